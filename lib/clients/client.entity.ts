@@ -1,0 +1,59 @@
+import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import {
+  EmailColumn,
+  IdColumn,
+  JsonColumn,
+  KeyColumn,
+  PrimaryIdColumn,
+  RowVersionColumn,
+  TextColumn,
+  TimeColumn,
+  WordColumn,
+} from '../database/columns.js';
+import type { StoredSet } from '../permissions/domain/permission-sets.js';
+import { PortalEntity } from '../portals/portal.entity.js';
+
+/** A customer company or person of a portal. */
+@Entity('clientele_clients')
+@Unique('UQ_clientele_clients_email', ['portalId', 'email'])
+@Index('IX_clientele_clients_name', ['portalId', 'nameKey', 'id'])
+@Index('IX_clientele_clients_created', ['portalId', 'createdAt', 'id'])
+export class ClientEntity {
+  @PrimaryIdColumn('PK_clientele_clients')
+  id!: string;
+
+  @IdColumn()
+  @ForeignKey(() => PortalEntity, { name: 'FK_clientele_clients_portal', onDelete: 'RESTRICT' })
+  portalId!: string;
+
+  @WordColumn()
+  type!: 'business' | 'individual';
+
+  @TextColumn({ length: 200 })
+  name!: string;
+
+  /** The name as lists sort and search it. */
+  @KeyColumn({ length: 255 })
+  nameKey!: string;
+
+  /** The ceiling: only what is off, as in `{ "billing.manage": false }`. */
+  @JsonColumn()
+  ceiling!: StoredSet;
+
+  /** Ids of the projects its members are bound to; null binds them to none. */
+  @JsonColumn({ nullable: true })
+  projects!: readonly string[] | null;
+
+  /** Of a client made on the fly for one person only, so that making it again finds it. */
+  @EmailColumn({ nullable: true })
+  email!: string | null;
+
+  @TimeColumn()
+  createdAt!: number;
+
+  @TimeColumn()
+  updatedAt!: number;
+
+  @RowVersionColumn()
+  version!: number;
+}

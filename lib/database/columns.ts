@@ -1,0 +1,85 @@
+import { Column, PrimaryColumn, type ColumnOptions } from 'typeorm';
+
+/** What a column helper takes. */
+export interface ColumnNullability {
+  /** Whether the column may be NULL. @default false */
+  readonly nullable?: boolean;
+}
+
+/** Options of a text column. */
+export interface TextColumnOptions extends ColumnNullability {
+  /** The most characters (code points) it holds. */
+  readonly length: number;
+}
+
+/**
+ * Collation of every column that is compared or sorted byte by byte. Only PostgreSQL's schema
+ * builder reads it; the migrations give MySQL and MariaDB theirs, and SQLite compares bytes anyway.
+ */
+const BYTEWISE = 'C';
+
+/** Columns keep their property's name, whatever naming strategy the host's DataSource has. */
+function column(options: ColumnOptions): PropertyDecorator {
+  return (target, property) => Column({ ...options, name: String(property) })(target, property);
+}
+
+function bytewise(length: number, { nullable = false }: ColumnNullability): PropertyDecorator {
+  return column({ type: 'varchar', length, nullable, collation: BYTEWISE });
+}
+
+/** The primary key: an id of ours, or one part of a composite key. The name is the constraint's. */
+export function PrimaryIdColumn(constraint: string, length = 36): PropertyDecorator {
+  return (target, property) =>
+    PrimaryColumn({
+      type: 'varchar',
+      length,
+      collation: BYTEWISE,
+      name: String(property),
+      primaryKeyConstraintName: constraint,
+    })(target, property);
+}
+
+/** An id of ours: a UUIDv7 string. */
+export const IdColumn = (options: ColumnNullability = {}): PropertyDecorator =>
+  bytewise(36, options);
+
+/** An id of the host: an opaque string of up to 255 characters. */
+export const HostIdColumn = (options: ColumnNullability = {}): PropertyDecorator =>
+  bytewise(255, options);
+
+/** An email, trimmed and lower-cased. */
+export const EmailColumn = (options: ColumnNullability = {}): PropertyDecorator =>
+  bytewise(320, options);
+
+/** Text that is looked up or sorted by: compared byte by byte. */
+export const KeyColumn = ({ length, ...options }: TextColumnOptions): PropertyDecorator =>
+  bytewise(length, options);
+
+/** Text for people to read, compared as the database likes. */
+export const TextColumn = ({ length, nullable = false }: TextColumnOptions): PropertyDecorator =>
+  column({ type: 'varchar', length, nullable });
+
+/** One of a few names, such as a status. */
+export const WordColumn = (options: ColumnNullability = {}): PropertyDecorator =>
+  bytewise(16, options);
+
+/** A decimal as a string: binary fractions would change it. */
+export const MoneyColumn = (options: ColumnNullability = {}): PropertyDecorator =>
+  bytewise(32, options);
+
+/** A count. */
+export const CountColumn = (): PropertyDecorator => column({ type: 'int' });
+
+/** A row's version, counted up by edits. TypeORM's own version column would move on every write. */
+export const RowVersionColumn = CountColumn;
+
+/**
+ * A moment in epoch milliseconds; 0 stands for never. Date columns come back wrong across
+ * daylight saving and process time zones. PostgreSQL answers a bigint as a string.
+ */
+export const TimeColumn = (): PropertyDecorator =>
+  column({ type: 'bigint', transformer: { from: Number, to: (value: number) => value } });
+
+/** A JSON document. Raw queries give it as a string or as a value: read it with `readJson`. */
+export const JsonColumn = ({ nullable = false }: ColumnNullability = {}): PropertyDecorator =>
+  column({ type: 'json', nullable });

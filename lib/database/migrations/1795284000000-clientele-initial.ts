@@ -1,0 +1,22 @@
+import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { initialTables } from './initial-tables.js';
+import { ColumnFactory } from './column-factory.js';
+
+/** Makes the tables of portals, clients, members, invitations, permissions and identities. */
+export class ClienteleInitial1795284000000 implements MigrationInterface {
+  /** Spelled out, so that a host's minifier cannot change it. */
+  readonly name = 'ClienteleInitial1795284000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    const prefix = runner.connection.options.entityPrefix ?? '';
+    for (const table of initialTables(await ColumnFactory.for(runner), prefix)) {
+      await runner.createTable(new Table(table));
+    }
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    const prefix = runner.connection.options.entityPrefix ?? '';
+    const tables = initialTables(await ColumnFactory.for(runner), prefix).reverse();
+    for (const table of tables) await runner.dropTable(table.name);
+  }
+}

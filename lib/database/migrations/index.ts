@@ -1,0 +1,7 @@
+import { ClienteleInitial1795284000000 } from './1795284000000-clientele-initial.js';
+
+/**
+ * The migrations that make the module's tables on SQLite, PostgreSQL, MySQL and MariaDB, for the
+ * host's DataSource. They are the only way to make them: `synchronize` is not supported.
+ */
+export const clienteleMigrations = Object.freeze([ClienteleInitial1795284000000] as const);

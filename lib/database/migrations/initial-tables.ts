@@ -1,0 +1,237 @@
+import type {
+  TableForeignKeyOptions,
+  TableIndexOptions,
+  TableOptions,
+  TableUniqueOptions,
+} from 'typeorm';
+import type { ColumnFactory } from './column-factory.js';
+
+const NULLABLE = { isNullable: true };
+
+/** The tables of the first release, in the order they can be made. */
+export function initialTables(column: ColumnFactory, prefix: string): TableOptions[] {
+  const tables = [
+    portals(column),
+    profiles(column),
+    clients(column),
+    members(column),
+    memberProjects(column),
+    memberGroups(column),
+    invitations(column),
+    identities(column),
+  ];
+  return tables.map((table) => prefixed(table, prefix));
+}
+
+function portals(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_portals',
+    columns: [
+      ...c.primary('PK_clientele_portals', c.id('id')),
+      c.key('key', 64),
+      c.text('name', 200),
+      c.key('plan', 64, NULLABLE),
+      c.key('domain', 255, NULLABLE),
+      c.id('defaultProfileId', NULLABLE),
+      ...c.times('createdAt', 'updatedAt'),
+      c.count('version'),
+    ],
+    uniques: [
+      unique('UQ_clientele_portals_key', 'key'),
+      unique('UQ_clientele_portals_domain', 'domain'),
+    ],
+  };
+}
+
+function profiles(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_profiles',
+    columns: [
+      ...c.primary('PK_clientele_profiles', c.id('id')),
+      c.id('portalId'),
+      c.key('name', 200),
+      c.json('permissions'),
+      ...c.times('createdAt', 'updatedAt'),
+      c.count('version'),
+    ],
+    uniques: [unique('UQ_clientele_profiles_name', 'portalId', 'name')],
+    foreignKeys: [restrict('FK_clientele_profiles_portal', 'portalId', 'clientele_portals')],
+  };
+}
+
+function clients(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_clients',
+    columns: [
+      ...c.primary('PK_clientele_clients', c.id('id')),
+      c.id('portalId'),
+      c.key('type', 16),
+      c.text('name', 200),
+      c.key('nameKey', 255),
+      c.json('ceiling'),
+      c.json('projects', NULLABLE),
+      c.key('email', 320, NULLABLE),
+      ...c.times('createdAt', 'updatedAt'),
+      c.count('version'),
+    ],
+    uniques: [unique('UQ_clientele_clients_email', 'portalId', 'email')],
+    indices: [
+      index('IX_clientele_clients_name', 'portalId', 'nameKey', 'id'),
+      index('IX_clientele_clients_created', 'portalId', 'createdAt', 'id'),
+    ],
+    foreignKeys: [restrict('FK_clientele_clients_portal', 'portalId', 'clientele_portals')],
+  };
+}
+
+function members(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_members',
+    columns: [
+      ...c.primary('PK_clientele_members', c.id('id')),
+      c.id('portalId'),
+      c.key('kind', 16),
+      c.id('clientId', NULLABLE),
+      c.id('audience'),
+      c.key('identityId', 255, NULLABLE),
+      c.key('email', 320),
+      c.text('name', 200),
+      c.key('nameKey', 255),
+      c.key('role', 16),
+      c.key('status', 16),
+      c.key('mode', 16),
+      c.id('profileId', NULLABLE),
+      c.json('permissions', NULLABLE),
+      c.key('portalRate', 32, NULLABLE),
+      ...c.times('lastActiveAt', 'reviewedAt', 'createdAt', 'updatedAt'),
+      c.count('version'),
+    ],
+    uniques: [unique('UQ_clientele_members_email', 'portalId', 'audience', 'email')],
+    indices: [
+      index('IX_clientele_members_identity', 'identityId'),
+      index('IX_clientele_members_name', 'portalId', 'nameKey', 'id'),
+      index('IX_clientele_members_kind', 'portalId', 'kind', 'nameKey', 'id'),
+      index('IX_clientele_members_client', 'clientId', 'nameKey', 'id'),
+      index('IX_clientele_members_profile', 'profileId'),
+      index('IX_clientele_members_created', 'portalId', 'createdAt', 'id'),
+      index('IX_clientele_members_active', 'portalId', 'status', 'lastActiveAt', 'id'),
+      index('IX_clientele_members_person', 'portalId', 'email', 'id'),
+    ],
+    foreignKeys: [
+      restrict('FK_clientele_members_portal', 'portalId', 'clientele_portals'),
+      restrict('FK_clientele_members_client', 'clientId', 'clientele_clients'),
+      restrict('FK_clientele_members_profile', 'profileId', 'clientele_profiles'),
+    ],
+  };
+}
+
+function memberProjects(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_member_projects',
+    columns: [
+      ...c.primary('PK_clientele_member_projects', c.id('memberId'), c.key('projectId', 255)),
+      c.id('portalId'),
+      c.key('rate', 32, NULLABLE),
+      c.json('permissions', NULLABLE),
+    ],
+    indices: [index('IX_clientele_member_projects_project', 'portalId', 'projectId')],
+    foreignKeys: [cascade('FK_clientele_member_projects_member', 'memberId', 'clientele_members')],
+  };
+}
+
+function memberGroups(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_member_groups',
+    columns: [
+      ...c.primary('PK_clientele_member_groups', c.id('memberId'), c.key('groupId', 255)),
+      c.id('portalId'),
+    ],
+    indices: [index('IX_clientele_member_groups_group', 'portalId', 'groupId')],
+    foreignKeys: [cascade('FK_clientele_member_groups_member', 'memberId', 'clientele_members')],
+  };
+}
+
+function invitations(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_invitations',
+    columns: [
+      ...c.primary('PK_clientele_invitations', c.id('id')),
+      c.id('portalId'),
+      c.id('memberId'),
+      c.id('audience'),
+      c.id('clientId', NULLABLE),
+      c.key('email', 320),
+      c.id('inviterId', NULLABLE),
+      c.key('status', 16),
+      c.count('generation'),
+      c.json('nonces'),
+      c.text('message', 1000, NULLABLE),
+      ...c.times('sentAt', 'expiresAt', 'openedAt', 'endedAt', 'createdAt', 'updatedAt'),
+      c.count('version'),
+    ],
+    indices: [
+      index('IX_clientele_invitations_member', 'memberId'),
+      index('IX_clientele_invitations_created', 'portalId', 'createdAt', 'id'),
+      index('IX_clientele_invitations_status', 'portalId', 'status', 'createdAt', 'id'),
+      index('IX_clientele_invitations_client', 'clientId', 'status', 'expiresAt'),
+      index('IX_clientele_invitations_inviter', 'inviterId', 'createdAt'),
+    ],
+    foreignKeys: [restrict('FK_clientele_invitations_portal', 'portalId', 'clientele_portals')],
+  };
+}
+
+function identities(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_identities',
+    columns: [
+      ...c.primary('PK_clientele_identities', c.id('id')),
+      c.key('email', 320),
+      c.text('name', 200),
+      c.text('passwordHash', 255),
+      ...c.times('disabledAt'),
+      c.id('unverifiedPortalId', NULLABLE),
+      ...c.times('createdAt', 'updatedAt'),
+    ],
+    uniques: [unique('UQ_clientele_identities_email', 'email')],
+  };
+}
+
+function unique(name: string, ...columnNames: string[]): TableUniqueOptions {
+  return { name, columnNames };
+}
+
+function index(name: string, ...columnNames: string[]): TableIndexOptions {
+  return { name, columnNames };
+}
+
+function restrict(name: string, column: string, table: string): TableForeignKeyOptions {
+  return foreignKey(name, column, table, 'RESTRICT');
+}
+
+function cascade(name: string, column: string, table: string): TableForeignKeyOptions {
+  return foreignKey(name, column, table, 'CASCADE');
+}
+
+function foreignKey(
+  name: string,
+  column: string,
+  table: string,
+  onDelete: string,
+): TableForeignKeyOptions {
+  return {
+    name,
+    columnNames: [column],
+    referencedTableName: table,
+    referencedColumnNames: ['id'],
+    onDelete,
+    onUpdate: 'NO ACTION',
+  };
+}
+
+/** The host's `entityPrefix` goes before each table name, as TypeORM puts it there for entities. */
+function prefixed(table: TableOptions, prefix: string): TableOptions {
+  const foreignKeys = table.foreignKeys?.map((key) => ({
+    ...key,
+    referencedTableName: prefix + key.referencedTableName,
+  }));
+  return { ...table, name: prefix + table.name, ...(foreignKeys && { foreignKeys }) };
+}

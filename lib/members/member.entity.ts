@@ -1,0 +1,105 @@
+import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { ClientEntity } from '../clients/client.entity.js';
+import {
+  EmailColumn,
+  HostIdColumn,
+  IdColumn,
+  JsonColumn,
+  KeyColumn,
+  MoneyColumn,
+  PrimaryIdColumn,
+  RowVersionColumn,
+  TextColumn,
+  TimeColumn,
+  WordColumn,
+} from '../database/columns.js';
+import type { PermissionSetting } from '../permissions/domain/permission-setting.js';
+import type { StoredSet } from '../permissions/domain/permission-sets.js';
+import { ProfileEntity } from '../permissions/profile.entity.js';
+import { PortalEntity } from '../portals/portal.entity.js';
+import type { MemberKind, MemberRole } from './domain/member-role.js';
+import type { MemberStatus } from './domain/member-status.js';
+
+/** A person's place in a portal: a staff member, or a user of one client. */
+@Entity('clientele_members')
+@Unique('UQ_clientele_members_email', ['portalId', 'audience', 'email'])
+@Index('IX_clientele_members_identity', ['identityId'])
+@Index('IX_clientele_members_name', ['portalId', 'nameKey', 'id'])
+@Index('IX_clientele_members_kind', ['portalId', 'kind', 'nameKey', 'id'])
+@Index('IX_clientele_members_client', ['clientId', 'nameKey', 'id'])
+@Index('IX_clientele_members_profile', ['profileId'])
+@Index('IX_clientele_members_created', ['portalId', 'createdAt', 'id'])
+@Index('IX_clientele_members_active', ['portalId', 'status', 'lastActiveAt', 'id'])
+@Index('IX_clientele_members_person', ['portalId', 'email', 'id'])
+export class MemberEntity {
+  @PrimaryIdColumn('PK_clientele_members')
+  id!: string;
+
+  @IdColumn()
+  @ForeignKey(() => PortalEntity, { name: 'FK_clientele_members_portal', onDelete: 'RESTRICT' })
+  portalId!: string;
+
+  @WordColumn()
+  kind!: MemberKind;
+
+  /** Null for staff. */
+  @IdColumn({ nullable: true })
+  @ForeignKey(() => ClientEntity, { name: 'FK_clientele_members_client', onDelete: 'RESTRICT' })
+  clientId!: string | null;
+
+  /** The client's id, or `staff`: NULLs are distinct in unique keys, so `clientId` cannot be in one. */
+  @IdColumn()
+  audience!: string;
+
+  /** The host's id of the person; null until one accepts. */
+  @HostIdColumn({ nullable: true })
+  identityId!: string | null;
+
+  @EmailColumn()
+  email!: string;
+
+  /** Empty until it is known. */
+  @TextColumn({ length: 200 })
+  name!: string;
+
+  /** The name as lists sort and search it. */
+  @KeyColumn({ length: 255 })
+  nameKey!: string;
+
+  @WordColumn()
+  role!: MemberRole;
+
+  @WordColumn()
+  status!: MemberStatus;
+
+  /** Where its permissions come from. */
+  @WordColumn()
+  mode!: PermissionSetting['mode'];
+
+  /** In mode `profile` only. */
+  @IdColumn({ nullable: true })
+  @ForeignKey(() => ProfileEntity, { name: 'FK_clientele_members_profile', onDelete: 'RESTRICT' })
+  profileId!: string | null;
+
+  /** In mode `custom` only: its own switches as they were saved. */
+  @JsonColumn({ nullable: true })
+  permissions!: StoredSet | null;
+
+  @MoneyColumn({ nullable: true })
+  portalRate!: string | null;
+
+  @TimeColumn()
+  lastActiveAt!: number;
+
+  @TimeColumn()
+  reviewedAt!: number;
+
+  @TimeColumn()
+  createdAt!: number;
+
+  @TimeColumn()
+  updatedAt!: number;
+
+  @RowVersionColumn()
+  version!: number;
+}

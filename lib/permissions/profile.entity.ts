@@ -1,0 +1,39 @@
+import { Entity, ForeignKey, Unique } from 'typeorm';
+import {
+  IdColumn,
+  JsonColumn,
+  KeyColumn,
+  PrimaryIdColumn,
+  RowVersionColumn,
+  TimeColumn,
+} from '../database/columns.js';
+import { PortalEntity } from '../portals/portal.entity.js';
+import type { StoredSet } from './domain/permission-sets.js';
+
+/** A named permission set of a portal. */
+@Entity('clientele_profiles')
+@Unique('UQ_clientele_profiles_name', ['portalId', 'name'])
+export class ProfileEntity {
+  @PrimaryIdColumn('PK_clientele_profiles')
+  id!: string;
+
+  @IdColumn()
+  @ForeignKey(() => PortalEntity, { name: 'FK_clientele_profiles_portal', onDelete: 'RESTRICT' })
+  portalId!: string;
+
+  @KeyColumn({ length: 200 })
+  name!: string;
+
+  /** The switches as they were saved. */
+  @JsonColumn()
+  permissions!: StoredSet;
+
+  @TimeColumn()
+  createdAt!: number;
+
+  @TimeColumn()
+  updatedAt!: number;
+
+  @RowVersionColumn()
+  version!: number;
+}

@@ -1,0 +1,46 @@
+import { Entity, Unique } from 'typeorm';
+import {
+  IdColumn,
+  KeyColumn,
+  PrimaryIdColumn,
+  RowVersionColumn,
+  TextColumn,
+  TimeColumn,
+} from '../database/columns.js';
+
+/** One agency's account: the tenant every other row belongs to. */
+@Entity('clientele_portals')
+@Unique('UQ_clientele_portals_key', ['key'])
+@Unique('UQ_clientele_portals_domain', ['domain'])
+export class PortalEntity {
+  @PrimaryIdColumn('PK_clientele_portals')
+  id!: string;
+
+  /** The host's name for it; `default` in a single-agency host. */
+  @KeyColumn({ length: 64 })
+  key!: string;
+
+  @TextColumn({ length: 200 })
+  name!: string;
+
+  /** The host's plan name. */
+  @KeyColumn({ length: 64, nullable: true })
+  plan!: string | null;
+
+  /** Its own domain, lower-cased. */
+  @KeyColumn({ length: 255, nullable: true })
+  domain!: string | null;
+
+  /** Null only until the transaction that makes the portal has made its default profile. */
+  @IdColumn({ nullable: true })
+  defaultProfileId!: string | null;
+
+  @TimeColumn()
+  createdAt!: number;
+
+  @TimeColumn()
+  updatedAt!: number;
+
+  @RowVersionColumn()
+  version!: number;
+}

@@ -1,0 +1,22 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { IdColumn, PrimaryIdColumn } from '../database/columns.js';
+import { MemberEntity } from '../members/member.entity.js';
+
+/** A group of the agency's workers selected for a member. */
+@Entity('clientele_member_groups')
+@Index('IX_clientele_member_groups_group', ['portalId', 'groupId'])
+export class MemberGroupEntity {
+  @PrimaryIdColumn('PK_clientele_member_groups')
+  @ForeignKey(() => MemberEntity, {
+    name: 'FK_clientele_member_groups_member',
+    onDelete: 'CASCADE',
+  })
+  memberId!: string;
+
+  /** The host's id; it stays selected when the host deletes the group. */
+  @PrimaryIdColumn('PK_clientele_member_groups', 255)
+  groupId!: string;
+
+  @IdColumn()
+  portalId!: string;
+}

@@ -1,0 +1,63 @@
+import { DefaultNamingStrategy, type DataSource } from 'typeorm';
+import { describeOnEachDatabase } from '../support/databases.js';
+
+async function drift(dataSource: DataSource): Promise<string[]> {
+  const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+  return upQueries.map(({ query }) => query);
+}
+
+describeOnEachDatabase('the schema', (db) => {
+  const collations =
+    db.name === 'MariaDB' ? ['utf8mb4_general_ci', 'utf8mb4_bin', 'utf8mb4_nopad_bin'] : [''];
+
+  it.each(collations)('has no drift after the migrations %s', async (collation) => {
+    const dataSource = await db.create(collation ? { collation } : {});
+    expect(await drift(dataSource)).toEqual([]);
+  });
+
+  it('goes down to nothing and up again', async () => {
+    const dataSource = await db.create();
+    const migrated = await tableNames(dataSource);
+    await dataSource.undoLastMigration();
+    expect(await tableNames(dataSource)).toEqual([]);
+    await dataSource.runMigrations();
+    expect(await tableNames(dataSource)).toEqual(migrated);
+    expect(await drift(dataSource)).toEqual([]);
+  });
+
+  it('has no drift under a naming strategy and an entity prefix of the host', async () => {
+    const options = await db.options();
+    const dataSource = await db.connect({
+      ...options,
+      entityPrefix: 'host_',
+      namingStrategy: new ShoutingNames(),
+    });
+    await dataSource.runMigrations();
+    expect(await drift(dataSource)).toEqual([]);
+  });
+});
+
+/** Names whatever is not named explicitly in a way that is easy to notice. */
+class ShoutingNames extends DefaultNamingStrategy {
+  override columnName(property: string, custom: string | undefined, prefixes: string[]): string {
+    return (
+      custom ?? super.columnName(property, custom as unknown as string, prefixes).toUpperCase()
+    );
+  }
+
+  override tableName(target: string, custom: string | undefined): string {
+    return custom ?? target.toUpperCase();
+  }
+}
+
+async function tableNames(dataSource: DataSource): Promise<string[]> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const tables = await runner.getTables(
+      dataSource.entityMetadatas.map(({ tablePath }) => tablePath),
+    );
+    return tables.map(({ name }) => name).sort();
+  } finally {
+    await runner.release();
+  }
+}

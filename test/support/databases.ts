@@ -1,0 +1,94 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { clienteleEntities } from '../../lib/database/entities.js';
+import { clienteleMigrations } from '../../lib/database/migrations/index.js';
+import { mariaDb } from './databases/mariadb.js';
+import { postgres } from './databases/postgres.js';
+import { sqlite } from './databases/sqlite.js';
+
+/** What a test may ask of its database. */
+export interface DatabaseWishes {
+  /** Entities of the test's own, beside the module's; their tables are the test's to make. */
+  readonly entities?: readonly (new () => object)[];
+  /** SQLite in a file, so that several connections can share it. */
+  readonly file?: boolean;
+  /** The database's default collation, on MariaDB. */
+  readonly collation?: string;
+}
+
+/** The address of a new empty database, and how to be rid of it. */
+export interface Provisioned {
+  readonly options: DataSourceOptions;
+  drop(): Promise<void>;
+}
+
+/** One kind of database to test on. */
+export interface DatabaseKind {
+  readonly name: 'SQLite' | 'PostgreSQL' | 'MariaDB';
+  /** Whether this run has such a server. */
+  available(): boolean;
+  provision(wishes: DatabaseWishes): Promise<Provisioned>;
+}
+
+/** Hands a test fresh databases of one kind. */
+export interface TestDatabase {
+  readonly name: DatabaseKind['name'];
+  /** Options of a fresh, empty database that know our entities and migrations. */
+  options(wishes?: DatabaseWishes): Promise<DataSourceOptions>;
+  /** A connected DataSource on a fresh, migrated database. */
+  create(wishes?: DatabaseWishes): Promise<DataSource>;
+  /** Connects once more to a database that `options` gave, and disconnects after the tests. */
+  connect(options: DataSourceOptions): Promise<DataSource>;
+}
+
+/** Every kind this run can reach. MariaDB takes TEST_MYSQL_URL, as in `mysql://root@127.0.0.1:3306`. */
+export const databaseKinds: readonly DatabaseKind[] = [sqlite, postgres, mariaDb].filter((kind) =>
+  kind.available(),
+);
+
+/**
+ * Declares the same tests on each database. What they make is closed and dropped after them.
+ *
+ * @example
+ * ```ts
+ * describeOnEachDatabase('invitations', (db) => {
+ *   it('accepts once', async () => { const dataSource = await db.create(); });
+ * });
+ * ```
+ */
+export function describeOnEachDatabase(title: string, tests: (db: TestDatabase) => void): void {
+  describe.each(databaseKinds)(`${title} on $name`, (kind) => {
+    const open: DataSource[] = [];
+    const made: Provisioned[] = [];
+
+    afterAll(async () => {
+      await Promise.all(
+        open.filter(({ isInitialized }) => isInitialized).map((each) => each.destroy()),
+      );
+      for (const each of made) await each.drop();
+    });
+
+    async function options(wishes: DatabaseWishes = {}): Promise<DataSourceOptions> {
+      const provisioned = await kind.provision(wishes);
+      made.push(provisioned);
+      return {
+        ...provisioned.options,
+        entities: [...clienteleEntities, ...(wishes.entities ?? [])],
+        migrations: [...clienteleMigrations],
+      };
+    }
+
+    async function connect(given: DataSourceOptions): Promise<DataSource> {
+      const dataSource = await new DataSource(given).initialize();
+      open.push(dataSource);
+      return dataSource;
+    }
+
+    async function create(wishes?: DatabaseWishes): Promise<DataSource> {
+      const dataSource = await connect(await options(wishes));
+      await dataSource.runMigrations();
+      return dataSource;
+    }
+
+    tests({ name: kind.name, options, create, connect });
+  });
+}

@@ -1,0 +1,22 @@
+import type { KeysOf, PermissionTree } from './permission-tree.js';
+
+/** The top-level key that belongs to the module; a host's tree cannot define it. */
+export const RESERVED_SEGMENT = 'users';
+
+/** The permissions every catalogue has: an agency can switch a client's own user management off by them. */
+export const BUILT_IN_PERMISSIONS = {
+  [RESERVED_SEGMENT]: {
+    label: 'Users',
+    description: "Manage the client's own users",
+    requiresRole: 'admin',
+    children: {
+      view: { label: 'View users', default: true },
+      invite: { label: 'Invite users', default: true },
+      remove: { label: 'Remove and deactivate users', default: true },
+      edit: { label: 'Change roles and permissions', default: false },
+    },
+  },
+} as const satisfies PermissionTree;
+
+/** A key of {@link BUILT_IN_PERMISSIONS}. */
+export type BuiltInPermission = KeysOf<typeof BUILT_IN_PERMISSIONS>['keys'];

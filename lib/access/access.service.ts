@@ -1,0 +1,116 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
+import type { ClienteleSettings } from '../clientele.settings.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import type { PermissionKey } from '../permissions/domain/catalogue.js';
+import { type AskedProject, ProjectScopeService } from '../scopes/project-scope.service.js';
+import type { Actor, MemberActor } from './actor.js';
+import { type AccessFacts, allows, type Decision, explain } from './domain/decide.js';
+import { compileRequirement, type Requirement, type RequirementInput, unmet } from './domain/requirement.js';
+import { FactsFactory } from './facts.factory.js';
+import type { MembershipRow } from './membership-row.js';
+import { MembershipQuery } from './membership.query.js';
+
+/** A member by its id; a {@link MemberActor} is one. */
+export interface MemberRef {
+  readonly portalId: string;
+  readonly memberId: string;
+}
+
+/** Which project a question is about. */
+export interface ProjectQuestion {
+  /** The host's id of the project; left out, the question is portal-wide. */
+  readonly project?: string | null;
+}
+
+/** Decides what members may do. Guards and services ask it, and so may the host; a host can replace it. */
+@Injectable()
+export class AccessService {
+  /** What the guard of a request has read already, by the actor it handed out. */
+  private readonly known = new WeakMap<object, { row: MembershipRow; project: string | null }>();
+
+  constructor(
+    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    private readonly memberships: MembershipQuery,
+    private readonly facts: FactsFactory,
+    private readonly scopes: ProjectScopeService,
+  ) {}
+
+  /**
+   * Whether the member has the permission; an unknown key is nobody's. Asking about the actor of
+   * a guarded request makes no query, unless it is about another project than the route's.
+   */
+  async can(who: Actor | MemberRef, key: PermissionKey, { project = null }: ProjectQuestion = {}): Promise<boolean> {
+    const index = this.settings.permissions.indexOf(key);
+    if (isHost(who)) return index >= 0;
+    const found = await this.read(who, project);
+    return found !== null && allows(found.facts, index);
+  }
+
+  /**
+   * Throws unless the member meets the requirement: `PERMISSION_DENIED` listing what is missing,
+   * `NO_SCOPE` when a project is asked and the member has no scope, `NOT_FOUND` when the project is outside of it.
+   */
+  async assert(who: Actor | MemberRef, requirement: RequirementInput, { project = null }: ProjectQuestion = {}): Promise<void> {
+    if (isHost(who)) return;
+    await this.demand(who, compileRequirement(this.settings.permissions, requirement), project);
+  }
+
+  /** Every layer's verdict on the question {@link AccessService.can} answers. Throws `NOT_FOUND` for an unknown member. */
+  async explain(who: MemberRef, key: PermissionKey, { project = null }: ProjectQuestion = {}): Promise<Decision> {
+    const found = await this.read(who, project);
+    if (!found) throw new ClienteleError('NOT_FOUND');
+    return explain(this.settings.permissions, found.facts, key);
+  }
+
+  /** The keys the member has, in the catalogue's order. */
+  async permissionsOf(who: MemberRef, { project = null }: ProjectQuestion = {}): Promise<PermissionKey[]> {
+    const found = await this.read(who, project);
+    const { keys } = this.settings.permissions;
+    return found ? keys.filter((_, index) => allows(found.facts, index)) : [];
+  }
+
+  /** As {@link AccessService.assert}, with a requirement that was compiled before. */
+  async demand(who: MemberRef, requirement: Requirement, project: string | null): Promise<void> {
+    const found = await this.read(who, project);
+    if (!found) throw new ClienteleError('NOT_FOUND');
+    const permitted: AccessFacts = { ...found.facts, scope: 'unasked' };
+    const missing = unmet(requirement, (index) => allows(permitted, index));
+    if (missing) throw this.denial(missing);
+    if (found.standing === 'none') throw new ClienteleError('NO_SCOPE');
+    if (unmet(requirement, (index) => allows(found.facts, index))) throw new ClienteleError('NOT_FOUND');
+  }
+
+  /** Keeps what a request has read, so that questions about its actor need no further query. */
+  remember(actor: MemberActor, row: MembershipRow, project: string | null): void {
+    this.known.set(actor, { row, project });
+  }
+
+  private denial(missing: readonly string[]): ClienteleError {
+    const { listMissing } = this.settings.denials;
+    return new ClienteleError('PERMISSION_DENIED', listMissing ? { details: { missing } } : {});
+  }
+
+  private async read(who: MemberRef, project: string | null) {
+    const row = await this.rowOf(who, project);
+    if (!row) return null;
+    const standing = project === null ? null : await this.scopes.standingOf(row, project);
+    return { facts: this.facts.factsOf(row, scopeOf(standing)), standing };
+  }
+
+  private rowOf(who: MemberRef, project: string | null): Promise<MembershipRow | null> | MembershipRow {
+    const known = this.known.get(who);
+    if (known && (project === null || project === known.project)) return known.row;
+    const { memberId, portalId } = who;
+    return this.memberships.ofMember({ memberId, portalId, projectId: project });
+  }
+}
+
+function isHost(who: Actor | MemberRef): who is Extract<Actor, { kind: 'host' }> {
+  return 'kind' in who && who.kind === 'host';
+}
+
+function scopeOf(standing: AskedProject | null): AccessFacts['scope'] {
+  if (standing === null) return 'unasked';
+  return standing === 'none' ? 'outside' : standing;
+}

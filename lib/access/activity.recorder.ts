@@ -1,0 +1,50 @@
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { MemberEntity } from '../members/member.entity.js';
+import type { MembershipRow } from './membership-row.js';
+
+const MINUTE = 60_000;
+
+/** Notes when members were last active, at most once a minute each, off the request's path. */
+@Injectable()
+export class ActivityRecorder implements BeforeApplicationShutdown {
+  private readonly logger = new Logger(ActivityRecorder.name);
+  private readonly writing = new Map<string, Promise<void>>();
+
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Notes a request of this member. Never waits and never throws. */
+  touch({ memberId, portalId, lastActiveAt }: MembershipRow): void {
+    const now = this.clock.now();
+    if (now - lastActiveAt < MINUTE || this.writing.has(memberId)) return;
+    const done = this.write(memberId, portalId, now).finally(() => this.writing.delete(memberId));
+    this.writing.set(memberId, done);
+  }
+
+  /** Resolves when what was noted until now is written. */
+  async idle(): Promise<void> {
+    await Promise.all(this.writing.values());
+  }
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.idle();
+  }
+
+  private async write(memberId: string, portalId: string, now: number): Promise<void> {
+    try {
+      await this.dataSource
+        .createQueryBuilder()
+        .update(MemberEntity)
+        .set({ lastActiveAt: now })
+        .where('id = :memberId AND portalId = :portalId AND lastActiveAt < :now', { memberId, portalId, now })
+        .execute();
+    } catch (error) {
+      this.logger.warn(`The last activity of member ${memberId} was not written: ${String(error)}`);
+    }
+  }
+}

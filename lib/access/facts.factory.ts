@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
+import type { ClienteleSettings } from '../clientele.settings.js';
+import type { ClientRole } from '../members/domain/member-role.js';
+import { isActive } from '../members/domain/member-status.js';
+import type { Catalogue } from '../permissions/domain/catalogue.js';
+import { fullBits, type PermissionBits } from '../permissions/domain/permission-bits.js';
+import { planSet, roleSet } from '../permissions/domain/permission-sets.js';
+import { PermissionSetCache } from '../permissions/domain/set-cache.js';
+import { PLAN_POLICY, type PlanPolicy } from '../portals/plan-policy.port.js';
+import { portalOf } from './portal-of.js';
+import type { AccessFacts } from './domain/decide.js';
+import { type MembershipRow, permissionRole } from './membership-row.js';
+
+/** Turns a membership's row into what a decision reads. Sets are compiled once for each content. */
+@Injectable()
+export class FactsFactory {
+  private readonly catalogue: Catalogue;
+  private readonly cache: PermissionSetCache;
+  private readonly everything: PermissionBits;
+  private readonly roles: Readonly<Record<ClientRole, PermissionBits>>;
+
+  constructor(
+    @Inject(CLIENTELE_OPTIONS) { permissions }: ClienteleSettings,
+    @Inject(PLAN_POLICY) private readonly plans: PlanPolicy,
+  ) {
+    this.catalogue = permissions;
+    this.cache = new PermissionSetCache(permissions);
+    this.everything = fullBits(permissions.keys.length);
+    this.roles = { admin: roleSet(permissions, 'admin'), member: roleSet(permissions, 'member') };
+  }
+
+  /** The facts with a project's standing; a customization counts only when its project is asked about. */
+  factsOf(row: MembershipRow, scope: AccessFacts['scope']): AccessFacts {
+    return {
+      active: isActive(row.status) && row.disabledAt === 0,
+      staff: row.kind === 'staff',
+      plan: this.planOf(row),
+      ceiling: this.cache.compile('ceiling', row.ceiling),
+      role: this.roles[permissionRole(row)],
+      set: this.chosenSet(row, scope !== 'unasked'),
+      scope,
+    };
+  }
+
+  /** Layer 5: the project's customization, else what the member's setting chooses. */
+  chosenSet(row: MembershipRow, forProject: boolean): PermissionBits {
+    if (forProject && row.projectSet !== null) return this.cache.compile('whole', row.projectSet);
+    if (row.mode === 'custom') return this.cache.compile('whole', row.ownSet);
+    // One profile reads the same whichever way it was chosen.
+    if (row.mode === 'default' || row.profileId === row.defaultProfileId) {
+      return this.cache.compile('default', row.defaultSet);
+    }
+    return this.cache.compile('whole', row.profileSet);
+  }
+
+  private planOf(row: MembershipRow): PermissionBits {
+    const excluded = this.plans.excludedKeys(portalOf(row));
+    return excluded.length === 0 ? this.everything : planSet(this.catalogue, excluded);
+  }
+}

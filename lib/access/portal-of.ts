@@ -1,0 +1,7 @@
+import type { PortalRef } from '../portals/portal-ref.js';
+import type { MembershipRow } from './membership-row.js';
+
+/** The portal of a membership, as ports see it. */
+export function portalOf(row: MembershipRow): PortalRef {
+  return { id: row.portalId, key: row.portalKey, name: row.portalName, plan: row.portalPlan };
+}

@@ -1,0 +1,66 @@
+import type { DynamicModule, ForwardReference, InjectionToken, Provider, Type } from '@nestjs/common';
+import { CLOCK, type Clock, SystemClock } from './clock/clock.port.js';
+import { EVENT_TRANSPORT, EventEmitterTransport, type EventTransport } from './events/event-transport.port.js';
+import { EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
+import { IDENTITY_STORE, type IdentityStore } from './identity/identity-store.port.js';
+import { EveryPlanIncludesAll, PLAN_POLICY, type PlanPolicy } from './portals/plan-policy.port.js';
+import { HostPortalResolver, PORTAL_RESOLVER, type PortalResolver } from './portals/portal-resolver.port.js';
+import { GROUP_DIRECTORY, type GroupDirectory, NoGroups } from './scopes/group-directory.port.js';
+import { NoProjects, PROJECT_DIRECTORY, type ProjectDirectory } from './scopes/project-directory.port.js';
+
+/** How the host gives its own version of a port: a class, or what Nest takes after `provide`. */
+export type PortProvider<T> =
+  | Type<T>
+  | { readonly useValue: T }
+  | { readonly useExisting: InjectionToken }
+  | { readonly useFactory: (...args: never[]) => T | Promise<T>; readonly inject?: InjectionToken[] };
+
+/** The ports a host may replace; each left out keeps its default. */
+export interface ClientelePorts {
+  readonly identities?: PortProvider<IdentityStore>;
+  readonly projects?: PortProvider<ProjectDirectory>;
+  readonly groups?: PortProvider<GroupDirectory>;
+  readonly plan?: PortProvider<PlanPolicy>;
+  readonly portals?: PortProvider<PortalResolver>;
+  readonly events?: PortProvider<EventTransport>;
+  readonly clock?: PortProvider<Clock>;
+}
+
+/** Names of the module's controllers. */
+export type ControllerName = 'members' | 'invitations' | 'clients' | 'permissions' | 'me';
+
+/** Structural settings: they shape the module and so cannot come from `useFactory`. */
+export interface ClienteleExtras {
+  /** Path prefix of the module's routes. @default 'clientele' */
+  path?: string;
+  /** Whether the module serves its routes, or which of them. @default true */
+  controllers?: boolean | readonly ControllerName[];
+  /** Whether every module of the host sees the services and guards. @default true */
+  isGlobal?: boolean;
+  /** Name of the DataSource; left out, the unnamed one. */
+  dataSource?: string;
+  /** The host's versions of the ports. */
+  providers?: ClientelePorts;
+  /** Providers appended last: each replaces the module's own of the same token, such as a service. */
+  overrides?: Provider[];
+  /** Modules whose exports the ports and overrides inject. */
+  imports?: (Type | DynamicModule | Promise<DynamicModule> | ForwardReference)[];
+}
+
+const PORTS: Readonly<Record<keyof ClientelePorts, { token: symbol; usual: Type }>> = {
+  identities: { token: IDENTITY_STORE, usual: EmbeddedIdentityStore },
+  projects: { token: PROJECT_DIRECTORY, usual: NoProjects },
+  groups: { token: GROUP_DIRECTORY, usual: NoGroups },
+  plan: { token: PLAN_POLICY, usual: EveryPlanIncludesAll },
+  portals: { token: PORTAL_RESOLVER, usual: HostPortalResolver },
+  events: { token: EVENT_TRANSPORT, usual: EventEmitterTransport },
+  clock: { token: CLOCK, usual: SystemClock },
+};
+
+/** A provider for each port: the host's version, or the default. */
+export function portProviders(given: ClientelePorts = {}): Provider[] {
+  return Object.entries(PORTS).map(([name, { token, usual }]) => {
+    const chosen = given[name as keyof ClientelePorts] ?? usual;
+    return typeof chosen === 'function' ? { provide: token, useClass: chosen } : ({ provide: token, ...chosen } as Provider);
+  });
+}

@@ -1,0 +1,64 @@
+import type { Catalogue } from './permissions/domain/catalogue.js';
+import type { PortalRef } from './portals/portal-ref.js';
+
+/** A length of time: milliseconds, or text such as `'7d'`, `'24h'`, `'30m'`, `'10s'`. */
+export type DurationOption = number | `${number}${'ms' | 's' | 'm' | 'h' | 'd'}`;
+
+/** How callers are authenticated. */
+export interface AuthOptions {
+  /** Names of the host's passport strategies, tried in order. */
+  readonly strategies: readonly string[];
+}
+
+/** Invitations and their links. */
+export class InvitationOptions {
+  /**
+   * Secrets of at least 32 bytes that sign links: the first signs, the others still verify.
+   * Links signed with a secret that was dropped are dead; resending mends them.
+   */
+  declare readonly secrets: readonly (string | Uint8Array)[];
+
+  /** The page of the host a link leads to. Called with the token and the portal; must not use the request's Host. */
+  declare readonly url: (token: string, context: { portal: PortalRef }) => string;
+
+  /** How long a link lasts. @default 7 days */
+  readonly expiresIn?: DurationOption = '7d';
+
+  /** How long after a sending it may be sent again; 0 switches the limit off. @default 24 hours */
+  readonly resendAfter?: DurationOption = '24h';
+
+  /** Pending invitations a client may have. @default 1000 */
+  readonly pendingPerClient?: number = 1000;
+
+  /** Invitations one member may send within an hour. @default 2000 */
+  readonly perActorAndHour?: number = 2000;
+}
+
+/** Limits on members. */
+export class MemberOptions {
+  /** Active members a client may have; null sets no limit. @default null */
+  readonly seatsPerClient?: number | null = null;
+}
+
+/** What a refusal tells. */
+export class DenialOptions {
+  /** Whether a 403 lists the missing permissions. @default true */
+  readonly listMissing?: boolean = true;
+}
+
+/** SQLite only: one connection serves all callers, one transaction at a time. */
+export class SqliteOptions {
+  /** How long a statement waits for its turn before it fails with `TRANSACTION_WAIT`. @default 10 seconds */
+  readonly waitLimit?: DurationOption = '10s';
+}
+
+/** Options of the module that may be computed, as in `useFactory`. */
+export interface ClienteleOptions {
+  /** The catalogue made by `definePermissions`. */
+  readonly permissions: Catalogue;
+  readonly auth: AuthOptions;
+  readonly invitations: InvitationOptions;
+  readonly members?: MemberOptions;
+  readonly denials?: DenialOptions;
+  readonly sqlite?: SqliteOptions;
+}

@@ -1,0 +1,113 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import ms from 'ms';
+import {
+  type AuthOptions,
+  type ClienteleOptions,
+  DenialOptions,
+  type DurationOption,
+  InvitationOptions,
+  MemberOptions,
+  SqliteOptions,
+} from './clientele.options.js';
+import { ClienteleConfigError } from './errors/clientele-config.error.js';
+import type { Catalogue } from './permissions/domain/catalogue.js';
+
+const SECRET_BYTES = 32;
+
+/** The options once validated: every default filled in, durations in milliseconds, secrets as keys. */
+export interface ClienteleSettings {
+  readonly permissions: Catalogue;
+  readonly auth: AuthOptions;
+  readonly invitations: {
+    readonly secrets: readonly KeyObject[];
+    readonly url: InvitationOptions['url'];
+    readonly expiresIn: number;
+    readonly resendAfter: number;
+    readonly pendingPerClient: number;
+    readonly perActorAndHour: number;
+  };
+  readonly members: { readonly seatsPerClient: number | null };
+  readonly denials: { readonly listMissing: boolean };
+  readonly sqlite: { readonly waitLimit: number };
+}
+
+/** Checks the options and fills in the defaults; throws `ClienteleConfigError` naming the first wrong one. */
+export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
+  if (typeof options.permissions?.indexOf !== 'function') {
+    throw new ClienteleConfigError('`permissions` is not a catalogue.', 'Pass what `definePermissions({...})` returns.');
+  }
+  const invitations = withDefaults(new InvitationOptions(), options.invitations ?? {});
+  const members = withDefaults(new MemberOptions(), options.members ?? {});
+  const denials = withDefaults(new DenialOptions(), options.denials ?? {});
+  const sqlite = withDefaults(new SqliteOptions(), options.sqlite ?? {});
+  if (typeof invitations.url !== 'function') {
+    throw new ClienteleConfigError(
+      '`invitations.url` is missing.',
+      'Pass a function that gives the address of your accept page: `url: (token) => `https://…?token=${token}``.',
+    );
+  }
+  return {
+    permissions: options.permissions,
+    auth: checkedAuth(options.auth),
+    invitations: {
+      secrets: secretKeys(invitations.secrets),
+      url: invitations.url,
+      expiresIn: duration('invitations.expiresIn', invitations.expiresIn, 1),
+      resendAfter: duration('invitations.resendAfter', invitations.resendAfter, 0),
+      pendingPerClient: count('invitations.pendingPerClient', invitations.pendingPerClient),
+      perActorAndHour: count('invitations.perActorAndHour', invitations.perActorAndHour),
+    },
+    members: {
+      seatsPerClient: members.seatsPerClient === null ? null : count('members.seatsPerClient', members.seatsPerClient),
+    },
+    denials: { listMissing: denials.listMissing },
+    sqlite: { waitLimit: duration('sqlite.waitLimit', sqlite.waitLimit, 1) },
+  };
+}
+
+function withDefaults<T extends object>(defaults: T, given: Partial<T>): Required<T> {
+  const set = Object.entries(given).filter(([, value]) => value !== undefined);
+  return Object.assign(defaults, Object.fromEntries(set)) as Required<T>;
+}
+
+function checkedAuth(auth: AuthOptions | undefined): AuthOptions {
+  if (!Array.isArray(auth?.strategies) || auth.strategies.length === 0) {
+    throw new ClienteleConfigError(
+      '`auth.strategies` names no passport strategy.',
+      "Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`.",
+    );
+  }
+  return auth;
+}
+
+function secretKeys(secrets: InvitationOptions['secrets'] | undefined): readonly KeyObject[] {
+  const cure = `Generate one with \`openssl rand -base64 48\` and pass it as \`invitations.secrets: [secret]\`.`;
+  if (!Array.isArray(secrets) || secrets.length === 0) {
+    throw new ClienteleConfigError('`invitations.secrets` holds no secret.', cure);
+  }
+  return secrets.map((secret: unknown, index) => {
+    const bytes = typeof secret === 'string' ? Buffer.from(secret) : secret;
+    if (!(bytes instanceof Uint8Array) || bytes.byteLength < SECRET_BYTES) {
+      throw new ClienteleConfigError(`\`invitations.secrets[${index}]\` is shorter than ${SECRET_BYTES} bytes.`, cure);
+    }
+    return createSecretKey(bytes);
+  });
+}
+
+function duration(name: string, value: DurationOption, least: number): number {
+  const length: unknown = typeof value === 'string' ? ms(value) : value;
+  if (typeof length !== 'number' || !Number.isFinite(length) || length < least) {
+    throw new ClienteleConfigError(
+      `\`${name}\` is not a length of time.`,
+      "Give milliseconds, or text such as '7d', '24h' or '30m'.",
+    );
+  }
+  return length;
+}
+
+function count(name: string, value: number): number {
+  if (!Number.isInteger(value) || value < 1) {
+    throw new ClienteleConfigError(`\`${name}\` is not a whole number above 0.`, 'Give one, or leave the option out.');
+  }
+  return value;
+}

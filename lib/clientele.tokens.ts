@@ -1,0 +1,5 @@
+/** The host's DataSource, the one named by the `dataSource` extra. */
+export const CLIENTELE_DATA_SOURCE = Symbol.for('nest-clientele:DataSource');
+
+/** The validated options, every default filled in. */
+export const CLIENTELE_OPTIONS = Symbol.for('nest-clientele:ClienteleSettings');

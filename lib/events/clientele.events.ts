@@ -1,0 +1,88 @@
+import type { PermissionSettingData, ScopeData } from './event-data.js';
+
+/** Who caused an event: a member, or null for the host itself. */
+export interface EventActor {
+  readonly kind: 'staff' | 'client';
+  readonly memberId: string;
+  readonly identityId: string | null;
+}
+
+/** What an event is about. */
+export interface EventSubject {
+  readonly type: 'member' | 'invitation' | 'client' | 'profile' | 'portal';
+  readonly id: string;
+}
+
+/** The value of one thing before and after a change. */
+export interface Change<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** What every invitation event tells. */
+export interface InvitationEventData {
+  readonly invitationId: string;
+  readonly memberId: string;
+  readonly clientId: string | null;
+  readonly email: string;
+  /** Which of the invitation's links this is about, counted from 0. */
+  readonly generation: number;
+}
+
+/** What every member event tells. */
+export interface MemberEventData {
+  readonly memberId: string;
+  readonly clientId: string | null;
+  readonly email: string;
+  readonly name: string;
+}
+
+/** What every client event tells. */
+export interface ClientEventData {
+  readonly clientId: string;
+  readonly name: string;
+}
+
+/** Type of each event by its name. */
+export interface ClienteleEventMap {
+  'invitation.sent': InvitationEventData;
+  'invitation.resent': InvitationEventData;
+  'invitation.accepted': InvitationEventData & { readonly identityId: string };
+  'invitation.declined': InvitationEventData;
+  'invitation.cancelled': InvitationEventData;
+  'member.created': MemberEventData & {
+    readonly kind: 'staff' | 'client';
+    readonly role: string;
+    readonly status: string;
+    readonly permissions: PermissionSettingData;
+    readonly scope: ScopeData;
+  };
+  'member.updated': MemberEventData & { readonly change: Change<{ readonly name: string }> };
+  'member.role_changed': MemberEventData & { readonly change: Change<string> };
+  'member.permissions_changed': MemberEventData & { readonly change: Change<PermissionSettingData> };
+  'member.deactivated': MemberEventData;
+  'member.activated': MemberEventData;
+  'member.removed': MemberEventData & { readonly status: string };
+  'client.created': ClientEventData & { readonly clientType: string };
+  'client.updated': ClientEventData & { readonly change: Change<Readonly<Record<string, unknown>>> };
+  'client.ceiling_changed': ClientEventData & { readonly change: Change<Readonly<Record<string, boolean>>> };
+  'profile.created': { readonly profileId: string; readonly name: string };
+}
+
+/** The name of an event. */
+export type ClienteleEventType = keyof ClienteleEventMap;
+
+/** A change that has been committed. Holds no token, password or hash. */
+export interface ClienteleEvent<T extends ClienteleEventType = ClienteleEventType> {
+  /** Unique; an event delivered twice carries the same id. */
+  readonly id: string;
+  readonly type: T;
+  readonly portalId: string;
+  /** Epoch milliseconds. */
+  readonly occurredAt: number;
+  readonly actor: EventActor | null;
+  readonly subject: EventSubject;
+  readonly data: ClienteleEventMap[T];
+  /** Whether the caller ticked "notify the person"; false unless it did. */
+  readonly notify: boolean;
+}

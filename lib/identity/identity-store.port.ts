@@ -1,0 +1,43 @@
+import type { EntityManager } from 'typeorm';
+
+/** Token of the {@link IdentityStore} port. */
+export const IDENTITY_STORE = Symbol.for('nest-clientele:IdentityStore');
+
+/** A person who can log in, as far as the module needs to know. */
+export interface Identity {
+  readonly id: string;
+  /** The login email, in any spelling; compared normalized. */
+  readonly email: string;
+  readonly name: string;
+}
+
+/** What a new identity is made from. */
+export interface NewIdentity {
+  /** Trimmed and lower-cased. */
+  readonly email: string;
+  readonly name: string;
+  /** In the clear: hash it, never keep it. */
+  readonly password: string;
+}
+
+/** Writes a prepared identity with the given manager; awaits nothing but its SQL. */
+export type IdentityWrite = (manager: EntityManager) => Promise<Identity>;
+
+/**
+ * Port: the people who log in. The default keeps them in a table of the module;
+ * a host with a users table of its own replaces it.
+ */
+export interface IdentityStore {
+  /** The identity id of what a passport strategy answered as user, or null if it holds none. */
+  idOf(user: unknown): string | null;
+  /** The identity with this id, or null. */
+  findById(id: string): Promise<Identity | null>;
+  /** The identity with this normalized email, or null. */
+  findByEmail(email: string): Promise<Identity | null>;
+  /**
+   * Makes a new identity ready (hashing happens here, outside any transaction) and gives the
+   * function that writes it inside one. The write fails with the database's unique violation
+   * when the email has been taken meanwhile.
+   */
+  prepare(identity: NewIdentity): Promise<IdentityWrite>;
+}

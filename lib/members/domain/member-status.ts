@@ -1,0 +1,35 @@
+/** Every status a member can have. */
+export const MEMBER_STATUSES = ['pending', 'active', 'deactivated'] as const;
+
+/** Where a member stands: invited or not yet let in, in, or shut out for a while. */
+export type MemberStatus = (typeof MEMBER_STATUSES)[number];
+
+/** What can happen to a member's status. Removal deletes the row from any status. */
+export type MemberTransition = 'accept' | 'deactivate' | 'activate';
+
+const TRANSITIONS: Readonly<Record<MemberTransition, { from: MemberStatus; to: MemberStatus }>> = {
+  accept: { from: 'pending', to: 'active' },
+  deactivate: { from: 'active', to: 'deactivated' },
+  activate: { from: 'deactivated', to: 'active' },
+};
+
+/** The status a new member starts in: let in at once only when it can log in at once. */
+export function firstStatus(canLogIn: boolean): MemberStatus {
+  return canLogIn ? 'active' : 'pending';
+}
+
+/** The status after the transition, or null if the present one does not allow it. */
+export function nextStatus(status: MemberStatus, transition: MemberTransition): MemberStatus | null {
+  const { from, to } = TRANSITIONS[transition];
+  return status === from ? to : null;
+}
+
+/** Whether a member with this status is let in. */
+export function isActive(status: MemberStatus): boolean {
+  return status === 'active';
+}
+
+/** Whether the member has not accepted an invitation yet. */
+export function isPending(status: MemberStatus): boolean {
+  return status === 'pending';
+}

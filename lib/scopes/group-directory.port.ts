@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+
+/** Token of the {@link GroupDirectory} port. */
+export const GROUP_DIRECTORY = Symbol.for('nest-clientele:GroupDirectory');
+
+/** A group of the host's own workers, as far as the module needs to know. */
+export interface DirectoryGroup {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Port: the host's groups of workers. */
+export interface GroupDirectory {
+  /** The groups of this portal among `ids`; unknown and foreign ids are left out. */
+  findMany(portalId: string, ids: readonly string[]): Promise<readonly DirectoryGroup[]>;
+  /** Ids of the projects these groups belong to or have worked on. */
+  projectsOf(portalId: string, groupIds: readonly string[]): Promise<readonly string[]>;
+}
+
+/** The default {@link GroupDirectory}: a host without groups. */
+@Injectable()
+export class NoGroups implements GroupDirectory {
+  findMany(): Promise<readonly DirectoryGroup[]> {
+    return Promise.resolve([]);
+  }
+
+  projectsOf(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+
+/** Token of the {@link ProjectDirectory} port. */
+export const PROJECT_DIRECTORY = Symbol.for('nest-clientele:ProjectDirectory');
+
+/** A project of the host, as far as the module needs to know. */
+export interface DirectoryProject {
+  readonly id: string;
+  readonly name: string;
+  /** How the host bills it. Rates are accepted for `staff_hours` only. */
+  readonly billingBasis: string;
+}
+
+/** Port: the host's projects. */
+export interface ProjectDirectory {
+  /** The projects of this portal among `ids`; unknown and foreign ids are left out. */
+  findMany(portalId: string, ids: readonly string[]): Promise<readonly DirectoryProject[]>;
+}
+
+/** The default {@link ProjectDirectory}: a host without projects. */
+@Injectable()
+export class NoProjects implements ProjectDirectory {
+  findMany(): Promise<readonly DirectoryProject[]> {
+    return Promise.resolve([]);
+  }
+}

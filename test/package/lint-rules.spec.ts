@@ -74,7 +74,10 @@ describe('lint rules', () => {
   it('keeps files to 300 lines and functions to 40', () => {
     const body = Array.from({ length: 300 }, (_, i) => `  console.assert(${i} >= 0);`);
 
-    const { errors } = setup('lib/errors/clientele.error.ts', ['export function long() {', ...body, '}'].join('\n'));
+    const { errors } = setup(
+      'lib/errors/clientele.error.ts',
+      ['export function long() {', ...body, '}'].join('\n'),
+    );
 
     expect(errors).toEqual(expect.arrayContaining(['301 max-lines', '1 max-lines-per-function']));
   });

@@ -1,0 +1,200 @@
+// Packs the library and uses it as a stranger would: installed from the tarball, beside each supported
+// generation of Nest and TypeORM, from ES modules and from CommonJS, in types and at run time.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const work = mkdtempSync(path.join(tmpdir(), 'nest-clientele-smoke-'));
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const versionHere = (name) =>
+  JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
+
+/** What a host has beside the library, by generation. */
+const generations = {
+  'Nest 12, TypeORM 1': {
+    '@nestjs/common': '^12.0.0',
+    '@nestjs/core': '^12.0.0',
+    '@nestjs/platform-express': '^12.0.0',
+    '@nestjs/typeorm': '^12.0.0',
+    '@nestjs/passport': '^12.0.0',
+    '@nestjs/event-emitter': '^12.0.0',
+    typeorm: '^1.0.0',
+    'class-validator': '^0.15.0',
+  },
+  'Nest 11, TypeORM 0.3': {
+    '@nestjs/common': '^11.0.0',
+    '@nestjs/core': '^11.0.0',
+    '@nestjs/platform-express': '^11.0.0',
+    '@nestjs/typeorm': '^11.0.0',
+    '@nestjs/passport': '^11.0.0',
+    '@nestjs/event-emitter': '^3.0.0',
+    typeorm: '^0.3.28',
+    'class-validator': '^0.14.0',
+  },
+};
+
+const common = {
+  'better-sqlite3': versionHere('better-sqlite3'),
+  'class-transformer': '^0.5.1',
+  passport: '^0.7.0',
+  'reflect-metadata': '^0.2.0',
+  rxjs: '^7.2.0',
+  '@types/node': versionHere('@types/node'),
+  '@types/passport': versionHere('@types/passport'),
+};
+
+const expected = {
+  guarded: 401,
+  preview: [404, 'INVITATION_NOT_FOUND'],
+  drift: [],
+  testing: true,
+};
+
+try {
+  run('node', [path.join(root, '.ci/build-if-stale.mjs')], root);
+  const tarball = pack();
+  checkImports();
+  for (const [title, versions] of Object.entries(generations)) {
+    const home = installHost(title, { ...common, ...versions }, tarball);
+    for (const file of ['host.mts', 'host.cts']) {
+      const js = compileHost(home, file);
+      const output = run(process.execPath, [js], home).trim().split('\n');
+      assert.deepEqual(JSON.parse(output.at(-1)), expected, `${title}, ${js}`);
+      console.log(`ok  ${title}: ${js}`);
+    }
+    compileBundled(home);
+    console.log(`ok  ${title}: types under bundler resolution`);
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** Makes the tarball; it holds what a user needs and nothing else. */
+function pack() {
+  const [{ filename, files, size }] = JSON.parse(
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', work], root),
+  );
+  const allowed =
+    /^(dist\/(cjs|esm)\/.+\.(js|d\.ts)|dist\/esm\/package\.json|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+  assert.deepEqual(
+    files.map((file) => file.path).filter((name) => !allowed.test(name)),
+    [],
+  );
+  for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md']) {
+    assert.ok(
+      files.some((file) => file.path === name),
+      `${name} is packed`,
+    );
+  }
+  console.log(`ok  the tarball holds ${files.length} files, ${Math.round(size / 1024)} KB`);
+  return path.join(work, filename);
+}
+
+/** Each package named in the output is one that a host surely has: no devDependency, no optional peer. */
+function checkImports() {
+  const optional = Object.keys(manifest.peerDependenciesMeta ?? {});
+  const sure = new Set([
+    ...Object.keys(manifest.dependencies),
+    ...Object.keys(manifest.peerDependencies),
+  ]);
+  for (const name of optional) sure.delete(name);
+  const dist = path.join(root, 'dist');
+  const files = readdirSync(dist, { recursive: true }).filter((name) => /\.(d\.ts|js)$/.test(name));
+  const strangers = files.flatMap((file) =>
+    importsOf(readFileSync(path.join(dist, file), 'utf8'))
+      .filter((name) => !sure.has(name))
+      // Code may load an optional peer when it is asked to; types of the package may not need one.
+      .filter((name) => file.endsWith('.d.ts') || !optional.includes(name))
+      .map((name) => `${file} imports ${name}`),
+  );
+  assert.deepEqual(strangers, []);
+  console.log('ok  the output imports declared packages only');
+}
+
+function importsOf(code) {
+  const specifier = /(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*['"]([^'".][^'"]*)['"]/g;
+  const withoutComments = code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  return [...withoutComments.matchAll(specifier)]
+    .map(([, name]) => name)
+    .filter((name) => !name.startsWith('node:') && !builtinModules.includes(name))
+    .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
+}
+
+function installHost(title, dependencies, tarball) {
+  const home = path.join(work, title.replace(/\W+/g, '-'));
+  mkdirSync(home);
+  const host = {
+    private: true,
+    dependencies: { ...dependencies, 'nest-clientele': `file:${tarball}` },
+  };
+  writeFileSync(path.join(home, 'package.json'), JSON.stringify(host));
+  run(
+    'npm',
+    [
+      'install',
+      '--prefer-offline',
+      '--ignore-scripts',
+      '--strict-peer-deps',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ],
+    home,
+  );
+  // Compiled once already, for the repository's own tests.
+  const built = 'node_modules/better-sqlite3/build';
+  cpSync(path.join(root, built), path.join(home, built), { recursive: true });
+  for (const file of ['host.mts', 'host.cts']) {
+    cpSync(path.join(root, 'test/package/hosts/host.ts'), path.join(home, file));
+  }
+  return home;
+}
+
+/** Compiles as the file's suffix says, against the types a host of that kind sees, and names the output. */
+function compileHost(home, file) {
+  tsc(home, ['--module', 'nodenext', '--rootDir', '.', '--outDir', '.', file]);
+  return file.replace('ts', 'js');
+}
+
+function compileBundled(home) {
+  tsc(home, ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit', 'host.mts']);
+}
+
+function tsc(home, args) {
+  const flags = [
+    '--strict',
+    '--target',
+    'es2022',
+    '--types',
+    'node',
+    '--experimentalDecorators',
+    '--emitDecoratorMetadata',
+    '--skipLibCheck',
+  ];
+  run(
+    process.execPath,
+    [path.join(root, 'node_modules/typescript/bin/tsc'), ...flags, ...args],
+    home,
+  );
+}
+
+function run(command, args, cwd) {
+  // npm hands its settings down to the npm it starts; a stranger's install has none of ours.
+  const ours = /^npm_(config_(?!cache|registry|userconfig)|package_|lifecycle_)/;
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
+  const child = spawnSync(command, args, { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  assert.equal(child.status, 0, `${command} ${args.join(' ')}\n${child.stdout}\n${child.stderr}`);
+  return child.stdout;
+}

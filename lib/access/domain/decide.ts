@@ -47,8 +47,8 @@ interface LayerRule {
   readonly admits: (facts: AccessFacts, index: number) => boolean;
 }
 
-const UNKNOWN = -1;
 const always = (): boolean => true;
+const isKnown = ({ set }: AccessFacts, index: number): boolean => index >= 0 && index < set.size;
 
 /** The layers of a decision: whatever decides or explains reads this table. */
 const LAYERS: readonly LayerRule[] = [
@@ -56,7 +56,7 @@ const LAYERS: readonly LayerRule[] = [
   { layer: 'plan', bits: 'plan', demands: always, admits: within('plan') },
   { layer: 'ceiling', bits: 'ceiling', demands: always, admits: within('ceiling') },
   { layer: 'role', bits: 'role', demands: always, admits: within('role') },
-  { layer: 'set', bits: 'set', demands: (_, index) => index !== UNKNOWN, admits: within('set') },
+  { layer: 'set', bits: 'set', demands: isKnown, admits: within('set') },
   {
     layer: 'scope',
     demands: ({ scope }) => scope !== 'unknown',
@@ -100,5 +100,5 @@ function verdict(
 
 /** An unknown key is refused once, by the layer `set`; the other sets have no opinion on it. */
 function within(bits: 'plan' | 'ceiling' | 'role' | 'set'): LayerRule['admits'] {
-  return (facts, index) => index === UNKNOWN || facts[bits].has(index);
+  return (facts, index) => !isKnown(facts, index) || facts[bits].has(index);
 }

@@ -94,5 +94,12 @@ export function unmet(
 
 function normalized(input: RequirementInput): Pick<Requirement, 'need' | 'keys'> {
   if (typeof input === 'string') return { need: 'all', keys: [input] };
-  return 'any' in input ? { need: 'any', keys: input.any } : { need: 'all', keys: input.all };
+  // A host without types can pass anything; what is not understood must not read as "nothing required".
+  const given: Partial<AnyOf & AllOf> | undefined = input;
+  if (given?.any !== undefined && given.all !== undefined) {
+    throw new RequirementError('A requirement has both `any` and `all`. Use two requirements.');
+  }
+  return given?.any === undefined
+    ? { need: 'all', keys: given?.all ?? [] }
+    : { need: 'any', keys: given.any };
 }

@@ -95,7 +95,7 @@ const READERS: Readonly<
   ceiling: (_, value) => value !== false,
 };
 
-/** The stored switch of a node: its own, else what its old names say, all of which must be on. */
+/** The stored switch of a node: its own, else its old names, all of which must be on. Only `true` is on. */
 function switchOf(node: CatalogueNode, stored: StoredSet): boolean | undefined {
   if (Object.hasOwn(stored, node.key)) return stored[node.key] === true;
   const old = node.renamedFrom.filter((key) => Object.hasOwn(stored, key));

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { type AccessFacts, allows, explain } from '../../lib/access/domain/decide.js';
+import {
+  planSet,
+  roleSet,
+  type StoredSet,
+  storedSet,
+} from '../../lib/permissions/domain/permission-sets.js';
+import type { PermissionTree } from '../../lib/permissions/domain/permission-tree.js';
+import {
+  allKeys,
+  catalogues,
+  isOnByOracle,
+  lineOf,
+  planHasByOracle,
+  roleAllowsByOracle,
+  STRANGE_KEYS,
+  storedSets,
+} from './permission-trees.js';
+
+const RUNS = { numRuns: 1_000 };
+
+/** A case as rows and options would hold it, before anything is compiled. */
+interface Raw {
+  readonly tree: PermissionTree;
+  readonly active: boolean;
+  readonly staff: boolean;
+  readonly excluded: readonly string[];
+  readonly ceiling: StoredSet;
+  readonly role: 'admin' | 'member';
+  readonly set: StoredSet;
+  readonly isDefaultProfile: boolean;
+  readonly scope: AccessFacts['scope'];
+}
+
+const mostly = fc.integer({ min: 0, max: 9 }).map((number) => number > 0);
+
+const cases = catalogues.chain(({ tree, catalogue }) =>
+  fc
+    .record<Raw>({
+      tree: fc.constant(tree),
+      active: mostly,
+      staff: mostly.map((client) => !client),
+      excluded: fc.subarray([...catalogue.keys], { maxLength: 2 }),
+      ceiling: storedSets(tree),
+      role: fc.constantFrom('admin' as const, 'member' as const),
+      set: storedSets(tree),
+      isDefaultProfile: fc.boolean(),
+      scope: fc.constantFrom('unasked', 'inside', 'inside', 'outside', 'unknown'),
+    })
+    .map((raw) => {
+      const facts: AccessFacts = {
+        active: raw.active,
+        staff: raw.staff,
+        plan: planSet(catalogue, raw.excluded),
+        ceiling: storedSet(catalogue, 'ceiling', raw.ceiling),
+        role: roleSet(catalogue, raw.role),
+        set: storedSet(catalogue, raw.isDefaultProfile ? 'default' : 'whole', raw.set),
+        scope: raw.scope,
+      };
+      return { raw, catalogue, facts };
+    }),
+);
+
+/** The six layers' verdicts on one key, by walking the tree. */
+function verdictsByOracle(raw: Raw, key: string): [string, boolean][] {
+  const setKind = raw.isDefaultProfile ? 'default' : 'whole';
+  return [
+    ['active', raw.active],
+    ['plan', raw.staff || planHasByOracle(raw.excluded, key)],
+    ['ceiling', raw.staff || isOnByOracle(raw.tree, 'ceiling', raw.ceiling, key)],
+    ['role', raw.staff || roleAllowsByOracle(raw.tree, raw.role, key)],
+    ['set', raw.staff || isOnByOracle(raw.tree, setKind, raw.set, key)],
+    ['scope', raw.scope !== 'unknown' && (raw.staff || raw.scope !== 'outside')],
+  ];
+}
+
+describe('a decision', () => {
+  it('is what walking the tree says, layer by layer, and names the first that refuses (C19)', () => {
+    fc.assert(
+      fc.property(cases, ({ raw, catalogue, facts }) => {
+        for (const key of allKeys(raw.tree)) {
+          const expected = verdictsByOracle(raw, key);
+          const decision = explain(catalogue, facts, key);
+          expect(decision.layers.map(({ layer, allowed }) => [layer, allowed])).toEqual(expected);
+          expect(decision.decidedBy).toBe(expected.find(([, allowed]) => !allowed)?.[0] ?? null);
+          expect(decision.allowed).toBe(expected.every(([, allowed]) => allowed));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is the same whether it is made or explained', () => {
+    fc.assert(
+      fc.property(cases, ({ catalogue, facts }) => {
+        for (const key of [...catalogue.keys, ...STRANGE_KEYS]) {
+          expect(explain(catalogue, facts, key).allowed).toBe(
+            allows(facts, catalogue.indexOf(key)),
+          );
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('names the topmost key on the way down that a layer refuses', () => {
+    fc.assert(
+      fc.property(cases, ({ raw, catalogue, facts }) => {
+        for (const key of allKeys(raw.tree)) {
+          explain(catalogue, facts, key).layers.forEach(({ layer, at }, order) => {
+            const refuses = (step: string) => !verdictsByOracle(raw, step)[order]![1];
+            const looksAtKeys = layer !== 'active' && layer !== 'scope';
+            expect(at).toBe(looksAtKeys ? (lineOf(key).find(refuses) ?? null) : null);
+          });
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('never allows below what it refuses (C17)', () => {
+    fc.assert(
+      fc.property(cases, ({ catalogue, facts }) => {
+        const can = (key: string) => allows(facts, catalogue.indexOf(key));
+        for (const key of catalogue.keys.filter(can)) expect(lineOf(key).every(can)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('never gives a client user what the chosen set lacks', () => {
+    fc.assert(
+      fc.property(cases, ({ catalogue, facts }) => {
+        const client = { ...facts, staff: false };
+        const allowed = catalogue.nodes.filter(({ index }) => allows(client, index));
+        for (const { index } of allowed) expect(facts.set.has(index)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('refuses an unknown key and anything to the inactive, whoever asks (C18, C26)', () => {
+    fc.assert(
+      fc.property(cases, fc.boolean(), ({ catalogue, facts }, staff) => {
+        for (const key of STRANGE_KEYS) {
+          const { allowed, decidedBy } = explain(catalogue, { ...facts, staff }, key);
+          expect([allowed, decidedBy]).toEqual([false, facts.active ? 'set' : 'active']);
+        }
+        for (const key of catalogue.keys) {
+          const { decidedBy } = explain(catalogue, { ...facts, staff, active: false }, key);
+          expect(decidedBy).toBe('active');
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('lets active staff do everything in a project of the portal', () => {
+    fc.assert(
+      fc.property(cases, ({ catalogue, facts }) => {
+        const staff = { ...facts, active: true, staff: true };
+        for (const { index } of catalogue.nodes) {
+          expect(allows(staff, index)).toBe(facts.scope !== 'unknown');
+        }
+      }),
+      RUNS,
+    );
+  });
+});

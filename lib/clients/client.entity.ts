@@ -10,12 +10,13 @@ import {
   TimeColumn,
   WordColumn,
 } from '../database/columns.js';
+import { UNIQUE_KEYS } from '../database/unique-keys.js';
 import type { StoredSet } from '../permissions/domain/permission-sets.js';
 import { PortalEntity } from '../portals/portal.entity.js';
 
 /** A customer company or person of a portal. */
 @Entity('clientele_clients')
-@Unique('UQ_clientele_clients_email', ['portalId', 'email'])
+@Unique(UNIQUE_KEYS.clientEmail.name, [...UNIQUE_KEYS.clientEmail.columns])
 @Index('IX_clientele_clients_name', ['portalId', 'nameKey', 'id'])
 @Index('IX_clientele_clients_created', ['portalId', 'createdAt', 'id'])
 export class ClientEntity {

@@ -6,10 +6,11 @@ import {
   TextColumn,
   TimeColumn,
 } from '../database/columns.js';
+import { UNIQUE_KEYS } from '../database/unique-keys.js';
 
 /** A person who can log in, in the embedded identity store. */
 @Entity('clientele_identities')
-@Unique('UQ_clientele_identities_email', ['email'])
+@Unique(UNIQUE_KEYS.identityEmail.name, [...UNIQUE_KEYS.identityEmail.columns])
 export class IdentityEntity {
   @PrimaryIdColumn('PK_clientele_identities')
   id!: string;

@@ -13,6 +13,7 @@ import {
   TimeColumn,
   WordColumn,
 } from '../database/columns.js';
+import { UNIQUE_KEYS } from '../database/unique-keys.js';
 import type { PermissionSetting } from '../permissions/domain/permission-setting.js';
 import type { StoredSet } from '../permissions/domain/permission-sets.js';
 import { ProfileEntity } from '../permissions/profile.entity.js';
@@ -22,7 +23,7 @@ import type { MemberStatus } from './domain/member-status.js';
 
 /** A person's place in a portal: a staff member, or a user of one client. */
 @Entity('clientele_members')
-@Unique('UQ_clientele_members_email', ['portalId', 'audience', 'email'])
+@Unique(UNIQUE_KEYS.memberEmail.name, [...UNIQUE_KEYS.memberEmail.columns])
 @Index('IX_clientele_members_identity', ['identityId'])
 @Index('IX_clientele_members_name', ['portalId', 'nameKey', 'id'])
 @Index('IX_clientele_members_kind', ['portalId', 'kind', 'nameKey', 'id'])

@@ -7,12 +7,13 @@ import {
   RowVersionColumn,
   TimeColumn,
 } from '../database/columns.js';
+import { UNIQUE_KEYS } from '../database/unique-keys.js';
 import { PortalEntity } from '../portals/portal.entity.js';
 import type { StoredSet } from './domain/permission-sets.js';
 
 /** A named permission set of a portal. */
 @Entity('clientele_profiles')
-@Unique('UQ_clientele_profiles_name', ['portalId', 'name'])
+@Unique(UNIQUE_KEYS.profileName.name, [...UNIQUE_KEYS.profileName.columns])
 export class ProfileEntity {
   @PrimaryIdColumn('PK_clientele_profiles')
   id!: string;

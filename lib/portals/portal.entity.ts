@@ -7,11 +7,12 @@ import {
   TextColumn,
   TimeColumn,
 } from '../database/columns.js';
+import { UNIQUE_KEYS } from '../database/unique-keys.js';
 
 /** One agency's account: the tenant every other row belongs to. */
 @Entity('clientele_portals')
-@Unique('UQ_clientele_portals_key', ['key'])
-@Unique('UQ_clientele_portals_domain', ['domain'])
+@Unique(UNIQUE_KEYS.portalKey.name, [...UNIQUE_KEYS.portalKey.columns])
+@Unique(UNIQUE_KEYS.portalDomain.name, [...UNIQUE_KEYS.portalDomain.columns])
 export class PortalEntity {
   @PrimaryIdColumn('PK_clientele_portals')
   id!: string;

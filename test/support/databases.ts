@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { clienteleEntities } from '../../lib/database/entities.js';
 import { clienteleMigrations } from '../../lib/database/migrations/index.js';
+import { serializeSqlite } from '../../lib/database/sqlite-serializer.js';
 import { mariaDb } from './databases/mariadb.js';
 import { postgres } from './databases/postgres.js';
 import { sqlite } from './databases/sqlite.js';
@@ -13,6 +14,8 @@ export interface DatabaseWishes {
   readonly file?: boolean;
   /** The database's default collation, on MariaDB. */
   readonly collation?: string;
+  /** False leaves overlapping transactions on SQLite to TypeORM. @default true */
+  readonly serialized?: boolean;
 }
 
 /** The address of a new empty database, and how to be rid of it. */
@@ -86,6 +89,7 @@ export function describeOnEachDatabase(title: string, tests: (db: TestDatabase) 
     async function create(wishes?: DatabaseWishes): Promise<DataSource> {
       const dataSource = await connect(await options(wishes));
       await dataSource.runMigrations();
+      if (wishes?.serialized !== false) serializeSqlite(dataSource, { waitLimit: 10_000 });
       return dataSource;
     }
 

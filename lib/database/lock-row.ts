@@ -1,0 +1,30 @@
+import type { EntityManager, FindOptionsWhere, ObjectLiteral, ObjectType } from 'typeorm';
+
+/** A row that can be locked: it has a version to leave as it is. */
+export interface LockableRow extends ObjectLiteral {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Locks one row until the end of the transaction and tells whether it exists. It must be the
+ * transaction's first statement: on MySQL and MariaDB a SELECT before it fixes a snapshot, and
+ * what is read afterwards is as old as that.
+ *
+ * An UPDATE that changes nothing locks on every database, SQLite included.
+ */
+export async function lockRow<Row extends LockableRow>(
+  manager: EntityManager,
+  entity: ObjectType<Row>,
+  where: FindOptionsWhere<Row>,
+): Promise<boolean> {
+  const { affected } = await manager
+    .createQueryBuilder()
+    .update<LockableRow>(entity)
+    .set({ version: () => 'version' })
+    .where(where)
+    .updateEntity(false)
+    .execute();
+  // A MySQL connection without the flag FOUND_ROWS counts changed rows only.
+  return affected ? true : (await manager.countBy(entity, where)) > 0;
+}

@@ -1,0 +1,50 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
+import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { isRetryable } from './driver-errors.js';
+
+/** How often one piece of work is tried before its deadlock is the caller's. */
+const ATTEMPTS = 5;
+
+/** Milliseconds the first pause lasts at most; each later one up to twice as long. */
+const FIRST_PAUSE = 10;
+
+/** Opens the module's transactions. */
+@Injectable()
+export class TransactionRunner {
+  constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in a transaction of its own, and again when a deadlock or a lost race undid it:
+   * so `work` must do nothing but SQL. With `joined`, a manager inside a transaction of the host,
+   * it runs once, in a savepoint of that transaction: the host's statements cannot be repeated.
+   *
+   * Throws `TRANSACTION_REQUIRED` when `joined` has no transaction.
+   */
+  async run<T>(work: (manager: EntityManager) => Promise<T>, joined?: EntityManager): Promise<T> {
+    if (joined) return this.join(work, joined);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.dataSource.transaction(work);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isRetryable(error)) throw error;
+      }
+      await this.pause(attempt);
+    }
+  }
+
+  /** Waits a random while, so that two that met do not meet again. */
+  protected async pause(attempt: number): Promise<void> {
+    await delay(Math.random() * FIRST_PAUSE * 2 ** (attempt - 1));
+  }
+
+  private async join<T>(
+    work: (manager: EntityManager) => Promise<T>,
+    joined: EntityManager,
+  ): Promise<T> {
+    if (!joined.queryRunner?.isTransactionActive) throw new ClienteleError('TRANSACTION_REQUIRED');
+    return joined.transaction(work);
+  }
+}

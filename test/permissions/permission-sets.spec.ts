@@ -91,7 +91,7 @@ describe('a stored set', () => {
     const { catalogue, hostKeys } = setup();
     const on = { reports: true, 'reports.edit': true };
     expect(hostKeys(wholeSet(catalogue, { ...on, reports: false }))).toEqual([]);
-    expect(hostKeys(wholeSet(catalogue, { ...on, reports: false, ...{ reports: true } }))).toEqual([
+    expect(hostKeys(wholeSet(catalogue, { ...{ ...on, reports: false }, reports: true }))).toEqual([
       'reports',
       'reports.edit',
     ]);

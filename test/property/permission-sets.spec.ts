@@ -7,6 +7,7 @@ import {
   roleSet,
   type SetKind,
   storableSet,
+  type StoredSet,
   storedSet,
   switchedOff,
   unknownKeys,
@@ -198,8 +199,8 @@ describe('handing out', () => {
   it('is refused exactly for what the actor lacks in its role, its set or a project (C22)', () => {
     fc.assert(
       fc.property(withSets(4), roles, ({ catalogue, sets, tree }, role) => {
-        const [own, first, second, wanted] = sets as [object, object, object, object] as never[];
-        const whole = (stored: never) => storedSet(catalogue, 'whole', stored);
+        const whole = (stored: StoredSet) => storedSet(catalogue, 'whole', stored);
+        const [own, first, second, wanted] = sets;
         const held = heldByActor({
           catalogue,
           role,

@@ -92,14 +92,14 @@ export function unmet(
   return isMet ? null : lacking;
 }
 
-function normalized(input: RequirementInput): Pick<Requirement, 'need' | 'keys'> {
+function normalized(input: RequirementInput | undefined): Pick<Requirement, 'need' | 'keys'> {
   if (typeof input === 'string') return { need: 'all', keys: [input] };
   // A host without types can pass anything; what is not understood must not read as "nothing required".
-  const given: Partial<AnyOf & AllOf> | undefined = input;
-  if (given?.any !== undefined && given.all !== undefined) {
+  const given: Partial<AnyOf & AllOf> = input ?? {};
+  if (given.any !== undefined && given.all !== undefined) {
     throw new RequirementError('A requirement has both `any` and `all`. Use two requirements.');
   }
-  return given?.any === undefined
-    ? { need: 'all', keys: given?.all ?? [] }
+  return given.any === undefined
+    ? { need: 'all', keys: given.all ?? [] }
     : { need: 'any', keys: given.any };
 }

@@ -39,7 +39,7 @@ export function planSet(catalogue: Catalogue, excludedKeys: readonly string[]): 
   const excluded = new Set(excludedKeys);
   return closed(
     catalogue,
-    ({ key, renamedFrom }) => ![key, ...renamedFrom].some((name) => excluded.has(name)),
+    ({ key, renamedFrom }) => !excluded.has(key) && !renamedFrom.some((old) => excluded.has(old)),
   );
 }
 

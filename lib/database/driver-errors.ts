@@ -3,7 +3,6 @@ import type { UniqueKey } from './unique-keys.js';
 /** What the drivers tell of a failed statement, each in its own fields. */
 interface DriverError {
   readonly code?: unknown;
-  readonly errno?: unknown;
   readonly constraint?: unknown;
   readonly message?: unknown;
 }

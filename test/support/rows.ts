@@ -1,0 +1,80 @@
+import type { EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import { ClientEntity } from '../../lib/clients/client.entity.js';
+import { newId } from '../../lib/database/ids.js';
+import { MemberEntity } from '../../lib/members/member.entity.js';
+import { PortalEntity } from '../../lib/portals/portal.entity.js';
+
+/** A DataSource, or the manager of a transaction. */
+export interface Repositories {
+  getRepository<Row extends ObjectLiteral>(entity: EntityTarget<Row>): Repository<Row>;
+}
+
+const stamps = { createdAt: 1_700_000_000_000, updatedAt: 1_700_000_000_000, version: 1 };
+
+/** Stores a portal of its own. */
+export async function storePortal(
+  database: Repositories,
+  given: Partial<PortalEntity> = {},
+): Promise<PortalEntity> {
+  const id = newId();
+  return database.getRepository(PortalEntity).save({
+    id,
+    key: id,
+    name: 'Agency',
+    plan: null,
+    domain: null,
+    defaultProfileId: null,
+    ...stamps,
+    ...given,
+  });
+}
+
+/** Stores a client of the portal. */
+export async function storeClient(
+  database: Repositories,
+  portalId: string,
+  given: Partial<ClientEntity> = {},
+): Promise<ClientEntity> {
+  return database.getRepository(ClientEntity).save({
+    id: newId(),
+    portalId,
+    type: 'business' as const,
+    name: 'Acme',
+    nameKey: 'acme',
+    ceiling: {},
+    projects: null,
+    email: null,
+    ...stamps,
+    ...given,
+  });
+}
+
+/** Stores an active member, a plain user of the client. */
+export async function storeMember(
+  database: Repositories,
+  client: Pick<ClientEntity, 'id' | 'portalId'>,
+  given: Partial<MemberEntity> = {},
+): Promise<MemberEntity> {
+  const id = newId();
+  return database.getRepository(MemberEntity).save({
+    id,
+    portalId: client.portalId,
+    kind: 'client' as const,
+    clientId: client.id,
+    audience: client.id,
+    identityId: null,
+    email: `${id}@example.test`,
+    name: 'Ada',
+    nameKey: 'ada',
+    role: 'member' as const,
+    status: 'active' as const,
+    mode: 'default' as const,
+    profileId: null,
+    permissions: null,
+    portalRate: null,
+    lastActiveAt: 0,
+    reviewedAt: 0,
+    ...stamps,
+    ...given,
+  });
+}

@@ -1,4 +1,4 @@
-import type { Catalogue } from './permissions/domain/catalogue.js';
+import type { Catalogue, PermissionKey } from './permissions/domain/catalogue.js';
 import type { PortalRef } from './portals/portal-ref.js';
 
 /** A length of time: milliseconds, or text such as `'7d'`, `'24h'`, `'30m'`, `'10s'`. */
@@ -55,7 +55,7 @@ export class SqliteOptions {
 /** Options of the module that may be computed, as in `useFactory`. */
 export interface ClienteleOptions {
   /** The catalogue made by `definePermissions`. */
-  readonly permissions: Catalogue;
+  readonly permissions: Catalogue<PermissionKey>;
   readonly auth: AuthOptions;
   readonly invitations: InvitationOptions;
   readonly members?: MemberOptions;

@@ -10,13 +10,13 @@ import {
   SqliteOptions,
 } from './clientele.options.js';
 import { ClienteleConfigError } from './errors/clientele-config.error.js';
-import type { Catalogue } from './permissions/domain/catalogue.js';
+import type { Catalogue, PermissionKey } from './permissions/domain/catalogue.js';
 
 const SECRET_BYTES = 32;
 
 /** The options once validated: every default filled in, durations in milliseconds, secrets as keys. */
 export interface ClienteleSettings {
-  readonly permissions: Catalogue;
+  readonly permissions: Catalogue<PermissionKey>;
   readonly auth: AuthOptions;
   readonly invitations: {
     readonly secrets: readonly KeyObject[];

@@ -21,6 +21,15 @@ const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'
 const versionHere = (name) =>
   JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
 
+const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
+const flags = ['--strict', '--target', 'es2022', '--types', 'node'];
+flags.push('--experimentalDecorators', '--emitDecoratorMetadata');
+
+/** The oldest version that each peer's range admits. */
+const floors = Object.fromEntries(
+  Object.entries(manifest.peerDependencies).map(([name, range]) => [name, /[\d.]+/.exec(range)[0]]),
+);
+
 /** What a host has beside the library, by generation. */
 const generations = {
   'Nest 12, TypeORM 1': {
@@ -43,6 +52,7 @@ const generations = {
     typeorm: '^0.3.28',
     'class-validator': '^0.14.0',
   },
+  'the oldest peers': { ...floors, '@nestjs/platform-express': floors['@nestjs/core'] },
 };
 
 const common = {
@@ -168,26 +178,21 @@ function compileHost(home, file) {
   return file.replace('ts', 'js');
 }
 
+/** Checks the host as a bundler sees it, and every type file of the library with it. */
 function compileBundled(home) {
-  tsc(home, ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit', 'host.mts']);
+  const module = ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit', 'host.mts'];
+  tsc(home, module);
+  const { stdout } = spawnSync(process.execPath, [compiler, ...flags, ...module], {
+    cwd: home,
+    encoding: 'utf8',
+  });
+  // Other packages' types may hold errors of their own.
+  const ours = stdout.split('\n').filter((line) => line.startsWith('node_modules/nest-clientele/'));
+  assert.deepEqual(ours, []);
 }
 
 function tsc(home, args) {
-  const flags = [
-    '--strict',
-    '--target',
-    'es2022',
-    '--types',
-    'node',
-    '--experimentalDecorators',
-    '--emitDecoratorMetadata',
-    '--skipLibCheck',
-  ];
-  run(
-    process.execPath,
-    [path.join(root, 'node_modules/typescript/bin/tsc'), ...flags, ...args],
-    home,
-  );
+  run(process.execPath, [compiler, ...flags, '--skipLibCheck', ...args], home);
 }
 
 function run(command, args, cwd) {

@@ -182,8 +182,14 @@ describe('a key that cannot be defined', () => {
 
   it('is __proto__ in a literal, which the tree itself does not even show (C27)', () => {
     const error = refused({ __proto__: { label: 'x' }, reports: node() });
-    expect(error.message).toContain("'__proto__' is the prototype of the tree");
-    expect(refused({ a: node({ children: { __proto__: {} } }) }).key).toBe('a');
+    expect(error.message).toContain("'__proto__' cannot be read as a key: the tree is not a plain");
+    const below = refused({ a: node({ children: { __proto__: { label: 'x' } } }) });
+    expect(below.message).toContain("'a' has a `children` that is not a plain object");
+    expect(below.message).toContain('without `__proto__`');
+  });
+
+  it.each([[null], [undefined], [[]], ['reports'], [new Map()]])('belongs to a tree that is %p', (tree) => {
+    expect(refused(tree)).toBeInstanceOf(PermissionDefinitionError);
   });
 
   it('is users, which the module builds in', () => {

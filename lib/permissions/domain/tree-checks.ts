@@ -26,7 +26,7 @@ const FIELDS: Readonly<
     holds: (value) => Array.isArray(value) && value.every(isString),
     form: 'a list of keys',
   },
-  children: { holds: isPlainObject, form: 'an object of permissions' },
+  children: { holds: isPlainObject, form: 'a plain object of permissions, without `__proto__`' },
 };
 
 /** The entries of a tree, its segments checked; throws {@link PermissionDefinitionError}. */
@@ -36,7 +36,7 @@ export function checkedEntries(tree: object, parentKey: string): [string, Permis
     // A literal's `__proto__: {...}` ends here: it replaces the prototype and would be lost without a word.
     throw new PermissionDefinitionError(
       `${prefix}__proto__`,
-      'is the prototype of the tree and not one of its keys',
+      'cannot be read as a key: the tree is not a plain object, or has a prototype of its own',
       'Declare permissions in plain objects, under names of your own.',
     );
   }

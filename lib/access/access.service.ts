@@ -70,6 +70,13 @@ export class AccessService {
     return found ? keys.filter((_, index) => allows(found.facts, index)) : [];
   }
 
+  /** The keys a pending member will have once it is active. */
+  async permissionsOnceActive(who: MemberRef): Promise<PermissionKey[]> {
+    const found = await this.read(who, null);
+    const { keys } = this.settings.permissions;
+    return found ? keys.filter((_, index) => allows({ ...found.facts, active: true }, index)) : [];
+  }
+
   /** As {@link AccessService.assert}, with a requirement that was compiled before. */
   async demand(who: MemberRef, requirement: Requirement, project: string | null): Promise<void> {
     const found = await this.read(who, project);

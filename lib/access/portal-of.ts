@@ -1,4 +1,4 @@
-import type { PortalRef } from '../portals/portal-ref.js';
+import { type PortalRef } from '../portals/portal-ref.js';
 import type { MembershipRow } from './membership-row.js';
 
 /** The portal of a membership, as ports see it. */

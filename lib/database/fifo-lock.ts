@@ -66,11 +66,13 @@ export class FifoLock<Owner> {
 
   private leave(owner: Owner): void {
     this.running -= 1;
-    if (this.options.keeps()) return this.admitAllOf(owner);
-    // Other work of the owner may still be under way: whoever came next would get mixed up with it.
-    if (this.running > 0) return;
-    this.owner = null;
-    this.queue.shift()?.admit();
+    if (this.options.keeps()) {
+      this.admitAllOf(owner);
+    } else if (this.running === 0) {
+      // Not before: other work of the owner would get mixed up with that of the next one.
+      this.owner = null;
+      this.queue.shift()?.admit();
+    }
   }
 
   /** Work of the owner that came before it began to keep the lock would wait for itself. */

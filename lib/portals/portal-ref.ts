@@ -7,3 +7,8 @@ export interface PortalRef {
   /** The host's plan name, or null. */
   readonly plan: string | null;
 }
+
+/** A portal's row as ports and events see it. */
+export function portalRef({ id, key, name, plan }: PortalRef): PortalRef {
+  return { id, key, name, plan };
+}

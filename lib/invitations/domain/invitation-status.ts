@@ -11,7 +11,7 @@ export type InvitationState = (typeof INVITATION_STATES)[number];
 export type InvitationTransition = 'accept' | 'decline' | 'cancel' | 'resend';
 
 /** The status of a new invitation. */
-export const OPEN: InvitationStatus = 'pending';
+export const OPEN = 'pending' satisfies InvitationStatus;
 
 const TRANSITIONS: Readonly<
   Record<InvitationTransition, { from: readonly InvitationState[]; to: InvitationStatus }>
@@ -27,16 +27,25 @@ export function stateAt(invitation: { status: InvitationStatus; expiresAt: numbe
   return invitation.status === 'pending' && invitation.expiresAt <= now ? 'expired' : invitation.status;
 }
 
-/** The status after the transition, or null if the present state does not allow it. */
-export function nextInvitationStatus(
-  state: InvitationState,
+/** A state in which an invitation cannot be accepted. */
+export type EndedState = Exclude<InvitationState, 'pending'>;
+
+/** What comes of a transition: the next status, or the state that does not allow it. */
+export type TransitionResult = { readonly next: InvitationStatus } | { readonly ended: EndedState };
+
+/** Tries a transition at a moment (epoch milliseconds). A finished invitation allows none. */
+export function tryTransition(
+  invitation: { readonly status: InvitationStatus; readonly expiresAt: number },
   transition: InvitationTransition,
-): InvitationStatus | null {
+  now: number,
+): TransitionResult {
+  const state = stateAt(invitation, now);
   const { from, to } = TRANSITIONS[transition];
-  return from.includes(state) ? to : null;
+  if (from.includes(state) || state === OPEN) return { next: to };
+  return { ended: state };
 }
 
-/** Whether nothing can happen to it any more. */
-export function isFinished(status: InvitationStatus): boolean {
-  return status !== OPEN;
+/** Whether the row's status leaves the invitation open, if only to be sent again. */
+export function isOpenStatus(status: InvitationStatus): boolean {
+  return status === OPEN;
 }

@@ -24,9 +24,12 @@ export function nextStatus(status: MemberStatus, transition: MemberTransition): 
   return status === from ? to : null;
 }
 
+/** The status that lets a member in. */
+export const ACTIVE: MemberStatus = 'active';
+
 /** Whether a member with this status is let in. */
 export function isActive(status: MemberStatus): boolean {
-  return status === 'active';
+  return status === ACTIVE;
 }
 
 /** Whether the member has not accepted an invitation yet. */

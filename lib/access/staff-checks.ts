@@ -1,0 +1,14 @@
+import { ClienteleError } from '../errors/clientele.error.js';
+import { ADMIN } from '../members/domain/member-role.js';
+import type { Acting } from './acting.loader.js';
+
+/** Throws `STAFF_ONLY` unless the acting one is staff. */
+export function demandStaff({ kind }: Acting): void {
+  if (kind !== 'staff') throw new ClienteleError('STAFF_ONLY');
+}
+
+/** Throws `STAFF_ONLY` or `ROLE_REQUIRED` unless the acting one is an admin of the agency. */
+export function demandStaffAdmin(acting: Acting): void {
+  demandStaff(acting);
+  if (acting.role !== ADMIN) throw new ClienteleError('ROLE_REQUIRED', { details: { role: ADMIN } });
+}

@@ -1,0 +1,28 @@
+/** The texts of an invitation mail, each a Liquid template. */
+export interface InvitationTemplate {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The template of a portal that has none of its own. */
+export const DEFAULT_TEMPLATE: InvitationTemplate = {
+  subject: '{{ inviter.name | default: portal.name }} invites you to {{ client.name | default: portal.name }}',
+  text: `Hello{% if member.name != "" %} {{ member.name }}{% endif %},
+
+{{ inviter.name | default: portal.name }} has invited you to {{ client.name | default: portal.name }} at {{ portal.name }}.
+{% if message != "" %}
+{{ message }}
+{% endif %}
+Set up your account: {{ url }}
+
+The link is for you only and works until {{ expiresAt | date: "%d %B %Y, %H:%M UTC" }}.
+`,
+  html: `<!doctype html>
+<p>Hello{% if member.name != "" %} {{ member.name }}{% endif %},</p>
+<p>{{ inviter.name | default: portal.name }} has invited you to {{ client.name | default: portal.name }} at {{ portal.name }}.</p>
+{% if message != "" %}<p style="white-space: pre-line">{{ message }}</p>{% endif %}
+<p><a href="{{ url }}">Set up my account</a></p>
+<p>The link is for you only and works until {{ expiresAt | date: "%d %B %Y, %H:%M UTC" }}.</p>
+`,
+};

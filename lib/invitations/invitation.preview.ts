@@ -1,0 +1,110 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { AccessService } from '../access/access.service.js';
+import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { ClientEntity } from '../clients/client.entity.js';
+import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { isoTime } from '../database/iso-time.js';
+import { IDENTITY_STORE, type IdentityStore } from '../identity/identity-store.port.js';
+import { MemberEntity } from '../members/member.entity.js';
+import { PortalEntity } from '../portals/portal.entity.js';
+import { GROUP_DIRECTORY, type GroupDirectory } from '../scopes/group-directory.port.js';
+import { MemberScopeStore } from '../scopes/member-scope.store.js';
+import { PROJECT_DIRECTORY, type ProjectDirectory } from '../scopes/project-directory.port.js';
+import { endedError } from './invitation-ended.js';
+import { InvitationEntity } from './invitation.entity.js';
+import { InvitationFinder } from './invitation.finder.js';
+import { InviterCheck } from './inviter.check.js';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What accepting an invitation will do. */
+export interface InvitationPreview {
+  readonly email: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly role: string;
+  readonly portal: { readonly key: string; readonly name: string };
+  readonly client: Named | null;
+  /** Who sent it; null if the host did. */
+  readonly inviter: { readonly name: string } | null;
+  readonly message: string | null;
+  /** The projects and groups it opens. */
+  readonly projects: readonly Named[];
+  readonly groups: readonly Named[];
+  /** The permissions it gives as things stand. */
+  readonly permissions: readonly string[];
+  readonly expiresAt: string;
+  /** `account`: name and password make one. `login`: the person has one and must be logged in. */
+  readonly takes: 'account' | 'login';
+}
+
+/** Shows an invited person what its link is for. */
+@Injectable()
+export class InvitationPreviewer {
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
+    @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
+    @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
+    private readonly finder: InvitationFinder,
+    private readonly inviter: InviterCheck,
+    private readonly scopes: MemberScopeStore,
+    private readonly access: AccessService,
+  ) {}
+
+  /** The preview of a link that could be accepted now; notes that it was looked at. Throws what accepting would. */
+  async preview(token: string, domain: string | null): Promise<InvitationPreview> {
+    const link = await this.finder.byToken(token, domain);
+    this.finder.demandOpen(link, 'accept');
+    const { invitation } = link;
+    const { id, portalId, email } = invitation;
+    const { manager } = this.dataSource;
+    const member = await manager.getRepository(MemberEntity).findOneBy({ id: invitation.memberId, portalId });
+    if (!member) throw endedError('cancelled');
+    await this.inviter.demand(manager, invitation, member);
+    await manager.getRepository(InvitationEntity).update({ id, openedAt: 0 }, { openedAt: this.clock.now() });
+    return {
+      email,
+      name: member.name,
+      kind: member.kind,
+      role: member.role,
+      ...(await this.parties(invitation)),
+      message: invitation.message,
+      ...(await this.scopeOf(member)),
+      permissions: await this.access.permissionsOnceActive({ memberId: member.id, portalId }),
+      expiresAt: isoTime(invitation.expiresAt),
+      takes: (await this.identities.findByEmail(email)) ? 'login' : 'account',
+    };
+  }
+
+  private async parties({ portalId, clientId, inviterId }: InvitationEntity) {
+    const { manager } = this.dataSource;
+    const portal = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
+    const client =
+      clientId === null ? null : await manager.getRepository(ClientEntity).findOneBy({ id: clientId, portalId });
+    const inviter =
+      inviterId === null ? null : await manager.getRepository(MemberEntity).findOneBy({ id: inviterId, portalId });
+    return {
+      portal: { key: portal.key, name: portal.name },
+      client: client && { id: client.id, name: client.name },
+      inviter: inviter && { name: inviter.name },
+    };
+  }
+
+  private async scopeOf({ id, portalId }: MemberEntity) {
+    const chosen = await this.scopes.copyOf(this.dataSource.manager, id);
+    const projectIds = chosen.projects.map((project) => project.id);
+    const projects = projectIds.length > 0 ? await this.projects.findMany(portalId, projectIds) : [];
+    const groups = chosen.groups.length > 0 ? await this.groups.findMany(portalId, chosen.groups) : [];
+    return { projects: projects.map(named), groups: groups.map(named) };
+  }
+}
+
+function named({ id, name }: Named): Named {
+  return { id, name };
+}

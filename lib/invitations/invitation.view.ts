@@ -1,0 +1,31 @@
+import type { InvitationState } from './domain/invitation-status.js';
+import { stateAt } from './domain/invitation-status.js';
+import type { InvitationEntity } from './invitation.entity.js';
+import { resendableAt } from './invitation.issuer.js';
+import { isoTime, isoTimeOrNull } from '../database/iso-time.js';
+
+/** An invitation as lists and members show it. Never shows a token or a link. */
+export interface InvitationView {
+  readonly id: string;
+  readonly status: InvitationState;
+  /** ISO 8601, like every time in answers. */
+  readonly sentAt: string;
+  readonly expiresAt: string;
+  /** When its link was first looked at, or null. */
+  readonly openedAt: string | null;
+  /** From when on it can be sent again. */
+  readonly resendableAt: string;
+}
+
+/** The view at a moment; `resendAfter` in milliseconds. */
+export function invitationView(invitation: InvitationEntity, now: number, resendAfter: number): InvitationView {
+  const { id, sentAt, expiresAt, openedAt } = invitation;
+  return {
+    id,
+    status: stateAt(invitation, now),
+    sentAt: isoTime(sentAt),
+    expiresAt: isoTime(expiresAt),
+    openedAt: isoTimeOrNull(openedAt),
+    resendableAt: isoTime(resendableAt(invitation, resendAfter)),
+  };
+}

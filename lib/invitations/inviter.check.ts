@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ActingLoader } from '../access/acting.loader.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { invitingRefusal, refusal } from '../members/domain/member-policy.js';
+import type { MemberEntity } from '../members/member.entity.js';
+import { settingOf } from '../permissions/member-setting.js';
+import { SettingResolver } from '../permissions/setting.resolver.js';
+import type { InvitationEntity } from './invitation.entity.js';
+
+/** Asks whether the inviter could still give what its invitation promises. */
+@Injectable()
+export class InviterCheck {
+  constructor(
+    private readonly actors: ActingLoader,
+    private readonly settings: SettingResolver,
+  ) {}
+
+  /** Throws `INVITATION_VOID` when the inviter is not active any more, or may not or cannot give this now. */
+  async demand(manager: EntityManager, invitation: InvitationEntity, member: MemberEntity): Promise<void> {
+    const { portalId, inviterId } = invitation;
+    const acting =
+      inviterId === null ? this.actors.asAdmin() : await this.actors.member({ memberId: inviterId, portalId }, manager);
+    if (!acting) throw new ClienteleError('INVITATION_VOID');
+    const setting = settingOf(member);
+    const refused =
+      refusal('create', acting, { ...member, memberId: null }) ??
+      invitingRefusal(acting, { role: member.role, mode: setting.mode });
+    const missing = await this.settings.missing({ manager, portalId, acting }, member.role, setting);
+    if (refused || missing.length > 0) throw new ClienteleError('INVITATION_VOID');
+  }
+}

@@ -1,0 +1,133 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type Acting, ActingLoader } from '../access/acting.loader.js';
+import type { Actor } from '../access/actor.js';
+import { ClientMaker } from '../clients/client.maker.js';
+import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { newId } from '../database/ids.js';
+import { readForUpdate } from '../database/read-for-update.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { InvitationIssuer } from '../invitations/invitation.issuer.js';
+import { type MemberSetting } from '../permissions/member-setting.js';
+import { SettingResolver } from '../permissions/setting.resolver.js';
+import { MemberScopeStore } from '../scopes/member-scope.store.js';
+import type { ScopeChoice } from '../scopes/scope.resolver.js';
+import { type Audience, audienceKey, lockAudience } from './audience.js';
+import { demand, throwRefusal } from './demand.js';
+import { invitingRefusal } from './domain/member-policy.js';
+import { firstStatus, isPending } from './domain/member-status.js';
+import { nameKey } from './domain/name-key.js';
+import { memberEventData, scopeData } from './member-event-data.js';
+import { MemberEntity } from './member.entity.js';
+import type { NewMember } from './new-member.js';
+import { SeatLimit } from './seat-limit.js';
+
+/** Makes members, inside a transaction: the row, its scope, its invitation and the events, or nothing. */
+@Injectable()
+export class MemberCreator {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly actors: ActingLoader,
+    private readonly clients: ClientMaker,
+    private readonly settings: SettingResolver,
+    private readonly scopes: MemberScopeStore,
+    private readonly seats: SeatLimit,
+    private readonly invitations: InvitationIssuer,
+    private readonly events: EventRecorder,
+  ) {}
+
+  /** Makes one member; the refusals are those of `MembersService.create`. */
+  async create(manager: EntityManager, actor: Actor, input: NewMember): Promise<MemberEntity> {
+    const audience = await this.audience(manager, actor, input);
+    await lockAudience(manager, audience);
+    const acting = await this.actors.load(actor, manager);
+    this.demandMayCreate(acting, audience, input);
+    await this.refuseSecond(manager, audience, input.email);
+    const context = { manager, portalId: actor.portalId, acting };
+    const setting = await this.settings.resolve(context, input.permissions);
+    await this.settings.demandHeld(context, input.role, setting);
+    const scope = await this.scopeFor(manager, actor, input);
+    const member = await this.insert(manager, audience, input, setting);
+    await this.scopes.insert(manager, member, scope);
+    this.recordCreated(manager, actor, member, scope);
+    if (isPending(member.status)) await this.invitations.issue(manager, actor, member, input.message);
+    else await this.seats.demand(manager, audience);
+    return member;
+  }
+
+  /** A client made along with the member comes first: it is what gets locked. */
+  private async audience(manager: EntityManager, actor: Actor, input: NewMember): Promise<Audience> {
+    const { portalId } = actor;
+    if (input.kind === 'staff') return { portalId, clientId: null };
+    if (input.client === 'own') {
+      const own = actor.kind === 'client' ? actor.clientId : null;
+      return { portalId, clientId: own ?? (await this.clients.ofPerson(manager, actor, input)) };
+    }
+    if ('id' in input.client) return { portalId, clientId: input.client.id };
+    return { portalId, clientId: (await this.clients.insert(manager, actor, input.client)).id };
+  }
+
+  private demandMayCreate(acting: Acting, audience: Audience, { kind, role, permissions }: NewMember): void {
+    demand('create', acting, { kind, memberId: null, clientId: audience.clientId });
+    throwRefusal(invitingRefusal(acting, { role, mode: permissions.mode }));
+  }
+
+  private async refuseSecond(manager: EntityManager, audience: Audience, email: string): Promise<void> {
+    const { portalId } = audience;
+    const [first] = await readForUpdate(manager, MemberEntity, { portalId, audience: audienceKey(audience), email });
+    if (first?.email !== email) return;
+    throw new ClienteleError(isPending(first.status) ? 'ALREADY_INVITED' : 'ALREADY_MEMBER');
+  }
+
+  private async scopeFor(manager: EntityManager, actor: Actor, input: NewMember): Promise<ScopeChoice> {
+    if (actor.kind === 'client') return this.scopes.copyOf(manager, actor.memberId);
+    return input.scope ?? { projects: [], groups: [] };
+  }
+
+  private async insert(
+    manager: EntityManager,
+    audience: Audience,
+    input: NewMember,
+    setting: MemberSetting,
+  ): Promise<MemberEntity> {
+    const now = this.clock.now();
+    const member: MemberEntity = {
+      id: newId(),
+      ...audience,
+      kind: input.kind,
+      audience: audienceKey(audience),
+      identityId: input.identityId,
+      email: input.email,
+      name: input.name,
+      nameKey: nameKey(input.name),
+      role: input.role,
+      status: firstStatus(input.identityId !== null),
+      ...setting,
+      portalRate: input.portalRate,
+      lastActiveAt: 0,
+      reviewedAt: 0,
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+    };
+    await manager.getRepository(MemberEntity).insert(member);
+    return member;
+  }
+
+  private recordCreated(manager: EntityManager, actor: Actor, member: MemberEntity, scope: ScopeChoice): void {
+    const { id, kind, role, status, mode, profileId, permissions } = member;
+    this.events.record(manager, actor, {
+      type: 'member.created',
+      subject: { type: 'member', id },
+      data: {
+        ...memberEventData(member),
+        kind,
+        role,
+        status,
+        permissions: { mode, profileId, permissions },
+        scope: scopeData(scope),
+      },
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import type { PermissionInput } from '../permissions/member-setting.js';
+import type { ProjectChoice } from '../scopes/scope.resolver.js';
+import type { MemberKind, MemberRole } from './domain/member-role.js';
+
+/** What a member is made from. Fields that only staff may set are marked; others leave them out. */
+export interface CreateMember {
+  /** @default 'client' */
+  readonly kind?: MemberKind | undefined;
+  readonly email: string;
+  readonly name?: string | undefined;
+  /** An existing client. A client user's own client is the only one it can name. */
+  readonly clientId?: string | undefined;
+  /** Staff only: a client to be made along with the member. */
+  readonly client?: { readonly name: string; readonly type: 'business' | 'individual' } | undefined;
+  /** @default 'member', for staff 'staff' */
+  readonly role?: MemberRole | undefined;
+  /** Staff only. A client user's invitee gets a copy of its inviter's projects and groups. */
+  readonly projects?: readonly ProjectChoice[] | undefined;
+  /** Staff only. */
+  readonly groups?: readonly string[] | undefined;
+  /** @default { mode: 'default' } */
+  readonly permissions?: PermissionInput | undefined;
+  /** Staff only: a decimal string with two places. */
+  readonly portalRate?: string | undefined;
+  /** What the invitation says besides, up to 1,000 characters. */
+  readonly message?: string | undefined;
+  /**
+   * The host only, not over HTTP: the person behind the member, known to log in with this email.
+   * The member is active at once and nothing is sent.
+   */
+  readonly identityId?: string | undefined;
+}
+
+/** What of a member can be changed. */
+export interface UpdateMember {
+  readonly name?: string | undefined;
+  readonly role?: MemberRole | undefined;
+  /** Whether the person is to be told. @default false */
+  readonly notify?: boolean | undefined;
+  /** The version that was read; another one in the meantime is `STALE_VERSION`. */
+  readonly version?: number | undefined;
+}

@@ -1,0 +1,24 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
+import type { ClienteleSettings } from '../clientele.settings.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { type Audience, audienceKey } from './audience.js';
+import { countActive } from './count-active.js';
+
+/** Keeps a client's active members within its seats. */
+@Injectable()
+export class SeatLimit {
+  private readonly seats: number | null;
+
+  constructor(@Inject(CLIENTELE_OPTIONS) { members }: ClienteleSettings) {
+    this.seats = members.seatsPerClient;
+  }
+
+  /** Throws `SEAT_LIMIT` when more members are active than there are seats. Call it once the new one counts. */
+  async demand(manager: EntityManager, audience: Audience): Promise<void> {
+    if (this.seats === null || audience.clientId === null) return;
+    const active = await countActive(manager, { portalId: audience.portalId, audience: audienceKey(audience) });
+    if (active > this.seats) throw new ClienteleError('SEAT_LIMIT', { details: { seats: this.seats } });
+  }
+}

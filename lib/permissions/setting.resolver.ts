@@ -1,0 +1,110 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Acting } from '../access/acting.loader.js';
+import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
+import type { ClienteleSettings } from '../clientele.settings.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { isVisible } from '../members/domain/member-policy.js';
+import type { MemberRole } from '../members/domain/member-role.js';
+import { MemberEntity } from '../members/member.entity.js';
+import { PLAN_POLICY, type PlanPolicy } from '../portals/plan-policy.port.js';
+import { PortalEntity } from '../portals/portal.entity.js';
+import { portalRef } from '../portals/portal-ref.js';
+import type { Catalogue } from './domain/catalogue.js';
+import { missingToGive } from './domain/escalation.js';
+import { type PermissionSetting, settingSet } from './domain/permission-setting.js';
+import { roleSet } from './domain/permission-sets.js';
+import { DEFAULT_SETTING, type MemberSetting, type PermissionInput, settingOf } from './member-setting.js';
+import { acceptedSet } from './permission-input.js';
+import { ProfileEntity } from './profile.entity.js';
+
+/** Where a setting is resolved: inside the transaction of the change, in one portal, for one actor. */
+export interface SettingContext {
+  readonly manager: EntityManager;
+  readonly portalId: string;
+  readonly acting: Acting;
+}
+
+/** Turns what a caller asks for into a member's setting, and keeps anyone from giving more than they hold. */
+@Injectable()
+export class SettingResolver {
+  private readonly catalogue: Catalogue;
+
+  constructor(
+    @Inject(CLIENTELE_OPTIONS) { permissions }: ClienteleSettings,
+    @Inject(PLAN_POLICY) private readonly plans: PlanPolicy,
+  ) {
+    this.catalogue = permissions;
+  }
+
+  /**
+   * The setting the input stands for now. Throws `UNKNOWN_PERMISSION`, `NOT_FOUND` for a profile or
+   * a member that is not there for the actor, and `PLAN_FORBIDS` where the plan has no customization.
+   */
+  async resolve(context: SettingContext, input: PermissionInput): Promise<MemberSetting> {
+    const setting = await this.chosen(context, input);
+    if (setting.mode === 'custom') await this.demandCustomization(context);
+    return setting;
+  }
+
+  /** Throws `PERMISSION_ESCALATION` when a role and a setting hold more than the acting one does. */
+  async demandHeld(context: SettingContext, role: MemberRole, setting: MemberSetting): Promise<void> {
+    const missing = await this.missing(context, role, setting);
+    if (missing.length > 0) throw new ClienteleError('PERMISSION_ESCALATION', { details: { missing } });
+  }
+
+  /** The keys that a role and a setting hold but the acting one does not. Staff hold everything. */
+  async missing(context: SettingContext, role: MemberRole, setting: MemberSetting): Promise<string[]> {
+    if (context.acting.kind === 'staff') return [];
+    const given = roleSet(this.catalogue, role === 'admin' ? 'admin' : 'member').and(
+      settingSet(this.catalogue, await this.withStored(context, setting), await this.defaultProfile(context)),
+    );
+    return missingToGive(context.acting.held, given).map((index) => this.catalogue.keys[index] ?? '');
+  }
+
+  private async chosen(context: SettingContext, input: PermissionInput): Promise<MemberSetting> {
+    switch (input.mode) {
+      case 'default':
+        return DEFAULT_SETTING;
+      case 'profile':
+        await this.profile(context, input.profileId);
+        return { mode: 'profile', profileId: input.profileId, permissions: null };
+      case 'custom':
+        return { mode: 'custom', profileId: null, permissions: acceptedSet(this.catalogue, input.permissions) };
+      case 'clone':
+        return this.cloned(context, input.fromMemberId);
+    }
+  }
+
+  private async cloned({ manager, portalId, acting }: SettingContext, id: string): Promise<MemberSetting> {
+    const source = await manager.getRepository(MemberEntity).findOneBy({ id, portalId, kind: 'client' });
+    if (!source || !isVisible(acting, { ...source, memberId: source.id })) {
+      throw new ClienteleError('NOT_FOUND', { details: { field: 'fromMemberId' } });
+    }
+    return settingOf(source);
+  }
+
+  private async demandCustomization({ manager, portalId }: SettingContext): Promise<void> {
+    const portal = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
+    if (!this.plans.mayCustomize(portalRef(portal))) throw new ClienteleError('PLAN_FORBIDS');
+  }
+
+  private async withStored(context: SettingContext, setting: MemberSetting): Promise<PermissionSetting> {
+    const { mode, profileId, permissions } = setting;
+    if (mode === 'custom') return { mode, stored: permissions ?? {} };
+    if (mode === 'default' || profileId === null) return { mode: 'default' };
+    return { mode, profileId, stored: (await this.profile(context, profileId)).permissions };
+  }
+
+  private async defaultProfile({ manager, portalId }: SettingContext) {
+    const { defaultProfileId: id } = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
+    const profile = id === null ? null : await manager.getRepository(ProfileEntity).findOneBy({ id, portalId });
+    return { id, stored: profile?.permissions ?? {} };
+  }
+
+  private async profile({ manager, portalId }: SettingContext, id: string): Promise<ProfileEntity> {
+    const profile = await manager.getRepository(ProfileEntity).findOneBy({ id, portalId });
+    if (!profile) throw new ClienteleError('NOT_FOUND', { details: { field: 'profileId' } });
+    return profile;
+  }
+}

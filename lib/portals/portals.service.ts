@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { isUniqueViolation } from '../database/driver-errors.js';
+import { newId } from '../database/ids.js';
+import { TransactionRunner } from '../database/transaction-runner.js';
+import { ProfileEntity } from '../permissions/profile.entity.js';
+import { PortalEntity } from './portal.entity.js';
+import { type PortalRef, portalRef } from './portal-ref.js';
+
+/** Key of the portal a single-agency host has. */
+export const DEFAULT_PORTAL = 'default';
+
+/** What a portal is made from. */
+export interface NewPortal {
+  /** The host's name for it, up to 64 characters. */
+  readonly key: string;
+  readonly name: string;
+  /** Its own domain; on it only this portal's memberships exist. */
+  readonly domain?: string | null;
+  /** The host's plan name, as the plan policy reads it. */
+  readonly plan?: string | null;
+}
+
+/** Makes and finds portals, for the host's own code: no HTTP route makes one. */
+@Injectable()
+export class PortalsService {
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly transactions: TransactionRunner,
+  ) {}
+
+  /** The portal with this key, made with its default profile if there is none. Changes nothing of one that exists. */
+  async ensure(portal: NewPortal): Promise<PortalRef> {
+    const found = await this.find(portal.key);
+    if (found) return found;
+    try {
+      return await this.create(portal);
+    } catch (error) {
+      // Another instance that starts at the same time made it first.
+      const made = isUniqueViolation(error) ? await this.find(portal.key) : null;
+      if (made) return made;
+      throw error;
+    }
+  }
+
+  /** The portal with this key, or null. */
+  async find(key: string): Promise<PortalRef | null> {
+    const row = await this.dataSource.getRepository(PortalEntity).findOneBy({ key });
+    return row && portalRef(row);
+  }
+
+  /** The portal with this id, or null. */
+  async findById(id: string): Promise<PortalRef | null> {
+    const row = await this.dataSource.getRepository(PortalEntity).findOneBy({ id });
+    return row && portalRef(row);
+  }
+
+  private create({ key, name, domain, plan }: NewPortal): Promise<PortalRef> {
+    const now = this.clock.now();
+    const stamps = { createdAt: now, updatedAt: now, version: 1 };
+    return this.transactions.run(async (manager) => {
+      const portal = {
+        id: newId(),
+        key,
+        name,
+        plan: plan ?? null,
+        domain: domain?.toLowerCase() ?? null,
+        defaultProfileId: null,
+        ...stamps,
+      };
+      const profile = { id: newId(), portalId: portal.id, name: 'Default', permissions: {}, ...stamps };
+      await manager.getRepository(PortalEntity).insert(portal);
+      await manager.getRepository(ProfileEntity).insert(profile);
+      await manager.getRepository(PortalEntity).update({ id: portal.id }, { defaultProfileId: profile.id });
+      return portalRef(portal);
+    });
+  }
+}

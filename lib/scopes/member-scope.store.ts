@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { chunksOf } from '../database/chunks.js';
+import { MemberGroupEntity } from './member-group.entity.js';
+import { MemberProjectEntity } from './member-project.entity.js';
+import type { ScopeChoice } from './scope.resolver.js';
+
+/** Writes and reads which projects and groups are chosen for members. */
+@Injectable()
+export class MemberScopeStore {
+  /** Stores the scope of a new member. */
+  async insert(manager: EntityManager, member: { id: string; portalId: string }, scope: ScopeChoice): Promise<void> {
+    const key = { memberId: member.id, portalId: member.portalId };
+    const projects = scope.projects.map(({ id, rate }) => ({
+      ...key,
+      projectId: id,
+      rate: rate ?? null,
+      permissions: null,
+    }));
+    const groups = scope.groups.map((groupId) => ({ ...key, groupId }));
+    for (const some of chunksOf(projects)) await manager.getRepository(MemberProjectEntity).insert(some);
+    for (const some of chunksOf(groups)) await manager.getRepository(MemberGroupEntity).insert(some);
+  }
+
+  /** The chosen projects and groups of one member, without rates: what a client user may pass on. */
+  async copyOf(manager: EntityManager, memberId: string): Promise<ScopeChoice> {
+    const projects = await manager.getRepository(MemberProjectEntity).findBy({ memberId });
+    const groups = await manager.getRepository(MemberGroupEntity).findBy({ memberId });
+    return {
+      projects: projects.map(({ projectId }) => ({ id: projectId })),
+      groups: groups.map(({ groupId }) => groupId),
+    };
+  }
+
+  /** Every chosen project and group of these members. */
+  async ofMembers(manager: EntityManager, memberIds: readonly string[]) {
+    const memberId = In([...memberIds]);
+    const [projects, groups] = [
+      await manager.getRepository(MemberProjectEntity).find({ where: { memberId }, order: { projectId: 'ASC' } }),
+      await manager.getRepository(MemberGroupEntity).find({ where: { memberId }, order: { groupId: 'ASC' } }),
+    ];
+    return { projects, groups };
+  }
+}

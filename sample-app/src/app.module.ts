@@ -1,0 +1,51 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { AuthModule } from './auth/auth.module.js';
+import { BackgroundModule } from './background/background.module.js';
+import { BillingModule } from './billing/billing.module.js';
+import { ClockModule } from './clock/clock.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import { DemoModule } from './demo/demo.module.js';
+import { DevModule } from './dev/dev.module.js';
+import { HealthModule } from './health/health.module.js';
+import { ErrorFilter } from './http/error.filter.js';
+import { IntegrationsModule } from './integrations/integrations.module.js';
+import { MessagesModule } from './messages/messages.module.js';
+import { PortalModule } from './portal/portal.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import type { Settings } from './settings/settings.js';
+import { SettingsModule } from './settings/settings.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
+import { ThrottlingModule } from './throttling/throttling.module.js';
+
+/** The agency's dashboard. */
+@Module({
+  imports: [
+    BackgroundModule,
+    ClockModule,
+    DatabaseModule,
+    ThrottlingModule,
+    PortalModule,
+    AuthModule,
+    ReportsModule,
+    MessagesModule,
+    TasksModule,
+    IntegrationsModule,
+    BillingModule,
+    HealthModule,
+  ],
+  providers: [{ provide: APP_FILTER, useClass: ErrorFilter }],
+})
+export class AppModule {
+  /** The app with these settings. */
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        SettingsModule.with(settings),
+        ...(settings.demoData ? [DemoModule] : []),
+        ...(settings.production ? [] : [DevModule]),
+      ],
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import type { LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import cookieParser from 'cookie-parser';
+import helmet from 'helmet';
+import { AppModule } from './app.module.js';
+import { validationPipe } from './http/validation.pipe.js';
+import { serveOpenApi } from './open-api.js';
+import type { Settings } from './settings/settings.js';
+
+/** What a caller may choose beside the settings. */
+export interface AppChoices {
+  /** What is logged; false for nothing. */
+  readonly logger?: LogLevel[] | false;
+}
+
+/** Makes the app, ready to listen: database migrated, demo data loaded. */
+export async function createApp(
+  settings: Settings,
+  { logger = ['log', 'warn', 'error', 'fatal'] }: AppChoices = {},
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
+    logger,
+    abortOnError: false,
+  });
+  app.set('trust proxy', settings.trustedProxies);
+  app.use(helmet(helmetOptions(settings)), cookieParser());
+  app.useGlobalPipes(validationPipe());
+  app.enableShutdownHooks();
+  serveOpenApi(app);
+  return app.init();
+}
+
+/** Only a site that is served by https can ask browsers to fetch everything so. */
+function helmetOptions({ publicUrl }: Settings) {
+  const secure = publicUrl.startsWith('https:');
+  return {
+    strictTransportSecurity: secure,
+    contentSecurityPolicy: secure ? true : { directives: { upgradeInsecureRequests: null } },
+  };
+}

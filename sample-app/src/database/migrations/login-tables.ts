@@ -1,0 +1,65 @@
+import type { TableOptions } from 'typeorm';
+import type { Columns } from './columns.js';
+
+/** Tables of the people who log in, and of the mail they get. */
+export function loginTables(c: Columns): TableOptions[] {
+  return [users(c), passwordResets(c), mails(c), demoMarks(c)];
+}
+
+function users(c: Columns): TableOptions {
+  return {
+    name: 'users',
+    columns: [
+      c.key('id', 36, { isPrimary: true }),
+      c.key('email', 320),
+      c.title('name'),
+      c.key('passwordHash', 255),
+      c.count('sessionEpoch'),
+      c.time('createdAt'),
+    ],
+    uniques: [{ name: 'UQ_users_email', columnNames: ['email'] }],
+  };
+}
+
+function passwordResets(c: Columns): TableOptions {
+  return {
+    name: 'password_resets',
+    columns: [
+      c.key('tokenHash', 64, { isPrimary: true }),
+      c.key('userId', 36),
+      c.time('expiresAt'),
+      c.time('endedAt'),
+    ],
+    indices: [{ name: 'IX_password_resets_user', columnNames: ['userId'] }],
+    foreignKeys: [
+      {
+        name: 'FK_password_resets_user',
+        columnNames: ['userId'],
+        referencedTableName: 'users',
+        referencedColumnNames: ['id'],
+        onDelete: 'CASCADE',
+      },
+    ],
+  };
+}
+
+function mails(c: Columns): TableOptions {
+  return {
+    name: 'mails',
+    columns: [
+      c.serial(),
+      c.key('recipient', 320),
+      c.body('subject'),
+      c.body('text'),
+      c.body('html'),
+    ],
+    indices: [{ name: 'IX_mails_recipient', columnNames: ['recipient', 'id'] }],
+  };
+}
+
+function demoMarks(c: Columns): TableOptions {
+  return {
+    name: 'demo_marks',
+    columns: [c.key('step', 64, { isPrimary: true }), c.key('made', 64)],
+  };
+}

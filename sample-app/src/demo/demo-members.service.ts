@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { hostActor, isClienteleError, MembersService, type PermissionInput } from 'nest-clientele';
+import { defaultSwitches } from '../permissions/default-switches.js';
+import type { DemoEmail } from './demo-logins.js';
+import type { DemoMember, DemoPortal } from './demo-plan.js';
+import { campaignId } from './demo-work.js';
+
+/** What has been made before the members. */
+export interface DemoGround {
+  readonly portalId: string;
+  /** Ids of clients by their names. */
+  readonly clients: ReadonlyMap<string, string>;
+  /** Ids of users by their emails. */
+  readonly people: ReadonlyMap<DemoEmail, string>;
+}
+
+/** Makes the memberships of a portal, active at once: the host vouches for the people. */
+@Injectable()
+export class DemoMembersService {
+  constructor(private readonly members: MembersService) {}
+
+  async load(portal: DemoPortal, ground: DemoGround): Promise<void> {
+    for (const member of portal.members) await this.create(portal, member, ground);
+  }
+
+  /** Passes over a member that an earlier start has made. */
+  private async create(portal: DemoPortal, member: DemoMember, ground: DemoGround): Promise<void> {
+    const { email, kind, role, client = '', campaigns = [] } = member;
+    try {
+      await this.members.create(hostActor(ground.portalId), {
+        kind,
+        role,
+        email,
+        identityId: ground.people.get(email),
+        clientId: ground.clients.get(client),
+        projects: campaigns.map((number) => ({ id: campaignId(portal, number) })),
+        permissions: permissionsOf(member),
+      });
+    } catch (error) {
+      if (!isClienteleError(error, 'ALREADY_MEMBER')) throw error;
+    }
+  }
+}
+
+function permissionsOf({ editsReports }: DemoMember): PermissionInput {
+  if (!editsReports) return { mode: 'default' };
+  return { mode: 'custom', permissions: { ...defaultSwitches(), 'reports.edit': true } };
+}

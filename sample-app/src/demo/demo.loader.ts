@@ -1,0 +1,51 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { hostActor, PortalsService, ProfilesService } from 'nest-clientele';
+import { defaultSwitches } from '../permissions/default-switches.js';
+import { DemoAreasService } from './demo-areas.service.js';
+import { DemoClientsService } from './demo-clients.service.js';
+import type { DemoEmail } from './demo-logins.js';
+import { DemoMembersService } from './demo-members.service.js';
+import { DemoPeopleService } from './demo-people.service.js';
+import { DEMO_PORTALS, type DemoPortal } from './demo-plan.js';
+import { DemoStepsService } from './demo-steps.service.js';
+import { DemoWorkService } from './demo-work.service.js';
+
+/** The last step: once it is taken, a start looks no further. */
+const ALL = 'all';
+
+/** Loads the demo data once, when the app starts. */
+@Injectable()
+export class DemoLoader implements OnApplicationBootstrap {
+  constructor(
+    private readonly steps: DemoStepsService,
+    private readonly portals: PortalsService,
+    private readonly profiles: ProfilesService,
+    private readonly people: DemoPeopleService,
+    private readonly work: DemoWorkService,
+    private readonly clients: DemoClientsService,
+    private readonly members: DemoMembersService,
+    private readonly areas: DemoAreasService,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if ((await this.steps.madeBy(ALL)) !== null) return;
+    const people = await this.people.load();
+    for (const portal of DEMO_PORTALS) await this.load(portal, people);
+    await this.steps.once(ALL, () => Promise.resolve('everything'));
+  }
+
+  private async load(portal: DemoPortal, people: ReadonlyMap<DemoEmail, string>): Promise<void> {
+    const { key, name, domain } = portal;
+    const { id: portalId } = await this.portals.ensure({ key, name, domain, plan: 'agency' });
+    await this.steps.once(`profile ${key}`, async (manager) => {
+      const set = { ...defaultSwitches(), 'screencasts.view': true };
+      const profile = { name: 'With screencasts', permissions: set };
+      return (await this.profiles.create(hostActor(portalId), profile, manager)).id;
+    });
+    await this.work.load(portal, portalId);
+    const clients = await this.clients.load(portal, portalId);
+    await this.members.load(portal, { portalId, clients, people });
+    const owners = [...clients].map(([client, clientId]) => ({ portalId, clientId, name: client }));
+    await this.areas.load(owners, key);
+  }
+}

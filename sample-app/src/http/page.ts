@@ -1,0 +1,44 @@
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { ApiError } from './api.error.js';
+
+/** Which part of a list is asked for. */
+export class PageQuery {
+  /** How many items, at most 200. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit: number = 50;
+
+  /** `nextCursor` of the page before. */
+  @IsOptional()
+  @IsString()
+  cursor?: string;
+}
+
+/** A part of a list. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Send it as `cursor` to get the next part; null on the last one. */
+  readonly nextCursor: string | null;
+}
+
+/** The id to go on after; throws `INVALID_CURSOR`. */
+export function idAfter({ cursor }: PageQuery): number {
+  if (cursor === undefined) return 0;
+  const text = Buffer.from(cursor, 'base64url').toString();
+  if (!/^\d{1,10}$/.test(text)) throw new ApiError('INVALID_CURSOR');
+  return Number(text);
+}
+
+/** Makes a page of rows that were read one over the limit, so as to know whether more follow. */
+export function pageOf<T extends { readonly id: number }>(
+  rows: readonly T[],
+  limit: number,
+): Page<T> {
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return { items, nextCursor: last ? Buffer.from(String(last.id)).toString('base64url') : null };
+}

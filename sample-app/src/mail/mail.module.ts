@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { getRepositoryToken, TypeOrmModule } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
+import { Settings } from '../settings/settings.js';
+import { InboxMailer } from './inbox.mailer.js';
+import { InvitationMails } from './invitation.mails.js';
+import { MailEntity } from './mail.entity.js';
+import { Mailer } from './mailer.js';
+import { SmtpMailer } from './smtp.mailer.js';
+
+/** Mail: by SMTP where there is a server, else to the dev inbox. */
+@Module({
+  imports: [TypeOrmModule.forFeature([MailEntity])],
+  providers: [
+    InvitationMails,
+    {
+      provide: Mailer,
+      inject: [Settings, getRepositoryToken(MailEntity)],
+      useFactory: ({ smtpUrl, mailFrom }: Settings, mails: Repository<MailEntity>): Mailer =>
+        smtpUrl === null ? new InboxMailer(mails) : new SmtpMailer(smtpUrl, mailFrom),
+    },
+  ],
+  exports: [Mailer, TypeOrmModule],
+})
+export class MailModule {}

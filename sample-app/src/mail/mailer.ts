@@ -1,0 +1,12 @@
+/** A mail to one person. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Sends mail: by SMTP, or to the dev inbox. */
+export abstract class Mailer {
+  abstract send(mail: Mail): Promise<void>;
+}

@@ -1,5 +1,5 @@
 import type { TableOptions } from 'typeorm';
-import type { Columns } from './columns.js';
+import { belongsTo, type Columns } from './columns.js';
 
 /** Tables of what the agency works on, and who does. */
 export function agencyTables(c: Columns): TableOptions[] {
@@ -38,15 +38,5 @@ function teamCampaigns(c: Columns): TableOptions {
       belongsTo('FK_team_campaigns_team', 'teamId', 'teams'),
       belongsTo('FK_team_campaigns_campaign', 'campaignId', 'campaigns'),
     ],
-  };
-}
-
-function belongsTo(name: string, column: string, table: string) {
-  return {
-    name,
-    columnNames: [column],
-    referencedTableName: table,
-    referencedColumnNames: ['id'],
-    onDelete: 'CASCADE',
   };
 }

@@ -1,4 +1,4 @@
-import type { QueryRunner, TableColumnOptions } from 'typeorm';
+import type { QueryRunner, TableColumnOptions, TableForeignKeyOptions } from 'typeorm';
 
 type More = Partial<TableColumnOptions>;
 
@@ -47,4 +47,16 @@ export class Columns {
   time(name: string): TableColumnOptions {
     return { name, type: 'bigint' };
   }
+}
+
+/** A foreign key to an id; rows go together with the row they belong to. */
+export function belongsTo(name: string, column: string, table: string): TableForeignKeyOptions {
+  return {
+    name,
+    columnNames: [column],
+    referencedTableName: table,
+    referencedColumnNames: ['id'],
+    onDelete: 'CASCADE',
+    onUpdate: 'NO ACTION',
+  };
 }

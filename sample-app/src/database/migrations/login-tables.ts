@@ -1,5 +1,5 @@
 import type { TableOptions } from 'typeorm';
-import type { Columns } from './columns.js';
+import { belongsTo, type Columns } from './columns.js';
 
 /** Tables of the people who log in, and of the mail they get. */
 export function loginTables(c: Columns): TableOptions[] {
@@ -31,15 +31,7 @@ function passwordResets(c: Columns): TableOptions {
       c.time('endedAt'),
     ],
     indices: [{ name: 'IX_password_resets_user', columnNames: ['userId'] }],
-    foreignKeys: [
-      {
-        name: 'FK_password_resets_user',
-        columnNames: ['userId'],
-        referencedTableName: 'users',
-        referencedColumnNames: ['id'],
-        onDelete: 'CASCADE',
-      },
-    ],
+    foreignKeys: [belongsTo('FK_password_resets_user', 'userId', 'users')],
   };
 }
 

@@ -1,0 +1,36 @@
+import { entities } from '../../../sample-app/src/database/entities.js';
+import { migrations } from '../../../sample-app/src/database/migrations/index.js';
+import { clienteleMigrations } from '../../../lib/database/migrations/index.js';
+import { describeOnEachDatabase } from '../../support/databases.js';
+
+describeOnEachDatabase('schema of the sample app', (db) => {
+  it('has no drift from the entities once migrated, the module’s tables included', async () => {
+    const options = await db.options({ entities });
+    const dataSource = await db.connect({
+      ...options,
+      migrations: [...clienteleMigrations, ...migrations],
+    });
+    await dataSource.runMigrations();
+
+    const drift = await dataSource.driver.createSchemaBuilder().log();
+
+    expect(drift.upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('goes away again by its own migrations', async () => {
+    const options = await db.options({ entities });
+    const dataSource = await db.connect({ ...options, migrations });
+    await dataSource.runMigrations();
+    await dataSource.undoLastMigration();
+
+    const runner = dataSource.createQueryRunner();
+    const tables = await Promise.all(
+      dataSource.entityMetadatas
+        .filter(({ target }) => (entities as unknown[]).includes(target))
+        .map(({ tableName }) => runner.hasTable(tableName)),
+    );
+    await runner.release();
+
+    expect(tables).not.toContain(true);
+  });
+});

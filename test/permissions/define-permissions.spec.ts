@@ -188,9 +188,12 @@ describe('a key that cannot be defined', () => {
     expect(below.message).toContain('without `__proto__`');
   });
 
-  it.each([[null], [undefined], [[]], ['reports'], [new Map()]])('belongs to a tree that is %p', (tree) => {
-    expect(refused(tree)).toBeInstanceOf(PermissionDefinitionError);
-  });
+  it.each([[null], [undefined], [[]], ['reports'], [new Map()]])(
+    'belongs to a tree that is %p',
+    (tree) => {
+      expect(refused(tree)).toBeInstanceOf(PermissionDefinitionError);
+    },
+  );
 
   it('is users, which the module builds in', () => {
     const error = refused({ users: node() });

@@ -29,6 +29,9 @@ const RUNS = { numRuns: 1_000 };
 const kinds = fc.constantFrom<SetKind>('whole', 'default', 'ceiling');
 const roles = fc.constantFrom('admin' as const, 'member' as const);
 
+/** Whether the key is in the host's tree; the oracles know nothing of the built-in ones. */
+const isHosts = (key: string): boolean => !lineOf(key).includes('users');
+
 /** A catalogue and some stored sets for it. */
 function withSets(count: number) {
   return catalogues.chain(({ tree, catalogue }) =>
@@ -42,11 +45,10 @@ describe('permission sets', () => {
   it('are what walking the tree says, key by key', () => {
     fc.assert(
       fc.property(withSets(1), kinds, ({ tree, catalogue, stored }, kind) => {
-        const bits = storedSet(catalogue, kind, stored);
-        for (const key of allKeys(tree)) {
-          const expected = isOnByOracle(tree, kind, stored, key);
-          expect([key, bits.has(catalogue.indexOf(key))]).toEqual([key, expected]);
-        }
+        const keys = keysIn(catalogue, storedSet(catalogue, kind, stored));
+        expect(keys.filter(isHosts)).toEqual(
+          allKeys(tree).filter((key) => isOnByOracle(tree, kind, stored, key)),
+        );
       }),
       RUNS,
     );
@@ -63,13 +65,12 @@ describe('permission sets', () => {
     );
     fc.assert(
       fc.property(cases, ({ tree, catalogue, excluded, role }) => {
-        const byRole = roleSet(catalogue, role);
-        const byPlan = planSet(catalogue, excluded);
-        for (const key of allKeys(tree)) {
-          const index = catalogue.indexOf(key);
-          expect(byRole.has(index)).toBe(roleAllowsByOracle(tree, role, key));
-          expect(byPlan.has(index)).toBe(planHasByOracle(excluded, key));
-        }
+        expect(keysIn(catalogue, roleSet(catalogue, role)).filter(isHosts)).toEqual(
+          allKeys(tree).filter((key) => roleAllowsByOracle(tree, role, key)),
+        );
+        expect(keysIn(catalogue, planSet(catalogue, excluded))).toEqual(
+          catalogue.keys.filter((key) => planHasByOracle(excluded, key)),
+        );
       }),
       RUNS,
     );
@@ -81,7 +82,7 @@ describe('permission sets', () => {
         const off = catalogue.keys[at % catalogue.keys.length]!;
         const keys = keysIn(catalogue, storedSet(catalogue, kind, { ...stored, [off]: false }));
         expect(keys.filter((key) => lineOf(key).includes(off))).toEqual([]);
-        for (const key of keys) expect(keys).toEqual(expect.arrayContaining(lineOf(key)));
+        expect(keys.flatMap(lineOf).filter((key) => !keys.includes(key))).toEqual([]);
       }),
       RUNS,
     );
@@ -145,7 +146,7 @@ describe('permission sets', () => {
         expect([...unknownKeys(catalogue, stored), ...Object.keys(kept)].sort()).toEqual(
           Object.keys(stored).sort(),
         );
-        for (const [key, on] of Object.entries(kept)) expect(on).toBe(stored[key]);
+        expect(stored).toMatchObject(kept);
         expect(unknownKeys(catalogue, kept)).toEqual([]);
       }),
       RUNS,
@@ -187,8 +188,9 @@ describe('permission sets', () => {
         for (const [kind, at] of sequence) {
           const stored = given.sets[at]!;
           const cached = cache.compile(kind, JSON.stringify(stored));
-          expect(cached.equals(storedSet(given.catalogue, kind, stored))).toBe(true);
+          if (!cached.equals(storedSet(given.catalogue, kind, stored))) return false;
         }
+        return true;
       }),
       RUNS,
     );
@@ -214,7 +216,7 @@ describe('handing out', () => {
         const expected = allKeys(tree).filter(
           (key) => isOnByOracle(tree, 'whole', wanted!, key) && lacks(key),
         );
-        expect(missing.filter((key) => !lineOf(key).includes('users'))).toEqual(expected);
+        expect(missing.filter(isHosts)).toEqual(expected);
       }),
       RUNS,
     );

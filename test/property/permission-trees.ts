@@ -19,14 +19,14 @@ export const STRANGE_KEYS = [
 ];
 
 const { tree: shapes } = fc.letrec<{ tree: PermissionTree; node: PermissionNode }>((tie) => ({
-  tree: fc.dictionary(fc.constantFrom(...SEGMENTS), tie('node'), { maxKeys: 4 }),
+  tree: fc.dictionary(fc.constantFrom(...SEGMENTS), tie('node'), { minKeys: 1, maxKeys: 3 }),
   node: fc.record(
     {
       label: fc.constant('A label'),
       default: fc.boolean(),
       requiresRole: fc.constant('admin' as const),
       renamedFrom: fc.array(fc.constant('old'), { minLength: 1, maxLength: 2 }),
-      children: fc.oneof({ depthSize: 'small' }, fc.constant({}), tie('tree')),
+      children: fc.oneof({ depthSize: 'medium' }, fc.constant({}), tie('tree'), tie('tree')),
     },
     { requiredKeys: ['label'] },
   ),
@@ -54,11 +54,17 @@ export const catalogues = trees.map((tree) => ({ tree, catalogue: definePermissi
 /** Random stored sets over the keys of a tree, its old names and keys of no catalogue. */
 export function storedSets(tree: PermissionTree): fc.Arbitrary<StoredSet> {
   const names = [...allKeys(tree), ...allKeys(tree).flatMap((key) => [...oldNamesOf(tree, key)])];
+  const keys = [...names, ...STRANGE_KEYS, 'users'];
+  // On more often than off, or hardly any key below the top would be on with all its ancestors.
+  const value = fc.constantFrom(true, true, true, false, undefined);
   return fc
-    .uniqueArray(fc.tuple(fc.constantFrom(...names, ...STRANGE_KEYS, 'users'), fc.boolean()), {
-      selector: ([key]) => key,
-    })
-    .map((entries) => Object.fromEntries(entries));
+    .tuple(fc.array(value, { minLength: keys.length, maxLength: keys.length }), fc.boolean())
+    .map(([values, isReversed]) => {
+      const entries = keys.flatMap((key, at) =>
+        values[at] === undefined ? [] : [[key, values[at]]],
+      );
+      return Object.fromEntries(isReversed ? entries.reverse() : entries) as StoredSet;
+    });
 }
 
 /** Every key of the tree, by walking it. */

@@ -9,6 +9,7 @@ export interface MembershipRow {
   readonly portalKey: string;
   readonly portalName: string;
   readonly portalPlan: string | null;
+  readonly portalDomain: string | null;
   readonly kind: MemberKind;
   readonly clientId: string | null;
   readonly clientName: string | null;

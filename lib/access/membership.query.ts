@@ -64,6 +64,7 @@ export class MembershipQuery {
       .addSelect('po.key', 'portalKey')
       .addSelect('po.name', 'portalName')
       .addSelect('po.plan', 'portalPlan')
+      .addSelect('po.domain', 'portalDomain')
       .addSelect('m.kind', 'kind')
       .addSelect('m.clientId', 'clientId')
       .addSelect('c.name', 'clientName')

@@ -6,9 +6,11 @@ export interface PortalRef {
   readonly name: string;
   /** The host's plan name, or null. */
   readonly plan: string | null;
+  /** Its own domain, or null. */
+  readonly domain: string | null;
 }
 
 /** A portal's row as ports and events see it. */
-export function portalRef({ id, key, name, plan }: PortalRef): PortalRef {
-  return { id, key, name, plan };
+export function portalRef({ id, key, name, plan, domain }: PortalRef): PortalRef {
+  return { id, key, name, plan, domain };
 }

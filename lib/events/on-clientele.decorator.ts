@@ -15,10 +15,10 @@ import { eventName } from './event-name.js';
  * ```
  */
 export function OnClientele<T extends ClienteleEventType>(type: T) {
-  return (
+  return <Listener extends (event: ClienteleEvent<T>) => void | Promise<void>>(
     target: object,
     key: string | symbol,
-    descriptor: TypedPropertyDescriptor<(event: ClienteleEvent<T>) => void | Promise<void>>,
+    descriptor: TypedPropertyDescriptor<Listener>,
   ): void => {
     OnEvent(eventName(type), { suppressErrors: false })(target, key, descriptor);
   };

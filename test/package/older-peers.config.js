@@ -1,0 +1,26 @@
+const path = require('node:path');
+const base = require('../../jest.config.js');
+
+const older = process.env['OLDER_PEERS'];
+
+/**
+ * The suite on the packages that `older-peers.mjs` installed. Each import of them is led there, also
+ * from inside of them; everything else is the repository's.
+ *
+ * @type {import('jest').Config}
+ */
+module.exports = {
+  ...base,
+  rootDir: path.resolve(__dirname, '../..'),
+  // Neither pure functions nor the tooling know Nest or TypeORM.
+  testPathIgnorePatterns: [
+    ...base.testPathIgnorePatterns,
+    '<rootDir>/test/(docs|package|permissions|property)/',
+  ],
+  transformIgnorePatterns: ['/node_modules/'],
+  moduleNameMapper: {
+    ...base.moduleNameMapper,
+    '^(@nestjs/[^/]+|typeorm|class-validator)$': `${older}/node_modules/$1`,
+    '^(@nestjs/[^/]+|typeorm)/(.+)$': `${older}/node_modules/$1/$2`,
+  },
+};

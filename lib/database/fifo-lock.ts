@@ -28,17 +28,13 @@ export class FifoLock<Owner> {
 
   /** Runs `work` when it is its turn. */
   async run<T>(owner: Owner, work: () => Promise<T>): Promise<T> {
-    if (this.isKeptBy(owner) || this.isIdle()) this.enter(owner);
+    if (this.owner === null || this.isKeptBy(owner)) this.enter(owner);
     else await this.wait(owner);
     try {
       return await work();
     } finally {
       this.leave(owner);
     }
-  }
-
-  private isIdle(): boolean {
-    return this.owner === null && this.queue.length === 0;
   }
 
   private enter(owner: Owner): void {

@@ -71,5 +71,9 @@ describe('isUniqueViolation', () => {
     expect(
       isUniqueViolation(sqlite(`UNIQUE constraint failed: ${members.join(', ')}`), memberEmail),
     ).toBe(true);
+    const fewer = { ...memberEmail, columns: memberEmail.columns.slice(0, 2) };
+    expect(
+      isUniqueViolation(sqlite(`UNIQUE constraint failed: ${members.join(', ')}`), fewer),
+    ).toBe(false);
   });
 });

@@ -72,6 +72,18 @@ describe('FifoLock', () => {
     expect(log).toEqual(['a is done', 'b']);
   });
 
+  it('lets work that came before its owner kept the lock overtake the others', async () => {
+    const { lock, keep, giveUp } = setup();
+    const log: string[] = [];
+    const keeping = keep('a');
+    const other = lock.run('b', async () => void log.push('b'));
+    const own = lock.run('a', async () => void log.push('a'));
+    await Promise.all([keeping, own]);
+    await giveUp('a');
+    await other;
+    expect(log).toEqual(['a', 'b']);
+  });
+
   it('passes on the error of the work and goes on', async () => {
     const { lock } = setup();
     const failing = lock.run('a', async () => {
@@ -94,6 +106,7 @@ describe('FifoLock', () => {
       expect(await early).toEqual(new Error('too late'));
       await giveUp('a');
       expect(await late).toBe('c');
+      expect(jest.getTimerCount()).toBe(0);
     } finally {
       jest.useRealTimers();
     }

@@ -4,6 +4,7 @@ import { newId } from '../../lib/database/ids.js';
 import { lockRow } from '../../lib/database/lock-row.js';
 import { TransactionRunner } from '../../lib/database/transaction-runner.js';
 import { MemberEntity } from '../../lib/members/member.entity.js';
+import { PortalEntity } from '../../lib/portals/portal.entity.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { storeClient, storeMember, storePortal } from '../support/rows.js';
 
@@ -49,6 +50,19 @@ describeOnEachDatabase('lockRow', (db) => {
     const stored = await dataSource.getRepository(ClientEntity).findOneByOrFail({ id: client.id });
     expect(stored).toEqual(client);
   });
+
+  if (db.name === 'MariaDB') {
+    it('finds the row where the connection counts changed rows only', async () => {
+      const options = await db.options();
+      const dataSource = await db.connect({ ...options, flags: ['-FOUND_ROWS'] } as typeof options);
+      await dataSource.runMigrations();
+      const { id } = await storePortal(dataSource);
+      await dataSource.transaction(async (manager) => {
+        expect(await lockRow(manager, PortalEntity, { id })).toBe(true);
+        expect(await lockRow(manager, PortalEntity, { id: newId() })).toBe(false);
+      });
+    });
+  }
 
   it('lets one of two concurrent demotions leave the last admin (C29)', async () => {
     const { dataSource, portal, runner } = await setup();

@@ -128,11 +128,11 @@ describe('serializeSqlite', () => {
   it('lets parallel statements of one transaction through while others wait', async () => {
     const { dataSource, insert, names } = await setup();
     const runner = dataSource.createQueryRunner();
-    const own = [runner.startTransaction(), insert(runner, 'a'), insert(runner, 'b')];
+    const begun = runner.query('BEGIN');
     const other = insert(dataSource, 'other');
+    const own = [begun, insert(runner, 'a'), insert(runner, 'b')];
     await Promise.all(own);
-    expect(runner.isTransactionActive).toBe(true);
-    await runner.commitTransaction();
+    await runner.query('COMMIT');
     await other;
     expect(await names()).toEqual(['a', 'b', 'other']);
   });
@@ -225,9 +225,10 @@ describe('serializeSqlite', () => {
       const { dataSource, insert, names } = await setup({ waitLimit: 20 });
       const runner = dataSource.createQueryRunner();
       await runner.startTransaction();
-      const refused = dataSource.transaction((manager) => insert(manager, 'refused'));
-      const error: unknown = await refused.catch((reason: unknown) => reason);
+      const refused = dataSource.createQueryRunner();
+      const error: unknown = await refused.startTransaction().catch((reason: unknown) => reason);
       expect(isClienteleError(error, 'TRANSACTION_WAIT')).toBe(true);
+      await expect(refused.rollbackTransaction()).rejects.toThrow('not started');
       await insert(runner, 'kept');
       await runner.commitTransaction();
       await dataSource.transaction((manager) => insert(manager, 'later'));

@@ -1,19 +1,40 @@
-import type { DynamicModule, ForwardReference, InjectionToken, Provider, Type } from '@nestjs/common';
+import type {
+  DynamicModule,
+  ForwardReference,
+  InjectionToken,
+  Provider,
+  Type,
+} from '@nestjs/common';
 import { CLOCK, type Clock, SystemClock } from './clock/clock.port.js';
-import { EVENT_TRANSPORT, EventEmitterTransport, type EventTransport } from './events/event-transport.port.js';
+import {
+  EVENT_TRANSPORT,
+  EventEmitterTransport,
+  type EventTransport,
+} from './events/event-transport.port.js';
 import { EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
 import { IDENTITY_STORE, type IdentityStore } from './identity/identity-store.port.js';
 import { EveryPlanIncludesAll, PLAN_POLICY, type PlanPolicy } from './portals/plan-policy.port.js';
-import { HostPortalResolver, PORTAL_RESOLVER, type PortalResolver } from './portals/portal-resolver.port.js';
+import {
+  HostPortalResolver,
+  PORTAL_RESOLVER,
+  type PortalResolver,
+} from './portals/portal-resolver.port.js';
 import { GROUP_DIRECTORY, type GroupDirectory, NoGroups } from './scopes/group-directory.port.js';
-import { NoProjects, PROJECT_DIRECTORY, type ProjectDirectory } from './scopes/project-directory.port.js';
+import {
+  NoProjects,
+  PROJECT_DIRECTORY,
+  type ProjectDirectory,
+} from './scopes/project-directory.port.js';
 
 /** How the host gives its own version of a port: a class, or what Nest takes after `provide`. */
 export type PortProvider<T> =
   | Type<T>
   | { readonly useValue: T }
   | { readonly useExisting: InjectionToken }
-  | { readonly useFactory: (...args: never[]) => T | Promise<T>; readonly inject?: InjectionToken[] };
+  | {
+      readonly useFactory: (...args: never[]) => T | Promise<T>;
+      readonly inject?: InjectionToken[];
+    };
 
 /** The ports a host may replace; each left out keeps its default. */
 export interface ClientelePorts {
@@ -61,6 +82,8 @@ const PORTS: Readonly<Record<keyof ClientelePorts, { token: symbol; usual: Type 
 export function portProviders(given: ClientelePorts = {}): Provider[] {
   return Object.entries(PORTS).map(([name, { token, usual }]) => {
     const chosen = given[name as keyof ClientelePorts] ?? usual;
-    return typeof chosen === 'function' ? { provide: token, useClass: chosen } : ({ provide: token, ...chosen } as Provider);
+    return typeof chosen === 'function'
+      ? { provide: token, useClass: chosen }
+      : ({ provide: token, ...chosen } as Provider);
   });
 }

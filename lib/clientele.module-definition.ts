@@ -1,11 +1,13 @@
 import { ConfigurableModuleBuilder } from '@nestjs/common';
+import { assembleModule } from './clientele.assembly.js';
 import type { ClienteleExtras } from './clientele.extras.js';
 import type { ClienteleOptions } from './clientele.options.js';
-import { assembleModule } from './clientele.assembly.js';
+import { RAW_OPTIONS } from './clientele.tokens.js';
 
 /** What `forRoot` and `forRootAsync` are built from: both go through one assembly, so they take the same settings. */
-export const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN, OPTIONS_TYPE, ASYNC_OPTIONS_TYPE } =
-  new ConfigurableModuleBuilder<ClienteleOptions>({ optionsInjectionToken: 'nest-clientele:ClienteleOptions' })
-    .setClassMethodName('forRoot')
-    .setExtras<ClienteleExtras>({}, (definition, extras) => assembleModule(definition, extras))
-    .build();
+export const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<ClienteleOptions>({
+  optionsInjectionToken: RAW_OPTIONS,
+})
+  .setClassMethodName('forRoot')
+  .setExtras<ClienteleExtras>({}, assembleModule)
+  .build();

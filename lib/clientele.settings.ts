@@ -34,7 +34,10 @@ export interface ClienteleSettings {
 /** Checks the options and fills in the defaults; throws `ClienteleConfigError` naming the first wrong one. */
 export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
   if (typeof options.permissions?.indexOf !== 'function') {
-    throw new ClienteleConfigError('`permissions` is not a catalogue.', 'Pass what `definePermissions({...})` returns.');
+    throw new ClienteleConfigError(
+      '`permissions` is not a catalogue.',
+      'Pass what `definePermissions({...})` returns.',
+    );
   }
   const invitations = withDefaults(new InvitationOptions(), options.invitations ?? {});
   const members = withDefaults(new MemberOptions(), options.members ?? {});
@@ -58,7 +61,10 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
       perActorAndHour: count('invitations.perActorAndHour', invitations.perActorAndHour),
     },
     members: {
-      seatsPerClient: members.seatsPerClient === null ? null : count('members.seatsPerClient', members.seatsPerClient),
+      seatsPerClient:
+        members.seatsPerClient === null
+          ? null
+          : count('members.seatsPerClient', members.seatsPerClient),
     },
     denials: { listMissing: denials.listMissing },
     sqlite: { waitLimit: duration('sqlite.waitLimit', sqlite.waitLimit, 1) },
@@ -88,7 +94,10 @@ function secretKeys(secrets: InvitationOptions['secrets'] | undefined): readonly
   return secrets.map((secret: unknown, index) => {
     const bytes = typeof secret === 'string' ? Buffer.from(secret) : secret;
     if (!(bytes instanceof Uint8Array) || bytes.byteLength < SECRET_BYTES) {
-      throw new ClienteleConfigError(`\`invitations.secrets[${index}]\` is shorter than ${SECRET_BYTES} bytes.`, cure);
+      throw new ClienteleConfigError(
+        `\`invitations.secrets[${index}]\` is shorter than ${SECRET_BYTES} bytes.`,
+        cure,
+      );
     }
     return createSecretKey(bytes);
   });
@@ -107,7 +116,10 @@ function duration(name: string, value: DurationOption, least: number): number {
 
 function count(name: string, value: number): number {
   if (!Number.isInteger(value) || value < 1) {
-    throw new ClienteleConfigError(`\`${name}\` is not a whole number above 0.`, 'Give one, or leave the option out.');
+    throw new ClienteleConfigError(
+      `\`${name}\` is not a whole number above 0.`,
+      'Give one, or leave the option out.',
+    );
   }
   return value;
 }

@@ -1,5 +1,8 @@
 /** The host's DataSource, the one named by the `dataSource` extra. */
 export const CLIENTELE_DATA_SOURCE = Symbol.for('nest-clientele:DataSource');
 
+/** The options as the host gave them. */
+export const RAW_OPTIONS = Symbol.for('nest-clientele:ClienteleOptions');
+
 /** The validated options, every default filled in. */
 export const CLIENTELE_OPTIONS = Symbol.for('nest-clientele:ClienteleSettings');

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
 import type { ClienteleSettings } from '../clientele.settings.js';
 import { ClienteleError } from '../errors/clientele.error.js';
@@ -6,7 +7,12 @@ import type { PermissionKey } from '../permissions/domain/catalogue.js';
 import { type AskedProject, ProjectScopeService } from '../scopes/project-scope.service.js';
 import type { Actor, MemberActor } from './actor.js';
 import { type AccessFacts, allows, type Decision, explain } from './domain/decide.js';
-import { compileRequirement, type Requirement, type RequirementInput, unmet } from './domain/requirement.js';
+import {
+  compileRequirement,
+  type Requirement,
+  type RequirementInput,
+  unmet,
+} from './domain/requirement.js';
 import { FactsFactory } from './facts.factory.js';
 import type { MembershipRow } from './membership-row.js';
 import { MembershipQuery } from './membership.query.js';
@@ -40,7 +46,11 @@ export class AccessService {
    * Whether the member has the permission; an unknown key is nobody's. Asking about the actor of
    * a guarded request makes no query, unless it is about another project than the route's.
    */
-  async can(who: Actor | MemberRef, key: PermissionKey, { project = null }: ProjectQuestion = {}): Promise<boolean> {
+  async can(
+    who: Actor | MemberRef,
+    key: PermissionKey,
+    { project = null }: ProjectQuestion = {},
+  ): Promise<boolean> {
     const index = this.settings.permissions.indexOf(key);
     if (isHost(who)) return index >= 0;
     const found = await this.read(who, project);
@@ -51,28 +61,43 @@ export class AccessService {
    * Throws unless the member meets the requirement: `PERMISSION_DENIED` listing what is missing,
    * `NO_SCOPE` when a project is asked and the member has no scope, `NOT_FOUND` when the project is outside of it.
    */
-  async assert(who: Actor | MemberRef, requirement: RequirementInput, { project = null }: ProjectQuestion = {}): Promise<void> {
+  async assert(
+    who: Actor | MemberRef,
+    requirement: RequirementInput,
+    { project = null }: ProjectQuestion = {},
+  ): Promise<void> {
     if (isHost(who)) return;
     await this.demand(who, compileRequirement(this.settings.permissions, requirement), project);
   }
 
   /** Every layer's verdict on the question {@link AccessService.can} answers. Throws `NOT_FOUND` for an unknown member. */
-  async explain(who: MemberRef, key: PermissionKey, { project = null }: ProjectQuestion = {}): Promise<Decision> {
+  async explain(
+    who: MemberRef,
+    key: PermissionKey,
+    { project = null }: ProjectQuestion = {},
+  ): Promise<Decision> {
     const found = await this.read(who, project);
     if (!found) throw new ClienteleError('NOT_FOUND');
     return explain(this.settings.permissions, found.facts, key);
   }
 
   /** The keys the member has, in the catalogue's order. */
-  async permissionsOf(who: MemberRef, { project = null }: ProjectQuestion = {}): Promise<PermissionKey[]> {
+  async permissionsOf(
+    who: MemberRef,
+    { project = null }: ProjectQuestion = {},
+  ): Promise<PermissionKey[]> {
     const found = await this.read(who, project);
     const { keys } = this.settings.permissions;
     return found ? keys.filter((_, index) => allows(found.facts, index)) : [];
   }
 
-  /** The keys a pending member will have once it is active. */
-  async permissionsOnceActive(who: MemberRef): Promise<PermissionKey[]> {
-    const found = await this.read(who, null);
+  /** The keys the member has when it is active: what a pending or deactivated one can expect. */
+  async permissionsOnceActive(
+    who: MemberRef,
+    { project = null }: ProjectQuestion = {},
+    manager?: EntityManager,
+  ): Promise<PermissionKey[]> {
+    const found = await this.read(who, project, manager);
     const { keys } = this.settings.permissions;
     return found ? keys.filter((_, index) => allows({ ...found.facts, active: true }, index)) : [];
   }
@@ -85,7 +110,8 @@ export class AccessService {
     const missing = unmet(requirement, (index) => allows(permitted, index));
     if (missing) throw this.denial(missing);
     if (found.standing === 'none') throw new ClienteleError('NO_SCOPE');
-    if (unmet(requirement, (index) => allows(found.facts, index))) throw new ClienteleError('NOT_FOUND');
+    if (unmet(requirement, (index) => allows(found.facts, index)))
+      throw new ClienteleError('NOT_FOUND');
   }
 
   /** Keeps what a request has read, so that questions about its actor need no further query. */
@@ -98,18 +124,22 @@ export class AccessService {
     return new ClienteleError('PERMISSION_DENIED', listMissing ? { details: { missing } } : {});
   }
 
-  private async read(who: MemberRef, project: string | null) {
-    const row = await this.rowOf(who, project);
+  private async read(who: MemberRef, project: string | null, manager?: EntityManager) {
+    const row = await this.rowOf(who, project, manager);
     if (!row) return null;
     const standing = project === null ? null : await this.scopes.standingOf(row, project);
     return { facts: this.facts.factsOf(row, scopeOf(standing)), standing };
   }
 
-  private rowOf(who: MemberRef, project: string | null): Promise<MembershipRow | null> | MembershipRow {
+  private async rowOf(
+    who: MemberRef,
+    project: string | null,
+    manager?: EntityManager,
+  ): Promise<MembershipRow | null> {
     const known = this.known.get(who);
     if (known && (project === null || project === known.project)) return known.row;
     const { memberId, portalId } = who;
-    return this.memberships.ofMember({ memberId, portalId, projectId: project });
+    return this.memberships.ofMember({ memberId, portalId, projectId: project }, manager);
   }
 }
 

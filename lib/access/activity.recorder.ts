@@ -41,7 +41,11 @@ export class ActivityRecorder implements BeforeApplicationShutdown {
         .createQueryBuilder()
         .update(MemberEntity)
         .set({ lastActiveAt: now })
-        .where('id = :memberId AND portalId = :portalId AND lastActiveAt < :now', { memberId, portalId, now })
+        .where('id = :memberId AND portalId = :portalId AND lastActiveAt < :now', {
+          memberId,
+          portalId,
+          now,
+        })
         .execute();
     } catch (error) {
       this.logger.warn(`The last activity of member ${memberId} was not written: ${String(error)}`);

@@ -38,7 +38,8 @@ export type Actor = MemberActor | HostActor;
  * ```
  */
 export const Actor = createParamDecorator(
-  (_: unknown, context: ExecutionContext): MemberActor | undefined => admissionOf(context)?.actor ?? undefined,
+  (_: unknown, context: ExecutionContext): MemberActor | undefined =>
+    admissionOf(context)?.actor ?? undefined,
 );
 
 /**

@@ -19,7 +19,11 @@ const ADMISSION = Symbol.for('nest-clientele:Admission');
 
 /** Keeps what the guard found with the request. */
 export function admit(request: object, admission: Admission): void {
-  Object.defineProperty(request, ADMISSION, { value: admission, configurable: true, enumerable: false });
+  Object.defineProperty(request, ADMISSION, {
+    value: admission,
+    configurable: true,
+    enumerable: false,
+  });
 }
 
 /** What the guard found about this call's request; undefined where no guard of the module ran. */

@@ -1,4 +1,9 @@
-import { type ExecutionContext, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import passport from 'passport';
 import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
@@ -35,14 +40,21 @@ export class Authenticator implements OnApplicationBootstrap {
 }
 
 /** Builds the strategies' guard once; it hands the caller over directly, since `request.user` may be another's. */
-function callerByPassport(strategies: readonly string[]): (context: ExecutionContext) => Promise<unknown> {
+function callerByPassport(
+  strategies: readonly string[],
+): (context: ExecutionContext) => Promise<unknown> {
   const callers = new WeakMap<ExecutionContext, unknown>();
   class StrategiesGuard extends AuthGuard([...strategies]) {
     override getRequest(context: ExecutionContext): unknown {
       return requestOf(context);
     }
 
-    override handleRequest<T>(error: unknown, user: T, _info: unknown, context: ExecutionContext): T {
+    override handleRequest<T>(
+      error: unknown,
+      user: T,
+      _info: unknown,
+      context: ExecutionContext,
+    ): T {
       if (error) throw error;
       callers.set(context, user || null);
       return user;

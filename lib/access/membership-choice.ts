@@ -11,7 +11,10 @@ export function isOpen(row: MembershipRow): boolean {
  * The membership a request acts as: the one its header names, or the only active one. Never falls back:
  * throws `MEMBERSHIP_UNKNOWN`, `MEMBERSHIP_REQUIRED` with the choices, or `NO_MEMBERSHIP`.
  */
-export function chooseMembership(rows: readonly MembershipRow[], wanted: string | null): MembershipRow {
+export function chooseMembership(
+  rows: readonly MembershipRow[],
+  wanted: string | null,
+): MembershipRow {
   const open = rows.filter(isOpen);
   if (wanted !== null) {
     const named = open.find(({ memberId }) => memberId === wanted);
@@ -21,7 +24,9 @@ export function chooseMembership(rows: readonly MembershipRow[], wanted: string 
   const [first, ...others] = open;
   if (!first) throw new ClienteleError('NO_MEMBERSHIP');
   if (others.length > 0) {
-    throw new ClienteleError('MEMBERSHIP_REQUIRED', { details: { memberships: open.map(choiceOf) } });
+    throw new ClienteleError('MEMBERSHIP_REQUIRED', {
+      details: { memberships: open.map(choiceOf) },
+    });
   }
   return first;
 }

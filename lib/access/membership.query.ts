@@ -23,7 +23,11 @@ export interface CallerKey {
 @Injectable()
 export class MembershipQuery {
   private readonly byIdentity: Statement<CallerKey>;
-  private readonly byMember: Statement<{ memberId: string; portalId: string; projectId: string | null }>;
+  private readonly byMember: Statement<{
+    memberId: string;
+    portalId: string;
+    projectId: string | null;
+  }>;
 
   constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {
     this.byIdentity = new Statement(
@@ -83,8 +87,14 @@ export class MembershipQuery {
       .addSelect(json('c.projects'), 'clientProjects')
       .addSelect(json('mp.permissions'), 'projectSet')
       .addSelect('mp.projectId', 'selectedProject')
-      .addSelect((q) => countOf(q.from(MemberProjectEntity, 'ps')).where('ps.memberId = m.id'), 'projectCount')
-      .addSelect((q) => countOf(q.from(MemberGroupEntity, 'gs')).where('gs.memberId = m.id'), 'groupCount')
+      .addSelect(
+        (q) => countOf(q.from(MemberProjectEntity, 'ps')).where('ps.memberId = m.id'),
+        'projectCount',
+      )
+      .addSelect(
+        (q) => countOf(q.from(MemberGroupEntity, 'gs')).where('gs.memberId = m.id'),
+        'groupCount',
+      )
       .addSelect('m.lastActiveAt', 'lastActiveAt')
       .addSelect('i.disabledAt', 'disabledAt')
       .innerJoin(PortalEntity, 'po', 'po.id = m.portalId')

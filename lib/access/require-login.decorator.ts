@@ -7,6 +7,7 @@ export interface RequireLoginOptions {
 }
 
 /** Lets everyone who is logged in call the route, member or not. Answers 401 `UNAUTHENTICATED`. */
-export function RequireLogin({ optional = false }: RequireLoginOptions = {}): ClassDecorator & MethodDecorator {
+export function RequireLogin({ optional = false }: RequireLoginOptions = {}): ClassDecorator &
+  MethodDecorator {
   return Rule({ kind: 'login', optional });
 }

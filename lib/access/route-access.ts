@@ -52,9 +52,14 @@ export class RouteAccess {
     admit(request, { ...admission, actor });
   }
 
-  private async identityOf(context: ExecutionContext, rules: readonly CompiledRule[]): Promise<string | null> {
+  private async identityOf(
+    context: ExecutionContext,
+    rules: readonly CompiledRule[],
+  ): Promise<string | null> {
     if (rules.every(({ kind }) => kind === 'open')) return null;
-    const optional = rules.every((rule) => rule.kind === 'open' || (rule.kind === 'login' && rule.optional));
+    const optional = rules.every(
+      (rule) => rule.kind === 'open' || (rule.kind === 'login' && rule.optional),
+    );
     try {
       const user = await this.authenticator.callerOf(context);
       const id = user === null ? null : this.identities.idOf(user);
@@ -73,16 +78,25 @@ export class RouteAccess {
   ): Promise<MemberActor> {
     const asked = rules.map((rule) => projectAsked(rule, context));
     const projectId = asked.find((project) => project !== null) ?? null;
-    const rows = await this.memberships.ofIdentity({ identityId: identityId ?? '', domain, projectId });
+    const rows = await this.memberships.ofIdentity({
+      identityId: identityId ?? '',
+      domain,
+      projectId,
+    });
     const row = chooseMembership(rows, membershipId);
     const actor = actorOf(row);
     this.access.remember(actor, row, projectId);
-    for (const [index, rule] of rules.entries()) await this.check(rule, actor, asked[index] ?? null);
+    for (const [index, rule] of rules.entries())
+      await this.check(rule, actor, asked[index] ?? null);
     this.activity.touch(row);
     return actor;
   }
 
-  private async check(rule: CompiledRule, actor: MemberActor, project: string | null): Promise<void> {
+  private async check(
+    rule: CompiledRule,
+    actor: MemberActor,
+    project: string | null,
+  ): Promise<void> {
     if (rule.kind === 'staff' && actor.kind !== 'staff') throw new ClienteleError('STAFF_ONLY');
     if (rule.kind === 'role' && actor.role !== rule.role) {
       throw new ClienteleError('ROLE_REQUIRED', { details: { role: rule.role } });

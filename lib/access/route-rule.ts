@@ -11,4 +11,8 @@ export type RouteRule =
   | { readonly kind: 'membership' }
   | { readonly kind: 'staff' }
   | { readonly kind: 'role'; readonly role: MemberRole }
-  | { readonly kind: 'permission'; readonly requirement: RequirementInput; readonly project: string | null };
+  | {
+      readonly kind: 'permission';
+      readonly requirement: RequirementInput;
+      readonly project: string | null;
+    };

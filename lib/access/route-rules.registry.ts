@@ -1,4 +1,10 @@
-import { type ExecutionContext, Inject, Injectable, type OnModuleInit, type Type } from '@nestjs/common';
+import {
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type OnModuleInit,
+  type Type,
+} from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
 import type { ClienteleSettings } from '../clientele.settings.js';
@@ -26,7 +32,10 @@ export class RouteRulesRegistry implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const { metatype } of [...this.discovery.getControllers(), ...this.discovery.getProviders()]) {
+    for (const { metatype } of [
+      ...this.discovery.getControllers(),
+      ...this.discovery.getProviders(),
+    ]) {
       if (typeof metatype === 'function' && metatype.prototype) this.compileAll(metatype as Type);
     }
   }
@@ -60,10 +69,16 @@ export class RouteRulesRegistry implements OnModuleInit {
   private compile(rule: RouteRule, host: object): CompiledRule {
     if (rule.kind !== 'permission') return rule;
     try {
-      return { ...rule, requirement: compileRequirement(this.settings.permissions, rule.requirement) };
+      return {
+        ...rule,
+        requirement: compileRequirement(this.settings.permissions, rule.requirement),
+      };
     } catch (error) {
       const place = (host as { name?: string }).name ?? 'A class';
-      throw new ClienteleConfigError(`${place}: @RequirePermission is wrong.`, (error as Error).message);
+      throw new ClienteleConfigError(
+        `${place}: @RequirePermission is wrong.`,
+        (error as Error).message,
+      );
     }
   }
 }

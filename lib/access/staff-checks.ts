@@ -10,5 +10,6 @@ export function demandStaff({ kind }: Acting): void {
 /** Throws `STAFF_ONLY` or `ROLE_REQUIRED` unless the acting one is an admin of the agency. */
 export function demandStaffAdmin(acting: Acting): void {
   demandStaff(acting);
-  if (acting.role !== ADMIN) throw new ClienteleError('ROLE_REQUIRED', { details: { role: ADMIN } });
+  if (acting.role !== ADMIN)
+    throw new ClienteleError('ROLE_REQUIRED', { details: { role: ADMIN } });
 }

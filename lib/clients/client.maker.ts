@@ -31,12 +31,19 @@ export class ClientMaker {
   }
 
   /** The id of the `individual` client of one person, made if there is none: one for each email of a portal. */
-  async ofPerson(manager: EntityManager, actor: Actor, person: { email: string; name: string }): Promise<string> {
+  async ofPerson(
+    manager: EntityManager,
+    actor: Actor,
+    person: { email: string; name: string },
+  ): Promise<string> {
     const { email } = person;
     const row = this.row(actor.portalId, { name: person.name || email, type: 'individual' }, email);
     // An insert that gives way, not a look-up first: on MariaDB a SELECT would fix the transaction's snapshot.
     await manager.createQueryBuilder().insert().into(ClientEntity).values(row).orIgnore().execute();
-    const [found = row] = await readForUpdate(manager, ClientEntity, { portalId: actor.portalId, email });
+    const [found = row] = await readForUpdate(manager, ClientEntity, {
+      portalId: actor.portalId,
+      email,
+    });
     if (found.id === row.id) this.recordCreated(manager, actor, row);
     return found.id;
   }
@@ -58,7 +65,11 @@ export class ClientMaker {
     };
   }
 
-  private recordCreated(manager: EntityManager, actor: Actor, { id, name, type }: ClientEntity): void {
+  private recordCreated(
+    manager: EntityManager,
+    actor: Actor,
+    { id, name, type }: ClientEntity,
+  ): void {
     this.events.record(manager, actor, {
       type: 'client.created',
       subject: { type: 'client', id },

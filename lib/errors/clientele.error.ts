@@ -34,6 +34,7 @@ export class ClienteleError extends HttpException {
 
 /** Whether a thrown value is a {@link ClienteleError}, of the given code if one is given. */
 export function isClienteleError(error: unknown, code?: ErrorCode): error is ClienteleError {
-  if (!(error instanceof Error) || error.name !== 'ClienteleError' || !('code' in error)) return false;
+  if (!(error instanceof Error) || error.name !== 'ClienteleError' || !('code' in error))
+    return false;
   return code === undefined || error.code === code;
 }

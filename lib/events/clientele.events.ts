@@ -59,13 +59,19 @@ export interface ClienteleEventMap {
   };
   'member.updated': MemberEventData & { readonly change: Change<{ readonly name: string }> };
   'member.role_changed': MemberEventData & { readonly change: Change<string> };
-  'member.permissions_changed': MemberEventData & { readonly change: Change<PermissionSettingData> };
+  'member.permissions_changed': MemberEventData & {
+    readonly change: Change<PermissionSettingData>;
+  };
   'member.deactivated': MemberEventData;
   'member.activated': MemberEventData;
   'member.removed': MemberEventData & { readonly status: string };
   'client.created': ClientEventData & { readonly clientType: string };
-  'client.updated': ClientEventData & { readonly change: Change<Readonly<Record<string, unknown>>> };
-  'client.ceiling_changed': ClientEventData & { readonly change: Change<Readonly<Record<string, boolean>>> };
+  'client.updated': ClientEventData & {
+    readonly change: Change<Readonly<Record<string, unknown>>>;
+  };
+  'client.ceiling_changed': ClientEventData & {
+    readonly change: Change<Readonly<Record<string, boolean>>>;
+  };
   'profile.created': { readonly profileId: string; readonly name: string };
 }
 

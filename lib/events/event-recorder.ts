@@ -3,7 +3,12 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
 import { newId } from '../database/ids.js';
-import type { ClienteleEvent, ClienteleEventMap, ClienteleEventType, EventSubject } from './clientele.events.js';
+import type {
+  ClienteleEvent,
+  ClienteleEventMap,
+  ClienteleEventType,
+  EventSubject,
+} from './clientele.events.js';
 import { EventBuffer } from './event-buffer.js';
 
 /** What a service says of a change; the recorder adds id, time and actor. */
@@ -23,7 +28,11 @@ export class EventRecorder {
   ) {}
 
   /** Adds one event to the transaction of `manager`. */
-  record<T extends ClienteleEventType>(manager: EntityManager, actor: Actor, draft: EventDraft<T>): void {
+  record<T extends ClienteleEventType>(
+    manager: EntityManager,
+    actor: Actor,
+    draft: EventDraft<T>,
+  ): void {
     const event: ClienteleEvent<T> = {
       id: newId(),
       type: draft.type,

@@ -60,7 +60,9 @@ export class EmbeddedIdentityStore implements IdentityStore {
       await this.passwords.pretend(password);
       return null;
     }
-    return (await this.passwords.verify(known.passwordHash, password)) ? this.identity(known) : null;
+    return (await this.passwords.verify(known.passwordHash, password))
+      ? this.identity(known)
+      : null;
   }
 
   private rows() {

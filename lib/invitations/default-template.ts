@@ -7,7 +7,8 @@ export interface InvitationTemplate {
 
 /** The template of a portal that has none of its own. */
 export const DEFAULT_TEMPLATE: InvitationTemplate = {
-  subject: '{{ inviter.name | default: portal.name }} invites you to {{ client.name | default: portal.name }}',
+  subject:
+    '{{ inviter.name | default: portal.name }} invites you to {{ client.name | default: portal.name }}',
   text: `Hello{% if member.name != "" %} {{ member.name }}{% endif %},
 
 {{ inviter.name | default: portal.name }} has invited you to {{ client.name | default: portal.name }} at {{ portal.name }}.

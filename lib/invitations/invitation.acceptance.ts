@@ -7,7 +7,12 @@ import { isUniqueViolation } from '../database/driver-errors.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
-import { IDENTITY_STORE, type Identity, type IdentityStore, type IdentityWrite } from '../identity/identity-store.port.js';
+import {
+  IDENTITY_STORE,
+  type Identity,
+  type IdentityStore,
+  type IdentityWrite,
+} from '../identity/identity-store.port.js';
 import { PasswordService } from '../identity/password.service.js';
 import { lockAudience } from '../members/audience.js';
 import { normalizeEmail } from '../members/domain/email.js';
@@ -25,7 +30,8 @@ import { InviterCheck } from './inviter.check.js';
 
 /** What an invited person sends. */
 export interface AcceptInvitation {
-  readonly token: string;
+  /** The token of the link; whatever is none is not found. */
+  readonly token?: unknown;
   /** For a person without an account: its name. */
   readonly name?: string | undefined;
   /** For a person without an account: its password, 12 to 128 characters. */
@@ -82,7 +88,8 @@ export class InvitationAcceptance {
     identityId: string | null,
   ): Promise<IdentityWrite> {
     const caller = identityId === null ? null : await this.identities.findById(identityId);
-    if (caller && normalizeEmail(caller.email) !== email) throw new ClienteleError('WRONG_RECIPIENT');
+    if (caller && normalizeEmail(caller.email) !== email)
+      throw new ClienteleError('WRONG_RECIPIENT');
     if (caller) return () => Promise.resolve(caller);
     if (await this.identities.findByEmail(email)) throw new ClienteleError('LOGIN_REQUIRED');
     const name = checkedName(input.name ?? '');
@@ -91,12 +98,17 @@ export class InvitationAcceptance {
       ...(name === '' && { name: 'is needed to make an account' }),
       ...(password === '' && { password: 'is needed to make an account' }),
     };
-    if (Object.keys(fields).length > 0) throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
+    if (Object.keys(fields).length > 0)
+      throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
     this.passwords.check(password);
     return this.identities.prepare({ email, name, password });
   }
 
-  private async join(manager: EntityManager, { token, invitation: seen }: ValidLink, write: IdentityWrite): Promise<Acceptance> {
+  private async join(
+    manager: EntityManager,
+    { token, invitation: seen }: ValidLink,
+    write: IdentityWrite,
+  ): Promise<Acceptance> {
     await lockAudience(manager, seen);
     const { invitation, member } = await this.finder.forUpdate(manager, seen.id, seen.portalId);
     this.finder.demandOpen({ token, invitation }, 'accept');
@@ -116,9 +128,14 @@ export class InvitationAcceptance {
   }
 
   /** A person whose email has changed since could come twice. */
-  private async refuseSecond(manager: EntityManager, { portalId, audience }: MemberEntity, identity: Identity): Promise<void> {
+  private async refuseSecond(
+    manager: EntityManager,
+    { portalId, audience }: MemberEntity,
+    identity: Identity,
+  ): Promise<void> {
     const rows = manager.getRepository(MemberEntity);
-    if (await rows.existsBy({ portalId, audience, identityId: identity.id })) throw new ClienteleError('ALREADY_MEMBER');
+    if (await rows.existsBy({ portalId, audience, identityId: identity.id }))
+      throw new ClienteleError('ALREADY_MEMBER');
   }
 
   private async finish(manager: EntityManager, invitation: InvitationEntity): Promise<void> {
@@ -128,10 +145,17 @@ export class InvitationAcceptance {
     const { id, version, status } = invitation;
     await manager
       .getRepository(InvitationEntity)
-      .update({ id, status }, { status: result.next, endedAt: now, updatedAt: now, version: version + 1 });
+      .update(
+        { id, status },
+        { status: result.next, endedAt: now, updatedAt: now, version: version + 1 },
+      );
   }
 
-  private async letIn(manager: EntityManager, member: MemberEntity, identity: Identity): Promise<void> {
+  private async letIn(
+    manager: EntityManager,
+    member: MemberEntity,
+    identity: Identity,
+  ): Promise<void> {
     const status = nextStatus(member.status, 'accept');
     if (!status) throw new ClienteleError('MEMBER_STATE', { details: { status: member.status } });
     const name = identity.name.trim() || member.name;

@@ -30,7 +30,10 @@ export class InvitationCanceller {
     const { id, version, status, memberId, portalId } = invitation;
     await manager
       .getRepository(InvitationEntity)
-      .update({ id, status }, { status: result.next, endedAt: now, updatedAt: now, version: version + 1 });
+      .update(
+        { id, status },
+        { status: result.next, endedAt: now, updatedAt: now, version: version + 1 },
+      );
     await manager.getRepository(MemberEntity).delete({ id: memberId, portalId });
     this.events.record(manager, actor, {
       type: transition === 'cancel' ? 'invitation.cancelled' : 'invitation.declined',

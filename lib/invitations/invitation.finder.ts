@@ -7,7 +7,11 @@ import { readForUpdate } from '../database/read-for-update.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { MemberEntity } from '../members/member.entity.js';
 import { PortalEntity } from '../portals/portal.entity.js';
-import { type InvitationTransition, isOpenStatus, tryTransition } from './domain/invitation-status.js';
+import {
+  type InvitationTransition,
+  isOpenStatus,
+  tryTransition,
+} from './domain/invitation-status.js';
 import { decodeToken, type TokenParts } from './domain/token-layout.js';
 import { endedError } from './invitation-ended.js';
 import { InvitationEntity } from './invitation.entity.js';
@@ -35,8 +39,12 @@ export class InvitationFinder {
   async byToken(token: unknown, domain: string | null): Promise<ValidLink> {
     const parts = decodeToken(token);
     const invitation = parts && (await this.rows().findOneBy({ id: parts.id }));
-    if (!parts || !invitation || !this.signer.verify(parts, invitation)) throw new ClienteleError('INVITATION_NOT_FOUND');
-    const own = domain === null ? null : await this.dataSource.getRepository(PortalEntity).findOneBy({ domain });
+    if (!parts || !invitation || !this.signer.verify(parts, invitation))
+      throw new ClienteleError('INVITATION_NOT_FOUND');
+    const own =
+      domain === null
+        ? null
+        : await this.dataSource.getRepository(PortalEntity).findOneBy({ domain });
     if (own && own.id !== invitation.portalId) throw new ClienteleError('INVITATION_NOT_FOUND');
     return { token: parts, invitation };
   }
@@ -44,7 +52,8 @@ export class InvitationFinder {
   /** Throws how the invitation has ended, or `INVITATION_SUPERSEDED`, unless the link allows the transition now. */
   demandOpen({ token, invitation }: ValidLink, transition: InvitationTransition): void {
     const isOldLink = token.generation !== invitation.generation;
-    if (isOldLink && isOpenStatus(invitation.status)) throw new ClienteleError('INVITATION_SUPERSEDED');
+    if (isOldLink && isOpenStatus(invitation.status))
+      throw new ClienteleError('INVITATION_SUPERSEDED');
     this.demandPossible(invitation, transition);
   }
 
@@ -65,7 +74,10 @@ export class InvitationFinder {
   async forUpdate(manager: EntityManager, id: string, portalId: string) {
     const [invitation] = await readForUpdate(manager, InvitationEntity, { id, portalId });
     if (!invitation) throw new ClienteleError('NOT_FOUND');
-    const [member] = await readForUpdate(manager, MemberEntity, { id: invitation.memberId, portalId });
+    const [member] = await readForUpdate(manager, MemberEntity, {
+      id: invitation.memberId,
+      portalId,
+    });
     return { invitation, member: member ?? null };
   }
 

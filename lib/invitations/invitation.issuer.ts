@@ -30,7 +30,12 @@ export class InvitationIssuer {
   }
 
   /** Invites a pending member. Throws `PENDING_LIMIT` or `INVITATION_RATE_LIMIT`. */
-  async issue(manager: EntityManager, actor: Actor, member: MemberEntity, message: string | null): Promise<void> {
+  async issue(
+    manager: EntityManager,
+    actor: Actor,
+    member: MemberEntity,
+    message: string | null,
+  ): Promise<void> {
     await this.demandRate(manager, actor);
     await this.demandPendingLimit(manager, member);
     const now = this.clock.now();
@@ -59,13 +64,17 @@ export class InvitationIssuer {
   }
 
   /** Sends one more link; the ones before are dead from now on. Throws `RESEND_TOO_SOON` or `INVITATION_RATE_LIMIT`. */
-  async renew(manager: EntityManager, actor: Actor, invitation: InvitationEntity): Promise<InvitationEntity> {
+  async renew(
+    manager: EntityManager,
+    actor: Actor,
+    invitation: InvitationEntity,
+  ): Promise<InvitationEntity> {
     const now = this.clock.now();
     const wait = resendableAt(invitation, this.options.resendAfter) - now;
     if (wait > 0) throw new ClienteleError('RESEND_TOO_SOON', { retryAfter: wait });
     await this.demandRate(manager, actor);
-    const renewed: InvitationEntity = {
-      ...invitation,
+    const { id, portalId } = invitation;
+    const edit = {
       generation: invitation.generation + 1,
       nonces: [...invitation.nonces, this.signer.nonce()],
       inviterId: inviterOf(actor),
@@ -74,7 +83,8 @@ export class InvitationIssuer {
       updatedAt: now,
       version: invitation.version + 1,
     };
-    await manager.getRepository(InvitationEntity).save(renewed);
+    await manager.getRepository(InvitationEntity).update({ id, portalId }, edit);
+    const renewed = { ...invitation, ...edit };
     this.record(manager, actor, 'invitation.resent', renewed);
     return renewed;
   }
@@ -87,7 +97,9 @@ export class InvitationIssuer {
   private async demandPendingLimit(manager: EntityManager, member: MemberEntity): Promise<void> {
     const { portalId, audience, clientId } = member;
     if (clientId === null) return;
-    const pending = await manager.getRepository(InvitationEntity).countBy({ portalId, clientId, audience, status: OPEN });
+    const pending = await manager
+      .getRepository(InvitationEntity)
+      .countBy({ portalId, clientId, audience, status: OPEN });
     const limit = this.options.pendingPerClient;
     if (pending >= limit) throw new ClienteleError('PENDING_LIMIT', { details: { limit } });
   }
@@ -99,7 +111,9 @@ export class InvitationIssuer {
     const rows = manager.getRepository(InvitationEntity);
     if ((await rows.countBy(recent)) < this.options.perActorAndHour) return;
     const [oldest] = await rows.find({ where: recent, order: { sentAt: 'ASC' }, take: 1 });
-    throw new ClienteleError('INVITATION_RATE_LIMIT', { retryAfter: (oldest?.sentAt ?? since) + HOUR - this.clock.now() });
+    throw new ClienteleError('INVITATION_RATE_LIMIT', {
+      retryAfter: (oldest?.sentAt ?? since) + HOUR - this.clock.now(),
+    });
   }
 
   private record(
@@ -117,7 +131,10 @@ export class InvitationIssuer {
 }
 
 /** When the invitation may be sent again, in epoch milliseconds. */
-export function resendableAt({ sentAt }: Pick<InvitationEntity, 'sentAt'>, resendAfter: number): number {
+export function resendableAt(
+  { sentAt }: Pick<InvitationEntity, 'sentAt'>,
+  resendAfter: number,
+): number {
   return sentAt + resendAfter;
 }
 

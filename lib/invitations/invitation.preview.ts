@@ -58,16 +58,20 @@ export class InvitationPreviewer {
   ) {}
 
   /** The preview of a link that could be accepted now; notes that it was looked at. Throws what accepting would. */
-  async preview(token: string, domain: string | null): Promise<InvitationPreview> {
+  async preview(token: unknown, domain: string | null): Promise<InvitationPreview> {
     const link = await this.finder.byToken(token, domain);
     this.finder.demandOpen(link, 'accept');
     const { invitation } = link;
     const { id, portalId, email } = invitation;
     const { manager } = this.dataSource;
-    const member = await manager.getRepository(MemberEntity).findOneBy({ id: invitation.memberId, portalId });
+    const member = await manager
+      .getRepository(MemberEntity)
+      .findOneBy({ id: invitation.memberId, portalId });
     if (!member) throw endedError('cancelled');
     await this.inviter.demand(manager, invitation, member);
-    await manager.getRepository(InvitationEntity).update({ id, openedAt: 0 }, { openedAt: this.clock.now() });
+    await manager
+      .getRepository(InvitationEntity)
+      .update({ id, openedAt: 0 }, { openedAt: this.clock.now() });
     return {
       email,
       name: member.name,
@@ -86,9 +90,13 @@ export class InvitationPreviewer {
     const { manager } = this.dataSource;
     const portal = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
     const client =
-      clientId === null ? null : await manager.getRepository(ClientEntity).findOneBy({ id: clientId, portalId });
+      clientId === null
+        ? null
+        : await manager.getRepository(ClientEntity).findOneBy({ id: clientId, portalId });
     const inviter =
-      inviterId === null ? null : await manager.getRepository(MemberEntity).findOneBy({ id: inviterId, portalId });
+      inviterId === null
+        ? null
+        : await manager.getRepository(MemberEntity).findOneBy({ id: inviterId, portalId });
     return {
       portal: { key: portal.key, name: portal.name },
       client: client && { id: client.id, name: client.name },
@@ -99,8 +107,10 @@ export class InvitationPreviewer {
   private async scopeOf({ id, portalId }: MemberEntity) {
     const chosen = await this.scopes.copyOf(this.dataSource.manager, id);
     const projectIds = chosen.projects.map((project) => project.id);
-    const projects = projectIds.length > 0 ? await this.projects.findMany(portalId, projectIds) : [];
-    const groups = chosen.groups.length > 0 ? await this.groups.findMany(portalId, chosen.groups) : [];
+    const projects =
+      projectIds.length > 0 ? await this.projects.findMany(portalId, projectIds) : [];
+    const groups =
+      chosen.groups.length > 0 ? await this.groups.findMany(portalId, chosen.groups) : [];
     return { projects: projects.map(named), groups: groups.map(named) };
   }
 }

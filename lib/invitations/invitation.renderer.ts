@@ -26,7 +26,11 @@ export interface InvitationMail {
 @Injectable()
 export class InvitationRenderer {
   private readonly plain = new Liquid({ ownPropertyOnly: true, timezoneOffset: 0 });
-  private readonly escaped = new Liquid({ ownPropertyOnly: true, timezoneOffset: 0, outputEscape: 'escape' });
+  private readonly escaped = new Liquid({
+    ownPropertyOnly: true,
+    timezoneOffset: 0,
+    outputEscape: 'escape',
+  });
 
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
@@ -35,13 +39,22 @@ export class InvitationRenderer {
   ) {}
 
   /** The mail of a sending, or null when its link is dead by now: sent again since, accepted or ended. */
-  async render(event: ClienteleEvent<'invitation.sent' | 'invitation.resent'>): Promise<InvitationMail | null> {
+  async render(
+    event: ClienteleEvent<'invitation.sent' | 'invitation.resent'>,
+  ): Promise<InvitationMail | null> {
     const { invitationId: id, generation } = event.data;
     const { portalId } = event;
-    const invitation = await this.dataSource.getRepository(InvitationEntity).findOneBy({ id, portalId });
-    if (!invitation || !isOpenStatus(invitation.status) || invitation.generation !== generation) return null;
-    const portal = await this.dataSource.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
-    const url = this.settings.invitations.url(this.signer.sign(invitation), { portal: portalRef(portal) });
+    const invitation = await this.dataSource
+      .getRepository(InvitationEntity)
+      .findOneBy({ id, portalId });
+    if (!invitation || !isOpenStatus(invitation.status) || invitation.generation !== generation)
+      return null;
+    const portal = await this.dataSource
+      .getRepository(PortalEntity)
+      .findOneByOrFail({ id: portalId });
+    const url = this.settings.invitations.url(this.signer.sign(invitation), {
+      portal: portalRef(portal),
+    });
     const data = { ...(await this.variables(invitation)), portal: { name: portal.name }, url };
     return {
       to: invitation.email,
@@ -52,11 +65,20 @@ export class InvitationRenderer {
     };
   }
 
-  private async variables({ portalId, memberId, clientId, inviterId, message, expiresAt, email }: InvitationEntity) {
+  private async variables({
+    portalId,
+    memberId,
+    clientId,
+    inviterId,
+    message,
+    expiresAt,
+    email,
+  }: InvitationEntity) {
     const members = this.dataSource.getRepository(MemberEntity);
     const clients = this.dataSource.getRepository(ClientEntity);
     const member = await members.findOneBy({ id: memberId, portalId });
-    const inviter = inviterId === null ? null : await members.findOneBy({ id: inviterId, portalId });
+    const inviter =
+      inviterId === null ? null : await members.findOneBy({ id: inviterId, portalId });
     const client = clientId === null ? null : await clients.findOneBy({ id: clientId, portalId });
     return {
       member: { name: member?.name ?? '', email },

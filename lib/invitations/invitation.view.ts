@@ -18,7 +18,11 @@ export interface InvitationView {
 }
 
 /** The view at a moment; `resendAfter` in milliseconds. */
-export function invitationView(invitation: InvitationEntity, now: number, resendAfter: number): InvitationView {
+export function invitationView(
+  invitation: InvitationEntity,
+  now: number,
+  resendAfter: number,
+): InvitationView {
   const { id, sentAt, expiresAt, openedAt } = invitation;
   return {
     id,

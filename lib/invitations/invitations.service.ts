@@ -13,7 +13,12 @@ import { invitingRefusal } from '../members/domain/member-policy.js';
 import type { MemberEntity } from '../members/member.entity.js';
 import { settingOf } from '../permissions/member-setting.js';
 import { SettingResolver } from '../permissions/setting.resolver.js';
-import { type AcceptInvitation, type Acceptance, InvitationAcceptance, type InvitedCaller } from './invitation.acceptance.js';
+import {
+  type AcceptInvitation,
+  type Acceptance,
+  InvitationAcceptance,
+  type InvitedCaller,
+} from './invitation.acceptance.js';
 import { InvitationCanceller } from './invitation.canceller.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { InvitationFinder } from './invitation.finder.js';
@@ -71,7 +76,7 @@ export class InvitationsService {
   }
 
   /** The invited person says no. Throws `INVITATION_NOT_FOUND` or how it has ended. */
-  async decline(token: string, { domain }: Pick<InvitedCaller, 'domain'>): Promise<void> {
+  async decline(token: unknown, { domain }: Pick<InvitedCaller, 'domain'>): Promise<void> {
     const link = await this.finder.byToken(token, domain);
     this.finder.demandOpen(link, 'decline');
     const { portalId, id } = link.invitation;
@@ -89,12 +94,14 @@ export class InvitationsService {
   }
 
   /** What the link is for; see {@link InvitationPreviewer.preview}. */
-  preview(token: string, { domain }: Pick<InvitedCaller, 'domain'>): Promise<InvitationPreview> {
+  preview(token: unknown, { domain }: Pick<InvitedCaller, 'domain'>): Promise<InvitationPreview> {
     return this.previewer.preview(token, domain);
   }
 
   /** The mail of a sending; see {@link InvitationRenderer.render}. */
-  render(event: ClienteleEvent<'invitation.sent' | 'invitation.resent'>): Promise<InvitationMail | null> {
+  render(
+    event: ClienteleEvent<'invitation.sent' | 'invitation.resent'>,
+  ): Promise<InvitationMail | null> {
     return this.renderer.render(event);
   }
 
@@ -106,7 +113,11 @@ export class InvitationsService {
   ): Promise<void> {
     const setting = settingOf(member);
     throwRefusal(invitingRefusal(acting, { role: member.role, mode: setting.mode }));
-    await this.resolver.demandHeld({ manager, portalId: member.portalId, acting }, member.role, setting);
+    await this.resolver.demandHeld(
+      { manager, portalId: member.portalId, acting },
+      member.role,
+      setting,
+    );
   }
 }
 

@@ -17,16 +17,26 @@ export class InviterCheck {
   ) {}
 
   /** Throws `INVITATION_VOID` when the inviter is not active any more, or may not or cannot give this now. */
-  async demand(manager: EntityManager, invitation: InvitationEntity, member: MemberEntity): Promise<void> {
+  async demand(
+    manager: EntityManager,
+    invitation: InvitationEntity,
+    member: MemberEntity,
+  ): Promise<void> {
     const { portalId, inviterId } = invitation;
     const acting =
-      inviterId === null ? this.actors.asAdmin() : await this.actors.member({ memberId: inviterId, portalId }, manager);
+      inviterId === null
+        ? this.actors.asAdmin()
+        : await this.actors.member({ memberId: inviterId, portalId }, manager);
     if (!acting) throw new ClienteleError('INVITATION_VOID');
     const setting = settingOf(member);
     const refused =
       refusal('create', acting, { ...member, memberId: null }) ??
       invitingRefusal(acting, { role: member.role, mode: setting.mode });
-    const missing = await this.settings.missing({ manager, portalId, acting }, member.role, setting);
+    const missing = await this.settings.missing(
+      { manager, portalId, acting },
+      member.role,
+      setting,
+    );
     if (refused || missing.length > 0) throw new ClienteleError('INVITATION_VOID');
   }
 }

@@ -32,7 +32,8 @@ export class TokenSigner {
   sign({ id, generation, nonces }: SignableInvitation): string {
     const [current] = this.secrets;
     const nonce = nonces[generation];
-    if (!current || nonce === undefined) throw new Error(`Invitation ${id} has no nonce for its link.`);
+    if (!current || nonce === undefined)
+      throw new Error(`Invitation ${id} has no nonce for its link.`);
     return encodeToken({ id, generation, mac: mac(current, { id, generation }, nonce) });
   }
 

@@ -19,7 +19,10 @@ export function audienceKey({ clientId }: Audience): string {
  * Makes changes to one audience's members wait for each other: locks its client's row, or for staff
  * the portal's. Must be the transaction's first statement. Throws `NOT_FOUND` when there is no such row.
  */
-export async function lockAudience(manager: EntityManager, { portalId, clientId }: Audience): Promise<void> {
+export async function lockAudience(
+  manager: EntityManager,
+  { portalId, clientId }: Audience,
+): Promise<void> {
   const found =
     clientId === null
       ? await lockRow(manager, PortalEntity, { id: portalId })

@@ -4,6 +4,9 @@ import { ACTIVE } from './domain/member-status.js';
 import { MemberEntity } from './member.entity.js';
 
 /** How many active members match, as of now even in a transaction the host began earlier. */
-export async function countActive(manager: EntityManager, where: FindOptionsWhere<MemberEntity>): Promise<number> {
+export async function countActive(
+  manager: EntityManager,
+  where: FindOptionsWhere<MemberEntity>,
+): Promise<number> {
   return (await readForUpdate(manager, MemberEntity, { ...where, status: ACTIVE })).length;
 }

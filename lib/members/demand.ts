@@ -1,6 +1,11 @@
 import type { Acting } from '../access/acting.loader.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { type MemberAction, type MemberRefusal, type PolicyTarget, refusal } from './domain/member-policy.js';
+import {
+  type MemberAction,
+  type MemberRefusal,
+  type PolicyTarget,
+  refusal,
+} from './domain/member-policy.js';
 
 /** Throws the refusal of an action, if the rules refuse it. */
 export function demand(action: MemberAction, acting: Acting, target: PolicyTarget): void {

@@ -51,13 +51,18 @@ export class MemberCreator {
     const member = await this.insert(manager, audience, input, setting);
     await this.scopes.insert(manager, member, scope);
     this.recordCreated(manager, actor, member, scope);
-    if (isPending(member.status)) await this.invitations.issue(manager, actor, member, input.message);
+    if (isPending(member.status))
+      await this.invitations.issue(manager, actor, member, input.message);
     else await this.seats.demand(manager, audience);
     return member;
   }
 
   /** A client made along with the member comes first: it is what gets locked. */
-  private async audience(manager: EntityManager, actor: Actor, input: NewMember): Promise<Audience> {
+  private async audience(
+    manager: EntityManager,
+    actor: Actor,
+    input: NewMember,
+  ): Promise<Audience> {
     const { portalId } = actor;
     if (input.kind === 'staff') return { portalId, clientId: null };
     if (input.client === 'own') {
@@ -68,19 +73,35 @@ export class MemberCreator {
     return { portalId, clientId: (await this.clients.insert(manager, actor, input.client)).id };
   }
 
-  private demandMayCreate(acting: Acting, audience: Audience, { kind, role, permissions }: NewMember): void {
+  private demandMayCreate(
+    acting: Acting,
+    audience: Audience,
+    { kind, role, permissions }: NewMember,
+  ): void {
     demand('create', acting, { kind, memberId: null, clientId: audience.clientId });
     throwRefusal(invitingRefusal(acting, { role, mode: permissions.mode }));
   }
 
-  private async refuseSecond(manager: EntityManager, audience: Audience, email: string): Promise<void> {
+  private async refuseSecond(
+    manager: EntityManager,
+    audience: Audience,
+    email: string,
+  ): Promise<void> {
     const { portalId } = audience;
-    const [first] = await readForUpdate(manager, MemberEntity, { portalId, audience: audienceKey(audience), email });
+    const [first] = await readForUpdate(manager, MemberEntity, {
+      portalId,
+      audience: audienceKey(audience),
+      email,
+    });
     if (first?.email !== email) return;
     throw new ClienteleError(isPending(first.status) ? 'ALREADY_INVITED' : 'ALREADY_MEMBER');
   }
 
-  private async scopeFor(manager: EntityManager, actor: Actor, input: NewMember): Promise<ScopeChoice> {
+  private async scopeFor(
+    manager: EntityManager,
+    actor: Actor,
+    input: NewMember,
+  ): Promise<ScopeChoice> {
     if (actor.kind === 'client') return this.scopes.copyOf(manager, actor.memberId);
     return input.scope ?? { projects: [], groups: [] };
   }
@@ -115,7 +136,12 @@ export class MemberCreator {
     return member;
   }
 
-  private recordCreated(manager: EntityManager, actor: Actor, member: MemberEntity, scope: ScopeChoice): void {
+  private recordCreated(
+    manager: EntityManager,
+    actor: Actor,
+    member: MemberEntity,
+    scope: ScopeChoice,
+  ): void {
     const { id, kind, role, status, mode, profileId, permissions } = member;
     this.events.record(manager, actor, {
       type: 'member.created',

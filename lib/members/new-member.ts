@@ -12,7 +12,10 @@ export interface NewMember {
   readonly email: string;
   readonly name: string;
   readonly role: MemberRole;
-  readonly client: { readonly id: string } | { readonly name: string; readonly type: 'business' | 'individual' } | 'own';
+  readonly client:
+    | { readonly id: string }
+    | { readonly name: string; readonly type: 'business' | 'individual' }
+    | 'own';
   readonly permissions: PermissionInput;
   /** Null: as the rules have it, which for a client user is a copy of its own. */
   readonly scope: ScopeChoice | null;
@@ -22,7 +25,14 @@ export interface NewMember {
 }
 
 const NAME_MOST = 200;
-const FOR_CLIENTS = ['clientId', 'client', 'projects', 'groups', 'permissions', 'portalRate'] as const;
+const FOR_CLIENTS = [
+  'clientId',
+  'client',
+  'projects',
+  'groups',
+  'permissions',
+  'portalRate',
+] as const;
 const FOR_STAFF = ['client', 'projects', 'groups', 'portalRate'] as const;
 
 /** Completes a request; throws `VALIDATION_FAILED` or `STAFF_FIELDS` naming the fields that do not go together. */
@@ -30,12 +40,19 @@ export function newMember(actor: Actor, input: CreateMember): NewMember {
   const kind = input.kind ?? 'client';
   const email = normalizeEmail(input.email);
   if (email === null) throw invalid({ email: 'must be an email address' });
-  if (kind === 'staff') refuseFields(input, FOR_CLIENTS, (fields) => invalid(eachOf(fields, 'is for client users')));
+  if (kind === 'staff')
+    refuseFields(input, FOR_CLIENTS, (fields) => invalid(eachOf(fields, 'is for client users')));
   if (actor.kind === 'client') {
-    refuseFields(input, FOR_STAFF, (fields) => new ClienteleError('STAFF_FIELDS', { details: { fields } }));
+    refuseFields(
+      input,
+      FOR_STAFF,
+      (fields) => new ClienteleError('STAFF_FIELDS', { details: { fields } }),
+    );
   }
-  if (actor.kind !== 'host' && input.identityId !== undefined) throw invalid({ identityId: 'is for the host' });
-  if (input.clientId !== undefined && input.client) throw invalid({ client: 'cannot stand beside clientId' });
+  if (actor.kind !== 'host' && input.identityId !== undefined)
+    throw invalid({ identityId: 'is for the host' });
+  if (input.clientId !== undefined && input.client)
+    throw invalid({ client: 'cannot stand beside clientId' });
   const role = input.role ?? usualRole(kind);
   if (!roleFits(kind, role)) throw invalid({ role: `is none of a ${kind} member` });
   const named = input.projects ?? input.groups;
@@ -56,7 +73,8 @@ export function newMember(actor: Actor, input: CreateMember): NewMember {
 /** The trimmed name; throws `VALIDATION_FAILED` when it is too long. */
 export function checkedName(name: string): string {
   const trimmed = name.trim();
-  if ([...trimmed].length > NAME_MOST) throw invalid({ name: `has more than ${NAME_MOST} characters` });
+  if ([...trimmed].length > NAME_MOST)
+    throw invalid({ name: `has more than ${NAME_MOST} characters` });
   return trimmed;
 }
 

@@ -18,7 +18,11 @@ export class SeatLimit {
   /** Throws `SEAT_LIMIT` when more members are active than there are seats. Call it once the new one counts. */
   async demand(manager: EntityManager, audience: Audience): Promise<void> {
     if (this.seats === null || audience.clientId === null) return;
-    const active = await countActive(manager, { portalId: audience.portalId, audience: audienceKey(audience) });
-    if (active > this.seats) throw new ClienteleError('SEAT_LIMIT', { details: { seats: this.seats } });
+    const active = await countActive(manager, {
+      portalId: audience.portalId,
+      audience: audienceKey(audience),
+    });
+    if (active > this.seats)
+      throw new ClienteleError('SEAT_LIMIT', { details: { seats: this.seats } });
   }
 }

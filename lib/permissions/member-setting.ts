@@ -18,7 +18,11 @@ export interface MemberSetting {
 }
 
 /** The setting of members that are on the portal's default profile, whichever it is at the moment. */
-export const DEFAULT_SETTING: MemberSetting = { mode: 'default', profileId: null, permissions: null };
+export const DEFAULT_SETTING: MemberSetting = {
+  mode: 'default',
+  profileId: null,
+  permissions: null,
+};
 
 /** The setting a row holds. */
 export function settingOf({ mode, profileId, permissions }: MemberSetting): MemberSetting {

@@ -3,7 +3,10 @@ import type { Catalogue } from './domain/catalogue.js';
 import { storableSet, type StoredSet, unknownKeys } from './domain/permission-sets.js';
 
 /** The switches of a request as they are stored; throws `UNKNOWN_PERMISSION` listing keys the catalogue lacks. */
-export function acceptedSet(catalogue: Catalogue, input: Readonly<Record<string, boolean>>): StoredSet {
+export function acceptedSet(
+  catalogue: Catalogue,
+  input: Readonly<Record<string, boolean>>,
+): StoredSet {
   const keys = unknownKeys(catalogue, input);
   if (keys.length > 0) throw new ClienteleError('UNKNOWN_PERMISSION', { details: { keys } });
   return storableSet(catalogue, input);

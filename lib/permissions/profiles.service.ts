@@ -44,7 +44,11 @@ export class ProfilesService {
    * Makes a profile. Takes the host or a staff admin; throws `ROLE_REQUIRED`, `UNKNOWN_PERMISSION`
    * or `DUPLICATE_NAME`.
    */
-  async create(actor: Actor, { name, permissions }: NewProfile, joined?: EntityManager): Promise<ProfileView> {
+  async create(
+    actor: Actor,
+    { name, permissions }: NewProfile,
+    joined?: EntityManager,
+  ): Promise<ProfileView> {
     const stored = acceptedSet(this.settings.permissions, permissions);
     try {
       return await this.transactions.run(async (manager) => {

@@ -14,7 +14,12 @@ import type { Catalogue } from './domain/catalogue.js';
 import { missingToGive } from './domain/escalation.js';
 import { type PermissionSetting, settingSet } from './domain/permission-setting.js';
 import { roleSet } from './domain/permission-sets.js';
-import { DEFAULT_SETTING, type MemberSetting, type PermissionInput, settingOf } from './member-setting.js';
+import {
+  DEFAULT_SETTING,
+  type MemberSetting,
+  type PermissionInput,
+  settingOf,
+} from './member-setting.js';
 import { acceptedSet } from './permission-input.js';
 import { ProfileEntity } from './profile.entity.js';
 
@@ -48,18 +53,33 @@ export class SettingResolver {
   }
 
   /** Throws `PERMISSION_ESCALATION` when a role and a setting hold more than the acting one does. */
-  async demandHeld(context: SettingContext, role: MemberRole, setting: MemberSetting): Promise<void> {
+  async demandHeld(
+    context: SettingContext,
+    role: MemberRole,
+    setting: MemberSetting,
+  ): Promise<void> {
     const missing = await this.missing(context, role, setting);
-    if (missing.length > 0) throw new ClienteleError('PERMISSION_ESCALATION', { details: { missing } });
+    if (missing.length > 0)
+      throw new ClienteleError('PERMISSION_ESCALATION', { details: { missing } });
   }
 
   /** The keys that a role and a setting hold but the acting one does not. Staff hold everything. */
-  async missing(context: SettingContext, role: MemberRole, setting: MemberSetting): Promise<string[]> {
+  async missing(
+    context: SettingContext,
+    role: MemberRole,
+    setting: MemberSetting,
+  ): Promise<string[]> {
     if (context.acting.kind === 'staff') return [];
     const given = roleSet(this.catalogue, role === 'admin' ? 'admin' : 'member').and(
-      settingSet(this.catalogue, await this.withStored(context, setting), await this.defaultProfile(context)),
+      settingSet(
+        this.catalogue,
+        await this.withStored(context, setting),
+        await this.defaultProfile(context),
+      ),
     );
-    return missingToGive(context.acting.held, given).map((index) => this.catalogue.keys[index] ?? '');
+    return missingToGive(context.acting.held, given).map(
+      (index) => this.catalogue.keys[index] ?? '',
+    );
   }
 
   private async chosen(context: SettingContext, input: PermissionInput): Promise<MemberSetting> {
@@ -70,14 +90,23 @@ export class SettingResolver {
         await this.profile(context, input.profileId);
         return { mode: 'profile', profileId: input.profileId, permissions: null };
       case 'custom':
-        return { mode: 'custom', profileId: null, permissions: acceptedSet(this.catalogue, input.permissions) };
+        return {
+          mode: 'custom',
+          profileId: null,
+          permissions: acceptedSet(this.catalogue, input.permissions),
+        };
       case 'clone':
         return this.cloned(context, input.fromMemberId);
     }
   }
 
-  private async cloned({ manager, portalId, acting }: SettingContext, id: string): Promise<MemberSetting> {
-    const source = await manager.getRepository(MemberEntity).findOneBy({ id, portalId, kind: 'client' });
+  private async cloned(
+    { manager, portalId, acting }: SettingContext,
+    id: string,
+  ): Promise<MemberSetting> {
+    const source = await manager
+      .getRepository(MemberEntity)
+      .findOneBy({ id, portalId, kind: 'client' });
     if (!source || !isVisible(acting, { ...source, memberId: source.id })) {
       throw new ClienteleError('NOT_FOUND', { details: { field: 'fromMemberId' } });
     }
@@ -89,7 +118,10 @@ export class SettingResolver {
     if (!this.plans.mayCustomize(portalRef(portal))) throw new ClienteleError('PLAN_FORBIDS');
   }
 
-  private async withStored(context: SettingContext, setting: MemberSetting): Promise<PermissionSetting> {
+  private async withStored(
+    context: SettingContext,
+    setting: MemberSetting,
+  ): Promise<PermissionSetting> {
     const { mode, profileId, permissions } = setting;
     if (mode === 'custom') return { mode, stored: permissions ?? {} };
     if (mode === 'default' || profileId === null) return { mode: 'default' };
@@ -97,8 +129,11 @@ export class SettingResolver {
   }
 
   private async defaultProfile({ manager, portalId }: SettingContext) {
-    const { defaultProfileId: id } = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
-    const profile = id === null ? null : await manager.getRepository(ProfileEntity).findOneBy({ id, portalId });
+    const { defaultProfileId: id } = await manager
+      .getRepository(PortalEntity)
+      .findOneByOrFail({ id: portalId });
+    const profile =
+      id === null ? null : await manager.getRepository(ProfileEntity).findOneBy({ id, portalId });
     return { id, stored: profile?.permissions ?? {} };
   }
 

@@ -71,10 +71,18 @@ export class PortalsService {
         defaultProfileId: null,
         ...stamps,
       };
-      const profile = { id: newId(), portalId: portal.id, name: 'Default', permissions: {}, ...stamps };
+      const profile = {
+        id: newId(),
+        portalId: portal.id,
+        name: 'Default',
+        permissions: {},
+        ...stamps,
+      };
       await manager.getRepository(PortalEntity).insert(portal);
       await manager.getRepository(ProfileEntity).insert(profile);
-      await manager.getRepository(PortalEntity).update({ id: portal.id }, { defaultProfileId: profile.id });
+      await manager
+        .getRepository(PortalEntity)
+        .update({ id: portal.id }, { defaultProfileId: profile.id });
       return portalRef(portal);
     });
   }

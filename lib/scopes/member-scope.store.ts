@@ -9,7 +9,11 @@ import type { ScopeChoice } from './scope.resolver.js';
 @Injectable()
 export class MemberScopeStore {
   /** Stores the scope of a new member. */
-  async insert(manager: EntityManager, member: { id: string; portalId: string }, scope: ScopeChoice): Promise<void> {
+  async insert(
+    manager: EntityManager,
+    member: { id: string; portalId: string },
+    scope: ScopeChoice,
+  ): Promise<void> {
     const key = { memberId: member.id, portalId: member.portalId };
     const projects = scope.projects.map(({ id, rate }) => ({
       ...key,
@@ -18,8 +22,10 @@ export class MemberScopeStore {
       permissions: null,
     }));
     const groups = scope.groups.map((groupId) => ({ ...key, groupId }));
-    for (const some of chunksOf(projects)) await manager.getRepository(MemberProjectEntity).insert(some);
-    for (const some of chunksOf(groups)) await manager.getRepository(MemberGroupEntity).insert(some);
+    for (const some of chunksOf(projects))
+      await manager.getRepository(MemberProjectEntity).insert(some);
+    for (const some of chunksOf(groups))
+      await manager.getRepository(MemberGroupEntity).insert(some);
   }
 
   /** The chosen projects and groups of one member, without rates: what a client user may pass on. */
@@ -36,8 +42,12 @@ export class MemberScopeStore {
   async ofMembers(manager: EntityManager, memberIds: readonly string[]) {
     const memberId = In([...memberIds]);
     const [projects, groups] = [
-      await manager.getRepository(MemberProjectEntity).find({ where: { memberId }, order: { projectId: 'ASC' } }),
-      await manager.getRepository(MemberGroupEntity).find({ where: { memberId }, order: { groupId: 'ASC' } }),
+      await manager
+        .getRepository(MemberProjectEntity)
+        .find({ where: { memberId }, order: { projectId: 'ASC' } }),
+      await manager
+        .getRepository(MemberGroupEntity)
+        .find({ where: { memberId }, order: { groupId: 'ASC' } }),
     ];
     return { projects, groups };
   }

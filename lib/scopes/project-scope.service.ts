@@ -38,8 +38,13 @@ export class ProjectScopeService {
     return (await this.projectsOfGroups(row)).includes(projectId) ? 'inside' : 'outside';
   }
 
-  private async projectsOfGroups({ portalId, memberId }: MembershipRow): Promise<readonly string[]> {
-    const selected = await this.dataSource.getRepository(MemberGroupEntity).findBy({ memberId, portalId });
+  private async projectsOfGroups({
+    portalId,
+    memberId,
+  }: MembershipRow): Promise<readonly string[]> {
+    const selected = await this.dataSource
+      .getRepository(MemberGroupEntity)
+      .findBy({ memberId, portalId });
     return this.groups.projectsOf(
       portalId,
       selected.map(({ groupId }) => groupId),

@@ -1,7 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from './group-directory.port.js';
-import { type DirectoryProject, PROJECT_DIRECTORY, type ProjectDirectory } from './project-directory.port.js';
+import {
+  type DirectoryProject,
+  PROJECT_DIRECTORY,
+  type ProjectDirectory,
+} from './project-directory.port.js';
 
 /** A project chosen for a member, with its rate (a decimal string with two places) if it has one. */
 export interface ProjectChoice {
@@ -37,16 +41,23 @@ export class ScopeResolver {
   private async checkProjects(portalId: string, chosen: readonly ProjectChoice[]): Promise<void> {
     if (chosen.length === 0) return;
     const found = new Map<string, DirectoryProject>();
-    for (const project of await this.projects.findMany(portalId, idsOf(chosen))) found.set(project.id, project);
+    for (const project of await this.projects.findMany(portalId, idsOf(chosen)))
+      found.set(project.id, project);
     refuse('UNKNOWN_PROJECT', idsOf(chosen.filter(({ id }) => !found.has(id))));
     const rated = chosen.filter(({ rate }) => rate !== undefined && rate !== null);
-    refuse('RATE_NOT_APPLICABLE', idsOf(rated.filter(({ id }) => found.get(id)?.billingBasis !== HOURLY)));
+    refuse(
+      'RATE_NOT_APPLICABLE',
+      idsOf(rated.filter(({ id }) => found.get(id)?.billingBasis !== HOURLY)),
+    );
   }
 
   private async checkGroups(portalId: string, chosen: readonly string[]): Promise<void> {
     if (chosen.length === 0) return;
     const found = new Set((await this.groups.findMany(portalId, chosen)).map(({ id }) => id));
-    refuse('UNKNOWN_GROUP', chosen.filter((id) => !found.has(id)));
+    refuse(
+      'UNKNOWN_GROUP',
+      chosen.filter((id) => !found.has(id)),
+    );
   }
 }
 
@@ -54,6 +65,9 @@ function idsOf(projects: readonly { readonly id: string }[]): string[] {
   return projects.map(({ id }) => id);
 }
 
-function refuse(code: 'UNKNOWN_PROJECT' | 'UNKNOWN_GROUP' | 'RATE_NOT_APPLICABLE', ids: readonly string[]): void {
+function refuse(
+  code: 'UNKNOWN_PROJECT' | 'UNKNOWN_GROUP' | 'RATE_NOT_APPLICABLE',
+  ids: readonly string[],
+): void {
   if (ids.length > 0) throw new ClienteleError(code, { details: { ids } });
 }

@@ -23,8 +23,13 @@ const TRANSITIONS: Readonly<
 };
 
 /** The state at a moment (epoch milliseconds): an invitation lasts until just before `expiresAt`. */
-export function stateAt(invitation: { status: InvitationStatus; expiresAt: number }, now: number): InvitationState {
-  return invitation.status === 'pending' && invitation.expiresAt <= now ? 'expired' : invitation.status;
+export function stateAt(
+  invitation: { status: InvitationStatus; expiresAt: number },
+  now: number,
+): InvitationState {
+  return invitation.status === 'pending' && invitation.expiresAt <= now
+    ? 'expired'
+    : invitation.status;
 }
 
 /** A state in which an invitation cannot be accepted. */

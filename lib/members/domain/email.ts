@@ -1,5 +1,6 @@
 const MOST = 320;
-const SHAPE = /^[^\s@"(),:;<>[\]\\]+@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
+const SHAPE =
+  /^[^\s@"(),:;<>[\]\\]+@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
 
 /**
  * The email as it is kept and compared: trimmed, NFKC-normalized, lower-cased; null if it is none.

@@ -50,13 +50,25 @@ const NEEDED: Readonly<Record<MemberAction, BuiltInPermission>> = {
   permissions: 'users.edit',
 };
 
-const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set(['remove', 'deactivate', 'activate', 'role', 'permissions']);
+const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([
+  'remove',
+  'deactivate',
+  'activate',
+  'role',
+  'permissions',
+]);
 
 /** Why the actor may not do this to the target, or null if it may. Both are of one portal. */
-export function refusal(action: MemberAction, actor: PolicyActor, target: PolicyTarget): MemberRefusal | null {
+export function refusal(
+  action: MemberAction,
+  actor: PolicyActor,
+  target: PolicyTarget,
+): MemberRefusal | null {
   if (!isVisible(actor, target)) return { code: 'NOT_FOUND' };
   if (isSelf(actor, target) && NEVER_ON_ONESELF.has(action)) return { code: 'SELF_CHANGE' };
-  return actor.kind === 'staff' ? staffRefusal(action, actor, target) : clientRefusal(action, actor);
+  return actor.kind === 'staff'
+    ? staffRefusal(action, actor, target)
+    : clientRefusal(action, actor);
 }
 
 /** Whether the target exists for the actor at all: for a client user, only its own client's users do. */
@@ -74,7 +86,11 @@ export function invitingRefusal(
   return { code: 'PERMISSION_DENIED', missing: ['users.edit'] };
 }
 
-function staffRefusal(action: MemberAction, actor: PolicyActor, target: PolicyTarget): MemberRefusal | null {
+function staffRefusal(
+  action: MemberAction,
+  actor: PolicyActor,
+  target: PolicyTarget,
+): MemberRefusal | null {
   const aboutStaff = target.kind === 'staff' && action !== 'read';
   return aboutStaff && actor.role !== ADMIN ? { code: 'ROLE_REQUIRED', role: ADMIN } : null;
 }

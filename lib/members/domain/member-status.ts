@@ -19,7 +19,10 @@ export function firstStatus(canLogIn: boolean): MemberStatus {
 }
 
 /** The status after the transition, or null if the present one does not allow it. */
-export function nextStatus(status: MemberStatus, transition: MemberTransition): MemberStatus | null {
+export function nextStatus(
+  status: MemberStatus,
+  transition: MemberTransition,
+): MemberStatus | null {
   const { from, to } = TRANSITIONS[transition];
   return status === from ? to : null;
 }

@@ -1,0 +1,60 @@
+import type { DynamicModule, Provider, Type } from '@nestjs/common';
+import { DiscoveryModule, RouterModule } from '@nestjs/core';
+import { type ClienteleExtras, type ControllerName, portProviders } from './clientele.extras.js';
+import { dataSourceProvider } from './clientele.data-source.js';
+import { clientelePorts, clienteleServices, internalServices } from './clientele.providers.js';
+import { settingsFrom } from './clientele.settings.js';
+import { CLIENTELE_OPTIONS, RAW_OPTIONS } from './clientele.tokens.js';
+import { ClientsController } from './clients/clients.controller.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { MeController } from './me/me.controller.js';
+import { MemberPermissionsController } from './members/member-permissions.controller.js';
+import { MembersController } from './members/members.controller.js';
+
+const CONTROLLERS: Readonly<Record<ControllerName, Type>> = {
+  members: MembersController,
+  permissions: MemberPermissionsController,
+  invitations: InvitationsController,
+  clients: ClientsController,
+  me: MeController,
+};
+
+/** Completes the module: one provider list for `forRoot` and `forRootAsync`, the host's replacements last. */
+export function assembleModule(definition: DynamicModule, extras: ClienteleExtras): DynamicModule {
+  const {
+    path = 'clientele',
+    controllers = true,
+    isGlobal = true,
+    dataSource,
+    providers,
+    overrides = [],
+  } = extras;
+  const ports = portProviders(providers);
+  return {
+    ...definition,
+    global: isGlobal,
+    imports: [
+      ...(definition.imports ?? []),
+      ...(extras.imports ?? []),
+      DiscoveryModule,
+      RouterModule.register([{ path, module: definition.module }]),
+    ],
+    controllers: chosenControllers(controllers),
+    providers: [
+      ...(definition.providers ?? []),
+      { provide: CLIENTELE_OPTIONS, inject: [RAW_OPTIONS], useFactory: settingsFrom },
+      dataSourceProvider(dataSource),
+      ...clienteleServices,
+      ...internalServices,
+      ...ports,
+      ...overrides,
+    ] satisfies Provider[],
+    exports: [...clienteleServices, ...clientelePorts],
+  };
+}
+
+function chosenControllers(chosen: NonNullable<ClienteleExtras['controllers']>): Type[] {
+  if (chosen === false) return [];
+  const names = chosen === true ? (Object.keys(CONTROLLERS) as ControllerName[]) : chosen;
+  return names.map((name) => CONTROLLERS[name]);
+}

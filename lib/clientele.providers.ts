@@ -1,0 +1,115 @@
+import type { Type } from '@nestjs/common';
+import { AccessService } from './access/access.service.js';
+import { ActingLoader } from './access/acting.loader.js';
+import { ActivityRecorder } from './access/activity.recorder.js';
+import { Authenticator } from './access/authenticator.js';
+import { FactsFactory } from './access/facts.factory.js';
+import { MembershipQuery } from './access/membership.query.js';
+import { RouteAccess } from './access/route-access.js';
+import { RouteRulesRegistry } from './access/route-rules.registry.js';
+import { ClienteleStartup } from './clientele.startup.js';
+import { ClientMaker } from './clients/client.maker.js';
+import { ClientsService } from './clients/clients.service.js';
+import { CLOCK } from './clock/clock.port.js';
+import { TransactionRunner } from './database/transaction-runner.js';
+import { EventBuffer } from './events/event-buffer.js';
+import { EventRecorder } from './events/event-recorder.js';
+import { EventRelay } from './events/event-relay.js';
+import { EVENT_TRANSPORT } from './events/event-transport.port.js';
+import { EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
+import { IDENTITY_STORE } from './identity/identity-store.port.js';
+import { PasswordService } from './identity/password.service.js';
+import { InvitationAcceptance } from './invitations/invitation.acceptance.js';
+import { InvitationCanceller } from './invitations/invitation.canceller.js';
+import { InvitationFinder } from './invitations/invitation.finder.js';
+import { InvitationIssuer } from './invitations/invitation.issuer.js';
+import { InvitationListQuery } from './invitations/invitation-list.query.js';
+import { InvitationPreviewer } from './invitations/invitation.preview.js';
+import { InvitationRenderer } from './invitations/invitation.renderer.js';
+import { InvitationsService } from './invitations/invitations.service.js';
+import { InviterCheck } from './invitations/inviter.check.js';
+import { TokenSigner } from './invitations/token.signer.js';
+import { MeService } from './me/me.service.js';
+import { LastAdminRule } from './members/last-admin.rule.js';
+import { MemberChanges } from './members/member-changes.js';
+import { MemberCreator } from './members/member-creator.js';
+import { MemberListQuery } from './members/member-list.query.js';
+import { MemberPermissionsService } from './members/member-permissions.service.js';
+import { MemberFinder } from './members/member.finder.js';
+import { MemberPresenter } from './members/member.presenter.js';
+import { MemberWriter } from './members/member.writer.js';
+import { MembersService } from './members/members.service.js';
+import { SeatLimit } from './members/seat-limit.js';
+import { ProfilesService } from './permissions/profiles.service.js';
+import { SettingResolver } from './permissions/setting.resolver.js';
+import { PLAN_POLICY } from './portals/plan-policy.port.js';
+import { PORTAL_RESOLVER } from './portals/portal-resolver.port.js';
+import { PortalsService } from './portals/portals.service.js';
+import { GROUP_DIRECTORY } from './scopes/group-directory.port.js';
+import { MemberScopeStore } from './scopes/member-scope.store.js';
+import { PROJECT_DIRECTORY } from './scopes/project-directory.port.js';
+import { ProjectScopeService } from './scopes/project-scope.service.js';
+import { ScopeResolver } from './scopes/scope.resolver.js';
+
+/** What hosts inject; each can be replaced through the `overrides` extra. */
+export const clienteleServices: Type[] = [
+  AccessService,
+  ActivityRecorder,
+  Authenticator,
+  ClientsService,
+  EmbeddedIdentityStore,
+  EventRelay,
+  InvitationsService,
+  MeService,
+  MemberPermissionsService,
+  MembersService,
+  PasswordService,
+  PortalsService,
+  ProfilesService,
+  RouteAccess,
+];
+
+/** Tokens of the ports. */
+export const clientelePorts: symbol[] = [
+  CLOCK,
+  EVENT_TRANSPORT,
+  GROUP_DIRECTORY,
+  IDENTITY_STORE,
+  PLAN_POLICY,
+  PORTAL_RESOLVER,
+  PROJECT_DIRECTORY,
+];
+
+/** What the services are made of. */
+export const internalServices: Type[] = [
+  ActingLoader,
+  ClienteleStartup,
+  ClientMaker,
+  EventBuffer,
+  EventRecorder,
+  FactsFactory,
+  InvitationAcceptance,
+  InvitationCanceller,
+  InvitationFinder,
+  InvitationIssuer,
+  InvitationListQuery,
+  InvitationPreviewer,
+  InvitationRenderer,
+  InviterCheck,
+  LastAdminRule,
+  MemberChanges,
+  MemberCreator,
+  MemberFinder,
+  MemberListQuery,
+  MemberPresenter,
+  MemberScopeStore,
+  MembershipQuery,
+  MemberWriter,
+  ProjectScopeService,
+  RouteRulesRegistry,
+  ScopeResolver,
+  SeatLimit,
+  SettingResolver,
+  TokenSigner,
+  TransactionRunner,
+];

@@ -1,0 +1,53 @@
+import { Body, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { Actor, type MemberActor } from '../access/actor.js';
+import { RequireMembership } from '../access/require-membership.decorator.js';
+import type { Page } from '../database/keyset.js';
+import { ClienteleController } from '../http/clientele-controller.decorator.js';
+import type { ClientView } from './client.view.js';
+import { CreateClientDto, ListClientsDto, SetCeilingDto, UpdateClientDto } from './clients.dto.js';
+import { type CeilingView, ClientsService } from './clients.service.js';
+
+/** Customers over HTTP. */
+@ClienteleController('clients')
+@RequireMembership()
+export class ClientsController {
+  constructor(private readonly clients: ClientsService) {}
+
+  @Get()
+  list(@Actor() actor: MemberActor, @Query() query: ListClientsDto): Promise<Page<ClientView>> {
+    return this.clients.list(actor, query);
+  }
+
+  @Post()
+  create(@Actor() actor: MemberActor, @Body() body: CreateClientDto): Promise<ClientView> {
+    return this.clients.create(actor, body);
+  }
+
+  @Get(':id')
+  get(@Actor() actor: MemberActor, @Param('id') id: string): Promise<ClientView> {
+    return this.clients.get(actor, id);
+  }
+
+  @Patch(':id')
+  update(
+    @Actor() actor: MemberActor,
+    @Param('id') id: string,
+    @Body() body: UpdateClientDto,
+  ): Promise<ClientView> {
+    return this.clients.update(actor, id, body);
+  }
+
+  @Get(':id/permissions')
+  ceiling(@Actor() actor: MemberActor, @Param('id') id: string): Promise<CeilingView> {
+    return this.clients.ceiling(actor, id);
+  }
+
+  @Put(':id/permissions')
+  setCeiling(
+    @Actor() actor: MemberActor,
+    @Param('id') id: string,
+    @Body() body: SetCeilingDto,
+  ): Promise<CeilingView> {
+    return this.clients.setCeiling(actor, id, body);
+  }
+}

@@ -1,0 +1,187 @@
+export { ClienteleModule } from './clientele.module.js';
+export type {
+  ClienteleExtras,
+  ClientelePorts,
+  ControllerName,
+  PortProvider,
+} from './clientele.extras.js';
+export {
+  type AuthOptions,
+  type ClienteleOptions,
+  DenialOptions,
+  type DurationOption,
+  InvitationOptions,
+  MemberOptions,
+  SqliteOptions,
+} from './clientele.options.js';
+export { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from './clientele.tokens.js';
+export type { ClienteleSettings } from './clientele.settings.js';
+
+export { AccessGuard } from './access/access.guard.js';
+export { AccessService, type MemberRef, type ProjectQuestion } from './access/access.service.js';
+export { ActivityRecorder } from './access/activity.recorder.js';
+export { Actor, type HostActor, hostActor, type MemberActor } from './access/actor.js';
+export type { Admission } from './access/admission.js';
+export { Authenticator } from './access/authenticator.js';
+export { Caller } from './access/caller.decorator.js';
+export type { Decision, Layer, Verdict } from './access/domain/decide.js';
+export {
+  all,
+  type AllOf,
+  any,
+  type AnyOf,
+  type Requirement,
+  RequirementError,
+  type RequirementInput,
+} from './access/domain/requirement.js';
+export type { MembershipChoice } from './access/membership-choice.js';
+export { OpenRoute } from './access/open-route.decorator.js';
+export { RequireLogin, type RequireLoginOptions } from './access/require-login.decorator.js';
+export { RequireMembership } from './access/require-membership.decorator.js';
+export {
+  RequirePermission,
+  type RequirePermissionOptions,
+} from './access/require-permission.decorator.js';
+export { RequireRole } from './access/require-role.decorator.js';
+export { RouteAccess } from './access/route-access.js';
+export { StaffOnly } from './access/staff-only.decorator.js';
+
+export type { NewClient } from './clients/client.maker.js';
+export type { ClientView } from './clients/client.view.js';
+export {
+  type CeilingView,
+  type ClientListRequest,
+  ClientsService,
+  type SetCeiling,
+  type UpdateClient,
+} from './clients/clients.service.js';
+
+export { CLOCK, type Clock, SystemClock } from './clock/clock.port.js';
+
+export { clienteleEntities } from './database/entities.js';
+export { clienteleMigrations } from './database/migrations/index.js';
+export type { Page } from './database/keyset.js';
+export { TransactionRunner } from './database/transaction-runner.js';
+
+export { ClienteleConfigError } from './errors/clientele-config.error.js';
+export {
+  ClienteleError,
+  type ClienteleErrorOptions,
+  isClienteleError,
+} from './errors/clientele.error.js';
+export { ERROR_TABLE, type ErrorCode, type ErrorRow } from './errors/error-table.js';
+
+export type {
+  Change,
+  ClienteleEvent,
+  ClienteleEventMap,
+  ClienteleEventType,
+  ClientEventData,
+  EventActor,
+  EventSubject,
+  InvitationEventData,
+  MemberEventData,
+} from './events/clientele.events.js';
+export type { PermissionSettingData, ScopeData } from './events/event-data.js';
+export { eventName } from './events/event-name.js';
+export { EventRelay } from './events/event-relay.js';
+export {
+  EVENT_TRANSPORT,
+  EventEmitterTransport,
+  type EventTransport,
+} from './events/event-transport.port.js';
+export { OnClientele } from './events/on-clientele.decorator.js';
+
+export { ClienteleExceptionFilter } from './http/clientele-exception.filter.js';
+export { ClienteleValidationPipe } from './http/validation.pipe.js';
+
+export { EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
+export {
+  type Identity,
+  IDENTITY_STORE,
+  type IdentityStore,
+  type IdentityWrite,
+  type NewIdentity,
+} from './identity/identity-store.port.js';
+export { PasswordService } from './identity/password.service.js';
+
+export type { InvitationState } from './invitations/domain/invitation-status.js';
+export type {
+  AcceptInvitation,
+  Acceptance,
+  InvitedCaller,
+} from './invitations/invitation.acceptance.js';
+export type { InvitationPreview } from './invitations/invitation.preview.js';
+export type { InvitationMail } from './invitations/invitation.renderer.js';
+export type { InvitationView } from './invitations/invitation.view.js';
+export { InvitationsService } from './invitations/invitations.service.js';
+
+export { type AccessState, MeService, type MeView } from './me/me.service.js';
+
+export { normalizeEmail } from './members/domain/email.js';
+export type {
+  ClientRole,
+  MemberKind,
+  MemberRole,
+  StaffRole,
+} from './members/domain/member-role.js';
+export type { MemberStatus } from './members/domain/member-status.js';
+export type { MemberFilter, MemberListRequest } from './members/member-list.query.js';
+export {
+  MemberPermissionsService,
+  type MemberPermissionsView,
+  type SetPermissionsOptions,
+} from './members/member-permissions.service.js';
+export type { CreateMember, UpdateMember } from './members/member.inputs.js';
+export type { MemberView } from './members/member.view.js';
+export { type CreatedMember, MembersService } from './members/members.service.js';
+
+export type { BuiltInPermission } from './permissions/domain/built-in-permissions.js';
+export type {
+  Catalogue,
+  CatalogueNode,
+  PermissionKey,
+  Register,
+} from './permissions/domain/catalogue.js';
+export {
+  definePermissions,
+  type DefinePermissionsOptions,
+} from './permissions/domain/define-permissions.js';
+export { PermissionDefinitionError } from './permissions/domain/permission-definition.error.js';
+export type { StoredSet } from './permissions/domain/permission-sets.js';
+export type {
+  ExactTree,
+  KeysOf,
+  PermissionNode,
+  PermissionTree,
+} from './permissions/domain/permission-tree.js';
+export type { MemberSetting, PermissionInput } from './permissions/member-setting.js';
+export {
+  type NewProfile,
+  ProfilesService,
+  type ProfileView,
+} from './permissions/profiles.service.js';
+
+export { EveryPlanIncludesAll, PLAN_POLICY, type PlanPolicy } from './portals/plan-policy.port.js';
+export type { PortalRef } from './portals/portal-ref.js';
+export {
+  type AddressedRequest,
+  HostPortalResolver,
+  PORTAL_RESOLVER,
+  type PortalResolver,
+} from './portals/portal-resolver.port.js';
+export { DEFAULT_PORTAL, type NewPortal, PortalsService } from './portals/portals.service.js';
+
+export {
+  type DirectoryGroup,
+  GROUP_DIRECTORY,
+  type GroupDirectory,
+  NoGroups,
+} from './scopes/group-directory.port.js';
+export {
+  type DirectoryProject,
+  NoProjects,
+  PROJECT_DIRECTORY,
+  type ProjectDirectory,
+} from './scopes/project-directory.port.js';
+export type { ProjectChoice, ScopeChoice } from './scopes/scope.resolver.js';

@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
+import { ActingLoader } from '../access/acting.loader.js';
+import type { Actor } from '../access/actor.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../clientele.tokens.js';
+import type { ClienteleSettings } from '../clientele.settings.js';
+import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { type Page, readPage } from '../database/keyset.js';
+import { demand } from '../members/demand.js';
+import { MemberEntity } from '../members/member.entity.js';
+import { type InvitationState, OPEN } from './domain/invitation-status.js';
+import { InvitationEntity } from './invitation.entity.js';
+import { type InvitationView, invitationView } from './invitation.view.js';
+
+/** Which invitations to list. */
+export interface InvitationListRequest {
+  readonly status?: InvitationState | undefined;
+  readonly clientId?: string | undefined;
+  readonly cursor?: string | undefined;
+  /** 1 to 200. @default 50 */
+  readonly limit?: number | undefined;
+}
+
+/** An invitation in a list. */
+export interface InvitationItem extends InvitationView {
+  readonly memberId: string;
+  readonly clientId: string | null;
+  readonly email: string;
+  /** Who sent it last; null if the host did or the sender is gone. */
+  readonly inviter: { readonly id: string; readonly name: string } | null;
+}
+
+/** Reads pages of invitations, newest first. */
+@Injectable()
+export class InvitationListQuery {
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly actors: ActingLoader,
+  ) {}
+
+  /** A page of the invitations the actor may see: for a client user, its own client's. Throws `PERMISSION_DENIED`. */
+  async read(
+    actor: Actor,
+    { status, clientId, cursor, limit = 50 }: InvitationListRequest,
+  ): Promise<Page<InvitationItem>> {
+    const acting = await this.actors.load(actor, this.dataSource.manager);
+    demand('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
+    const query = this.dataSource
+      .createQueryBuilder(InvitationEntity, 'i')
+      .where('i.portalId = :portalId', { portalId: actor.portalId });
+    if (acting.kind === 'client') query.andWhere('i.clientId = :own', { own: acting.clientId });
+    if (clientId !== undefined) query.andWhere('i.clientId = :clientId', { clientId });
+    if (status !== undefined) this.inState(query, status);
+    const page = await readPage(query, {
+      column: 'createdAt',
+      descending: true,
+      cursor: cursor ?? null,
+      limit,
+    });
+    return { items: await this.items(page.rows), nextCursor: page.nextCursor };
+  }
+
+  private inState(query: SelectQueryBuilder<InvitationEntity>, state: InvitationState): void {
+    const now = this.clock.now();
+    if (state === 'expired')
+      query.andWhere('i.status = :open AND i.expiresAt <= :now', { open: OPEN, now });
+    else if (state === OPEN)
+      query.andWhere('i.status = :open AND i.expiresAt > :now', { open: OPEN, now });
+    else query.andWhere('i.status = :state', { state });
+  }
+
+  private async items(rows: readonly InvitationEntity[]): Promise<InvitationItem[]> {
+    const now = this.clock.now();
+    const ids = new Set(rows.flatMap(({ inviterId }) => inviterId ?? []));
+    const inviters =
+      ids.size === 0
+        ? []
+        : await this.dataSource.getRepository(MemberEntity).findBy({ id: In([...ids]) });
+    const names = new Map(inviters.map(({ id, name }) => [id, { id, name }]));
+    return rows.map((row) => ({
+      ...invitationView(row, now, this.settings.invitations.resendAfter),
+      memberId: row.memberId,
+      clientId: row.clientId,
+      email: row.email,
+      inviter: names.get(row.inviterId ?? '') ?? null,
+    }));
+  }
+}

@@ -1,0 +1,79 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AccessService } from '../access/access.service.js';
+import type { Admission } from '../access/admission.js';
+import { type MembershipChoice, choiceOf, isOpen } from '../access/membership-choice.js';
+import type { MembershipRow } from '../access/membership-row.js';
+import { MembershipQuery } from '../access/membership.query.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import {
+  IDENTITY_STORE,
+  type Identity,
+  type IdentityStore,
+} from '../identity/identity-store.port.js';
+
+/** How far a person gets: `choose` means it has several memberships and named none. */
+export type AccessState = 'ok' | 'no_scope' | 'choose' | 'none';
+
+/** Who is logged in, and what is open to that person. */
+export interface MeView {
+  readonly identity: Identity;
+  /** The active memberships; X-Membership-Id takes the id of one. */
+  readonly memberships: readonly MembershipChoice[];
+  /** The membership this request acts as. */
+  readonly membership: MembershipChoice | null;
+  readonly access: { readonly state: AccessState; readonly message: string };
+  /** The permissions of that membership, for the asked project if one was asked about. */
+  readonly permissions: readonly string[];
+}
+
+const MESSAGES: Readonly<Record<AccessState, string>> = {
+  ok: 'You have access.',
+  no_scope: 'You have no access to any project or group yet. Ask the agency to give you one.',
+  choose: 'You have several memberships. Choose one.',
+  none: 'You have no access here. Ask for an invitation.',
+};
+
+/** Tells a person about itself. */
+@Injectable()
+export class MeService {
+  constructor(
+    @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
+    private readonly memberships: MembershipQuery,
+    private readonly access: AccessService,
+  ) {}
+
+  /** The caller's view. Throws `MEMBERSHIP_UNKNOWN` when it names a membership it does not have. */
+  async get(
+    { identityId, domain, membershipId }: Admission,
+    projectId: string | null,
+  ): Promise<MeView> {
+    const identity = identityId === null ? null : await this.identities.findById(identityId);
+    if (!identity) throw new ClienteleError('UNAUTHENTICATED');
+    const rows = (
+      await this.memberships.ofIdentity({ identityId: identity.id, domain, projectId })
+    ).filter(isOpen);
+    const chosen =
+      membershipId === null ? single(rows) : rows.find(({ memberId }) => memberId === membershipId);
+    if (membershipId !== null && !chosen) throw new ClienteleError('MEMBERSHIP_UNKNOWN');
+    const state = stateOf(rows, chosen);
+    const { id, email, name } = identity;
+    return {
+      identity: { id, email, name },
+      memberships: rows.map(choiceOf),
+      membership: chosen ? choiceOf(chosen) : null,
+      access: { state, message: MESSAGES[state] },
+      permissions: chosen ? await this.access.permissionsOf(chosen, { project: projectId }) : [],
+    };
+  }
+}
+
+function single(rows: readonly MembershipRow[]): MembershipRow | undefined {
+  return rows.length === 1 ? rows[0] : undefined;
+}
+
+function stateOf(rows: readonly MembershipRow[], chosen: MembershipRow | undefined): AccessState {
+  if (!chosen) return rows.length > 0 ? 'choose' : 'none';
+  const seesNothing =
+    chosen.kind === 'client' && chosen.projectCount === 0 && chosen.groupCount === 0;
+  return seesNothing ? 'no_scope' : 'ok';
+}

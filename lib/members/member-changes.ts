@@ -1,0 +1,173 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { readForUpdate } from '../database/read-for-update.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { OPEN } from '../invitations/domain/invitation-status.js';
+import { InvitationCanceller } from '../invitations/invitation.canceller.js';
+import { InvitationEntity } from '../invitations/invitation.entity.js';
+import { settingOf } from '../permissions/member-setting.js';
+import { SettingResolver } from '../permissions/setting.resolver.js';
+import { LastAdminRule } from './last-admin.rule.js';
+import type { MemberAction } from './domain/member-policy.js';
+import { type MemberRole, roleFits } from './domain/member-role.js';
+import { isPending, type MemberTransition, nextStatus } from './domain/member-status.js';
+import { nameKey } from './domain/name-key.js';
+import { memberEventData } from './member-event-data.js';
+import { MemberEntity } from './member.entity.js';
+import { type ChangingMember, MemberFinder } from './member.finder.js';
+import type { UpdateMember } from './member.inputs.js';
+import { MemberPresenter } from './member.presenter.js';
+import type { MemberView } from './member.view.js';
+import { MemberWriter } from './member.writer.js';
+import { checkedName } from './new-member.js';
+import { SeatLimit } from './seat-limit.js';
+
+/** Changes what a member is called, its role and its status, and removes it. */
+@Injectable()
+export class MemberChanges {
+  constructor(
+    private readonly finder: MemberFinder,
+    private readonly writer: MemberWriter,
+    private readonly settings: SettingResolver,
+    private readonly lastAdmin: LastAdminRule,
+    private readonly seats: SeatLimit,
+    private readonly canceller: InvitationCanceller,
+    private readonly presenter: MemberPresenter,
+    private readonly events: EventRecorder,
+  ) {}
+
+  /** See `MembersService.update`. */
+  update(
+    actor: Actor,
+    id: string,
+    change: UpdateMember,
+    joined?: EntityManager,
+  ): Promise<MemberView> {
+    const { name, role, notify, version } = change;
+    const actions: MemberAction[] = [
+      'read',
+      ...(name === undefined ? [] : ['rename' as const]),
+      ...(role === undefined ? [] : ['role' as const]),
+    ];
+    const work = async (changing: ChangingMember): Promise<MemberView> => {
+      let { member } = changing;
+      if (name !== undefined)
+        member = await this.rename(actor, { ...changing, member }, checkedName(name), notify);
+      if (role !== undefined)
+        member = await this.setRole(actor, { ...changing, member }, role, notify);
+      return this.presenter.one(actor, member, changing.manager);
+    };
+    return this.finder.change({ actor, id, actions, version, work }, joined);
+  }
+
+  /** See `MembersService.deactivate` and `MembersService.activate`. */
+  setStatus(
+    actor: Actor,
+    id: string,
+    transition: Exclude<MemberTransition, 'accept'>,
+    joined?: EntityManager,
+  ): Promise<MemberView> {
+    const work = async ({ manager, acting, member }: ChangingMember): Promise<MemberView> => {
+      const status = nextStatus(member.status, transition);
+      if (!status) throw new ClienteleError('MEMBER_STATE', { details: { status: member.status } });
+      if (transition === 'deactivate') await this.lastAdmin.demand(manager, acting, member);
+      else
+        await this.settings.demandHeld(
+          { manager, portalId: actor.portalId, acting },
+          member.role,
+          settingOf(member),
+        );
+      const changed = await this.writer.write(manager, member, { status });
+      if (transition === 'activate') await this.seats.demand(manager, member);
+      this.events.record(manager, actor, {
+        type: transition === 'deactivate' ? 'member.deactivated' : 'member.activated',
+        subject: { type: 'member', id },
+        data: memberEventData(changed),
+      });
+      return this.presenter.one(actor, changed, manager);
+    };
+    return this.finder.change({ actor, id, actions: [transition], work }, joined);
+  }
+
+  /** See `MembersService.remove`. */
+  remove(
+    actor: Actor,
+    id: string,
+    { notify }: { notify?: boolean },
+    joined?: EntityManager,
+  ): Promise<void> {
+    const work = async ({ manager, acting, member }: ChangingMember): Promise<void> => {
+      await this.lastAdmin.demand(manager, acting, member);
+      const open = isPending(member.status)
+        ? await this.openInvitation(manager, member)
+        : undefined;
+      if (open) await this.canceller.end(manager, actor, open, 'cancel');
+      else await manager.getRepository(MemberEntity).delete({ id, portalId: member.portalId });
+      this.events.record(manager, actor, {
+        type: 'member.removed',
+        subject: { type: 'member', id },
+        data: { ...memberEventData(member), status: member.status },
+        notify,
+      });
+    };
+    return this.finder.change({ actor, id, actions: ['remove'], work }, joined);
+  }
+
+  private async rename(
+    actor: Actor,
+    { manager, member }: ChangingMember,
+    name: string,
+    notify?: boolean,
+  ): Promise<MemberEntity> {
+    if (name === member.name) return member;
+    const changed = await this.writer.write(manager, member, { name, nameKey: nameKey(name) });
+    this.events.record(manager, actor, {
+      type: 'member.updated',
+      subject: { type: 'member', id: member.id },
+      data: {
+        ...memberEventData(changed),
+        change: { before: { name: member.name }, after: { name } },
+      },
+      notify,
+    });
+    return changed;
+  }
+
+  private async setRole(
+    actor: Actor,
+    { manager, acting, member }: ChangingMember,
+    role: MemberRole,
+    notify?: boolean,
+  ): Promise<MemberEntity> {
+    if (!roleFits(member.kind, role)) {
+      const fields = { role: `is none of a ${member.kind} member` };
+      throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
+    }
+    if (role === member.role) return member;
+    await this.settings.demandHeld(
+      { manager, portalId: actor.portalId, acting },
+      role,
+      settingOf(member),
+    );
+    await this.lastAdmin.demand(manager, acting, member);
+    const changed = await this.writer.regrant(manager, actor, member, { role });
+    this.events.record(manager, actor, {
+      type: 'member.role_changed',
+      subject: { type: 'member', id: member.id },
+      data: { ...memberEventData(changed), change: { before: member.role, after: role } },
+      notify,
+    });
+    return changed;
+  }
+
+  private async openInvitation(manager: EntityManager, { id, portalId }: MemberEntity) {
+    const [open] = await readForUpdate(manager, InvitationEntity, {
+      memberId: id,
+      portalId,
+      status: OPEN,
+    });
+    return open;
+  }
+}

@@ -1,0 +1,118 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { contains } from '../database/contains.js';
+import { readPage } from '../database/keyset.js';
+import { MemberGroupEntity } from '../scopes/member-group.entity.js';
+import { MemberProjectEntity } from '../scopes/member-project.entity.js';
+import type { MemberKind, MemberRole } from './domain/member-role.js';
+import { ACTIVE, type MemberStatus } from './domain/member-status.js';
+import { nameKey } from './domain/name-key.js';
+import { MemberEntity } from './member.entity.js';
+
+const DAY = 86_400_000;
+
+/** What members can be sorted by; with a minus the other way round. */
+export const MEMBER_SORTS = [
+  'name',
+  '-name',
+  'email',
+  '-email',
+  'createdAt',
+  '-createdAt',
+  'lastActiveAt',
+  '-lastActiveAt',
+] as const;
+
+/** Which members to list. */
+export interface MemberFilter {
+  readonly kind?: MemberKind | undefined;
+  readonly clientId?: string | undefined;
+  readonly status?: MemberStatus | undefined;
+  readonly role?: MemberRole | undefined;
+  /** Members this project is selected for. */
+  readonly projectId?: string | undefined;
+  /** Members this group is selected for. */
+  readonly groupId?: string | undefined;
+  /** Text in the name or the email, in any case. */
+  readonly q?: string | undefined;
+  /** Active members who have not been seen for this many days, or never. */
+  readonly inactiveDays?: number | undefined;
+}
+
+/** A filter with the page to read. */
+export interface MemberListRequest extends MemberFilter {
+  /** @default 'name' */
+  readonly sort?: (typeof MEMBER_SORTS)[number] | undefined;
+  readonly cursor?: string | undefined;
+  /** 1 to 200. @default 50 */
+  readonly limit?: number | undefined;
+  /** Whether to count all that match. @default false */
+  readonly total?: boolean | undefined;
+}
+
+/** Reads pages of a portal's members. */
+@Injectable()
+export class MemberListQuery {
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** One page of the portal's members, and the count of all that match if it was asked for. */
+  async read(
+    portalId: string,
+    { sort = 'name', cursor, limit = 50, total = false, ...filter }: MemberListRequest,
+  ) {
+    const query = this.filtered(portalId, filter);
+    const count = total ? await query.clone().getCount() : undefined;
+    const name = sort.replace('-', '') as 'name' | 'email' | 'createdAt' | 'lastActiveAt';
+    const page = await readPage(query, {
+      column: name === 'name' ? 'nameKey' : name,
+      descending: sort.startsWith('-'),
+      cursor: cursor ?? null,
+      limit,
+    });
+    return { ...page, ...(count !== undefined && { total: count }) };
+  }
+
+  private filtered(portalId: string, filter: MemberFilter): SelectQueryBuilder<MemberEntity> {
+    const query = this.dataSource
+      .createQueryBuilder(MemberEntity, 'm')
+      .where('m.portalId = :portalId', { portalId });
+    for (const field of ['kind', 'clientId', 'status', 'role'] as const) {
+      if (filter[field] !== undefined)
+        query.andWhere(`m.${field} = :${field}`, { [field]: filter[field] });
+    }
+    const { projectId, groupId, q, inactiveDays } = filter;
+    if (projectId !== undefined) this.hasSelected(query, MemberProjectEntity, { projectId });
+    if (groupId !== undefined) this.hasSelected(query, MemberGroupEntity, { groupId });
+    if (q !== undefined) {
+      const [inName, inEmail] = ['m.nameKey', 'm.email'].map((column) =>
+        contains(this.dataSource, column, 'q'),
+      );
+      query.andWhere(`(${inName} OR ${inEmail})`, { q: nameKey(q) });
+    }
+    if (inactiveDays !== undefined) {
+      const since = this.clock.now() - inactiveDays * DAY;
+      query.andWhere('m.status = :active AND m.lastActiveAt < :since', { active: ACTIVE, since });
+    }
+    return query;
+  }
+
+  private hasSelected(
+    query: SelectQueryBuilder<MemberEntity>,
+    entity: typeof MemberProjectEntity | typeof MemberGroupEntity,
+    value: Readonly<Record<string, string>>,
+  ): void {
+    const [name = ''] = Object.keys(value);
+    const selected = query
+      .subQuery()
+      .select('s.memberId')
+      .from(entity, 's')
+      .where(`s.portalId = :portalId AND s.${name} = :${name}`)
+      .getQuery();
+    query.andWhere(`m.id IN ${selected}`, value);
+  }
+}

@@ -1,0 +1,29 @@
+import type { InvitationView } from '../invitations/invitation.view.js';
+import type { MemberSetting } from '../permissions/member-setting.js';
+import type { MemberKind, MemberRole } from './domain/member-role.js';
+import type { MemberStatus } from './domain/member-status.js';
+
+/** A member as answers show it. Rates are null for client users, who never see them. */
+export interface MemberView {
+  readonly id: string;
+  readonly kind: MemberKind;
+  readonly clientId: string | null;
+  readonly clientName: string | null;
+  readonly email: string;
+  readonly name: string;
+  readonly role: MemberRole;
+  readonly status: MemberStatus;
+  /** ISO 8601; null if it never was. */
+  readonly lastActiveAt: string | null;
+  readonly portalRate: string | null;
+  readonly permissions: Pick<MemberSetting, 'mode' | 'profileId'>;
+  /** The open invitation of a pending member. */
+  readonly invitation: InvitationView | null;
+  readonly projects: readonly {
+    readonly id: string;
+    readonly rate: string | null;
+    readonly customized: boolean;
+  }[];
+  readonly groups: readonly string[];
+  readonly version: number;
+}

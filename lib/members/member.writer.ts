@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { OPEN } from '../invitations/domain/invitation-status.js';
+import { InvitationEntity } from '../invitations/invitation.entity.js';
+import { inviterOf } from '../invitations/invitation.issuer.js';
+import { isPending } from './domain/member-status.js';
+import { MemberEntity } from './member.entity.js';
+
+/** What edits change of a member's row. */
+export type MemberPatch = Partial<
+  Pick<MemberEntity, 'name' | 'nameKey' | 'role' | 'status' | 'mode' | 'profileId' | 'permissions'>
+>;
+
+/** Writes edits of members; each moves the version. */
+@Injectable()
+export class MemberWriter {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  /** Writes the edit and answers the row as it is then. */
+  async write(
+    manager: EntityManager,
+    member: MemberEntity,
+    patch: MemberPatch,
+  ): Promise<MemberEntity> {
+    const edit = { ...patch, updatedAt: this.clock.now(), version: member.version + 1 };
+    await manager
+      .getRepository(MemberEntity)
+      .update({ id: member.id, portalId: member.portalId }, edit);
+    return { ...member, ...edit };
+  }
+
+  /** Writes an edit of what a member may do. Who edits a pending member becomes its inviter, and answers for it. */
+  async regrant(
+    manager: EntityManager,
+    actor: Actor,
+    member: MemberEntity,
+    patch: MemberPatch,
+  ): Promise<MemberEntity> {
+    if (isPending(member.status)) {
+      await manager
+        .getRepository(InvitationEntity)
+        .update(
+          { memberId: member.id, portalId: member.portalId, status: OPEN },
+          { inviterId: inviterOf(actor) },
+        );
+    }
+    return this.write(manager, member, patch);
+  }
+}

@@ -1,0 +1,66 @@
+import { Body, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Actor, type MemberActor } from '../access/actor.js';
+import { RequireMembership } from '../access/require-membership.decorator.js';
+import type { Page } from '../database/keyset.js';
+import { ClienteleController } from '../http/clientele-controller.decorator.js';
+import type { MemberView } from './member.view.js';
+import {
+  CreateMemberDto,
+  ListMembersDto,
+  RemoveMemberDto,
+  UpdateMemberDto,
+} from './members.dto.js';
+import { type CreatedMember, MembersService } from './members.service.js';
+
+/** Staff and client users over HTTP. */
+@ClienteleController('members')
+@RequireMembership()
+export class MembersController {
+  constructor(private readonly members: MembersService) {}
+
+  @Get()
+  list(@Actor() actor: MemberActor, @Query() query: ListMembersDto): Promise<Page<MemberView>> {
+    return this.members.list(actor, query);
+  }
+
+  @Post()
+  create(@Actor() actor: MemberActor, @Body() body: CreateMemberDto): Promise<CreatedMember> {
+    return this.members.create(actor, body);
+  }
+
+  @Get(':id')
+  get(@Actor() actor: MemberActor, @Param('id') id: string): Promise<MemberView> {
+    return this.members.get(actor, id);
+  }
+
+  @Patch(':id')
+  update(
+    @Actor() actor: MemberActor,
+    @Param('id') id: string,
+    @Body() body: UpdateMemberDto,
+  ): Promise<MemberView> {
+    return this.members.update(actor, id, body);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  remove(
+    @Actor() actor: MemberActor,
+    @Param('id') id: string,
+    @Query() query: RemoveMemberDto,
+  ): Promise<void> {
+    return this.members.remove(actor, id, query);
+  }
+
+  @Post(':id/deactivate')
+  @HttpCode(200)
+  deactivate(@Actor() actor: MemberActor, @Param('id') id: string): Promise<MemberView> {
+    return this.members.deactivate(actor, id);
+  }
+
+  @Post(':id/activate')
+  @HttpCode(200)
+  activate(@Actor() actor: MemberActor, @Param('id') id: string): Promise<MemberView> {
+    return this.members.activate(actor, id);
+  }
+}

@@ -1,0 +1,185 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNotEmptyObject,
+  IsOptional,
+  ValidateNested,
+} from 'class-validator';
+import {
+  ChoiceField,
+  IdField,
+  LimitField,
+  NameField,
+  QueryFlag,
+  QueryNumber,
+  RateField,
+  TextField,
+  VersionField,
+} from '../http/fields.js';
+import type { PermissionInput } from '../permissions/member-setting.js';
+import { PermissionInputField } from '../permissions/permission-input.field.js';
+import {
+  CLIENT_ROLES,
+  MEMBER_KINDS,
+  type MemberKind,
+  type MemberRole,
+  STAFF_ROLES,
+} from './domain/member-role.js';
+import { MEMBER_STATUSES, type MemberStatus } from './domain/member-status.js';
+import { MEMBER_SORTS, type MemberListRequest } from './member-list.query.js';
+
+const ROLES = [...new Set([...STAFF_ROLES, ...CLIENT_ROLES])];
+const SCOPE_MOST = 10_000;
+
+/** Query of `GET members`. */
+export class ListMembersDto {
+  @ChoiceField(MEMBER_KINDS)
+  readonly kind?: MemberKind;
+
+  @IsOptional()
+  @IdField()
+  readonly clientId?: string;
+
+  @ChoiceField(MEMBER_STATUSES)
+  readonly status?: MemberStatus;
+
+  @ChoiceField(ROLES)
+  readonly role?: MemberRole;
+
+  @IsOptional()
+  @IdField()
+  readonly projectId?: string;
+
+  @IsOptional()
+  @IdField()
+  readonly groupId?: string;
+
+  @IsOptional()
+  @TextField(200)
+  readonly q?: string;
+
+  @QueryNumber(1, 36_500)
+  readonly inactiveDays?: number;
+
+  @ChoiceField(MEMBER_SORTS)
+  readonly sort?: Exclude<MemberListRequest['sort'], undefined>;
+
+  @IsOptional()
+  @TextField(2000)
+  readonly cursor?: string;
+
+  @LimitField()
+  readonly limit?: number;
+
+  @QueryFlag()
+  readonly total?: boolean;
+}
+
+/** A project chosen for a member. */
+export class ProjectChoiceDto {
+  @IdField()
+  readonly id!: string;
+
+  @IsOptional()
+  @RateField()
+  readonly rate?: string;
+}
+
+/** A client to be made along with a member. */
+export class NewClientDto {
+  @NameField()
+  readonly name!: string;
+
+  @IsIn(['business', 'individual'])
+  readonly type!: 'business' | 'individual';
+}
+
+/** Body of `POST members`. */
+export class CreateMemberDto {
+  @ChoiceField(MEMBER_KINDS)
+  readonly kind?: MemberKind;
+
+  @TextField(400)
+  readonly email!: string;
+
+  @IsOptional()
+  @TextField(400)
+  readonly name?: string;
+
+  @IsOptional()
+  @IdField()
+  readonly clientId?: string;
+
+  @IsOptional()
+  @IsNotEmptyObject()
+  @ValidateNested()
+  @Type(() => NewClientDto)
+  readonly client?: NewClientDto;
+
+  @ChoiceField(ROLES)
+  readonly role?: MemberRole;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(SCOPE_MOST)
+  @ValidateNested({ each: true })
+  @Type(() => ProjectChoiceDto)
+  readonly projects?: ProjectChoiceDto[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(SCOPE_MOST)
+  @IdField({ each: true })
+  readonly groups?: string[];
+
+  @IsOptional()
+  @PermissionInputField()
+  readonly permissions?: PermissionInput;
+
+  @IsOptional()
+  @RateField()
+  readonly portalRate?: string;
+
+  @IsOptional()
+  @TextField(1000)
+  readonly message?: string;
+}
+
+/** Body of `PATCH members/:id`. */
+export class UpdateMemberDto {
+  @IsOptional()
+  @NameField()
+  readonly name?: string;
+
+  @ChoiceField(ROLES)
+  readonly role?: MemberRole;
+
+  @IsOptional()
+  @IsBoolean()
+  readonly notify?: boolean;
+
+  @VersionField()
+  readonly version?: number;
+}
+
+/** Query of `DELETE members/:id`. */
+export class RemoveMemberDto {
+  @QueryFlag()
+  readonly notify?: boolean;
+}
+
+/** Query of `GET members/:id/permissions`. */
+export class ReadPermissionsDto {
+  @IsOptional()
+  @IdField()
+  readonly projectId?: string;
+}
+
+/** Query of `GET members/:id/permissions/explain`. */
+export class ExplainPermissionDto extends ReadPermissionsDto {
+  @TextField(255)
+  readonly key!: string;
+}

@@ -1,0 +1,123 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
+import { ActingLoader } from '../access/acting.loader.js';
+import type { Actor } from '../access/actor.js';
+import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import type { Page } from '../database/keyset.js';
+import { TransactionRunner } from '../database/transaction-runner.js';
+import { ScopeResolver } from '../scopes/scope.resolver.js';
+import type { InvitationView } from '../invitations/invitation.view.js';
+import { demand } from './demand.js';
+import { MemberChanges } from './member-changes.js';
+import { MemberCreator } from './member-creator.js';
+import { MemberFinder } from './member.finder.js';
+import type { CreateMember, UpdateMember } from './member.inputs.js';
+import { MemberListQuery, type MemberListRequest } from './member-list.query.js';
+import { MemberPresenter } from './member.presenter.js';
+import type { MemberView } from './member.view.js';
+import { newMember } from './new-member.js';
+
+/** What comes of making a member. */
+export interface CreatedMember {
+  readonly member: MemberView;
+  readonly invitation: InvitationView | null;
+  /** `NO_SCOPE`: neither project nor group was chosen, so there is nothing to see yet. */
+  readonly warnings: readonly 'NO_SCOPE'[];
+}
+
+/** The staff and the client users of a portal. Each call is made for an actor, and refused as its rights say. */
+@Injectable()
+export class MembersService {
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    private readonly transactions: TransactionRunner,
+    private readonly actors: ActingLoader,
+    private readonly scopes: ScopeResolver,
+    private readonly creator: MemberCreator,
+    private readonly changes: MemberChanges,
+    private readonly finder: MemberFinder,
+    private readonly pages: MemberListQuery,
+    private readonly presenter: MemberPresenter,
+  ) {}
+
+  /** A page of the members the actor may see: for a client user, its own client's users. */
+  async list(actor: Actor, request: MemberListRequest = {}): Promise<Page<MemberView>> {
+    const acting = await this.actors.load(actor, this.dataSource.manager);
+    const own =
+      acting.kind === 'client' ? { kind: 'client' as const, clientId: acting.clientId ?? '' } : {};
+    demand('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
+    const foreign =
+      acting.kind === 'client' &&
+      request.clientId !== undefined &&
+      request.clientId !== acting.clientId;
+    if (foreign) return { items: [], nextCursor: null, ...(request.total && { total: 0 }) };
+    const { rows, nextCursor, ...total } = await this.pages.read(actor.portalId, {
+      ...request,
+      ...own,
+    });
+    return { items: await this.presenter.all(actor, rows), nextCursor, ...total };
+  }
+
+  /** One member. Throws `NOT_FOUND` for what the actor may not know of, `PERMISSION_DENIED` without `users.view`. */
+  async get(actor: Actor, id: string): Promise<MemberView> {
+    const member = await this.finder.byId(id, actor.portalId);
+    const acting = await this.actors.load(actor, this.dataSource.manager);
+    demand('read', acting, { ...member, memberId: id });
+    return this.presenter.one(actor, member);
+  }
+
+  /**
+   * Makes a member and invites it: all of it or nothing. Throws `ALREADY_INVITED`, `ALREADY_MEMBER`,
+   * `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `STAFF_FIELDS`, `UNKNOWN_PROJECT`, `UNKNOWN_GROUP`,
+   * `UNKNOWN_PERMISSION`, `RATE_NOT_APPLICABLE`, `PLAN_FORBIDS`, `PENDING_LIMIT`, `INVITATION_RATE_LIMIT`,
+   * `SEAT_LIMIT`, or `NOT_FOUND` for a client, profile or member that is not there for the actor.
+   */
+  async create(actor: Actor, input: CreateMember, joined?: EntityManager): Promise<CreatedMember> {
+    const complete = newMember(actor, input);
+    const scope = complete.scope && (await this.scopes.check(actor.portalId, complete.scope));
+    return this.transactions.run(async (manager) => {
+      const row = await this.creator.create(manager, actor, { ...complete, scope });
+      const member = await this.presenter.one(actor, row, manager);
+      const hasScope =
+        member.kind === 'staff' || member.projects.length > 0 || member.groups.length > 0;
+      return {
+        member,
+        invitation: member.invitation,
+        warnings: hasScope ? [] : ['NO_SCOPE' as const],
+      };
+    }, joined);
+  }
+
+  /**
+   * Changes a member's name or role. Throws `STALE_VERSION`, `LAST_ADMIN`, `SELF_CHANGE`,
+   * `PERMISSION_DENIED`, `PERMISSION_ESCALATION` or `NOT_FOUND`.
+   */
+  update(
+    actor: Actor,
+    id: string,
+    change: UpdateMember,
+    joined?: EntityManager,
+  ): Promise<MemberView> {
+    return this.changes.update(actor, id, change, joined);
+  }
+
+  /** Shuts an active member out until it is activated again. Throws `MEMBER_STATE`, `LAST_ADMIN` and what `update` throws. */
+  deactivate(actor: Actor, id: string, joined?: EntityManager): Promise<MemberView> {
+    return this.changes.setStatus(actor, id, 'deactivate', joined);
+  }
+
+  /** Lets a deactivated member in again. Throws `MEMBER_STATE`, `SEAT_LIMIT` and what `update` throws. */
+  activate(actor: Actor, id: string, joined?: EntityManager): Promise<MemberView> {
+    return this.changes.setStatus(actor, id, 'activate', joined);
+  }
+
+  /** Removes a member; a pending one's invitation is cancelled by it. Throws `LAST_ADMIN` and what `update` throws. */
+  remove(
+    actor: Actor,
+    id: string,
+    options: { notify?: boolean } = {},
+    joined?: EntityManager,
+  ): Promise<void> {
+    return this.changes.remove(actor, id, options, joined);
+  }
+}

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,19 +26,26 @@ export default async function globalSetup(): Promise<void> {
 /** Starts an empty server of its own on a free port and gives its URL. */
 async function startPostgres(): Promise<string> {
   const port = await freePort();
+  const databaseDir = await mkdtemp(join(tmpdir(), 'clientele-postgres-'));
+  const log: string[] = [];
   const server = new EmbeddedPostgres({
-    databaseDir: await mkdtemp(join(tmpdir(), 'clientele-postgres-')),
+    databaseDir,
     port,
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     // A host's usual collation is linguistic; ours must not lean on a bytewise one.
     initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US', '--no-sync'],
     postgresFlags: Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-    onLog: () => undefined,
-    onError: () => undefined,
+    onLog: (line: string) => void log.push(line),
+    onError: (error: unknown) => void log.push(String(error)),
   });
-  await server.initialise();
-  await server.start();
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (cause) {
+    await rm(databaseDir, { recursive: true, force: true });
+    throw new Error(`PostgreSQL did not start:\n${log.join('')}`, { cause });
+  }
   holder.clientelePostgres = server;
   return `postgres://postgres:password@127.0.0.1:${port}`;
 }

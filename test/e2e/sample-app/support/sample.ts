@@ -1,9 +1,8 @@
-import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApp } from '../../../../sample-app/src/create-app.js';
 import { DEMO_PASSWORD } from '../../../../sample-app/src/demo/demo-logins.js';
 import { readSettings } from '../../../../sample-app/src/settings/read-settings.js';
-import { Caller } from './caller.js';
+import { Caller } from '../../../support/caller.js';
 
 /** A mail as the dev inbox shows it. */
 export interface InboxMail {
@@ -20,7 +19,7 @@ export class Sample {
   readonly nobody: Caller;
 
   private constructor(readonly app: NestExpressApplication) {
-    this.nobody = new Caller(app.getHttpServer() as Server);
+    this.nobody = new Caller(app.getHttpServer());
   }
 
   /** Starts the app on a free port with these environment variables. */
@@ -47,9 +46,8 @@ export class Sample {
 
   /** The mail to one person, newest first. */
   async inbox(to: string): Promise<readonly InboxMail[]> {
-    const { body } = await this.nobody
-      .get('/api/dev/inbox?' + new URLSearchParams({ to }))
-      .expect(200);
+    const query = new URLSearchParams({ to }).toString();
+    const { body } = await this.nobody.get(`/api/dev/inbox?${query}`).expect(200);
     return body.items;
   }
 

@@ -1,0 +1,53 @@
+import { DataSource } from 'typeorm';
+import { Sample } from './support/sample.js';
+
+describe('HTTP of the sample app', () => {
+  let sample: Sample;
+
+  beforeAll(async () => {
+    sample = await Sample.start({ DATABASE_URL: 'sqlite::memory:' });
+  });
+
+  afterAll(() => sample.stop());
+
+  it('is healthy while the database answers, and says so when it does not', async () => {
+    const { body } = await sample.nobody.get('/api/health').expect(200);
+    expect(body).toEqual({ status: 'ok' });
+
+    const broken = await Sample.start({ DATABASE_URL: 'sqlite::memory:', DEMO_DATA: 'false' });
+    jest.spyOn(broken.app.get(DataSource), 'query').mockRejectedValue(new Error('gone'));
+    const answer = await broken.nobody.get('/api/health').expect(503);
+    expect(answer.body.code).toBe('DATABASE_UNREACHABLE');
+    await broken.stop();
+  });
+
+  it('describes every route in OpenAPI', async () => {
+    await sample.nobody.get('/api/docs').expect(200);
+    const { body } = await sample.nobody.get('/api/docs-json').expect(200);
+    expect(Object.keys(body.paths)).toEqual(
+      expect.arrayContaining([
+        '/api/auth/login',
+        '/api/reports/{id}',
+        '/api/integrations/{name}/metrics/{metric}',
+        '/api/clientele/members',
+      ]),
+    );
+  });
+
+  it('answers what it cannot read, and what does not exist, with a code', async () => {
+    const { body: missing } = await sample.nobody.get('/api/nothing').expect(404);
+    expect(missing).toMatchObject({ statusCode: 404, code: 'NOT_FOUND' });
+    const { body: broken } = await sample.nobody
+      .with('Content-Type', 'application/json')
+      .post('/api/auth/login')
+      .send('{"email"')
+      .expect(400);
+    expect(broken).toMatchObject({ statusCode: 400, code: 'BAD_REQUEST' });
+  });
+
+  it('sends the headers that keep browsers careful', async () => {
+    const { headers } = await sample.nobody.get('/api/health').expect(200);
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
+    expect(headers['x-powered-by']).toBeUndefined();
+  });
+});

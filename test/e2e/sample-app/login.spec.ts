@@ -1,0 +1,112 @@
+import { describeOnEachDatabase } from '../../support/databases.js';
+import { databaseUrl } from './support/database-url.js';
+import { Sample } from './support/sample.js';
+
+describeOnEachDatabase('logging in to the sample app', (db) => {
+  let sample: Sample;
+
+  beforeAll(async () => {
+    sample = await Sample.start({ DATABASE_URL: databaseUrl(await db.options()) });
+  });
+
+  afterAll(() => sample.stop());
+
+  const login = (email: unknown, password: unknown) =>
+    sample.nobody.post('/api/auth/login', { email, password });
+
+  async function forgot(email: string) {
+    const { body } = await sample.nobody.post('/api/auth/forgot', { email }).expect(202);
+    return body;
+  }
+
+  it('answers an unknown email exactly as a wrong password', async () => {
+    const wrong = await login('member@acme.test', 'not the password').expect(401);
+    const unknown = await login('nobody@acme.test', 'not the password').expect(401);
+    const malformed = await login({ email: 'member@acme.test' }, ['x']).expect(401);
+
+    expect(wrong.body).toMatchObject({ statusCode: 401, code: 'LOGIN_FAILED' });
+    expect(unknown.body).toEqual(wrong.body);
+    expect(malformed.body).toEqual(wrong.body);
+    expect(wrong.headers['set-cookie']).toBeUndefined();
+  });
+
+  it('takes the email in any spelling', async () => {
+    await login('  Member@ACME.test ', 'clientele-demo').expect(200);
+  });
+
+  it('gives a session by cookie that scripts and other sites cannot use', async () => {
+    const { headers } = await login('member@acme.test', 'clientele-demo').expect(200);
+    const [cookie = ''] = headers['set-cookie'] as unknown as string[];
+
+    expect(cookie).toMatch(/^agency_session=.+; Path=\/;.*HttpOnly; SameSite=Lax$/);
+    const browser = sample.nobody.with('Cookie', cookie.split(';')[0]!);
+    await browser.get('/api/reports').expect(200);
+    const out = await browser.post('/api/auth/logout').expect(204);
+    expect(out.headers['set-cookie']![0]).toMatch(/^agency_session=;.*Expires=Thu, 01 Jan 1970/);
+  });
+
+  it('answers 401 with a code to nobody and to a forged session', async () => {
+    for (const caller of [
+      sample.nobody,
+      sample.nobody.with('Authorization', 'Bearer e30.e30.e30'),
+      sample.nobody.with('Cookie', 'agency_session=x'),
+    ]) {
+      const { body } = await caller.get('/api/reports').expect(401);
+      expect(body).toMatchObject({ statusCode: 401, code: 'UNAUTHENTICATED' });
+    }
+  });
+
+  it('keeps sessions when the dev clock moves past their end', async () => {
+    const member = await sample.as('member@acme.test');
+    await sample.nobody.post('/api/dev/clock', { advance: 'P8D' }).expect(200);
+    await member.get('/api/reports').expect(200);
+    await sample.nobody.post('/api/dev/clock', { reset: true }).expect(200);
+  });
+
+  it('gives the same answer to every forgotten password, and mails only people with an account', async () => {
+    expect(await forgot('nobody@acme.test')).toEqual(await forgot('admin@globex.test'));
+    expect(await sample.inbox('nobody@acme.test')).toEqual([]);
+    expect(await sample.inbox('admin@globex.test')).toHaveLength(1);
+  });
+
+  it('resets a password once, and ends the sessions begun before', async () => {
+    const email = 'both@clients.test';
+    const before = await sample.as(email);
+    await before.get('/api/clientele/me').expect(200);
+    await forgot(email);
+    const token = await sample.tokenFor(email);
+    const reset = (password: string) => sample.nobody.post('/api/auth/reset', { token, password });
+
+    const weak = await reset('short').expect(400);
+    expect(weak.body.code).toBe('WEAK_PASSWORD');
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => reset('correct horse battery')),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 400, 400, 400, 400]);
+    expect(answers.find(({ status }) => status === 400)!.body.code).toBe('RESET_LINK_INVALID');
+
+    await before.get('/api/clientele/me').expect(401);
+    await login(email, 'clientele-demo').expect(401);
+    const after = await sample.as(email, 'correct horse battery');
+    await after.get('/api/clientele/me').expect(200);
+  });
+
+  it('ends other links of a person when one is used, and each after an hour', async () => {
+    const email = 'staff@agency.test';
+    await forgot(email);
+    const first = await sample.tokenFor(email);
+    await forgot(email);
+    const second = await sample.tokenFor(email);
+    const reset = (token: string) =>
+      sample.nobody.post('/api/auth/reset', { token, password: 'correct horse battery' });
+
+    await reset(second).expect(204);
+    await reset(first).expect(400);
+
+    await forgot(email);
+    const third = await sample.tokenFor(email);
+    await sample.nobody.post('/api/dev/clock', { advance: 'PT61M' }).expect(200);
+    await reset(third).expect(400);
+    await sample.nobody.post('/api/dev/clock', { reset: true }).expect(200);
+  });
+});

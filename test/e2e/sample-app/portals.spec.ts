@@ -1,0 +1,85 @@
+import { describeOnEachDatabase } from '../../support/databases.js';
+import { databaseUrl } from './support/database-url.js';
+import { Sample } from './support/sample.js';
+
+describeOnEachDatabase('two agencies in one sample app', (db) => {
+  let sample: Sample;
+
+  beforeAll(async () => {
+    sample = await Sample.start({ DATABASE_URL: databaseUrl(await db.options()) });
+  });
+
+  afterAll(() => sample.stop());
+
+  it('show each agency its own members and reports only', async () => {
+    const rival = await sample.as('owner@rival.test');
+    const members = await rival.get('/api/clientele/members').expect(200);
+    const reports = await rival.get('/api/reports').expect(200);
+
+    expect(members.body.items.map(({ email }: { email: string }) => email)).toEqual([
+      'owner@rival.test',
+    ]);
+    for (const { title } of reports.body.items) expect(title).toMatch(/^Initech/);
+    await rival.patch('/api/reports/1', { title: 'Taken over' }).expect(404);
+  });
+
+  it('answer the other agency’s member like an unknown one, for every verb (C34)', async () => {
+    const owner = await sample.as('owner@agency.test');
+    const rival = await sample.as('owner@rival.test');
+    const { body } = await owner.get('/api/clientele/members?q=member@acme.test').expect(200);
+    const unknown = '01890000-0000-7000-8000-000000000000';
+    const at = (id: string) => `/api/clientele/members/${id}`;
+    const { id } = body.items[0];
+
+    for (const call of [
+      (member: string) => rival.get(at(member)),
+      (member: string) => rival.patch(at(member), { name: 'x' }),
+      (member: string) => rival.delete(at(member)),
+      (member: string) => rival.post(`${at(member)}/deactivate`),
+    ]) {
+      const foreign = await call(id);
+      const random = await call(unknown);
+      expect([foreign.status, foreign.body]).toEqual([404, random.body]);
+    }
+  });
+
+  it('refuse campaigns of the other agency like unknown ones', async () => {
+    const rival = await sample.as('owner@rival.test');
+    const invite = (project: string) =>
+      rival.post('/api/clientele/members', {
+        email: 'friend@initech.test',
+        projects: [{ id: project }],
+      });
+
+    const { body } = await invite('campaign-01').expect(422);
+    expect(body.code).toBe('UNKNOWN_PROJECT');
+    await invite('rival-campaign-01').expect(201);
+  });
+
+  it('link to the agency’s own domain in its mails', async () => {
+    const rival = await sample.as('owner@rival.test');
+    await rival
+      .with('Host', 'evil.test')
+      .post('/api/clientele/members', { email: 'domain@initech.test' })
+      .expect(201);
+    const [mail] = await sample.inbox('domain@initech.test');
+
+    expect(mail!.links[0]).toMatch(/^http:\/\/rival\.localhost:3000\/accept\?token=/);
+  });
+
+  it('know on an agency’s own domain only its memberships and links', async () => {
+    const owner = await sample.as('owner@agency.test');
+    const rival = await sample.as('owner@rival.test');
+    await owner.post('/api/clientele/members', { email: 'elsewhere@acme.test' }).expect(201);
+    const token = await sample.tokenFor('elsewhere@acme.test');
+    const onRival = { name: 'Host', value: 'rival.localhost:3000' };
+
+    await rival.with(onRival.name, onRival.value).get('/api/reports').expect(200);
+    await owner.with(onRival.name, onRival.value).get('/api/reports').expect(403);
+    await sample.nobody
+      .with(onRival.name, onRival.value)
+      .post('/api/clientele/invitations/preview', { token })
+      .expect(404);
+    await sample.nobody.post('/api/clientele/invitations/preview', { token }).expect(200);
+  });
+});

@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import { EventRelay } from '../../../lib/index.js';
+import { Sample } from './support/sample.js';
+
+/** A mail server that keeps what it is sent. */
+async function startMailServer() {
+  const received: ParsedMail[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, _session, done) {
+      simpleParser(stream).then(
+        (mail) => {
+          received.push(mail);
+          done();
+        },
+        (error: unknown) => done(error as Error),
+      );
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  const stop = () => new Promise<void>((resolve) => server.close(resolve));
+  return { received, url: `smtp://127.0.0.1:${port}`, stop };
+}
+
+describe('mail of the sample app by SMTP', () => {
+  let mailServer: Awaited<ReturnType<typeof startMailServer>>;
+  let sample: Sample;
+
+  beforeAll(async () => {
+    mailServer = await startMailServer();
+    sample = await Sample.start({ DATABASE_URL: 'sqlite::memory:', SMTP_URL: mailServer.url });
+  });
+
+  afterAll(async () => {
+    await sample.stop();
+    await mailServer.stop();
+  });
+
+  it('reaches the invited person with a link that works, and not the dev inbox', async () => {
+    const owner = await sample.as('owner@agency.test');
+    const email = 'posted@acme.test';
+    await owner
+      .post('/api/clientele/members', { email, message: 'Schön, dass du da bist <3' })
+      .expect(201);
+    await sample.app.get(EventRelay).idle();
+
+    const [mail] = mailServer.received;
+    expect(mail).toMatchObject({ to: { text: email }, subject: expect.any(String) });
+    expect(mail!.text).toContain('Schön, dass du da bist <3');
+    expect(mail!.html).toContain('Schön, dass du da bist &lt;3');
+    const [link] = mail!.text!.match(/http:\/\/localhost:3000\/accept\?token=[\w-]+/)!;
+    const token = new URL(link).searchParams.get('token');
+    await sample.nobody.post('/api/clientele/invitations/preview', { token }).expect(200);
+    expect(await sample.inbox(email)).toEqual([]);
+  });
+});

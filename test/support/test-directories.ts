@@ -1,0 +1,30 @@
+import type { DirectoryGroup, GroupDirectory } from '../../lib/scopes/group-directory.port.js';
+import type { DirectoryProject, ProjectDirectory } from '../../lib/scopes/project-directory.port.js';
+
+const PROJECTS: readonly DirectoryProject[] = [
+  { id: 'hourly', name: 'Hourly', billingBasis: 'staff_hours' },
+  { id: 'fixed', name: 'Fixed', billingBasis: 'fixed' },
+  { id: 'third', name: 'Third', billingBasis: 'fixed' },
+];
+
+/** Three projects, the same in every portal. */
+export class TestProjects implements ProjectDirectory {
+  findMany(_portalId: string, ids: readonly string[]): Promise<readonly DirectoryProject[]> {
+    return Promise.resolve(PROJECTS.filter(({ id }) => ids.includes(id)));
+  }
+}
+
+/** Two groups, the same in every portal; `design` has worked on `third`. */
+export class TestGroups implements GroupDirectory {
+  findMany(_portalId: string, ids: readonly string[]): Promise<readonly DirectoryGroup[]> {
+    const groups = [
+      { id: 'design', name: 'Design' },
+      { id: 'build', name: 'Build' },
+    ];
+    return Promise.resolve(groups.filter(({ id }) => ids.includes(id)));
+  }
+
+  projectsOf(_portalId: string, groupIds: readonly string[]): Promise<readonly string[]> {
+    return Promise.resolve(groupIds.includes('design') ? ['third'] : []);
+  }
+}

@@ -1,0 +1,205 @@
+import type { Server } from 'node:http';
+import { type INestApplication, Module, type Provider, type Type } from '@nestjs/common';
+import { EventEmitterModule } from '@nestjs/event-emitter';
+import { PassportModule } from '@nestjs/passport';
+import { Test } from '@nestjs/testing';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import passport from 'passport';
+import type { DataSource, DataSourceOptions } from 'typeorm';
+import {
+  ActivityRecorder,
+  type ClienteleEvent,
+  type ClienteleEventType,
+  type ClienteleExtras,
+  ClienteleModule,
+  type ClienteleOptions,
+  ClientsService,
+  CLIENTELE_DATA_SOURCE,
+  type CreateMember,
+  EventRelay,
+  type EventTransport,
+  hostActor,
+  IDENTITY_STORE,
+  type IdentityStore,
+  InvitationsService,
+  type MemberActor,
+  MembersService,
+  type MemberView,
+  PortalsService,
+} from '../../lib/index.js';
+import { Caller } from './caller.js';
+import { HeaderStrategy } from './header.strategy.js';
+import { TestClock } from './test-clock.js';
+import { TestGroups, TestProjects } from './test-directories.js';
+import { permissions } from './test-permissions.js';
+
+/** A password that passes. */
+export const PASSWORD = 'correct horse battery';
+
+/** What a test changes about the host. */
+export interface HostWishes {
+  readonly options?: Partial<ClienteleOptions>;
+  readonly extras?: ClienteleExtras;
+  readonly controllers?: Type[];
+  readonly providers?: Provider[];
+  readonly imports?: Type[];
+}
+
+/** Keeps every event that was published. */
+class EventLog implements EventTransport {
+  readonly events: ClienteleEvent[] = [];
+
+  publish(event: ClienteleEvent): Promise<void> {
+    this.events.push(event);
+    return Promise.resolve();
+  }
+}
+
+/** A member, the way to act as it in services, and over HTTP. */
+export interface Person {
+  readonly member: MemberView;
+  readonly actor: MemberActor;
+  readonly http: Caller;
+}
+
+/** The smallest app around the module: embedded identities, a header for a login, a clock that stands still. */
+export class TestHost {
+  readonly clock = new TestClock();
+  readonly log = new EventLog();
+  app!: INestApplication;
+  portalId = '';
+
+  private constructor() {}
+
+  /** Boots the app on a migrated database. */
+  static async start(
+    database: DataSourceOptions,
+    { options, extras, controllers, providers, imports }: HostWishes = {},
+  ): Promise<TestHost> {
+    const host = new TestHost();
+    passport.use('header', new HeaderStrategy());
+    @Module({
+      imports: [
+        TypeOrmModule.forRoot({ ...database, migrationsRun: true }),
+        EventEmitterModule.forRoot(),
+        PassportModule,
+        ...(imports ?? []),
+        ClienteleModule.forRoot({ ...host.options(), ...options, ...host.extras(extras) }),
+      ],
+      controllers: controllers ?? [],
+      providers: providers ?? [],
+    })
+    class HostModule {}
+    const testing = await Test.createTestingModule({ imports: [HostModule] }).compile();
+    host.app = testing.createNestApplication({ logger: false });
+    await host.app.listen(0, '127.0.0.1');
+    host.portalId = (await host.portals.find('default'))!.id;
+    return host;
+  }
+
+  get portals(): PortalsService {
+    return this.app.get(PortalsService);
+  }
+
+  get clients(): ClientsService {
+    return this.app.get(ClientsService);
+  }
+
+  get members(): MembersService {
+    return this.app.get(MembersService);
+  }
+
+  get invitations(): InvitationsService {
+    return this.app.get(InvitationsService);
+  }
+
+  get dataSource(): DataSource {
+    return this.app.get<DataSource>(CLIENTELE_DATA_SOURCE);
+  }
+
+  /** The host itself as the actor. */
+  get self() {
+    return hostActor(this.portalId);
+  }
+
+  get nobody(): Caller {
+    return new Caller(this.app.getHttpServer() as Server);
+  }
+
+  /** Somebody logged in with this identity. */
+  as(identityId: string): Caller {
+    return this.nobody.with('x-identity', identityId);
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+  }
+
+  /** The id of an identity with this email, made if there is none. */
+  async identity(email: string, name = email): Promise<string> {
+    const store = this.app.get<IdentityStore>(IDENTITY_STORE);
+    const known = await store.findByEmail(email);
+    if (known) return known.id;
+    const write = await store.prepare({ email, name, password: PASSWORD });
+    return (await this.dataSource.transaction(write)).id;
+  }
+
+  /** An active client user or staff member who can call at once. */
+  async person(input: CreateMember): Promise<Person> {
+    const identityId = await this.identity(input.email);
+    const { member } = await this.members.create(this.self, { name: input.email, ...input, identityId });
+    const { id: memberId, kind, clientId, role, email, name } = member;
+    const actor = { kind, memberId, identityId, portalId: this.portalId, clientId, role, email, name };
+    return { member, actor, http: this.as(identityId).with('x-membership-id', memberId) };
+  }
+
+  /** A business client's id. */
+  async client(name = 'Acme'): Promise<string> {
+    return (await this.clients.create(this.self, { name, type: 'business' })).id;
+  }
+
+  /** The events published so far, or those of one type. */
+  async published<T extends ClienteleEventType>(type?: T): Promise<ClienteleEvent<T>[]> {
+    await this.app.get(EventRelay).idle();
+    const all = this.log.events as unknown as ClienteleEvent<T>[];
+    return type ? all.filter((event) => event.type === type) : all;
+  }
+
+  /** The token of the link that was sent last to this address. */
+  async tokenFor(email: string): Promise<string> {
+    const sent = [...(await this.published('invitation.sent')), ...(await this.published('invitation.resent'))];
+    const last = sent.filter(({ data }) => data.email === email).at(-1)!;
+    const mail = await this.invitations.render(last);
+    return new URL(mail!.url).searchParams.get('token')!;
+  }
+
+  /** Resolves when nothing is under way behind the requests. */
+  async settled(): Promise<void> {
+    await this.app.get(ActivityRecorder).idle();
+    await this.app.get(EventRelay).idle();
+  }
+
+  private options(): ClienteleOptions {
+    return {
+      permissions,
+      auth: { strategies: ['header'] },
+      invitations: {
+        secrets: ['a secret of the tests, 32 bytes at the very least'],
+        url: (token) => `https://portal.test/accept?token=${token}`,
+      },
+    };
+  }
+
+  private extras({ providers, ...extras }: ClienteleExtras = {}): ClienteleExtras {
+    return {
+      ...extras,
+      providers: {
+        clock: { useValue: this.clock },
+        events: { useValue: this.log },
+        projects: TestProjects,
+        groups: TestGroups,
+        ...providers,
+      },
+    };
+  }
+}

@@ -1,0 +1,18 @@
+import { definePermissions } from '../../lib/index.js';
+
+/** A small catalogue: reading is in the default profile, editing is not, billing is for admins. */
+export const permissions = definePermissions({
+  reports: {
+    label: 'Reports',
+    children: {
+      view: { label: 'View', default: true },
+      edit: { label: 'Edit' },
+    },
+  },
+  tasks: { label: 'Tasks', children: { set: { label: 'Set' } } },
+  billing: {
+    label: 'Billing',
+    requiresRole: 'admin',
+    children: { manage: { label: 'Manage', default: true } },
+  },
+});

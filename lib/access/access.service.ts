@@ -73,7 +73,7 @@ export class AccessService {
   /** Every layer's verdict on the question {@link AccessService.can} answers. Throws `NOT_FOUND` for an unknown member. */
   async explain(
     who: MemberRef,
-    key: PermissionKey,
+    key: string,
     { project = null }: ProjectQuestion = {},
   ): Promise<Decision> {
     const found = await this.read(who, project);

@@ -1,32 +1,30 @@
-import { IsString, MaxLength } from 'class-validator';
+import { Text } from '../http/text.decorator.js';
 
 /** Who logs in. */
 export class LoginBody {
   /** @example owner@agency.test */
-  @IsString()
+  @Text(0, 320)
   email!: string;
 
   /** @example clientele-demo */
-  @IsString()
+  @Text(0, 1_000)
   password!: string;
 }
 
 /** Whose password was forgotten. */
 export class ForgotBody {
   /** @example member@acme.test */
-  @IsString()
-  @MaxLength(320)
+  @Text(0, 320)
   email!: string;
 }
 
 /** A new password, by the link in a mail. */
 export class ResetBody {
   /** What stands behind `?token=` in the link. */
-  @IsString()
-  @MaxLength(200)
+  @Text(0, 200)
   token!: string;
 
   /** 12 to 128 characters. */
-  @IsString()
+  @Text(0, 1_000)
   password!: string;
 }

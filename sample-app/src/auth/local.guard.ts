@@ -6,7 +6,7 @@ import { ApiError } from '../http/api.error.js';
 @Injectable()
 export class LocalGuard extends AuthGuard('local') {
   override handleRequest<T>(error: unknown, user: T | false): T {
-    if (error) throw error;
+    if (error instanceof Error) throw error;
     if (!user) throw new ApiError('LOGIN_FAILED');
     return user;
   }

@@ -25,21 +25,30 @@ export class DemoMembersService {
 
   /** Passes over a member that an earlier start has made. */
   private async create(portal: DemoPortal, member: DemoMember, ground: DemoGround): Promise<void> {
-    const { email, kind, role, client = '', campaigns = [] } = member;
+    const { email, kind, role } = member;
+    const identityId = ground.people.get(email);
+    const rights = kind === 'client' ? clientRights(portal, member, ground) : {};
     try {
       await this.members.create(hostActor(ground.portalId), {
         kind,
         role,
         email,
-        identityId: ground.people.get(email),
-        clientId: ground.clients.get(client),
-        projects: campaigns.map((number) => ({ id: campaignId(portal, number) })),
-        permissions: permissionsOf(member),
+        identityId,
+        ...rights,
       });
     } catch (error) {
       if (!isClienteleError(error, 'ALREADY_MEMBER')) throw error;
     }
   }
+}
+
+/** Which client the member belongs to, what it sees there and may do. */
+function clientRights(portal: DemoPortal, member: DemoMember, { clients }: DemoGround) {
+  return {
+    clientId: clients.get(member.client ?? ''),
+    projects: member.campaigns?.map((number) => ({ id: campaignId(portal, number) })),
+    permissions: permissionsOf(member),
+  };
 }
 
 function permissionsOf({ editsReports }: DemoMember): PermissionInput {

@@ -1,5 +1,6 @@
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
-import { IsOptional, IsString } from 'class-validator';
+import { IsOptional } from 'class-validator';
+import { Text } from '../http/text.decorator.js';
 import { type InboxMail, InboxService } from './inbox.service.js';
 import { LoopbackGuard } from './loopback.guard.js';
 
@@ -7,7 +8,7 @@ import { LoopbackGuard } from './loopback.guard.js';
 export class InboxQuery {
   /** @example member@acme.test */
   @IsOptional()
-  @IsString()
+  @Text(0, 320)
   to?: string;
 }
 

@@ -1,12 +1,9 @@
-import { IsString, Length } from 'class-validator';
 import { ForClient } from '../clients/for-client.js';
-import { Trim } from '../http/trim.decorator.js';
+import { TrimmedText } from '../http/text.decorator.js';
 
 /** A new message. */
 export class MessageBody extends ForClient {
   /** @example When will the spring campaign start? */
-  @Trim()
-  @IsString()
-  @Length(1, 5_000)
+  @TrimmedText(1, 5_000)
   text!: string;
 }

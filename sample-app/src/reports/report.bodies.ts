@@ -1,17 +1,14 @@
-import { IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { ForClient } from '../clients/for-client.js';
-import { Trim } from '../http/trim.decorator.js';
+import { Text, TrimmedText } from '../http/text.decorator.js';
 
 /** A new report. */
 export class CreateReportBody extends ForClient {
   /** @example Traffic in March */
-  @Trim()
-  @IsString()
-  @Length(1, 200)
+  @TrimmedText(1, 200)
   title!: string;
 
-  @IsString()
-  @MaxLength(20_000)
+  @Text(0, 15_000)
   body: string = '';
 }
 
@@ -19,13 +16,10 @@ export class CreateReportBody extends ForClient {
 export class EditReportBody {
   /** @example Traffic in March, corrected */
   @IsOptional()
-  @Trim()
-  @IsString()
-  @Length(1, 200)
+  @TrimmedText(1, 200)
   title?: string;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(20_000)
+  @Text(0, 15_000)
   body?: string;
 }

@@ -51,11 +51,9 @@ export class ReportsService {
   ): Promise<ReportEntity> {
     const report = await this.reports.findOneBy({ ...ownedBy(actor), id });
     if (!report) throw new ApiError('NOT_FOUND');
-    return this.reports.save({
-      ...report,
-      title: title ?? report.title,
-      body: body ?? report.body,
-      updatedAt: this.clock.now(),
-    });
+    report.title = title ?? report.title;
+    report.body = body ?? report.body;
+    report.updatedAt = this.clock.now();
+    return this.reports.save(report);
   }
 }

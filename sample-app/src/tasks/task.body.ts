@@ -1,12 +1,9 @@
-import { IsString, Length } from 'class-validator';
 import { ForClient } from '../clients/for-client.js';
-import { Trim } from '../http/trim.decorator.js';
+import { TrimmedText } from '../http/text.decorator.js';
 
 /** A new task. */
 export class TaskBody extends ForClient {
   /** @example Approve the new landing page */
-  @Trim()
-  @IsString()
-  @Length(1, 200)
+  @TrimmedText(1, 200)
   title!: string;
 }

@@ -28,10 +28,10 @@ export function accountLimit(context: ExecutionContext): AccountLimit {
 
 /** What calls about one email are counted by: the caller's address and the email, however it is spelled. */
 export function accountOf(request: Record<string, unknown>): string {
-  const { ip, body } = request as unknown as Request;
-  const { email } = (body ?? {}) as { email?: unknown };
+  const { ip, body } = request as { ip?: string; body?: { email?: unknown } };
+  const email = body?.email;
   const text = typeof email === 'string' ? email : '';
-  return `${ip} ${normalizeEmail(text) ?? ''}`;
+  return `${ip ?? ''} ${normalizeEmail(text) ?? ''}`;
 }
 
 /** The path as the route declares it, so that no spelling of a URL gets round the limit. */

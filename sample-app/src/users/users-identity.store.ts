@@ -25,26 +25,26 @@ export class UsersIdentityStore implements IdentityStore {
     return (user as UserEntity | null)?.id ?? null;
   }
 
-  findById(id: string): Promise<Identity | null> {
-    return this.users.findById(id);
+  async findById(id: string): Promise<Identity | null> {
+    return identityOf(await this.users.findById(id));
   }
 
-  findByEmail(email: string): Promise<Identity | null> {
-    return this.users.findByEmail(email);
+  async findByEmail(email: string): Promise<Identity | null> {
+    return identityOf(await this.users.findByEmail(email));
   }
 
   async prepare({ email, name, password }: NewIdentity): Promise<IdentityWrite> {
-    const user = {
-      id: randomUUID(),
-      email,
-      name,
-      passwordHash: await this.passwords.hash(password),
-      sessionEpoch: 0,
-      createdAt: this.clock.now(),
-    };
+    const identity = { id: randomUUID(), email, name };
+    const passwordHash = await this.passwords.hash(password);
+    const user = { ...identity, passwordHash, sessionEpoch: 0, createdAt: this.clock.now() };
     return async (manager) => {
       await manager.insert(UserEntity, user);
-      return user;
+      return identity;
     };
   }
+}
+
+/** The hash stays here. */
+function identityOf(user: UserEntity | null): Identity | null {
+  return user && { id: user.id, email: user.email, name: user.name };
 }

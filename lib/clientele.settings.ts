@@ -33,13 +33,9 @@ export interface ClienteleSettings {
 
 /** Checks the options and fills in the defaults; throws `ClienteleConfigError` naming the first wrong one. */
 export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
-  if (typeof options.permissions?.indexOf !== 'function') {
-    throw new ClienteleConfigError(
-      '`permissions` is not a catalogue.',
-      'Pass what `definePermissions({...})` returns.',
-    );
-  }
-  const invitations = withDefaults(new InvitationOptions(), options.invitations ?? {});
+  // JavaScript hosts, and values read from a configuration, can lack what the types promise.
+  const given: Partial<ClienteleOptions> = options;
+  const invitations = withDefaults(new InvitationOptions(), given.invitations ?? {});
   const members = withDefaults(new MemberOptions(), options.members ?? {});
   const denials = withDefaults(new DenialOptions(), options.denials ?? {});
   const sqlite = withDefaults(new SqliteOptions(), options.sqlite ?? {});
@@ -50,7 +46,7 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
     );
   }
   return {
-    permissions: options.permissions,
+    permissions: checkedCatalogue(given.permissions),
     auth: checkedAuth(options.auth),
     invitations: {
       secrets: secretKeys(invitations.secrets),
@@ -74,6 +70,17 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
 function withDefaults<T extends object>(defaults: T, given: Partial<T>): Required<T> {
   const set = Object.entries(given).filter(([, value]) => value !== undefined);
   return Object.assign(defaults, Object.fromEntries(set)) as Required<T>;
+}
+
+function checkedCatalogue(
+  given: Partial<Catalogue<PermissionKey>> | undefined,
+): Catalogue<PermissionKey> {
+  if (Array.isArray(given?.nodes) && typeof given.has === 'function')
+    return given as Catalogue<PermissionKey>;
+  throw new ClienteleConfigError(
+    '`permissions` is not a catalogue.',
+    'Pass what `definePermissions({...})` returns.',
+  );
 }
 
 function checkedAuth(auth: AuthOptions | undefined): AuthOptions {

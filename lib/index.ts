@@ -59,8 +59,8 @@ export {
 export { CLOCK, type Clock, SystemClock } from './clock/clock.port.js';
 
 export { clienteleEntities } from './database/entities.js';
-export { clienteleMigrations } from './database/migrations/index.js';
 export type { Page } from './database/keyset.js';
+export { clienteleMigrations } from './database/migrations/index.js';
 export { TransactionRunner } from './database/transaction-runner.js';
 
 export { ClienteleConfigError } from './errors/clientele-config.error.js';

@@ -50,7 +50,7 @@ function callerByPassport(
     }
 
     override handleRequest<T>(
-      error: unknown,
+      error: Error | null,
       user: T,
       _info: unknown,
       context: ExecutionContext,

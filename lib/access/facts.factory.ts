@@ -12,6 +12,8 @@ import { portalOf } from './portal-of.js';
 import type { AccessFacts } from './domain/decide.js';
 import { type MembershipRow, permissionRole } from './membership-row.js';
 
+const PLANS_KEPT = 100;
+
 /** Turns a membership's row into what a decision reads. Sets are compiled once for each content. */
 @Injectable()
 export class FactsFactory {
@@ -19,6 +21,9 @@ export class FactsFactory {
   private readonly cache: PermissionSetCache;
   private readonly everything: PermissionBits;
   private readonly roles: Readonly<Record<ClientRole, PermissionBits>>;
+
+  /** By the excluded keys themselves: what a plan excludes is the host's to change at any time. */
+  private readonly planSets = new Map<string, PermissionBits>();
 
   constructor(
     @Inject(CLIENTELE_OPTIONS) { permissions }: ClienteleSettings,
@@ -56,6 +61,13 @@ export class FactsFactory {
 
   private planOf(row: MembershipRow): PermissionBits {
     const excluded = this.plans.excludedKeys(portalOf(row));
-    return excluded.length === 0 ? this.everything : planSet(this.catalogue, excluded);
+    if (excluded.length === 0) return this.everything;
+    const content = excluded.join();
+    const known = this.planSets.get(content);
+    if (known) return known;
+    const made = planSet(this.catalogue, excluded);
+    if (this.planSets.size >= PLANS_KEPT) this.planSets.clear();
+    this.planSets.set(content, made);
+    return made;
   }
 }

@@ -11,6 +11,37 @@ import { MemberGroupEntity } from '../scopes/member-group.entity.js';
 import { MemberProjectEntity } from '../scopes/member-project.entity.js';
 import type { MembershipRow } from './membership-row.js';
 
+const COLUMNS = {
+  memberId: 'm.id',
+  portalId: 'm.portalId',
+  portalKey: 'po.key',
+  portalName: 'po.name',
+  portalPlan: 'po.plan',
+  kind: 'm.kind',
+  clientId: 'm.clientId',
+  clientName: 'c.name',
+  role: 'm.role',
+  status: 'm.status',
+  identityId: 'm.identityId',
+  email: 'm.email',
+  name: 'm.name',
+  mode: 'm.mode',
+  profileId: 'm.profileId',
+  defaultProfileId: 'po.defaultProfileId',
+  selectedProject: 'mp.projectId',
+  lastActiveAt: 'm.lastActiveAt',
+  disabledAt: 'i.disabledAt',
+} as const satisfies Partial<Record<keyof MembershipRow, string>>;
+
+const JSON_COLUMNS = {
+  ownSet: 'm.permissions',
+  profileSet: 'pr.permissions',
+  defaultSet: 'dp.permissions',
+  ceiling: 'c.ceiling',
+  clientProjects: 'c.projects',
+  projectSet: 'mp.permissions',
+} as const satisfies Partial<Record<keyof MembershipRow, string>>;
+
 /** Who is asked about, and which project. */
 export interface CallerKey {
   readonly identityId: string;
@@ -61,53 +92,25 @@ export class MembershipQuery {
 
   private select(): SelectQueryBuilder<MemberEntity> {
     const json = jsonText(this.dataSource);
-    return this.dataSource
+    const query = this.dataSource
       .createQueryBuilder(MemberEntity, 'm')
-      .select('m.id', 'memberId')
-      .addSelect('m.portalId', 'portalId')
-      .addSelect('po.key', 'portalKey')
-      .addSelect('po.name', 'portalName')
-      .addSelect('po.plan', 'portalPlan')
-      .addSelect('po.domain', 'portalDomain')
-      .addSelect('m.kind', 'kind')
-      .addSelect('m.clientId', 'clientId')
-      .addSelect('c.name', 'clientName')
-      .addSelect('m.role', 'role')
-      .addSelect('m.status', 'status')
-      .addSelect('m.identityId', 'identityId')
-      .addSelect('m.email', 'email')
-      .addSelect('m.name', 'name')
-      .addSelect('m.mode', 'mode')
-      .addSelect('m.profileId', 'profileId')
-      .addSelect('po.defaultProfileId', 'defaultProfileId')
-      .addSelect(json('m.permissions'), 'ownSet')
-      .addSelect(json('pr.permissions'), 'profileSet')
-      .addSelect(json('dp.permissions'), 'defaultSet')
-      .addSelect(json('c.ceiling'), 'ceiling')
-      .addSelect(json('c.projects'), 'clientProjects')
-      .addSelect(json('mp.permissions'), 'projectSet')
-      .addSelect('mp.projectId', 'selectedProject')
-      .addSelect(
-        (q) => countOf(q.from(MemberProjectEntity, 'ps')).where('ps.memberId = m.id'),
-        'projectCount',
-      )
-      .addSelect(
-        (q) => countOf(q.from(MemberGroupEntity, 'gs')).where('gs.memberId = m.id'),
-        'groupCount',
-      )
-      .addSelect('m.lastActiveAt', 'lastActiveAt')
-      .addSelect('i.disabledAt', 'disabledAt')
       .innerJoin(PortalEntity, 'po', 'po.id = m.portalId')
       .leftJoin(ClientEntity, 'c', 'c.id = m.clientId')
       .leftJoin(ProfileEntity, 'pr', 'pr.id = m.profileId')
       .leftJoin(ProfileEntity, 'dp', 'dp.id = po.defaultProfileId')
       .leftJoin(MemberProjectEntity, 'mp', 'mp.memberId = m.id AND mp.projectId = :projectId')
-      .leftJoin(IdentityEntity, 'i', 'i.id = m.identityId');
+      .leftJoin(IdentityEntity, 'i', 'i.id = m.identityId')
+      .select([]);
+    for (const [name, column] of Object.entries(COLUMNS)) query.addSelect(column, name);
+    for (const [name, column] of Object.entries(JSON_COLUMNS)) query.addSelect(json(column), name);
+    return query
+      .addSelect((q) => countOf(q.from(MemberProjectEntity, 's')), 'projectCount')
+      .addSelect((q) => countOf(q.from(MemberGroupEntity, 's')), 'groupCount');
   }
 }
 
 function countOf<T extends object>(query: SelectQueryBuilder<T>): SelectQueryBuilder<T> {
-  return query.select('COUNT(*)');
+  return query.select('COUNT(*)').where('s.memberId = m.id');
 }
 
 /** JSON columns as text: drivers disagree whether to parse them, and the text is the memo's key. */

@@ -46,6 +46,6 @@ export class EventRecorder {
       data: draft.data,
       notify: draft.notify ?? false,
     };
-    this.buffer.add(manager, event as ClienteleEvent);
+    this.buffer.add(manager, event);
   }
 }

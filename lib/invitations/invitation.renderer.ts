@@ -59,9 +59,9 @@ export class InvitationRenderer {
     return {
       to: invitation.email,
       url,
-      subject: oneLine(this.plain.parseAndRenderSync(DEFAULT_TEMPLATE.subject, data)),
-      text: this.plain.parseAndRenderSync(DEFAULT_TEMPLATE.text, data),
-      html: this.escaped.parseAndRenderSync(DEFAULT_TEMPLATE.html, data),
+      subject: oneLine(filled(this.plain, DEFAULT_TEMPLATE.subject, data)),
+      text: filled(this.plain, DEFAULT_TEMPLATE.text, data),
+      html: filled(this.escaped, DEFAULT_TEMPLATE.html, data),
     };
   }
 
@@ -88,6 +88,10 @@ export class InvitationRenderer {
       expiresAt: new Date(expiresAt),
     };
   }
+}
+
+function filled(engine: Liquid, template: string, data: object): string {
+  return String(engine.parseAndRenderSync(template, data));
 }
 
 /** Header fields end at a line break: what stands in one must not hold any. */

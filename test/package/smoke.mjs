@@ -134,7 +134,7 @@ function checkImports() {
 }
 
 function importsOf(code) {
-  const specifier = /(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*['"]([^'".][^'"]*)['"]/g;
+  const specifier = /(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*['"]([@\w][\w@/.:-]*)['"]/g;
   const withoutComments = code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
   return [...withoutComments.matchAll(specifier)]
     .map(([, name]) => name)

@@ -1,1 +1,13 @@
-export { ManualClock } from './manual-clock.js';
+export type { ContractCase } from './contract-case.js';
+export {
+  type DirectorySetup,
+  groupDirectoryContract,
+  projectDirectoryContract,
+} from './directory.contract.js';
+export { eventTransportContract, type EventTransportSetup } from './event-transport.contract.js';
+export { identityStoreContract, type IdentityStoreSetup } from './identity-store.contract.js';
+export {
+  clockContract,
+  planPolicyContract,
+  portalResolverContract,
+} from './small-ports.contract.js';

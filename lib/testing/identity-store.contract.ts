@@ -1,0 +1,97 @@
+import { deepStrictEqual, rejects, strictEqual } from 'node:assert/strict';
+import type { EntityManager } from 'typeorm';
+import type { Identity, IdentityStore } from '../identity/identity-store.port.js';
+import type { ContractCase } from './contract-case.js';
+
+/** What the contract of an identity store needs; it adds identities and leaves them. */
+export interface IdentityStoreSetup {
+  readonly store: IdentityStore;
+  /** Runs work in a transaction of the host's database. */
+  readonly transaction: <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
+  /** What the host's passport strategies answer as user for this identity. */
+  readonly userOf: (identity: Identity) => unknown;
+}
+
+const PERSON = { name: 'Josephine Contract', password: 'contract of an identity store' };
+
+const RULES: readonly { name: string; check: (given: IdentityStoreSetup) => Promise<void> }[] = [
+  {
+    name: 'finds a written identity by its id and by its email',
+    check: async (given) => {
+      const email = address('found');
+      const { id } = await added(given, email);
+      const expected = { id, email, name: PERSON.name };
+      deepStrictEqual(plain(await given.store.findById(id)), expected);
+      deepStrictEqual(plain(await given.store.findByEmail(email)), expected);
+    },
+  },
+  {
+    name: 'answers null for an unknown id and an unknown email',
+    check: async ({ store }) => {
+      strictEqual(await store.findById('00000000-0000-7000-8000-000000000000'), null);
+      strictEqual(await store.findByEmail(address('unknown')), null);
+    },
+  },
+  {
+    name: 'matches emails exactly, accents and pattern characters included',
+    check: async (given) => {
+      const email = address('josexa');
+      await added(given, email);
+      for (const other of ['jos%', 'jos_xa', 'joséxa']) {
+        strictEqual(await given.store.findByEmail(email.replace('josexa', other)), null);
+      }
+    },
+  },
+  {
+    name: 'writes nothing before the write is run, nor when its transaction rolls back',
+    check: async ({ store, transaction }) => {
+      const email = address('undone');
+      const write = await store.prepare({ email, ...PERSON });
+      strictEqual(await store.findByEmail(email), null);
+      const undone = transaction(async (manager) => {
+        await write(manager);
+        throw new Error('undo');
+      });
+      await rejects(undone, /undo/);
+      strictEqual(await store.findByEmail(email), null);
+    },
+  },
+  {
+    name: 'refuses a second identity with the same email',
+    check: async (given) => {
+      const email = address('twice');
+      await added(given, email);
+      await rejects(added(given, email));
+    },
+  },
+  {
+    name: "tells the identity of a strategy's user, and null for anything else",
+    check: async (given) => {
+      const identity = await added(given, address('user'));
+      strictEqual(given.store.idOf(given.userOf(identity)), identity.id);
+      for (const other of [undefined, null, false, '', 'text', 7, {}, []]) {
+        strictEqual(given.store.idOf(other), null);
+      }
+    },
+  },
+];
+
+/** The rules of the `IdentityStore` port. `setup` is called for each case. */
+export function identityStoreContract(
+  setup: () => Promise<IdentityStoreSetup>,
+): readonly ContractCase[] {
+  return RULES.map(({ name, check }) => ({ name, run: async () => check(await setup()) }));
+}
+
+/** An email nobody has yet. */
+function address(local: string): string {
+  return `${local}-${process.hrtime.bigint().toString()}@contract.test`;
+}
+
+async function added({ store, transaction }: IdentityStoreSetup, email: string): Promise<Identity> {
+  return transaction(await store.prepare({ email, ...PERSON }));
+}
+
+function plain(identity: Identity | null) {
+  return identity && { id: identity.id, email: identity.email, name: identity.name };
+}

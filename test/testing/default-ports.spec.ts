@@ -1,0 +1,63 @@
+import { EventEmitter2 } from '@nestjs/event-emitter';
+import { SystemClock } from '../../lib/clock/clock.port.js';
+import { eventName } from '../../lib/events/event-name.js';
+import { EventEmitterTransport } from '../../lib/events/event-transport.port.js';
+import { EmbeddedIdentityStore } from '../../lib/identity/embedded-identity.store.js';
+import { PasswordService } from '../../lib/identity/password.service.js';
+import { EveryPlanIncludesAll } from '../../lib/portals/plan-policy.port.js';
+import { HostPortalResolver } from '../../lib/portals/portal-resolver.port.js';
+import {
+  clockContract,
+  eventTransportContract,
+  type EventTransportSetup,
+  groupDirectoryContract,
+  identityStoreContract,
+  planPolicyContract,
+  portalResolverContract,
+  projectDirectoryContract,
+} from '../../lib/testing/index.js';
+import { describeOnEachDatabase } from '../support/databases.js';
+import { itKeeps } from '../support/it-keeps.js';
+import { TestGroups, TestProjects } from '../support/test-directories.js';
+import { permissions } from '../support/test-permissions.js';
+
+const PORTAL = { id: 'p', key: 'default', name: 'Portal', plan: null, domain: null };
+
+describeOnEachDatabase('the embedded identity store', (db) => {
+  const setup = async () => {
+    const dataSource = await db.create();
+    const store = new EmbeddedIdentityStore(dataSource, new SystemClock(), new PasswordService());
+    return {
+      store,
+      transaction: dataSource.transaction.bind(dataSource) as never,
+      userOf: ({ id }: { id: string }) => ({ id }),
+    };
+  };
+  itKeeps(identityStoreContract(setup));
+});
+
+describe('the event emitter transport', () => {
+  const setup = (): Promise<EventTransportSetup> => {
+    const emitter = new EventEmitter2();
+    const transport = new EventEmitterTransport(emitter);
+    return Promise.resolve({
+      transport,
+      listen: (type, listener) => void emitter.on(eventName(type), listener),
+    });
+  };
+  itKeeps(eventTransportContract(setup));
+});
+
+describe('the small default ports', () => {
+  itKeeps(clockContract(new SystemClock()));
+  itKeeps(planPolicyContract(new EveryPlanIncludesAll(), [PORTAL], permissions));
+  itKeeps(portalResolverContract(new HostPortalResolver()));
+});
+
+describe('the directories of the tests', () => {
+  const given = { portalId: 'p', foreign: [] };
+  const projects = { ...given, directory: new TestProjects(), known: ['fixed', 'hourly'] };
+  const groups = { ...given, directory: new TestGroups(), known: ['build', 'design'] };
+  itKeeps(projectDirectoryContract(() => Promise.resolve(projects)));
+  itKeeps(groupDirectoryContract(() => Promise.resolve(groups)));
+});

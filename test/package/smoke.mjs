@@ -66,10 +66,12 @@ const common = {
 };
 
 const expected = {
-  guarded: 401,
-  preview: [404, 'INVITATION_NOT_FOUND'],
+  stranger: 401,
+  unknown: [404, 'INVITATION_NOT_FOUND'],
+  accepted: 200,
+  view: 200,
+  edit: [403, 'PERMISSION_DENIED'],
   drift: [],
-  testing: true,
 };
 
 try {

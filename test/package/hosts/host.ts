@@ -1,25 +1,37 @@
 // The smallest host. The smoke test compiles it once as an ES module and once as CommonJS, against the
 // packed package, and runs both. It prints one JSON line with what it saw.
 import 'reflect-metadata';
-import { Controller, Get, Module } from '@nestjs/common';
+import { Controller, Get, Injectable, Module, Patch } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { PassportModule } from '@nestjs/passport';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import {
+  CLOCK,
   ClienteleModule,
   clienteleEntities,
+  type ClienteleEvent,
   clienteleMigrations,
+  type Clock,
+  DEFAULT_PORTAL,
   definePermissions,
+  hostActor,
+  InvitationsService,
+  MembersService,
+  OnClientele,
   type PermissionKey,
+  PortalsService,
   RequirePermission,
 } from 'nest-clientele';
-import * as testing from 'nest-clientele/testing';
+import { clockContract } from 'nest-clientele/testing';
 import passport from 'passport';
 import type { DataSource } from 'typeorm';
 
 const permissions = definePermissions({
-  reports: { label: 'Reports', children: { view: { label: 'View reports' } } },
+  reports: {
+    label: 'Reports',
+    children: { view: { label: 'View reports', default: true }, edit: { label: 'Edit reports' } },
+  },
 });
 
 declare module 'nest-clientele' {
@@ -51,6 +63,27 @@ class ReportsController {
   list(): string[] {
     return [];
   }
+
+  @Patch()
+  @RequirePermission('reports.edit')
+  edit(): void {}
+}
+
+/** Keeps the address in the mail instead of sending it. */
+@Injectable()
+class Mailbox {
+  readonly link: Promise<string>;
+  private arrive: (link: string) => void = () => {};
+
+  constructor(private readonly invitations: InvitationsService) {
+    this.link = new Promise((resolve) => (this.arrive = resolve));
+  }
+
+  @OnClientele('invitation.sent')
+  async onSent(event: ClienteleEvent<'invitation.sent'>): Promise<void> {
+    const mail = await this.invitations.render(event);
+    this.arrive(mail?.url ?? 'no link');
+  }
 }
 
 @Module({
@@ -74,6 +107,7 @@ class ReportsController {
     }),
   ],
   controllers: [ReportsController],
+  providers: [Mailbox],
 })
 class HostModule {}
 
@@ -81,23 +115,45 @@ async function main(): Promise<void> {
   const app = await NestFactory.create(HostModule, { logger: ['error', 'warn'] });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
-  const dataSource = app.get<DataSource>(getDataSourceToken());
+  const post = async (path: string, body: object): Promise<Response> =>
+    fetch(`${url}/clientele/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
 
-  const guarded = await fetch(`${url}/reports`);
-  const preview = await fetch(`${url}/clientele/invitations/preview`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ token: 'no-such-token' }),
+  const stranger = await fetch(`${url}/reports`);
+  const unknown = await post('invitations/preview', { token: 'no-such-token' });
+
+  const portal = await app.get(PortalsService).find(DEFAULT_PORTAL);
+  await app.get(MembersService).create(hostActor(portal?.id ?? ''), {
+    email: 'new@acme.test',
+    client: { name: 'Acme', type: 'business' },
   });
-  const { code } = (await preview.json()) as { code: string };
-  const drift = await dataSource.driver.createSchemaBuilder().log();
+  const token = new URL(await app.get(Mailbox).link).searchParams.get('token');
+  const accepted = await post('invitations/accept', {
+    token,
+    name: 'New Person',
+    password: 'correct horse battery staple',
+  });
+  const { identity } = (await accepted.json()) as { identity?: { id: string } };
+  const headers = { 'x-identity': identity?.id ?? '' };
+  const view = await fetch(`${url}/reports`, { headers });
+  const edit = await fetch(`${url}/reports`, { method: 'PATCH', headers });
+
+  for (const { run } of clockContract(app.get<Clock>(CLOCK))) await run();
+
+  const { driver } = app.get<DataSource>(getDataSourceToken());
+  const drift = await driver.createSchemaBuilder().log();
   await app.close();
 
   const seen = {
-    guarded: guarded.status,
-    preview: [preview.status, code],
+    stranger: stranger.status,
+    unknown: [unknown.status, ((await unknown.json()) as { code: string }).code],
+    accepted: accepted.status,
+    view: view.status,
+    edit: [edit.status, ((await edit.json()) as { code: string }).code],
     drift: drift.upQueries.map(({ query }) => query),
-    testing: Object.keys(testing).length > 0,
   };
   console.log(JSON.stringify(seen));
 }

@@ -1,5 +1,12 @@
 import type { Server } from 'node:http';
-import { type INestApplication, Module, type Provider, type Type } from '@nestjs/common';
+import {
+  type DynamicModule,
+  type INestApplication,
+  Module,
+  type Provider,
+  type Type,
+} from '@nestjs/common';
+import type { AbstractHttpAdapter } from '@nestjs/core';
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { PassportModule } from '@nestjs/passport';
 import { Test } from '@nestjs/testing';
@@ -43,6 +50,10 @@ export interface HostWishes {
   readonly controllers?: Type[];
   readonly providers?: Provider[];
   readonly imports?: Type[];
+  /** How the module is imported. @default 'forRoot' */
+  readonly form?: 'forRoot' | 'forRootAsync';
+  /** @default Express */
+  readonly adapter?: AbstractHttpAdapter;
 }
 
 /** Keeps every event that was published. */
@@ -74,24 +85,30 @@ export class TestHost {
   /** Boots the app on a migrated database. */
   static async start(
     database: DataSourceOptions,
-    { options, extras, controllers, providers, imports }: HostWishes = {},
+    { options, extras, controllers, providers, imports, form, adapter }: HostWishes = {},
   ): Promise<TestHost> {
     const host = new TestHost();
     passport.use('header', new HeaderStrategy());
     @Module({
       imports: [
-        TypeOrmModule.forRoot({ ...database, migrationsRun: true }),
+        TypeOrmModule.forRoot({
+          ...database,
+          migrationsRun: true,
+          ...(extras?.dataSource && { name: extras.dataSource }),
+        }),
         EventEmitterModule.forRoot(),
         PassportModule,
         ...(imports ?? []),
-        ClienteleModule.forRoot({ ...host.options(), ...options, ...host.extras(extras) }),
+        host.module({ ...host.options(), ...options }, host.extras(extras), form),
       ],
       controllers: controllers ?? [],
       providers: providers ?? [],
     })
     class HostModule {}
     const testing = await Test.createTestingModule({ imports: [HostModule] }).compile();
-    host.app = testing.createNestApplication({ logger: false });
+    host.app = adapter
+      ? testing.createNestApplication(adapter, { logger: false })
+      : testing.createNestApplication({ logger: false });
     await host.app.listen(0, '127.0.0.1');
     host.portalId = (await host.portals.find('default'))!.id;
     return host;
@@ -147,9 +164,22 @@ export class TestHost {
   /** An active client user or staff member who can call at once. */
   async person(input: CreateMember): Promise<Person> {
     const identityId = await this.identity(input.email);
-    const { member } = await this.members.create(this.self, { name: input.email, ...input, identityId });
+    const { member } = await this.members.create(this.self, {
+      name: input.email,
+      ...input,
+      identityId,
+    });
     const { id: memberId, kind, clientId, role, email, name } = member;
-    const actor = { kind, memberId, identityId, portalId: this.portalId, clientId, role, email, name };
+    const actor = {
+      kind,
+      memberId,
+      identityId,
+      portalId: this.portalId,
+      clientId,
+      role,
+      email,
+      name,
+    };
     return { member, actor, http: this.as(identityId).with('x-membership-id', memberId) };
   }
 
@@ -167,7 +197,10 @@ export class TestHost {
 
   /** The token of the link that was sent last to this address. */
   async tokenFor(email: string): Promise<string> {
-    const sent = [...(await this.published('invitation.sent')), ...(await this.published('invitation.resent'))];
+    const sent = [
+      ...(await this.published('invitation.sent')),
+      ...(await this.published('invitation.resent')),
+    ];
     const last = sent.filter(({ data }) => data.email === email).at(-1)!;
     const mail = await this.invitations.render(last);
     return new URL(mail!.url).searchParams.get('token')!;
@@ -177,6 +210,16 @@ export class TestHost {
   async settled(): Promise<void> {
     await this.app.get(ActivityRecorder).idle();
     await this.app.get(EventRelay).idle();
+  }
+
+  private module(
+    options: ClienteleOptions,
+    extras: ClienteleExtras,
+    form: HostWishes['form'],
+  ): DynamicModule {
+    return form === 'forRootAsync'
+      ? ClienteleModule.forRootAsync({ ...extras, useFactory: () => Promise.resolve(options) })
+      : ClienteleModule.forRoot({ ...options, ...extras });
   }
 
   private options(): ClienteleOptions {

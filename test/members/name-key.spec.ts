@@ -1,0 +1,27 @@
+import { nameKey } from '../../lib/members/domain/name-key.js';
+
+describe('the key of a name', () => {
+  it.each([
+    ['Ada LOVELACE', 'ada lovelace'],
+    ['Ａｄａ', 'ada'],
+    ['Jose\u0301', 'jos\u00e9'],
+    ['Ümit', 'ümit'],
+    ['李小龍', '李小龍'],
+    ['100% _\\', '100% _\\'],
+    ['', ''],
+  ])('of %j is in one case and composition', (name, key) => {
+    expect(nameKey(name)).toBe(key);
+  });
+
+  it('keeps accents: they tell people apart', () => {
+    expect(nameKey('josé')).not.toBe(nameKey('jose'));
+  });
+
+  it('holds at most 255 characters, and never half of one', () => {
+    // One character that normalizes to 18.
+    const key = nameKey('\uFDFA'.repeat(200));
+    expect([...key]).toHaveLength(255);
+    expect(nameKey('😀'.repeat(300)).isWellFormed()).toBe(true);
+    expect([...nameKey('😀'.repeat(300))]).toHaveLength(255);
+  });
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import {
+  isVisible,
+  type MemberAction,
+  type PolicyActor,
+  type PolicyTarget,
+  refusal,
+} from '../../lib/members/domain/member-policy.js';
+
+const RUNS = { numRuns: 5_000 };
+const ids = fc.constantFrom('one', 'two', 'three');
+const keys = fc.subarray(['users.view', 'users.invite', 'users.remove', 'users.edit'] as const);
+const actions = fc.constantFrom<MemberAction>(
+  'read',
+  'create',
+  'resend',
+  'cancel',
+  'remove',
+  'deactivate',
+  'activate',
+  'rename',
+  'role',
+  'permissions',
+);
+const clientUsers: fc.Arbitrary<PolicyActor> = fc.record({
+  kind: fc.constant('client' as const),
+  memberId: ids,
+  clientId: ids,
+  role: fc.constantFrom('admin' as const, 'member' as const),
+  allows: keys.map((held) => (key: string) => held.some((each) => each === key)),
+});
+const targets: fc.Arbitrary<PolicyTarget> = fc.record({
+  kind: fc.constantFrom('staff' as const, 'client' as const),
+  memberId: fc.option(ids),
+  clientId: fc.option(ids),
+});
+
+describe('a client user, whatever it holds', () => {
+  it('never touches staff or another client: they do not exist for it', () => {
+    fc.assert(
+      fc.property(actions, clientUsers, targets, (action, actor, target) => {
+        const own = target.kind === 'client' && target.clientId === actor.clientId;
+        expect(isVisible(actor, target)).toBe(own);
+        if (!own) expect(refusal(action, actor, target)).toEqual({ code: 'NOT_FOUND' });
+      }),
+      RUNS,
+    );
+  });
+
+  it('never changes its own role, permissions or status, or removes itself', () => {
+    fc.assert(
+      fc.property(actions, clientUsers, (action, actor) => {
+        const { memberId, clientId } = actor;
+        const refused = refusal(action, actor, { kind: 'client', memberId, clientId });
+        if (['remove', 'deactivate', 'activate', 'role', 'permissions'].includes(action))
+          expect(refused).toEqual({ code: 'SELF_CHANGE' });
+      }),
+      RUNS,
+    );
+  });
+
+  it('does nothing at all without a permission', () => {
+    fc.assert(
+      fc.property(actions, clientUsers, targets, (action, actor, target) => {
+        expect(refusal(action, { ...actor, allows: () => false }, target)).not.toBeNull();
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a staff member that is no admin, whoever the target is', () => {
+  it('never changes staff', () => {
+    fc.assert(
+      fc.property(actions, targets, (action, target) => {
+        const actor: PolicyActor = {
+          kind: 'staff',
+          role: 'staff',
+          memberId: 'one',
+          clientId: null,
+          allows: () => true,
+        };
+        if (target.kind === 'staff' && action !== 'read')
+          expect(refusal(action, actor, target)).not.toBeNull();
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Admission } from '../access/admission.js';
-import { hostActor } from '../access/actor.js';
+import type { MemberActor } from '../access/actor.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
 import { isUniqueViolation } from '../database/driver-errors.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
@@ -119,7 +119,7 @@ export class InvitationAcceptance {
     await this.finish(manager, invitation);
     await this.letIn(manager, member, identity);
     await this.seats.demand(manager, member);
-    this.events.record(manager, hostActor(invitation.portalId), {
+    this.events.record(manager, actorOf(member, identity), {
       type: 'invitation.accepted',
       subject: { type: 'invitation', id: invitation.id },
       data: { ...invitationEventData(invitation), identityId: identity.id },
@@ -142,11 +142,11 @@ export class InvitationAcceptance {
     const now = this.clock.now();
     const result = tryTransition(invitation, 'accept', now);
     if ('ended' in result) throw endedError(result.ended);
-    const { id, version, status } = invitation;
+    const { id, portalId, version, status } = invitation;
     await manager
       .getRepository(InvitationEntity)
       .update(
-        { id, status },
+        { id, portalId, status },
         { status: result.next, endedAt: now, updatedAt: now, version: version + 1 },
       );
   }
@@ -160,7 +160,7 @@ export class InvitationAcceptance {
     if (!status) throw new ClienteleError('MEMBER_STATE', { details: { status: member.status } });
     const name = identity.name.trim() || member.name;
     await manager.getRepository(MemberEntity).update(
-      { id: member.id },
+      { id: member.id, portalId: member.portalId },
       {
         status,
         identityId: identity.id,
@@ -171,4 +171,10 @@ export class InvitationAcceptance {
       },
     );
   }
+}
+
+/** Who accepts acts as the member it becomes. */
+function actorOf(member: MemberEntity, { id: identityId, name }: Identity): MemberActor {
+  const { id: memberId, kind, portalId, clientId, role, email } = member;
+  return { kind, memberId, identityId, portalId, clientId, role, email, name };
 }

@@ -31,7 +31,7 @@ export class InvitationCanceller {
     await manager
       .getRepository(InvitationEntity)
       .update(
-        { id, status },
+        { id, portalId, status },
         { status: result.next, endedAt: now, updatedAt: now, version: version + 1 },
       );
     await manager.getRepository(MemberEntity).delete({ id: memberId, portalId });

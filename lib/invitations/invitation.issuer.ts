@@ -8,8 +8,9 @@ import { newId } from '../database/ids.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import type { InvitationEventData } from '../events/clientele.events.js';
 import { EventRecorder } from '../events/event-recorder.js';
+import type { Audience } from '../members/audience.js';
 import type { MemberEntity } from '../members/member.entity.js';
-import { OPEN } from './domain/invitation-status.js';
+import { OPEN, stateAt } from './domain/invitation-status.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { TokenSigner } from './token.signer.js';
 
@@ -63,7 +64,10 @@ export class InvitationIssuer {
     this.record(manager, actor, 'invitation.sent', invitation);
   }
 
-  /** Sends one more link; the ones before are dead from now on. Throws `RESEND_TOO_SOON` or `INVITATION_RATE_LIMIT`. */
+  /**
+   * Sends one more link; the ones before are dead from now on.
+   * Throws `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT` for one that had expired.
+   */
   async renew(
     manager: EntityManager,
     actor: Actor,
@@ -73,6 +77,7 @@ export class InvitationIssuer {
     const wait = resendableAt(invitation, this.options.resendAfter) - now;
     if (wait > 0) throw new ClienteleError('RESEND_TOO_SOON', { retryAfter: wait });
     await this.demandRate(manager, actor);
+    if (stateAt(invitation, now) !== OPEN) await this.demandPendingLimit(manager, invitation);
     const { id, portalId } = invitation;
     const edit = {
       generation: invitation.generation + 1,
@@ -94,12 +99,15 @@ export class InvitationIssuer {
     return this.clock.now();
   }
 
-  private async demandPendingLimit(manager: EntityManager, member: MemberEntity): Promise<void> {
-    const { portalId, audience, clientId } = member;
+  private async demandPendingLimit(
+    manager: EntityManager,
+    { portalId, clientId }: Audience,
+  ): Promise<void> {
     if (clientId === null) return;
+    const expiresAt = MoreThan(this.clock.now());
     const pending = await manager
       .getRepository(InvitationEntity)
-      .countBy({ portalId, clientId, audience, status: OPEN });
+      .countBy({ portalId, clientId, status: OPEN, expiresAt });
     const limit = this.options.pendingPerClient;
     if (pending >= limit) throw new ClienteleError('PENDING_LIMIT', { details: { limit } });
   }

@@ -71,7 +71,7 @@ export class InvitationPreviewer {
     await this.inviter.demand(manager, invitation, member);
     await manager
       .getRepository(InvitationEntity)
-      .update({ id, openedAt: 0 }, { openedAt: this.clock.now() });
+      .update({ id, portalId, openedAt: 0 }, { openedAt: this.clock.now() });
     return {
       email,
       name: member.name,

@@ -6,6 +6,7 @@ import { contains } from '../database/contains.js';
 import { readPage } from '../database/keyset.js';
 import { MemberGroupEntity } from '../scopes/member-group.entity.js';
 import { MemberProjectEntity } from '../scopes/member-project.entity.js';
+import type { Audience } from './audience.js';
 import type { MemberKind, MemberRole } from './domain/member-role.js';
 import { ACTIVE, type MemberStatus } from './domain/member-status.js';
 import { nameKey } from './domain/name-key.js';
@@ -60,12 +61,15 @@ export class MemberListQuery {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** One page of the portal's members, and the count of all that match if it was asked for. */
+  /**
+   * One page of what a viewer may see, and the count of all that match if it was asked for: with a client
+   * only its users, else the whole portal.
+   */
   async read(
-    portalId: string,
+    within: Audience,
     { sort = 'name', cursor, limit = 50, total = false, ...filter }: MemberListRequest,
   ) {
-    const query = this.filtered(portalId, filter);
+    const query = this.filtered(within, filter);
     const count = total ? await query.clone().getCount() : undefined;
     const name = sort.replace('-', '') as 'name' | 'email' | 'createdAt' | 'lastActiveAt';
     const page = await readPage(query, {
@@ -77,10 +81,14 @@ export class MemberListQuery {
     return { ...page, ...(count !== undefined && { total: count }) };
   }
 
-  private filtered(portalId: string, filter: MemberFilter): SelectQueryBuilder<MemberEntity> {
+  private filtered(
+    { portalId, clientId: own }: Audience,
+    filter: MemberFilter,
+  ): SelectQueryBuilder<MemberEntity> {
     const query = this.dataSource
       .createQueryBuilder(MemberEntity, 'm')
       .where('m.portalId = :portalId', { portalId });
+    if (own !== null) query.andWhere('m.clientId = :own', { own });
     for (const field of ['kind', 'clientId', 'status', 'role'] as const) {
       if (filter[field] !== undefined)
         query.andWhere(`m.${field} = :${field}`, { [field]: filter[field] });

@@ -43,18 +43,11 @@ export class MembersService {
   /** A page of the members the actor may see: for a client user, its own client's users. */
   async list(actor: Actor, request: MemberListRequest = {}): Promise<Page<MemberView>> {
     const acting = await this.actors.load(actor, this.dataSource.manager);
-    const own =
-      acting.kind === 'client' ? { kind: 'client' as const, clientId: acting.clientId ?? '' } : {};
     demand('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
-    const foreign =
-      acting.kind === 'client' &&
-      request.clientId !== undefined &&
-      request.clientId !== acting.clientId;
-    if (foreign) return { items: [], nextCursor: null, ...(request.total && { total: 0 }) };
-    const { rows, nextCursor, ...total } = await this.pages.read(actor.portalId, {
-      ...request,
-      ...own,
-    });
+    const { rows, nextCursor, ...total } = await this.pages.read(
+      { portalId: actor.portalId, clientId: acting.clientId },
+      request,
+    );
     return { items: await this.presenter.all(actor, rows), nextCursor, ...total };
   }
 

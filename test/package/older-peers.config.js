@@ -18,9 +18,12 @@ module.exports = {
     '<rootDir>/test/(docs|package|permissions|property)/',
   ],
   transformIgnorePatterns: ['/node_modules/'],
+  modulePaths: ['<rootDir>/node_modules'],
   moduleNameMapper: {
     ...base.moduleNameMapper,
     '^(@nestjs/[^/]+|typeorm|class-validator)$': `${older}/node_modules/$1`,
     '^(@nestjs/[^/]+|typeorm)/(.+)$': `${older}/node_modules/$1/$2`,
+    // These keep a register, of strategies and of types: one copy for all.
+    '^(passport|class-transformer)$': '<rootDir>/node_modules/$1',
   },
 };

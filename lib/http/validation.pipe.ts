@@ -1,6 +1,10 @@
-import { Injectable, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { ClienteleError } from '../errors/clientele.error.js';
+import { inheritedNames } from './inherited-names.js';
+
+/** The one field whose keys are data: switches by permission key. */
+const SWITCHES = 'permissions';
 
 /** Checks bodies and queries by their classes. An unknown field is refused, never ignored. */
 @Injectable()
@@ -11,12 +15,33 @@ export class ClienteleValidationPipe extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
-      exceptionFactory: (errors) =>
-        new ClienteleError('VALIDATION_FAILED', {
-          details: { fields: Object.fromEntries(faults(errors)) },
-        }),
+      exceptionFactory: (errors) => malformed(faults(errors)),
     });
   }
+
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'custom') refuseInheritedNames(value);
+    return super.transform(value, metadata);
+  }
+}
+
+/** What follows drops such fields silently, and then nothing could refuse them. */
+function refuseInheritedNames(value: unknown): void {
+  const names = inheritedNames(value);
+  if (names.length === 0) return;
+  const fields = names.filter(({ parent }) => parent !== SWITCHES);
+  if (fields.length > 0) {
+    throw malformed(fields.map(({ path, name }) => [path, `property ${name} should not exist`]));
+  }
+  throw new ClienteleError('UNKNOWN_PERMISSION', {
+    details: { keys: names.map(({ name }) => name) },
+  });
+}
+
+function malformed(fields: readonly (readonly [string, string])[]): ClienteleError {
+  return new ClienteleError('VALIDATION_FAILED', {
+    details: { fields: Object.fromEntries(fields) },
+  });
 }
 
 /** Each fault with the path of its field, as in `projects.0.rate`. */

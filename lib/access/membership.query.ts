@@ -17,6 +17,7 @@ const COLUMNS = {
   portalKey: 'po.key',
   portalName: 'po.name',
   portalPlan: 'po.plan',
+  portalDomain: 'po.domain',
   kind: 'm.kind',
   clientId: 'm.clientId',
   clientName: 'c.name',

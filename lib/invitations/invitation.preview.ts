@@ -72,41 +72,47 @@ export class InvitationPreviewer {
     await manager
       .getRepository(InvitationEntity)
       .update({ id, portalId, openedAt: 0 }, { openedAt: this.clock.now() });
+    const client = await this.clientOf(invitation);
     return {
       email,
       name: member.name,
       kind: member.kind,
       role: member.role,
-      ...(await this.parties(invitation)),
+      ...(await this.senders(invitation)),
+      client: client && named(client),
       message: invitation.message,
-      ...(await this.scopeOf(member)),
+      ...(await this.scopeOf(member, client)),
       permissions: await this.access.permissionsOnceActive({ memberId: member.id, portalId }),
       expiresAt: isoTime(invitation.expiresAt),
       takes: (await this.identities.findByEmail(email)) ? 'login' : 'account',
     };
   }
 
-  private async parties({ portalId, clientId, inviterId }: InvitationEntity) {
+  private async clientOf({ portalId, clientId: id }: InvitationEntity) {
+    const rows = this.dataSource.getRepository(ClientEntity);
+    return id === null ? null : rows.findOneBy({ id, portalId });
+  }
+
+  private async senders({ portalId, inviterId }: InvitationEntity) {
     const { manager } = this.dataSource;
     const portal = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
-    const client =
-      clientId === null
-        ? null
-        : await manager.getRepository(ClientEntity).findOneBy({ id: clientId, portalId });
     const inviter =
       inviterId === null
         ? null
         : await manager.getRepository(MemberEntity).findOneBy({ id: inviterId, portalId });
     return {
       portal: { key: portal.key, name: portal.name },
-      client: client && { id: client.id, name: client.name },
       inviter: inviter && { name: inviter.name },
     };
   }
 
-  private async scopeOf({ id, portalId }: MemberEntity) {
+  /** A chosen project outside those its client is bound to has no effect. */
+  private async scopeOf({ id, portalId }: MemberEntity, client: ClientEntity | null) {
     const chosen = await this.scopes.copyOf(this.dataSource.manager, id);
-    const projectIds = chosen.projects.map((project) => project.id);
+    const boundTo = client?.projects ?? null;
+    const projectIds = chosen.projects
+      .map((project) => project.id)
+      .filter((projectId) => boundTo?.includes(projectId) ?? true);
     const projects =
       projectIds.length > 0 ? await this.projects.findMany(portalId, projectIds) : [];
     const groups =

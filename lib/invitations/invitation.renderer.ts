@@ -4,12 +4,13 @@ import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../clientele.tokens.js';
 import type { ClienteleSettings } from '../clientele.settings.js';
 import { ClientEntity } from '../clients/client.entity.js';
+import { CLOCK, type Clock } from '../clock/clock.port.js';
 import type { ClienteleEvent } from '../events/clientele.events.js';
 import { MemberEntity } from '../members/member.entity.js';
 import { PortalEntity } from '../portals/portal.entity.js';
 import { portalRef } from '../portals/portal-ref.js';
 import { DEFAULT_TEMPLATE } from './default-template.js';
-import { isOpenStatus } from './domain/invitation-status.js';
+import { OPEN, stateAt } from './domain/invitation-status.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { TokenSigner } from './token.signer.js';
 
@@ -35,10 +36,11 @@ export class InvitationRenderer {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLOCK) private readonly clock: Clock,
     private readonly signer: TokenSigner,
   ) {}
 
-  /** The mail of a sending, or null when its link is dead by now: sent again since, accepted or ended. */
+  /** The mail of a sending, or null when its link is dead by now: sent again since, expired or ended. */
   async render(
     event: ClienteleEvent<'invitation.sent' | 'invitation.resent'>,
   ): Promise<InvitationMail | null> {
@@ -47,8 +49,8 @@ export class InvitationRenderer {
     const invitation = await this.dataSource
       .getRepository(InvitationEntity)
       .findOneBy({ id, portalId });
-    if (!invitation || !isOpenStatus(invitation.status) || invitation.generation !== generation)
-      return null;
+    if (!invitation || invitation.generation !== generation) return null;
+    if (stateAt(invitation, this.clock.now()) !== OPEN) return null;
     const portal = await this.dataSource
       .getRepository(PortalEntity)
       .findOneByOrFail({ id: portalId });

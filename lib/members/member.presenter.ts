@@ -46,9 +46,17 @@ export class MemberPresenter {
     const invitations = await this.openInvitations(manager, ids);
     const showsRates = actor.kind !== 'client';
     return members.map((member) => ({
-      ...this.plain(member),
+      id: member.id,
+      kind: member.kind,
+      clientId: member.clientId,
       clientName: member.clientId === null ? null : (names.get(member.clientId) ?? null),
+      email: member.email,
+      name: member.name,
+      role: member.role,
+      status: member.status,
+      lastActiveAt: isoTimeOrNull(member.lastActiveAt),
       portalRate: showsRates ? member.portalRate : null,
+      permissions: { mode: member.mode, profileId: member.profileId },
       invitation: invitations.get(member.id) ?? null,
       projects: (projects.get(member.id) ?? []).map(({ projectId, rate, permissions }) => ({
         id: projectId,
@@ -56,35 +64,8 @@ export class MemberPresenter {
         customized: permissions !== null,
       })),
       groups: (groups.get(member.id) ?? []).map(({ groupId }) => groupId),
+      version: member.version,
     }));
-  }
-
-  private plain({
-    id,
-    kind,
-    clientId,
-    email,
-    name,
-    role,
-    status,
-    lastActiveAt,
-    mode,
-    profileId,
-    version,
-  }: MemberEntity) {
-    const permissions = { mode, profileId };
-    return {
-      id,
-      kind,
-      clientId,
-      email,
-      name,
-      role,
-      status,
-      lastActiveAt: isoTimeOrNull(lastActiveAt),
-      permissions,
-      version,
-    };
   }
 
   private async clientNames(

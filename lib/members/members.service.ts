@@ -5,6 +5,9 @@ import type { Actor } from '../access/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import type { Page } from '../database/keyset.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { IDENTITY_STORE, type IdentityStore } from '../identity/identity-store.port.js';
+import { normalizeEmail } from './domain/email.js';
 import { ScopeResolver } from '../scopes/scope.resolver.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
 import { demand } from './demand.js';
@@ -15,7 +18,7 @@ import type { CreateMember, UpdateMember } from './member.inputs.js';
 import { MemberListQuery, type MemberListRequest } from './member-list.query.js';
 import { MemberPresenter } from './member.presenter.js';
 import type { MemberView } from './member.view.js';
-import { newMember } from './new-member.js';
+import { checkedName, type NewMember, newMember } from './new-member.js';
 
 /** What comes of making a member. */
 export interface CreatedMember {
@@ -30,6 +33,7 @@ export interface CreatedMember {
 export class MembersService {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
     private readonly transactions: TransactionRunner,
     private readonly actors: ActingLoader,
     private readonly scopes: ScopeResolver,
@@ -66,7 +70,7 @@ export class MembersService {
    * `SEAT_LIMIT`, or `NOT_FOUND` for a client, profile or member that is not there for the actor.
    */
   async create(actor: Actor, input: CreateMember, joined?: EntityManager): Promise<CreatedMember> {
-    const complete = newMember(actor, input);
+    const complete = await this.withPerson(newMember(actor, input));
     const scope = complete.scope && (await this.scopes.check(actor.portalId, complete.scope));
     return this.transactions.run(async (manager) => {
       const row = await this.creator.create(manager, actor, { ...complete, scope });
@@ -112,5 +116,16 @@ export class MembersService {
     joined?: EntityManager,
   ): Promise<void> {
     return this.changes.remove(actor, id, options, joined);
+  }
+
+  /** A member whose person is known already goes by that person's name, unless it was given one. */
+  private async withPerson(member: NewMember): Promise<NewMember> {
+    if (member.identityId === null) return member;
+    const person = await this.identities.findById(member.identityId);
+    if (!person || normalizeEmail(person.email) !== member.email) {
+      const fields = { identityId: 'is not the identity of this email' };
+      throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
+    }
+    return { ...member, name: member.name || checkedName(person.name) };
   }
 }

@@ -24,7 +24,9 @@ export interface NewMember {
   readonly identityId: string | null;
 }
 
-const NAME_MOST = 200;
+/** Most characters (code points) of a name. */
+export const NAME_MOST = 200;
+
 const FOR_CLIENTS = [
   'clientId',
   'client',

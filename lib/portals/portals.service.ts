@@ -14,7 +14,7 @@ export const DEFAULT_PORTAL = 'default';
 
 /** What a portal is made from. */
 export interface NewPortal {
-  /** The host's name for it, up to 64 characters. */
+  /** The host's name for it, up to 64 characters; {@link DEFAULT_PORTAL} in a single-agency host. */
   readonly key: string;
   readonly name: string;
   /** Its own domain; on it only this portal's memberships exist. */

@@ -110,7 +110,7 @@ export class TestHost {
       ? testing.createNestApplication(adapter, { logger: false })
       : testing.createNestApplication({ logger: false });
     await host.app.listen(0, '127.0.0.1');
-    host.portalId = (await host.portals.find('default'))!.id;
+    host.portalId = (await host.portals.ensure({ key: 'default', name: 'Agency' })).id;
     return host;
   }
 

@@ -125,7 +125,7 @@ async function main(): Promise<void> {
   const stranger = await fetch(`${url}/reports`);
   const unknown = await post('invitations/preview', { token: 'no-such-token' });
 
-  const portal = await app.get(PortalsService).find(DEFAULT_PORTAL);
+  const portal = await app.get(PortalsService).ensure({ key: DEFAULT_PORTAL, name: 'Agency' });
   await app.get(MembersService).create(hostActor(portal?.id ?? ''), {
     email: 'new@acme.test',
     client: { name: 'Acme', type: 'business' },

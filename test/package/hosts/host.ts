@@ -126,7 +126,7 @@ async function main(): Promise<void> {
   const unknown = await post('invitations/preview', { token: 'no-such-token' });
 
   const portal = await app.get(PortalsService).ensure({ key: DEFAULT_PORTAL, name: 'Agency' });
-  await app.get(MembersService).create(hostActor(portal?.id ?? ''), {
+  await app.get(MembersService).create(hostActor(portal.id), {
     email: 'new@acme.test',
     client: { name: 'Acme', type: 'business' },
   });

@@ -5,7 +5,7 @@ import { decodeToken } from '../../lib/invitations/domain/token-layout.js';
 import { TokenSigner } from '../../lib/invitations/token.signer.js';
 
 const RUNS = { numRuns: 1_000 };
-const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
 const secrets = [createSecretKey(Buffer.alloc(32, 1))];
 const signer = new TokenSigner({ invitations: { secrets } } as unknown as ClienteleSettings);
 

@@ -23,7 +23,7 @@ module.exports = {
     ...base.moduleNameMapper,
     '^(@nestjs/[^/]+|typeorm|class-validator)$': `${older}/node_modules/$1`,
     '^(@nestjs/[^/]+|typeorm)/(.+)$': `${older}/node_modules/$1/$2`,
-    // These keep a register, of strategies and of types: one copy for all.
-    '^(passport|class-transformer)$': '<rootDir>/node_modules/$1',
+    // These keep a register, of strategies, of types, or compare classes: one copy for all.
+    '^(passport|class-transformer|graphql)$': '<rootDir>/node_modules/$1',
   },
 };

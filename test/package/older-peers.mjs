@@ -5,12 +5,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const older = {
+  '@nestjs/apollo': '^13.0.0',
   '@nestjs/common': '^11.0.0',
   '@nestjs/core': '^11.0.0',
   '@nestjs/event-emitter': '^3.0.0',
+  '@nestjs/graphql': '^13.0.0',
   '@nestjs/jwt': '^11.0.0',
+  '@nestjs/microservices': '^11.0.0',
   '@nestjs/passport': '^11.0.0',
   '@nestjs/platform-express': '^11.0.0',
+  '@nestjs/platform-fastify': '^11.0.0',
   '@nestjs/swagger': '^11.0.0',
   '@nestjs/testing': '^11.0.0',
   '@nestjs/throttler': '^6.0.0',

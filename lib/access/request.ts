@@ -30,14 +30,15 @@ export function sourcesOf(context: ExecutionContext): Readonly<Record<string, un
   return { params, query, body };
 }
 
-/** The text or number at a dotted path, as a string; null if there is none. */
+/** The text or number at a dotted path, as a string; null if there is none, or with a NUL, which no id has. */
 export function valueAt(source: unknown, path: string): string | null {
   let value = source;
   for (const name of path.split('.')) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return null;
     value = (value as Record<string, unknown>)[name];
   }
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && !value.includes('\0') ? value : null;
 }
 
 /** The value of a header sent once; null if it is absent. */

@@ -4,7 +4,7 @@ import type { MembershipRow } from '../access/membership-row.js';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { readJson } from '../database/json.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from './group-directory.port.js';
-import { projectStanding } from './domain/project-standing.js';
+import { type ProjectStanding, projectStanding } from './domain/project-standing.js';
 import { MemberGroupEntity } from './member-group.entity.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from './project-directory.port.js';
 
@@ -22,18 +22,11 @@ export class ProjectScopeService {
 
   /** `row` must have been read for this project. */
   async standingOf(row: MembershipRow, projectId: string): Promise<AskedProject> {
+    const standing = standingIn(row, projectId);
+    // Before the directory is asked: without a scope, no answer tells which projects exist.
+    if (standing === 'none') return standing;
     const found = await this.projects.findMany(row.portalId, [projectId]);
     if (!found.some(({ id }) => id === projectId)) return 'unknown';
-    if (row.kind === 'staff') return 'inside';
-    const standing = projectStanding(
-      {
-        selected: row.selectedProject !== null,
-        projectCount: row.projectCount,
-        groupCount: row.groupCount,
-        boundTo: readJson<string[]>(row.clientProjects),
-      },
-      projectId,
-    );
     if (standing !== 'groups') return standing;
     return (await this.projectsOfGroups(row)).includes(projectId) ? 'inside' : 'outside';
   }
@@ -50,4 +43,17 @@ export class ProjectScopeService {
       selected.map(({ groupId }) => groupId),
     );
   }
+}
+
+function standingIn(row: MembershipRow, projectId: string): ProjectStanding {
+  if (row.kind === 'staff') return 'inside';
+  return projectStanding(
+    {
+      selected: row.selectedProject === projectId,
+      projectCount: row.projectCount,
+      groupCount: row.groupCount,
+      boundTo: readJson<string[]>(row.clientProjects),
+    },
+    projectId,
+  );
 }

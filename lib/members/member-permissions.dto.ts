@@ -1,25 +1,48 @@
-import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import {
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  ValidateBy,
+  ValidateIf,
+  type ValidationArguments,
+} from 'class-validator';
 import { IdField, VersionField } from '../http/fields.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
 import { SwitchesField } from '../permissions/permission-input.field.js';
 
 const MODES = ['default', 'profile', 'custom', 'clone'] as const;
-const inMode = (mode: (typeof MODES)[number]) => (body: SetPermissionsDto) => body.mode === mode;
+type Mode = (typeof MODES)[number];
+
+/** A field that one mode takes and the others refuse. */
+function OfMode(mode: Mode): PropertyDecorator {
+  const isOfMode = (body: object): boolean => (body as SetPermissionsDto).mode === mode;
+  return applyDecorators(
+    ValidateIf((body: object, value: unknown) => isOfMode(body) || value !== undefined),
+    ValidateBy({
+      name: 'isOfMode',
+      validator: {
+        validate: (_, args?: ValidationArguments) => args !== undefined && isOfMode(args.object),
+        defaultMessage: () => `is for mode '${mode}' only`,
+      },
+    }),
+  );
+}
 
 /** Body of `PUT members/:id/permissions`: a setting, and how to set it. */
 export class SetPermissionsDto {
   @IsIn(MODES)
-  readonly mode!: (typeof MODES)[number];
+  readonly mode!: Mode;
 
-  @ValidateIf(inMode('profile'))
+  @OfMode('profile')
   @IdField()
   readonly profileId?: string;
 
-  @ValidateIf(inMode('custom'))
+  @OfMode('custom')
   @SwitchesField()
   readonly permissions?: Readonly<Record<string, boolean>>;
 
-  @ValidateIf(inMode('clone'))
+  @OfMode('clone')
   @IdField()
   readonly fromMemberId?: string;
 

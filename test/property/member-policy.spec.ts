@@ -41,7 +41,7 @@ describe('a client user, whatever it holds', () => {
       fc.property(actions, clientUsers, targets, (action, actor, target) => {
         const own = target.kind === 'client' && target.clientId === actor.clientId;
         expect(isVisible(actor, target)).toBe(own);
-        if (!own) expect(refusal(action, actor, target)).toEqual({ code: 'NOT_FOUND' });
+        expect(refusal(action, actor, target)?.code === 'NOT_FOUND').toBe(!own);
       }),
       RUNS,
     );
@@ -52,8 +52,10 @@ describe('a client user, whatever it holds', () => {
       fc.property(actions, clientUsers, (action, actor) => {
         const { memberId, clientId } = actor;
         const refused = refusal(action, actor, { kind: 'client', memberId, clientId });
-        if (['remove', 'deactivate', 'activate', 'role', 'permissions'].includes(action))
-          expect(refused).toEqual({ code: 'SELF_CHANGE' });
+        const isGuarded = ['remove', 'deactivate', 'activate', 'role', 'permissions'].includes(
+          action,
+        );
+        expect(refused?.code === 'SELF_CHANGE').toBe(isGuarded);
       }),
       RUNS,
     );
@@ -80,8 +82,8 @@ describe('a staff member that is no admin, whoever the target is', () => {
           clientId: null,
           allows: () => true,
         };
-        if (target.kind === 'staff' && action !== 'read')
-          expect(refusal(action, actor, target)).not.toBeNull();
+        const isForAdmins = target.kind === 'staff' && action !== 'read';
+        expect(refusal(action, actor, target) !== null && isForAdmins).toBe(isForAdmins);
       }),
       RUNS,
     );

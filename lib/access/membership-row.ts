@@ -31,6 +31,8 @@ export interface MembershipRow {
   readonly selectedProject: string | null;
   readonly projectCount: number;
   readonly groupCount: number;
+  /** The ids of its groups; left out unless a project is asked about. */
+  readonly selectedGroups: string | null;
   /** The projects the client is bound to, or null if it is not. */
   readonly clientProjects: string | null;
   readonly lastActiveAt: number;

@@ -106,7 +106,15 @@ export class MembershipQuery {
     for (const [name, column] of Object.entries(JSON_COLUMNS)) query.addSelect(json(column), name);
     return query
       .addSelect((q) => countOf(q.from(MemberProjectEntity, 's')), 'projectCount')
-      .addSelect((q) => countOf(q.from(MemberGroupEntity, 's')), 'groupCount');
+      .addSelect((q) => countOf(q.from(MemberGroupEntity, 's')), 'groupCount')
+      .addSelect(
+        (q) =>
+          q
+            .from(MemberGroupEntity, 's')
+            .select(jsonArray(this.dataSource, 's.groupId'))
+            .where('s.memberId = m.id AND :projectId IS NOT NULL'),
+        'selectedGroups',
+      );
   }
 }
 
@@ -115,10 +123,24 @@ function countOf<T extends object>(query: SelectQueryBuilder<T>): SelectQueryBui
 }
 
 /** JSON columns as text: drivers disagree whether to parse them, and the text is the memo's key. */
-function jsonText(dataSource: DataSource): (column: string) => string {
-  const { type } = dataSource.options;
-  const text = type === 'mysql' || type === 'mariadb' ? 'CHAR' : 'TEXT';
+function jsonText({ options }: DataSource): (column: string) => string {
+  const text = isMySql(options) ? 'CHAR' : 'TEXT';
   return (column) => `CAST(${column} AS ${text})`;
+}
+
+/** The column's values in all rows, as the text of one JSON array. */
+function jsonArray(dataSource: DataSource, column: string): string {
+  const { options } = dataSource;
+  const collect = isMySql(options)
+    ? 'JSON_ARRAYAGG'
+    : options.type === 'postgres'
+      ? 'JSON_AGG'
+      : 'JSON_GROUP_ARRAY';
+  return jsonText(dataSource)(`${collect}(${column})`);
+}
+
+function isMySql({ type }: DataSource['options']): boolean {
+  return type === 'mysql' || type === 'mariadb';
 }
 
 function rowOf(raw: Record<string, unknown>): MembershipRow {

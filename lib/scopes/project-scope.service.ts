@@ -1,11 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { MembershipRow } from '../access/membership-row.js';
-import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { readJson } from '../database/json.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from './group-directory.port.js';
 import { type ProjectStanding, projectStanding } from './domain/project-standing.js';
-import { MemberGroupEntity } from './member-group.entity.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from './project-directory.port.js';
 
 /** Where a project stands for a member: `none` is a member without any scope. */
@@ -15,7 +12,6 @@ export type AskedProject = 'inside' | 'outside' | 'unknown' | 'none';
 @Injectable()
 export class ProjectScopeService {
   constructor(
-    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
   ) {}
@@ -28,20 +24,9 @@ export class ProjectScopeService {
     const found = await this.projects.findMany(row.portalId, [projectId]);
     if (!found.some(({ id }) => id === projectId)) return 'unknown';
     if (standing !== 'groups') return standing;
-    return (await this.projectsOfGroups(row)).includes(projectId) ? 'inside' : 'outside';
-  }
-
-  private async projectsOfGroups({
-    portalId,
-    memberId,
-  }: MembershipRow): Promise<readonly string[]> {
-    const selected = await this.dataSource
-      .getRepository(MemberGroupEntity)
-      .findBy({ memberId, portalId });
-    return this.groups.projectsOf(
-      portalId,
-      selected.map(({ groupId }) => groupId),
-    );
+    const groups = readJson<string[]>(row.selectedGroups) ?? [];
+    const reached = await this.groups.projectsOf(row.portalId, groups);
+    return reached.includes(projectId) ? 'inside' : 'outside';
   }
 }
 

@@ -42,6 +42,8 @@ describeOnEachDatabase('the membership a request acts as', (db) => {
 
   it('has to be named where there are several, and the refusal lists them', async () => {
     const { first, second, login } = await setup();
+    const { id, key, name } = (await host.portals.findById(host.portalId))!;
+    const portal = { id, key, name };
     const { body } = await login.get('/guarded/member').expect(409);
     expect(body).toEqual({
       statusCode: 409,
@@ -52,14 +54,14 @@ describeOnEachDatabase('the membership a request acts as', (db) => {
           {
             id: first.member.id,
             kind: 'client',
-            portal: { id: host.portalId, key: 'default', name: 'Portal' },
+            portal,
             client: { id: first.member.clientId, name: expect.stringMatching(/^First/) },
             role: 'admin',
           },
           {
             id: second.member.id,
             kind: 'client',
-            portal: { id: host.portalId, key: 'default', name: 'Portal' },
+            portal,
             client: { id: second.member.clientId, name: expect.stringMatching(/^Second/) },
             role: 'member',
           },

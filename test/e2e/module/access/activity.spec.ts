@@ -1,0 +1,73 @@
+import { MemberEntity } from '../../../../lib/members/member.entity.js';
+import { countQueries } from '../../../support/count-queries.js';
+import { describeOnEachDatabase } from '../../../support/databases.js';
+import { MINUTE } from '../../../support/test-clock.js';
+import { TestHost } from '../../../support/test-host.js';
+import { GuardedController } from './support/guarded.controller.js';
+
+describeOnEachDatabase('when a member was last active', (db) => {
+  let host: TestHost;
+  let count = 0;
+
+  beforeAll(async () => {
+    host = await TestHost.start(await db.options(), { controllers: [GuardedController] });
+  });
+
+  afterAll(() => host.stop());
+
+  async function setup() {
+    const { member, http } = await host.person({
+      email: `user${++count}@acme.test`,
+      clientId: await host.client(`Client ${count}`),
+    });
+    const call = (path = '/guarded/member') => http.get(path);
+    const row = () =>
+      host.dataSource.getRepository(MemberEntity).findOneByOrFail({ id: member.id });
+    const lastActiveAt = async () => {
+      await host.settled();
+      return (await row()).lastActiveAt;
+    };
+    return { member, call, row, lastActiveAt };
+  }
+
+  it('is noted by a guarded call, and leaves the version alone', async () => {
+    const { member, call, row, lastActiveAt } = await setup();
+    expect(await lastActiveAt()).toBe(0);
+    await call().expect(200);
+    expect(await lastActiveAt()).toBe(host.clock.now());
+    expect((await row()).version).toBe(member.version);
+  });
+
+  it('is written again only after a minute', async () => {
+    const { call, lastActiveAt } = await setup();
+    await call().expect(200);
+    const first = await lastActiveAt();
+    host.clock.advance(MINUTE - 1);
+    const { queries } = await countQueries(host.dataSource, async () => {
+      await call().expect(200);
+      await host.settled();
+    });
+    expect(queries).toHaveLength(1);
+    expect(await lastActiveAt()).toBe(first);
+    host.clock.advance(1);
+    await call().expect(200);
+    expect(await lastActiveAt()).toBe(first + MINUTE);
+  });
+
+  it('is written once by calls that come together', async () => {
+    const { call, lastActiveAt } = await setup();
+    const { queries } = await countQueries(host.dataSource, async () => {
+      await Promise.all(Array.from({ length: 10 }, () => call().expect(200)));
+      await host.settled();
+    });
+    const updates = queries.filter((query) => query.startsWith('UPDATE'));
+    expect(updates.length).toBeGreaterThanOrEqual(1);
+    expect(await lastActiveAt()).toBe(host.clock.now());
+  });
+
+  it('is not moved by a call that is refused', async () => {
+    const { call, lastActiveAt } = await setup();
+    await call('/guarded/staff').expect(403);
+    expect(await lastActiveAt()).toBe(0);
+  });
+});

@@ -1,6 +1,6 @@
 import type { ExecutionContext } from '@nestjs/common';
 import type { MemberActor } from './actor.js';
-import { requestOf } from './request.js';
+import { callOf, requestOf } from './request.js';
 
 /** What the guard found out about the caller of a request. */
 export interface Admission {
@@ -15,18 +15,26 @@ export interface Admission {
 }
 
 // On the request itself: parameter decorators cannot reach providers.
-const ADMISSION = Symbol.for('nest-clientele:Admission');
+const ADMISSIONS = Symbol.for('nest-clientele:Admissions');
 
-/** Keeps what the guard found with the request. */
-export function admit(request: object, admission: Admission): void {
-  Object.defineProperty(request, ADMISSION, {
-    value: admission,
+interface AdmittedRequest {
+  [ADMISSIONS]?: WeakMap<object, Admission>;
+}
+
+/** Keeps what the guard found about this call with its request. */
+export function admit(context: ExecutionContext, admission: Admission): void {
+  const request = requestOf(context) as AdmittedRequest;
+  const known = request[ADMISSIONS] ?? new WeakMap<object, Admission>();
+  known.set(callOf(context), admission);
+  Object.defineProperty(request, ADMISSIONS, {
+    value: known,
     configurable: true,
     enumerable: false,
   });
 }
 
-/** What the guard found about this call's request; undefined where no guard of the module ran. */
+/** What the guard found about this call; undefined where no guard of the module ran. */
 export function admissionOf(context: ExecutionContext): Admission | undefined {
-  return (requestOf(context) as { [ADMISSION]?: Admission })[ADMISSION];
+  const request = requestOf(context) as AdmittedRequest;
+  return request[ADMISSIONS]?.get(callOf(context));
 }

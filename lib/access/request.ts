@@ -23,6 +23,13 @@ export function requestOf(context: ExecutionContext): ClienteleRequest {
   return request;
 }
 
+/** What one call is known by: its request, or in GraphQL its field's info, since one request resolves many fields. */
+export function callOf(context: ExecutionContext): object {
+  const request = requestOf(context);
+  if (context.getType<string>() !== 'graphql') return request;
+  return context.getArgByIndex<object | undefined>(3) ?? request;
+}
+
 /** What a decorator's path such as `params.projectId` starts from: `args` in GraphQL, the request's parts in HTTP. */
 export function sourcesOf(context: ExecutionContext): Readonly<Record<string, unknown>> {
   const { params, query, body } = requestOf(context);

@@ -49,7 +49,7 @@ export class RouteAccess {
       actor: null,
     };
     const actor = rules.some(takesMember) ? await this.member(context, admission, rules) : null;
-    admit(request, { ...admission, actor });
+    admit(context, { ...admission, actor });
   }
 
   private async identityOf(

@@ -63,13 +63,6 @@ export function describeOnEachDatabase(title: string, tests: (db: TestDatabase) 
     const open: DataSource[] = [];
     const made: Provisioned[] = [];
 
-    afterAll(async () => {
-      await Promise.all(
-        open.filter(({ isInitialized }) => isInitialized).map((each) => each.destroy()),
-      );
-      for (const each of made) await each.drop();
-    });
-
     async function options(wishes: DatabaseWishes = {}): Promise<DataSourceOptions> {
       const provisioned = await kind.provision(wishes);
       made.push(provisioned);
@@ -94,5 +87,13 @@ export function describeOnEachDatabase(title: string, tests: (db: TestDatabase) 
     }
 
     tests({ name: kind.name, options, create, connect });
+
+    // Declared last, for hooks run in the order of their declaration: whoever uses a database stops before it goes.
+    afterAll(async () => {
+      await Promise.all(
+        open.filter(({ isInitialized }) => isInitialized).map((each) => each.destroy()),
+      );
+      for (const each of made) await each.drop();
+    });
   });
 }

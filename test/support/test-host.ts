@@ -49,7 +49,7 @@ export interface HostWishes {
   readonly extras?: ClienteleExtras;
   readonly controllers?: Type[];
   readonly providers?: Provider[];
-  readonly imports?: Type[];
+  readonly imports?: (Type | DynamicModule)[];
   /** How the module is imported. @default 'forRoot' */
   readonly form?: 'forRoot' | 'forRootAsync';
   /** @default Express */

@@ -1,9 +1,11 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import {
   type CallHandler,
+  type CanActivate,
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
+  UseGuards,
   UseInterceptors,
 } from '@nestjs/common';
 import { Args, GraphQLModule, Query, Resolver } from '@nestjs/graphql';
@@ -18,27 +20,39 @@ import {
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { type Person, TestHost } from '../../../support/test-host.js';
 
-/** Opens once the resolver `open` has run. */
+/** Lets `open` be admitted after `late`, and `late` read its parameters after that. */
 @Injectable()
-class Gate {
-  open!: () => void;
-  readonly passed = new Promise<void>((resolve) => (this.open = resolve));
+class Order {
+  lateAdmitted!: () => void;
+  openRan!: () => void;
+  readonly afterLate = new Promise<void>((resolve) => (this.lateAdmitted = resolve));
+  readonly afterOpen = new Promise<void>((resolve) => (this.openRan = resolve));
 }
 
-/** Holds a call back, after its guards and before its parameters, until the gate opens. */
+@Injectable()
+class AfterLate implements CanActivate {
+  constructor(private readonly order: Order) {}
+
+  async canActivate() {
+    await this.order.afterLate;
+    return true;
+  }
+}
+
 @Injectable()
 class AfterOpen implements NestInterceptor {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly order: Order) {}
 
   async intercept(_context: ExecutionContext, next: CallHandler) {
-    await this.gate.passed;
+    this.order.lateAdmitted();
+    await this.order.afterOpen;
     return next.handle();
   }
 }
 
 @Resolver()
 class ReportsResolver {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly order: Order) {}
 
   @Query(() => String)
   @RequirePermission('reports.view')
@@ -66,8 +80,9 @@ class ReportsResolver {
 
   @Query(() => String)
   @OpenRoute()
+  @UseGuards(AfterLate)
   open(@Actor() actor?: MemberActor): string {
-    this.gate.open();
+    this.order.openRan();
     return actor ? 'somebody' : 'nobody';
   }
 
@@ -93,7 +108,7 @@ describeOnEachDatabase('a GraphQL resolver', (db) => {
           graphiql: false,
         }),
       ],
-      providers: [ReportsResolver, Gate],
+      providers: [ReportsResolver, Order],
     });
     owner = await host.person({ email: 'owner@agency.test', kind: 'staff', role: 'admin' });
     const clientId = await host.client();

@@ -17,7 +17,7 @@ export interface AppChoices {
 /** Makes the app, ready to listen: database migrated, demo data loaded. */
 export async function createApp(
   settings: Settings,
-  { logger = ['log', 'warn', 'error', 'fatal'] }: AppChoices = {},
+  { logger = ['warn', 'error', 'fatal'] }: AppChoices = {},
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
     logger,

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/c
 import type { Request, Response } from 'express';
 import { Settings } from '../settings/settings.js';
 import type { UserEntity } from '../users/user.entity.js';
-import { ForgotBody, LoginBody, ResetBody } from './auth.bodies.js';
+import { ForgotBody, LoginBody, ResetBody } from './auth.dto.js';
 import { LocalGuard } from './local.guard.js';
 import { PasswordResetsService } from './password-resets.service.js';
 import { SESSION_COOKIE, SESSION_LENGTH, sessionCookie } from './session-cookie.js';

@@ -3,7 +3,8 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Actor, type MemberActor, RequirePermission } from 'nest-clientele';
 import { MoreThan, type Repository } from 'typeorm';
 import { ownedBy } from '../clients/owned-by.js';
-import { idAfter, type Page, pageOf, PageQuery } from '../http/page.js';
+import { idAfter, type Page, pageOf } from '../http/page.js';
+import { PageQuery } from '../http/page-query.dto.js';
 import { InvoiceEntity } from './invoice.entity.js';
 
 /** What clients pay. The permission is for admins of clients whose ceiling leaves billing on. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hostActor, isClienteleError, MembersService, type PermissionInput } from 'nest-clientele';
 import { defaultSwitches } from '../permissions/default-switches.js';
-import type { DemoEmail } from './demo-logins.js';
+import { DEMO_LOGINS, type DemoEmail } from './demo-logins.js';
 import type { DemoMember, DemoPortal } from './demo-plan.js';
 import { campaignId } from './demo-work.js';
 
@@ -26,6 +26,7 @@ export class DemoMembersService {
   /** Passes over a member that an earlier start has made. */
   private async create(portal: DemoPortal, member: DemoMember, ground: DemoGround): Promise<void> {
     const { email, kind, role } = member;
+    const name = DEMO_LOGINS.find((login) => login.email === email)?.name;
     const identityId = ground.people.get(email);
     const rights = kind === 'client' ? clientRights(portal, member, ground) : {};
     try {
@@ -33,6 +34,7 @@ export class DemoMembersService {
         kind,
         role,
         email,
+        name,
         identityId,
         ...rights,
       });

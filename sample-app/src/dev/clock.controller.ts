@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { DevClock } from '../clock/dev-clock.js';
-import { ClockBody } from './clock.body.js';
+import { ClockBody } from './clock.dto.js';
 import { lengthOf } from './length-of.js';
 import { LoopbackGuard } from './loopback.guard.js';
 

@@ -1,16 +1,7 @@
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
-import { IsOptional } from 'class-validator';
-import { Text } from '../http/text.decorator.js';
+import { InboxQuery } from './inbox.dto.js';
 import { type InboxMail, InboxService } from './inbox.service.js';
 import { LoopbackGuard } from './loopback.guard.js';
-
-/** Whose mail is asked for. */
-export class InboxQuery {
-  /** @example member@acme.test */
-  @IsOptional()
-  @Text(0, 320)
-  to?: string;
-}
 
 /** The mail that would have been sent if there were a mail server. */
 @Controller('api/dev/inbox')

@@ -1,22 +1,5 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { ApiError } from './api.error.js';
-
-/** Which part of a list is asked for. */
-export class PageQuery {
-  /** How many items, at most 200. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
-
-  /** `nextCursor` of the page before. */
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-}
+import type { PageQuery } from './page-query.dto.js';
 
 /** A part of a list. */
 export interface Page<T> {

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Actor, type MemberActor, RequirePermission } from 'nest-clientele';
-import { ForClient } from '../clients/for-client.js';
+import { ForClient } from '../clients/for-client.dto.js';
 import { type MetricSeries, MetricsService } from './metrics.service.js';
 
 /** Numbers from the tools the agency has connected. */

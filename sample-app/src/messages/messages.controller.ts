@@ -1,6 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { Actor, type MemberActor, RequirePermission } from 'nest-clientele';
-import { MessageBody } from './message.body.js';
+import { MessageBody } from './message.dto.js';
 import type { MessageEntity } from './message.entity.js';
 import { MessagesService } from './messages.service.js';
 

@@ -4,7 +4,7 @@ import type { MemberActor } from 'nest-clientele';
 import type { Repository } from 'typeorm';
 import { ActingClientService } from '../clients/acting-client.service.js';
 import { DevClock } from '../clock/dev-clock.js';
-import type { MessageBody } from './message.body.js';
+import type { MessageBody } from './message.dto.js';
 import { MessageEntity } from './message.entity.js';
 
 /** Keeps the messages. */

@@ -12,6 +12,7 @@ import { TeamsModule } from '../teams/teams.module.js';
 import { UsersIdentityStore } from '../users/users-identity.store.js';
 import { UsersModule } from '../users/users.module.js';
 import { acceptLink } from './accept-link.js';
+import { AgencyPortal } from './agency.portal.js';
 
 /** The portal's client users: `nest-clientele`, told about the app's own people, campaigns and teams. */
 @Module({
@@ -34,5 +35,6 @@ import { acceptLink } from './accept-link.js';
       }),
     }),
   ],
+  providers: [AgencyPortal],
 })
 export class PortalModule {}

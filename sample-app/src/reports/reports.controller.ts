@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { Actor, type MemberActor, RequirePermission } from 'nest-clientele';
 import { idOf } from '../http/id.js';
-import { type Page, PageQuery } from '../http/page.js';
-import { CreateReportBody, EditReportBody } from './report.bodies.js';
+import type { Page } from '../http/page.js';
+import { PageQuery } from '../http/page-query.dto.js';
+import { CreateReportBody, EditReportBody } from './report.dto.js';
 import type { ReportEntity } from './report.entity.js';
 import { ReportsService } from './reports.service.js';
 

@@ -6,8 +6,9 @@ import { ActingClientService } from '../clients/acting-client.service.js';
 import { ownedBy } from '../clients/owned-by.js';
 import { DevClock } from '../clock/dev-clock.js';
 import { ApiError } from '../http/api.error.js';
-import { idAfter, type Page, pageOf, type PageQuery } from '../http/page.js';
-import type { CreateReportBody, EditReportBody } from './report.bodies.js';
+import { idAfter, type Page, pageOf } from '../http/page.js';
+import type { PageQuery } from '../http/page-query.dto.js';
+import type { CreateReportBody, EditReportBody } from './report.dto.js';
 import { ReportEntity } from './report.entity.js';
 
 /** Keeps the reports. */

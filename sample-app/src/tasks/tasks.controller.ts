@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Actor, type MemberActor, RequirePermission } from 'nest-clientele';
-import { type Page, PageQuery } from '../http/page.js';
-import { TaskBody } from './task.body.js';
+import type { Page } from '../http/page.js';
+import { PageQuery } from '../http/page-query.dto.js';
+import { TaskBody } from './task.dto.js';
 import type { TaskEntity } from './task.entity.js';
 import { TasksService } from './tasks.service.js';
 

@@ -5,8 +5,9 @@ import { MoreThan, type Repository } from 'typeorm';
 import { ActingClientService } from '../clients/acting-client.service.js';
 import { ownedBy } from '../clients/owned-by.js';
 import { DevClock } from '../clock/dev-clock.js';
-import { idAfter, type Page, pageOf, type PageQuery } from '../http/page.js';
-import type { TaskBody } from './task.body.js';
+import { idAfter, type Page, pageOf } from '../http/page.js';
+import type { PageQuery } from '../http/page-query.dto.js';
+import type { TaskBody } from './task.dto.js';
 import { TaskEntity } from './task.entity.js';
 
 /** Keeps the tasks. */

@@ -29,6 +29,8 @@ describeOnEachDatabase('an invitation in the sample app', (db) => {
 
     const [mail] = await sample.inbox(email);
     expect(mail!.links[0]).toMatch(/^http:\/\/localhost:3000\/accept\?token=[\w-]+$/);
+    expect(mail).toMatchObject({ subject: expect.stringContaining('Acme') });
+    expect(mail!.text).toContain('Olivia Owner has invited you to Acme at Northwind Agency');
     const token = await sample.tokenFor(email);
     const preview = await sample.nobody.post('/api/clientele/invitations/preview', { token });
     expect(preview.body).toMatchObject({ email });

@@ -1,5 +1,5 @@
 import { IsOptional } from 'class-validator';
-import { ForClient } from '../clients/for-client.js';
+import { ForClient } from '../clients/for-client.dto.js';
 import { Text, TrimmedText } from '../http/text.decorator.js';
 
 /** A new report. */

@@ -1,4 +1,4 @@
-import { ForClient } from '../clients/for-client.js';
+import { ForClient } from '../clients/for-client.dto.js';
 import { TrimmedText } from '../http/text.decorator.js';
 
 /** A new task. */

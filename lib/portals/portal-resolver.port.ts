@@ -18,10 +18,10 @@ export interface PortalResolver {
   domainOf(request: AddressedRequest): string | null;
 }
 
-/** The default {@link PortalResolver}: the request's host name. */
+/** The default {@link PortalResolver}: the request's host name, without the dot a full name may end in. */
 @Injectable()
 export class HostPortalResolver implements PortalResolver {
   domainOf(request: AddressedRequest): string | null {
-    return request.hostname?.toLowerCase() ?? null;
+    return request.hostname?.toLowerCase().replace(/\.$/, '') ?? null;
   }
 }

@@ -180,6 +180,7 @@ describeOnEachDatabase('the membership a request acts as', (db) => {
     const own = login.with('host', `${key}.example.TEST:8080`);
     const alone = await own.get('/guarded/member').expect(200);
     expect(alone.body).toMatchObject({ memberId: there.member.id, portalId: portal.id });
+    await login.with('host', `${key}.example.test.`).get('/guarded/member').expect(200);
     const named = await own
       .with('x-membership-id', here.member.id)
       .get('/guarded/member')

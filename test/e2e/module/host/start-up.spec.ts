@@ -88,7 +88,7 @@ describe('the start is refused', () => {
   });
 
   it.each(WRONG_DURATIONS)(
-    'with an expiry of %j, and told what a length of time is',
+    'with an expiry of %p, and told what a length of time is',
     async (expiresIn) => {
       const error = await refusalOf({ ...right, ...invitations({ expiresIn }) });
       expect(error.name).toBe('ClienteleConfigError');

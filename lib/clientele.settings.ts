@@ -112,7 +112,7 @@ function secretKeys(secrets: InvitationOptions['secrets'] | undefined): readonly
 
 function duration(name: string, value: DurationOption, least: number): number {
   // `ms` throws its own error for empty text.
-  const length: unknown = typeof value === 'string' && value !== '' ? ms(value) : value;
+  const length: unknown = typeof value === 'string' && value.length > 0 ? ms(value) : value;
   if (typeof length !== 'number' || !Number.isFinite(length) || length < least) {
     throw new ClienteleConfigError(
       `\`${name}\` is not a length of time.`,

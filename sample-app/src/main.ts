@@ -23,5 +23,6 @@ main().catch((error: unknown) => {
   // What is wrong with the settings or the port is in the message; the rest is for the trace.
   const expected = error instanceof Error && (error.name === 'SettingsError' || 'port' in error);
   console.error(expected ? error.message : error);
-  process.exitCode = 1;
+  // Open connections to a database would keep the process alive.
+  process.exit(1);
 });

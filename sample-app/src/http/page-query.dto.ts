@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Text } from './text.decorator.js';
@@ -5,6 +6,7 @@ import { Text } from './text.decorator.js';
 /** Which part of a list is asked for. */
 export class PageQuery {
   /** How many items, at most 200. */
+  @ApiPropertyOptional()
   @IsOptional()
   @Type(() => Number)
   @IsInt()

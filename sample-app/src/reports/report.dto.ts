@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { ForClient } from '../clients/for-client.dto.js';
 import { Text, TrimmedText } from '../http/text.decorator.js';
@@ -8,6 +9,7 @@ export class CreateReportBody extends ForClient {
   @TrimmedText(1, 200)
   title!: string;
 
+  @ApiPropertyOptional()
   @Text(0, 15_000)
   body: string = '';
 }

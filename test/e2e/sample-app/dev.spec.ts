@@ -29,6 +29,7 @@ describe('development routes of the sample app', () => {
     { advance: 'P11Y' },
     { reset: false },
     { advance: 5 },
+    { advance: 'P1D', reset: true },
   ])('refuse to set the clock by %j', async (body) => {
     await sample.nobody.post('/api/dev/clock', body).expect(400);
   });

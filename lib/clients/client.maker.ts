@@ -6,6 +6,7 @@ import { newId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { nameKey } from '../members/domain/name-key.js';
+import { givenName, shortName } from '../members/names.js';
 import { ClientEntity } from './client.entity.js';
 
 /** What a client is made from. */
@@ -22,9 +23,9 @@ export class ClientMaker {
     private readonly events: EventRecorder,
   ) {}
 
-  /** Inserts a client. */
+  /** Inserts a client. Throws `VALIDATION_FAILED` for a name that is empty or too long. */
   async insert(manager: EntityManager, actor: Actor, client: NewClient): Promise<ClientEntity> {
-    const row = this.row(actor.portalId, client, null);
+    const row = this.row(actor.portalId, { ...client, name: givenName(client.name) }, null);
     await manager.getRepository(ClientEntity).insert(row);
     this.recordCreated(manager, actor, row);
     return row;
@@ -37,7 +38,11 @@ export class ClientMaker {
     person: { email: string; name: string },
   ): Promise<string> {
     const { email } = person;
-    const row = this.row(actor.portalId, { name: person.name || email, type: 'individual' }, email);
+    const row = this.row(
+      actor.portalId,
+      { name: shortName(person.name || email), type: 'individual' },
+      email,
+    );
     // An insert that gives way, not a look-up first: on MariaDB a SELECT would fix the transaction's snapshot.
     await manager.createQueryBuilder().insert().into(ClientEntity).values(row).orIgnore().execute();
     const [found = row] = await readForUpdate(manager, ClientEntity, {

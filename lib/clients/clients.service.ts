@@ -14,6 +14,7 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { ADMIN } from '../members/domain/member-role.js';
 import { nameKey } from '../members/domain/name-key.js';
+import { givenName } from '../members/names.js';
 import { switchedOff, type StoredSet } from '../permissions/domain/permission-sets.js';
 import { acceptedSet } from '../permissions/permission-input.js';
 import { ClientEntity } from './client.entity.js';
@@ -82,13 +83,11 @@ export class ClientsService {
     return clientView(await this.visible(actor, id, this.dataSource.manager));
   }
 
-  /** Makes a client. Throws `STAFF_ONLY`. */
+  /** Makes a client. Throws `STAFF_ONLY`, or `VALIDATION_FAILED` for a name that is empty or too long. */
   create(actor: Actor, client: NewClient, joined?: EntityManager): Promise<ClientView> {
     return this.transactions.run(async (manager) => {
       demandStaff(await this.actors.load(actor, manager));
-      return clientView(
-        await this.maker.insert(manager, actor, { ...client, name: client.name.trim() }),
-      );
+      return clientView(await this.maker.insert(manager, actor, client));
     }, joined);
   }
 
@@ -100,7 +99,7 @@ export class ClientsService {
     joined?: EntityManager,
   ): Promise<ClientView> {
     const changed = await this.change(actor, id, version, joined, (manager, client) => {
-      const name = change.name?.trim() ?? client.name;
+      const name = change.name === undefined ? client.name : givenName(change.name);
       const type = change.type ?? client.type;
       this.events.record(manager, actor, {
         type: 'client.updated',

@@ -19,7 +19,7 @@ import { normalizeEmail } from '../members/domain/email.js';
 import { nextStatus } from '../members/domain/member-status.js';
 import { nameKey } from '../members/domain/name-key.js';
 import { MemberEntity } from '../members/member.entity.js';
-import { checkedName, NAME_MOST } from '../members/new-member.js';
+import { checkedName, shortName } from '../members/names.js';
 import { SeatLimit } from '../members/seat-limit.js';
 import { tryTransition } from './domain/invitation-status.js';
 import { endedError } from './invitation-ended.js';
@@ -158,7 +158,7 @@ export class InvitationAcceptance {
   ): Promise<void> {
     const status = nextStatus(member.status, 'accept');
     if (!status) throw new ClienteleError('MEMBER_STATE', { details: { status: member.status } });
-    const name = shortened(identity.name.trim()) || member.name;
+    const name = shortName(identity.name) || member.name;
     await manager.getRepository(MemberEntity).update(
       { id: member.id, portalId: member.portalId },
       {
@@ -177,9 +177,4 @@ export class InvitationAcceptance {
 function actorOf(member: MemberEntity, { id: identityId, name }: Identity): MemberActor {
   const { id: memberId, kind, portalId, clientId, role, email } = member;
   return { kind, memberId, identityId, portalId, clientId, role, email, name };
-}
-
-/** A host's store may keep longer names than the module does. */
-function shortened(name: string): string {
-  return Array.from(name).slice(0, NAME_MOST).join('');
 }

@@ -21,7 +21,7 @@ import type { UpdateMember } from './member.inputs.js';
 import { MemberPresenter } from './member.presenter.js';
 import type { MemberView } from './member.view.js';
 import { MemberWriter } from './member.writer.js';
-import { checkedName } from './new-member.js';
+import { givenName } from './names.js';
 import { SeatLimit } from './seat-limit.js';
 
 /** Changes what a member is called, its role and its status, and removes it. */
@@ -54,7 +54,7 @@ export class MemberChanges {
     const work = async (changing: ChangingMember): Promise<MemberView> => {
       let { member } = changing;
       if (name !== undefined)
-        member = await this.rename(actor, { ...changing, member }, checkedName(name), notify);
+        member = await this.rename(actor, { ...changing, member }, givenName(name), notify);
       if (role !== undefined)
         member = await this.setRole(actor, { ...changing, member }, role, notify);
       return this.presenter.one(actor, member, changing.manager);

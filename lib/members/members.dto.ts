@@ -106,7 +106,7 @@ export class CreateMemberDto {
   readonly email!: string;
 
   @IsOptional()
-  @TextField(400)
+  @NameField()
   readonly name?: string;
 
   @IsOptional()

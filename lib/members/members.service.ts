@@ -18,7 +18,8 @@ import type { CreateMember, UpdateMember } from './member.inputs.js';
 import { MemberListQuery, type MemberListRequest } from './member-list.query.js';
 import { MemberPresenter } from './member.presenter.js';
 import type { MemberView } from './member.view.js';
-import { checkedName, type NewMember, newMember } from './new-member.js';
+import { shortName } from './names.js';
+import { type NewMember, newMember } from './new-member.js';
 
 /** What comes of making a member. */
 export interface CreatedMember {
@@ -126,6 +127,6 @@ export class MembersService {
       const fields = { identityId: 'is not the identity of this email' };
       throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
     }
-    return { ...member, name: member.name || checkedName(person.name) };
+    return { ...member, name: member.name || shortName(person.name) };
   }
 }

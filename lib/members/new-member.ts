@@ -5,6 +5,7 @@ import type { ScopeChoice } from '../scopes/scope.resolver.js';
 import { normalizeEmail } from './domain/email.js';
 import { type MemberKind, type MemberRole, roleFits, usualRole } from './domain/member-role.js';
 import type { CreateMember } from './member.inputs.js';
+import { givenName } from './names.js';
 
 /** A request to make a member, complete and free of contradictions. */
 export interface NewMember {
@@ -24,9 +25,6 @@ export interface NewMember {
   readonly identityId: string | null;
 }
 
-/** Most characters (code points) of a name. */
-export const NAME_MOST = 200;
-
 const FOR_CLIENTS = [
   'clientId',
   'client',
@@ -42,6 +40,8 @@ export function newMember(actor: Actor, input: CreateMember): NewMember {
   const kind = input.kind ?? 'client';
   const email = normalizeEmail(input.email);
   if (email === null) throw invalid({ email: 'must be an email address' });
+  if (actor.kind === 'client' && kind === 'staff')
+    throw new ClienteleError('STAFF_FIELDS', { details: { fields: ['kind'] } });
   if (kind === 'staff')
     refuseFields(input, FOR_CLIENTS, (fields) => invalid(eachOf(fields, 'is for client users')));
   if (actor.kind === 'client') {
@@ -61,7 +61,7 @@ export function newMember(actor: Actor, input: CreateMember): NewMember {
   return {
     kind,
     email,
-    name: checkedName(input.name ?? ''),
+    name: input.name === undefined ? '' : givenName(input.name),
     role,
     client: input.clientId === undefined ? (input.client ?? 'own') : { id: input.clientId },
     permissions: input.permissions ?? { mode: 'default' },
@@ -70,14 +70,6 @@ export function newMember(actor: Actor, input: CreateMember): NewMember {
     message: input.message?.trim() || null,
     identityId: input.identityId ?? null,
   };
-}
-
-/** The trimmed name; throws `VALIDATION_FAILED` when it is too long. */
-export function checkedName(name: string): string {
-  const trimmed = name.trim();
-  if ([...trimmed].length > NAME_MOST)
-    throw invalid({ name: `has more than ${NAME_MOST} characters` });
-  return trimmed;
 }
 
 function invalid(fields: Readonly<Record<string, string>>): ClienteleError {

@@ -1,6 +1,8 @@
+import { Controller, Get, GoneException } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { hostActor } from '../../../../lib/index.js';
+import { ClienteleError, ClienteleExceptionFilter, hostActor } from '../../../../lib/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { HOUR } from '../../../support/test-clock.js';
 import { PASSWORD, type Person, TestHost } from '../../../support/test-host.js';
@@ -11,6 +13,25 @@ const ADAPTERS = [
   ['Fastify', () => new FastifyAdapter()],
 ] as const;
 
+/** A host's own routes that meet errors. */
+@Controller('own')
+class OwnController {
+  @Get('limited')
+  limited() {
+    throw new ClienteleError('RESEND_TOO_SOON', { retryAfter: 1 });
+  }
+
+  @Get('gone')
+  gone() {
+    throw new GoneException('No longer here');
+  }
+
+  @Get('broken')
+  broken() {
+    throw new Error('a secret of the server');
+  }
+}
+
 describeOnEachDatabase('the module', (db) => {
   describe.each(ADAPTERS)('behind %s', (_, adapter) => {
     let host: TestHost;
@@ -20,7 +41,8 @@ describeOnEachDatabase('the module', (db) => {
     beforeAll(async () => {
       host = await TestHost.start(await db.options(), {
         adapter: adapter(),
-        controllers: [GuardedController],
+        controllers: [GuardedController, OwnController],
+        providers: [{ provide: APP_FILTER, useClass: ClienteleExceptionFilter }],
       });
       owner = await host.person({ email: 'owner@agency.test', kind: 'staff', role: 'admin' });
     });
@@ -53,6 +75,16 @@ describeOnEachDatabase('the module', (db) => {
       });
       host.clock.advance(23 * HOUR + 500);
       await owner.http.post(`/clientele/invitations/${invitation.id}/resend`).expect(200);
+    });
+
+    it("tells so on the host's own routes, too, and leaves its other errors alone", async () => {
+      const limited = await host.nobody.get('/own/limited').expect(429);
+      expect(limited.headers['retry-after']).toBe('1');
+      const gone = await host.nobody.get('/own/gone').expect(410);
+      expect(gone.body).toMatchObject({ statusCode: 410, message: 'No longer here' });
+      expect(gone.headers).not.toHaveProperty('retry-after');
+      const broken = await host.nobody.get('/own/broken').expect(500);
+      expect(JSON.stringify(broken.body)).not.toContain('secret');
     });
 
     it('answers every refusal with status, code, message and at most details', async () => {

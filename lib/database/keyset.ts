@@ -35,6 +35,9 @@ export async function readPage<Row extends ObjectLiteral & { id: string }>(
   const direction = descending ? 'DESC' : 'ASC';
   const position = request.cursor === null ? null : decode(request.cursor, sortName(request));
   if (position) {
+    // Compared with text, a number column fails on PostgreSQL.
+    if (typeof position.value !== valueType(query, column))
+      throw new ClienteleError('INVALID_CURSOR');
     const after = descending ? '<' : '>';
     query.andWhere(
       `(${alias}.${column} ${after} :keysetValue OR (${alias}.${column} = :keysetValue AND ${alias}.id ${after} :keysetId))`,
@@ -54,6 +57,14 @@ export async function readPage<Row extends ObjectLiteral & { id: string }>(
 
 function sortName<Row>({ column, descending }: KeysetRequest<Row>): string {
   return descending ? `-${column}` : column;
+}
+
+function valueType<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  column: string,
+): 'string' | 'number' {
+  const type = query.expressionMap.mainAlias?.metadata.findColumnWithPropertyName(column)?.type;
+  return type === 'bigint' || type === 'int' ? 'number' : 'string';
 }
 
 function encode<Row extends { id: string }>(request: KeysetRequest<Row>, row: Row): string {
@@ -76,11 +87,15 @@ function parsed(cursor: string): Position | null {
     const { sort, value, id } = JSON.parse(
       Buffer.from(cursor, 'base64url').toString(),
     ) as Partial<Position>;
-    const isValue = typeof value === 'string' ? !value.includes('\0') : Number.isSafeInteger(value);
-    const fits =
-      typeof sort === 'string' && isValue && typeof id === 'string' && !id.includes('\0');
+    const isValue = isStorable(value) || Number.isSafeInteger(value);
+    const fits = typeof sort === 'string' && isValue && isStorable(id);
     return fits ? ({ sort, value, id } as Position) : null;
   } catch {
     return null;
   }
+}
+
+/** Text that every database takes: PostgreSQL has no NUL, and halves of characters are none. */
+function isStorable(value: unknown): boolean {
+  return typeof value === 'string' && !value.includes('\0') && value.isWellFormed();
 }

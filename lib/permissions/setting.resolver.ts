@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Acting } from '../access/acting.loader.js';
 import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
 import type { ClienteleSettings } from '../clientele.settings.js';
+import { isId } from '../database/ids.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { isVisible } from '../members/domain/member-policy.js';
 import type { MemberRole } from '../members/domain/member-role.js';
@@ -104,9 +105,8 @@ export class SettingResolver {
     { manager, portalId, acting }: SettingContext,
     id: string,
   ): Promise<MemberSetting> {
-    const source = await manager
-      .getRepository(MemberEntity)
-      .findOneBy({ id, portalId, kind: 'client' });
+    const rows = manager.getRepository(MemberEntity);
+    const source = isId(id) ? await rows.findOneBy({ id, portalId, kind: 'client' }) : null;
     if (!source || !isVisible(acting, { ...source, memberId: source.id })) {
       throw new ClienteleError('NOT_FOUND', { details: { field: 'fromMemberId' } });
     }
@@ -138,7 +138,8 @@ export class SettingResolver {
   }
 
   private async profile({ manager, portalId }: SettingContext, id: string): Promise<ProfileEntity> {
-    const profile = await manager.getRepository(ProfileEntity).findOneBy({ id, portalId });
+    const rows = manager.getRepository(ProfileEntity);
+    const profile = isId(id) ? await rows.findOneBy({ id, portalId }) : null;
     if (!profile) throw new ClienteleError('NOT_FOUND', { details: { field: 'profileId' } });
     return profile;
   }

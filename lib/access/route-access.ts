@@ -65,8 +65,9 @@ export class RouteAccess {
       const id = user === null ? null : this.identities.idOf(user);
       if (id !== null || optional) return id;
     } catch (error) {
-      if (!optional) throw error;
-      return null;
+      if (optional) return null;
+      if (!isUnauthorized(error)) throw error;
+      throw new ClienteleError('UNAUTHENTICATED', { cause: error });
     }
     throw new ClienteleError('UNAUTHENTICATED');
   }
@@ -103,6 +104,12 @@ export class RouteAccess {
     }
     if (rule.kind === 'permission') await this.access.demand(actor, rule.requirement, project);
   }
+}
+
+/** Strategies may refuse by an exception of their own, as Nest's guides show; it is answered like any missing login. */
+function isUnauthorized(error: unknown): boolean {
+  const { getStatus } = (error ?? {}) as { getStatus?: unknown };
+  return typeof getStatus === 'function' && getStatus.call(error) === 401;
 }
 
 function takesMember({ kind }: CompiledRule): boolean {

@@ -59,7 +59,7 @@ export class InvitationListQuery {
       cursor: cursor ?? null,
       limit,
     });
-    return { items: await this.items(page.rows), nextCursor: page.nextCursor };
+    return { items: await this.items(actor.portalId, page.rows), nextCursor: page.nextCursor };
   }
 
   private inState(query: SelectQueryBuilder<InvitationEntity>, state: InvitationState): void {
@@ -71,13 +71,16 @@ export class InvitationListQuery {
     else query.andWhere('i.status = :state', { state });
   }
 
-  private async items(rows: readonly InvitationEntity[]): Promise<InvitationItem[]> {
+  private async items(
+    portalId: string,
+    rows: readonly InvitationEntity[],
+  ): Promise<InvitationItem[]> {
     const now = this.clock.now();
     const ids = new Set(rows.flatMap(({ inviterId }) => inviterId ?? []));
     const inviters =
       ids.size === 0
         ? []
-        : await this.dataSource.getRepository(MemberEntity).findBy({ id: In([...ids]) });
+        : await this.dataSource.getRepository(MemberEntity).findBy({ id: In([...ids]), portalId });
     const names = new Map(inviters.map(({ id, name }) => [id, { id, name }]));
     return rows.map((row) => ({
       ...invitationView(row, now, this.settings.invitations.resendAfter),

@@ -128,6 +128,22 @@ describeOnEachDatabase('client areas of the sample app', (db) => {
     }
   });
 
+  it('refuse a metric whose own permission is off, and leave the others', async () => {
+    const owner = await sample.as('owner@agency.test');
+    const { body } = await owner.get('/api/clientele/members?q=noscope@globex.test').expect(200);
+    const path = `/api/clientele/members/${body.items[0].id}/permissions`;
+    const { body: before } = await owner.get(path).expect(200);
+    const permissions = { ...before.effective, 'integrations.google-ads.cost': false };
+    await owner.put(path, { mode: 'custom', permissions }).expect(200);
+
+    const member = await sample.as('noscope@globex.test');
+    const { body: denied } = await member
+      .get('/api/integrations/google-ads/metrics/cost')
+      .expect(403);
+    expect(denied.details.missing).toEqual(['integrations.google-ads.cost']);
+    await member.get('/api/integrations/google-ads/metrics/clicks').expect(200);
+  });
+
   it('refuse a body with an unknown or a wrong field, and say which', async () => {
     const editor = await sample.as('custom@acme.test');
     const { body } = await editor

@@ -22,11 +22,13 @@ describeOnEachDatabase('logging in to the sample app', (db) => {
   it('answers an unknown email exactly as a wrong password', async () => {
     const wrong = await login('member@acme.test', 'not the password').expect(401);
     const unknown = await login('nobody@acme.test', 'not the password').expect(401);
-    const malformed = await login({ email: 'member@acme.test' }, ['x']).expect(401);
+    const strangeEmail = await login({ email: 'member@acme.test' }, 'x').expect(401);
+    const strangePassword = await login('member@acme.test', { length: 14 }).expect(401);
 
     expect(wrong.body).toMatchObject({ statusCode: 401, code: 'LOGIN_FAILED' });
     expect(unknown.body).toEqual(wrong.body);
-    expect(malformed.body).toEqual(wrong.body);
+    expect(strangeEmail.body).toEqual(wrong.body);
+    expect(strangePassword.body).toEqual(wrong.body);
     expect(wrong.headers['set-cookie']).toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
 import { newId } from '../database/ids.js';
@@ -24,8 +24,8 @@ export class EmbeddedIdentityStore implements IdentityStore {
     return typeof id === 'string' ? id : null;
   }
 
-  async findById(id: string): Promise<Identity | null> {
-    return this.identity(await this.rows().findOneBy({ id }));
+  async findById(id: string, manager?: EntityManager): Promise<Identity | null> {
+    return this.identity(await this.rows(manager).findOneBy({ id }));
   }
 
   async findByEmail(email: string): Promise<Identity | null> {
@@ -65,8 +65,8 @@ export class EmbeddedIdentityStore implements IdentityStore {
       : null;
   }
 
-  private rows() {
-    return this.dataSource.getRepository(IdentityEntity);
+  private rows(manager: EntityManager = this.dataSource.manager) {
+    return manager.getRepository(IdentityEntity);
   }
 
   private identity(row: IdentityEntity | null): Identity | null {

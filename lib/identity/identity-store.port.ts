@@ -30,8 +30,11 @@ export type IdentityWrite = (manager: EntityManager) => Promise<Identity>;
 export interface IdentityStore {
   /** The identity id of what a passport strategy answered as user, or null if it holds none. */
   idOf(user: unknown): string | null;
-  /** The identity with this id, or null. */
-  findById(id: string): Promise<Identity | null>;
+  /**
+   * The identity with this id, or null. `manager` comes with a call inside a transaction of the
+   * host, which may have made the identity: a store in the same database reads with it.
+   */
+  findById(id: string, manager?: EntityManager): Promise<Identity | null>;
   /** The identity with this normalized email, or null. */
   findByEmail(email: string): Promise<Identity | null>;
   /**

@@ -71,7 +71,7 @@ export class MembersService {
    * `SEAT_LIMIT`, or `NOT_FOUND` for a client, profile or member that is not there for the actor.
    */
   async create(actor: Actor, input: CreateMember, joined?: EntityManager): Promise<CreatedMember> {
-    const complete = await this.withPerson(newMember(actor, input));
+    const complete = await this.withPerson(newMember(actor, input), joined);
     const scope = complete.scope && (await this.scopes.check(actor.portalId, complete.scope));
     return this.transactions.run(async (manager) => {
       const row = await this.creator.create(manager, actor, { ...complete, scope });
@@ -120,9 +120,9 @@ export class MembersService {
   }
 
   /** A member whose person is known already goes by that person's name, unless it was given one. */
-  private async withPerson(member: NewMember): Promise<NewMember> {
+  private async withPerson(member: NewMember, joined?: EntityManager): Promise<NewMember> {
     if (member.identityId === null) return member;
-    const person = await this.identities.findById(member.identityId);
+    const person = await this.identities.findById(member.identityId, joined);
     if (!person || normalizeEmail(person.email) !== member.email) {
       const fields = { identityId: 'is not the identity of this email' };
       throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });

@@ -44,6 +44,16 @@ describe('the signer of tokens', () => {
       expect(signer.verify({ ...token, generation }, invitation)).toBe(false);
   });
 
+  it('signs id and generation, so that even a nonce used twice opens one link only (C16)', () => {
+    const { signer, invitation } = setup();
+    const nonces = Array<string>(2).fill(invitation.nonces[0]!);
+    const token = decodeToken(signer.sign({ ...invitation, nonces }))!;
+    const id = newId();
+    expect(signer.verify({ ...token, id }, { ...invitation, id, nonces })).toBe(false);
+    expect(signer.verify({ ...token, generation: 0 }, { ...invitation, nonces })).toBe(false);
+    expect(signer.verify(token, { ...invitation, nonces })).toBe(true);
+  });
+
   it('needs the nonce as much as the secret', () => {
     const { signer, invitation, token } = setup();
     expect(signer.verify(token, { ...invitation, nonces: [signer.nonce(), signer.nonce()] })).toBe(

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DEFAULT_PORTAL, PortalsService } from 'nest-clientele';
 
-/** Makes the agency's own portal on a new database, before the module makes a nameless one. */
+/** Makes the agency's own portal on a new database. */
 @Injectable()
 export class AgencyPortal implements OnModuleInit {
   constructor(private readonly portals: PortalsService) {}

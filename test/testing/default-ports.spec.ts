@@ -1,4 +1,5 @@
 import { EventEmitter2 } from '@nestjs/event-emitter';
+import type { ClienteleEvent } from '../../lib/events/clientele.events.js';
 import { SystemClock } from '../../lib/clock/clock.port.js';
 import { eventName } from '../../lib/events/event-name.js';
 import { EventEmitterTransport } from '../../lib/events/event-transport.port.js';
@@ -42,7 +43,9 @@ describe('the event emitter transport', () => {
     const transport = new EventEmitterTransport(emitter);
     return Promise.resolve({
       transport,
-      listen: (type, listener) => void emitter.on(eventName(type), listener),
+      listen: (type, listener) => {
+        emitter.on(eventName(type), listener as (event: ClienteleEvent) => void);
+      },
     });
   };
   itKeeps(eventTransportContract(setup));

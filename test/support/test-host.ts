@@ -12,7 +12,7 @@ import { PassportModule } from '@nestjs/passport';
 import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import passport from 'passport';
-import type { DataSource, DataSourceOptions } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import {
   ActivityRecorder,
   type ClienteleEvent,
@@ -82,34 +82,17 @@ export class TestHost {
 
   private constructor() {}
 
-  /** Boots the app on a migrated database. */
-  static async start(
-    database: DataSourceOptions,
-    { options, extras, controllers, providers, imports, form, adapter }: HostWishes = {},
-  ): Promise<TestHost> {
+  /** Boots the app on a migrated database. A start that is refused leaves no connection behind. */
+  static async start(database: DataSourceOptions, wishes: HostWishes = {}): Promise<TestHost> {
     const host = new TestHost();
     passport.use('header', new HeaderStrategy());
-    @Module({
-      imports: [
-        TypeOrmModule.forRoot({
-          ...database,
-          migrationsRun: true,
-          ...(extras?.dataSource && { name: extras.dataSource }),
-        }),
-        EventEmitterModule.forRoot(),
-        PassportModule,
-        ...(imports ?? []),
-        host.module({ ...host.options(), ...options }, host.extras(extras), form),
-      ],
-      controllers: controllers ?? [],
-      providers: providers ?? [],
-    })
-    class HostModule {}
-    const testing = await Test.createTestingModule({ imports: [HostModule] }).compile();
-    host.app = adapter
-      ? testing.createNestApplication(adapter, { logger: false })
-      : testing.createNestApplication({ logger: false });
-    await host.app.listen(0, '127.0.0.1');
+    const dataSource = await new DataSource({ ...database, migrationsRun: true }).initialize();
+    try {
+      await host.boot(dataSource, wishes);
+    } catch (error) {
+      if (dataSource.isInitialized) await dataSource.destroy();
+      throw error;
+    }
     host.portalId = (await host.portals.ensure({ key: 'default', name: 'Agency' })).id;
     return host;
   }
@@ -210,6 +193,33 @@ export class TestHost {
   async settled(): Promise<void> {
     await this.app.get(ActivityRecorder).idle();
     await this.app.get(EventRelay).idle();
+  }
+
+  private async boot(
+    dataSource: DataSource,
+    { options, extras, controllers, providers, imports, form, adapter }: HostWishes,
+  ): Promise<void> {
+    @Module({
+      imports: [
+        TypeOrmModule.forRootAsync({
+          ...(extras?.dataSource && { name: extras.dataSource }),
+          useFactory: () => dataSource.options,
+          dataSourceFactory: () => Promise.resolve(dataSource),
+        }),
+        EventEmitterModule.forRoot(),
+        PassportModule,
+        ...(imports ?? []),
+        this.module({ ...this.options(), ...options }, this.extras(extras), form),
+      ],
+      controllers: controllers ?? [],
+      providers: providers ?? [],
+    })
+    class HostModule {}
+    const testing = await Test.createTestingModule({ imports: [HostModule] }).compile();
+    this.app = adapter
+      ? testing.createNestApplication(adapter, { logger: false })
+      : testing.createNestApplication({ logger: false });
+    await this.app.listen(0, '127.0.0.1');
   }
 
   private module(

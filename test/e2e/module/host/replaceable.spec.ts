@@ -19,7 +19,7 @@ import {
   RouteAccess,
 } from '../../../../lib/index.js';
 import { MemberEntity } from '../../../../lib/members/member.entity.js';
-import { describeOnEachDatabase } from '../../../support/databases.js';
+import { memoryDatabase } from '../../../support/memory-database.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';
 import { GuardedController } from '../access/support/guarded.controller.js';
 
@@ -81,7 +81,7 @@ function heirs(): { service: Type; heir: Type }[] {
   });
 }
 
-describeOnEachDatabase('what the documentation calls replaceable', (db) => {
+describe('what the documentation calls replaceable', () => {
   const ports = {
     identities: IDENTITY_STORE,
     projects: PROJECT_DIRECTORY,
@@ -116,7 +116,7 @@ describeOnEachDatabase('what the documentation calls replaceable', (db) => {
       provide: service,
       useClass: heir,
     }));
-    const host = await TestHost.start(await db.options(), {
+    const host = await TestHost.start(memoryDatabase(), {
       extras: { overrides },
       controllers: [GuardedController],
     });
@@ -158,7 +158,7 @@ describeOnEachDatabase('what the documentation calls replaceable', (db) => {
   });
 
   it("takes the host's way to tell who is calling, and its record of activity (C45)", async () => {
-    const host = await TestHost.start(await db.options(), {
+    const host = await TestHost.start(memoryDatabase(), {
       controllers: [GuardedController],
       extras: {
         overrides: [
@@ -180,7 +180,7 @@ describeOnEachDatabase('what the documentation calls replaceable', (db) => {
 
   it("takes the host's decision about routes (C45)", async () => {
     const closed = { admit: () => Promise.reject(new Error('closed for today')) };
-    const host = await TestHost.start(await db.options(), {
+    const host = await TestHost.start(memoryDatabase(), {
       controllers: [GuardedController],
       extras: { overrides: [{ provide: RouteAccess, useValue: closed }] },
     });
@@ -191,7 +191,7 @@ describeOnEachDatabase('what the documentation calls replaceable', (db) => {
   });
 
   async function started(providers: object): Promise<TestHost> {
-    return TestHost.start(await db.options(), {
+    return TestHost.start(memoryDatabase(), {
       extras: { providers },
       controllers: [GuardedController],
     });

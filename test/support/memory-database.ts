@@ -1,0 +1,13 @@
+import type { DataSourceOptions } from 'typeorm';
+import { clienteleEntities } from '../../lib/database/entities.js';
+import { clienteleMigrations } from '../../lib/database/migrations/index.js';
+
+/** A new empty SQLite database in memory, for rules that no database can change. */
+export function memoryDatabase(): DataSourceOptions {
+  return {
+    type: 'better-sqlite3',
+    database: ':memory:',
+    entities: [...clienteleEntities],
+    migrations: [...clienteleMigrations],
+  };
+}

@@ -68,8 +68,10 @@ export interface ClienteleExtras {
   imports?: (Type | DynamicModule | Promise<DynamicModule> | ForwardReference)[];
 }
 
-const PORTS: Readonly<Record<keyof ClientelePorts, { token: symbol; usual: Type }>> = {
-  identities: { token: IDENTITY_STORE, usual: EmbeddedIdentityStore },
+const PORTS: Readonly<
+  Record<keyof ClientelePorts, { token: symbol; usual: PortProvider<unknown> }>
+> = {
+  identities: { token: IDENTITY_STORE, usual: { useExisting: EmbeddedIdentityStore } },
   projects: { token: PROJECT_DIRECTORY, usual: NoProjects },
   groups: { token: GROUP_DIRECTORY, usual: NoGroups },
   plan: { token: PLAN_POLICY, usual: EveryPlanIncludesAll },

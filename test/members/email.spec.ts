@@ -37,6 +37,7 @@ describe('an email', () => {
 
   it.each([
     '',
+    'a\u0085b@example.test',
     ' ',
     'joe',
     '@example.test',

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
   type ClienteleEvent,
+  EVENT_TRANSPORT,
   EventEmitterTransport,
   EventRelay,
+  type EventTransport,
   OnClientele,
 } from '../../lib/index.js';
 import { describeOnEachDatabase } from '../support/databases.js';
@@ -89,14 +91,28 @@ describeOnEachDatabase('a listener', (db) => {
     expect(heard).toEqual(['created Acme', 'failed Globex', 'ceiling tasks']);
   });
 
-  it('is waited for: events come one after the other, in the order of their commits', async () => {
-    const { heard, http, idle } = await setup();
-    const { body } = await http.post('/clientele/clients', { name: 'A', type: 'business' });
-    const path = `/clientele/clients/${body.id}/permissions`;
-    await http.put(path, { permissions: { tasks: false } }).expect(200);
-    await http.post('/clientele/clients', { name: 'B', type: 'business' }).expect(201);
-    await http.put(path, { permissions: { billing: false } }).expect(200);
+  it('is waited for: events come one after the other, in the order of their commit', async () => {
+    const { heard, idle } = await setup();
+    await host.dataSource.transaction(async (manager) => {
+      const make = (name: string) =>
+        host.clients.create(host.self, { name, type: 'business' }, manager);
+      const { id } = await make('A');
+      const ceiling = (permissions: Record<string, boolean>) =>
+        host.clients.setCeiling(host.self, id, { permissions }, manager);
+      await ceiling({ tasks: false });
+      await make('B');
+      await ceiling({ billing: false });
+    });
     await idle();
     expect(heard).toEqual(['created A', 'ceiling tasks', 'created B', 'ceiling billing']);
+  });
+
+  it('that failed is not taken for one that heard', async () => {
+    const transport = host.app.get<EventTransport>(EVENT_TRANSPORT);
+    const event = (type: ClienteleEvent['type']) =>
+      transport.publish({ type, data: {} } as ClienteleEvent);
+    await expect(event('client.updated')).rejects.toThrow('the mail server is down');
+    await expect(event('invitation.sent')).rejects.toThrow('rejected');
+    await expect(event('client.created')).resolves.toBeUndefined();
   });
 });

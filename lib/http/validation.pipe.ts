@@ -2,6 +2,10 @@ import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/commo
 import type { ValidationError } from 'class-validator';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { inheritedNames } from './inherited-names.js';
+import { nestsDeeper } from './nesting.js';
+
+/** More than any of the module's bodies has. */
+const LEVELS_MOST = 20;
 
 /** The one field whose keys are data: switches by permission key. */
 const SWITCHES = 'permissions';
@@ -20,8 +24,18 @@ export class ClienteleValidationPipe extends ValidationPipe {
   }
 
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type !== 'custom') refuseInheritedNames(value);
+    if (metadata.type !== 'custom') {
+      refuseDepth(value, metadata.type);
+      refuseInheritedNames(value);
+    }
     return super.transform(value, metadata);
+  }
+}
+
+/** What follows is recursive, and would run out of stack. */
+function refuseDepth(value: unknown, place: string): void {
+  if (nestsDeeper(value, LEVELS_MOST)) {
+    throw malformed([[place, `must not nest deeper than ${LEVELS_MOST} levels`]]);
   }
 }
 

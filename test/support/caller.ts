@@ -21,6 +21,12 @@ export class Caller {
     return request(this.server).post(path).set(this.headers).send(body);
   }
 
+  /** Posts JSON as it is written, which need not be what a client would send. */
+  postText(path: string, json: string): Test {
+    const headers = { ...this.headers, 'content-type': 'application/json' };
+    return request(this.server).post(path).set(headers).send(json);
+  }
+
   put(path: string, body: object): Test {
     return request(this.server).put(path).set(this.headers).send(body);
   }

@@ -144,6 +144,30 @@ describeOnEachDatabase('a malformed request', (db) => {
     },
   );
 
+  it.each([
+    ['lists', '[', ']', 45_000],
+    ['objects', '{"a":', '}', 16_000],
+    ['lists', '[', ']', 30],
+  ])(
+    'may be nested in %s, and is refused before it costs anything',
+    async (_, open, close, depth) => {
+      const nested = `${open.repeat(depth)}1${close.repeat(depth)}`;
+      const { http } = owner;
+      const answers = [
+        await http.postText('/clientele/members', `{"email":${nested}}`),
+        await http.postText('/clientele/members', `{"email":"a@b.test","permissions":${nested}}`),
+        await http.postText('/clientele/invitations/accept', `{"token":${nested}}`),
+      ];
+      for (const { status, body } of answers) {
+        expect(status).toBe(400);
+        expect(body).toMatchObject({
+          code: 'VALIDATION_FAILED',
+          details: { fields: { body: expect.any(String) as string } },
+        });
+      }
+    },
+  );
+
   it('changes no member and no client', async () => {
     const clientId = await host.client('Other');
     const calls = [

@@ -20,9 +20,13 @@ const WAYS: Readonly<Record<string, Way>> = {
   'answers nobody': (strategy) => strategy.success(undefined as never),
   'answers no id': (strategy) => strategy.success({ name: 'x' }),
   'answers a number': (strategy) => strategy.success({ id: 7 }),
-  'sets request.user only': (strategy, request) => {
+  'sets request.user and passes': (strategy, request) => {
     request.user = { id: request.headers['x-target'] };
     strategy.pass();
+  },
+  'sets request.user and fails': (strategy, request) => {
+    request.user = { id: request.headers['x-target'] };
+    strategy.fail('nope', 401);
   },
 };
 
@@ -67,7 +71,8 @@ describeOnEachDatabase('a login', (db) => {
     'answers nobody',
     'answers no id',
     'answers a number',
-    'sets request.user only',
+    'sets request.user and passes',
+    'sets request.user and fails',
   ])('is none when the strategy %s', async (way) => {
     for (const path of ['/guarded/view', '/guarded/login', '/clientele/members']) {
       const { body } = await by(way).get(path).expect(401);

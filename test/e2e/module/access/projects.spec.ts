@@ -115,6 +115,14 @@ describeOnEachDatabase('a route about a project', (db) => {
     expect(me.body.permissions).toEqual(['reports', 'reports.edit']);
   });
 
+  it("counts the project's customization for the rule that names the project, not for the others (C42)", async () => {
+    const person = await setup(['fixed', 'hourly']);
+    await customize(person, 'fixed', ['reports', 'reports.edit']);
+    await person.http.post('/guarded/projects/fixed/both').expect(201);
+    const { body } = await person.http.post('/guarded/projects/hourly/both').expect(403);
+    expect(body).toMatchObject({ details: { missing: ['reports.edit'] } });
+  });
+
   it("keeps a project's customization below the ceiling", async () => {
     const person = await setup(['fixed']);
     await customize(person, 'fixed', ['reports', 'reports.edit']);

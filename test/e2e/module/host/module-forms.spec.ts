@@ -4,6 +4,7 @@ import {
   AccessService,
   type ClienteleExtras,
   ERROR_TABLE,
+  PLAN_POLICY,
   type PlanPolicy,
   type PortalRef,
 } from '../../../../lib/index.js';
@@ -145,6 +146,7 @@ describe.each(FORMS)('the module by %s', (form) => {
         providers: { plan: { inject: [NoReports], useFactory: (plan: NoReports) => plan } },
       },
     ],
+    ['an override', { overrides: [{ provide: PLAN_POLICY, useClass: NoReports }] }],
     [
       "another module's provider",
       { imports: [PlansModule], providers: { plan: { useExisting: NoReports } } },

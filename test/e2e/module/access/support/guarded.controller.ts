@@ -105,6 +105,13 @@ export class GuardedController {
     return actor;
   }
 
+  @Post('projects/:projectId/both')
+  @RequirePermission('reports.view')
+  @RequirePermission('reports.edit', { project: 'params.projectId' })
+  both(@Actor() actor: MemberActor) {
+    return actor;
+  }
+
   @Get('asked-project')
   @RequirePermission('reports.view', { project: 'query.projectId' })
   askedProject(@Actor() actor: MemberActor) {

@@ -79,7 +79,16 @@ export default defineConfig(
         {
           allow: [
             { from: 'lib', name: 'string' },
-            { from: 'file', name: ['ClientEntity', 'InvitationEntity', 'MemberEntity'] },
+            {
+              from: 'file',
+              name: [
+                'ClientEntity',
+                'InvitationEntity',
+                'MemberEntity',
+                'PortalEntity',
+                'ProfileEntity',
+              ],
+            },
           ],
         },
       ],

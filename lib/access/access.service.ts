@@ -57,6 +57,49 @@ export class AccessService {
     return found !== null && allows(found.facts, index);
   }
 
+  /** The answer of {@link AccessService.can} for each of the keys, by one look at the member; none for no keys. */
+  async canMany(
+    who: Actor | MemberRef,
+    keys: readonly PermissionKey[],
+    { project = null }: ProjectQuestion = {},
+  ): Promise<Record<string, boolean>> {
+    const { permissions } = this.settings;
+    const found = isHost(who) || keys.length === 0 ? null : await this.read(who, project);
+    const has = (key: string): boolean =>
+      isHost(who)
+        ? permissions.has(key)
+        : found !== null && allows(found.facts, permissions.indexOf(key));
+    return Object.fromEntries(keys.map((key) => [key, has(key)]));
+  }
+
+  /** The keys each of the members has, portal-wide, by one query for up to 1,000 of them; unknown members are left out. */
+  async effectiveFor(
+    portalId: string,
+    memberIds: readonly string[],
+  ): Promise<Map<string, PermissionKey[]>> {
+    const effective = new Map<string, PermissionKey[]>();
+    for (const row of await this.memberships.ofMembers({ portalId, memberIds })) {
+      const facts = this.facts.factsOf(row, 'unasked');
+      effective.set(
+        row.memberId,
+        this.keysOf((index) => allows(facts, index)),
+      );
+    }
+    return effective;
+  }
+
+  /** The members who have the permission: the client's users, or with `clientId: null` the staff. One query. */
+  async membersWhoCan(
+    key: PermissionKey,
+    { portalId, clientId }: { readonly portalId: string; readonly clientId: string | null },
+  ): Promise<MemberRef[]> {
+    const index = this.settings.permissions.indexOf(key);
+    const rows = await this.memberships.ofAudience({ portalId, clientId });
+    return rows
+      .filter((row) => allows(this.facts.factsOf(row, 'unasked'), index))
+      .map(({ memberId }) => ({ portalId, memberId }));
+  }
+
   /**
    * Throws unless the member meets the requirement: `PERMISSION_DENIED` listing what is missing,
    * `NO_SCOPE` when a project is asked and the member has no scope, `NOT_FOUND` when the project is outside of it.
@@ -87,8 +130,7 @@ export class AccessService {
     { project = null }: ProjectQuestion = {},
   ): Promise<PermissionKey[]> {
     const found = await this.read(who, project);
-    const { keys } = this.settings.permissions;
-    return found ? keys.filter((_, index) => allows(found.facts, index)) : [];
+    return found ? this.keysOf((index) => allows(found.facts, index)) : [];
   }
 
   /** The keys the member has when it is active: what a pending or deactivated one can expect. */
@@ -98,8 +140,7 @@ export class AccessService {
     manager?: EntityManager,
   ): Promise<PermissionKey[]> {
     const found = await this.read(who, project, manager);
-    const { keys } = this.settings.permissions;
-    return found ? keys.filter((_, index) => allows({ ...found.facts, active: true }, index)) : [];
+    return found ? this.keysOf((index) => allows({ ...found.facts, active: true }, index)) : [];
   }
 
   /** As {@link AccessService.assert}, with a requirement that was compiled before. */
@@ -117,6 +158,10 @@ export class AccessService {
   /** Keeps what a request has read, so that questions about its actor need no further query. */
   remember(actor: MemberActor, row: MembershipRow, project: string | null): void {
     this.known.set(actor, { row, project });
+  }
+
+  private keysOf(has: (index: number) => boolean): PermissionKey[] {
+    return this.settings.permissions.keys.filter((_, index) => has(index));
   }
 
   private denial(missing: readonly string[]): ClienteleError {

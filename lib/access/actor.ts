@@ -1,20 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { MemberKind, MemberRole } from '../members/domain/member-role.js';
 import { admissionOf } from './admission.js';
+import type { MemberActor } from './member-actor.js';
 
-/** A member on whose behalf a call is made. Belongs to one request: do not keep it. */
-export interface MemberActor {
-  readonly kind: MemberKind;
-  readonly memberId: string;
-  readonly identityId: string | null;
-  readonly portalId: string;
-  /** The member's client; null for staff. */
-  readonly clientId: string | null;
-  /** `admin` or `staff` for staff, `admin` or `member` for a client user. */
-  readonly role: MemberRole;
-  readonly email: string;
-  readonly name: string;
-}
+export type { MemberActor };
 
 /** The host itself, as in a seed script: may do what a staff admin may. */
 export interface HostActor {

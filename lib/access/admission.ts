@@ -1,5 +1,5 @@
 import type { ExecutionContext } from '@nestjs/common';
-import type { MemberActor } from './actor.js';
+import type { MemberActor } from './member-actor.js';
 import { callOf, requestOf } from './request.js';
 
 /** What the guard found out about the caller of a request. */

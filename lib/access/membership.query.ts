@@ -2,8 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager, SelectQueryBuilder } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { ClientEntity } from '../clients/client.entity.js';
+import { chunksOf } from '../database/chunks.js';
 import { Statement } from '../database/statement.js';
 import { IdentityEntity } from '../identity/identity.entity.js';
+import { audienceKey } from '../members/audience.js';
 import { MemberEntity } from '../members/member.entity.js';
 import { ProfileEntity } from '../permissions/profile.entity.js';
 import { PortalEntity } from '../portals/portal.entity.js';
@@ -42,6 +44,8 @@ const JSON_COLUMNS = {
   clientProjects: 'c.projects',
   projectSet: 'mp.permissions',
 } as const satisfies Partial<Record<keyof MembershipRow, string>>;
+
+const MEMBERS_AT_ONCE = 1000;
 
 /** Who is asked about, and which project. */
 export interface CallerKey {
@@ -89,6 +93,44 @@ export class MembershipQuery {
   ): Promise<MembershipRow | null> {
     const rows = await this.byMember.all(manager ?? this.dataSource, { projectId: null, ...key });
     return rows[0] ? rowOf(rows[0]) : null;
+  }
+
+  /** The memberships of a portal with these ids; each thousand takes one statement. */
+  async ofMembers({
+    portalId,
+    memberIds,
+  }: {
+    portalId: string;
+    memberIds: readonly string[];
+  }): Promise<MembershipRow[]> {
+    const rows: MembershipRow[] = [];
+    for (const ids of chunksOf([...new Set(memberIds)], MEMBERS_AT_ONCE)) {
+      const query = this.select()
+        .where('m.id IN (:...ids)', { ids })
+        .andWhere('m.portalId = :portalId', { portalId });
+      rows.push(...(await this.read(query)));
+    }
+    return rows;
+  }
+
+  /** Every membership of one client, or with null of the portal's staff. */
+  ofAudience({
+    portalId,
+    clientId,
+  }: {
+    portalId: string;
+    clientId: string | null;
+  }): Promise<MembershipRow[]> {
+    const query = this.select()
+      .where('m.portalId = :portalId', { portalId })
+      .andWhere('m.audience = :audience', { audience: audienceKey({ clientId }) })
+      .andWhere('m.kind = :kind', { kind: clientId === null ? 'staff' : 'client' });
+    return this.read(query.orderBy('m.id'));
+  }
+
+  private async read(query: SelectQueryBuilder<MemberEntity>): Promise<MembershipRow[]> {
+    const rows = await query.setParameter('projectId', null).getRawMany<Record<string, unknown>>();
+    return rows.map(rowOf);
   }
 
   private select(): SelectQueryBuilder<MemberEntity> {

@@ -15,7 +15,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { ADMIN } from '../members/domain/member-role.js';
 import { nameKey } from '../members/domain/name-key.js';
 import { givenName } from '../members/names.js';
-import { switchedOff, type StoredSet } from '../permissions/domain/permission-sets.js';
+import { switchedOff, writtenOut } from '../permissions/domain/permission-sets.js';
 import { acceptedSet } from '../permissions/permission-input.js';
 import { ClientEntity } from './client.entity.js';
 import { ClientMaker, type NewClient } from './client.maker.js';
@@ -187,11 +187,6 @@ export class ClientsService {
   }
 
   private ceilingView({ ceiling, version }: ClientEntity): CeilingView {
-    const keys: readonly string[] = this.settings.permissions.keys;
-    const stored: StoredSet = ceiling;
-    return {
-      permissions: Object.fromEntries(keys.map((key) => [key, stored[key] !== false])),
-      version,
-    };
+    return { permissions: writtenOut(this.settings.permissions, 'ceiling', ceiling), version };
   }
 }

@@ -88,6 +88,19 @@ export const ERROR_TABLE = {
     'Someone else changed this since you read it. Read it again and repeat the change.',
   ),
   DUPLICATE_NAME: row(409, 'This name is taken. Choose another.'),
+  PROFILE_IN_USE: row(
+    409,
+    'The profile is the default one or has members. Name another in `replaceWith` to put in its place.',
+  ),
+  NOT_ASSIGNED: row(
+    409,
+    'The project is not selected for this member. Select it for the member first.',
+  ),
+  NOT_CUSTOMIZED: row(409, 'The member has no customization for this project to copy.'),
+  WOULD_WIDEN: row(
+    409,
+    'Without its last project the member would see all projects of its groups. Change its scope instead.',
+  ),
   SEAT_LIMIT: row(409, 'This client has no seat left. Deactivate or remove a member first.'),
   PENDING_LIMIT: row(
     409,

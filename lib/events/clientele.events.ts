@@ -43,6 +43,19 @@ export interface ClientEventData {
   readonly name: string;
 }
 
+/** What every profile event tells. */
+export interface ProfileEventData {
+  readonly profileId: string;
+  readonly name: string;
+}
+
+/** What of a profile can change. */
+export interface ProfileState {
+  readonly name: string;
+  readonly isDefault: boolean;
+  readonly permissions: Readonly<Record<string, boolean>>;
+}
+
 /** Type of each event by its name. */
 export interface ClienteleEventMap {
   'invitation.sent': InvitationEventData;
@@ -59,8 +72,12 @@ export interface ClienteleEventMap {
   };
   'member.updated': MemberEventData & { readonly change: Change<{ readonly name: string }> };
   'member.role_changed': MemberEventData & { readonly change: Change<string> };
+  'member.scope_changed': MemberEventData & { readonly change: Change<ScopeData> };
   'member.permissions_changed': MemberEventData & {
-    readonly change: Change<PermissionSettingData>;
+    /** The project whose customization changed; null for the member's portal-wide setting. */
+    readonly projectId: string | null;
+    /** A missing customization is null. */
+    readonly change: Change<PermissionSettingData | null>;
   };
   'member.deactivated': MemberEventData;
   'member.activated': MemberEventData;
@@ -72,7 +89,15 @@ export interface ClienteleEventMap {
   'client.ceiling_changed': ClientEventData & {
     readonly change: Change<Readonly<Record<string, boolean>>>;
   };
-  'profile.created': { readonly profileId: string; readonly name: string };
+  'profile.created': ProfileEventData;
+  'profile.updated': ProfileEventData & { readonly change: Change<ProfileState> };
+  'profile.removed': ProfileEventData & {
+    /** The profile its members have now; null if it had none. */
+    readonly replacedBy: string | null;
+    /** How many members were moved to it. */
+    readonly members: number;
+  };
+  'portal.updated': { readonly change: Change<{ readonly plan: string | null }> };
 }
 
 /** The name of an event. */

@@ -10,6 +10,7 @@ import {
   MaxLength,
   Min,
   ValidateBy,
+  ValidateIf,
 } from 'class-validator';
 
 const ID_MOST = 255;
@@ -18,6 +19,11 @@ const PAGE_MOST = 200;
 /** Whether a rule holds for the value, or for each item of a list. */
 interface EachOption {
   readonly each?: boolean;
+}
+
+/** A field that may be left out. Unlike class-validator's `IsOptional` it refuses null, which would change nothing. */
+export function OptionalField(): PropertyDecorator {
+  return ValidateIf((_, value) => value !== undefined);
 }
 
 /** Text of at most `most` characters that every database can hold. */
@@ -60,7 +66,7 @@ export function RateField(): PropertyDecorator {
 
 /** The version that was read. */
 export function VersionField(): PropertyDecorator {
-  return applyDecorators(IsOptional(), IsInt(), Min(1));
+  return applyDecorators(OptionalField(), IsInt(), Min(1));
 }
 
 /** `true` or `false` in a query string. */

@@ -108,7 +108,7 @@ export class InvitationPreviewer {
 
   /** A chosen project outside those its client is bound to has no effect. */
   private async scopeOf({ id, portalId }: MemberEntity, client: ClientEntity | null) {
-    const chosen = await this.scopes.copyOf(this.dataSource.manager, id);
+    const chosen = await this.scopes.copyOf(this.dataSource.manager, { id, portalId });
     const boundTo = client?.projects ?? null;
     const projectIds = chosen.projects
       .map((project) => project.id)

@@ -11,7 +11,6 @@ import { lockAudience } from '../members/audience.js';
 import { demand, throwRefusal } from '../members/demand.js';
 import { invitingRefusal } from '../members/domain/member-policy.js';
 import type { MemberEntity } from '../members/member.entity.js';
-import { settingOf } from '../permissions/member-setting.js';
 import { SettingResolver } from '../permissions/setting.resolver.js';
 import {
   type AcceptInvitation,
@@ -111,13 +110,9 @@ export class InvitationsService {
     acting: Awaited<ReturnType<ActingLoader['load']>>,
     member: MemberEntity,
   ): Promise<void> {
-    const setting = settingOf(member);
-    throwRefusal(invitingRefusal(acting, { role: member.role, mode: setting.mode }));
-    await this.resolver.demandHeld(
-      { manager, portalId: member.portalId, acting },
-      member.role,
-      setting,
-    );
+    throwRefusal(invitingRefusal(acting, member));
+    const context = { manager, portalId: member.portalId, acting };
+    await this.resolver.demandMemberHeld(context, member);
   }
 }
 

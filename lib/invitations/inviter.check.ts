@@ -4,7 +4,6 @@ import { ActingLoader } from '../access/acting.loader.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { invitingRefusal, refusal } from '../members/domain/member-policy.js';
 import type { MemberEntity } from '../members/member.entity.js';
-import { settingOf } from '../permissions/member-setting.js';
 import { SettingResolver } from '../permissions/setting.resolver.js';
 import type { InvitationEntity } from './invitation.entity.js';
 
@@ -28,15 +27,10 @@ export class InviterCheck {
         ? this.actors.asAdmin()
         : await this.actors.member({ memberId: inviterId, portalId }, manager);
     if (!acting) throw new ClienteleError('INVITATION_VOID');
-    const setting = settingOf(member);
     const refused =
       refusal('create', acting, { ...member, memberId: null }) ??
-      invitingRefusal(acting, { role: member.role, mode: setting.mode });
-    const missing = await this.settings.missing(
-      { manager, portalId, acting },
-      member.role,
-      setting,
-    );
+      invitingRefusal(acting, { role: member.role, mode: member.mode });
+    const missing = await this.settings.missingOf({ manager, portalId, acting }, member);
     if (refused || missing.length > 0) throw new ClienteleError('INVITATION_VOID');
   }
 }

@@ -11,7 +11,7 @@ export interface Audience {
 }
 
 /** The audience's part of a member's unique key: NULLs would be distinct there. */
-export function audienceKey({ clientId }: Audience): string {
+export function audienceKey({ clientId }: Pick<Audience, 'clientId'>): string {
   return clientId ?? 'staff';
 }
 

@@ -7,8 +7,8 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { OPEN } from '../invitations/domain/invitation-status.js';
 import { InvitationCanceller } from '../invitations/invitation.canceller.js';
 import { InvitationEntity } from '../invitations/invitation.entity.js';
-import { settingOf } from '../permissions/member-setting.js';
 import { SettingResolver } from '../permissions/setting.resolver.js';
+import { type KnownScope, ScopeReplacer } from '../scopes/scope.replacer.js';
 import { LastAdminRule } from './last-admin.rule.js';
 import type { MemberAction } from './domain/member-policy.js';
 import { type MemberRole, roleFits } from './domain/member-role.js';
@@ -31,6 +31,7 @@ export class MemberChanges {
     private readonly finder: MemberFinder,
     private readonly writer: MemberWriter,
     private readonly settings: SettingResolver,
+    private readonly scopes: ScopeReplacer,
     private readonly lastAdmin: LastAdminRule,
     private readonly seats: SeatLimit,
     private readonly canceller: InvitationCanceller,
@@ -39,24 +40,28 @@ export class MemberChanges {
   ) {}
 
   /** See `MembersService.update`. */
-  update(
+  async update(
     actor: Actor,
     id: string,
     change: UpdateMember,
     joined?: EntityManager,
   ): Promise<MemberView> {
     const { name, role, notify, version } = change;
+    const rescoped = change.projects !== undefined || change.groups !== undefined;
     const actions: MemberAction[] = [
       'read',
       ...(name === undefined ? [] : ['rename' as const]),
       ...(role === undefined ? [] : ['role' as const]),
+      ...(rescoped ? ['scope' as const] : []),
     ];
+    const known = await this.scopes.known(actor.portalId, change);
     const work = async (changing: ChangingMember): Promise<MemberView> => {
       let { member } = changing;
       if (name !== undefined)
         member = await this.rename(actor, { ...changing, member }, givenName(name), notify);
       if (role !== undefined)
         member = await this.setRole(actor, { ...changing, member }, role, notify);
+      if (rescoped) member = await this.setScope(actor, { ...changing, member }, change, known);
       return this.presenter.one(actor, member, changing.manager);
     };
     return this.finder.change({ actor, id, actions, version, work }, joined);
@@ -74,11 +79,7 @@ export class MemberChanges {
       if (!status) throw new ClienteleError('MEMBER_STATE', { details: { status: member.status } });
       if (transition === 'deactivate') await this.lastAdmin.demand(manager, acting, member);
       else
-        await this.settings.demandHeld(
-          { manager, portalId: actor.portalId, acting },
-          member.role,
-          settingOf(member),
-        );
+        await this.settings.demandMemberHeld({ manager, portalId: actor.portalId, acting }, member);
       const changed = await this.writer.write(manager, member, { status });
       if (transition === 'activate') await this.seats.demand(manager, member);
       this.events.record(manager, actor, {
@@ -146,11 +147,8 @@ export class MemberChanges {
       throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
     }
     if (role === member.role) return member;
-    await this.settings.demandHeld(
-      { manager, portalId: actor.portalId, acting },
-      role,
-      settingOf(member),
-    );
+    const context = { manager, portalId: actor.portalId, acting };
+    await this.settings.demandMemberHeld(context, { ...member, role });
     await this.lastAdmin.demand(manager, acting, member);
     const changed = await this.writer.regrant(manager, actor, member, { role });
     this.events.record(manager, actor, {
@@ -158,6 +156,28 @@ export class MemberChanges {
       subject: { type: 'member', id: member.id },
       data: { ...memberEventData(changed), change: { before: member.role, after: role } },
       notify,
+    });
+    return changed;
+  }
+
+  private async setScope(
+    actor: Actor,
+    { manager, member }: ChangingMember,
+    change: UpdateMember,
+    known: KnownScope,
+  ): Promise<MemberEntity> {
+    if (member.kind !== 'client') {
+      const given = (['projects', 'groups'] as const).filter((field) => change[field]);
+      const fields = Object.fromEntries(given.map((field) => [field, 'is for client users']));
+      throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
+    }
+    const scope = await this.scopes.replace(manager, member, change, known);
+    const changed = await this.writer.regrant(manager, actor, member, {});
+    this.events.record(manager, actor, {
+      type: 'member.scope_changed',
+      subject: { type: 'member', id: member.id },
+      data: { ...memberEventData(changed), change: scope },
+      notify: change.notify,
     });
     return changed;
   }

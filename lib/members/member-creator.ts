@@ -102,7 +102,8 @@ export class MemberCreator {
     actor: Actor,
     input: NewMember,
   ): Promise<ScopeChoice> {
-    if (actor.kind === 'client') return this.scopes.copyOf(manager, actor.memberId);
+    if (actor.kind === 'client')
+      return this.scopes.copyOf(manager, { id: actor.memberId, portalId: actor.portalId });
     return input.scope ?? { projects: [], groups: [] };
   }
 

@@ -69,7 +69,7 @@ export class MemberPermissionsService {
       memberId: id,
     });
     demandClientUser(member);
-    return this.view(member, projectId);
+    return this.viewOf(member, projectId);
   }
 
   /**
@@ -102,7 +102,7 @@ export class MemberPermissionsService {
       },
       joined,
     );
-    return this.view(changed, null, joined);
+    return this.viewOf(changed, null, joined);
   }
 
   /** Every layer's verdict on one key, for support. Throws `NOT_FOUND` or `PERMISSION_DENIED`. */
@@ -134,13 +134,15 @@ export class MemberPermissionsService {
       subject: { type: 'member', id: after.id },
       data: {
         ...memberEventData(after),
+        projectId: null,
         change: { before: settingOf(before), after: settingOf(after) },
       },
       notify,
     });
   }
 
-  private async view(
+  /** The view of a member that was found and may be shown. */
+  async viewOf(
     member: MemberEntity,
     projectId: string | null,
     manager: EntityManager = this.dataSource.manager,

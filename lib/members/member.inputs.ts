@@ -35,6 +35,10 @@ export interface CreateMember {
 export interface UpdateMember {
   readonly name?: string | undefined;
   readonly role?: MemberRole | undefined;
+  /** Staff only: the selected projects, in place of those before. A rate that is left out stays. */
+  readonly projects?: readonly ProjectChoice[] | undefined;
+  /** Staff only: the selected groups, in place of those before. */
+  readonly groups?: readonly string[] | undefined;
   /** Whether the person is to be told. @default false */
   readonly notify?: boolean | undefined;
   /** The version that was read; another one in the meantime is `STALE_VERSION`. */

@@ -38,12 +38,13 @@ export class MemberPresenter {
     manager: EntityManager = this.dataSource.manager,
   ): Promise<MemberView[]> {
     if (members.length === 0) return [];
+    const { portalId } = actor;
     const ids = members.map(({ id }) => id);
-    const names = await this.clientNames(manager, members);
-    const scope = await this.scopes.ofMembers(manager, ids);
+    const names = await this.clientNames(manager, portalId, members);
+    const scope = await this.scopes.ofMembers(manager, portalId, ids);
     const projects = groupBy(scope.projects, ({ memberId }) => memberId);
     const groups = groupBy(scope.groups, ({ memberId }) => memberId);
-    const invitations = await this.openInvitations(manager, ids);
+    const invitations = await this.openInvitations(manager, portalId, ids);
     const showsRates = actor.kind !== 'client';
     return members.map((member) => ({
       id: member.id,
@@ -70,18 +71,25 @@ export class MemberPresenter {
 
   private async clientNames(
     manager: EntityManager,
+    portalId: string,
     members: readonly MemberEntity[],
   ): Promise<Map<string, string>> {
     const ids = new Set(members.flatMap(({ clientId }) => clientId ?? []));
     if (ids.size === 0) return new Map();
-    const clients = await manager.getRepository(ClientEntity).findBy({ id: In([...ids]) });
+    const clients = await manager
+      .getRepository(ClientEntity)
+      .findBy({ portalId, id: In([...ids]) });
     return new Map(clients.map(({ id, name }) => [id, name]));
   }
 
-  private async openInvitations(manager: EntityManager, memberIds: readonly string[]) {
+  private async openInvitations(
+    manager: EntityManager,
+    portalId: string,
+    memberIds: readonly string[],
+  ) {
     const rows = await manager
       .getRepository(InvitationEntity)
-      .findBy({ memberId: In([...memberIds]), status: OPEN });
+      .findBy({ portalId, memberId: In([...memberIds]), status: OPEN });
     const { resendAfter } = this.settings.invitations;
     const now = this.clock.now();
     return new Map(rows.map((row) => [row.memberId, invitationView(row, now, resendAfter)]));

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { chunksOf } from '../database/chunks.js';
 import { OPEN } from '../invitations/domain/invitation-status.js';
 import { InvitationEntity } from '../invitations/invitation.entity.js';
 import { inviterOf } from '../invitations/invitation.issuer.js';
@@ -47,5 +48,25 @@ export class MemberWriter {
         );
     }
     return this.write(manager, member, patch);
+  }
+
+  /** The same edit of many members, in a few statements however many they are. */
+  async regrantAll(
+    manager: EntityManager,
+    actor: Actor,
+    members: readonly MemberEntity[],
+    patch: MemberPatch,
+  ): Promise<void> {
+    const { portalId } = actor;
+    const pending = members.filter(({ status }) => isPending(status)).map(({ id }) => id);
+    for (const some of chunksOf(pending)) {
+      await manager
+        .getRepository(InvitationEntity)
+        .update({ memberId: In(some), portalId, status: OPEN }, { inviterId: inviterOf(actor) });
+    }
+    const edit = { ...patch, updatedAt: this.clock.now(), version: () => 'version + 1' };
+    for (const some of chunksOf(members.map(({ id }) => id))) {
+      await manager.getRepository(MemberEntity).update({ id: In(some), portalId }, edit);
+    }
   }
 }

@@ -13,6 +13,7 @@ import {
   IdField,
   LimitField,
   NameField,
+  OptionalField,
   QueryFlag,
   QueryNumber,
   RateField,
@@ -34,8 +35,8 @@ import { MEMBER_SORTS, type MemberListRequest } from './member-list.query.js';
 const ROLES = [...new Set([...STAFF_ROLES, ...CLIENT_ROLES])];
 const SCOPE_MOST = 10_000;
 
-/** Query of `GET members`. */
-export class ListMembersDto {
+/** Query of `GET projects/:projectId/members`. */
+export class ListProjectMembersDto {
   @ChoiceField(MEMBER_KINDS)
   readonly kind?: MemberKind;
 
@@ -48,10 +49,6 @@ export class ListMembersDto {
 
   @ChoiceField(ROLES)
   readonly role?: MemberRole;
-
-  @IsOptional()
-  @IdField()
-  readonly projectId?: string;
 
   @IsOptional()
   @IdField()
@@ -76,6 +73,13 @@ export class ListMembersDto {
 
   @QueryFlag()
   readonly total?: boolean;
+}
+
+/** Query of `GET members`. */
+export class ListMembersDto extends ListProjectMembersDto {
+  @IsOptional()
+  @IdField()
+  readonly projectId?: string;
 }
 
 /** A project chosen for a member. */
@@ -150,14 +154,28 @@ export class CreateMemberDto {
 
 /** Body of `PATCH members/:id`. */
 export class UpdateMemberDto {
-  @IsOptional()
+  @OptionalField()
   @NameField()
   readonly name?: string;
 
-  @ChoiceField(ROLES)
+  @OptionalField()
+  @IsIn(ROLES)
   readonly role?: MemberRole;
 
-  @IsOptional()
+  @OptionalField()
+  @IsArray()
+  @ArrayMaxSize(SCOPE_MOST)
+  @ValidateNested({ each: true })
+  @Type(() => ProjectChoiceDto)
+  readonly projects?: ProjectChoiceDto[];
+
+  @OptionalField()
+  @IsArray()
+  @ArrayMaxSize(SCOPE_MOST)
+  @IdField({ each: true })
+  readonly groups?: string[];
+
+  @OptionalField()
   @IsBoolean()
   readonly notify?: boolean;
 

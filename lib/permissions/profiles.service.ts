@@ -1,79 +1,148 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting.loader.js';
 import type { Actor } from '../access/actor.js';
 import { demandStaffAdmin } from '../access/staff-checks.js';
-import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
-import type { ClienteleSettings } from '../clientele.settings.js';
-import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { isUniqueViolation } from '../database/driver-errors.js';
-import { newId } from '../database/ids.js';
+import { isId } from '../database/ids.js';
+import { type Page, readPage } from '../database/keyset.js';
+import { lockRow } from '../database/lock-row.js';
+import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
+import { UNIQUE_KEYS } from '../database/unique-keys.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { EventRecorder } from '../events/event-recorder.js';
-import { acceptedSet } from './permission-input.js';
+import { PortalEntity } from '../portals/portal.entity.js';
 import { ProfileEntity } from './profile.entity.js';
+import type {
+  NewProfile,
+  ProfileListRequest,
+  RemoveProfile,
+  UpdateProfile,
+} from './profile.inputs.js';
+import { type ProfileView, profileView } from './profile.view.js';
+import { ProfileWriter } from './profile.writer.js';
 
-/** What a profile is made from. */
-export interface NewProfile {
-  readonly name: string;
-  /** Switches; keys left out are off. */
-  readonly permissions: Readonly<Record<string, boolean>>;
-}
-
-/** A profile as the API shows it. */
-export interface ProfileView {
-  readonly id: string;
-  readonly name: string;
-  readonly permissions: Readonly<Record<string, boolean>>;
-  readonly version: number;
-}
-
-/** The named permission sets of a portal. */
+/** The named permission sets of a portal. Staff read them, staff admins change them. */
 @Injectable()
 export class ProfilesService {
   constructor(
-    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
-    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly transactions: TransactionRunner,
-    private readonly acting: ActingLoader,
-    private readonly events: EventRecorder,
+    private readonly actors: ActingLoader,
+    private readonly writer: ProfileWriter,
   ) {}
 
-  /**
-   * Makes a profile. Takes the host or a staff admin; throws `ROLE_REQUIRED`, `UNKNOWN_PERMISSION`
-   * or `DUPLICATE_NAME`.
-   */
-  async create(
+  /** A page of the portal's profiles, by name. Throws `PERMISSION_DENIED` for a client user without `users.edit`. */
+  async list(
     actor: Actor,
-    { name, permissions }: NewProfile,
+    { cursor, limit = 50 }: ProfileListRequest = {},
+  ): Promise<Page<ProfileView>> {
+    await this.demandReader(actor);
+    const { portalId } = actor;
+    const query = this.dataSource
+      .createQueryBuilder(ProfileEntity, 'p')
+      .where('p.portalId = :portalId', { portalId });
+    const request = { column: 'name', descending: false, cursor: cursor ?? null, limit } as const;
+    const { rows, nextCursor } = await readPage(query, request);
+    const portal = await this.portal(portalId);
+    return { items: rows.map((row) => profileView(row, portal)), nextCursor };
+  }
+
+  /** One profile. Throws `NOT_FOUND` and what `list` throws. */
+  async get(actor: Actor, id: string): Promise<ProfileView> {
+    await this.demandReader(actor);
+    const { portalId } = actor;
+    const profile = isId(id)
+      ? await this.dataSource.getRepository(ProfileEntity).findOneBy({ id, portalId })
+      : null;
+    if (!profile) throw new ClienteleError('NOT_FOUND');
+    return profileView(profile, await this.portal(portalId));
+  }
+
+  /** Makes a profile. Throws `STAFF_ONLY`, `ROLE_REQUIRED`, `UNKNOWN_PERMISSION` or `DUPLICATE_NAME`. */
+  create(actor: Actor, input: NewProfile, joined?: EntityManager): Promise<ProfileView> {
+    return this.change(actor, joined, async (manager, portal) =>
+      profileView(await this.writer.insert(manager, actor, input), portal),
+    );
+  }
+
+  /**
+   * Changes a profile, for all its members at once. Throws `NOT_FOUND`, `STALE_VERSION` and what `create` throws.
+   */
+  update(
+    actor: Actor,
+    id: string,
+    input: UpdateProfile,
     joined?: EntityManager,
   ): Promise<ProfileView> {
-    const stored = acceptedSet(this.settings.permissions, permissions);
+    return this.change(actor, joined, async (manager, portal) => {
+      const profile = await this.profile(manager, portal, id);
+      if (input.version !== undefined && input.version !== profile.version) {
+        throw new ClienteleError('STALE_VERSION');
+      }
+      return this.writer.update(manager, actor, { portal, profile }, input);
+    });
+  }
+
+  /**
+   * Removes a profile. One that is in use goes only with `replaceWith`, which its members have from then on,
+   * pending ones included. Throws `PROFILE_IN_USE`, `NOT_FOUND` and what `create` throws.
+   */
+  remove(
+    actor: Actor,
+    id: string,
+    { replaceWith }: RemoveProfile = {},
+    joined?: EntityManager,
+  ): Promise<void> {
+    return this.change(actor, joined, async (manager, portal) => {
+      const profile = await this.profile(manager, portal, id);
+      const isOther = replaceWith !== undefined && replaceWith !== id;
+      const heir = isOther ? await this.profile(manager, portal, replaceWith, 'replaceWith') : null;
+      await this.writer.remove(manager, actor, { portal, profile }, heir);
+    });
+  }
+
+  /** Every change of a portal's profiles holds the portal's row, so there is one default at any time. */
+  private async change<T>(
+    actor: Actor,
+    joined: EntityManager | undefined,
+    work: (manager: EntityManager, portal: PortalEntity) => Promise<T>,
+  ): Promise<T> {
+    const { portalId: id } = actor;
     try {
       return await this.transactions.run(async (manager) => {
-        demandStaffAdmin(await this.acting.load(actor, manager));
-        const now = this.clock.now();
-        const id = newId();
-        await manager.getRepository(ProfileEntity).insert({
-          id,
-          portalId: actor.portalId,
-          name: name.trim(),
-          permissions: stored,
-          createdAt: now,
-          updatedAt: now,
-          version: 1,
-        });
-        this.events.record(manager, actor, {
-          type: 'profile.created',
-          subject: { type: 'profile', id },
-          data: { profileId: id, name: name.trim() },
-        });
-        return { id, name: name.trim(), permissions: stored, version: 1 };
+        await lockRow(manager, PortalEntity, { id });
+        demandStaffAdmin(await this.actors.load(actor, manager));
+        return work(manager, await manager.getRepository(PortalEntity).findOneByOrFail({ id }));
       }, joined);
     } catch (error) {
-      if (isUniqueViolation(error)) throw new ClienteleError('DUPLICATE_NAME', { cause: error });
+      if (isUniqueViolation(error, UNIQUE_KEYS.profileName)) {
+        throw new ClienteleError('DUPLICATE_NAME', { cause: error });
+      }
       throw error;
     }
+  }
+
+  private async profile(
+    manager: EntityManager,
+    { id: portalId }: PortalEntity,
+    id: string,
+    field?: string,
+  ): Promise<ProfileEntity> {
+    const [profile] = isId(id) ? await readForUpdate(manager, ProfileEntity, { id, portalId }) : [];
+    if (!profile)
+      throw new ClienteleError('NOT_FOUND', field === undefined ? {} : { details: { field } });
+    return profile;
+  }
+
+  private async demandReader(actor: Actor): Promise<void> {
+    const acting = await this.actors.load(actor, this.dataSource.manager);
+    if (acting.kind === 'staff' || acting.allows('users.edit')) return;
+    throw new ClienteleError('PERMISSION_DENIED', { details: { missing: ['users.edit'] } });
+  }
+
+  private portal(id: string): Promise<PortalEntity> {
+    return this.dataSource.getRepository(PortalEntity).findOneByOrFail({ id });
   }
 }

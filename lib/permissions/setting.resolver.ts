@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import type { Acting } from '../access/acting.loader.js';
 import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
 import type { ClienteleSettings } from '../clientele.settings.js';
 import { isId } from '../database/ids.js';
+import { readForUpdate } from '../database/read-for-update.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { isVisible } from '../members/domain/member-policy.js';
 import type { MemberRole } from '../members/domain/member-role.js';
@@ -11,6 +12,7 @@ import { MemberEntity } from '../members/member.entity.js';
 import { PLAN_POLICY, type PlanPolicy } from '../portals/plan-policy.port.js';
 import { PortalEntity } from '../portals/portal.entity.js';
 import { portalRef } from '../portals/portal-ref.js';
+import { MemberProjectEntity } from '../scopes/member-project.entity.js';
 import type { Catalogue } from './domain/catalogue.js';
 import { missingToGive } from './domain/escalation.js';
 import { type PermissionSetting, settingSet } from './domain/permission-setting.js';
@@ -50,6 +52,7 @@ export class SettingResolver {
   async resolve(context: SettingContext, input: PermissionInput): Promise<MemberSetting> {
     const setting = await this.chosen(context, input);
     if (setting.mode === 'custom') await this.demandCustomization(context);
+    if (setting.profileId !== null) await this.keepProfile(context, setting.profileId);
     return setting;
   }
 
@@ -83,12 +86,42 @@ export class SettingResolver {
     );
   }
 
+  /**
+   * Throws `PERMISSION_ESCALATION` when what a member has, its project customizations included, is more than
+   * the acting one holds: whoever lets it in hands all of that out.
+   */
+  async demandMemberHeld(context: SettingContext, member: MemberEntity): Promise<void> {
+    const missing = await this.missingOf(context, member);
+    if (missing.length > 0)
+      throw new ClienteleError('PERMISSION_ESCALATION', { details: { missing } });
+  }
+
+  /** The keys a member has, portal-wide or for a project, but the acting one does not hold. */
+  async missingOf(context: SettingContext, member: MemberEntity): Promise<string[]> {
+    if (context.acting.kind === 'staff') return [];
+    const { id: memberId, portalId, role } = member;
+    const customized = await context.manager
+      .getRepository(MemberProjectEntity)
+      .findBy({ memberId, portalId, permissions: Not(IsNull()) });
+    const missing = new Set(await this.missing(context, role, settingOf(member)));
+    for (const { permissions } of customized) {
+      const setting = { mode: 'custom' as const, profileId: null, permissions };
+      for (const key of await this.missing(context, role, setting)) missing.add(key);
+    }
+    return this.catalogue.keys.filter((key) => missing.has(key));
+  }
+
+  /** Throws `PLAN_FORBIDS` where the portal's plan has no customization. */
+  async demandCustomization({ manager, portalId }: SettingContext): Promise<void> {
+    const portal = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
+    if (!this.plans.mayCustomize(portalRef(portal))) throw new ClienteleError('PLAN_FORBIDS');
+  }
+
   private async chosen(context: SettingContext, input: PermissionInput): Promise<MemberSetting> {
     switch (input.mode) {
       case 'default':
         return DEFAULT_SETTING;
       case 'profile':
-        await this.profile(context, input.profileId);
         return { mode: 'profile', profileId: input.profileId, permissions: null };
       case 'custom':
         return {
@@ -113,11 +146,6 @@ export class SettingResolver {
     return settingOf(source);
   }
 
-  private async demandCustomization({ manager, portalId }: SettingContext): Promise<void> {
-    const portal = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
-    if (!this.plans.mayCustomize(portalRef(portal))) throw new ClienteleError('PLAN_FORBIDS');
-  }
-
   private async withStored(
     context: SettingContext,
     setting: MemberSetting,
@@ -135,6 +163,12 @@ export class SettingResolver {
     const profile =
       id === null ? null : await manager.getRepository(ProfileEntity).findOneBy({ id, portalId });
     return { id, stored: profile?.permissions ?? {} };
+  }
+
+  /** Keeps the profile from being removed until the member has it. */
+  private async keepProfile({ manager, portalId }: SettingContext, id: string): Promise<void> {
+    const [profile] = isId(id) ? await readForUpdate(manager, ProfileEntity, { id, portalId }) : [];
+    if (!profile) throw new ClienteleError('NOT_FOUND', { details: { field: 'profileId' } });
   }
 
   private async profile({ manager, portalId }: SettingContext, id: string): Promise<ProfileEntity> {

@@ -1,10 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { hostActor } from '../access/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
 import { isUniqueViolation } from '../database/driver-errors.js';
 import { newId } from '../database/ids.js';
+import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { EventRecorder } from '../events/event-recorder.js';
 import { ProfileEntity } from '../permissions/profile.entity.js';
 import { PortalEntity } from './portal.entity.js';
 import { type PortalRef, portalRef } from './portal-ref.js';
@@ -30,6 +34,7 @@ export class PortalsService {
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly transactions: TransactionRunner,
+    private readonly events: EventRecorder,
   ) {}
 
   /** The portal with this key, made with its default profile if there is none. Changes nothing of one that exists. */
@@ -56,6 +61,23 @@ export class PortalsService {
   async findById(id: string): Promise<PortalRef | null> {
     const row = await this.dataSource.getRepository(PortalEntity).findOneBy({ id });
     return row && portalRef(row);
+  }
+
+  /** Puts the portal on another plan; it holds for the next request. Throws `NOT_FOUND`. */
+  async setPlan(id: string, plan: string | null): Promise<PortalRef> {
+    return this.transactions.run(async (manager) => {
+      const portals = manager.getRepository(PortalEntity);
+      const [before] = await readForUpdate(manager, PortalEntity, { id });
+      if (!before) throw new ClienteleError('NOT_FOUND');
+      const edit = { plan, updatedAt: this.clock.now(), version: before.version + 1 };
+      await portals.update({ id }, edit);
+      this.events.record(manager, hostActor(id), {
+        type: 'portal.updated',
+        subject: { type: 'portal', id },
+        data: { change: { before: { plan: before.plan }, after: { plan } } },
+      });
+      return portalRef({ ...before, ...edit });
+    });
   }
 
   private create({ key, name, domain, plan }: NewPortal): Promise<PortalRef> {

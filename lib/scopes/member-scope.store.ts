@@ -5,15 +5,17 @@ import { MemberGroupEntity } from './member-group.entity.js';
 import { MemberProjectEntity } from './member-project.entity.js';
 import type { ScopeChoice } from './scope.resolver.js';
 
+/** A member by its id and portal. */
+export interface MemberKey {
+  readonly id: string;
+  readonly portalId: string;
+}
+
 /** Writes and reads which projects and groups are chosen for members. */
 @Injectable()
 export class MemberScopeStore {
   /** Stores the scope of a new member. */
-  async insert(
-    manager: EntityManager,
-    member: { id: string; portalId: string },
-    scope: ScopeChoice,
-  ): Promise<void> {
+  async insert(manager: EntityManager, member: MemberKey, scope: ScopeChoice): Promise<void> {
     const key = { memberId: member.id, portalId: member.portalId };
     const projects = scope.projects.map(({ id, rate }) => ({
       ...key,
@@ -29,9 +31,14 @@ export class MemberScopeStore {
   }
 
   /** The chosen projects and groups of one member, without rates: what a client user may pass on. */
-  async copyOf(manager: EntityManager, memberId: string): Promise<ScopeChoice> {
-    const projects = await manager.getRepository(MemberProjectEntity).findBy({ memberId });
-    const groups = await manager.getRepository(MemberGroupEntity).findBy({ memberId });
+  async copyOf(
+    manager: EntityManager,
+    { id: memberId, portalId }: MemberKey,
+  ): Promise<ScopeChoice> {
+    const projects = await manager
+      .getRepository(MemberProjectEntity)
+      .findBy({ memberId, portalId });
+    const groups = await manager.getRepository(MemberGroupEntity).findBy({ memberId, portalId });
     return {
       projects: projects.map(({ projectId }) => ({ id: projectId })),
       groups: groups.map(({ groupId }) => groupId),
@@ -39,15 +46,11 @@ export class MemberScopeStore {
   }
 
   /** Every chosen project and group of these members. */
-  async ofMembers(manager: EntityManager, memberIds: readonly string[]) {
-    const memberId = In([...memberIds]);
+  async ofMembers(manager: EntityManager, portalId: string, memberIds: readonly string[]) {
+    const where = { portalId, memberId: In([...memberIds]) };
     const [projects, groups] = [
-      await manager
-        .getRepository(MemberProjectEntity)
-        .find({ where: { memberId }, order: { projectId: 'ASC' } }),
-      await manager
-        .getRepository(MemberGroupEntity)
-        .find({ where: { memberId }, order: { groupId: 'ASC' } }),
+      await manager.getRepository(MemberProjectEntity).find({ where, order: { projectId: 'ASC' } }),
+      await manager.getRepository(MemberGroupEntity).find({ where, order: { groupId: 'ASC' } }),
     ];
     return { projects, groups };
   }

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ClienteleError } from '../errors/clientele.error.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from './group-directory.port.js';
 import {
   type DirectoryProject,
   PROJECT_DIRECTORY,
   type ProjectDirectory,
 } from './project-directory.port.js';
+import { refuseIds } from './refuse-ids.js';
 
 /** A project chosen for a member, with its rate (a decimal string with two places) if it has one. */
 export interface ProjectChoice {
@@ -19,6 +19,7 @@ export interface ScopeChoice {
   readonly groups: readonly string[];
 }
 
+/** The billing basis that takes a rate. */
 const HOURLY = 'staff_hours';
 
 /** Checks chosen projects and groups against the host's directories. Asks ports, so it runs before a transaction. */
@@ -43,18 +44,18 @@ export class ScopeResolver {
     const found = new Map<string, DirectoryProject>();
     for (const project of await this.projects.findMany(portalId, idsOf(chosen)))
       found.set(project.id, project);
-    refuse('UNKNOWN_PROJECT', idsOf(chosen.filter(({ id }) => !found.has(id))));
+    refuseIds('UNKNOWN_PROJECT', idsOf(chosen.filter(({ id }) => !found.has(id))));
     const rated = chosen.filter(({ rate }) => rate !== undefined && rate !== null);
-    refuse(
+    refuseIds(
       'RATE_NOT_APPLICABLE',
-      idsOf(rated.filter(({ id }) => found.get(id)?.billingBasis !== HOURLY)),
+      idsOf(rated.filter(({ id }) => !isRated(found.get(id)?.billingBasis))),
     );
   }
 
   private async checkGroups(portalId: string, chosen: readonly string[]): Promise<void> {
     if (chosen.length === 0) return;
     const found = new Set((await this.groups.findMany(portalId, chosen)).map(({ id }) => id));
-    refuse(
+    refuseIds(
       'UNKNOWN_GROUP',
       chosen.filter((id) => !found.has(id)),
     );
@@ -65,9 +66,7 @@ function idsOf(projects: readonly { readonly id: string }[]): string[] {
   return projects.map(({ id }) => id);
 }
 
-function refuse(
-  code: 'UNKNOWN_PROJECT' | 'UNKNOWN_GROUP' | 'RATE_NOT_APPLICABLE',
-  ids: readonly string[],
-): void {
-  if (ids.length > 0) throw new ClienteleError(code, { details: { ids } });
+/** Whether a rate applies to a project that is billed so. */
+export function isRated(billingBasis: string | undefined): boolean {
+  return billingBasis === HOURLY;
 }

@@ -12,7 +12,8 @@ export type MemberAction =
   | 'activate'
   | 'rename'
   | 'role'
-  | 'permissions';
+  | 'permissions'
+  | 'scope';
 
 /** The acting one, as far as the rules look at it. The host itself acts as a staff admin. */
 export interface PolicyActor {
@@ -33,11 +34,12 @@ export interface PolicyTarget {
 
 /** Why an action is refused. */
 export type MemberRefusal =
-  | { readonly code: 'NOT_FOUND' | 'SELF_CHANGE' }
+  | { readonly code: 'NOT_FOUND' | 'SELF_CHANGE' | 'STAFF_ONLY' }
   | { readonly code: 'ROLE_REQUIRED'; readonly role: MemberRole }
   | { readonly code: 'PERMISSION_DENIED'; readonly missing: readonly BuiltInPermission[] };
 
-const NEEDED: Readonly<Record<MemberAction, BuiltInPermission>> = {
+/** What a client user needs for an action; null keeps it to staff. */
+const NEEDED: Readonly<Record<MemberAction, BuiltInPermission | null>> = {
   read: 'users.view',
   create: 'users.invite',
   resend: 'users.invite',
@@ -48,6 +50,7 @@ const NEEDED: Readonly<Record<MemberAction, BuiltInPermission>> = {
   rename: 'users.edit',
   role: 'users.edit',
   permissions: 'users.edit',
+  scope: null,
 };
 
 const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([
@@ -56,6 +59,7 @@ const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([
   'activate',
   'role',
   'permissions',
+  'scope',
 ]);
 
 /** Why the actor may not do this to the target, or null if it may. Both are of one portal. */
@@ -97,6 +101,7 @@ function staffRefusal(
 
 function clientRefusal(action: MemberAction, actor: PolicyActor): MemberRefusal | null {
   const key = NEEDED[action];
+  if (key === null) return { code: 'STAFF_ONLY' };
   return actor.allows(key) ? null : { code: 'PERMISSION_DENIED', missing: [key] };
 }
 

@@ -48,6 +48,15 @@ export function keysIn<K extends string>(catalogue: Catalogue<K>, bits: Permissi
   return catalogue.keys.filter((_, index) => bits.has(index));
 }
 
+/** What a stored set says of every key, written out: it reads the same as the stored set does, as any kind. */
+export function writtenOut(catalogue: Catalogue, kind: SetKind, stored: StoredSet): StoredSet {
+  const isOn = READERS[kind];
+  const entries = catalogue.nodes.map(
+    (node) => [node.key, isOn(node, switchOf(node, stored))] as const,
+  );
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** Every key of the catalogue, with whether it is in the set. */
 export function toRecord<K extends string>(
   catalogue: Catalogue<K>,

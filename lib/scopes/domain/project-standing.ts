@@ -19,3 +19,11 @@ export function projectStanding(scope: ProjectScope, projectId: string): Project
   if (projectCount > 0) return selected ? 'inside' : 'outside';
   return 'groups';
 }
+
+/**
+ * Whether so few projects left would show a member more than before: with groups and no project it would see its
+ * groups' work on any project.
+ */
+export function wouldWiden(projectsLeft: number, groups: number): boolean {
+  return projectsLeft === 0 && groups > 0;
+}

@@ -1,0 +1,131 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { chunksOf } from '../database/chunks.js';
+import { readForUpdate } from '../database/read-for-update.js';
+import type { ScopeData } from '../events/event-data.js';
+import { GROUP_DIRECTORY, type GroupDirectory } from './group-directory.port.js';
+import { MemberGroupEntity } from './member-group.entity.js';
+import { MemberProjectEntity } from './member-project.entity.js';
+import { type MemberKey, MemberScopeStore } from './member-scope.store.js';
+import { PROJECT_DIRECTORY, type ProjectDirectory } from './project-directory.port.js';
+import { refuseIds } from './refuse-ids.js';
+import { isRated, type ProjectChoice } from './scope.resolver.js';
+
+/** A new selection; what is left out stays as it is. */
+export interface ScopeChange {
+  readonly projects?: readonly ProjectChoice[] | undefined;
+  readonly groups?: readonly string[] | undefined;
+}
+
+/** What the host's directories know of a new selection. */
+export interface KnownScope {
+  /** How each existing project is billed, by its id. */
+  readonly projects: ReadonlyMap<string, string>;
+  readonly groups: ReadonlySet<string>;
+}
+
+/** Replaces a member's selected projects and groups. */
+@Injectable()
+export class ScopeReplacer {
+  constructor(
+    @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
+    @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
+    private readonly store: MemberScopeStore,
+  ) {}
+
+  /** Asks the directories about a new selection; it has to be before the transaction, since they are ports. */
+  async known(portalId: string, { projects = [], groups = [] }: ScopeChange): Promise<KnownScope> {
+    const ids = projects.map(({ id }) => id);
+    const foundProjects = ids.length > 0 ? await this.projects.findMany(portalId, ids) : [];
+    const foundGroups = groups.length > 0 ? await this.groups.findMany(portalId, groups) : [];
+    return {
+      projects: new Map(foundProjects.map(({ id, billingBasis }) => [id, billingBasis])),
+      groups: new Set(foundGroups.map(({ id }) => id)),
+    };
+  }
+
+  /**
+   * Writes the new selection and answers the scope before and after. What was selected before may stay though the
+   * host has deleted it; a rate that is not given stays; a project left out takes its rate and customization along.
+   * Throws `UNKNOWN_PROJECT`, `UNKNOWN_GROUP` or `RATE_NOT_APPLICABLE`.
+   */
+  async replace(
+    manager: EntityManager,
+    member: MemberKey,
+    change: ScopeChange,
+    known: KnownScope,
+  ): Promise<{ before: ScopeData; after: ScopeData }> {
+    const before = await this.scopeOf(manager, member);
+    if (change.projects) await this.replaceProjects(manager, member, change.projects, known);
+    if (change.groups) await this.replaceGroups(manager, member, change.groups, known);
+    return { before, after: await this.scopeOf(manager, member) };
+  }
+
+  private async replaceProjects(
+    manager: EntityManager,
+    { id: memberId, portalId }: MemberKey,
+    chosen: readonly ProjectChoice[],
+    { projects: known }: KnownScope,
+  ): Promise<void> {
+    const rows = manager.getRepository(MemberProjectEntity);
+    const present = await readForUpdate(manager, MemberProjectEntity, { memberId, portalId });
+    const old = new Map(present.map((row) => [row.projectId, row]));
+    const wanted = new Map(chosen.map((project) => [project.id, project]));
+    const ids = [...wanted.keys()];
+    refuseIds(
+      'UNKNOWN_PROJECT',
+      ids.filter((id) => !known.has(id) && !old.has(id)),
+    );
+    const rated = [...wanted.values()].filter(({ id, rate }) => isNew(rate, old.get(id)?.rate));
+    refuseIds(
+      'RATE_NOT_APPLICABLE',
+      rated.map(({ id }) => id).filter((id) => !isRated(known.get(id))),
+    );
+    for (const some of chunksOf([...old.keys()].filter((id) => !wanted.has(id)))) {
+      await rows.delete({ memberId, portalId, projectId: In(some) });
+    }
+    const added = [...wanted.values()].filter(({ id }) => !old.has(id));
+    await this.store.insert(manager, { id: memberId, portalId }, { projects: added, groups: [] });
+    for (const { id: projectId, rate } of wanted.values()) {
+      const row = old.get(projectId);
+      if (row && rate !== undefined && rate !== row.rate) {
+        await rows.update({ memberId, portalId, projectId }, { rate });
+      }
+    }
+  }
+
+  private async replaceGroups(
+    manager: EntityManager,
+    { id: memberId, portalId }: MemberKey,
+    chosen: readonly string[],
+    { groups: known }: KnownScope,
+  ): Promise<void> {
+    const present = await readForUpdate(manager, MemberGroupEntity, { memberId, portalId });
+    const old = new Set(present.map(({ groupId }) => groupId));
+    const wanted = new Set(chosen);
+    refuseIds(
+      'UNKNOWN_GROUP',
+      [...wanted].filter((id) => !known.has(id) && !old.has(id)),
+    );
+    for (const some of chunksOf([...old].filter((id) => !wanted.has(id)))) {
+      await manager
+        .getRepository(MemberGroupEntity)
+        .delete({ memberId, portalId, groupId: In(some) });
+    }
+    const added = [...wanted].filter((id) => !old.has(id));
+    await this.store.insert(manager, { id: memberId, portalId }, { projects: [], groups: added });
+  }
+
+  /** The member's scope as events tell it. */
+  async scopeOf(manager: EntityManager, { id, portalId }: MemberKey): Promise<ScopeData> {
+    const { projects, groups } = await this.store.ofMembers(manager, portalId, [id]);
+    return {
+      projects: projects.map(({ projectId, rate }) => ({ id: projectId, rate })),
+      groups: groups.map(({ groupId }) => groupId),
+    };
+  }
+}
+
+function isNew(rate: string | null | undefined, old: string | null | undefined): boolean {
+  return rate !== undefined && rate !== null && rate !== old;
+}

@@ -1,6 +1,7 @@
 import type { DynamicModule, Provider, Type } from '@nestjs/common';
 import { DiscoveryModule, RouterModule } from '@nestjs/core';
 import { type ClienteleExtras, type ControllerName, portProviders } from './clientele.extras.js';
+import { PERMISSION_INSPECTOR, PermissionInspector } from './cli/permission-inspector.js';
 import { dataSourceProvider } from './clientele.data-source.js';
 import { clientelePorts, clienteleServices, internalServices } from './clientele.providers.js';
 import { settingsFrom } from './clientele.settings.js';
@@ -10,13 +11,18 @@ import { InvitationsController } from './invitations/invitations.controller.js';
 import { MeController } from './me/me.controller.js';
 import { MemberPermissionsController } from './members/member-permissions.controller.js';
 import { MembersController } from './members/members.controller.js';
+import { PermissionsController } from './members/permissions.controller.js';
+import { ProjectMembersController } from './members/project-members.controller.js';
+import { ProfilesController } from './permissions/profiles.controller.js';
 
-const CONTROLLERS: Readonly<Record<ControllerName, Type>> = {
-  members: MembersController,
-  permissions: MemberPermissionsController,
-  invitations: InvitationsController,
-  clients: ClientsController,
-  me: MeController,
+const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
+  members: [MembersController],
+  permissions: [PermissionsController, MemberPermissionsController],
+  invitations: [InvitationsController],
+  clients: [ClientsController],
+  profiles: [ProfilesController],
+  projects: [ProjectMembersController],
+  me: [MeController],
 };
 
 /** Completes the module: one provider list for `forRoot` and `forRootAsync`, the host's replacements last. */
@@ -46,6 +52,7 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
       dataSourceProvider(dataSource),
       ...clienteleServices,
       ...internalServices,
+      { provide: PERMISSION_INSPECTOR, useExisting: PermissionInspector },
       ...ports,
       ...overrides,
     ] satisfies Provider[],
@@ -56,5 +63,5 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
 function chosenControllers(chosen: NonNullable<ClienteleExtras['controllers']>): Type[] {
   if (chosen === false) return [];
   const names = chosen === true ? (Object.keys(CONTROLLERS) as ControllerName[]) : chosen;
-  return names.map((name) => CONTROLLERS[name]);
+  return names.flatMap((name) => CONTROLLERS[name]);
 }

@@ -48,7 +48,8 @@ export interface ClientelePorts {
 }
 
 /** Names of the module's controllers. */
-export type ControllerName = 'members' | 'invitations' | 'clients' | 'permissions' | 'me';
+export type ControllerName =
+  'members' | 'invitations' | 'clients' | 'permissions' | 'profiles' | 'projects' | 'me';
 
 /** Structural settings: they shape the module and so cannot come from `useFactory`. */
 export interface ClienteleExtras {

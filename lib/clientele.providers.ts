@@ -8,6 +8,7 @@ import { MembershipQuery } from './access/membership.query.js';
 import { RouteAccess } from './access/route-access.js';
 import { RouteRulesRegistry } from './access/route-rules.registry.js';
 import { ClienteleStartup } from './clientele.startup.js';
+import { PermissionInspector } from './cli/permission-inspector.js';
 import { ClientMaker } from './clients/client.maker.js';
 import { ClientsService } from './clients/clients.service.js';
 import { CLOCK } from './clock/clock.port.js';
@@ -39,7 +40,14 @@ import { MemberFinder } from './members/member.finder.js';
 import { MemberPresenter } from './members/member.presenter.js';
 import { MemberWriter } from './members/member.writer.js';
 import { MembersService } from './members/members.service.js';
+import { PermissionCloneService } from './members/permission-clone.service.js';
+import { ProjectMembersService } from './members/project-members.service.js';
+import { ProjectPermissionsService } from './members/project-permissions.service.js';
+import { ProjectPlaces } from './members/project-places.js';
 import { SeatLimit } from './members/seat-limit.js';
+import { OrphanReport } from './permissions/orphan-report.js';
+import { PermissionOrphans } from './permissions/orphans.service.js';
+import { ProfileWriter } from './permissions/profile.writer.js';
 import { ProfilesService } from './permissions/profiles.service.js';
 import { SettingResolver } from './permissions/setting.resolver.js';
 import { PLAN_POLICY } from './portals/plan-policy.port.js';
@@ -49,6 +57,7 @@ import { GROUP_DIRECTORY } from './scopes/group-directory.port.js';
 import { MemberScopeStore } from './scopes/member-scope.store.js';
 import { PROJECT_DIRECTORY } from './scopes/project-directory.port.js';
 import { ProjectScopeService } from './scopes/project-scope.service.js';
+import { ScopeReplacer } from './scopes/scope.replacer.js';
 import { ScopeResolver } from './scopes/scope.resolver.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
@@ -64,8 +73,12 @@ export const clienteleServices: Type[] = [
   MemberPermissionsService,
   MembersService,
   PasswordService,
+  PermissionCloneService,
+  PermissionOrphans,
   PortalsService,
   ProfilesService,
+  ProjectMembersService,
+  ProjectPermissionsService,
   RouteAccess,
 ];
 
@@ -105,8 +118,13 @@ export const internalServices: Type[] = [
   MemberScopeStore,
   MembershipQuery,
   MemberWriter,
+  OrphanReport,
+  PermissionInspector,
+  ProfileWriter,
+  ProjectPlaces,
   ProjectScopeService,
   RouteRulesRegistry,
+  ScopeReplacer,
   ScopeResolver,
   SeatLimit,
   SettingResolver,

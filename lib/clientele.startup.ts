@@ -2,12 +2,19 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from './clientele.tokens.js';
 import { ClienteleConfigError } from './errors/clientele-config.error.js';
+import { OrphanReport } from './permissions/orphan-report.js';
 import { PortalEntity } from './portals/portal.entity.js';
 
-/** Refuses to start on a database without the module's tables: every request would fail. */
+/**
+ * Refuses to start on a database without the module's tables: every request would fail. Then has stored permission
+ * sets looked through, without waiting for it.
+ */
 @Injectable()
 export class ClienteleStartup implements OnApplicationBootstrap {
-  constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    private readonly orphans: OrphanReport,
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     try {
@@ -18,5 +25,6 @@ export class ClienteleStartup implements OnApplicationBootstrap {
         "Run the DataSource's migrations, with `...clienteleMigrations` among them.",
       );
     }
+    this.orphans.start();
   }
 }

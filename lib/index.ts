@@ -81,6 +81,8 @@ export type {
   EventSubject,
   InvitationEventData,
   MemberEventData,
+  ProfileEventData,
+  ProfileState,
 } from './events/clientele.events.js';
 export type { PermissionSettingData, ScopeData } from './events/event-data.js';
 export { eventName } from './events/event-name.js';
@@ -134,6 +136,17 @@ export {
 } from './members/member-permissions.service.js';
 export type { CreateMember, UpdateMember } from './members/member.inputs.js';
 export type { MemberView } from './members/member.view.js';
+export {
+  type ClonePermissions,
+  type CloneResult,
+  PermissionCloneService,
+} from './members/permission-clone.service.js';
+export { ProjectMembersService } from './members/project-members.service.js';
+export {
+  type Customization,
+  type ProjectMemberRef,
+  ProjectPermissionsService,
+} from './members/project-permissions.service.js';
 export { type CreatedMember, MembersService } from './members/members.service.js';
 
 export type { BuiltInPermission } from './permissions/domain/built-in-permissions.js';
@@ -155,12 +168,21 @@ export type {
   PermissionNode,
   PermissionTree,
 } from './permissions/domain/permission-tree.js';
-export type { MemberSetting, PermissionInput } from './permissions/member-setting.js';
+export type { OrphanPlace } from './permissions/orphan-tables.js';
 export {
-  type NewProfile,
-  ProfilesService,
-  type ProfileView,
-} from './permissions/profiles.service.js';
+  type OrphanCount,
+  type OrphanFilter,
+  PermissionOrphans,
+} from './permissions/orphans.service.js';
+export type { MemberSetting, PermissionInput } from './permissions/member-setting.js';
+export type {
+  NewProfile,
+  ProfileListRequest,
+  RemoveProfile,
+  UpdateProfile,
+} from './permissions/profile.inputs.js';
+export type { ProfileView } from './permissions/profile.view.js';
+export { ProfilesService } from './permissions/profiles.service.js';
 
 export { EveryPlanIncludesAll, PLAN_POLICY, type PlanPolicy } from './portals/plan-policy.port.js';
 export type { PortalRef } from './portals/portal-ref.js';

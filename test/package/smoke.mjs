@@ -86,6 +86,14 @@ try {
       assert.deepEqual(JSON.parse(output.at(-1)), expected, `${title}, ${js}`);
       console.log(`ok  ${title}: ${js}`);
     }
+    for (const file of ['command.mts', 'command.cts']) {
+      const js = compileHost(home, file);
+      const command = path.join(home, 'node_modules/.bin/nest-clientele');
+      const output = run(command, ['permissions', '--module', `${js}#AppModule`, '--json'], home);
+      const { permissions } = JSON.parse(output);
+      assert.equal(permissions[0]?.key, 'reports', `${title}, ${js}`);
+      console.log(`ok  ${title}: nest-clientele permissions of ${js}`);
+    }
     compileBundled(home);
     console.log(`ok  ${title}: types under bundler resolution`);
   }
@@ -168,8 +176,9 @@ function installHost(title, dependencies, tarball) {
   // Compiled once already, for the repository's own tests.
   const built = 'node_modules/better-sqlite3/build';
   cpSync(path.join(root, built), path.join(home, built), { recursive: true });
-  for (const file of ['host.mts', 'host.cts']) {
-    cpSync(path.join(root, 'test/package/hosts/host.ts'), path.join(home, file));
+  for (const name of ['host', 'command']) {
+    const source = path.join(root, `test/package/hosts/${name}.ts`);
+    for (const suffix of ['mts', 'cts']) cpSync(source, path.join(home, `${name}.${suffix}`));
   }
   return home;
 }

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { withHost } from './host-module.js';
+import { runCommand } from './run-command.js';
+import { processTerminal } from './terminal.js';
+
+const tools = { terminal: processTerminal(process), withHost };
+void runCommand(process.argv.slice(2), tools).then((exitCode) => {
+  // A host may leave connections or timers behind that would keep the process alive.
+  process.stdout.write('', () => process.exit(exitCode));
+});

@@ -6,6 +6,7 @@ import { CampaignsModule } from '../campaigns/campaigns.module.js';
 import { ClockModule } from '../clock/clock.module.js';
 import { DevClock } from '../clock/dev-clock.js';
 import { permissions } from '../permissions/permissions.js';
+import { AgencyPlanPolicy } from '../plans/agency-plan.policy.js';
 import { Settings } from '../settings/settings.js';
 import { TeamDirectory } from '../teams/team.directory.js';
 import { TeamsModule } from '../teams/teams.module.js';
@@ -25,6 +26,7 @@ import { AgencyPortal } from './agency.portal.js';
         identities: UsersIdentityStore,
         projects: CampaignDirectory,
         groups: TeamDirectory,
+        plan: AgencyPlanPolicy,
         clock: { useExisting: DevClock },
       },
       inject: [Settings],

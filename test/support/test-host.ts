@@ -34,6 +34,7 @@ import {
   type MemberView,
   PortalsService,
 } from '../../lib/index.js';
+import { OrphanReport } from '../../lib/permissions/orphan-report.js';
 import { Caller } from './caller.js';
 import { HeaderStrategy } from './header.strategy.js';
 import { TestClock } from './test-clock.js';
@@ -94,6 +95,8 @@ export class TestHost {
       throw error;
     }
     host.portalId = (await host.portals.ensure({ key: 'default', name: 'Agency' })).id;
+    // It would be counted among a test's own statements.
+    await host.app.get(OrphanReport).idle();
     return host;
   }
 

@@ -3,7 +3,7 @@ import type { Caller } from '../../../support/caller.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { type Person, TestHost } from '../../../support/test-host.js';
 
-const LISTS = ['members', 'clients', 'invitations'] as const;
+const LISTS = ['members', 'clients', 'invitations', 'profiles', 'projects/hourly/members'] as const;
 
 const WRONG_PAGES = [
   'nope=1',
@@ -232,6 +232,12 @@ describeOnEachDatabase('a malformed request', (db) => {
       (id) => http.patch(`/clientele/clients/${id}`, { name: 'New' }),
       (id) => http.get(`/clientele/clients/${id}/permissions`),
       (id) => http.put(`/clientele/clients/${id}/permissions`, { permissions: {} }),
+      (id) => http.get(`/clientele/profiles/${id}`),
+      (id) => http.patch(`/clientele/profiles/${id}`, { name: 'New' }),
+      (id) => http.delete(`/clientele/profiles/${id}`),
+      (id) => http.delete(`/clientele/projects/hourly/members/${id}`),
+      (id) => http.delete(`/clientele/projects/hourly/members/${id}/permissions`),
+      (id) => http.put(`/clientele/projects/hourly/members/${id}/permissions`, { permissions: {} }),
     ];
   }
 });

@@ -1,0 +1,23 @@
+/** Lets a child process run the repository's TypeScript as it is, compiled like in the tests. */
+const { existsSync } = require('node:fs');
+const Module = require('node:module');
+const path = require('node:path');
+const { transformFileSync } = require('@swc/core');
+
+const root = path.resolve(__dirname, '../../..');
+const [, { jsc }] = Object.values(require(path.join(root, 'jest.config.js')).transform)[0];
+const options = { jsc, module: { type: 'commonjs', ignoreDynamic: true }, swcrc: false };
+
+Module._extensions['.ts'] = (module, file) => {
+  module._compile(transformFileSync(file, options).code, file);
+};
+
+const resolve = Module._resolveFilename;
+Module._resolveFilename = (request, parent, ...rest) => {
+  if (request === 'nest-clientele') return path.join(root, 'lib/index.ts');
+  if (request.startsWith('.') && request.endsWith('.js') && parent?.filename?.endsWith('.ts')) {
+    const source = path.resolve(path.dirname(parent.filename), request.replace(/\.js$/, '.ts'));
+    if (existsSync(source)) return source;
+  }
+  return resolve(request, parent, ...rest);
+};

@@ -23,6 +23,8 @@ export async function createApp(
     logger,
     abortOnError: false,
   });
+  // Copying permissions to 10,000 members takes half a megabyte of ids.
+  app.useBodyParser('json', { limit: '1mb' });
   app.set('trust proxy', settings.trustedProxies);
   app.use(helmet(helmetOptions(settings)), cookieParser());
   app.useGlobalPipes(validationPipe());

@@ -202,11 +202,13 @@ export class TestHost {
     dataSource: DataSource,
     { options, extras, controllers, providers, imports, form, adapter }: HostWishes,
   ): Promise<void> {
+    const named = extras?.dataSource ? { name: extras.dataSource } : {};
     @Module({
       imports: [
         TypeOrmModule.forRootAsync({
-          ...(extras?.dataSource && { name: extras.dataSource }),
-          useFactory: () => dataSource.options,
+          ...named,
+          // The older module closes the DataSource of the name that the options have.
+          useFactory: () => ({ ...dataSource.options, ...named }),
           dataSourceFactory: () => Promise.resolve(dataSource),
         }),
         EventEmitterModule.forRoot(),

@@ -5,8 +5,14 @@ import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { ClientEntity } from '../clients/client.entity.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
 import { isoTime } from '../database/iso-time.js';
-import { IDENTITY_STORE, type IdentityStore } from '../identity/identity-store.port.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import {
+  type Identity,
+  IDENTITY_STORE,
+  type IdentityStore,
+} from '../identity/identity-store.port.js';
 import { MemberEntity } from '../members/member.entity.js';
+import { SeatLimit } from '../members/seat-limit.js';
 import { PortalEntity } from '../portals/portal.entity.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../scopes/group-directory.port.js';
 import { MemberScopeStore } from '../scopes/member-scope.store.js';
@@ -53,6 +59,7 @@ export class InvitationPreviewer {
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
     private readonly finder: InvitationFinder,
     private readonly inviter: InviterCheck,
+    private readonly seats: SeatLimit,
     private readonly scopes: MemberScopeStore,
     private readonly access: AccessService,
   ) {}
@@ -69,6 +76,9 @@ export class InvitationPreviewer {
       .findOneBy({ id: invitation.memberId, portalId });
     if (!member) throw endedError('cancelled');
     await this.inviter.demand(manager, invitation, member);
+    await this.seats.demandFree(manager, invitation);
+    const person = await this.identities.findByEmail(email);
+    await this.refuseSecond(member, person);
     await manager
       .getRepository(InvitationEntity)
       .update({ id, portalId, openedAt: 0 }, { openedAt: this.clock.now() });
@@ -84,8 +94,18 @@ export class InvitationPreviewer {
       ...(await this.scopeOf(member, client)),
       permissions: await this.access.permissionsOnceActive({ memberId: member.id, portalId }),
       expiresAt: isoTime(invitation.expiresAt),
-      takes: (await this.identities.findByEmail(email)) ? 'login' : 'account',
+      takes: person ? 'login' : 'account',
     };
+  }
+
+  /** Whether the person is here already under another email tells nobody but the holder of the link. */
+  private async refuseSecond(
+    { portalId, audience }: MemberEntity,
+    person: Identity | null,
+  ): Promise<void> {
+    const rows = this.dataSource.getRepository(MemberEntity);
+    if (person && (await rows.existsBy({ portalId, audience, identityId: person.id })))
+      throw new ClienteleError('ALREADY_MEMBER');
   }
 
   private async clientOf({ portalId, clientId: id }: InvitationEntity) {

@@ -5,6 +5,8 @@ import type { ClienteleSettings } from '../clientele.settings.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { type Audience, audienceKey } from './audience.js';
 import { countActive } from './count-active.js';
+import { ACTIVE } from './domain/member-status.js';
+import { MemberEntity } from './member.entity.js';
 
 /** Keeps a client's active members within its seats. */
 @Injectable()
@@ -23,6 +25,17 @@ export class SeatLimit {
       audience: audienceKey(audience),
     });
     if (active > this.seats)
+      throw new ClienteleError('SEAT_LIMIT', { details: { seats: this.seats } });
+  }
+
+  /** Throws `SEAT_LIMIT` when no seat is free at the moment. Another one can take it a moment later. */
+  async demandFree(manager: EntityManager, audience: Audience): Promise<void> {
+    if (this.seats === null || audience.clientId === null) return;
+    const { portalId, clientId } = audience;
+    const active = await manager
+      .getRepository(MemberEntity)
+      .countBy({ portalId, clientId, status: ACTIVE });
+    if (active >= this.seats)
       throw new ClienteleError('SEAT_LIMIT', { details: { seats: this.seats } });
   }
 }

@@ -21,6 +21,7 @@ import { EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
 import { IDENTITY_STORE } from './identity/identity-store.port.js';
 import { PasswordService } from './identity/password.service.js';
 import { InvitationAcceptance } from './invitations/invitation.acceptance.js';
+import { InvitationCloser } from './invitations/invitation.closer.js';
 import { InvitationCanceller } from './invitations/invitation.canceller.js';
 import { InvitationFinder } from './invitations/invitation.finder.js';
 import { InvitationIssuer } from './invitations/invitation.issuer.js';
@@ -103,6 +104,7 @@ export const internalServices: Type[] = [
   FactsFactory,
   InvitationAcceptance,
   InvitationCanceller,
+  InvitationCloser,
   InvitationFinder,
   InvitationIssuer,
   InvitationListQuery,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IsNull, Not, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
 import type { ClienteleSettings } from '../clientele.settings.js';
 import { ClienteleError } from '../errors/clientele.error.js';
@@ -9,7 +9,7 @@ import type { Catalogue } from '../permissions/domain/catalogue.js';
 import { heldByActor } from '../permissions/domain/escalation.js';
 import { fullBits, type PermissionBits } from '../permissions/domain/permission-bits.js';
 import { wholeSet } from '../permissions/domain/permission-sets.js';
-import { MemberProjectEntity } from '../scopes/member-project.entity.js';
+import { customizationsOf } from '../scopes/customizations.js';
 import type { Actor } from './actor.js';
 import { allows } from './domain/decide.js';
 import { FactsFactory } from './facts.factory.js';
@@ -76,14 +76,12 @@ export class ActingLoader {
   }
 
   private async heldBy(row: MembershipRow, manager: EntityManager): Promise<PermissionBits> {
-    const customized = await manager
-      .getRepository(MemberProjectEntity)
-      .findBy({ memberId: row.memberId, permissions: Not(IsNull()) });
+    const customizations = await customizationsOf(manager, row);
     return heldByActor({
       catalogue: this.catalogue,
       role: permissionRole(row),
       set: this.facts.chosenSet(row, false),
-      projectSets: customized.map(({ permissions }) => wholeSet(this.catalogue, permissions ?? {})),
+      projectSets: customizations.map((stored) => wholeSet(this.catalogue, stored)),
     });
   }
 

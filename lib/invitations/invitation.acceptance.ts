@@ -20,10 +20,11 @@ import { nextStatus } from '../members/domain/member-status.js';
 import { nameKey } from '../members/domain/name-key.js';
 import { MemberEntity } from '../members/member.entity.js';
 import { checkedName, shortName } from '../members/names.js';
+import { refuseSecondMembership } from '../members/refuse-second.js';
 import { SeatLimit } from '../members/seat-limit.js';
-import { tryTransition } from './domain/invitation-status.js';
 import { endedError } from './invitation-ended.js';
-import { InvitationEntity } from './invitation.entity.js';
+import { InvitationCloser } from './invitation.closer.js';
+import type { InvitationEntity } from './invitation.entity.js';
 import { InvitationFinder, type ValidLink } from './invitation.finder.js';
 import { invitationEventData } from './invitation.issuer.js';
 import { InviterCheck } from './inviter.check.js';
@@ -57,6 +58,7 @@ export class InvitationAcceptance {
     private readonly passwords: PasswordService,
     private readonly finder: InvitationFinder,
     private readonly transactions: TransactionRunner,
+    private readonly closer: InvitationCloser,
     private readonly inviter: InviterCheck,
     private readonly seats: SeatLimit,
     private readonly events: EventRecorder,
@@ -115,8 +117,8 @@ export class InvitationAcceptance {
     if (!member) throw endedError('cancelled');
     await this.inviter.demand(manager, invitation, member);
     const identity = await write(manager);
-    await this.refuseSecond(manager, member, identity);
-    await this.finish(manager, invitation);
+    await refuseSecondMembership(manager, member, identity.id);
+    await this.closer.close(manager, invitation, 'accept');
     await this.letIn(manager, member, identity);
     await this.seats.demand(manager, member);
     this.events.record(manager, actorOf(member, identity), {
@@ -125,30 +127,6 @@ export class InvitationAcceptance {
       data: { ...invitationEventData(invitation), identityId: identity.id },
     });
     return { identity, memberId: member.id, portalId: member.portalId };
-  }
-
-  /** A person whose email has changed since could come twice. */
-  private async refuseSecond(
-    manager: EntityManager,
-    { portalId, audience }: MemberEntity,
-    identity: Identity,
-  ): Promise<void> {
-    const rows = manager.getRepository(MemberEntity);
-    if (await rows.existsBy({ portalId, audience, identityId: identity.id }))
-      throw new ClienteleError('ALREADY_MEMBER');
-  }
-
-  private async finish(manager: EntityManager, invitation: InvitationEntity): Promise<void> {
-    const now = this.clock.now();
-    const result = tryTransition(invitation, 'accept', now);
-    if ('ended' in result) throw endedError(result.ended);
-    const { id, portalId, version, status } = invitation;
-    await manager
-      .getRepository(InvitationEntity)
-      .update(
-        { id, portalId, status },
-        { status: result.next, endedAt: now, updatedAt: now, version: version + 1 },
-      );
   }
 
   private async letIn(

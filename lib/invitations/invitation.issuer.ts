@@ -94,11 +94,6 @@ export class InvitationIssuer {
     return renewed;
   }
 
-  /** The present moment, as invitations are judged by it. */
-  now(): number {
-    return this.clock.now();
-  }
-
   private async demandPendingLimit(
     manager: EntityManager,
     { portalId, clientId }: Audience,

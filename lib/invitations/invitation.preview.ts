@@ -5,13 +5,9 @@ import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { ClientEntity } from '../clients/client.entity.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
 import { isoTime } from '../database/iso-time.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import {
-  type Identity,
-  IDENTITY_STORE,
-  type IdentityStore,
-} from '../identity/identity-store.port.js';
+import { IDENTITY_STORE, type IdentityStore } from '../identity/identity-store.port.js';
 import { MemberEntity } from '../members/member.entity.js';
+import { refuseSecondMembership } from '../members/refuse-second.js';
 import { SeatLimit } from '../members/seat-limit.js';
 import { PortalEntity } from '../portals/portal.entity.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../scopes/group-directory.port.js';
@@ -78,7 +74,7 @@ export class InvitationPreviewer {
     await this.inviter.demand(manager, invitation, member);
     await this.seats.demandFree(manager, invitation);
     const person = await this.identities.findByEmail(email);
-    await this.refuseSecond(member, person);
+    if (person) await refuseSecondMembership(manager, member, person.id);
     await manager
       .getRepository(InvitationEntity)
       .update({ id, portalId, openedAt: 0 }, { openedAt: this.clock.now() });
@@ -96,16 +92,6 @@ export class InvitationPreviewer {
       expiresAt: isoTime(invitation.expiresAt),
       takes: person ? 'login' : 'account',
     };
-  }
-
-  /** Whether the person is here already under another email tells nobody but the holder of the link. */
-  private async refuseSecond(
-    { portalId, audience }: MemberEntity,
-    person: Identity | null,
-  ): Promise<void> {
-    const rows = this.dataSource.getRepository(MemberEntity);
-    if (person && (await rows.existsBy({ portalId, audience, identityId: person.id })))
-      throw new ClienteleError('ALREADY_MEMBER');
   }
 
   private async clientOf({ portalId, clientId: id }: InvitationEntity) {

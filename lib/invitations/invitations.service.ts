@@ -58,7 +58,7 @@ export class InvitationsService {
       if (!member) throw new ClienteleError('NOT_FOUND');
       await this.demandMayGive(manager, acting, member);
       const renewed = await this.issuer.renew(manager, actor, invitation);
-      return invitationView(renewed, this.issuer.now(), this.settings.invitations.resendAfter);
+      return invitationView(renewed, renewed.sentAt, this.settings.invitations.resendAfter);
     }, joined);
   }
 

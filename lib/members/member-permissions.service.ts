@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { AccessService } from '../access/access.service.js';
-import { ActingLoader } from '../access/acting.loader.js';
 import type { Actor } from '../access/actor.js';
 import type { Decision } from '../access/domain/decide.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../clientele.tokens.js';
@@ -16,7 +15,6 @@ import {
 } from '../permissions/member-setting.js';
 import { SettingResolver } from '../permissions/setting.resolver.js';
 import { MemberProjectEntity } from '../scopes/member-project.entity.js';
-import { demand } from './demand.js';
 import { memberEventData } from './member-event-data.js';
 import type { MemberEntity } from './member.entity.js';
 import { MemberFinder } from './member.finder.js';
@@ -49,7 +47,6 @@ export class MemberPermissionsService {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_OPTIONS) private readonly options: ClienteleSettings,
-    private readonly actors: ActingLoader,
     private readonly access: AccessService,
     private readonly finder: MemberFinder,
     private readonly writer: MemberWriter,
@@ -63,11 +60,7 @@ export class MemberPermissionsService {
     id: string,
     projectId: string | null = null,
   ): Promise<MemberPermissionsView> {
-    const member = await this.finder.byId(id, actor.portalId);
-    demand('read', await this.actors.load(actor, this.dataSource.manager), {
-      ...member,
-      memberId: id,
-    });
+    const member = await this.finder.readable(actor, id);
     demandClientUser(member);
     return this.viewOf(member, projectId);
   }
@@ -112,11 +105,7 @@ export class MemberPermissionsService {
     key: string,
     projectId: string | null = null,
   ): Promise<Decision> {
-    const member = await this.finder.byId(id, actor.portalId);
-    demand('read', await this.actors.load(actor, this.dataSource.manager), {
-      ...member,
-      memberId: id,
-    });
+    await this.finder.readable(actor, id);
     return this.access.explain({ memberId: id, portalId: actor.portalId }, key, {
       project: projectId,
     });

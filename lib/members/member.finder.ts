@@ -47,6 +47,14 @@ export class MemberFinder {
     return member;
   }
 
+  /** The member with this id, if the actor may read it. Throws `NOT_FOUND` or `PERMISSION_DENIED`. */
+  async readable(actor: Actor, id: string): Promise<MemberEntity> {
+    const member = await this.byId(id, actor.portalId);
+    const acting = await this.actors.load(actor, this.dataSource.manager);
+    demand('read', acting, { ...member, memberId: id });
+    return member;
+  }
+
   /**
    * Runs a change of one member, with its audience locked and the actor's rights checked as they are now.
    * Throws the refusal, `NOT_FOUND` or `STALE_VERSION` before any of the work is done.

@@ -58,10 +58,7 @@ export class MembersService {
 
   /** One member. Throws `NOT_FOUND` for what the actor may not know of, `PERMISSION_DENIED` without `users.view`. */
   async get(actor: Actor, id: string): Promise<MemberView> {
-    const member = await this.finder.byId(id, actor.portalId);
-    const acting = await this.actors.load(actor, this.dataSource.manager);
-    demand('read', acting, { ...member, memberId: id });
-    return this.presenter.one(actor, member);
+    return this.presenter.one(actor, await this.finder.readable(actor, id));
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IsNull, Not, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Acting } from '../access/acting.loader.js';
 import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
 import type { ClienteleSettings } from '../clientele.settings.js';
@@ -12,7 +12,7 @@ import { MemberEntity } from '../members/member.entity.js';
 import { PLAN_POLICY, type PlanPolicy } from '../portals/plan-policy.port.js';
 import { PortalEntity } from '../portals/portal.entity.js';
 import { portalRef } from '../portals/portal-ref.js';
-import { MemberProjectEntity } from '../scopes/member-project.entity.js';
+import { customizationsOf } from '../scopes/customizations.js';
 import type { Catalogue } from './domain/catalogue.js';
 import { missingToGive } from './domain/escalation.js';
 import { type PermissionSetting, settingSet } from './domain/permission-setting.js';
@@ -62,9 +62,7 @@ export class SettingResolver {
     role: MemberRole,
     setting: MemberSetting,
   ): Promise<void> {
-    const missing = await this.missing(context, role, setting);
-    if (missing.length > 0)
-      throw new ClienteleError('PERMISSION_ESCALATION', { details: { missing } });
+    refuseMissing(await this.missing(context, role, setting));
   }
 
   /** The keys that a role and a setting hold but the acting one does not. Staff hold everything. */
@@ -91,20 +89,15 @@ export class SettingResolver {
    * the acting one holds: whoever lets it in hands all of that out.
    */
   async demandMemberHeld(context: SettingContext, member: MemberEntity): Promise<void> {
-    const missing = await this.missingOf(context, member);
-    if (missing.length > 0)
-      throw new ClienteleError('PERMISSION_ESCALATION', { details: { missing } });
+    refuseMissing(await this.missingOf(context, member));
   }
 
   /** The keys a member has, portal-wide or for a project, but the acting one does not hold. */
   async missingOf(context: SettingContext, member: MemberEntity): Promise<string[]> {
     if (context.acting.kind === 'staff') return [];
     const { id: memberId, portalId, role } = member;
-    const customized = await context.manager
-      .getRepository(MemberProjectEntity)
-      .findBy({ memberId, portalId, permissions: Not(IsNull()) });
     const missing = new Set(await this.missing(context, role, settingOf(member)));
-    for (const { permissions } of customized) {
+    for (const permissions of await customizationsOf(context.manager, { memberId, portalId })) {
       const setting = { mode: 'custom' as const, profileId: null, permissions };
       for (const key of await this.missing(context, role, setting)) missing.add(key);
     }
@@ -177,4 +170,9 @@ export class SettingResolver {
     if (!profile) throw new ClienteleError('NOT_FOUND', { details: { field: 'profileId' } });
     return profile;
   }
+}
+
+function refuseMissing(missing: readonly string[]): void {
+  if (missing.length > 0)
+    throw new ClienteleError('PERMISSION_ESCALATION', { details: { missing } });
 }

@@ -31,14 +31,8 @@ export class MemberScopeStore {
   }
 
   /** The chosen projects and groups of one member, without rates: what a client user may pass on. */
-  async copyOf(
-    manager: EntityManager,
-    { id: memberId, portalId }: MemberKey,
-  ): Promise<ScopeChoice> {
-    const projects = await manager
-      .getRepository(MemberProjectEntity)
-      .findBy({ memberId, portalId });
-    const groups = await manager.getRepository(MemberGroupEntity).findBy({ memberId, portalId });
+  async copyOf(manager: EntityManager, { id, portalId }: MemberKey): Promise<ScopeChoice> {
+    const { projects, groups } = await this.ofMembers(manager, portalId, [id]);
     return {
       projects: projects.map(({ projectId }) => ({ id: projectId })),
       groups: groups.map(({ groupId }) => groupId),
@@ -48,10 +42,13 @@ export class MemberScopeStore {
   /** Every chosen project and group of these members. */
   async ofMembers(manager: EntityManager, portalId: string, memberIds: readonly string[]) {
     const where = { portalId, memberId: In([...memberIds]) };
-    const [projects, groups] = [
-      await manager.getRepository(MemberProjectEntity).find({ where, order: { projectId: 'ASC' } }),
-      await manager.getRepository(MemberGroupEntity).find({ where, order: { groupId: 'ASC' } }),
-    ];
-    return { projects, groups };
+    return {
+      projects: await manager
+        .getRepository(MemberProjectEntity)
+        .find({ where, order: { projectId: 'ASC' } }),
+      groups: await manager
+        .getRepository(MemberGroupEntity)
+        .find({ where, order: { groupId: 'ASC' } }),
+    };
   }
 }

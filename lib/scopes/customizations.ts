@@ -1,0 +1,14 @@
+import { IsNull, Not, type EntityManager } from 'typeorm';
+import type { StoredSet } from '../permissions/domain/permission-sets.js';
+import { MemberProjectEntity } from './member-project.entity.js';
+
+/** A member's project customizations: the set of each project that has one. */
+export async function customizationsOf(
+  manager: EntityManager,
+  { memberId, portalId }: { readonly memberId: string; readonly portalId: string },
+): Promise<StoredSet[]> {
+  const rows = await manager
+    .getRepository(MemberProjectEntity)
+    .findBy({ memberId, portalId, permissions: Not(IsNull()) });
+  return rows.map(({ permissions }) => permissions ?? {});
+}

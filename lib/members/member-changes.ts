@@ -8,7 +8,9 @@ import { OPEN } from '../invitations/domain/invitation-status.js';
 import { InvitationCanceller } from '../invitations/invitation.canceller.js';
 import { InvitationEntity } from '../invitations/invitation.entity.js';
 import { SettingResolver } from '../permissions/setting.resolver.js';
-import { type KnownScope, ScopeReplacer } from '../scopes/scope.replacer.js';
+import type { KnownScope } from '../scopes/known-scope.js';
+import { ScopeReplacer } from '../scopes/scope.replacer.js';
+import { ScopeResolver } from '../scopes/scope.resolver.js';
 import { LastAdminRule } from './last-admin.rule.js';
 import type { MemberAction } from './domain/member-policy.js';
 import { type MemberRole, roleFits } from './domain/member-role.js';
@@ -31,6 +33,7 @@ export class MemberChanges {
     private readonly finder: MemberFinder,
     private readonly writer: MemberWriter,
     private readonly settings: SettingResolver,
+    private readonly directories: ScopeResolver,
     private readonly scopes: ScopeReplacer,
     private readonly lastAdmin: LastAdminRule,
     private readonly seats: SeatLimit,
@@ -54,7 +57,7 @@ export class MemberChanges {
       ...(role === undefined ? [] : ['role' as const]),
       ...(rescoped ? ['scope' as const] : []),
     ];
-    const known = await this.scopes.known(actor.portalId, change);
+    const known = await this.directories.known(actor.portalId, change);
     const work = async (changing: ChangingMember): Promise<MemberView> => {
       let { member } = changing;
       if (name !== undefined)

@@ -1,15 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { chunksOf } from '../database/chunks.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import type { ScopeData } from '../events/event-data.js';
-import { GROUP_DIRECTORY, type GroupDirectory } from './group-directory.port.js';
 import { MemberGroupEntity } from './member-group.entity.js';
 import { MemberProjectEntity } from './member-project.entity.js';
 import { type MemberKey, MemberScopeStore } from './member-scope.store.js';
-import { PROJECT_DIRECTORY, type ProjectDirectory } from './project-directory.port.js';
-import { refuseIds } from './refuse-ids.js';
-import { isRated, type ProjectChoice } from './scope.resolver.js';
+import { type KnownScope, refuseGroups, refuseProjects } from './known-scope.js';
+import type { ProjectChoice } from './scope.resolver.js';
 
 /** A new selection; what is left out stays as it is. */
 export interface ScopeChange {
@@ -17,32 +15,10 @@ export interface ScopeChange {
   readonly groups?: readonly string[] | undefined;
 }
 
-/** What the host's directories know of a new selection. */
-export interface KnownScope {
-  /** How each existing project is billed, by its id. */
-  readonly projects: ReadonlyMap<string, string>;
-  readonly groups: ReadonlySet<string>;
-}
-
 /** Replaces a member's selected projects and groups. */
 @Injectable()
 export class ScopeReplacer {
-  constructor(
-    @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
-    @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
-    private readonly store: MemberScopeStore,
-  ) {}
-
-  /** Asks the directories about a new selection; it has to be before the transaction, since they are ports. */
-  async known(portalId: string, { projects = [], groups = [] }: ScopeChange): Promise<KnownScope> {
-    const ids = projects.map(({ id }) => id);
-    const foundProjects = ids.length > 0 ? await this.projects.findMany(portalId, ids) : [];
-    const foundGroups = groups.length > 0 ? await this.groups.findMany(portalId, groups) : [];
-    return {
-      projects: new Map(foundProjects.map(({ id, billingBasis }) => [id, billingBasis])),
-      groups: new Set(foundGroups.map(({ id }) => id)),
-    };
-  }
+  constructor(private readonly store: MemberScopeStore) {}
 
   /**
    * Writes the new selection and answers the scope before and after. What was selected before may stay though the
@@ -69,26 +45,16 @@ export class ScopeReplacer {
   ): Promise<void> {
     const rows = manager.getRepository(MemberProjectEntity);
     const present = await readForUpdate(manager, MemberProjectEntity, { memberId, portalId });
-    const old = new Map(present.map((row) => [row.projectId, row]));
+    const old = new Map(present.map(({ projectId, rate }) => [projectId, rate]));
     const wanted = new Map(chosen.map((project) => [project.id, project]));
-    const ids = [...wanted.keys()];
-    refuseIds(
-      'UNKNOWN_PROJECT',
-      ids.filter((id) => !known.has(id) && !old.has(id)),
-    );
-    const rated = [...wanted.values()].filter(({ id, rate }) => isNew(rate, old.get(id)?.rate));
-    refuseIds(
-      'RATE_NOT_APPLICABLE',
-      rated.map(({ id }) => id).filter((id) => !isRated(known.get(id))),
-    );
+    refuseProjects([...wanted.values()], known, old);
     for (const some of chunksOf([...old.keys()].filter((id) => !wanted.has(id)))) {
       await rows.delete({ memberId, portalId, projectId: In(some) });
     }
     const added = [...wanted.values()].filter(({ id }) => !old.has(id));
     await this.store.insert(manager, { id: memberId, portalId }, { projects: added, groups: [] });
     for (const { id: projectId, rate } of wanted.values()) {
-      const row = old.get(projectId);
-      if (row && rate !== undefined && rate !== row.rate) {
+      if (old.has(projectId) && rate !== undefined && rate !== old.get(projectId)) {
         await rows.update({ memberId, portalId, projectId }, { rate });
       }
     }
@@ -103,10 +69,7 @@ export class ScopeReplacer {
     const present = await readForUpdate(manager, MemberGroupEntity, { memberId, portalId });
     const old = new Set(present.map(({ groupId }) => groupId));
     const wanted = new Set(chosen);
-    refuseIds(
-      'UNKNOWN_GROUP',
-      [...wanted].filter((id) => !known.has(id) && !old.has(id)),
-    );
+    refuseGroups([...wanted], known, old);
     for (const some of chunksOf([...old].filter((id) => !wanted.has(id)))) {
       await manager
         .getRepository(MemberGroupEntity)
@@ -124,8 +87,4 @@ export class ScopeReplacer {
       groups: groups.map(({ groupId }) => groupId),
     };
   }
-}
-
-function isNew(rate: string | null | undefined, old: string | null | undefined): boolean {
-  return rate !== undefined && rate !== null && rate !== old;
 }

@@ -1,11 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { GROUP_DIRECTORY, type GroupDirectory } from './group-directory.port.js';
-import {
-  type DirectoryProject,
-  PROJECT_DIRECTORY,
-  type ProjectDirectory,
-} from './project-directory.port.js';
-import { refuseIds } from './refuse-ids.js';
+import { type KnownScope, refuseGroups, refuseProjects } from './known-scope.js';
+import { PROJECT_DIRECTORY, type ProjectDirectory } from './project-directory.port.js';
 
 /** A project chosen for a member, with its rate (a decimal string with two places) if it has one. */
 export interface ProjectChoice {
@@ -19,10 +15,7 @@ export interface ScopeChoice {
   readonly groups: readonly string[];
 }
 
-/** The billing basis that takes a rate. */
-const HOURLY = 'staff_hours';
-
-/** Checks chosen projects and groups against the host's directories. Asks ports, so it runs before a transaction. */
+/** Asks the host's directories about chosen projects and groups. They are ports, so it runs before a transaction. */
 @Injectable()
 export class ScopeResolver {
   constructor(
@@ -30,43 +23,33 @@ export class ScopeResolver {
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
   ) {}
 
-  /** The choice without repeats. Throws `UNKNOWN_PROJECT`, `UNKNOWN_GROUP` or `RATE_NOT_APPLICABLE` with the ids. */
+  /** What the directories know of a selection. */
+  async known(
+    portalId: string,
+    {
+      projects = [],
+      groups = [],
+    }: { [field in keyof ScopeChoice]?: ScopeChoice[field] | undefined },
+  ): Promise<KnownScope> {
+    const ids = projects.map(({ id }) => id);
+    const foundProjects = ids.length > 0 ? await this.projects.findMany(portalId, ids) : [];
+    const foundGroups = groups.length > 0 ? await this.groups.findMany(portalId, groups) : [];
+    return {
+      projects: new Map(foundProjects.map(({ id, billingBasis }) => [id, billingBasis])),
+      groups: new Set(foundGroups.map(({ id }) => id)),
+    };
+  }
+
+  /**
+   * The choice for a new member, without repeats. Throws `UNKNOWN_PROJECT`, `UNKNOWN_GROUP` or `RATE_NOT_APPLICABLE`
+   * with the ids.
+   */
   async check(portalId: string, choice: ScopeChoice): Promise<ScopeChoice> {
     const projects = [...new Map(choice.projects.map((project) => [project.id, project])).values()];
     const groups = [...new Set(choice.groups)];
-    await this.checkProjects(portalId, projects);
-    await this.checkGroups(portalId, groups);
+    const known = await this.known(portalId, { projects, groups });
+    refuseProjects(projects, known.projects, new Map());
+    refuseGroups(groups, known.groups, new Set());
     return { projects, groups };
   }
-
-  private async checkProjects(portalId: string, chosen: readonly ProjectChoice[]): Promise<void> {
-    if (chosen.length === 0) return;
-    const found = new Map<string, DirectoryProject>();
-    for (const project of await this.projects.findMany(portalId, idsOf(chosen)))
-      found.set(project.id, project);
-    refuseIds('UNKNOWN_PROJECT', idsOf(chosen.filter(({ id }) => !found.has(id))));
-    const rated = chosen.filter(({ rate }) => rate !== undefined && rate !== null);
-    refuseIds(
-      'RATE_NOT_APPLICABLE',
-      idsOf(rated.filter(({ id }) => !isRated(found.get(id)?.billingBasis))),
-    );
-  }
-
-  private async checkGroups(portalId: string, chosen: readonly string[]): Promise<void> {
-    if (chosen.length === 0) return;
-    const found = new Set((await this.groups.findMany(portalId, chosen)).map(({ id }) => id));
-    refuseIds(
-      'UNKNOWN_GROUP',
-      chosen.filter((id) => !found.has(id)),
-    );
-  }
-}
-
-function idsOf(projects: readonly { readonly id: string }[]): string[] {
-  return projects.map(({ id }) => id);
-}
-
-/** Whether a rate applies to a project that is billed so. */
-export function isRated(billingBasis: string | undefined): boolean {
-  return billingBasis === HOURLY;
 }

@@ -1,0 +1,52 @@
+import { ClienteleError } from '../errors/clientele.error.js';
+import type { ProjectChoice } from './scope.resolver.js';
+
+/** What the host's directories know of a selection. */
+export interface KnownScope {
+  /** How each existing project is billed, by its id. */
+  readonly projects: ReadonlyMap<string, string>;
+  readonly groups: ReadonlySet<string>;
+}
+
+/** The billing basis that takes a rate. */
+const HOURLY = 'staff_hours';
+
+/**
+ * Throws `UNKNOWN_PROJECT` for chosen projects that are neither known nor selected already, and
+ * `RATE_NOT_APPLICABLE` for new rates on projects not billed by staff hours. `selected` holds the present rates.
+ */
+export function refuseProjects(
+  chosen: readonly ProjectChoice[],
+  known: KnownScope['projects'],
+  selected: ReadonlyMap<string, string | null>,
+): void {
+  const unknown = chosen.filter(({ id }) => !known.has(id) && !selected.has(id));
+  refuseIds('UNKNOWN_PROJECT', idsOf(unknown));
+  const rated = chosen.filter(
+    ({ id, rate }) => (rate ?? null) !== null && rate !== selected.get(id),
+  );
+  refuseIds('RATE_NOT_APPLICABLE', idsOf(rated.filter(({ id }) => known.get(id) !== HOURLY)));
+}
+
+/** Throws `UNKNOWN_GROUP` for chosen groups that are neither known nor selected already. */
+export function refuseGroups(
+  chosen: readonly string[],
+  known: KnownScope['groups'],
+  selected: ReadonlySet<string>,
+): void {
+  refuseIds(
+    'UNKNOWN_GROUP',
+    chosen.filter((id) => !known.has(id) && !selected.has(id)),
+  );
+}
+
+function idsOf(projects: readonly ProjectChoice[]): string[] {
+  return projects.map(({ id }) => id);
+}
+
+function refuseIds(
+  code: 'UNKNOWN_PROJECT' | 'UNKNOWN_GROUP' | 'RATE_NOT_APPLICABLE',
+  ids: readonly string[],
+): void {
+  if (ids.length > 0) throw new ClienteleError(code, { details: { ids } });
+}

@@ -26,6 +26,21 @@ export const DEMO_LOGINS = [
     name: 'Noah Globex',
     who: 'member of Globex, no project or team',
   },
+  {
+    email: 'groups@hooli.test',
+    name: 'Gil Hooli',
+    who: 'member of Hooli, a team but no project',
+  },
+  {
+    email: 'mixed@hooli.test',
+    name: 'Mia Hooli',
+    who: 'member of Hooli, projects and a team; may watch screencasts',
+  },
+  {
+    email: 'bound@umbrella.test',
+    name: 'Bea Umbrella',
+    who: 'member of Umbrella, a client bound to two projects',
+  },
   { email: 'both@clients.test', name: 'Bo Both', who: 'member of Acme and of Globex' },
   { email: 'owner@rival.test', name: 'Rita Rival', who: 'staff admin of the portal rival' },
 ] as const satisfies readonly DemoLogin[];

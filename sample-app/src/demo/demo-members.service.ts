@@ -3,11 +3,13 @@ import { hostActor, isClienteleError, MembersService, type PermissionInput } fro
 import { defaultSwitches } from '../permissions/default-switches.js';
 import { DEMO_LOGINS, type DemoEmail } from './demo-logins.js';
 import type { DemoMember, DemoPortal } from './demo-plan.js';
-import { campaignId } from './demo-work.js';
+import { campaignId, teamId } from './demo-work.js';
 
 /** What has been made before the members. */
 export interface DemoGround {
   readonly portalId: string;
+  /** The id of the profile that lets watch screencasts. */
+  readonly screencastsProfile: string;
   /** Ids of clients by their names. */
   readonly clients: ReadonlyMap<string, string>;
   /** Ids of users by their emails. */
@@ -45,15 +47,20 @@ export class DemoMembersService {
 }
 
 /** Which client the member belongs to, what it sees there and may do. */
-function clientRights(portal: DemoPortal, member: DemoMember, { clients }: DemoGround) {
+function clientRights(portal: DemoPortal, member: DemoMember, ground: DemoGround) {
   return {
-    clientId: clients.get(member.client ?? ''),
+    clientId: ground.clients.get(member.client ?? ''),
     projects: member.campaigns?.map((number) => ({ id: campaignId(portal, number) })),
-    permissions: permissionsOf(member),
+    groups: member.teams?.map((number) => teamId(portal, number)),
+    permissions: permissionsOf(member, ground),
   };
 }
 
-function permissionsOf({ editsReports }: DemoMember): PermissionInput {
+function permissionsOf(
+  { editsReports, watchesScreencasts }: DemoMember,
+  { screencastsProfile }: DemoGround,
+): PermissionInput {
+  if (watchesScreencasts) return { mode: 'profile', profileId: screencastsProfile };
   if (!editsReports) return { mode: 'default' };
   return { mode: 'custom', permissions: { ...defaultSwitches(), 'reports.edit': true } };
 }

@@ -1,3 +1,4 @@
+import type { DemoAmounts } from './demo-entries.js';
 import type { DemoEmail } from './demo-logins.js';
 
 /** A membership of the demo data. */
@@ -9,8 +10,12 @@ export interface DemoMember {
   readonly client?: string;
   /** Numbers of its campaigns, from 1. */
   readonly campaigns?: readonly number[];
+  /** Numbers of its teams, from 1. */
+  readonly teams?: readonly number[];
   /** May edit reports, beyond what everybody may. */
   readonly editsReports?: true;
+  /** On the profile that lets it watch screencasts. */
+  readonly watchesScreencasts?: true;
 }
 
 /** A client of the demo data. */
@@ -18,15 +23,18 @@ export interface DemoClient {
   readonly name: string;
   /** Whether its admins may see its invoices. */
   readonly billing: boolean;
+  /** Numbers of the campaigns it is bound to, from 1; left out if it is not bound. */
+  readonly boundTo?: readonly number[];
 }
 
 /** A portal of the demo data. */
-export interface DemoPortal {
+export interface DemoPortal extends DemoAmounts {
   readonly key: string;
   readonly name: string;
   readonly domain: string | null;
   readonly campaigns: number;
   readonly teams: readonly string[];
+  readonly workersPerTeam: number;
   readonly clients: readonly DemoClient[];
   readonly members: readonly DemoMember[];
 }
@@ -39,9 +47,14 @@ export const DEMO_PORTALS: readonly DemoPortal[] = [
     domain: null,
     campaigns: 54,
     teams: ['Search', 'Paid search', 'Social media', 'Content', 'Analytics', 'Design'],
+    workersPerTeam: 7,
+    entriesPerCampaign: 100,
+    screencastsPerCampaign: 6,
     clients: [
       { name: 'Acme', billing: true },
       { name: 'Globex', billing: false },
+      { name: 'Hooli', billing: true },
+      { name: 'Umbrella', billing: true, boundTo: [5, 6] },
     ],
     members: [
       { email: 'owner@agency.test', kind: 'staff', role: 'admin' },
@@ -51,6 +64,13 @@ export const DEMO_PORTALS: readonly DemoPortal[] = [
       client('custom@acme.test', 'Acme', { campaigns: [1, 2], editsReports: true }),
       client('admin@globex.test', 'Globex', { role: 'admin', campaigns: [3, 4] }),
       client('noscope@globex.test', 'Globex', {}),
+      client('groups@hooli.test', 'Hooli', { teams: [1] }),
+      client('mixed@hooli.test', 'Hooli', {
+        campaigns: [8, 9],
+        teams: [2],
+        watchesScreencasts: true,
+      }),
+      client('bound@umbrella.test', 'Umbrella', { campaigns: [5, 6, 7] }),
       client('both@clients.test', 'Acme', { campaigns: [1] }),
       client('both@clients.test', 'Globex', { campaigns: [3] }),
     ],
@@ -61,6 +81,9 @@ export const DEMO_PORTALS: readonly DemoPortal[] = [
     domain: 'rival.localhost',
     campaigns: 3,
     teams: ['Everybody'],
+    workersPerTeam: 4,
+    entriesPerCampaign: 40,
+    screencastsPerCampaign: 4,
     clients: [{ name: 'Initech', billing: true }],
     members: [{ email: 'owner@rival.test', kind: 'staff', role: 'admin' }],
   },
@@ -69,7 +92,7 @@ export const DEMO_PORTALS: readonly DemoPortal[] = [
 function client(
   email: DemoEmail,
   name: string,
-  more: Pick<Partial<DemoMember>, 'role' | 'campaigns' | 'editsReports'>,
+  more: Omit<Partial<DemoMember>, 'email' | 'kind' | 'client'>,
 ): DemoMember {
   return { email, kind: 'client', role: 'member', client: name, ...more };
 }

@@ -2,6 +2,7 @@ import type { CampaignEntity } from '../campaigns/campaign.entity.js';
 import type { TeamCampaignEntity } from '../teams/team-campaign.entity.js';
 import type { TeamEntity } from '../teams/team.entity.js';
 import type { DemoPortal } from './demo-plan.js';
+import { type DemoWorkers, demoWorkers } from './demo-workers.js';
 import { seededRandom } from './random.js';
 
 const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter', 'New year', 'Anniversary'];
@@ -18,7 +19,7 @@ const TOPICS = [
 ];
 
 /** What a portal works on, and who does. */
-export interface DemoWork {
+export interface DemoWork extends DemoWorkers {
   readonly campaigns: readonly CampaignEntity[];
   readonly teams: readonly TeamEntity[];
   readonly teamCampaigns: readonly TeamCampaignEntity[];
@@ -29,11 +30,16 @@ export function campaignId({ key }: DemoPortal, number: number): string {
   return `${prefix(key)}campaign-${String(number).padStart(2, '0')}`;
 }
 
-/** The campaigns and teams of a portal; every campaign has one team or two. */
+/** The id of a team by its number, from 1. */
+export function teamId({ key }: DemoPortal, number: number): string {
+  return `${prefix(key)}team-${number}`;
+}
+
+/** The campaigns, teams and workers of a portal; every campaign has one team or two. */
 export function demoWork(portal: DemoPortal, portalId: string): DemoWork {
   const random = seededRandom(7);
   const teams = portal.teams.map((name, index) => ({
-    id: `${prefix(portal.key)}team-${index + 1}`,
+    id: teamId(portal, index + 1),
     portalId,
     name,
   }));
@@ -47,7 +53,10 @@ export function demoWork(portal: DemoPortal, portalId: string): DemoWork {
       teams.slice(at, at + 1).map((team) => ({ teamId: team.id, campaignId: id })),
     );
   });
-  return { campaigns, teams, teamCampaigns };
+  const ids = teams.map(({ id }) => id);
+  const { workersPerTeam, key } = portal;
+  const crews = demoWorkers(ids, workersPerTeam, { portalId, prefix: prefix(key) });
+  return { campaigns, teams, teamCampaigns, ...crews };
 }
 
 function campaign(portal: DemoPortal, portalId: string, index: number): CampaignEntity {

@@ -37,14 +37,14 @@ export class DemoLoader implements OnApplicationBootstrap {
   private async load(portal: DemoPortal, people: ReadonlyMap<DemoEmail, string>): Promise<void> {
     const { key, name, domain } = portal;
     const { id: portalId } = await this.portals.ensure({ key, name, domain, plan: 'agency' });
-    await this.steps.once(`profile ${key}`, async (manager) => {
+    const screencastsProfile = await this.steps.once(`profile ${key}`, async (manager) => {
       const set = { ...defaultSwitches(), 'screencasts.view': true };
       const profile = { name: 'With screencasts', permissions: set };
       return (await this.profiles.create(hostActor(portalId), profile, manager)).id;
     });
     await this.work.load(portal, portalId);
     const clients = await this.clients.load(portal, portalId);
-    await this.members.load(portal, { portalId, clients, people });
+    await this.members.load(portal, { portalId, screencastsProfile, clients, people });
     const owners = [...clients].map(([client, clientId]) => ({ portalId, clientId, name: client }));
     await this.areas.load(owners, key);
   }

@@ -33,7 +33,7 @@ describeOnEachDatabase('demo data of the sample app', (db) => {
       campaigns: 57,
       teams: 7,
       users: DEMO_LOGINS.length,
-      clientele_members: 10,
+      clientele_members: 13,
       clientele_invitations: 0,
       mails: 0,
     });

@@ -3,6 +3,7 @@ import { agencyTables } from './agency-tables.js';
 import { Columns } from './columns.js';
 import { clientAreaTables } from './client-area-tables.js';
 import { loginTables } from './login-tables.js';
+import { workTables } from './work-tables.js';
 
 /** Makes the app's own tables; the module's come from `clienteleMigrations`. */
 export class FirstTables1795290000000 implements MigrationInterface {
@@ -17,5 +18,10 @@ export class FirstTables1795290000000 implements MigrationInterface {
 
 function tables(runner: QueryRunner): TableOptions[] {
   const columns = new Columns(runner);
-  return [...loginTables(columns), ...agencyTables(columns), ...clientAreaTables(columns)];
+  return [
+    ...loginTables(columns),
+    ...agencyTables(columns),
+    ...workTables(columns),
+    ...clientAreaTables(columns),
+  ];
 }

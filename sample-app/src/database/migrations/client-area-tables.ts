@@ -1,5 +1,5 @@
 import type { TableOptions } from 'typeorm';
-import type { Columns } from './columns.js';
+import { belongsTo, type Columns } from './columns.js';
 
 /** Tables of what a client finds in its area. The client itself is a row of the module. */
 export function clientAreaTables(c: Columns): TableOptions[] {
@@ -28,13 +28,19 @@ function messages(c: Columns): TableOptions {
 }
 
 function tasks(c: Columns): TableOptions {
-  return owned('tasks', [
+  const { indices = [], ...table } = owned('tasks', [
     c.serial(),
     ...owner(c),
+    c.key('campaignId', 36, { isNullable: true }),
     c.key('memberId', 36),
     c.title('title'),
     c.time('createdAt'),
   ]);
+  return {
+    ...table,
+    indices: [...indices, { name: 'IX_tasks_campaign', columnNames: ['campaignId', 'id'] }],
+    foreignKeys: [belongsTo('FK_tasks_campaign', 'campaignId', 'campaigns')],
+  };
 }
 
 function invoices(c: Columns): TableOptions {

@@ -80,6 +80,7 @@ export type {
   EventActor,
   EventSubject,
   InvitationEventData,
+  MemberDetails,
   MemberEventData,
   ProfileEventData,
   ProfileState,
@@ -194,6 +195,15 @@ export {
 } from './portals/portal-resolver.port.js';
 export { DEFAULT_PORTAL, type NewPortal, PortalsService } from './portals/portals.service.js';
 
+export type { GroupReach, Scope } from './scopes/domain/scope.js';
+export {
+  type KnownWorker,
+  type ReachableProject,
+  visible,
+  type VisibleItem,
+  visibleProjects,
+  visibleWorkers,
+} from './scopes/domain/visible.js';
 export {
   type DirectoryGroup,
   GROUP_DIRECTORY,

@@ -13,8 +13,17 @@ export interface DirectoryGroup {
 export interface GroupDirectory {
   /** The groups of this portal among `ids`; unknown and foreign ids are left out. */
   findMany(portalId: string, ids: readonly string[]): Promise<readonly DirectoryGroup[]>;
-  /** Ids of the projects these groups belong to or have worked on. */
-  projectsOf(portalId: string, groupIds: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Ids of the existing projects of this portal that these groups belong to or have worked on, each once; unknown and
+   * foreign groups reach none. With `among`, only these projects are asked about; an implementation may ignore it.
+   */
+  projectsOf(
+    portalId: string,
+    groupIds: readonly string[],
+    among?: readonly string[],
+  ): Promise<readonly string[]>;
+  /** Ids of the workers in these groups, each once; unknown and foreign groups have none. */
+  workersOf(portalId: string, groupIds: readonly string[]): Promise<readonly string[]>;
 }
 
 /** The default {@link GroupDirectory}: a host without groups. */
@@ -25,6 +34,10 @@ export class NoGroups implements GroupDirectory {
   }
 
   projectsOf(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
+  workersOf(): Promise<readonly string[]> {
     return Promise.resolve([]);
   }
 }

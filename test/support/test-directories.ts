@@ -17,7 +17,7 @@ export class TestProjects implements ProjectDirectory {
   }
 }
 
-/** Two groups, the same in every portal; `design` has worked on `third`. */
+/** Two groups of one worker each, the same in every portal; `design` has worked on `third`. */
 export class TestGroups implements GroupDirectory {
   findMany(_portalId: string, ids: readonly string[]): Promise<readonly DirectoryGroup[]> {
     const groups = [
@@ -29,5 +29,14 @@ export class TestGroups implements GroupDirectory {
 
   projectsOf(_portalId: string, groupIds: readonly string[]): Promise<readonly string[]> {
     return Promise.resolve(groupIds.includes('design') ? ['third'] : []);
+  }
+
+  workersOf(_portalId: string, groupIds: readonly string[]): Promise<readonly string[]> {
+    const workers = new Map([
+      ['design', 'dora'],
+      ['build', 'bob'],
+    ]);
+    const known = [...new Set(groupIds)].map((id) => workers.get(id));
+    return Promise.resolve(known.filter((id) => id !== undefined));
   }
 }

@@ -1,0 +1,22 @@
+/** What the host's group directory answered about selected groups. */
+export interface GroupReach {
+  /** The projects the groups belong to or have worked on. */
+  readonly projects: ReadonlySet<string>;
+  /** The workers in the groups. */
+  readonly workers: ReadonlySet<string>;
+}
+
+/** What a member sees of its portal's work. */
+export interface Scope {
+  readonly portalId: string;
+  /** Staff see everything; the rest then counts for nothing. */
+  readonly everything: boolean;
+  /** Selected projects that exist and lie within the client's binding; null when none is selected at all. */
+  readonly projects: ReadonlySet<string> | null;
+  /** Selected groups that exist; null when none is selected at all. */
+  readonly groups: ReadonlySet<string> | null;
+  /** The projects the client is bound to; null when it is not bound. */
+  readonly boundTo: ReadonlySet<string> | null;
+  /** What the group directory answered about `groups`; null where queries look it up in the host's own tables. */
+  readonly reached: GroupReach | null;
+}

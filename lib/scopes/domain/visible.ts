@@ -1,0 +1,61 @@
+import type { Scope } from './scope.js';
+
+/** A piece of work: a time entry, a task, a recording. */
+export interface VisibleItem {
+  /** The project it lies on; null when the host no longer has that project. */
+  readonly project: string | null;
+  /** The groups its worker is in. */
+  readonly workerGroups: readonly string[];
+}
+
+/** A project that exists, and the groups that belong to it or have worked on it. */
+export interface ReachableProject {
+  readonly project: string;
+  readonly groups: readonly string[];
+}
+
+/** A worker, its groups, and the projects it has worked on. */
+export interface KnownWorker {
+  readonly worker: string;
+  readonly groups: readonly string[];
+  readonly projects: readonly string[];
+}
+
+/** Whether the member sees this piece of work. An item on a project the host no longer has is seen by staff only. */
+export function visible(scope: Scope, { project, workerGroups }: VisibleItem): boolean {
+  if (scope.everything) return true;
+  if (project === null || !mayLieOn(scope, project)) return false;
+  return scope.groups === null ? scope.projects !== null : meet(scope.groups, workerGroups);
+}
+
+/** Those of the portal's projects that the member sees: the selected ones, else those its groups reach. */
+export function visibleProjects<T extends ReachableProject>(
+  scope: Scope,
+  projects: readonly T[],
+): T[] {
+  return projects.filter(({ project, groups }) => {
+    if (scope.everything) return true;
+    if (!mayLieOn(scope, project)) return false;
+    return scope.projects !== null || (scope.groups !== null && meet(scope.groups, groups));
+  });
+}
+
+/** Those of the workers that the member sees: the ones in its groups, else all who worked on its projects. */
+export function visibleWorkers<T extends KnownWorker>(scope: Scope, workers: readonly T[]): T[] {
+  return workers.filter(({ groups, projects }) => {
+    if (scope.everything) return true;
+    if (scope.groups !== null) return meet(scope.groups, groups);
+    return projects.some((project) => scope.projects?.has(project) && mayLieOn(scope, project));
+  });
+}
+
+/** Whether the selection and the client's binding leave this project open. */
+function mayLieOn({ projects, boundTo, reached }: Scope, project: string): boolean {
+  if (boundTo !== null && !boundTo.has(project)) return false;
+  if (projects !== null) return projects.has(project);
+  return reached === null || reached.projects.has(project);
+}
+
+function meet(chosen: ReadonlySet<string>, ids: readonly string[]): boolean {
+  return ids.some((id) => chosen.has(id));
+}

@@ -11,7 +11,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { InvitationIssuer } from '../invitations/invitation.issuer.js';
 import { type MemberSetting } from '../permissions/member-setting.js';
 import { SettingResolver } from '../permissions/setting.resolver.js';
-import { MemberScopeStore } from '../scopes/member-scope.store.js';
+import { MemberScopeStore, type StoredScope } from '../scopes/member-scope.store.js';
 import type { ScopeChoice } from '../scopes/scope.resolver.js';
 import { type Audience, audienceKey, lockAudience } from './audience.js';
 import { demand, throwRefusal } from './demand.js';
@@ -101,7 +101,7 @@ export class MemberCreator {
     manager: EntityManager,
     actor: Actor,
     input: NewMember,
-  ): Promise<ScopeChoice> {
+  ): Promise<StoredScope> {
     if (actor.kind === 'client')
       return this.scopes.copyOf(manager, { id: actor.memberId, portalId: actor.portalId });
     return input.scope ?? { projects: [], groups: [] };

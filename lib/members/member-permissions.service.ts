@@ -142,7 +142,7 @@ export class MemberPermissionsService {
         ? null
         : await manager
             .getRepository(MemberProjectEntity)
-            .findOneBy({ memberId: id, portalId, projectId });
+            .findOneBy({ memberId: id, portalId, projectId, goneAt: 0 });
     const effective = await this.access.permissionsOnceActive(
       { memberId: id, portalId },
       { project: projectId },

@@ -29,7 +29,10 @@ export class ProjectPlaces {
     if (!found.some(({ id }) => id === projectId)) throw new ClienteleError('NOT_FOUND');
   }
 
-  /** The members' places in the project, locked; throws `NOT_ASSIGNED` naming those who have none. */
+  /**
+   * The members' places in the project, locked; throws `NOT_ASSIGNED` naming those who have none. A selection that
+   * is gone for good is no place any more, even when another project has its id by now.
+   */
   async places(
     manager: EntityManager,
     portalId: string,
@@ -38,7 +41,7 @@ export class ProjectPlaces {
   ): Promise<Map<string, MemberProjectEntity>> {
     const places = new Map<string, MemberProjectEntity>();
     for (const some of chunksOf(memberIds)) {
-      const where = { portalId, projectId, memberId: In(some) };
+      const where = { portalId, projectId, memberId: In(some), goneAt: 0 };
       for (const row of await readForUpdate(manager, MemberProjectEntity, where)) {
         places.set(row.memberId, row);
       }

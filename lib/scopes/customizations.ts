@@ -2,7 +2,10 @@ import { IsNull, Not, type EntityManager } from 'typeorm';
 import type { StoredSet } from '../permissions/domain/permission-sets.js';
 import { MemberProjectEntity } from './member-project.entity.js';
 
-/** A member's project customizations: the set of each project that has one. */
+/**
+ * A member's project customizations: the set of each project that has one. Projects that are gone count, too: what
+ * the member may hand out must not grow because the host has deleted one.
+ */
 export async function customizationsOf(
   manager: EntityManager,
   { memberId, portalId }: { readonly memberId: string; readonly portalId: string },

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, PrimaryIdColumn } from '../database/columns.js';
+import { IdColumn, PrimaryIdColumn, TimeColumn } from '../database/columns.js';
 import { MemberEntity } from '../members/member.entity.js';
 
 /** A group of the agency's workers selected for a member. */
@@ -19,4 +19,8 @@ export class MemberGroupEntity {
 
   @IdColumn()
   portalId!: string;
+
+  /** When the host said that this group is gone for good; 0 until then. It then matches nothing, whatever has the id. */
+  @TimeColumn()
+  goneAt!: number;
 }

@@ -1,5 +1,11 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, JsonColumn, MoneyColumn, PrimaryIdColumn } from '../database/columns.js';
+import {
+  IdColumn,
+  JsonColumn,
+  MoneyColumn,
+  PrimaryIdColumn,
+  TimeColumn,
+} from '../database/columns.js';
 import { MemberEntity } from '../members/member.entity.js';
 import type { StoredSet } from '../permissions/domain/permission-sets.js';
 
@@ -28,4 +34,8 @@ export class MemberProjectEntity {
   /** The project customization: the switches as they were saved, or null if there is none. */
   @JsonColumn({ nullable: true })
   permissions!: StoredSet | null;
+
+  /** When the host said that this project is gone for good; 0 until then. It then matches nothing, whatever has the id. */
+  @TimeColumn()
+  goneAt!: number;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { chunksOf } from '../database/chunks.js';
+import { groupBy } from '../database/group-by.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import type { ScopeData } from '../events/event-data.js';
 import { MemberGroupEntity } from './member-group.entity.js';
@@ -47,15 +48,23 @@ export class ScopeReplacer {
     const present = await readForUpdate(manager, MemberProjectEntity, { memberId, portalId });
     const old = new Map(present.map(({ projectId, rate }) => [projectId, rate]));
     const wanted = new Map(chosen.map((project) => [project.id, project]));
-    refuseProjects([...wanted.values()], known, old);
+    // A project gone for good is none of those known, whatever has its id now.
+    const gone = new Set(
+      present.filter(({ goneAt }) => goneAt > 0).map(({ projectId }) => projectId),
+    );
+    const there = new Map([...known].filter(([id]) => !gone.has(id)));
+    refuseProjects([...wanted.values()], there, old);
     for (const some of chunksOf([...old.keys()].filter((id) => !wanted.has(id)))) {
       await rows.delete({ memberId, portalId, projectId: In(some) });
     }
     const added = [...wanted.values()].filter(({ id }) => !old.has(id));
     await this.store.insert(manager, { id: memberId, portalId }, { projects: added, groups: [] });
-    for (const { id: projectId, rate } of wanted.values()) {
-      if (old.has(projectId) && rate !== undefined && rate !== old.get(projectId)) {
-        await rows.update({ memberId, portalId, projectId }, { rate });
+    const rerated = [...wanted.values()].filter(
+      ({ id, rate }) => old.has(id) && rate !== undefined && rate !== old.get(id),
+    );
+    for (const [rate = null, projects] of groupBy(rerated, (project) => project.rate)) {
+      for (const some of chunksOf(projects.map(({ id }) => id))) {
+        await rows.update({ memberId, portalId, projectId: In(some) }, { rate });
       }
     }
   }
@@ -79,9 +88,9 @@ export class ScopeReplacer {
     await this.store.insert(manager, { id: memberId, portalId }, { projects: [], groups: added });
   }
 
-  /** The member's scope as events tell it. */
-  async scopeOf(manager: EntityManager, { id, portalId }: MemberKey): Promise<ScopeData> {
-    const { projects, groups } = await this.store.ofMembers(manager, portalId, [id]);
+  /** The member's scope as it is now, as events tell it. */
+  async scopeOf(manager: EntityManager, member: MemberKey): Promise<ScopeData> {
+    const { projects, groups } = await this.store.current(manager, member);
     return {
       projects: projects.map(({ projectId, rate }) => ({ id: projectId, rate })),
       groups: groups.map(({ groupId }) => groupId),

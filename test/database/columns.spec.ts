@@ -95,6 +95,7 @@ describeOnEachDatabase('columns', (db) => {
         portalId: portal.id,
         rate: null,
         permissions: null,
+        goneAt: 0,
       });
     }
     const found = await projects.findBy({ projectId: 'p1' });
@@ -177,6 +178,7 @@ describeOnEachDatabase('columns', (db) => {
       portalId: portal.id,
       rate: '12.50',
       permissions: null,
+      goneAt: 0,
     });
     await dataSource.getRepository(MemberEntity).delete({ id });
     expect(await projects.countBy({ memberId: id })).toBe(0);

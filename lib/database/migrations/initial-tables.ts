@@ -18,6 +18,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     memberProjects(column),
     memberGroups(column),
     invitations(column),
+    invitationTemplates(column),
     identities(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
@@ -33,6 +34,7 @@ function portals(c: ColumnFactory): TableOptions {
       c.key('plan', 64, NULLABLE),
       c.key('domain', 255, NULLABLE),
       c.id('defaultProfileId', NULLABLE),
+      c.id('defaultTemplateId', NULLABLE),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],
@@ -132,6 +134,7 @@ function memberProjects(c: ColumnFactory): TableOptions {
       c.id('portalId'),
       c.key('rate', 32, NULLABLE),
       c.json('permissions', NULLABLE),
+      ...c.times('goneAt'),
     ],
     indices: [index('IX_clientele_member_projects_project', 'portalId', 'projectId')],
     foreignKeys: [cascade('FK_clientele_member_projects_member', 'memberId', 'clientele_members')],
@@ -144,6 +147,7 @@ function memberGroups(c: ColumnFactory): TableOptions {
     columns: [
       ...c.primary('PK_clientele_member_groups', c.id('memberId'), c.key('groupId', 255)),
       c.id('portalId'),
+      ...c.times('goneAt'),
     ],
     indices: [index('IX_clientele_member_groups_group', 'portalId', 'groupId')],
     foreignKeys: [cascade('FK_clientele_member_groups_member', 'memberId', 'clientele_members')],
@@ -165,6 +169,7 @@ function invitations(c: ColumnFactory): TableOptions {
       c.count('generation'),
       c.json('nonces'),
       c.text('message', 1000, NULLABLE),
+      c.id('templateId', NULLABLE),
       ...c.times('sentAt', 'expiresAt', 'openedAt', 'endedAt', 'createdAt', 'updatedAt'),
       c.count('version'),
     ],
@@ -176,6 +181,25 @@ function invitations(c: ColumnFactory): TableOptions {
       index('IX_clientele_invitations_inviter', 'inviterId', 'createdAt'),
     ],
     foreignKeys: [restrict('FK_clientele_invitations_portal', 'portalId', 'clientele_portals')],
+  };
+}
+
+function invitationTemplates(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_invitation_templates',
+    columns: [
+      ...c.primary('PK_clientele_invitation_templates', c.id('id')),
+      c.id('portalId'),
+      c.text('name', 200),
+      c.key('nameKey', 255),
+      c.json('parts'),
+      ...c.times('createdAt', 'updatedAt'),
+      c.count('version'),
+    ],
+    uniques: [unique('UQ_clientele_invitation_templates_name', 'portalId', 'nameKey')],
+    foreignKeys: [
+      restrict('FK_clientele_invitation_templates_portal', 'portalId', 'clientele_portals'),
+    ],
   };
 }
 

@@ -1,6 +1,8 @@
 import { ClientEntity } from '../clients/client.entity.js';
 import { IdentityEntity } from '../identity/identity.entity.js';
+import { UnverifiedIdentityEntity } from '../identity/unverified-identity.entity.js';
 import { InvitationEntity } from '../invitations/invitation.entity.js';
+import { InvitationTemplateEntity } from '../invitations/templates/template.entity.js';
 import { MemberEntity } from '../members/member.entity.js';
 import { ProfileEntity } from '../permissions/profile.entity.js';
 import { PortalEntity } from '../portals/portal.entity.js';
@@ -28,5 +30,7 @@ export const clienteleEntities = Object.freeze([
   MemberProjectEntity,
   MemberGroupEntity,
   InvitationEntity,
+  InvitationTemplateEntity,
   IdentityEntity,
+  UnverifiedIdentityEntity,
 ] as const);

@@ -23,6 +23,11 @@ export const UNIQUE_KEYS = {
     table: 'clientele_profiles',
     columns: ['portalId', 'name'],
   },
+  templateName: {
+    name: 'UQ_clientele_invitation_templates_name',
+    table: 'clientele_invitation_templates',
+    columns: ['portalId', 'nameKey'],
+  },
   clientEmail: {
     name: 'UQ_clientele_clients_email',
     table: 'clientele_clients',

@@ -64,6 +64,10 @@ export class InvitationEntity {
   @TextColumn({ length: 1000, nullable: true })
   message!: string | null;
 
+  /** Which template its mail is made from; null for the portal's default one. */
+  @IdColumn({ nullable: true })
+  templateId!: string | null;
+
   @TimeColumn()
   sentAt!: number;
 

@@ -12,9 +12,18 @@ import type { Audience } from '../members/audience.js';
 import type { MemberEntity } from '../members/member.entity.js';
 import { OPEN, stateAt } from './domain/invitation-status.js';
 import { InvitationEntity } from './invitation.entity.js';
+import { templateForUpdate } from './templates/template.finder.js';
 import { TokenSigner } from './token.signer.js';
 
 const HOUR = 3_600_000;
+
+/** What the mail of an invitation is made of. */
+export interface InvitationContent {
+  /** What the inviter wrote. */
+  readonly message: string | null;
+  /** Null: the portal's default template at the moment of mailing. */
+  readonly templateId: string | null;
+}
 
 /** Writes invitations and their further links, inside a transaction that holds the audience's lock. */
 @Injectable()
@@ -30,19 +39,25 @@ export class InvitationIssuer {
     this.options = invitations;
   }
 
-  /** Invites a pending member. Throws `PENDING_LIMIT` or `INVITATION_RATE_LIMIT`. */
+  /**
+   * Invites a pending member. Throws `NOT_FOUND` for a template that is not the portal's, `PENDING_LIMIT`
+   * or `INVITATION_RATE_LIMIT`.
+   */
   async issue(
     manager: EntityManager,
     actor: Actor,
     member: MemberEntity,
-    message: string | null,
+    { message, templateId }: InvitationContent,
   ): Promise<void> {
+    const { portalId } = member;
+    if (templateId !== null)
+      await templateForUpdate(manager, { id: templateId, portalId }, 'templateId');
     await this.demandRate(manager, actor);
     await this.demandPendingLimit(manager, member);
     const now = this.clock.now();
     const invitation: InvitationEntity = {
       id: newId(),
-      portalId: member.portalId,
+      portalId,
       memberId: member.id,
       audience: member.audience,
       clientId: member.clientId,
@@ -52,6 +67,7 @@ export class InvitationIssuer {
       generation: 0,
       nonces: [this.signer.nonce()],
       message,
+      templateId,
       sentAt: now,
       expiresAt: now + this.options.expiresIn,
       openedAt: 0,

@@ -51,8 +51,7 @@ export class MemberCreator {
     const member = await this.insert(manager, audience, input, setting);
     await this.scopes.insert(manager, member, scope);
     this.recordCreated(manager, actor, member, scope);
-    if (isPending(member.status))
-      await this.invitations.issue(manager, actor, member, input.message);
+    if (isPending(member.status)) await this.invitations.issue(manager, actor, member, input);
     else await this.seats.demand(manager, audience);
     return member;
   }

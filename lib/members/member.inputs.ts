@@ -24,6 +24,8 @@ export interface CreateMember {
   readonly portalRate?: string | undefined;
   /** What the invitation says besides, up to 1,000 characters. */
   readonly message?: string | undefined;
+  /** Staff only: the template of the invitation's mails. Left out, the portal's default one. */
+  readonly templateId?: string | undefined;
   /**
    * The host only, not over HTTP: the person behind the member, known to log in with this email.
    * The member is active at once and nothing is sent.
@@ -39,6 +41,8 @@ export interface UpdateMember {
   readonly projects?: readonly ProjectChoice[] | undefined;
   /** Staff only: the selected groups, in place of those before. */
   readonly groups?: readonly string[] | undefined;
+  /** Staff only, of client users: a decimal string with two places; null takes the rate away. */
+  readonly portalRate?: string | null | undefined;
   /** Whether the person is to be told. @default false */
   readonly notify?: boolean | undefined;
   /** The version that was read; another one in the meantime is `STALE_VERSION`. */

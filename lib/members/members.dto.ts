@@ -89,7 +89,7 @@ export class ProjectChoiceDto {
 
   @IsOptional()
   @RateField()
-  readonly rate?: string;
+  readonly rate?: string | null;
 }
 
 /** A client to be made along with a member. */
@@ -150,6 +150,10 @@ export class CreateMemberDto {
   @IsOptional()
   @TextField(1000)
   readonly message?: string;
+
+  @IsOptional()
+  @IdField()
+  readonly templateId?: string;
 }
 
 /** Body of `PATCH members/:id`. */
@@ -174,6 +178,10 @@ export class UpdateMemberDto {
   @ArrayMaxSize(SCOPE_MOST)
   @IdField({ each: true })
   readonly groups?: string[];
+
+  @IsOptional()
+  @RateField()
+  readonly portalRate?: string | null;
 
   @OptionalField()
   @IsBoolean()

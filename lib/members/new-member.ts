@@ -22,6 +22,7 @@ export interface NewMember {
   readonly scope: ScopeChoice | null;
   readonly portalRate: string | null;
   readonly message: string | null;
+  readonly templateId: string | null;
   readonly identityId: string | null;
 }
 
@@ -33,7 +34,7 @@ const FOR_CLIENTS = [
   'permissions',
   'portalRate',
 ] as const;
-const FOR_STAFF = ['client', 'projects', 'groups', 'portalRate'] as const;
+const FOR_STAFF = ['client', 'projects', 'groups', 'portalRate', 'templateId'] as const;
 
 /** Completes a request; throws `VALIDATION_FAILED` or `STAFF_FIELDS` naming the fields that do not go together. */
 export function newMember(actor: Actor, input: CreateMember): NewMember {
@@ -68,6 +69,7 @@ export function newMember(actor: Actor, input: CreateMember): NewMember {
     scope: named ? { projects: input.projects ?? [], groups: input.groups ?? [] } : null,
     portalRate: input.portalRate ?? null,
     message: input.message?.trim() || null,
+    templateId: input.templateId ?? null,
     identityId: input.identityId ?? null,
   };
 }

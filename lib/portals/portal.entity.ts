@@ -36,6 +36,10 @@ export class PortalEntity {
   @IdColumn({ nullable: true })
   defaultProfileId!: string | null;
 
+  /** Null: the built-in text. */
+  @IdColumn({ nullable: true })
+  defaultTemplateId!: string | null;
+
   @TimeColumn()
   createdAt!: number;
 

@@ -91,6 +91,7 @@ export class PortalsService {
         plan: plan ?? null,
         domain: domain?.toLowerCase() ?? null,
         defaultProfileId: null,
+        defaultTemplateId: null,
         ...stamps,
       };
       const profile = {

@@ -20,6 +20,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     invitations(column),
     invitationTemplates(column),
     identities(column),
+    unverifiedIdentities(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
 }
@@ -211,11 +212,23 @@ function identities(c: ColumnFactory): TableOptions {
       c.key('email', 320),
       c.text('name', 200),
       c.text('passwordHash', 255),
-      ...c.times('disabledAt'),
-      c.id('unverifiedPortalId', NULLABLE),
-      ...c.times('createdAt', 'updatedAt'),
+      ...c.times('disabledAt', 'sessionsEndedAt', 'createdAt', 'updatedAt'),
     ],
     uniques: [unique('UQ_clientele_identities_email', 'email')],
+  };
+}
+
+function unverifiedIdentities(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_unverified_identities',
+    columns: [
+      ...c.primary('PK_clientele_unverified_identities', c.key('identityId', 255)),
+      c.id('portalId'),
+      ...c.times('createdAt'),
+    ],
+    foreignKeys: [
+      restrict('FK_clientele_unverified_identities_portal', 'portalId', 'clientele_portals'),
+    ],
   };
 }
 

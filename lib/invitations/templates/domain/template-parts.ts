@@ -1,0 +1,16 @@
+/** The texts of an invitation mail, each a Liquid template. */
+export interface TemplateParts {
+  readonly subject: string;
+  readonly text: string;
+  /** Null: the html is made from the text. */
+  readonly html: string | null;
+}
+
+/** Name of one of the texts. */
+export type TemplatePart = keyof TemplateParts;
+
+/** Most characters of a subject, as a template and as it is sent. */
+export const SUBJECT_MOST = 255;
+
+/** Most characters of a text, and of an html. */
+export const BODY_MOST = 65_536;

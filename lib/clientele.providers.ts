@@ -20,6 +20,7 @@ import { EVENT_TRANSPORT } from './events/event-transport.port.js';
 import { EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
 import { IDENTITY_STORE } from './identity/identity-store.port.js';
 import { PasswordService } from './identity/password.service.js';
+import { UnverifiedIdentities } from './identity/unverified-identities.js';
 import { InvitationAcceptance } from './invitations/invitation.acceptance.js';
 import { InvitationCloser } from './invitations/invitation.closer.js';
 import { InvitationCanceller } from './invitations/invitation.canceller.js';
@@ -58,8 +59,11 @@ import { GROUP_DIRECTORY } from './scopes/group-directory.port.js';
 import { MemberScopeStore } from './scopes/member-scope.store.js';
 import { PROJECT_DIRECTORY } from './scopes/project-directory.port.js';
 import { ProjectScopeService } from './scopes/project-scope.service.js';
+import { ScopeForgetter } from './scopes/scope.forgetter.js';
+import { ScopeLoader } from './scopes/scope.loader.js';
 import { ScopeReplacer } from './scopes/scope.replacer.js';
 import { ScopeResolver } from './scopes/scope.resolver.js';
+import { ScopesService } from './scopes/scopes.service.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
 export const clienteleServices: Type[] = [
@@ -81,6 +85,8 @@ export const clienteleServices: Type[] = [
   ProjectMembersService,
   ProjectPermissionsService,
   RouteAccess,
+  ScopesService,
+  UnverifiedIdentities,
 ];
 
 /** Tokens of the ports. */
@@ -126,6 +132,8 @@ export const internalServices: Type[] = [
   ProjectPlaces,
   ProjectScopeService,
   RouteRulesRegistry,
+  ScopeForgetter,
+  ScopeLoader,
   ScopeReplacer,
   ScopeResolver,
   SeatLimit,

@@ -98,15 +98,17 @@ export { OnClientele } from './events/on-clientele.decorator.js';
 export { ClienteleExceptionFilter } from './http/clientele-exception.filter.js';
 export { ClienteleValidationPipe } from './http/validation.pipe.js';
 
-export { EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
+export { type EmbeddedIdentity, EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
 export {
   type Identity,
   IDENTITY_STORE,
+  type IdentityReset,
   type IdentityStore,
   type IdentityWrite,
   type NewIdentity,
 } from './identity/identity-store.port.js';
 export { PasswordService } from './identity/password.service.js';
+export { UnverifiedIdentities } from './identity/unverified-identities.js';
 
 export type { InvitationState } from './invitations/domain/invitation-status.js';
 export type {
@@ -195,7 +197,7 @@ export {
 } from './portals/portal-resolver.port.js';
 export { DEFAULT_PORTAL, type NewPortal, PortalsService } from './portals/portals.service.js';
 
-export type { GroupReach, Scope } from './scopes/domain/scope.js';
+export type { GroupReach } from './scopes/domain/scope.js';
 export {
   type KnownWorker,
   type ReachableProject,
@@ -216,4 +218,7 @@ export {
   PROJECT_DIRECTORY,
   type ProjectDirectory,
 } from './scopes/project-directory.port.js';
+export { Scope } from './scopes/scope.decorator.js';
+export type { Forgotten } from './scopes/scope.forgetter.js';
 export type { ProjectChoice, ScopeChoice } from './scopes/scope.resolver.js';
+export { ScopesService } from './scopes/scopes.service.js';

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
 import type { ClienteleSettings } from '../clientele.settings.js';
 import type { ClientRole } from '../members/domain/member-role.js';
-import { isActive } from '../members/domain/member-status.js';
 import type { Catalogue } from '../permissions/domain/catalogue.js';
 import { fullBits, type PermissionBits } from '../permissions/domain/permission-bits.js';
 import { planSet, roleSet } from '../permissions/domain/permission-sets.js';
@@ -10,6 +9,7 @@ import { PermissionSetCache } from '../permissions/domain/set-cache.js';
 import { PLAN_POLICY, type PlanPolicy } from '../portals/plan-policy.port.js';
 import { portalOf } from './portal-of.js';
 import type { AccessFacts } from './domain/decide.js';
+import { isOpen } from './membership-choice.js';
 import { type MembershipRow, permissionRole } from './membership-row.js';
 
 const PLANS_KEPT = 100;
@@ -38,7 +38,7 @@ export class FactsFactory {
   /** The facts with a project's standing; a customization counts only when its project is asked about. */
   factsOf(row: MembershipRow, scope: AccessFacts['scope']): AccessFacts {
     return {
-      active: isActive(row.status) && row.disabledAt === 0,
+      active: isOpen(row),
       staff: row.kind === 'staff',
       plan: this.planOf(row),
       ceiling: this.cache.compile('ceiling', row.ceiling),

@@ -2,9 +2,10 @@ import { isActive } from '../members/domain/member-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import type { MembershipRow } from './membership-row.js';
 
-/** Whether the membership lets its person in. */
+/** Whether the membership lets its person in: an unverified identity opens only the portal that made it. */
 export function isOpen(row: MembershipRow): boolean {
-  return isActive(row.status) && row.disabledAt === 0;
+  const { status, disabledAt, portalId, unverifiedPortalId } = row;
+  return isActive(status) && disabledAt === 0 && (unverifiedPortalId ?? portalId) === portalId;
 }
 
 /**

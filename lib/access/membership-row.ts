@@ -2,7 +2,7 @@ import type { ClientRole, MemberKind, MemberRole } from '../members/domain/membe
 import type { MemberStatus } from '../members/domain/member-status.js';
 import type { PermissionSetting } from '../permissions/domain/permission-setting.js';
 
-/** One membership with all a decision needs, as the one statement of a guarded request answers it. JSON comes as text. */
+/** One membership with all a decision needs, as the one statement of a guarded request answers it. JSON columns come as text. */
 export interface MembershipRow {
   readonly memberId: string;
   readonly portalId: string;
@@ -27,16 +27,21 @@ export interface MembershipRow {
   readonly ceiling: string | null;
   /** The project customization of the asked project, if the member has one. */
   readonly projectSet: string | null;
-  /** The asked project, if it is selected for the member. */
+  /** The asked project, if it is selected for the member and not gone for good. */
   readonly selectedProject: string | null;
+  /** Selected projects, those that are gone counted in: what decides whether there are any must not lose some by itself. */
   readonly projectCount: number;
   readonly groupCount: number;
-  /** The ids of its groups; left out unless a project is asked about. */
-  readonly selectedGroups: string | null;
+  /** Ids of the selected projects that are not gone for good; null unless the whole scope is asked about. */
+  readonly selectedProjects: readonly string[] | null;
+  /** Ids of the selected groups that are not gone for good; null unless a project or the whole scope is asked about. */
+  readonly selectedGroups: readonly string[] | null;
   /** The projects the client is bound to, or null if it is not. */
   readonly clientProjects: string | null;
   readonly lastActiveAt: number;
   readonly disabledAt: number;
+  /** The one portal its identity opens as long as nobody has proved to own the email; null otherwise. */
+  readonly unverifiedPortalId: string | null;
 }
 
 /** The client role whose permissions a membership has; staff count as admins. */

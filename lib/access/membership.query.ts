@@ -5,6 +5,7 @@ import { ClientEntity } from '../clients/client.entity.js';
 import { chunksOf } from '../database/chunks.js';
 import { Statement } from '../database/statement.js';
 import { IdentityEntity } from '../identity/identity.entity.js';
+import { UnverifiedIdentityEntity } from '../identity/unverified-identity.entity.js';
 import { audienceKey } from '../members/audience.js';
 import { MemberEntity } from '../members/member.entity.js';
 import { ProfileEntity } from '../permissions/profile.entity.js';
@@ -12,6 +13,7 @@ import { PortalEntity } from '../portals/portal.entity.js';
 import { MemberGroupEntity } from '../scopes/member-group.entity.js';
 import { MemberProjectEntity } from '../scopes/member-project.entity.js';
 import type { MembershipRow } from './membership-row.js';
+import { isWhole, presentIds } from './selected-ids.js';
 
 const COLUMNS = {
   memberId: 'm.id',
@@ -34,6 +36,7 @@ const COLUMNS = {
   selectedProject: 'mp.projectId',
   lastActiveAt: 'm.lastActiveAt',
   disabledAt: 'i.disabledAt',
+  unverifiedPortalId: 'u.portalId',
 } as const satisfies Partial<Record<keyof MembershipRow, string>>;
 
 const JSON_COLUMNS = {
@@ -47,23 +50,43 @@ const JSON_COLUMNS = {
 
 const MEMBERS_AT_ONCE = 1000;
 
+/** The asked project's selection, unless it is gone for good. */
+const HERE = 'mp.memberId = m.id AND mp.projectId = :projectId AND mp.goneAt = 0';
+
+/** MariaDB cuts collected values off at its `group_concat_max_len`, a mebibyte usually. MySQL does not, nor knows this. */
+const UNCUT = 'SET STATEMENT group_concat_max_len = 1073741824 FOR ';
+
 /** Who is asked about, and which project. */
 export interface CallerKey {
   readonly identityId: string;
   /** The domain of the request: on a portal's own domain only its memberships count. */
   readonly domain: string | null;
   readonly projectId: string | null;
+  /** Whether to bring the whole scope along. */
+  readonly scoped: boolean;
+}
+
+/** One membership to read. */
+export interface MembershipKey {
+  readonly memberId: string;
+  readonly portalId: string;
+  /** The project that is asked about. @default null */
+  readonly projectId?: string | null;
+  /** Whether to bring the whole scope along. @default false */
+  readonly scoped?: boolean;
+}
+
+/** What every statement takes: databases without booleans compare numbers. */
+interface Asked {
+  readonly projectId: string | null;
+  readonly scoped: 0 | 1;
 }
 
 /** Reads memberships with all that decides about them, in one prepared statement, without ORM hydration. */
 @Injectable()
 export class MembershipQuery {
-  private readonly byIdentity: Statement<CallerKey>;
-  private readonly byMember: Statement<{
-    memberId: string;
-    portalId: string;
-    projectId: string | null;
-  }>;
+  private readonly byIdentity: Statement<{ identityId: string; domain: string | null } & Asked>;
+  private readonly byMember: Statement<{ memberId: string; portalId: string } & Asked>;
 
   constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {
     this.byIdentity = new Statement(
@@ -73,26 +96,27 @@ export class MembershipQuery {
         .andWhere('(own.id IS NULL OR own.id = m.portalId)')
         .orderBy('m.createdAt')
         .addOrderBy('m.id'),
-      ['identityId', 'domain', 'projectId'],
+      ['identityId', 'domain', 'projectId', 'scoped'],
     );
     this.byMember = new Statement(
       this.select().where('m.id = :memberId').andWhere('m.portalId = :portalId'),
-      ['memberId', 'portalId', 'projectId'],
+      ['memberId', 'portalId', 'projectId', 'scoped'],
     );
   }
 
   /** Every membership of the caller that exists on this domain, whatever its status; oldest first. */
-  async ofIdentity(caller: CallerKey): Promise<MembershipRow[]> {
-    return (await this.byIdentity.all(this.dataSource, caller)).map(rowOf);
+  ofIdentity({ scoped, ...caller }: CallerKey): Promise<MembershipRow[]> {
+    return this.rows(this.byIdentity, { ...caller, scoped: scoped ? 1 : 0 });
   }
 
   /** One membership of a portal, or null. Inside a transaction give its manager. */
   async ofMember(
-    key: { memberId: string; portalId: string; projectId?: string | null },
+    { memberId, portalId, projectId = null, scoped = false }: MembershipKey,
     manager?: EntityManager,
   ): Promise<MembershipRow | null> {
-    const rows = await this.byMember.all(manager ?? this.dataSource, { projectId: null, ...key });
-    return rows[0] ? rowOf(rows[0]) : null;
+    const asked = { memberId, portalId, projectId, scoped: scoped ? 1 : 0 } as const;
+    const [row] = await this.rows(this.byMember, asked, manager);
+    return row ?? null;
   }
 
   /** The memberships of a portal with these ids; each thousand takes one statement. */
@@ -129,8 +153,21 @@ export class MembershipQuery {
   }
 
   private async read(query: SelectQueryBuilder<MemberEntity>): Promise<MembershipRow[]> {
-    const rows = await query.setParameter('projectId', null).getRawMany<Record<string, unknown>>();
+    const asked: Asked = { projectId: null, scoped: 0 };
+    const rows = await query.setParameters(asked).getRawMany<Record<string, unknown>>();
     return rows.map(rowOf);
+  }
+
+  private async rows<P extends Asked & { readonly [name in keyof P]: unknown }>(
+    statement: Statement<P>,
+    parameters: P,
+    manager?: EntityManager,
+  ): Promise<MembershipRow[]> {
+    const on = manager ?? this.dataSource;
+    const rows = await statement.all(on, parameters);
+    if (!isMySql(this.dataSource.options) || !rows.some(isCut)) return rows.map(rowOf);
+    // Read again whole, not only what was cut: two moments' selections together would be one that was never made.
+    return (await statement.all(on, parameters, UNCUT)).map(rowOf);
   }
 
   private select(): SelectQueryBuilder<MemberEntity> {
@@ -141,8 +178,9 @@ export class MembershipQuery {
       .leftJoin(ClientEntity, 'c', 'c.id = m.clientId')
       .leftJoin(ProfileEntity, 'pr', 'pr.id = m.profileId')
       .leftJoin(ProfileEntity, 'dp', 'dp.id = po.defaultProfileId')
-      .leftJoin(MemberProjectEntity, 'mp', 'mp.memberId = m.id AND mp.projectId = :projectId')
+      .leftJoin(MemberProjectEntity, 'mp', HERE)
       .leftJoin(IdentityEntity, 'i', 'i.id = m.identityId')
+      .leftJoin(UnverifiedIdentityEntity, 'u', 'u.identityId = m.identityId')
       .select([]);
     for (const [name, column] of Object.entries(COLUMNS)) query.addSelect(column, name);
     for (const [name, column] of Object.entries(JSON_COLUMNS)) query.addSelect(json(column), name);
@@ -150,13 +188,29 @@ export class MembershipQuery {
       .addSelect((q) => countOf(q.from(MemberProjectEntity, 's')), 'projectCount')
       .addSelect((q) => countOf(q.from(MemberGroupEntity, 's')), 'groupCount')
       .addSelect(
+        (q) => this.idsOf(q.from(MemberProjectEntity, 's'), 's.projectId', ':scoped = 1'),
+        'selectedProjects',
+      )
+      .addSelect(
         (q) =>
-          q
-            .from(MemberGroupEntity, 's')
-            .select(jsonArray(this.dataSource, 's.groupId'))
-            .where('s.memberId = m.id AND :projectId IS NOT NULL'),
+          this.idsOf(
+            q.from(MemberGroupEntity, 's'),
+            's.groupId',
+            '(:scoped = 1 OR :projectId IS NOT NULL)',
+          ),
         'selectedGroups',
       );
+  }
+
+  /** A null stands for each id that is gone, so that the count of all tells whether the answer is whole. */
+  private idsOf<T extends object>(
+    query: SelectQueryBuilder<T>,
+    id: string,
+    when: string,
+  ): SelectQueryBuilder<T> {
+    return query
+      .select(jsonArray(this.dataSource, `CASE WHEN s.goneAt = 0 THEN ${id} END`))
+      .where(`s.memberId = m.id AND ${when}`);
   }
 }
 
@@ -185,11 +239,20 @@ function isMySql({ type }: DataSource['options']): boolean {
   return type === 'mysql' || type === 'mariadb';
 }
 
+function isCut(raw: Record<string, unknown>): boolean {
+  return (
+    !isWhole(raw['selectedProjects'], Number(raw['projectCount'])) ||
+    !isWhole(raw['selectedGroups'], Number(raw['groupCount']))
+  );
+}
+
 function rowOf(raw: Record<string, unknown>): MembershipRow {
   return {
     ...(raw as unknown as MembershipRow),
     projectCount: Number(raw['projectCount']),
     groupCount: Number(raw['groupCount']),
+    selectedProjects: presentIds(raw['selectedProjects']),
+    selectedGroups: presentIds(raw['selectedGroups']),
     lastActiveAt: Number(raw['lastActiveAt']),
     disabledAt: Number(raw['disabledAt'] ?? 0),
   };

@@ -3,9 +3,25 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
 import { newId } from '../database/ids.js';
+import { readForUpdate } from '../database/read-for-update.js';
 import { IdentityEntity } from './identity.entity.js';
-import type { Identity, IdentityStore, IdentityWrite, NewIdentity } from './identity-store.port.js';
+import type {
+  Identity,
+  IdentityReset,
+  IdentityStore,
+  IdentityWrite,
+  NewIdentity,
+} from './identity-store.port.js';
 import { PasswordService } from './password.service.js';
+
+/** An identity of the embedded store. */
+export interface EmbeddedIdentity extends Identity {
+  /**
+   * Rises whenever the sessions begun before are ended, and is 0 until then. Put it into a session's
+   * token, and refuse a token whose number is not the identity's any more.
+   */
+  readonly sessionsEndedAt: number;
+}
 
 /**
  * The default {@link IdentityStore}: a table of the module. The host's passport strategies verify
@@ -24,13 +40,14 @@ export class EmbeddedIdentityStore implements IdentityStore {
     return typeof id === 'string' ? id : null;
   }
 
-  async findById(id: string, manager?: EntityManager): Promise<Identity | null> {
-    return this.identity(await this.rows(manager).findOneBy({ id }));
+  async findById(id: string, manager?: EntityManager): Promise<EmbeddedIdentity | null> {
+    const row = await this.rows(manager).findOneBy({ id });
+    return row && identityOf(row);
   }
 
-  async findByEmail(email: string): Promise<Identity | null> {
-    const row = await this.rows().findOneBy({ email });
-    return this.identity(row?.email === email ? row : null);
+  async findByEmail(email: string, manager?: EntityManager): Promise<EmbeddedIdentity | null> {
+    const row = await this.rows(manager).findOneBy({ email });
+    return row?.email === email ? identityOf(row) : null;
   }
 
   async prepare({ email, name, password }: NewIdentity): Promise<IdentityWrite> {
@@ -42,34 +59,46 @@ export class EmbeddedIdentityStore implements IdentityStore {
       name,
       passwordHash,
       disabledAt: 0,
-      unverifiedPortalId: null,
+      sessionsEndedAt: 0,
       createdAt: now,
       updatedAt: now,
     };
     return async (manager) => {
-      await manager.getRepository(IdentityEntity).insert(row);
-      return { id: row.id, email, name };
+      await this.rows(manager).insert(row);
+      return identityOf(row);
+    };
+  }
+
+  async prepareReset({ id, name, password }: IdentityReset): Promise<IdentityWrite> {
+    const passwordHash = await this.passwords.hash(password);
+    return async (manager) => {
+      const [row] = await readForUpdate(manager, IdentityEntity, { id });
+      if (!row) throw new Error(`There is no identity ${id}.`);
+      const now = this.clock.now();
+      // Two resets within a millisecond are two.
+      const sessionsEndedAt = Math.max(now, row.sessionsEndedAt + 1);
+      const edit = { name, passwordHash, sessionsEndedAt, updatedAt: now };
+      await this.rows(manager).update({ id }, edit);
+      return identityOf({ ...row, ...edit });
     };
   }
 
   /** The identity with this email and password, or null; takes as long when there is none. */
-  async authenticate(email: string, password: string): Promise<Identity | null> {
+  async authenticate(email: string, password: string): Promise<EmbeddedIdentity | null> {
     const row = await this.rows().findOneBy({ email });
     const known = row?.email === email && row.disabledAt === 0 ? row : null;
     if (!known) {
       await this.passwords.pretend(password);
       return null;
     }
-    return (await this.passwords.verify(known.passwordHash, password))
-      ? this.identity(known)
-      : null;
+    return (await this.passwords.verify(known.passwordHash, password)) ? identityOf(known) : null;
   }
 
   private rows(manager: EntityManager = this.dataSource.manager) {
     return manager.getRepository(IdentityEntity);
   }
+}
 
-  private identity(row: IdentityEntity | null): Identity | null {
-    return row && { id: row.id, email: row.email, name: row.name };
-  }
+function identityOf({ id, email, name, sessionsEndedAt }: IdentityEntity): EmbeddedIdentity {
+  return { id, email, name, sessionsEndedAt };
 }

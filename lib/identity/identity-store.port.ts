@@ -20,6 +20,14 @@ export interface NewIdentity {
   readonly password: string;
 }
 
+/** What an identity gets anew when its person takes it over. */
+export interface IdentityReset {
+  readonly id: string;
+  readonly name: string;
+  /** In the clear: hash it, never keep it. */
+  readonly password: string;
+}
+
 /** Writes a prepared identity with the given manager; awaits nothing but its SQL. */
 export type IdentityWrite = (manager: EntityManager) => Promise<Identity>;
 
@@ -35,12 +43,18 @@ export interface IdentityStore {
    * host, which may have made the identity: a store in the same database reads with it.
    */
   findById(id: string, manager?: EntityManager): Promise<Identity | null>;
-  /** The identity with this normalized email, or null. */
-  findByEmail(email: string): Promise<Identity | null>;
+  /** The identity with this normalized email, or null; `manager` as in `findById`. */
+  findByEmail(email: string, manager?: EntityManager): Promise<Identity | null>;
   /**
    * Makes a new identity ready (hashing happens here, outside any transaction) and gives the
    * function that writes it inside one. The write fails with the database's unique violation
    * when the email has been taken meanwhile.
    */
   prepare(identity: NewIdentity): Promise<IdentityWrite>;
+  /**
+   * Makes it ready, like `prepare`, to set an identity's name and password anew and to end every
+   * session that was begun before: whoever knew the old password must be out. The write fails when
+   * there is no such identity.
+   */
+  prepareReset(reset: IdentityReset): Promise<IdentityWrite>;
 }

@@ -1,11 +1,5 @@
 import { Entity, Unique } from 'typeorm';
-import {
-  EmailColumn,
-  IdColumn,
-  PrimaryIdColumn,
-  TextColumn,
-  TimeColumn,
-} from '../database/columns.js';
+import { EmailColumn, PrimaryIdColumn, TextColumn, TimeColumn } from '../database/columns.js';
 import { UNIQUE_KEYS } from '../database/unique-keys.js';
 
 /** A person who can log in, in the embedded identity store. */
@@ -28,9 +22,9 @@ export class IdentityEntity {
   @TimeColumn()
   disabledAt!: number;
 
-  /** The one portal it opens while nobody has proved to own the email; null once somebody has. */
-  @IdColumn({ nullable: true })
-  unverifiedPortalId!: string | null;
+  /** Rises whenever the sessions begun before are ended; 0 while that never was. */
+  @TimeColumn()
+  sessionsEndedAt!: number;
 
   @TimeColumn()
   createdAt!: number;

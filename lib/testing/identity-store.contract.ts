@@ -1,4 +1,4 @@
-import { deepStrictEqual, rejects, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, notStrictEqual, rejects, strictEqual } from 'node:assert/strict';
 import type { EntityManager } from 'typeorm';
 import type { Identity, IdentityStore } from '../identity/identity-store.port.js';
 import type { ContractCase } from './contract-case.js';
@@ -10,9 +10,14 @@ export interface IdentityStoreSetup {
   readonly transaction: <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
   /** What the host's passport strategies answer as user for this identity. */
   readonly userOf: (identity: Identity) => unknown;
+  /** What the host's login gives for an email and a password, such as a token; null when it refuses them. */
+  readonly logIn: (email: string, password: string) => Promise<unknown>;
+  /** Whether the host still takes what `logIn` has given. */
+  readonly takes: (session: unknown) => Promise<boolean>;
 }
 
 const PERSON = { name: 'Josephine Contract', password: 'contract of an identity store' };
+const RESET = { name: 'Josephine Anew', password: 'another contract of the store' };
 
 const RULES: readonly { name: string; check: (given: IdentityStoreSetup) => Promise<void> }[] = [
   {
@@ -72,6 +77,75 @@ const RULES: readonly { name: string; check: (given: IdentityStoreSetup) => Prom
       for (const other of [undefined, null, false, '', 'text', 7, {}, []]) {
         strictEqual(given.store.idOf(other), null);
       }
+    },
+  },
+  {
+    name: 'finds inside a transaction what that has written, by id and by email',
+    check: async ({ store, transaction }) => {
+      const email = address('joined');
+      const write = await store.prepare({ email, ...PERSON });
+      await transaction(async (manager) => {
+        const expected = plain(await write(manager));
+        deepStrictEqual(plain(await store.findById(expected?.id ?? '', manager)), expected);
+        deepStrictEqual(plain(await store.findByEmail(email, manager)), expected);
+      });
+    },
+  },
+  {
+    name: 'sets name and password anew, and nothing else',
+    check: async (given) => {
+      const email = address('anew');
+      const { id } = await added(given, email);
+      const expected = { id, email, name: RESET.name };
+      const write = await given.store.prepareReset({ id, ...RESET });
+      deepStrictEqual(plain(await given.transaction(write)), expected);
+      deepStrictEqual(plain(await given.store.findByEmail(email)), expected);
+      strictEqual(await given.logIn(email, PERSON.password), null);
+      notStrictEqual(await given.logIn(email, RESET.password), null);
+    },
+  },
+  {
+    name: 'ends at each reset the sessions begun before, and none begun after',
+    check: async (given) => {
+      const email = address('sessions');
+      const { id } = await added(given, email);
+      const other = address('sessions');
+      await added(given, other);
+      const untouched = await given.logIn(other, PERSON.password);
+      const before = await given.logIn(email, PERSON.password);
+      strictEqual(await given.takes(before), true);
+      await given.transaction(await given.store.prepareReset({ id, ...RESET }));
+      const between = await given.logIn(email, RESET.password);
+      deepStrictEqual([await given.takes(before), await given.takes(between)], [false, true]);
+      await given.transaction(await given.store.prepareReset({ id, ...RESET }));
+      strictEqual(await given.takes(between), false);
+      strictEqual(await given.takes(await given.logIn(email, RESET.password)), true);
+      strictEqual(await given.takes(untouched), true);
+    },
+  },
+  {
+    name: 'resets nothing before the write is run, nor when its transaction rolls back',
+    check: async (given) => {
+      const email = address('kept');
+      const identity = await added(given, email);
+      const session = await given.logIn(email, PERSON.password);
+      const write = await given.store.prepareReset({ id: identity.id, ...RESET });
+      const undone = given.transaction(async (manager) => {
+        await write(manager);
+        throw new Error('undo');
+      });
+      await rejects(undone, /undo/);
+      deepStrictEqual(plain(await given.store.findByEmail(email)), plain(identity));
+      strictEqual(await given.takes(session), true);
+      strictEqual(await given.logIn(email, RESET.password), null);
+    },
+  },
+  {
+    name: 'fails to reset an identity that is not there',
+    check: async ({ store, transaction }) => {
+      const id = '00000000-0000-7000-8000-000000000000';
+      const write = await store.prepareReset({ id, ...RESET });
+      await rejects(transaction(write));
     },
   },
 ];

@@ -181,7 +181,7 @@ export class ClientWorld {
     if (known) return known.id;
     const id = newId();
     const times = { createdAt: clock.now(), updatedAt: clock.now(), disabledAt: 0 };
-    const person = { id, email, name: 'Ada', passwordHash: '', unverifiedPortalId: null };
+    const person = { id, email, name: 'Ada', passwordHash: '', sessionsEndedAt: 0 };
     await identities.insert({ ...person, ...times });
     return id;
   }

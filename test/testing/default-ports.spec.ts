@@ -3,7 +3,10 @@ import type { ClienteleEvent } from '../../lib/events/clientele.events.js';
 import { SystemClock } from '../../lib/clock/clock.port.js';
 import { eventName } from '../../lib/events/event-name.js';
 import { EventEmitterTransport } from '../../lib/events/event-transport.port.js';
-import { EmbeddedIdentityStore } from '../../lib/identity/embedded-identity.store.js';
+import {
+  type EmbeddedIdentity,
+  EmbeddedIdentityStore,
+} from '../../lib/identity/embedded-identity.store.js';
 import { PasswordService } from '../../lib/identity/password.service.js';
 import { EveryPlanIncludesAll } from '../../lib/portals/plan-policy.port.js';
 import { HostPortalResolver } from '../../lib/portals/portal-resolver.port.js';
@@ -32,6 +35,11 @@ describeOnEachDatabase('the embedded identity store', (db) => {
       store,
       transaction: dataSource.transaction.bind(dataSource) as never,
       userOf: ({ id }: { id: string }) => ({ id }),
+      logIn: (email: string, password: string) => store.authenticate(email, password),
+      takes: async (session: unknown) => {
+        const { id, sessionsEndedAt } = session as EmbeddedIdentity;
+        return (await store.findById(id))?.sessionsEndedAt === sessionsEndedAt;
+      },
     };
   };
   itKeeps(identityStoreContract(setup));

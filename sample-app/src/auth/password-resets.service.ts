@@ -1,12 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { PasswordService } from 'nest-clientele';
-import { type DataSource, type EntityManager, LessThan, MoreThan } from 'typeorm';
+import { PasswordService, UnverifiedIdentities } from 'nest-clientele';
+import { type DataSource, LessThan, MoreThan } from 'typeorm';
 import { BackgroundWork } from '../background/background-work.js';
 import { DevClock } from '../clock/dev-clock.js';
 import { ApiError } from '../http/api.error.js';
-import { UserEntity } from '../users/user.entity.js';
 import { UsersService } from '../users/users.service.js';
 import { PasswordResetMails } from './password-reset.mails.js';
 import { PasswordResetEntity } from './password-reset.entity.js';
@@ -21,6 +20,7 @@ export class PasswordResetsService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly users: UsersService,
     private readonly passwords: PasswordService,
+    private readonly unverified: UnverifiedIdentities,
     private readonly mails: PasswordResetMails,
     private readonly background: BackgroundWork,
     private readonly clock: DevClock,
@@ -44,7 +44,9 @@ export class PasswordResetsService {
       const { affected } = await manager.update(PasswordResetEntity, good, ended);
       if (affected !== 1) throw new ApiError('RESET_LINK_INVALID');
       await manager.update(PasswordResetEntity, { userId: link.userId, endedAt: 0 }, ended);
-      await setPassword(manager, link.userId, passwordHash);
+      await this.users.setPassword(manager, link.userId, passwordHash);
+      // The link came by mail, so the address is theirs: whoever made the account has no say in it any more.
+      await this.unverified.verify(link.userId, manager);
     });
   }
 
@@ -67,13 +69,4 @@ export class PasswordResetsService {
 
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
-}
-
-async function setPassword(
-  manager: EntityManager,
-  id: string,
-  passwordHash: string,
-): Promise<void> {
-  await manager.update(UserEntity, { id }, { passwordHash });
-  await manager.increment(UserEntity, { id }, 'sessionEpoch', 1);
 }

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   type Identity,
+  type IdentityReset,
   type IdentityStore,
   type IdentityWrite,
   type NewIdentity,
   PasswordService,
 } from 'nest-clientele';
+import type { EntityManager } from 'typeorm';
 import { DevClock } from '../clock/dev-clock.js';
 import { UserEntity } from './user.entity.js';
 import { UsersService } from './users.service.js';
@@ -25,12 +27,12 @@ export class UsersIdentityStore implements IdentityStore {
     return (user as UserEntity | null)?.id ?? null;
   }
 
-  async findById(id: string): Promise<Identity | null> {
-    return identityOf(await this.users.findById(id));
+  async findById(id: string, manager?: EntityManager): Promise<Identity | null> {
+    return identityOf(await this.users.findById(id, manager));
   }
 
-  async findByEmail(email: string): Promise<Identity | null> {
-    return identityOf(await this.users.findByEmail(email));
+  async findByEmail(email: string, manager?: EntityManager): Promise<Identity | null> {
+    return identityOf(await this.users.findByEmail(email, manager));
   }
 
   async prepare({ email, name, password }: NewIdentity): Promise<IdentityWrite> {
@@ -40,6 +42,16 @@ export class UsersIdentityStore implements IdentityStore {
     return async (manager) => {
       await manager.insert(UserEntity, user);
       return identity;
+    };
+  }
+
+  async prepareReset({ id, name, password }: IdentityReset): Promise<IdentityWrite> {
+    const passwordHash = await this.passwords.hash(password);
+    return async (manager) => {
+      await this.users.setPassword(manager, id, passwordHash);
+      await manager.update(UserEntity, { id }, { name });
+      const { email } = await manager.findOneByOrFail(UserEntity, { id });
+      return { id, email, name };
     };
   }
 }

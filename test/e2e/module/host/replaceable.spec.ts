@@ -9,6 +9,7 @@ import {
   EVENT_TRANSPORT,
   GROUP_DIRECTORY,
   type Identity,
+  type IdentityReset,
   IDENTITY_STORE,
   type IdentityStore,
   type NewIdentity,
@@ -46,6 +47,14 @@ class PeopleInMemory implements IdentityStore {
     const person = { id: `person-${this.people.size + 1}`, email, name };
     return Promise.resolve(() => {
       this.people.set(person.id, person);
+      return Promise.resolve(person);
+    });
+  }
+
+  prepareReset({ id, name }: IdentityReset) {
+    return Promise.resolve(() => {
+      const person = { id, email: this.people.get(id)!.email, name };
+      this.people.set(id, person);
       return Promise.resolve(person);
     });
   }

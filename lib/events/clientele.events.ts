@@ -37,6 +37,12 @@ export interface MemberEventData {
   readonly name: string;
 }
 
+/** What of a member's details has changed: a field that stayed is left out. */
+export interface MemberDetails {
+  readonly name?: string;
+  readonly portalRate?: string | null;
+}
+
 /** What every client event tells. */
 export interface ClientEventData {
   readonly clientId: string;
@@ -70,7 +76,7 @@ export interface ClienteleEventMap {
     readonly permissions: PermissionSettingData;
     readonly scope: ScopeData;
   };
-  'member.updated': MemberEventData & { readonly change: Change<{ readonly name: string }> };
+  'member.updated': MemberEventData & { readonly change: Change<MemberDetails> };
   'member.role_changed': MemberEventData & { readonly change: Change<string> };
   'member.scope_changed': MemberEventData & { readonly change: Change<ScopeData> };
   'member.permissions_changed': MemberEventData & {

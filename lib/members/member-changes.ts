@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { ClienteleError } from '../errors/clientele.error.js';
+import { changedFields } from '../events/changed-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { OPEN } from '../invitations/domain/invitation-status.js';
 import { InvitationCanceller } from '../invitations/invitation.canceller.js';
@@ -26,7 +27,9 @@ import { MemberWriter } from './member.writer.js';
 import { givenName } from './names.js';
 import { SeatLimit } from './seat-limit.js';
 
-/** Changes what a member is called, its role and its status, and removes it. */
+const FOR_CLIENT_USERS = ['projects', 'groups', 'portalRate'] as const;
+
+/** Changes a member's name, rates, role, scope and status, and removes it. */
 @Injectable()
 export class MemberChanges {
   constructor(
@@ -49,29 +52,30 @@ export class MemberChanges {
     change: UpdateMember,
     joined?: EntityManager,
   ): Promise<MemberView> {
-    const { name, role, notify, version } = change;
+    const { name, role, portalRate, notify, version } = change;
     const rescoped = change.projects !== undefined || change.groups !== undefined;
     const actions: MemberAction[] = [
       'read',
       ...(name === undefined ? [] : ['rename' as const]),
       ...(role === undefined ? [] : ['role' as const]),
       ...(rescoped ? ['scope' as const] : []),
+      ...(portalRate === undefined ? [] : ['rates' as const]),
     ];
     const known = await this.directories.known(actor.portalId, change);
     const work = async (changing: ChangingMember): Promise<MemberView> => {
-      let { member } = changing;
-      if (name !== undefined)
-        member = await this.rename(actor, { ...changing, member }, givenName(name), notify);
+      refuseOfStaff(changing.member, change);
+      let member = await this.setDetails(actor, changing, change);
       if (role !== undefined)
         member = await this.setRole(actor, { ...changing, member }, role, notify);
       if (rescoped) member = await this.setScope(actor, { ...changing, member }, change, known);
-      return this.presenter.one(actor, member, changing.manager);
+      return this.presenter.within(changing.manager, actor, member);
     };
-    return this.finder.change({ actor, id, actions, version, work }, joined);
+    const view = await this.finder.change({ actor, id, actions, version, work }, joined);
+    return joined ? view : this.presenter.afterCommit(actor, view);
   }
 
   /** See `MembersService.deactivate` and `MembersService.activate`. */
-  setStatus(
+  async setStatus(
     actor: Actor,
     id: string,
     transition: Exclude<MemberTransition, 'accept'>,
@@ -90,9 +94,10 @@ export class MemberChanges {
         subject: { type: 'member', id },
         data: memberEventData(changed),
       });
-      return this.presenter.one(actor, changed, manager);
+      return this.presenter.within(manager, actor, changed);
     };
-    return this.finder.change({ actor, id, actions: [transition], work }, joined);
+    const view = await this.finder.change({ actor, id, actions: [transition], work }, joined);
+    return joined ? view : this.presenter.afterCommit(actor, view);
   }
 
   /** See `MembersService.remove`. */
@@ -119,21 +124,21 @@ export class MemberChanges {
     return this.finder.change({ actor, id, actions: ['remove'], work }, joined);
   }
 
-  private async rename(
+  private async setDetails(
     actor: Actor,
     { manager, member }: ChangingMember,
-    name: string,
-    notify?: boolean,
+    { name, portalRate, notify }: UpdateMember,
   ): Promise<MemberEntity> {
-    if (name === member.name) return member;
-    const changed = await this.writer.write(manager, member, { name, nameKey: nameKey(name) });
+    const wanted = { name: name === undefined ? undefined : givenName(name), portalRate };
+    const change = changedFields<Pick<MemberEntity, 'name' | 'portalRate'>>(member, wanted);
+    if (!change) return member;
+    const { after } = change;
+    const key = after.name === undefined ? {} : { nameKey: nameKey(after.name) };
+    const changed = await this.writer.write(manager, member, { ...after, ...key });
     this.events.record(manager, actor, {
       type: 'member.updated',
       subject: { type: 'member', id: member.id },
-      data: {
-        ...memberEventData(changed),
-        change: { before: { name: member.name }, after: { name } },
-      },
+      data: { ...memberEventData(changed), change },
       notify,
     });
     return changed;
@@ -169,12 +174,8 @@ export class MemberChanges {
     change: UpdateMember,
     known: KnownScope,
   ): Promise<MemberEntity> {
-    if (member.kind !== 'client') {
-      const given = (['projects', 'groups'] as const).filter((field) => change[field]);
-      const fields = Object.fromEntries(given.map((field) => [field, 'is for client users']));
-      throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
-    }
     const scope = await this.scopes.replace(manager, member, change, known);
+    if (!changedFields(scope.before, scope.after)) return member;
     const changed = await this.writer.regrant(manager, actor, member, {});
     this.events.record(manager, actor, {
       type: 'member.scope_changed',
@@ -193,4 +194,12 @@ export class MemberChanges {
     });
     return open;
   }
+}
+
+/** Throws `VALIDATION_FAILED` for what staff do not have. */
+function refuseOfStaff({ kind }: MemberEntity, change: UpdateMember): void {
+  const given = FOR_CLIENT_USERS.filter((field) => change[field] !== undefined);
+  if (kind === 'client' || given.length === 0) return;
+  const fields = Object.fromEntries(given.map((field) => [field, 'is for client users']));
+  throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
 }

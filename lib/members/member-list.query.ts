@@ -32,8 +32,10 @@ export interface MemberFilter {
   readonly clientId?: string | undefined;
   readonly status?: MemberStatus | undefined;
   readonly role?: MemberRole | undefined;
-  /** Members this project is selected for. */
+  /** Members this project is selected for, though the host may have deleted it. */
   readonly projectId?: string | undefined;
+  /** Members this project is selected for and not gone for good. */
+  readonly onProjectId?: string | undefined;
   /** Members this group is selected for. */
   readonly groupId?: string | undefined;
   /** Text in the name or the email, in any case. */
@@ -93,8 +95,9 @@ export class MemberListQuery {
       if (filter[field] !== undefined)
         query.andWhere(`m.${field} = :${field}`, { [field]: filter[field] });
     }
-    const { projectId, groupId, q, inactiveDays } = filter;
+    const { projectId, onProjectId, groupId, q, inactiveDays } = filter;
     if (projectId !== undefined) this.hasSelected(query, MemberProjectEntity, { projectId });
+    if (onProjectId !== undefined) this.isOn(query, onProjectId);
     if (groupId !== undefined) this.hasSelected(query, MemberGroupEntity, { groupId });
     if (q !== undefined) {
       const [inName, inEmail] = ['m.nameKey', 'm.email'].map((column) =>
@@ -107,6 +110,16 @@ export class MemberListQuery {
       query.andWhere('m.status = :active AND m.lastActiveAt < :since', { active: ACTIVE, since });
     }
     return query;
+  }
+
+  private isOn(query: SelectQueryBuilder<MemberEntity>, projectId: string): void {
+    const selected = query
+      .subQuery()
+      .select('p.memberId')
+      .from(MemberProjectEntity, 'p')
+      .where('p.portalId = :portalId AND p.projectId = :onProjectId AND p.goneAt = 0')
+      .getQuery();
+    query.andWhere(`m.id IN ${selected}`, { onProjectId: projectId });
   }
 
   private hasSelected(

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { In, type DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../clientele.tokens.js';
@@ -11,31 +11,61 @@ import { OPEN } from '../invitations/domain/invitation-status.js';
 import { InvitationEntity } from '../invitations/invitation.entity.js';
 import { invitationView } from '../invitations/invitation.view.js';
 import { MemberScopeStore } from '../scopes/member-scope.store.js';
+import { ScopeResolver } from '../scopes/scope.resolver.js';
+import { markedGone } from './marked-gone.js';
 import type { MemberEntity } from './member.entity.js';
 import type { MemberView } from './member.view.js';
 
 /** Shows members with their client, scope and invitation: four queries for any number of them. */
 @Injectable()
 export class MemberPresenter {
+  private readonly logger = new Logger(MemberPresenter.name);
+
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly scopes: MemberScopeStore,
+    private readonly directories: ScopeResolver,
   ) {}
 
   /** The view of one member. */
-  async one(actor: Actor, member: MemberEntity, manager?: EntityManager): Promise<MemberView> {
-    const [view] = await this.all(actor, [member], manager);
-    if (!view) throw new Error('A member has a view.');
-    return view;
+  async one(actor: Actor, member: MemberEntity): Promise<MemberView> {
+    return single(await this.all(actor, [member]));
   }
 
   /** The views, in the order given. */
-  async all(
+  async all(actor: Actor, members: readonly MemberEntity[]): Promise<MemberView[]> {
+    return this.marked(actor, await this.views(this.dataSource.manager, actor, members));
+  }
+
+  /** The view of a member inside the transaction that changes it, where the host's directories cannot be asked. */
+  async within(manager: EntityManager, actor: Actor, member: MemberEntity): Promise<MemberView> {
+    return single(await this.views(manager, actor, [member]));
+  }
+
+  /** Completes what `within` gave. A directory that fails does not make the change that is committed fail. */
+  async afterCommit(actor: Actor, view: MemberView): Promise<MemberView> {
+    try {
+      return single(await this.marked(actor, [view]));
+    } catch (error) {
+      this.logger.warn('The directories could not tell what is gone.', error);
+      return view;
+    }
+  }
+
+  private async marked({ portalId }: Actor, views: readonly MemberView[]): Promise<MemberView[]> {
+    const known = await this.directories.known(portalId, {
+      projects: views.flatMap(({ projects }) => projects.filter(({ gone }) => !gone)),
+      groups: views.flatMap(({ groups, goneGroups }) => without(groups, goneGroups)),
+    });
+    return views.map((view) => markedGone(view, known));
+  }
+
+  private async views(
+    manager: EntityManager,
     actor: Actor,
     members: readonly MemberEntity[],
-    manager: EntityManager = this.dataSource.manager,
   ): Promise<MemberView[]> {
     if (members.length === 0) return [];
     const { portalId } = actor;
@@ -59,12 +89,16 @@ export class MemberPresenter {
       portalRate: showsRates ? member.portalRate : null,
       permissions: { mode: member.mode, profileId: member.profileId },
       invitation: invitations.get(member.id) ?? null,
-      projects: (projects.get(member.id) ?? []).map(({ projectId, rate, permissions }) => ({
+      projects: (projects.get(member.id) ?? []).map(({ projectId, ...place }) => ({
         id: projectId,
-        rate: showsRates ? rate : null,
-        customized: permissions !== null,
+        rate: showsRates ? place.rate : null,
+        customized: place.permissions !== null,
+        ...(place.goneAt > 0 && { gone: true }),
       })),
       groups: (groups.get(member.id) ?? []).map(({ groupId }) => groupId),
+      goneGroups: (groups.get(member.id) ?? []).flatMap(({ groupId, goneAt }) =>
+        goneAt > 0 ? groupId : [],
+      ),
       version: member.version,
     }));
   }
@@ -94,4 +128,15 @@ export class MemberPresenter {
     const now = this.clock.now();
     return new Map(rows.map((row) => [row.memberId, invitationView(row, now, resendAfter)]));
   }
+}
+
+function single(views: readonly MemberView[]): MemberView {
+  const [view] = views;
+  if (!view) throw new Error('A member has a view.');
+  return view;
+}
+
+function without(ids: readonly string[], others: readonly string[]): string[] {
+  const out = new Set(others);
+  return ids.filter((id) => !out.has(id));
 }

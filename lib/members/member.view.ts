@@ -23,7 +23,11 @@ export interface MemberView {
     readonly id: string;
     readonly rate: string | null;
     readonly customized: boolean;
+    /** There when the host has deleted the project: it stays selected and matches nothing. */
+    readonly gone?: true;
   }[];
   readonly groups: readonly string[];
+  /** Those of `groups` that the host has deleted: they stay selected and match nothing. */
+  readonly goneGroups: readonly string[];
   readonly version: number;
 }

@@ -11,7 +11,10 @@ import { MemberEntity } from './member.entity.js';
 
 /** What edits change of a member's row. */
 export type MemberPatch = Partial<
-  Pick<MemberEntity, 'name' | 'nameKey' | 'role' | 'status' | 'mode' | 'profileId' | 'permissions'>
+  Pick<
+    MemberEntity,
+    'name' | 'nameKey' | 'portalRate' | 'role' | 'status' | 'mode' | 'profileId' | 'permissions'
+  >
 >;
 
 /** Writes edits of members; each moves the version. */

@@ -5,21 +5,18 @@ import type { Actor } from '../access/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import type { Page } from '../database/keyset.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import { IDENTITY_STORE, type IdentityStore } from '../identity/identity-store.port.js';
-import { normalizeEmail } from './domain/email.js';
 import { ScopeResolver } from '../scopes/scope.resolver.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
 import { demand } from './demand.js';
 import { MemberChanges } from './member-changes.js';
 import { MemberCreator } from './member-creator.js';
+import { MemberPeople, type ReadyMember } from './member-people.js';
 import { MemberFinder } from './member.finder.js';
 import type { CreateMember, UpdateMember } from './member.inputs.js';
 import { MemberListQuery, type MemberListRequest } from './member-list.query.js';
 import { MemberPresenter } from './member.presenter.js';
 import type { MemberView } from './member.view.js';
-import { shortName } from './names.js';
-import { type NewMember, newMember } from './new-member.js';
+import { newMember } from './new-member.js';
 
 /** What comes of making a member. */
 export interface CreatedMember {
@@ -34,10 +31,10 @@ export interface CreatedMember {
 export class MembersService {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
     private readonly transactions: TransactionRunner,
     private readonly actors: ActingLoader,
     private readonly scopes: ScopeResolver,
+    private readonly people: MemberPeople,
     private readonly creator: MemberCreator,
     private readonly changes: MemberChanges,
     private readonly finder: MemberFinder,
@@ -62,30 +59,38 @@ export class MembersService {
   }
 
   /**
-   * Makes a member and invites it: all of it or nothing. Throws `ALREADY_INVITED`, `ALREADY_MEMBER`,
+   * Makes a member and invites it, or with `invite: false` neither invites nor mails: all of it or nothing. Given a
+   * `password`, the member is active at once, and whether its email had an identity before is not told.
+   *
+   * Throws `VALIDATION_FAILED`, `WEAK_PASSWORD`, `ALREADY_INVITED`, `ALREADY_MEMBER`,
    * `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `STAFF_FIELDS`, `UNKNOWN_PROJECT`, `UNKNOWN_GROUP`,
    * `UNKNOWN_PERMISSION`, `RATE_NOT_APPLICABLE`, `PLAN_FORBIDS`, `PENDING_LIMIT`, `INVITATION_RATE_LIMIT`,
    * `SEAT_LIMIT`, or `NOT_FOUND` for a client, profile or member that is not there for the actor.
    */
   async create(actor: Actor, input: CreateMember, joined?: EntityManager): Promise<CreatedMember> {
-    const complete = await this.withPerson(newMember(actor, input), joined);
-    const scope = complete.scope && (await this.scopes.check(actor.portalId, complete.scope));
-    return this.transactions.run(async (manager) => {
-      const row = await this.creator.create(manager, actor, { ...complete, scope });
-      const member = await this.presenter.one(actor, row, manager);
-      const hasScope =
-        member.kind === 'staff' || member.projects.length > 0 || member.groups.length > 0;
-      return {
-        member,
-        invitation: member.invitation,
-        warnings: hasScope ? [] : ['NO_SCOPE' as const],
-      };
-    }, joined);
+    const asked = newMember(actor, input);
+    const scope = asked.scope && (await this.scopes.check(actor.portalId, asked.scope));
+    const work = (ready: ReadyMember): Promise<MemberView> =>
+      this.transactions.run(async (manager) => {
+        const row = await this.creator.create(manager, actor, ready);
+        return this.presenter.within(manager, actor, row);
+      }, joined);
+    const made = await this.people.make({ ...asked, scope }, work, joined);
+    const member = joined ? made : await this.presenter.afterCommit(actor, made);
+    const hasScope =
+      member.kind === 'staff' || member.projects.length > 0 || member.groups.length > 0;
+    return {
+      member,
+      invitation: member.invitation,
+      warnings: hasScope ? [] : ['NO_SCOPE' as const],
+    };
   }
 
   /**
-   * Changes a member's name or role. Throws `STALE_VERSION`, `LAST_ADMIN`, `SELF_CHANGE`,
-   * `PERMISSION_DENIED`, `PERMISSION_ESCALATION` or `NOT_FOUND`.
+   * Changes a member's name, role, rates, projects or groups. Throws `STALE_VERSION`, `LAST_ADMIN`, `SELF_CHANGE`,
+   * `STAFF_ONLY`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `UNKNOWN_PROJECT`, `UNKNOWN_GROUP`,
+   * `RATE_NOT_APPLICABLE`, `VALIDATION_FAILED` or `NOT_FOUND`. Given a transaction of the host, the answer cannot
+   * tell what the host has deleted.
    */
   update(
     actor: Actor,
@@ -114,16 +119,5 @@ export class MembersService {
     joined?: EntityManager,
   ): Promise<void> {
     return this.changes.remove(actor, id, options, joined);
-  }
-
-  /** A member whose person is known already goes by that person's name, unless it was given one. */
-  private async withPerson(member: NewMember, joined?: EntityManager): Promise<NewMember> {
-    if (member.identityId === null) return member;
-    const person = await this.identities.findById(member.identityId, joined);
-    if (!person || normalizeEmail(person.email) !== member.email) {
-      const fields = { identityId: 'is not the identity of this email' };
-      throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
-    }
-    return { ...member, name: member.name || shortName(person.name) };
   }
 }

@@ -31,10 +31,10 @@ export class ProjectMembersService {
   async list(
     actor: Actor,
     projectId: string,
-    request: Omit<MemberListRequest, 'projectId'> = {},
+    request: Omit<MemberListRequest, 'projectId' | 'onProjectId'> = {},
   ): Promise<Page<MemberView>> {
     await this.places.demandThere(actor, projectId);
-    return this.members.list(actor, { ...request, projectId });
+    return this.members.list(actor, { ...request, onProjectId: projectId });
   }
 
   /**

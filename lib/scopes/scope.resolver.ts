@@ -23,7 +23,7 @@ export class ScopeResolver {
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
   ) {}
 
-  /** What the directories know of a selection. */
+  /** What the directories know of a selection: one question to each that something is selected of. */
   async known(
     portalId: string,
     {
@@ -31,9 +31,11 @@ export class ScopeResolver {
       groups = [],
     }: { [field in keyof ScopeChoice]?: ScopeChoice[field] | undefined },
   ): Promise<KnownScope> {
-    const ids = projects.map(({ id }) => id);
-    const foundProjects = ids.length > 0 ? await this.projects.findMany(portalId, ids) : [];
-    const foundGroups = groups.length > 0 ? await this.groups.findMany(portalId, groups) : [];
+    const projectIds = [...new Set(projects.map(({ id }) => id))];
+    const groupIds = [...new Set(groups)];
+    const foundProjects =
+      projectIds.length > 0 ? await this.projects.findMany(portalId, projectIds) : [];
+    const foundGroups = groupIds.length > 0 ? await this.groups.findMany(portalId, groupIds) : [];
     return {
       projects: new Map(foundProjects.map(({ id, billingBasis }) => [id, billingBasis])),
       groups: new Set(foundGroups.map(({ id }) => id)),

@@ -13,7 +13,8 @@ export type MemberAction =
   | 'rename'
   | 'role'
   | 'permissions'
-  | 'scope';
+  | 'scope'
+  | 'rates';
 
 /** The acting one, as far as the rules look at it. The host itself acts as a staff admin. */
 export interface PolicyActor {
@@ -51,6 +52,7 @@ const NEEDED: Readonly<Record<MemberAction, BuiltInPermission | null>> = {
   role: 'users.edit',
   permissions: 'users.edit',
   scope: null,
+  rates: null,
 };
 
 const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([

@@ -155,7 +155,7 @@ describeOnEachDatabase('a PATCH of projects and groups', (db) => {
     await user.http.get('/guarded/projects/third/view').expect(404);
     await patch({ groups: ['design', 'build'] }).expect(200);
     await user.http.get('/guarded/projects/third/view').expect(404);
-    expect((await scope()).projects).toEqual([FIXED]);
+    expect((await scope()).projects).toEqual([{ ...FIXED, gone: true }]);
   });
 
   it('is for staff, about client users, and by the one who read last', async () => {

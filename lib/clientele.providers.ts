@@ -37,6 +37,7 @@ import { LastAdminRule } from './members/last-admin.rule.js';
 import { MemberChanges } from './members/member-changes.js';
 import { MemberCreator } from './members/member-creator.js';
 import { MemberListQuery } from './members/member-list.query.js';
+import { MemberPeople } from './members/member-people.js';
 import { MemberPermissionsService } from './members/member-permissions.service.js';
 import { MemberFinder } from './members/member.finder.js';
 import { MemberPresenter } from './members/member.presenter.js';
@@ -122,6 +123,7 @@ export const internalServices: Type[] = [
   MemberCreator,
   MemberFinder,
   MemberListQuery,
+  MemberPeople,
   MemberPresenter,
   MemberScopeStore,
   MembershipQuery,

@@ -98,7 +98,10 @@ export { OnClientele } from './events/on-clientele.decorator.js';
 export { ClienteleExceptionFilter } from './http/clientele-exception.filter.js';
 export { ClienteleValidationPipe } from './http/validation.pipe.js';
 
-export { type EmbeddedIdentity, EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
+export {
+  type EmbeddedIdentity,
+  EmbeddedIdentityStore,
+} from './identity/embedded-identity.store.js';
 export {
   type Identity,
   IDENTITY_STORE,

@@ -1,4 +1,5 @@
 import type { ExecutionContext } from '@nestjs/common';
+import type { Scope } from '../scopes/domain/scope.js';
 import type { MemberActor } from './member-actor.js';
 import { callOf, requestOf } from './request.js';
 
@@ -12,6 +13,8 @@ export interface Admission {
   readonly membershipId: string | null;
   /** The member the request acts as; null on routes that take none. */
   readonly actor: MemberActor | null;
+  /** What that member sees; null on routes that take no scope. */
+  readonly scope: Scope | null;
 }
 
 // On the request itself: parameter decorators cannot reach providers.

@@ -2,6 +2,7 @@ import { type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { IDENTITY_STORE, type IdentityStore } from '../identity/identity-store.port.js';
 import { PORTAL_RESOLVER, type PortalResolver } from '../portals/portal-resolver.port.js';
+import { ScopesService } from '../scopes/scopes.service.js';
 import { AccessService } from './access.service.js';
 import { ActivityRecorder } from './activity.recorder.js';
 import type { MemberActor } from './actor.js';
@@ -24,6 +25,7 @@ export class RouteAccess {
     private readonly authenticator: Authenticator,
     private readonly memberships: MembershipQuery,
     private readonly access: AccessService,
+    private readonly scopes: ScopesService,
     private readonly activity: ActivityRecorder,
     @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
     @Inject(PORTAL_RESOLVER) private readonly portals: PortalResolver,
@@ -47,9 +49,10 @@ export class RouteAccess {
       domain: this.portals.domainOf(request),
       membershipId: headerOf(request, 'x-membership-id'),
       actor: null,
+      scope: null,
     };
-    const actor = rules.some(takesMember) ? await this.member(context, admission, rules) : null;
-    admit(context, { ...admission, actor });
+    const member = rules.some(takesMember) ? await this.member(context, admission, rules) : {};
+    admit(context, { ...admission, ...member });
   }
 
   private async identityOf(
@@ -76,21 +79,24 @@ export class RouteAccess {
     context: ExecutionContext,
     { identityId, domain, membershipId }: Admission,
     rules: readonly CompiledRule[],
-  ): Promise<MemberActor> {
+  ): Promise<Pick<Admission, 'actor' | 'scope'>> {
     const asked = rules.map((rule) => projectAsked(rule, context));
     const projectId = asked.find((project) => project !== null) ?? null;
+    const scoped = rules.some(({ kind }) => kind === 'scope');
     const rows = await this.memberships.ofIdentity({
       identityId: identityId ?? '',
       domain,
       projectId,
+      scoped,
     });
     const row = chooseMembership(rows, membershipId);
     const actor = actorOf(row);
     this.access.remember(actor, row, projectId);
     for (const [index, rule] of rules.entries())
       await this.check(rule, actor, asked[index] ?? null);
+    const scope = scoped ? await this.scopes.admit(actor, row) : null;
     this.activity.touch(row);
-    return actor;
+    return { actor, scope };
   }
 
   private async check(

@@ -11,6 +11,7 @@ export type RouteRule =
   | { readonly kind: 'membership' }
   | { readonly kind: 'staff' }
   | { readonly kind: 'role'; readonly role: MemberRole }
+  | { readonly kind: 'scope' }
   | {
       readonly kind: 'permission';
       readonly requirement: RequirementInput;

@@ -19,8 +19,12 @@ export class Statement<P extends { readonly [name in keyof P]: unknown }> {
     this.order = parameters as (keyof P)[];
   }
 
-  /** Every row, as the driver answers it. */
-  all(on: DataSource | EntityManager, parameters: P): Promise<Record<string, unknown>[]> {
-    return on.query(this.sql, this.order.map((name) => parameters[name]) as unknown[]);
+  /** Every row, as the driver answers it. `before` is SQL to put in front. */
+  all(
+    on: DataSource | EntityManager,
+    parameters: P,
+    before = '',
+  ): Promise<Record<string, unknown>[]> {
+    return on.query(before + this.sql, this.order.map((name) => parameters[name]) as unknown[]);
   }
 }

@@ -50,7 +50,12 @@ export class MeService {
     const identity = identityId === null ? null : await this.identities.findById(identityId);
     if (!identity) throw new ClienteleError('UNAUTHENTICATED');
     const rows = (
-      await this.memberships.ofIdentity({ identityId: identity.id, domain, projectId })
+      await this.memberships.ofIdentity({
+        identityId: identity.id,
+        domain,
+        projectId,
+        scoped: false,
+      })
     ).filter(isOpen);
     const chosen =
       membershipId === null ? single(rows) : rows.find(({ memberId }) => memberId === membershipId);

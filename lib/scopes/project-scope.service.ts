@@ -4,6 +4,7 @@ import { readJson } from '../database/json.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from './group-directory.port.js';
 import { type ProjectStanding, projectStanding } from './domain/project-standing.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from './project-directory.port.js';
+import { ScopeLoader } from './scope.loader.js';
 
 /** Where a project stands for a member: `none` is a member without any scope. */
 export type AskedProject = 'inside' | 'outside' | 'unknown' | 'none';
@@ -14,6 +15,7 @@ export class ProjectScopeService {
   constructor(
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
+    private readonly scopes: ScopeLoader,
   ) {}
 
   /** `row` must have been read for this project. */
@@ -24,8 +26,9 @@ export class ProjectScopeService {
     const found = await this.projects.findMany(row.portalId, [projectId]);
     if (!found.some(({ id }) => id === projectId)) return 'unknown';
     if (standing !== 'groups') return standing;
-    const groups = readJson<string[]>(row.selectedGroups) ?? [];
-    const reached = await this.groups.projectsOf(row.portalId, groups);
+    const groups = [...(await this.scopes.groupsOf(row))];
+    if (groups.length === 0) return 'outside';
+    const reached = await this.groups.projectsOf(row.portalId, groups, [projectId]);
     return reached.includes(projectId) ? 'inside' : 'outside';
   }
 }

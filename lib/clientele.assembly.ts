@@ -1,24 +1,33 @@
 import type { DynamicModule, Provider, Type } from '@nestjs/common';
 import { DiscoveryModule, RouterModule } from '@nestjs/core';
-import { type ClienteleExtras, type ControllerName, portProviders } from './clientele.extras.js';
+import type { DataSource } from 'typeorm';
+import {
+  type ClienteleExtras,
+  type ControllerName,
+  hostTableOptions,
+  portProviders,
+} from './clientele.extras.js';
 import { PERMISSION_INSPECTOR, PermissionInspector } from './cli/permission-inspector.js';
 import { dataSourceProvider } from './clientele.data-source.js';
 import { clientelePorts, clienteleServices, internalServices } from './clientele.providers.js';
 import { settingsFrom } from './clientele.settings.js';
-import { CLIENTELE_OPTIONS, RAW_OPTIONS } from './clientele.tokens.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS, RAW_OPTIONS } from './clientele.tokens.js';
 import { ClientsController } from './clients/clients.controller.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
+import { InvitationTemplatesController } from './invitations/templates/templates.controller.js';
 import { MeController } from './me/me.controller.js';
 import { MemberPermissionsController } from './members/member-permissions.controller.js';
 import { MembersController } from './members/members.controller.js';
 import { PermissionsController } from './members/permissions.controller.js';
 import { ProjectMembersController } from './members/project-members.controller.js';
 import { ProfilesController } from './permissions/profiles.controller.js';
+import { HostTables } from './scopes/tables/host-tables.js';
 
 const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
   members: [MembersController],
   permissions: [PermissionsController, MemberPermissionsController],
   invitations: [InvitationsController],
+  templates: [InvitationTemplatesController],
   clients: [ClientsController],
   profiles: [ProfilesController],
   projects: [ProjectMembersController],
@@ -50,6 +59,11 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
       ...(definition.providers ?? []),
       { provide: CLIENTELE_OPTIONS, inject: [RAW_OPTIONS], useFactory: settingsFrom },
       dataSourceProvider(dataSource),
+      {
+        provide: HostTables,
+        inject: [CLIENTELE_DATA_SOURCE],
+        useFactory: (source: DataSource) => new HostTables(source, hostTableOptions(extras)),
+      },
       ...clienteleServices,
       ...internalServices,
       { provide: PERMISSION_INSPECTOR, useExisting: PermissionInspector },

@@ -25,6 +25,14 @@ import {
   PROJECT_DIRECTORY,
   type ProjectDirectory,
 } from './scopes/project-directory.port.js';
+import { TableGroupDirectory } from './scopes/tables/table-group.directory.js';
+import type {
+  GroupTable,
+  HostTableOptions,
+  ProjectTable,
+  WorkTable,
+} from './scopes/tables/table-options.js';
+import { TableProjectDirectory } from './scopes/tables/table-project.directory.js';
 
 /** How the host gives its own version of a port: a class, or what Nest takes after `provide`. */
 export type PortProvider<T> =
@@ -39,8 +47,10 @@ export type PortProvider<T> =
 /** The ports a host may replace; each left out keeps its default. */
 export interface ClientelePorts {
   readonly identities?: PortProvider<IdentityStore>;
-  readonly projects?: PortProvider<ProjectDirectory>;
-  readonly groups?: PortProvider<GroupDirectory>;
+  /** A directory, or the host's table of projects. */
+  readonly projects?: PortProvider<ProjectDirectory> | ProjectTable;
+  /** A directory, or the host's tables of groups, their workers and their projects. */
+  readonly groups?: PortProvider<GroupDirectory> | GroupTable;
   readonly plan?: PortProvider<PlanPolicy>;
   readonly portals?: PortProvider<PortalResolver>;
   readonly events?: PortProvider<EventTransport>;
@@ -49,7 +59,14 @@ export interface ClientelePorts {
 
 /** Names of the module's controllers. */
 export type ControllerName =
-  'members' | 'invitations' | 'clients' | 'permissions' | 'profiles' | 'projects' | 'me';
+  | 'members'
+  | 'invitations'
+  | 'templates'
+  | 'clients'
+  | 'permissions'
+  | 'profiles'
+  | 'projects'
+  | 'me';
 
 /** Structural settings: they shape the module and so cannot come from `useFactory`. */
 export interface ClienteleExtras {
@@ -63,6 +80,8 @@ export interface ClienteleExtras {
   dataSource?: string;
   /** The host's versions of the ports. */
   providers?: ClientelePorts;
+  /** The host's table of work done: who has worked on which project. */
+  work?: WorkTable;
   /** Providers appended last: each replaces the module's own of the same token, such as a service. */
   overrides?: Provider[];
   /** Modules whose exports the ports and overrides inject. */
@@ -82,11 +101,32 @@ const PORTS: Readonly<
 };
 
 /** A provider for each port: the host's version, or the default. */
-export function portProviders(given: ClientelePorts = {}): Provider[] {
+export function portProviders({ projects, groups, ...given }: ClientelePorts = {}): Provider[] {
+  const ports: Readonly<Partial<Record<keyof ClientelePorts, PortProvider<unknown>>>> = {
+    ...given,
+    ...(projects && { projects: isTable(projects) ? TableProjectDirectory : projects }),
+    ...(groups && { groups: isTable(groups) ? TableGroupDirectory : groups }),
+  };
   return Object.entries(PORTS).map(([name, { token, usual }]) => {
-    const chosen = given[name as keyof ClientelePorts] ?? usual;
+    const chosen = ports[name as keyof ClientelePorts] ?? usual;
     return typeof chosen === 'function'
       ? { provide: token, useClass: chosen }
       : ({ provide: token, ...chosen } as Provider);
   });
+}
+
+/** The tables among the settings. */
+export function hostTableOptions({ providers, work }: ClienteleExtras): HostTableOptions {
+  const { projects, groups } = providers ?? {};
+  return {
+    projects: projects && isTable(projects) ? projects : undefined,
+    groups: groups && isTable(groups) ? groups : undefined,
+    work,
+  };
+}
+
+function isTable<T extends ProjectTable | GroupTable>(
+  given: PortProvider<unknown> | T,
+): given is T {
+  return 'entity' in given;
 }

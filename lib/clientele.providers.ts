@@ -30,15 +30,22 @@ import { InvitationListQuery } from './invitations/invitation-list.query.js';
 import { InvitationPreviewer } from './invitations/invitation.preview.js';
 import { InvitationRenderer } from './invitations/invitation.renderer.js';
 import { InvitationsService } from './invitations/invitations.service.js';
+import { InvitedPeople } from './invitations/invited-people.js';
 import { InviterCheck } from './invitations/inviter.check.js';
+import { TemplateEngine } from './invitations/templates/template.engine.js';
+import { TemplatePreviewer } from './invitations/templates/template.previewer.js';
+import { TemplateWriter } from './invitations/templates/template.writer.js';
+import { InvitationTemplatesService } from './invitations/templates/templates.service.js';
 import { TokenSigner } from './invitations/token.signer.js';
 import { MeService } from './me/me.service.js';
 import { LastAdminRule } from './members/last-admin.rule.js';
 import { MemberChanges } from './members/member-changes.js';
 import { MemberCreator } from './members/member-creator.js';
+import { MemberInviter } from './members/member-inviter.js';
 import { MemberListQuery } from './members/member-list.query.js';
 import { MemberPeople } from './members/member-people.js';
 import { MemberPermissionsService } from './members/member-permissions.service.js';
+import { MemberRemover } from './members/member-remover.js';
 import { MemberFinder } from './members/member.finder.js';
 import { MemberPresenter } from './members/member.presenter.js';
 import { MemberWriter } from './members/member.writer.js';
@@ -65,6 +72,7 @@ import { ScopeLoader } from './scopes/scope.loader.js';
 import { ScopeReplacer } from './scopes/scope.replacer.js';
 import { ScopeResolver } from './scopes/scope.resolver.js';
 import { ScopesService } from './scopes/scopes.service.js';
+import { VisibilityQuery } from './scopes/visibility.query.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
 export const clienteleServices: Type[] = [
@@ -75,6 +83,7 @@ export const clienteleServices: Type[] = [
   EmbeddedIdentityStore,
   EventRelay,
   InvitationsService,
+  InvitationTemplatesService,
   MeService,
   MemberPermissionsService,
   MembersService,
@@ -88,6 +97,7 @@ export const clienteleServices: Type[] = [
   RouteAccess,
   ScopesService,
   UnverifiedIdentities,
+  VisibilityQuery,
 ];
 
 /** Tokens of the ports. */
@@ -117,14 +127,17 @@ export const internalServices: Type[] = [
   InvitationListQuery,
   InvitationPreviewer,
   InvitationRenderer,
+  InvitedPeople,
   InviterCheck,
   LastAdminRule,
   MemberChanges,
   MemberCreator,
   MemberFinder,
+  MemberInviter,
   MemberListQuery,
   MemberPeople,
   MemberPresenter,
+  MemberRemover,
   MemberScopeStore,
   MembershipQuery,
   MemberWriter,
@@ -140,6 +153,9 @@ export const internalServices: Type[] = [
   ScopeResolver,
   SeatLimit,
   SettingResolver,
+  TemplateEngine,
+  TemplatePreviewer,
+  TemplateWriter,
   TokenSigner,
   TransactionRunner,
 ];

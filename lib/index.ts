@@ -84,6 +84,8 @@ export type {
   MemberEventData,
   ProfileEventData,
   ProfileState,
+  TemplateEventData,
+  TemplateState,
 } from './events/clientele.events.js';
 export type { PermissionSettingData, ScopeData } from './events/event-data.js';
 export { eventName } from './events/event-name.js';
@@ -122,7 +124,17 @@ export type {
 export type { InvitationPreview } from './invitations/invitation.preview.js';
 export type { InvitationMail } from './invitations/invitation.renderer.js';
 export type { InvitationView } from './invitations/invitation.view.js';
+export type { NewAccount } from './invitations/invited-people.js';
 export { InvitationsService } from './invitations/invitations.service.js';
+export type { FilledTemplate } from './invitations/templates/template.engine.js';
+export type {
+  InvitationTemplateListRequest,
+  NewInvitationTemplate,
+  RemoveInvitationTemplate,
+  UpdateInvitationTemplate,
+} from './invitations/templates/template.inputs.js';
+export type { InvitationTemplateView } from './invitations/templates/template.view.js';
+export { InvitationTemplatesService } from './invitations/templates/templates.service.js';
 
 export { type AccessState, MeService, type MeView } from './me/me.service.js';
 
@@ -140,7 +152,7 @@ export {
   type MemberPermissionsView,
   type SetPermissionsOptions,
 } from './members/member-permissions.service.js';
-export type { CreateMember, UpdateMember } from './members/member.inputs.js';
+export type { CreateMember, InviteMember, UpdateMember } from './members/member.inputs.js';
 export type { MemberView } from './members/member.view.js';
 export {
   type ClonePermissions,
@@ -153,7 +165,11 @@ export {
   type ProjectMemberRef,
   ProjectPermissionsService,
 } from './members/project-permissions.service.js';
-export { type CreatedMember, MembersService } from './members/members.service.js';
+export {
+  type CreatedMember,
+  type InvitedMember,
+  MembersService,
+} from './members/members.service.js';
 
 export type { BuiltInPermission } from './permissions/domain/built-in-permissions.js';
 export type {
@@ -225,3 +241,10 @@ export { Scope } from './scopes/scope.decorator.js';
 export type { Forgotten } from './scopes/scope.forgetter.js';
 export type { ProjectChoice, ScopeChoice } from './scopes/scope.resolver.js';
 export { ScopesService } from './scopes/scopes.service.js';
+export type {
+  GroupTable,
+  HostEntity,
+  ProjectTable,
+  WorkTable,
+} from './scopes/tables/table-options.js';
+export { type VisibleColumns, VisibilityQuery } from './scopes/visibility.query.js';

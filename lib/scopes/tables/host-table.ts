@@ -1,0 +1,86 @@
+import type { DataSource, EntityMetadata } from 'typeorm';
+import { ClienteleConfigError } from '../../errors/clientele-config.error.js';
+import type { IdKind } from '../domain/id-kind.js';
+import { type EntityColumn, kindOf } from './column-kind.js';
+import type { HostEntity } from './table-options.js';
+
+/** A column of the host that holds ids. */
+export interface IdColumn {
+  /** Its name in the database. */
+  readonly name: string;
+  readonly kind: IdKind;
+}
+
+/** An entity of the host and those of its columns that the module reads, as `setting` names them. */
+export class HostTable {
+  readonly metadata: EntityMetadata;
+
+  /** Throws `ClienteleConfigError` when the DataSource does not know the entity. */
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly setting: string,
+    entity: HostEntity | undefined,
+  ) {
+    if (entity === undefined || !dataSource.hasMetadata(entity)) {
+      throw new ClienteleConfigError(
+        `\`${setting}.entity\`: the module's DataSource does not know ${nameOf(entity)}.`,
+        "Name an entity that is among the `entities` of the DataSource the module uses (the `dataSource` setting's).",
+      );
+    }
+    this.metadata = dataSource.getMetadata(entity);
+  }
+
+  /** The column of a property; throws `ClienteleConfigError` when the entity has none of this name. */
+  column(field: string, property: unknown): EntityColumn {
+    const found = typeof property === 'string' ? columnOf(this.metadata, property) : undefined;
+    if (found) return found;
+    const has = this.metadata.columns.map(({ propertyPath }) => `\`${propertyPath}\``).join(', ');
+    throw new ClienteleConfigError(
+      `\`${this.setting}.${field}\`: ${this.metadata.name} has no property ${nameOf(property)}.`,
+      `Name one of its properties: ${has}.`,
+    );
+  }
+
+  /** The column of a property that holds ids; throws `ClienteleConfigError` when it cannot. */
+  ids(field: string, property: unknown): IdColumn {
+    const column = this.column(field, property);
+    const kind = kindOf(column, this.dataSource);
+    if (kind) return { name: column.databaseName, kind };
+    throw new ClienteleConfigError(
+      `\`${this.setting}.${field}\`: ${nameOf(property)} of ${this.metadata.name} holds no ids.`,
+      'Name a property whose column is text, an integer or a uuid.',
+    );
+  }
+
+  /** The column of the portal's id, or null where the host says that it has one portal only. */
+  portal(property: unknown): IdColumn | null {
+    if (property === null) return null;
+    if (property === undefined) {
+      throw new ClienteleConfigError(
+        `\`${this.setting}.portal\` is missing.`,
+        "Name the property that holds the portal's id, or say null if you have one portal only.",
+      );
+    }
+    const column = this.ids('portal', property);
+    if (column.kind.name !== 'integer') return column;
+    throw new ClienteleConfigError(
+      `\`${this.setting}.portal\`: ${nameOf(property)} of ${this.metadata.name} holds integers.`,
+      "It must hold the id that the module's portal has, a uuid.",
+    );
+  }
+}
+
+/** The column behind a property, also one that a relation brings along. */
+export function columnOf(metadata: EntityMetadata, property: string): EntityColumn | undefined {
+  return (
+    metadata.findColumnWithPropertyPath(property) ??
+    metadata.columns.find(({ isVirtual, databaseName }) => isVirtual && databaseName === property)
+  );
+}
+
+function nameOf(value: unknown): string {
+  if (typeof value === 'function') return value.name;
+  if (typeof value === 'object' && value !== null && 'options' in value)
+    return String((value.options as { name?: unknown }).name);
+  return `\`${String(value)}\``;
+}

@@ -1,0 +1,46 @@
+import type { DataSource } from 'typeorm';
+import type { EntityColumn } from './column-kind.js';
+import type { ThingTable } from './host-tables.js';
+import { SqlParts } from './sql-parts.js';
+
+/** A row that was found: its id, and what the further columns hold. */
+export interface FoundThing {
+  readonly id: string;
+  readonly name: string;
+  readonly extra: string | null;
+}
+
+interface RawThing {
+  readonly id: string | number;
+  readonly name: string | null;
+  readonly extra?: string | number | null;
+}
+
+/** The rows of the portal in a table of things with these ids, with one more column if it is named. */
+export async function findThings(
+  dataSource: DataSource,
+  { table, id, name, portal }: ThingTable,
+  portalId: string,
+  ids: readonly string[],
+  extra: EntityColumn | null = null,
+): Promise<FoundThing[]> {
+  const asked = new Set(ids);
+  if (asked.size === 0) return [];
+  const parts = new SqlParts(dataSource, 'clientele');
+  const query = dataSource
+    .createQueryBuilder()
+    .select(parts.asText(parts.column('thing', id).sql), 'id')
+    .addSelect(`thing.${name.propertyPath}`, 'name')
+    .from(table.metadata.target, 'thing')
+    .where(parts.isAmong(parts.column('thing', id), asked));
+  if (portal) query.andWhere(parts.is(parts.column('thing', portal), portalId));
+  if (extra) query.addSelect(`thing.${extra.propertyPath}`, 'extra');
+  const rows = await query.setParameters(parts.parameters).getRawMany<RawThing>();
+  // Compared again: a collation may hold different ids for the same.
+  return rows.map(thingOf).filter((thing) => asked.has(thing.id));
+}
+
+function thingOf({ id, name, extra }: RawThing): FoundThing {
+  const text = extra ?? null;
+  return { id: String(id), name: name ?? '', extra: text === null ? null : String(text) };
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import type { Scope } from './domain/scope.js';
+import { HostTables } from './tables/host-tables.js';
+import { isolateWhere } from './tables/isolate-where.js';
+import { queryColumn } from './tables/query-column.js';
+import { VisibleSql } from './tables/visible-sql.js';
+
+/** Where a query has the project and the worker of its rows; one of the two may be left out. */
+export interface VisibleColumns {
+  /** As in `'work.projectId'`. Alone, it leaves the rows of visible projects. */
+  readonly project?: string;
+  /** As in `'work.workerId'`. Alone, it leaves the rows of visible workers. */
+  readonly worker?: string;
+}
+
+/**
+ * The rule of what a member sees, as a condition of the host's own queries.
+ *
+ * @example
+ * ```ts
+ * const query = this.entries.createQueryBuilder('work').where({ portalId: scope.portalId });
+ * this.visibility.apply(query, scope, { project: 'work.projectId', worker: 'work.workerId' });
+ * const page = await query.orderBy('work.id').limit(50).getMany();
+ * ```
+ */
+@Injectable()
+export class VisibilityQuery {
+  private conditions = 0;
+
+  constructor(private readonly tables: HostTables) {}
+
+  /**
+   * Leaves of the query's rows those the member sees, and returns the query; the portal's own condition stays the
+   * host's. Alternatives (`orWhere`) given before are bracketed; one added after would let other rows in. Throws
+   * `ClienteleConfigError` when a column is none of the query's.
+   */
+  apply<Query extends SelectQueryBuilder<never> | SelectQueryBuilder<ObjectLiteral>>(
+    query: Query,
+    scope: Scope,
+    columns: VisibleColumns,
+  ): Query {
+    isolateWhere(query);
+    query.andWhere(this.condition(scope, columns));
+    return query;
+  }
+
+  /** The same condition, to be combined with others. */
+  condition(scope: Scope, { project, worker }: VisibleColumns): Brackets {
+    if (project === undefined && worker === undefined) {
+      throw new ClienteleConfigError(
+        'Neither `project` nor `worker` is given.',
+        'Name at least one column the rows are judged by.',
+      );
+    }
+    return new Brackets((where) => {
+      const query = where as SelectQueryBuilder<ObjectLiteral>;
+      const sql = new VisibleSql(query.connection, this.tables, this.nextPrefix());
+      const condition = sql.condition(scope, {
+        project: project === undefined ? null : queryColumn(query, project),
+        worker: worker === undefined ? null : queryColumn(query, worker),
+      });
+      where.where(condition, sql.parameters);
+    });
+  }
+
+  /** Two conditions in one query, or in queries that the host joins, must not share parameters. */
+  private nextPrefix(): string {
+    this.conditions += 1;
+    return `clientele_visible_${this.conditions}`;
+  }
+}

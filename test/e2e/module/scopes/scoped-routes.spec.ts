@@ -1,77 +1,9 @@
-import { Controller, Get } from '@nestjs/common';
-import {
-  Actor,
-  type MemberActor,
-  RequireMembership,
-  RequirePermission,
-  Scope,
-  ScopesService,
-} from '../../../../lib/index.js';
 import { countQueries } from '../../../support/count-queries.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { TestHost } from '../../../support/test-host.js';
 import { ScopeDirectories } from './support/scope-directories.js';
-
-/** A scope as JSON can tell it. */
-function told({ projects, groups, boundTo, reached, ...scope }: Scope) {
-  const list = (ids: ReadonlySet<string> | null) => ids && [...ids].sort();
-  return {
-    ...scope,
-    projects: list(projects),
-    groups: list(groups),
-    boundTo: list(boundTo),
-    reached: reached && { projects: list(reached.projects), workers: list(reached.workers) },
-  };
-}
-
-@Controller('scoped')
-class ScopedController {
-  constructor(private readonly scopes: ScopesService) {}
-
-  @Get()
-  only(@Scope() scope: Scope) {
-    return told(scope);
-  }
-
-  @Get('view')
-  @RequirePermission('reports.view')
-  view(@Scope() scope: Scope) {
-    return told(scope);
-  }
-
-  @Get('edit')
-  @RequirePermission('reports.edit')
-  edit(@Scope() scope: Scope) {
-    return told(scope);
-  }
-
-  @Get('projects/:projectId')
-  @RequirePermission('reports.view', { project: 'params.projectId' })
-  project(@Scope() scope: Scope) {
-    return told(scope);
-  }
-
-  @Get('again')
-  async again(@Scope() scope: Scope, @Actor() actor: MemberActor) {
-    return (await this.scopes.of(actor)) === scope;
-  }
-
-  @Get('later')
-  @RequireMembership()
-  async later(@Actor() actor: MemberActor) {
-    return told(await this.scopes.of(actor));
-  }
-}
-
-/** Writes a handler anew and forgets what stood above the old one. */
-@Controller('anew')
-class OverridingController extends ScopedController {
-  @Get('view')
-  override view(scope: Scope) {
-    return scope;
-  }
-}
+import { OverridingController, ScopedController } from './support/scoped.controller.js';
 
 describeOnEachDatabase('a scoped route', (db) => {
   const directories = new ScopeDirectories();

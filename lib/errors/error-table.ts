@@ -92,6 +92,10 @@ export const ERROR_TABLE = {
     409,
     'The profile is the default one or has members. Name another in `replaceWith` to put in its place.',
   ),
+  TEMPLATE_IN_USE: row(
+    409,
+    'The template is the default one. Make another the default one, set its `isDefault` to false, or name another in `replaceWith` to put in its place.',
+  ),
   NOT_ASSIGNED: row(
     409,
     'The project is not selected for this member. Select it for the member first.',
@@ -126,6 +130,14 @@ export const ERROR_TABLE = {
   RATE_NOT_APPLICABLE: row(
     422,
     'A rate applies only to projects billed by staff hours. Leave it out for `details.ids`.',
+  ),
+  TEMPLATE_INVALID: row(
+    422,
+    'The template cannot be used. `details` says what is wrong in which field and line.',
+  ),
+  TEMPLATE_WITHOUT_LINK: row(
+    422,
+    'A mail of this template could have no link. Show `{{ url }}`, unchanged and whatever else is shown, in `details.field`.',
   ),
   RESEND_TOO_SOON: row(
     429,

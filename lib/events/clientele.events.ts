@@ -9,7 +9,7 @@ export interface EventActor {
 
 /** What an event is about. */
 export interface EventSubject {
-  readonly type: 'member' | 'invitation' | 'client' | 'profile' | 'portal';
+  readonly type: 'member' | 'invitation' | 'client' | 'profile' | 'template' | 'portal';
   readonly id: string;
 }
 
@@ -62,6 +62,21 @@ export interface ProfileState {
   readonly permissions: Readonly<Record<string, boolean>>;
 }
 
+/** What every template event tells. */
+export interface TemplateEventData {
+  readonly templateId: string;
+  readonly name: string;
+}
+
+/** What of an invitation template can change. */
+export interface TemplateState {
+  readonly name: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string | null;
+  readonly isDefault: boolean;
+}
+
 /** Type of each event by its name. */
 export interface ClienteleEventMap {
   'invitation.sent': InvitationEventData;
@@ -102,6 +117,15 @@ export interface ClienteleEventMap {
     readonly replacedBy: string | null;
     /** How many members were moved to it. */
     readonly members: number;
+  };
+  'template.created': TemplateEventData;
+  /** Before and after hold the fields that changed. */
+  'template.updated': TemplateEventData & { readonly change: Change<Partial<TemplateState>> };
+  'template.removed': TemplateEventData & {
+    /** The template its open invitations have now; null for the portal's default one. */
+    readonly replacedBy: string | null;
+    /** How many open invitations had it. */
+    readonly invitations: number;
   };
   'portal.updated': { readonly change: Change<{ readonly plan: string | null }> };
 }

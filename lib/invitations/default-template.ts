@@ -1,18 +1,13 @@
-/** The texts of an invitation mail, each a Liquid template. */
-export interface InvitationTemplate {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
+import type { TemplateParts } from './templates/domain/template-parts.js';
 
 /** The template of a portal that has none of its own. */
-export const DEFAULT_TEMPLATE: InvitationTemplate = {
+export const DEFAULT_TEMPLATE: TemplateParts = {
   subject:
     '{{ inviter.name | default: portal.name }} invites you to {{ client.name | default: portal.name }}',
-  text: `Hello{% if member.name != "" %} {{ member.name }}{% endif %},
+  text: `Hello{% if member.name %} {{ member.name }}{% endif %},
 
 {{ inviter.name | default: portal.name }} has invited you to {{ client.name | default: portal.name }} at {{ portal.name }}.
-{% if message != "" %}
+{% if message %}
 {{ message }}
 {% endif %}
 Set up your account: {{ url }}
@@ -20,9 +15,9 @@ Set up your account: {{ url }}
 The link is for you only and works until {{ expiresAt | date: "%d %B %Y, %H:%M UTC" }}.
 `,
   html: `<!doctype html>
-<p>Hello{% if member.name != "" %} {{ member.name }}{% endif %},</p>
+<p>Hello{% if member.name %} {{ member.name }}{% endif %},</p>
 <p>{{ inviter.name | default: portal.name }} has invited you to {{ client.name | default: portal.name }} at {{ portal.name }}.</p>
-{% if message != "" %}<p style="white-space: pre-line">{{ message }}</p>{% endif %}
+{% if message %}<p style="white-space: pre-line">{{ message }}</p>{% endif %}
 <p><a href="{{ url }}">Set up my account</a></p>
 <p>The link is for you only and works until {{ expiresAt | date: "%d %B %Y, %H:%M UTC" }}.</p>
 `,

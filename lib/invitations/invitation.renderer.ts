@@ -1,10 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { Liquid } from 'liquidjs';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../clientele.tokens.js';
 import type { ClienteleSettings } from '../clientele.settings.js';
 import { ClientEntity } from '../clients/client.entity.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { isoTime } from '../database/iso-time.js';
 import type { ClienteleEvent } from '../events/clientele.events.js';
 import { MemberEntity } from '../members/member.entity.js';
 import { PortalEntity } from '../portals/portal.entity.js';
@@ -12,6 +12,9 @@ import { portalRef } from '../portals/portal-ref.js';
 import { DEFAULT_TEMPLATE } from './default-template.js';
 import { OPEN, stateAt } from './domain/invitation-status.js';
 import { InvitationEntity } from './invitation.entity.js';
+import type { TemplateValues } from './templates/domain/template-values.js';
+import { type FilledTemplate, TemplateEngine } from './templates/template.engine.js';
+import { InvitationTemplateEntity } from './templates/template.entity.js';
 import { TokenSigner } from './token.signer.js';
 
 /** A mail for the host to send. */
@@ -26,48 +29,67 @@ export interface InvitationMail {
 /** Writes the mail of an invitation, from the database alone: it can be written again after a crash. */
 @Injectable()
 export class InvitationRenderer {
-  private readonly plain = new Liquid({ ownPropertyOnly: true, timezoneOffset: 0 });
-  private readonly escaped = new Liquid({
-    ownPropertyOnly: true,
-    timezoneOffset: 0,
-    outputEscape: 'escape',
-  });
+  private readonly logger = new Logger(InvitationRenderer.name);
 
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly signer: TokenSigner,
+    private readonly engine: TemplateEngine,
   ) {}
 
-  /** The mail of a sending, or null when its link is dead by now: sent again since, expired or ended. */
+  /**
+   * The mail of a sending, or null when its link is dead by now: sent again since, expired or ended. It is made
+   * from the invitation's template, else from the portal's default one, else from the built-in text.
+   */
   async render(
     event: ClienteleEvent<'invitation.sent' | 'invitation.resent'>,
   ): Promise<InvitationMail | null> {
     const { invitationId: id, generation } = event.data;
     const { portalId } = event;
-    const invitation = await this.dataSource
-      .getRepository(InvitationEntity)
-      .findOneBy({ id, portalId });
+    const { manager } = this.dataSource;
+    const invitation = await manager.getRepository(InvitationEntity).findOneBy({ id, portalId });
     if (!invitation || invitation.generation !== generation) return null;
     if (stateAt(invitation, this.clock.now()) !== OPEN) return null;
-    const portal = await this.dataSource
-      .getRepository(PortalEntity)
-      .findOneByOrFail({ id: portalId });
+    const portal = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
     const url = this.settings.invitations.url(this.signer.sign(invitation), {
       portal: portalRef(portal),
     });
-    const data = { ...(await this.variables(invitation)), portal: { name: portal.name }, url };
-    return {
-      to: invitation.email,
-      url,
-      subject: oneLine(filled(this.plain, DEFAULT_TEMPLATE.subject, data)),
-      text: filled(this.plain, DEFAULT_TEMPLATE.text, data),
-      html: filled(this.escaped, DEFAULT_TEMPLATE.html, data),
-    };
+    const values = { ...(await this.people(invitation)), portal: { name: portal.name }, url };
+    const template = await this.template(invitation, portal);
+    return { to: invitation.email, url, ...this.filled(template, values) };
   }
 
-  private async variables({
+  /** One that was removed at this very moment is no reason not to mail. */
+  private async template(
+    { templateId, portalId }: InvitationEntity,
+    { defaultTemplateId }: PortalEntity,
+  ): Promise<InvitationTemplateEntity | null> {
+    const rows = this.dataSource.getRepository(InvitationTemplateEntity);
+    for (const id of [templateId, defaultTemplateId]) {
+      const template = id === null ? null : await rows.findOneBy({ id, portalId });
+      if (template) return template;
+    }
+    return null;
+  }
+
+  /** No mail fails for its template: what cannot be filled in, or shows no link, gives way to the built-in text. */
+  private filled(
+    template: InvitationTemplateEntity | null,
+    values: TemplateValues,
+  ): FilledTemplate {
+    if (template) {
+      try {
+        return this.engine.fillWithLink(this.engine.compile(template.parts), values);
+      } catch (error) {
+        this.logger.warn(`Template ${template.id} gave way to the built-in one: ${String(error)}`);
+      }
+    }
+    return this.engine.fill(this.engine.compile(DEFAULT_TEMPLATE), values);
+  }
+
+  private async people({
     portalId,
     memberId,
     clientId,
@@ -87,17 +109,7 @@ export class InvitationRenderer {
       inviter: { name: inviter?.name ?? '' },
       client: { name: client?.name ?? '' },
       message: message ?? '',
-      expiresAt: new Date(expiresAt),
+      expiresAt: isoTime(expiresAt),
     };
   }
-}
-
-function filled(engine: Liquid, template: string, data: object): string {
-  return String(engine.parseAndRenderSync(template, data));
-}
-
-/** Header fields end at a line break: what stands in one must not hold any. */
-function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is replaced
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
 }

@@ -3,7 +3,14 @@ import type { Caller } from '../../../support/caller.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { type Person, TestHost } from '../../../support/test-host.js';
 
-const LISTS = ['members', 'clients', 'invitations', 'profiles', 'projects/hourly/members'] as const;
+const LISTS = [
+  'members',
+  'clients',
+  'invitations',
+  'invitation-templates',
+  'profiles',
+  'projects/hourly/members',
+] as const;
 
 const WRONG_PAGES = [
   'nope=1',
@@ -235,6 +242,10 @@ describeOnEachDatabase('a malformed request', (db) => {
       (id) => http.get(`/clientele/profiles/${id}`),
       (id) => http.patch(`/clientele/profiles/${id}`, { name: 'New' }),
       (id) => http.delete(`/clientele/profiles/${id}`),
+      (id) => http.get(`/clientele/invitation-templates/${id}`),
+      (id) => http.patch(`/clientele/invitation-templates/${id}`, { name: 'New' }),
+      (id) => http.delete(`/clientele/invitation-templates/${id}`),
+      (id) => http.post(`/clientele/invitation-templates/${id}/preview`),
       (id) => http.delete(`/clientele/projects/hourly/members/${id}`),
       (id) => http.delete(`/clientele/projects/hourly/members/${id}/permissions`),
       (id) => http.put(`/clientele/projects/hourly/members/${id}/permissions`, { permissions: {} }),

@@ -1,4 +1,9 @@
-import { type Actor, hostActor, ProfilesService } from '../../../../lib/index.js';
+import {
+  type Actor,
+  hostActor,
+  InvitationTemplatesService,
+  ProfilesService,
+} from '../../../../lib/index.js';
 import { newId } from '../../../../lib/database/ids.js';
 import type { Caller } from '../../../support/caller.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
@@ -12,6 +17,7 @@ interface Ids {
   readonly client: string;
   readonly invitation: string;
   readonly profile: string;
+  readonly template: string;
 }
 
 interface Call {
@@ -49,6 +55,15 @@ const CALLS: readonly Call[] = [
     body: { name: 'Mine' },
   },
   { route: 'DELETE /clientele/profiles/:id', id: 'profile', isForStaff: true },
+  { route: 'GET /clientele/invitation-templates/:id', id: 'template', isForStaff: true },
+  {
+    route: 'PATCH /clientele/invitation-templates/:id',
+    id: 'template',
+    isForStaff: true,
+    body: { name: 'Mine' },
+  },
+  { route: 'DELETE /clientele/invitation-templates/:id', id: 'template', isForStaff: true },
+  { route: 'POST /clientele/invitation-templates/:id/preview', id: 'template', isForStaff: true },
   {
     route: 'PUT /clientele/projects/:projectId/members/:memberId/permissions',
     id: 'member',
@@ -82,6 +97,7 @@ describeOnEachDatabase('an id of another portal or client', (db) => {
       client: team.clientId,
       invitation: (await team.invite()).invitation?.id ?? '',
       profile: neighbour.profile,
+      template: neighbour.template,
     };
   });
 
@@ -94,7 +110,15 @@ describeOnEachDatabase('an id of another portal or client', (db) => {
     const profile = await host.app
       .get(ProfilesService)
       .create(actor, { name: 'Theirs', permissions: {} });
-    const ids = { member: member.id, client: client.id, profile: profile.id };
+    const template = await host.app
+      .get(InvitationTemplatesService)
+      .create(actor, { name: 'Theirs', subject: 'Welcome', text: '{{ url }}' });
+    const ids = {
+      member: member.id,
+      client: client.id,
+      profile: profile.id,
+      template: template.id,
+    };
     return { ...ids, invitation: invitation?.id ?? '' };
   }
 

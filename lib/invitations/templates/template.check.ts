@@ -1,0 +1,33 @@
+import { trialValues } from './domain/sample-values.js';
+import { SUBJECT_MOST, type TemplateParts } from './domain/template-parts.js';
+import { invalidTemplate, type FilledTemplate, type TemplateEngine } from './template.engine.js';
+
+/** Most characters of a mail's text, and of its html, with every value at its longest. */
+const FILLED_MOST = 1_000_000;
+
+/**
+ * Tries a template with whatever an invitation can hold. Throws `TEMPLATE_INVALID`, or
+ * `TEMPLATE_WITHOUT_LINK` when a mail would come out in which there is nothing to click.
+ */
+export function checkTemplate(engine: TemplateEngine, parts: TemplateParts): void {
+  if (parts.subject.length > SUBJECT_MOST) {
+    const reason = `has more than ${SUBJECT_MOST} characters`;
+    throw invalidTemplate({ field: 'subject', line: 1, reason });
+  }
+  const compiled = engine.compile(parts);
+  for (const values of trialValues()) check(engine.fillWithLink(compiled, values));
+}
+
+function check(filled: FilledTemplate): void {
+  if (filled.subject === '') {
+    const reason =
+      'comes out empty for some invitations; give a default, as in `{{ client.name | default: portal.name }}`';
+    throw invalidTemplate({ field: 'subject', line: 1, reason });
+  }
+  for (const field of ['text', 'html'] as const) {
+    if (filled[field].length > FILLED_MOST) {
+      const reason = `comes out longer than ${FILLED_MOST} characters for some invitations`;
+      throw invalidTemplate({ field, line: 1, reason });
+    }
+  }
+}

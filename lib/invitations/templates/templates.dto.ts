@@ -1,0 +1,73 @@
+import { IsBoolean, IsOptional } from 'class-validator';
+import {
+  IdField,
+  LimitField,
+  NameField,
+  OptionalField,
+  TextField,
+  VersionField,
+} from '../../http/fields.js';
+import { BODY_MOST, SUBJECT_MOST } from './domain/template-parts.js';
+
+/** Query of `GET invitation-templates`. */
+export class ListTemplatesDto {
+  @IsOptional()
+  @TextField(2000)
+  readonly cursor?: string;
+
+  @LimitField()
+  readonly limit?: number;
+}
+
+/** Body of `POST invitation-templates`. */
+export class CreateTemplateDto {
+  @NameField()
+  readonly name!: string;
+
+  @TextField(SUBJECT_MOST)
+  readonly subject!: string;
+
+  @TextField(BODY_MOST)
+  readonly text!: string;
+
+  @IsOptional()
+  @TextField(BODY_MOST)
+  readonly html?: string | null;
+
+  @OptionalField()
+  @IsBoolean()
+  readonly isDefault?: boolean;
+}
+
+/** Body of `PATCH invitation-templates/:id`. */
+export class UpdateTemplateDto {
+  @OptionalField()
+  @NameField()
+  readonly name?: string;
+
+  @OptionalField()
+  @TextField(SUBJECT_MOST)
+  readonly subject?: string;
+
+  @OptionalField()
+  @TextField(BODY_MOST)
+  readonly text?: string;
+
+  @IsOptional()
+  @TextField(BODY_MOST)
+  readonly html?: string | null;
+
+  @OptionalField()
+  @IsBoolean()
+  readonly isDefault?: boolean;
+
+  @VersionField()
+  readonly version?: number;
+}
+
+/** Query of `DELETE invitation-templates/:id`. */
+export class RemoveTemplateDto {
+  @IsOptional()
+  @IdField()
+  readonly replaceWith?: string;
+}

@@ -9,7 +9,10 @@ import { RouteAccess } from './access/route-access.js';
 import { RouteRulesRegistry } from './access/route-rules.registry.js';
 import { ClienteleStartup } from './clientele.startup.js';
 import { PermissionInspector } from './cli/permission-inspector.js';
+import { ClientFinder } from './clients/client.finder.js';
+import { ClientListQuery } from './clients/client-list.query.js';
 import { ClientMaker } from './clients/client.maker.js';
+import { ClientPresenter } from './clients/client.presenter.js';
 import { ClientsService } from './clients/clients.service.js';
 import { CLOCK } from './clock/clock.port.js';
 import { TransactionRunner } from './database/transaction-runner.js';
@@ -115,7 +118,10 @@ export const clientelePorts: symbol[] = [
 export const internalServices: Type[] = [
   ActingLoader,
   ClienteleStartup,
+  ClientFinder,
+  ClientListQuery,
   ClientMaker,
+  ClientPresenter,
   EventBuffer,
   EventRecorder,
   FactsFactory,

@@ -46,15 +46,18 @@ export { RequireRole } from './access/require-role.decorator.js';
 export { RouteAccess } from './access/route-access.js';
 export { StaffOnly } from './access/staff-only.decorator.js';
 
-export type { NewClient } from './clients/client.maker.js';
-export type { ClientView } from './clients/client.view.js';
-export {
-  type CeilingView,
-  type ClientListRequest,
-  ClientsService,
-  type SetCeiling,
-  type UpdateClient,
-} from './clients/clients.service.js';
+export type {
+  ClientDetails,
+  CreateClient,
+  NewClient,
+  OptionalFields,
+  PostalAddress,
+  UpdateClient,
+} from './clients/client.inputs.js';
+export type { ClientListRequest } from './clients/client-list.query.js';
+export type { ClientName, ClientView } from './clients/client.view.js';
+export { type CeilingView, ClientsService, type SetCeiling } from './clients/clients.service.js';
+export type { DefaultScope } from './clients/domain/default-scope.js';
 
 export { CLOCK, type Clock, SystemClock } from './clock/clock.port.js';
 

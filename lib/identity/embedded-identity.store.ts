@@ -77,9 +77,11 @@ export class EmbeddedIdentityStore implements IdentityStore {
       const now = this.clock.now();
       // Two resets within a millisecond are two.
       const sessionsEndedAt = Math.max(now, row.sessionsEndedAt + 1);
-      const edit = { name, passwordHash, sessionsEndedAt, updatedAt: now };
-      await this.rows(manager).update({ id }, edit);
-      return identityOf({ ...row, ...edit });
+      await this.rows(manager).update(
+        { id },
+        { name, passwordHash, sessionsEndedAt, updatedAt: now },
+      );
+      return { id, email: row.email, name, sessionsEndedAt };
     };
   }
 

@@ -7,36 +7,30 @@ import { isUniqueViolation } from '../database/driver-errors.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
-import {
-  IDENTITY_STORE,
-  type Identity,
-  type IdentityStore,
-  type IdentityWrite,
-} from '../identity/identity-store.port.js';
-import { PasswordService } from '../identity/password.service.js';
+import type { Identity, IdentityWrite } from '../identity/identity-store.port.js';
+import { UnverifiedIdentities } from '../identity/unverified-identities.js';
 import { lockAudience } from '../members/audience.js';
-import { normalizeEmail } from '../members/domain/email.js';
-import { nextStatus } from '../members/domain/member-status.js';
+import {
+  isActive,
+  type MemberStatus,
+  statusOnceAccepted,
+} from '../members/domain/member-status.js';
 import { nameKey } from '../members/domain/name-key.js';
 import { MemberEntity } from '../members/member.entity.js';
-import { checkedName, shortName } from '../members/names.js';
+import { shortName } from '../members/names.js';
 import { refuseSecondMembership } from '../members/refuse-second.js';
 import { SeatLimit } from '../members/seat-limit.js';
 import { endedError } from './invitation-ended.js';
 import { InvitationCloser } from './invitation.closer.js';
-import type { InvitationEntity } from './invitation.entity.js';
 import { InvitationFinder, type ValidLink } from './invitation.finder.js';
 import { invitationEventData } from './invitation.issuer.js';
+import { type NewAccount, InvitedPeople } from './invited-people.js';
 import { InviterCheck } from './inviter.check.js';
 
 /** What an invited person sends. */
-export interface AcceptInvitation {
+export interface AcceptInvitation extends NewAccount {
   /** The token of the link; whatever is none is not found. */
   readonly token?: unknown;
-  /** For a person without an account: its name. */
-  readonly name?: string | undefined;
-  /** For a person without an account: its password, 12 to 128 characters. */
-  readonly password?: string | undefined;
 }
 
 /** Who calls, as far as accepting looks at it. */
@@ -54,8 +48,8 @@ export interface Acceptance {
 export class InvitationAcceptance {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
-    private readonly passwords: PasswordService,
+    private readonly people: InvitedPeople,
+    private readonly unverified: UnverifiedIdentities,
     private readonly finder: InvitationFinder,
     private readonly transactions: TransactionRunner,
     private readonly closer: InvitationCloser,
@@ -66,44 +60,27 @@ export class InvitationAcceptance {
 
   /**
    * Accepts an invitation. Throws what the link's state says, `WRONG_RECIPIENT`, `LOGIN_REQUIRED`,
-   * `VALIDATION_FAILED`, `WEAK_PASSWORD`, `INVITATION_VOID` or `SEAT_LIMIT`.
+   * `VALIDATION_FAILED`, `WEAK_PASSWORD`, `INVITATION_VOID`, `ALREADY_MEMBER`, `MEMBER_STATE` or `SEAT_LIMIT`.
    */
   async accept(input: AcceptInvitation, caller: InvitedCaller): Promise<Acceptance> {
     const link = await this.finder.byToken(input.token, caller.domain);
     this.finder.demandOpen(link, 'accept');
-    const write = await this.person(link.invitation, input, caller.identityId);
     try {
-      return await this.transactions.run((manager) => this.join(manager, link, write));
+      return await this.attempt(link, input, caller);
     } catch (error) {
-      // Someone made an account with this email while this one was being made.
-      if (isUniqueViolation(error) && (await this.identities.findByEmail(link.invitation.email))) {
-        throw new ClienteleError('LOGIN_REQUIRED', { cause: error });
-      }
-      throw error;
+      // Someone made an account with this email while this one was being made: a second look finds it.
+      if (!isUniqueViolation(error)) throw error;
+      return this.attempt(link, input, caller);
     }
   }
 
-  /** The person who accepts: the caller, or one to be written along with the membership. */
-  private async person(
-    { email }: InvitationEntity,
+  private async attempt(
+    link: ValidLink,
     input: AcceptInvitation,
-    identityId: string | null,
-  ): Promise<IdentityWrite> {
-    const caller = identityId === null ? null : await this.identities.findById(identityId);
-    if (caller && normalizeEmail(caller.email) !== email)
-      throw new ClienteleError('WRONG_RECIPIENT');
-    if (caller) return () => Promise.resolve(caller);
-    if (await this.identities.findByEmail(email)) throw new ClienteleError('LOGIN_REQUIRED');
-    const name = checkedName(input.name ?? '');
-    const password = input.password ?? '';
-    const fields = {
-      ...(name === '' && { name: 'is needed to make an account' }),
-      ...(password === '' && { password: 'is needed to make an account' }),
-    };
-    if (Object.keys(fields).length > 0)
-      throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
-    this.passwords.check(password);
-    return this.identities.prepare({ email, name, password });
+    { identityId }: InvitedCaller,
+  ): Promise<Acceptance> {
+    const write = await this.people.ready(link.invitation.email, input, identityId);
+    return this.transactions.run((manager) => this.join(manager, link, write));
   }
 
   private async join(
@@ -120,23 +97,26 @@ export class InvitationAcceptance {
     await refuseSecondMembership(manager, member, identity.id);
     await this.closer.close(manager, invitation, 'accept');
     await this.letIn(manager, member, identity);
-    await this.seats.demand(manager, member);
+    if (!isActive(member.status)) await this.seats.demand(manager, member);
     this.events.record(manager, actorOf(member, identity), {
       type: 'invitation.accepted',
       subject: { type: 'invitation', id: invitation.id },
       data: { ...invitationEventData(invitation), identityId: identity.id },
     });
-    return { identity, memberId: member.id, portalId: member.portalId };
+    const { id, email, name } = identity;
+    return { identity: { id, email, name }, memberId: member.id, portalId: member.portalId };
   }
 
+  /** A member that is active already, by a password, gets its person and keeps the rest. */
   private async letIn(
     manager: EntityManager,
     member: MemberEntity,
     identity: Identity,
   ): Promise<void> {
-    const status = nextStatus(member.status, 'accept');
-    if (!status) throw new ClienteleError('MEMBER_STATE', { details: { status: member.status } });
+    const status = demandAcceptable(member);
+    await this.demandUnbound(manager, member, identity);
     const name = shortName(identity.name) || member.name;
+    const now = this.clock.now();
     await manager.getRepository(MemberEntity).update(
       { id: member.id, portalId: member.portalId },
       {
@@ -144,11 +124,30 @@ export class InvitationAcceptance {
         identityId: identity.id,
         name,
         nameKey: nameKey(name),
-        updatedAt: this.clock.now(),
+        idleSince: now,
+        updatedAt: now,
         version: member.version + 1,
       },
     );
   }
+
+  /** A membership of a person who is known goes to nobody else, not even to who has the email now. */
+  private async demandUnbound(
+    manager: EntityManager,
+    { identityId }: MemberEntity,
+    identity: Identity,
+  ): Promise<void> {
+    if (identityId === null || identityId === identity.id) return;
+    if (!(await this.unverified.has(identityId, manager)))
+      throw new ClienteleError('ALREADY_MEMBER');
+  }
+}
+
+/** The status after acceptance; throws `MEMBER_STATE` for a member that was shut out. */
+export function demandAcceptable({ status }: MemberEntity): MemberStatus {
+  const next = statusOnceAccepted(status);
+  if (!next) throw new ClienteleError('MEMBER_STATE', { details: { status } });
+  return next;
 }
 
 /** Who accepts acts as the member it becomes. */

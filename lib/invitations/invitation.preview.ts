@@ -5,7 +5,7 @@ import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { ClientEntity } from '../clients/client.entity.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
 import { isoTime } from '../database/iso-time.js';
-import { IDENTITY_STORE, type IdentityStore } from '../identity/identity-store.port.js';
+import { isActive } from '../members/domain/member-status.js';
 import { MemberEntity } from '../members/member.entity.js';
 import { refuseSecondMembership } from '../members/refuse-second.js';
 import { SeatLimit } from '../members/seat-limit.js';
@@ -14,8 +14,10 @@ import { GROUP_DIRECTORY, type GroupDirectory } from '../scopes/group-directory.
 import { MemberScopeStore } from '../scopes/member-scope.store.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../scopes/project-directory.port.js';
 import { endedError } from './invitation-ended.js';
+import { demandAcceptable } from './invitation.acceptance.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { InvitationFinder } from './invitation.finder.js';
+import { InvitedPeople } from './invited-people.js';
 import { InviterCheck } from './inviter.check.js';
 
 interface Named {
@@ -50,10 +52,10 @@ export class InvitationPreviewer {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
     private readonly finder: InvitationFinder,
+    private readonly people: InvitedPeople,
     private readonly inviter: InviterCheck,
     private readonly seats: SeatLimit,
     private readonly scopes: MemberScopeStore,
@@ -72,8 +74,9 @@ export class InvitationPreviewer {
       .findOneBy({ id: invitation.memberId, portalId });
     if (!member) throw endedError('cancelled');
     await this.inviter.demand(manager, invitation, member);
-    await this.seats.demandFree(manager, invitation);
-    const person = await this.identities.findByEmail(email);
+    demandAcceptable(member);
+    if (!isActive(member.status)) await this.seats.demandFree(manager, invitation);
+    const person = await this.people.accountOf(email);
     if (person) await refuseSecondMembership(manager, member, person.id);
     await manager
       .getRepository(InvitationEntity)

@@ -15,6 +15,7 @@ import { SettingResolver } from '../permissions/setting.resolver.js';
 import {
   type AcceptInvitation,
   type Acceptance,
+  demandAcceptable,
   InvitationAcceptance,
   type InvitedCaller,
 } from './invitation.acceptance.js';
@@ -44,8 +45,8 @@ export class InvitationsService {
 
   /**
    * Sends the invitation again: a new link and a new end, and the actor becomes the inviter.
-   * Works on an expired one. Throws `NOT_FOUND`, how it has ended, `RESEND_TOO_SOON`,
-   * `INVITATION_RATE_LIMIT`, or a refusal of the actor.
+   * Works on an expired one. Throws `NOT_FOUND`, how it has ended, `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`,
+   * `PENDING_LIMIT` for one that had expired, `MEMBER_STATE` for a deactivated member, or a refusal of the actor.
    */
   async resend(actor: Actor, id: string, joined?: EntityManager): Promise<InvitationView> {
     const seen = await this.finder.byId(id, actor.portalId, joined);
@@ -56,13 +57,14 @@ export class InvitationsService {
       demand('resend', acting, targetOf(invitation));
       this.finder.demandPossible(invitation, 'resend');
       if (!member) throw new ClienteleError('NOT_FOUND');
+      demandAcceptable(member);
       await this.demandMayGive(manager, acting, member);
       const renewed = await this.issuer.renew(manager, actor, invitation);
       return invitationView(renewed, renewed.sentAt, this.settings.invitations.resendAfter);
     }, joined);
   }
 
-  /** Ends an open invitation and removes its pending member. Throws `NOT_FOUND`, how it has ended, or a refusal. */
+  /** Ends an open invitation and removes its member, if that is pending. Throws `NOT_FOUND`, how it has ended, or a refusal. */
   async cancel(actor: Actor, id: string, joined?: EntityManager): Promise<void> {
     const seen = await this.finder.byId(id, actor.portalId, joined);
     await this.transactions.run(async (manager) => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import type { Acting } from '../access/acting.loader.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { countActive } from './count-active.js';
@@ -13,12 +13,12 @@ import type { MemberEntity } from './member.entity.js';
  */
 @Injectable()
 export class LastAdminRule {
-  /** Throws `LAST_ADMIN` when `member` is the last and is to lose its place. */
+  /** Throws `LAST_ADMIN` when `member` is to lose its place and no other one is left that has a login. */
   async demand(manager: EntityManager, acting: Acting, member: MemberEntity): Promise<void> {
-    const { portalId, audience, role, status, kind } = member;
+    const { id, portalId, audience, role, status, kind } = member;
     if (role !== ADMIN || !isActive(status)) return;
     if (kind === 'client' && acting.kind === 'staff') return;
-    if ((await countActive(manager, { portalId, audience, role })) <= 1)
-      throw new ClienteleError('LAST_ADMIN');
+    const others = { portalId, audience, role, id: Not(id), identityId: Not(IsNull()) };
+    if ((await countActive(manager, others)) === 0) throw new ClienteleError('LAST_ADMIN');
   }
 }

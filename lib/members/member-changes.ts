@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { readForUpdate } from '../database/read-for-update.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { changedFields } from '../events/changed-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
-import { OPEN } from '../invitations/domain/invitation-status.js';
-import { InvitationCanceller } from '../invitations/invitation.canceller.js';
-import { InvitationEntity } from '../invitations/invitation.entity.js';
 import { SettingResolver } from '../permissions/setting.resolver.js';
 import type { KnownScope } from '../scopes/known-scope.js';
 import { ScopeReplacer } from '../scopes/scope.replacer.js';
@@ -15,7 +11,7 @@ import { ScopeResolver } from '../scopes/scope.resolver.js';
 import { LastAdminRule } from './last-admin.rule.js';
 import type { MemberAction } from './domain/member-policy.js';
 import { type MemberRole, roleFits } from './domain/member-role.js';
-import { isPending, type MemberTransition, nextStatus } from './domain/member-status.js';
+import { type MemberTransition, nextStatus } from './domain/member-status.js';
 import { nameKey } from './domain/name-key.js';
 import { memberEventData } from './member-event-data.js';
 import { MemberEntity } from './member.entity.js';
@@ -29,7 +25,7 @@ import { SeatLimit } from './seat-limit.js';
 
 const FOR_CLIENT_USERS = ['projects', 'groups', 'portalRate'] as const;
 
-/** Changes a member's name, rates, role, scope and status, and removes it. */
+/** Changes a member's name, rates, role, scope and status. */
 @Injectable()
 export class MemberChanges {
   constructor(
@@ -40,7 +36,6 @@ export class MemberChanges {
     private readonly scopes: ScopeReplacer,
     private readonly lastAdmin: LastAdminRule,
     private readonly seats: SeatLimit,
-    private readonly canceller: InvitationCanceller,
     private readonly presenter: MemberPresenter,
     private readonly events: EventRecorder,
   ) {}
@@ -98,30 +93,6 @@ export class MemberChanges {
     };
     const view = await this.finder.change({ actor, id, actions: [transition], work }, joined);
     return joined ? view : this.presenter.afterCommit(actor, view);
-  }
-
-  /** See `MembersService.remove`. */
-  remove(
-    actor: Actor,
-    id: string,
-    { notify }: { notify?: boolean },
-    joined?: EntityManager,
-  ): Promise<void> {
-    const work = async ({ manager, acting, member }: ChangingMember): Promise<void> => {
-      await this.lastAdmin.demand(manager, acting, member);
-      const open = isPending(member.status)
-        ? await this.openInvitation(manager, member)
-        : undefined;
-      if (open) await this.canceller.end(manager, actor, open, 'cancel');
-      else await manager.getRepository(MemberEntity).delete({ id, portalId: member.portalId });
-      this.events.record(manager, actor, {
-        type: 'member.removed',
-        subject: { type: 'member', id },
-        data: { ...memberEventData(member), status: member.status },
-        notify,
-      });
-    };
-    return this.finder.change({ actor, id, actions: ['remove'], work }, joined);
   }
 
   private async setDetails(
@@ -184,15 +155,6 @@ export class MemberChanges {
       notify: change.notify,
     });
     return changed;
-  }
-
-  private async openInvitation(manager: EntityManager, { id, portalId }: MemberEntity) {
-    const [open] = await readForUpdate(manager, InvitationEntity, {
-      memberId: id,
-      portalId,
-      status: OPEN,
-    });
-    return open;
   }
 }
 

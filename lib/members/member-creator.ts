@@ -8,7 +8,9 @@ import { newId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
+import { UnverifiedIdentities } from '../identity/unverified-identities.js';
 import { InvitationIssuer } from '../invitations/invitation.issuer.js';
+import { openInvitationOf } from '../invitations/open-invitation.js';
 import { type MemberSetting } from '../permissions/member-setting.js';
 import { SettingResolver } from '../permissions/setting.resolver.js';
 import { MemberScopeStore, type StoredScope } from '../scopes/member-scope.store.js';
@@ -20,6 +22,7 @@ import { firstStatus, isPending } from './domain/member-status.js';
 import { nameKey } from './domain/name-key.js';
 import { memberEventData, scopeData } from './member-event-data.js';
 import { MemberEntity } from './member.entity.js';
+import type { ReadyMember } from './member-people.js';
 import type { NewMember } from './new-member.js';
 import { SeatLimit } from './seat-limit.js';
 
@@ -33,12 +36,13 @@ export class MemberCreator {
     private readonly settings: SettingResolver,
     private readonly scopes: MemberScopeStore,
     private readonly seats: SeatLimit,
+    private readonly unverified: UnverifiedIdentities,
     private readonly invitations: InvitationIssuer,
     private readonly events: EventRecorder,
   ) {}
 
   /** Makes one member; the refusals are those of `MembersService.create`. */
-  async create(manager: EntityManager, actor: Actor, input: NewMember): Promise<MemberEntity> {
+  async create(manager: EntityManager, actor: Actor, input: ReadyMember): Promise<MemberEntity> {
     const audience = await this.audience(manager, actor, input);
     await lockAudience(manager, audience);
     const acting = await this.actors.load(actor, manager);
@@ -48,11 +52,12 @@ export class MemberCreator {
     const setting = await this.settings.resolve(context, input.permissions);
     await this.settings.demandHeld(context, input.role, setting);
     const scope = await this.scopeFor(manager, actor, input);
-    const member = await this.insert(manager, audience, input, setting);
+    const identityId = await this.identityFor(manager, actor, input);
+    const member = await this.insert(manager, audience, { ...input, identityId }, setting);
     await this.scopes.insert(manager, member, scope);
     this.recordCreated(manager, actor, member, scope);
-    if (isPending(member.status)) await this.invitations.issue(manager, actor, member, input);
-    else await this.seats.demand(manager, audience);
+    if (!isPending(member.status)) await this.seats.demand(manager, audience);
+    else if (input.invite) await this.invitations.issue(manager, actor, member, input);
     return member;
   }
 
@@ -93,7 +98,20 @@ export class MemberCreator {
       email,
     });
     if (first?.email !== email) return;
-    throw new ClienteleError(isPending(first.status) ? 'ALREADY_INVITED' : 'ALREADY_MEMBER');
+    const isInvited = isPending(first.status) && (await openInvitationOf(manager, first)) !== null;
+    throw new ClienteleError(isInvited ? 'ALREADY_INVITED' : 'ALREADY_MEMBER');
+  }
+
+  /** The identity behind the member: the host's word, a new one nobody has verified, or none that is known yet. */
+  private async identityFor(
+    manager: EntityManager,
+    { portalId }: Actor,
+    { identityId, identity }: ReadyMember,
+  ): Promise<string | null> {
+    if (!identity) return identityId;
+    const { id } = await identity(manager);
+    await this.unverified.add(manager, id, portalId);
+    return id;
   }
 
   private async scopeFor(
@@ -123,11 +141,12 @@ export class MemberCreator {
       name: input.name,
       nameKey: nameKey(input.name),
       role: input.role,
-      status: firstStatus(input.identityId !== null),
+      status: firstStatus(input.identityId !== null || input.password !== null),
       ...setting,
       portalRate: input.portalRate,
       lastActiveAt: 0,
       reviewedAt: 0,
+      idleSince: now,
       createdAt: now,
       updatedAt: now,
       version: 1,

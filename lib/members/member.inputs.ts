@@ -22,6 +22,17 @@ export interface CreateMember {
   readonly permissions?: PermissionInput | undefined;
   /** Staff only: a decimal string with two places. */
   readonly portalRate?: string | undefined;
+  /**
+   * False, which only staff may say: no link is sent. The member is pending until `MembersService.invite` sends it
+   * one, unless it has a password. @default true
+   */
+  readonly invite?: boolean | undefined;
+  /**
+   * Staff only, with `invite: false`: the member is active at once. An email that has no identity gets one with
+   * this password and the member's name, or else the part of the email before the `@`; it is unverified (see
+   * `UnverifiedIdentities`). An identity that exists is left alone, and opens the member once it accepts a link.
+   */
+  readonly password?: string | undefined;
   /** What the invitation says besides, up to 1,000 characters. */
   readonly message?: string | undefined;
   /** Staff only: the template of the invitation's mails. Left out, the portal's default one. */
@@ -32,6 +43,9 @@ export interface CreateMember {
    */
   readonly identityId?: string | undefined;
 }
+
+/** What the link of a member that was made without one comes with. */
+export type InviteMember = Pick<CreateMember, 'message' | 'templateId'>;
 
 /** What of a member can be changed. */
 export interface UpdateMember {

@@ -6,14 +6,23 @@ import { chunksOf } from '../database/chunks.js';
 import { OPEN } from '../invitations/domain/invitation-status.js';
 import { InvitationEntity } from '../invitations/invitation.entity.js';
 import { inviterOf } from '../invitations/invitation.issuer.js';
-import { isPending } from './domain/member-status.js';
+import { isActive } from './domain/member-status.js';
 import { MemberEntity } from './member.entity.js';
 
 /** What edits change of a member's row. */
 export type MemberPatch = Partial<
   Pick<
     MemberEntity,
-    'name' | 'nameKey' | 'portalRate' | 'role' | 'status' | 'mode' | 'profileId' | 'permissions'
+    | 'name'
+    | 'nameKey'
+    | 'portalRate'
+    | 'role'
+    | 'status'
+    | 'mode'
+    | 'profileId'
+    | 'permissions'
+    | 'reviewedAt'
+    | 'idleSince'
   >
 >;
 
@@ -28,28 +37,29 @@ export class MemberWriter {
     member: MemberEntity,
     patch: MemberPatch,
   ): Promise<MemberEntity> {
-    const edit = { ...patch, updatedAt: this.clock.now(), version: member.version + 1 };
+    const now = this.clock.now();
+    const isLetIn = patch.status !== undefined && isActive(patch.status);
+    const idle = isLetIn ? { idleSince: now } : {};
+    const edit = { ...patch, ...idle, updatedAt: now, version: member.version + 1 };
     await manager
       .getRepository(MemberEntity)
       .update({ id: member.id, portalId: member.portalId }, edit);
     return { ...member, ...edit };
   }
 
-  /** Writes an edit of what a member may do. Who edits a pending member becomes its inviter, and answers for it. */
+  /** Writes an edit of what a member may do. Who edits one with an open invitation becomes its inviter, and answers for it. */
   async regrant(
     manager: EntityManager,
     actor: Actor,
     member: MemberEntity,
     patch: MemberPatch,
   ): Promise<MemberEntity> {
-    if (isPending(member.status)) {
-      await manager
-        .getRepository(InvitationEntity)
-        .update(
-          { memberId: member.id, portalId: member.portalId, status: OPEN },
-          { inviterId: inviterOf(actor) },
-        );
-    }
+    await manager
+      .getRepository(InvitationEntity)
+      .update(
+        { memberId: member.id, portalId: member.portalId, status: OPEN },
+        { inviterId: inviterOf(actor) },
+      );
     return this.write(manager, member, patch);
   }
 
@@ -61,14 +71,11 @@ export class MemberWriter {
     patch: MemberPatch,
   ): Promise<void> {
     const { portalId } = actor;
-    const pending = members.filter(({ status }) => isPending(status)).map(({ id }) => id);
-    for (const some of chunksOf(pending)) {
+    const edit = { ...patch, updatedAt: this.clock.now(), version: () => 'version + 1' };
+    for (const some of chunksOf(members.map(({ id }) => id))) {
       await manager
         .getRepository(InvitationEntity)
         .update({ memberId: In(some), portalId, status: OPEN }, { inviterId: inviterOf(actor) });
-    }
-    const edit = { ...patch, updatedAt: this.clock.now(), version: () => 'version + 1' };
-    for (const some of chunksOf(members.map(({ id }) => id))) {
       await manager.getRepository(MemberEntity).update({ id: In(some), portalId }, edit);
     }
   }

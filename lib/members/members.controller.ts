@@ -6,11 +6,12 @@ import { ClienteleController } from '../http/clientele-controller.decorator.js';
 import type { MemberView } from './member.view.js';
 import {
   CreateMemberDto,
+  InviteMemberDto,
   ListMembersDto,
   RemoveMemberDto,
   UpdateMemberDto,
 } from './members.dto.js';
-import { type CreatedMember, MembersService } from './members.service.js';
+import { type CreatedMember, type InvitedMember, MembersService } from './members.service.js';
 
 /** Staff and client users over HTTP. */
 @ClienteleController('members')
@@ -50,6 +51,15 @@ export class MembersController {
     @Query() query: RemoveMemberDto,
   ): Promise<void> {
     return this.members.remove(actor, id, query);
+  }
+
+  @Post(':id/invite')
+  invite(
+    @Actor() actor: MemberActor,
+    @Param('id') id: string,
+    @Body() body: InviteMemberDto,
+  ): Promise<InvitedMember> {
+    return this.members.invite(actor, id, body);
   }
 
   @Post(':id/deactivate')

@@ -147,11 +147,30 @@ export class CreateMemberDto {
   @RateField()
   readonly portalRate?: string;
 
+  @OptionalField()
+  @IsBoolean()
+  readonly invite?: boolean;
+
+  @OptionalField()
+  @TextField(1000)
+  readonly password?: string;
+
   @IsOptional()
   @TextField(1000)
   readonly message?: string;
 
   @IsOptional()
+  @IdField()
+  readonly templateId?: string;
+}
+
+/** Body of `POST members/:id/invite`. */
+export class InviteMemberDto {
+  @OptionalField()
+  @TextField(1000)
+  readonly message?: string;
+
+  @OptionalField()
   @IdField()
   readonly templateId?: string;
 }

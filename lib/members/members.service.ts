@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting.loader.js';
-import type { Actor } from '../access/actor.js';
+import type { Actor, MemberActor } from '../access/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import type { Page } from '../database/keyset.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
@@ -10,13 +10,15 @@ import type { InvitationView } from '../invitations/invitation.view.js';
 import { demand } from './demand.js';
 import { MemberChanges } from './member-changes.js';
 import { MemberCreator } from './member-creator.js';
+import { MemberInviter } from './member-inviter.js';
 import { MemberPeople, type ReadyMember } from './member-people.js';
+import { MemberRemover } from './member-remover.js';
 import { MemberFinder } from './member.finder.js';
-import type { CreateMember, UpdateMember } from './member.inputs.js';
+import type { CreateMember, InviteMember, UpdateMember } from './member.inputs.js';
 import { MemberListQuery, type MemberListRequest } from './member-list.query.js';
 import { MemberPresenter } from './member.presenter.js';
 import type { MemberView } from './member.view.js';
-import { newMember } from './new-member.js';
+import { invitationContent, newMember } from './new-member.js';
 
 /** What comes of making a member. */
 export interface CreatedMember {
@@ -25,6 +27,9 @@ export interface CreatedMember {
   /** `NO_SCOPE`: neither project nor group was chosen, so there is nothing to see yet. */
   readonly warnings: readonly 'NO_SCOPE'[];
 }
+
+/** What comes of sending a link to a member. */
+export type InvitedMember = Pick<CreatedMember, 'member' | 'invitation'>;
 
 /** The staff and the client users of a portal. Each call is made for an actor, and refused as its rights say. */
 @Injectable()
@@ -37,6 +42,8 @@ export class MembersService {
     private readonly people: MemberPeople,
     private readonly creator: MemberCreator,
     private readonly changes: MemberChanges,
+    private readonly inviter: MemberInviter,
+    private readonly remover: MemberRemover,
     private readonly finder: MemberFinder,
     private readonly pages: MemberListQuery,
     private readonly presenter: MemberPresenter,
@@ -111,13 +118,34 @@ export class MembersService {
     return this.changes.setStatus(actor, id, 'activate', joined);
   }
 
-  /** Removes a member; a pending one's invitation is cancelled by it. Throws `LAST_ADMIN` and what `update` throws. */
+  /** Removes a member; an open invitation of it is cancelled. Throws `LAST_ADMIN` and what `update` throws. */
   remove(
     actor: Actor,
     id: string,
     options: { notify?: boolean } = {},
     joined?: EntityManager,
   ): Promise<void> {
-    return this.changes.remove(actor, id, options, joined);
+    return this.remover.remove(actor, id, options, joined);
+  }
+
+  /**
+   * Sends a link to a member that was made without one: a pending one, or an active one whose person has not proved
+   * yet to own the email. Throws `ALREADY_INVITED` for one that has a link (resend it), `ALREADY_MEMBER` for one whose
+   * person is known, `MEMBER_STATE` for a deactivated one, `PENDING_LIMIT`, `INVITATION_RATE_LIMIT`, `STAFF_FIELDS`,
+   * `PERMISSION_DENIED`, `PERMISSION_ESCALATION` or `NOT_FOUND`.
+   */
+  async invite(
+    actor: Actor,
+    id: string,
+    input: InviteMember = {},
+    joined?: EntityManager,
+  ): Promise<InvitedMember> {
+    const member = await this.inviter.invite(actor, id, invitationContent(actor, input), joined);
+    return { member, invitation: member.invitation };
+  }
+
+  /** Ends the actor's own membership. Throws `LAST_ADMIN` for the last active admin of its client, or of the portal. */
+  leave(actor: MemberActor, joined?: EntityManager): Promise<void> {
+    return this.remover.leave(actor, joined);
   }
 }

@@ -1,10 +1,11 @@
 import type { Actor } from '../access/actor.js';
 import { ClienteleError } from '../errors/clientele.error.js';
+import type { InvitationContent } from '../invitations/invitation.issuer.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
 import type { ScopeChoice } from '../scopes/scope.resolver.js';
 import { normalizeEmail } from './domain/email.js';
 import { type MemberKind, type MemberRole, roleFits, usualRole } from './domain/member-role.js';
-import type { CreateMember } from './member.inputs.js';
+import type { CreateMember, InviteMember } from './member.inputs.js';
 import { givenName } from './names.js';
 
 /** A request to make a member, complete and free of contradictions. */
@@ -21,9 +22,13 @@ export interface NewMember {
   /** Null: as the rules have it, which for a client user is a copy of its own. */
   readonly scope: ScopeChoice | null;
   readonly portalRate: string | null;
+  /** Whether a member that is not let in at once gets a link. */
+  readonly invite: boolean;
   readonly message: string | null;
   readonly templateId: string | null;
   readonly identityId: string | null;
+  /** In the clear; goes to the identity store and nowhere else. */
+  readonly password: string | null;
 }
 
 const FOR_CLIENTS = [
@@ -34,28 +39,18 @@ const FOR_CLIENTS = [
   'permissions',
   'portalRate',
 ] as const;
-const FOR_STAFF = ['client', 'projects', 'groups', 'portalRate', 'templateId'] as const;
+const FOR_STAFF = ['client', 'projects', 'groups', 'portalRate', 'templateId', 'password'] as const;
+const FOR_INVITED = ['message', 'templateId'] as const;
 
 /** Completes a request; throws `VALIDATION_FAILED` or `STAFF_FIELDS` naming the fields that do not go together. */
 export function newMember(actor: Actor, input: CreateMember): NewMember {
   const kind = input.kind ?? 'client';
   const email = normalizeEmail(input.email);
   if (email === null) throw invalid({ email: 'must be an email address' });
-  if (actor.kind === 'client' && kind === 'staff')
-    throw new ClienteleError('STAFF_FIELDS', { details: { fields: ['kind'] } });
-  if (kind === 'staff')
-    refuseFields(input, FOR_CLIENTS, (fields) => invalid(eachOf(fields, 'is for client users')));
-  if (actor.kind === 'client') {
-    refuseFields(
-      input,
-      FOR_STAFF,
-      (fields) => new ClienteleError('STAFF_FIELDS', { details: { fields } }),
-    );
-  }
+  if (actor.kind === 'client') refuseStaffFields(input);
   if (actor.kind !== 'host' && input.identityId !== undefined)
     throw invalid({ identityId: 'is for the host' });
-  if (input.clientId !== undefined && input.client)
-    throw invalid({ client: 'cannot stand beside clientId' });
+  refuseContradictions(input);
   const role = input.role ?? usualRole(kind);
   if (!roleFits(kind, role)) throw invalid({ role: `is none of a ${kind} member` });
   const named = input.projects ?? input.groups;
@@ -68,25 +63,51 @@ export function newMember(actor: Actor, input: CreateMember): NewMember {
     permissions: input.permissions ?? { mode: 'default' },
     scope: named ? { projects: input.projects ?? [], groups: input.groups ?? [] } : null,
     portalRate: input.portalRate ?? null,
+    invite: input.invite ?? true,
     message: input.message?.trim() || null,
     templateId: input.templateId ?? null,
     identityId: input.identityId ?? null,
+    password: input.password ?? null,
   };
+}
+
+/** What a further invitation is made of; throws `STAFF_FIELDS` for what is none of a client user's business. */
+export function invitationContent(
+  actor: Actor,
+  { message, templateId }: InviteMember,
+): InvitationContent {
+  if (actor.kind === 'client' && templateId !== undefined)
+    throw new ClienteleError('STAFF_FIELDS', { details: { fields: ['templateId'] } });
+  return { message: message?.trim() || null, templateId: templateId ?? null };
+}
+
+function refuseStaffFields(input: CreateMember): void {
+  if (input.kind === 'staff')
+    throw new ClienteleError('STAFF_FIELDS', { details: { fields: ['kind'] } });
+  const fields: string[] = givenOf(input, FOR_STAFF);
+  if (input.invite === false) fields.push('invite');
+  if (fields.length > 0) throw new ClienteleError('STAFF_FIELDS', { details: { fields } });
+}
+
+/** What has no meaning beside something else is refused: dropping it would leave the caller to believe in it. */
+function refuseContradictions(input: CreateMember): void {
+  const { kind, client, clientId, identityId, invite, password } = input;
+  if (kind === 'staff') refuseFields(givenOf(input, FOR_CLIENTS), 'is for client users');
+  if (client && clientId !== undefined) throw invalid({ client: 'cannot stand beside clientId' });
+  if (invite === false) refuseFields(givenOf(input, FOR_INVITED), 'goes with an invitation');
+  if (password === undefined) return;
+  if (invite !== false) throw invalid({ password: 'takes `invite: false`' });
+  if (identityId !== undefined) throw invalid({ password: 'cannot stand beside identityId' });
 }
 
 function invalid(fields: Readonly<Record<string, string>>): ClienteleError {
   return new ClienteleError('VALIDATION_FAILED', { details: { fields } });
 }
 
-function refuseFields(
-  input: CreateMember,
-  names: readonly (keyof CreateMember)[],
-  refusal: (fields: readonly string[]) => Error,
-): void {
-  const given = names.filter((name) => input[name] !== undefined);
-  if (given.length > 0) throw refusal(given);
+function givenOf(input: CreateMember, names: readonly (keyof CreateMember)[]): string[] {
+  return names.filter((name) => input[name] !== undefined);
 }
 
-function eachOf(fields: readonly string[], fault: string): Record<string, string> {
-  return Object.fromEntries(fields.map((field) => [field, fault]));
+function refuseFields(fields: readonly string[], fault: string): void {
+  if (fields.length > 0) throw invalid(Object.fromEntries(fields.map((field) => [field, fault])));
 }

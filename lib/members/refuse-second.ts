@@ -1,14 +1,14 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, Not } from 'typeorm';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { MemberEntity } from './member.entity.js';
 
-/** Throws `ALREADY_MEMBER` when the person is in the member's audience already: whose email has changed could come twice. */
+/** Throws `ALREADY_MEMBER` when the person is another member of the same audience: whose email has changed could come twice. */
 export async function refuseSecondMembership(
   manager: EntityManager,
-  { portalId, audience }: MemberEntity,
+  { id, portalId, audience }: MemberEntity,
   identityId: string,
 ): Promise<void> {
   const rows = manager.getRepository(MemberEntity);
-  if (await rows.existsBy({ portalId, audience, identityId }))
+  if (await rows.existsBy({ portalId, audience, identityId, id: Not(id) }))
     throw new ClienteleError('ALREADY_MEMBER');
 }

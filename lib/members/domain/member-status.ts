@@ -13,7 +13,7 @@ const TRANSITIONS: Readonly<Record<MemberTransition, { from: MemberStatus; to: M
   activate: { from: 'deactivated', to: 'active' },
 };
 
-/** The status a new member starts in: let in at once only when it can log in at once. */
+/** The status a new member starts in: let in at once only when its person has a login already. */
 export function firstStatus(canLogIn: boolean): MemberStatus {
   return canLogIn ? 'active' : 'pending';
 }
@@ -27,6 +27,11 @@ export function nextStatus(
   return status === from ? to : null;
 }
 
+/** The status once the member's link is accepted: one that is in stays in. Null if it is shut out. */
+export function statusOnceAccepted(status: MemberStatus): MemberStatus | null {
+  return isActive(status) ? status : nextStatus(status, 'accept');
+}
+
 /** The status that lets a member in. */
 export const ACTIVE: MemberStatus = 'active';
 
@@ -35,7 +40,15 @@ export function isActive(status: MemberStatus): boolean {
   return status === ACTIVE;
 }
 
+/** Whether the member is shut out for a while. */
+export function isDeactivated(status: MemberStatus): boolean {
+  return status === 'deactivated';
+}
+
+/** The status of a member that waits to be let in. */
+export const PENDING: MemberStatus = 'pending';
+
 /** Whether the member has not accepted an invitation yet. */
 export function isPending(status: MemberStatus): boolean {
-  return status === 'pending';
+  return status === PENDING;
 }

@@ -1,0 +1,18 @@
+import type { EntityManager } from 'typeorm';
+import { readForUpdate } from '../database/read-for-update.js';
+import type { MemberEntity } from '../members/member.entity.js';
+import { OPEN } from './domain/invitation-status.js';
+import { InvitationEntity } from './invitation.entity.js';
+
+/** The invitation of a member that is not finished, expired or not; null if it has none. Locks it. */
+export async function openInvitationOf(
+  manager: EntityManager,
+  { id: memberId, portalId }: Pick<MemberEntity, 'id' | 'portalId'>,
+): Promise<InvitationEntity | null> {
+  const [open] = await readForUpdate(manager, InvitationEntity, {
+    memberId,
+    portalId,
+    status: OPEN,
+  });
+  return open ?? null;
+}

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { isUniqueViolation } from '../database/driver-errors.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import {
+  IDENTITY_STORE,
+  type IdentityStore,
+  type IdentityWrite,
+} from '../identity/identity-store.port.js';
+import { PasswordService } from '../identity/password.service.js';
+import { normalizeEmail } from './domain/email.js';
+import { shortName } from './names.js';
+import type { NewMember } from './new-member.js';
+
+/** A member that can be made: the host's people have been asked, and nothing but SQL is left to do. */
+export interface ReadyMember extends NewMember {
+  /** Writes the identity that is made along with the member; null if none is. */
+  readonly identity: IdentityWrite | null;
+}
+
+/** Finds or prepares the people behind new members, before any transaction. */
+@Injectable()
+export class MemberPeople {
+  constructor(
+    @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
+    private readonly passwords: PasswordService,
+  ) {}
+
+  /**
+   * Runs the work that makes the member, with its person ready. Throws `WEAK_PASSWORD`, or `VALIDATION_FAILED`
+   * for an identity that is not the one of the email.
+   */
+  async make<T>(
+    member: NewMember,
+    work: (ready: ReadyMember) => Promise<T>,
+    joined?: EntityManager,
+  ): Promise<T> {
+    const ready = await this.ready(member, joined);
+    try {
+      return await work(ready);
+    } catch (error) {
+      if (!ready.identity || !isUniqueViolation(error)) throw error;
+      // Perhaps the email got an identity while this one was being made: then it is as if it had had one before.
+      if (!(await this.identities.findByEmail(member.email, joined))) throw error;
+      return work({ ...ready, identity: null });
+    }
+  }
+
+  private async ready(member: NewMember, joined?: EntityManager): Promise<ReadyMember> {
+    if (member.identityId !== null) return this.known(member, member.identityId, joined);
+    const { email, name, password } = member;
+    if (password === null) return { ...member, identity: null };
+    this.passwords.check(password);
+    // Prepared, and so hashed, for an email that has an identity, too: the time must not tell which it is.
+    const identity = await this.identities.prepare({
+      email,
+      name: name || shortName(email.slice(0, email.lastIndexOf('@'))),
+      password,
+    });
+    const isTaken = await this.identities.findByEmail(email, joined);
+    return { ...member, identity: isTaken ? null : identity };
+  }
+
+  /** A member whose person is known already goes by that person's name, unless it was given one. */
+  private async known(
+    member: NewMember,
+    identityId: string,
+    joined?: EntityManager,
+  ): Promise<ReadyMember> {
+    const person = await this.identities.findById(identityId, joined);
+    if (!person || normalizeEmail(person.email) !== member.email) {
+      const fields = { identityId: 'is not the identity of this email' };
+      throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
+    }
+    return { ...member, name: member.name || shortName(person.name), identity: null };
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor, MemberActor } from '../access/actor.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { InvitationCanceller } from '../invitations/invitation.canceller.js';
+import { openInvitationOf } from '../invitations/open-invitation.js';
+import { LastAdminRule } from './last-admin.rule.js';
+import { memberEventData } from './member-event-data.js';
+import { MemberEntity } from './member.entity.js';
+import { type ChangingMember, MemberFinder } from './member.finder.js';
+
+/** Takes members away: by others, or by themselves. */
+@Injectable()
+export class MemberRemover {
+  constructor(
+    private readonly finder: MemberFinder,
+    private readonly lastAdmin: LastAdminRule,
+    private readonly canceller: InvitationCanceller,
+    private readonly events: EventRecorder,
+  ) {}
+
+  /** See `MembersService.remove`. */
+  remove(
+    actor: Actor,
+    id: string,
+    { notify }: { notify?: boolean },
+    joined?: EntityManager,
+  ): Promise<void> {
+    const work = (changing: ChangingMember) => this.end(actor, changing, notify);
+    return this.finder.change({ actor, id, actions: ['remove'], work }, joined);
+  }
+
+  /** See `MembersService.leave`. */
+  leave(actor: MemberActor, joined?: EntityManager): Promise<void> {
+    const work = (changing: ChangingMember) => this.end(actor, changing);
+    return this.finder.change({ actor, id: actor.memberId, actions: [], work }, joined);
+  }
+
+  private async end(
+    actor: Actor,
+    { manager, acting, member }: ChangingMember,
+    notify?: boolean,
+  ): Promise<void> {
+    const { id, portalId } = member;
+    await this.lastAdmin.demand(manager, acting, member);
+    const open = await openInvitationOf(manager, member);
+    if (open) await this.canceller.end(manager, actor, open, 'cancel');
+    await manager.getRepository(MemberEntity).delete({ id, portalId });
+    this.events.record(manager, actor, {
+      type: 'member.removed',
+      subject: { type: 'member', id },
+      data: { ...memberEventData(member), status: member.status },
+      notify,
+    });
+  }
+}

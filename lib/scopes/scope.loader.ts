@@ -4,6 +4,7 @@ import { readJson } from '../database/json.js';
 import type { GroupReach, Scope } from './domain/scope.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from './group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from './project-directory.port.js';
+import { HostTables } from './tables/host-tables.js';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -13,6 +14,7 @@ export class ScopeLoader {
   constructor(
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
+    private readonly tables: HostTables,
   ) {}
 
   /** `row` must have been read with the whole scope. */
@@ -45,6 +47,7 @@ export class ScopeLoader {
     projects: ReadonlySet<string> | null,
     groups: ReadonlySet<string> | null,
   ): Promise<GroupReach | null> {
+    if (this.tables.lookUpReach) return null;
     if (groups === null || groups.size === 0) return { projects: NOTHING, workers: NOTHING };
     const ids = [...groups];
     return {

@@ -15,6 +15,8 @@ export class ScopeDirectories {
   readonly reach = new Map<string, readonly string[]>();
   /** What the ports were asked. */
   readonly asked: string[] = [];
+  /** Whether the ports answer with all they have, whatever they are asked about. */
+  overzealous = false;
 
   constructor() {
     this.reset();
@@ -32,6 +34,7 @@ export class ScopeDirectories {
     for (const id of ['fixed', 'third']) this.add(id);
     this.groups.set('design', ['dora', 'both']).set('build', ['bert', 'both']);
     this.reach.set('design', ['third', 'fixed']).set('build', ['hourly']);
+    this.overzealous = false;
     this.asked.length = 0;
   }
 
@@ -43,7 +46,8 @@ export class ScopeDirectories {
     return {
       findMany: (_, ids) => {
         this.asked.push(`projects ${ids.join()}`);
-        return Promise.resolve(ids.flatMap((id) => this.projects.get(id) ?? []));
+        const wanted = this.overzealous ? [...this.projects.keys()] : ids;
+        return Promise.resolve(wanted.flatMap((id) => this.projects.get(id) ?? []));
       },
     };
   }
@@ -54,7 +58,8 @@ export class ScopeDirectories {
     return {
       findMany: (_, ids) => {
         this.asked.push(`groups ${ids.join()}`);
-        const known = ids.filter((id) => this.groups.has(id));
+        const wanted = this.overzealous ? [...this.groups.keys()] : ids;
+        const known = wanted.filter((id) => this.groups.has(id));
         return Promise.resolve(known.map((id): DirectoryGroup => ({ id, name: id })));
       },
       projectsOf: async (_, ids) => {

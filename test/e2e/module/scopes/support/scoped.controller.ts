@@ -56,7 +56,7 @@ export class ScopedController {
 
   @Get('again')
   async again(@Scope() scope: Scope, @Actor() actor: MemberActor) {
-    return (await this.scopes.of(actor)) === scope;
+    return { same: (await this.scopes.of(actor)) === scope };
   }
 
   @Get('later')

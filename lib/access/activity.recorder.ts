@@ -40,7 +40,7 @@ export class ActivityRecorder implements BeforeApplicationShutdown {
       await this.dataSource
         .createQueryBuilder()
         .update(MemberEntity)
-        .set({ lastActiveAt: now })
+        .set({ lastActiveAt: now, idleSince: now })
         .where('id = :memberId AND portalId = :portalId AND lastActiveAt < :now', {
           memberId,
           portalId,

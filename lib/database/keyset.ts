@@ -19,6 +19,14 @@ export interface KeysetRequest<Row> {
   readonly limit: number;
 }
 
+/** The rows of a page, and where the next one starts. */
+export interface KeysetPage<Row> {
+  readonly rows: readonly Row[];
+  readonly nextCursor: string | null;
+}
+
+type Identified = ObjectLiteral & { readonly id: string };
+
 interface Position {
   readonly sort: string;
   readonly value: string | number;
@@ -26,33 +34,90 @@ interface Position {
 }
 
 /** Reads one page of `query`: rows after the cursor's, however many were added or removed before it. */
-export async function readPage<Row extends ObjectLiteral & { id: string }>(
+export async function readPage<Row extends Identified>(
   query: SelectQueryBuilder<Row>,
   request: KeysetRequest<Row>,
-): Promise<{ rows: Row[]; nextCursor: string | null }> {
-  const { column, descending, limit } = request;
-  const { alias } = query;
-  const direction = descending ? 'DESC' : 'ASC';
-  const position = request.cursor === null ? null : decode(request.cursor, sortName(request));
-  if (position) {
-    // Compared with text, a number column fails on PostgreSQL.
-    if (typeof position.value !== valueType(query, column))
-      throw new ClienteleError('INVALID_CURSOR');
-    const after = descending ? '<' : '>';
-    query.andWhere(
-      `(${alias}.${column} ${after} :keysetValue OR (${alias}.${column} = :keysetValue AND ${alias}.id ${after} :keysetId))`,
-      { keysetValue: position.value, keysetId: position.id },
-    );
-  }
-  const rows = await query
-    .orderBy(`${alias}.${column}`, direction)
-    .addOrderBy(`${alias}.id`, direction)
-    .take(limit + 1)
+): Promise<KeysetPage<Row>> {
+  goAfter(query, request);
+  const rows = await inOrder(query, request)
+    .take(request.limit + 1)
     .getMany();
-  const page = rows.slice(0, limit);
+  return pageOf(rows, request);
+}
+
+/**
+ * The same page of `rows` read from several queries, of which no two match the same row. Each goes along an index
+ * that has its conditions in front, and reads no more than one page there: what matches rarely is not searched for
+ * among what does not match. `rows` says what the queries have in common, and they share its alias.
+ */
+export async function readMergedPage<Row extends Identified>(
+  rows: SelectQueryBuilder<Row>,
+  parts: readonly SelectQueryBuilder<Row>[],
+  request: KeysetRequest<Row>,
+): Promise<KeysetPage<Row>> {
+  if (parts.length === 0) {
+    goAfter(rows, request);
+    return pageOf([], request);
+  }
+  const { column, limit } = request;
+  const { alias } = rows;
+  const most = limit + 1;
+  const positions = parts.map((part, at) => {
+    goAfter(part, request);
+    inOrder(part.select(`${alias}.id`, 'id').addSelect(`${alias}.${column}`, 'sorted'), request);
+    rows.setParameters(part.getParameters());
+    return `SELECT * FROM (${part.limit(most).getQuery()}) part${at}`;
+  });
+  const direction = directionOf(request);
+  const first = `ORDER BY sorted ${direction}, id ${direction} LIMIT ${most}`;
+  const page = `(SELECT id FROM (${positions.join(' UNION ALL ')}) parts ${first})`;
+  rows.innerJoin(page, 'page', `page.id = ${alias}.id`);
+  return pageOf(await inOrder(rows, request).getMany(), request);
+}
+
+/** Leaves out what comes before the cursor's row, and that row. Throws `INVALID_CURSOR`. */
+function goAfter<Row extends Identified>(
+  query: SelectQueryBuilder<Row>,
+  request: KeysetRequest<Row>,
+): void {
+  if (request.cursor === null) return;
+  const { column } = request;
+  const position = decode(request.cursor, sortName(request));
+  // Compared with text, a number column fails on PostgreSQL.
+  if (typeof position.value !== valueType(query, column))
+    throw new ClienteleError('INVALID_CURSOR');
+  const after = request.descending ? '<' : '>';
+  const [value, id] = [`${query.alias}.${column}`, `${query.alias}.id`];
+  // MySQL and MariaDB find their way in an index by the long form only, the others by the short one.
+  const condition = /mysql|mariadb/.test(query.connection.options.type)
+    ? `(${value} ${after} :keysetValue OR (${value} = :keysetValue AND ${id} ${after} :keysetId))`
+    : `(${value}, ${id}) ${after} (:keysetValue, :keysetId)`;
+  query.andWhere(condition, { keysetValue: position.value, keysetId: position.id });
+}
+
+function inOrder<Row extends Identified>(
+  query: SelectQueryBuilder<Row>,
+  request: KeysetRequest<Row>,
+): SelectQueryBuilder<Row> {
+  const direction = directionOf(request);
+  return query
+    .orderBy(`${query.alias}.${request.column}`, direction)
+    .addOrderBy(`${query.alias}.id`, direction);
+}
+
+/** `rows` may hold one more than the page does: then there is a next one. */
+function pageOf<Row extends Identified>(
+  rows: readonly Row[],
+  request: KeysetRequest<Row>,
+): KeysetPage<Row> {
+  const page = rows.slice(0, request.limit);
   const last = page.at(-1);
-  const nextCursor = rows.length > limit && last ? encode(request, last) : null;
+  const nextCursor = rows.length > request.limit && last ? encode(request, last) : null;
   return { rows: page, nextCursor };
+}
+
+function directionOf<Row>({ descending }: KeysetRequest<Row>): 'ASC' | 'DESC' {
+  return descending ? 'DESC' : 'ASC';
 }
 
 function sortName<Row>({ column, descending }: KeysetRequest<Row>): string {

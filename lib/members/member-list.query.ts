@@ -3,13 +3,15 @@ import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
 import { contains } from '../database/contains.js';
-import { readPage } from '../database/keyset.js';
+import { readMergedPage } from '../database/keyset.js';
 import { MemberGroupEntity } from '../scopes/member-group.entity.js';
 import { MemberProjectEntity } from '../scopes/member-project.entity.js';
 import type { Audience } from './audience.js';
+import { emailText } from './domain/email.js';
 import type { MemberKind, MemberRole } from './domain/member-role.js';
-import { ACTIVE, type MemberStatus } from './domain/member-status.js';
-import { nameKey } from './domain/name-key.js';
+import { standingsOf } from './domain/member-standing.js';
+import { ACTIVE, isActive, type MemberStatus } from './domain/member-status.js';
+import { foldCase } from './domain/name-key.js';
 import { MemberEntity } from './member.entity.js';
 
 const DAY = 86_400_000;
@@ -38,9 +40,9 @@ export interface MemberFilter {
   readonly onProjectId?: string | undefined;
   /** Members this group is selected for. */
   readonly groupId?: string | undefined;
-  /** Text in the name or the email, in any case. */
+  /** Text in the name or the email, in any case; every character stands for itself. */
   readonly q?: string | undefined;
-  /** Active members who have not been seen for this many days, or never. */
+  /** Active members who for this many days were neither seen, nor reviewed, nor let in. */
   readonly inactiveDays?: number | undefined;
 }
 
@@ -71,10 +73,14 @@ export class MemberListQuery {
     within: Audience,
     { sort = 'name', cursor, limit = 50, total = false, ...filter }: MemberListRequest,
   ) {
-    const query = this.filtered(within, filter);
-    const count = total ? await query.clone().getCount() : undefined;
+    const { portalId } = within;
+    const matching = this.matching(within, filter);
+    const count = total ? await matching.clone().getCount() : undefined;
     const name = sort.replace('-', '') as 'name' | 'email' | 'createdAt' | 'lastActiveAt';
-    const page = await readPage(query, {
+    const rows = this.dataSource
+      .createQueryBuilder(MemberEntity, 'm')
+      .where('m.portalId = :portalId', { portalId });
+    const page = await readMergedPage(rows, this.byStanding(matching, within, filter), {
       column: name === 'name' ? 'nameKey' : name,
       descending: sort.startsWith('-'),
       cursor: cursor ?? null,
@@ -83,7 +89,28 @@ export class MemberListQuery {
     return { ...page, ...(count !== undefined && { total: count }) };
   }
 
-  private filtered(
+  /** The query once for every standing that can match: each has its own stretch of the index that is sorted by. */
+  private byStanding(
+    matching: SelectQueryBuilder<MemberEntity>,
+    { clientId: own }: Audience,
+    { clientId, inactiveDays, kind, role, status }: MemberFilter,
+  ): SelectQueryBuilder<MemberEntity>[] {
+    const isOfClient = own !== null || clientId !== undefined;
+    return standingsOf({ kind, role, status })
+      .filter((standing) => !isOfClient || standing.kind === 'client')
+      .filter((standing) => inactiveDays === undefined || isActive(standing.status))
+      .map((standing, at) =>
+        matching
+          .clone()
+          .andWhere(`m.kind = :kind${at} AND m.role = :role${at} AND m.status = :status${at}`, {
+            [`kind${at}`]: standing.kind,
+            [`role${at}`]: standing.role,
+            [`status${at}`]: standing.status,
+          }),
+      );
+  }
+
+  private matching(
     { portalId, clientId: own }: Audience,
     filter: MemberFilter,
   ): SelectQueryBuilder<MemberEntity> {
@@ -99,17 +126,22 @@ export class MemberListQuery {
     if (projectId !== undefined) this.hasSelected(query, MemberProjectEntity, { projectId });
     if (onProjectId !== undefined) this.isOn(query, onProjectId);
     if (groupId !== undefined) this.hasSelected(query, MemberGroupEntity, { groupId });
-    if (q !== undefined) {
-      const [inName, inEmail] = ['m.nameKey', 'm.email'].map((column) =>
-        contains(this.dataSource, column, 'q'),
-      );
-      query.andWhere(`(${inName} OR ${inEmail})`, { q: nameKey(q) });
-    }
+    if (q !== undefined) this.holdsText(query, q);
     if (inactiveDays !== undefined) {
       const since = this.clock.now() - inactiveDays * DAY;
-      query.andWhere('m.status = :active AND m.lastActiveAt < :since', { active: ACTIVE, since });
+      // Who is idle was not seen either: that much an index knows.
+      query.andWhere('m.status = :active AND m.idleSince < :since AND m.lastActiveAt < :since', {
+        active: ACTIVE,
+        since,
+      });
     }
     return query;
+  }
+
+  private holdsText(query: SelectQueryBuilder<MemberEntity>, q: string): void {
+    const inName = contains(this.dataSource, 'm.nameKey', 'inName');
+    const inEmail = contains(this.dataSource, 'm.email', 'inEmail');
+    query.andWhere(`(${inName} OR ${inEmail})`, { inName: foldCase(q), inEmail: emailText(q) });
   }
 
   private isOn(query: SelectQueryBuilder<MemberEntity>, projectId: string): void {

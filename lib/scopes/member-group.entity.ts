@@ -4,7 +4,7 @@ import { MemberEntity } from '../members/member.entity.js';
 
 /** A group of the agency's workers selected for a member. */
 @Entity('clientele_member_groups')
-@Index('IX_clientele_member_groups_group', ['portalId', 'groupId'])
+@Index('IX_clientele_member_groups_group', ['portalId', 'groupId', 'memberId'])
 export class MemberGroupEntity {
   @PrimaryIdColumn('PK_clientele_member_groups')
   @ForeignKey(() => MemberEntity, {

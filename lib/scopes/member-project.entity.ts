@@ -11,7 +11,7 @@ import type { StoredSet } from '../permissions/domain/permission-sets.js';
 
 /** A project selected for a member, and what is special about the member there. */
 @Entity('clientele_member_projects')
-@Index('IX_clientele_member_projects_project', ['portalId', 'projectId'])
+@Index('IX_clientele_member_projects_project', ['portalId', 'projectId', 'memberId'])
 export class MemberProjectEntity {
   @PrimaryIdColumn('PK_clientele_member_projects')
   @ForeignKey(() => MemberEntity, {

@@ -74,6 +74,7 @@ export async function storeMember(
     portalRate: null,
     lastActiveAt: 0,
     reviewedAt: 0,
+    idleSince: 0,
     ...stamps,
     ...given,
   });

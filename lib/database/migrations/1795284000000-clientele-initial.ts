@@ -1,6 +1,7 @@
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { initialTables } from './initial-tables.js';
 import { ColumnFactory } from './column-factory.js';
+import { createSearchIndex } from './search-index.js';
 
 /** Makes the tables of portals, clients, members, invitations, permissions and identities. */
 export class ClienteleInitial1795284000000 implements MigrationInterface {
@@ -12,6 +13,7 @@ export class ClienteleInitial1795284000000 implements MigrationInterface {
     for (const table of initialTables(await ColumnFactory.for(runner), prefix)) {
       await runner.createTable(new Table(table));
     }
+    await createSearchIndex(runner, prefix);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -7,6 +7,7 @@ import type {
 import type { ColumnFactory } from './column-factory.js';
 
 const NULLABLE = { isNullable: true };
+const STANDING = ['portalId', 'kind', 'role', 'status'];
 
 /** The tables of the first release, in the order they can be made. */
 export function initialTables(column: ColumnFactory, prefix: string): TableOptions[] {
@@ -105,19 +106,18 @@ function members(c: ColumnFactory): TableOptions {
       c.id('profileId', NULLABLE),
       c.json('permissions', NULLABLE),
       c.key('portalRate', 32, NULLABLE),
-      ...c.times('lastActiveAt', 'reviewedAt', 'createdAt', 'updatedAt'),
+      ...c.times('lastActiveAt', 'reviewedAt', 'idleSince', 'createdAt', 'updatedAt'),
       c.count('version'),
     ],
     uniques: [unique('UQ_clientele_members_email', 'portalId', 'audience', 'email')],
     indices: [
       index('IX_clientele_members_identity', 'identityId'),
-      index('IX_clientele_members_name', 'portalId', 'nameKey', 'id'),
-      index('IX_clientele_members_kind', 'portalId', 'kind', 'nameKey', 'id'),
-      index('IX_clientele_members_client', 'clientId', 'nameKey', 'id'),
       index('IX_clientele_members_profile', 'profileId'),
-      index('IX_clientele_members_created', 'portalId', 'createdAt', 'id'),
-      index('IX_clientele_members_active', 'portalId', 'status', 'lastActiveAt', 'id'),
-      index('IX_clientele_members_person', 'portalId', 'email', 'id'),
+      index('IX_clientele_members_name', ...STANDING, 'nameKey', 'id'),
+      index('IX_clientele_members_email', ...STANDING, 'email', 'id'),
+      index('IX_clientele_members_created', ...STANDING, 'createdAt', 'id'),
+      index('IX_clientele_members_active', ...STANDING, 'lastActiveAt', 'id'),
+      index('IX_clientele_members_client', 'clientId', 'role', 'status', 'nameKey', 'id'),
     ],
     foreignKeys: [
       restrict('FK_clientele_members_portal', 'portalId', 'clientele_portals'),
@@ -137,7 +137,7 @@ function memberProjects(c: ColumnFactory): TableOptions {
       c.json('permissions', NULLABLE),
       ...c.times('goneAt'),
     ],
-    indices: [index('IX_clientele_member_projects_project', 'portalId', 'projectId')],
+    indices: [index('IX_clientele_member_projects_project', 'portalId', 'projectId', 'memberId')],
     foreignKeys: [cascade('FK_clientele_member_projects_member', 'memberId', 'clientele_members')],
   };
 }
@@ -150,7 +150,7 @@ function memberGroups(c: ColumnFactory): TableOptions {
       c.id('portalId'),
       ...c.times('goneAt'),
     ],
-    indices: [index('IX_clientele_member_groups_group', 'portalId', 'groupId')],
+    indices: [index('IX_clientele_member_groups_group', 'portalId', 'groupId', 'memberId')],
     foreignKeys: [cascade('FK_clientele_member_groups_member', 'memberId', 'clientele_members')],
   };
 }

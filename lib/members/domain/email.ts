@@ -9,9 +9,14 @@ const SHAPE =
 export function normalizeEmail(raw: string): string | null {
   const trimmed = raw.trim();
   if (trimmed.split('@').length !== 2) return null;
-  const email = trimmed.normalize('NFKC').toLowerCase();
+  const email = emailText(trimmed);
   const [local = ''] = email.split('@');
   if (email.length > MOST || local.length > 64 || /\p{Cc}/u.test(email)) return null;
   if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return null;
   return SHAPE.test(email) ? email : null;
+}
+
+/** Any part of an email as it is kept. */
+export function emailText(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
 }

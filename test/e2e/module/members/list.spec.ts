@@ -118,6 +118,7 @@ describeOnEachDatabase('the list of members', (db) => {
     it('by how long an active member has not been seen', async () => {
       const { clientId, admin, member } = await Team.of(host);
       await host.members.create(host.self, { clientId, email: team.email() });
+      host.clock.advance(90 * DAY + 1);
       const inactive = async (inactiveDays: number) =>
         (await list({ clientId, inactiveDays })).items.map(({ id }) => id).sort();
       const both = [admin.member.id, member.member.id].sort();

@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { AuthModule } from './auth/auth.module.js';
 import { BackgroundModule } from './background/background.module.js';
 import { BillingModule } from './billing/billing.module.js';
+import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ClockModule } from './clock/clock.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/demo.module.js';
@@ -13,10 +14,13 @@ import { IntegrationsModule } from './integrations/integrations.module.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { PortalModule } from './portal/portal.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { ScreencastsModule } from './screencasts/screencasts.module.js';
 import type { Settings } from './settings/settings.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
+import { TeamsModule } from './teams/teams.module.js';
 import { ThrottlingModule } from './throttling/throttling.module.js';
+import { WorkModule } from './work/work.module.js';
 
 /** The agency's dashboard. */
 @Module({
@@ -27,6 +31,10 @@ import { ThrottlingModule } from './throttling/throttling.module.js';
     ThrottlingModule,
     PortalModule,
     AuthModule,
+    CampaignsModule,
+    TeamsModule,
+    WorkModule,
+    ScreencastsModule,
     ReportsModule,
     MessagesModule,
     TasksModule,

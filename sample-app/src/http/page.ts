@@ -1,4 +1,5 @@
 import { ApiError } from './api.error.js';
+import { isKey } from './id.js';
 import type { PageQuery } from './page-query.dto.js';
 
 /** A part of a list. */
@@ -8,7 +9,7 @@ export interface Page<T> {
   readonly nextCursor: string | null;
 }
 
-/** The id to go on after; throws `INVALID_CURSOR`. */
+/** The id to go on after, in a list of numbered rows; throws `INVALID_CURSOR`. */
 export function idAfter({ cursor }: PageQuery): number {
   if (cursor === undefined) return 0;
   const text = Buffer.from(cursor, 'base64url').toString();
@@ -16,8 +17,16 @@ export function idAfter({ cursor }: PageQuery): number {
   return Number(text);
 }
 
+/** The id to go on after, in a list of campaigns or teams; throws `INVALID_CURSOR`. */
+export function keyAfter({ cursor }: PageQuery): string {
+  if (cursor === undefined) return '';
+  const text = Buffer.from(cursor, 'base64url').toString();
+  if (!isKey(text)) throw new ApiError('INVALID_CURSOR');
+  return text;
+}
+
 /** Makes a page of rows that were read one over the limit, so as to know whether more follow. */
-export function pageOf<T extends { readonly id: number }>(
+export function pageOf<T extends { readonly id: number | string }>(
   rows: readonly T[],
   limit: number,
 ): Page<T> {

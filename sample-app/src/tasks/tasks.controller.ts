@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Actor, type MemberActor, RequirePermission } from 'nest-clientele';
+import { Actor, type MemberActor, RequirePermission, Scope } from 'nest-clientele';
 import type { Page } from '../http/page.js';
 import { PageQuery } from '../http/page-query.dto.js';
 import { TaskBody } from './task.dto.js';
-import type { TaskEntity } from './task.entity.js';
+import type { TaskItem } from './task.item.js';
 import { TasksService } from './tasks.service.js';
 
 /** What is to be done for clients. */
@@ -11,17 +11,24 @@ import { TasksService } from './tasks.service.js';
 export class TasksController {
   constructor(private readonly tasks: TasksService) {}
 
-  /** The tasks, oldest first. A client user meets its own client's only. */
+  /**
+   * The tasks, oldest first. A client user meets those of its own client that are about a project it sees, or about
+   * none.
+   */
   @Get()
   @RequirePermission('tasks.view')
-  list(@Actor() actor: MemberActor, @Query() query: PageQuery): Promise<Page<TaskEntity>> {
-    return this.tasks.list(actor, query);
+  list(
+    @Actor() actor: MemberActor,
+    @Scope() scope: Scope,
+    @Query() query: PageQuery,
+  ): Promise<Page<TaskItem>> {
+    return this.tasks.list(actor, scope, query);
   }
 
-  /** Takes the permission `tasks.set`. */
+  /** Takes the permission `tasks.set`, on the project if it is about one. */
   @Post()
   @RequirePermission('tasks.set')
-  set(@Actor() actor: MemberActor, @Body() body: TaskBody): Promise<TaskEntity> {
+  set(@Actor() actor: MemberActor, @Body() body: TaskBody): Promise<TaskItem> {
     return this.tasks.set(actor, body);
   }
 }

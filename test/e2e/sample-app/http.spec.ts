@@ -32,6 +32,11 @@ describe('HTTP of the sample app', () => {
         '/api/auth/login',
         '/api/reports/{id}',
         '/api/integrations/{name}/metrics/{metric}',
+        '/api/work',
+        '/api/projects/{projectId}/work',
+        '/api/projects/{id}',
+        '/api/groups/{id}',
+        '/api/screencasts',
         '/api/clientele/members',
       ]),
     );

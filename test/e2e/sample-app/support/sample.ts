@@ -13,6 +13,15 @@ export interface InboxMail {
   readonly links: readonly string[];
 }
 
+/** The password of everybody who joins in a test. */
+export const JOINED_PASSWORD = 'correct horse battery';
+
+/** A person who joined in a test. */
+export interface Joined {
+  readonly memberId: string;
+  readonly http: Caller;
+}
+
 /** The running sample app, and short ways to use it. */
 export class Sample {
   /** Somebody who is not logged in. */
@@ -42,6 +51,28 @@ export class Sample {
   async as(email: string, password = DEMO_PASSWORD): Promise<Caller> {
     const { body } = await this.nobody.post('/api/auth/login', { email, password }).expect(200);
     return this.nobody.with('Authorization', `Bearer ${body.accessToken}`);
+  }
+
+  /** Somebody whom the agency's owner invited like this, and who accepted by the mailed link. */
+  async join(
+    invited: { readonly email: string } & Readonly<Record<string, unknown>>,
+  ): Promise<Joined> {
+    const owner = await this.as('owner@agency.test');
+    const { body } = await owner.post('/api/clientele/members', invited).expect(201);
+    const answer = {
+      token: await this.tokenFor(invited.email),
+      name: invited.email,
+      password: JOINED_PASSWORD,
+    };
+    await this.nobody.post('/api/clientele/invitations/accept', answer).expect(200);
+    return { memberId: body.member.id, http: await this.as(invited.email, JOINED_PASSWORD) };
+  }
+
+  /** The id of a client of the agency. */
+  async clientId(name: string): Promise<string> {
+    const owner = await this.as('owner@agency.test');
+    const { body } = await owner.get('/api/clientele/clients').expect(200);
+    return body.items.find((client: { name: string }) => client.name === name).id;
   }
 
   /** The mail to one person, newest first. */

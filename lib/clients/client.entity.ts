@@ -13,6 +13,8 @@ import {
 import { UNIQUE_KEYS } from '../database/unique-keys.js';
 import type { StoredSet } from '../permissions/domain/permission-sets.js';
 import { PortalEntity } from '../portals/portal.entity.js';
+import type { PostalAddress } from './client.inputs.js';
+import type { StoredDefaultScope } from './domain/default-scope.js';
 
 /** A customer company or person of a portal. */
 @Entity('clientele_clients')
@@ -37,13 +39,26 @@ export class ClientEntity {
   @KeyColumn({ length: 255 })
   nameKey!: string;
 
+  @EmailColumn({ nullable: true })
+  contactEmail!: string | null;
+
+  @TextColumn({ length: 2000, nullable: true })
+  webAddress!: string | null;
+
+  @JsonColumn({ nullable: true })
+  address!: PostalAddress | null;
+
   /** The ceiling: only what is off, as in `{ "billing.manage": false }`. */
   @JsonColumn()
   ceiling!: StoredSet;
 
-  /** Ids of the projects its members are bound to; null binds them to none. */
+  /** Ids of the projects its members are bound to; null does not bind them. */
   @JsonColumn({ nullable: true })
   projects!: readonly string[] | null;
+
+  /** What new members get selected when staff name nothing; null when that is nothing, too. */
+  @JsonColumn({ nullable: true })
+  defaultScope!: StoredDefaultScope | null;
 
   /** Of a client made on the fly for one person only, so that making it again finds it. */
   @EmailColumn({ nullable: true })

@@ -8,12 +8,11 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { nameKey } from '../members/domain/name-key.js';
 import { givenName, shortName } from '../members/names.js';
 import { ClientEntity } from './client.entity.js';
+import { type ClientFields, NO_DETAILS } from './client.fields.js';
+import type { NewClient } from './client.inputs.js';
 
-/** What a client is made from. */
-export interface NewClient {
-  readonly name: string;
-  readonly type: 'business' | 'individual';
-}
+/** How often a client is tried to be made while others remove it. */
+const ATTEMPTS = 5;
 
 /** Writes new clients, inside a transaction of others. */
 @Injectable()
@@ -24,7 +23,11 @@ export class ClientMaker {
   ) {}
 
   /** Inserts a client. Throws `VALIDATION_FAILED` for a name that is empty or too long. */
-  async insert(manager: EntityManager, actor: Actor, client: NewClient): Promise<ClientEntity> {
+  async insert(
+    manager: EntityManager,
+    actor: Actor,
+    client: NewClient & Partial<ClientFields>,
+  ): Promise<ClientEntity> {
     const row = this.row(actor.portalId, { ...client, name: givenName(client.name) }, null);
     await manager.getRepository(ClientEntity).insert(row);
     this.recordCreated(manager, actor, row);
@@ -43,26 +46,39 @@ export class ClientMaker {
       { name: shortName(person.name || email), type: 'individual' },
       email,
     );
-    // An insert that gives way, not a look-up first: on MariaDB a SELECT would fix the transaction's snapshot.
-    await manager.createQueryBuilder().insert().into(ClientEntity).values(row).orIgnore().execute();
-    const [found = row] = await readForUpdate(manager, ClientEntity, {
-      portalId: actor.portalId,
-      email,
-    });
-    if (found.id === row.id) this.recordCreated(manager, actor, row);
-    return found.id;
+    const { portalId } = actor;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      // An insert that gives way, not a look-up first: on MariaDB a SELECT would fix the transaction's snapshot.
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(ClientEntity)
+        .values(row)
+        .orIgnore()
+        .execute();
+      const [found] = await readForUpdate(manager, ClientEntity, { portalId, email });
+      // The row it gave way to can have been removed since: then there is room for this one.
+      if (!found) continue;
+      if (found.id === row.id) this.recordCreated(manager, actor, row);
+      return found.id;
+    }
+    // Nothing can be made, as where there is no such portal: whoever locks the client finds out.
+    return row.id;
   }
 
-  private row(portalId: string, { name, type }: NewClient, email: string | null): ClientEntity {
+  private row(
+    portalId: string,
+    fields: NewClient & Partial<ClientFields>,
+    email: string | null,
+  ): ClientEntity {
     const now = this.clock.now();
     return {
+      ...NO_DETAILS,
+      ...fields,
       id: newId(),
       portalId,
-      type,
-      name,
-      nameKey: nameKey(name),
+      nameKey: nameKey(fields.name),
       ceiling: {},
-      projects: null,
       email,
       createdAt: now,
       updatedAt: now,

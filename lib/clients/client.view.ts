@@ -1,14 +1,42 @@
 import type { ClientEntity } from './client.entity.js';
+import type { ClientDetails, NewClient } from './client.inputs.js';
+import { type DefaultScope, goneIn, NO_DEFAULT } from './domain/default-scope.js';
 
-/** A client as answers show it. */
-export interface ClientView {
+/** A client as its users who are no admins see it. */
+export interface ClientName {
   readonly id: string;
   readonly name: string;
-  readonly type: ClientEntity['type'];
+}
+
+/** A client as staff and its own admins see it. */
+export interface ClientView extends ClientName, NewClient, ClientDetails {
+  /** Those of `projects` that the host has deleted. */
+  readonly goneProjects: readonly string[];
+  /** What of `defaultScope` the host has deleted: nobody gets it any more. */
+  readonly goneDefaults: DefaultScope;
   readonly version: number;
 }
 
-/** What answers show of a client's row. */
-export function clientView({ id, name, type, version }: ClientEntity): ClientView {
-  return { id, name, type, version };
+/** What answers show of a client's row, as long as the directories have not said what is gone. */
+export function clientView(client: ClientEntity): ClientView {
+  const stored = client.defaultScope ?? NO_DEFAULT;
+  const gone = goneIn(stored);
+  return {
+    id: client.id,
+    name: client.name,
+    type: client.type,
+    contactEmail: client.contactEmail,
+    webAddress: client.webAddress,
+    address: client.address,
+    projects: client.projects,
+    goneProjects: [],
+    defaultScope: { projects: stored.projects, groups: stored.groups },
+    goneDefaults: { projects: [...gone.projects.keys()], groups: [...gone.groups.keys()] },
+    version: client.version,
+  };
+}
+
+/** Only the name of it. */
+export function clientName({ id, name }: ClientEntity): ClientName {
+  return { id, name };
 }

@@ -3,7 +3,7 @@ import { Actor, type MemberActor } from '../access/actor.js';
 import { RequireMembership } from '../access/require-membership.decorator.js';
 import type { Page } from '../database/keyset.js';
 import { ClienteleController } from '../http/clientele-controller.decorator.js';
-import type { ClientView } from './client.view.js';
+import type { ClientName, ClientView } from './client.view.js';
 import { CreateClientDto, ListClientsDto, SetCeilingDto, UpdateClientDto } from './clients.dto.js';
 import { type CeilingView, ClientsService } from './clients.service.js';
 
@@ -14,7 +14,10 @@ export class ClientsController {
   constructor(private readonly clients: ClientsService) {}
 
   @Get()
-  list(@Actor() actor: MemberActor, @Query() query: ListClientsDto): Promise<Page<ClientView>> {
+  list(
+    @Actor() actor: MemberActor,
+    @Query() query: ListClientsDto,
+  ): Promise<Page<ClientView | ClientName>> {
     return this.clients.list(actor, query);
   }
 
@@ -24,7 +27,7 @@ export class ClientsController {
   }
 
   @Get(':id')
-  get(@Actor() actor: MemberActor, @Param('id') id: string): Promise<ClientView> {
+  get(@Actor() actor: MemberActor, @Param('id') id: string): Promise<ClientView | ClientName> {
     return this.clients.get(actor, id);
   }
 

@@ -1,37 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DataSource, EntityManager } from 'typeorm';
-import { type Acting, ActingLoader } from '../access/acting.loader.js';
+import type { EntityManager } from 'typeorm';
+import { ActingLoader } from '../access/acting.loader.js';
 import type { Actor } from '../access/actor.js';
 import { demandStaff } from '../access/staff-checks.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../clientele.tokens.js';
+import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
 import type { ClienteleSettings } from '../clientele.settings.js';
-import { CLOCK, type Clock } from '../clock/clock.port.js';
-import { isId } from '../database/ids.js';
-import { type Page, readPage } from '../database/keyset.js';
-import { lockRow } from '../database/lock-row.js';
+import type { Page } from '../database/keyset.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { ClienteleError } from '../errors/clientele.error.js';
+import { changedFields } from '../events/changed-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { ADMIN } from '../members/domain/member-role.js';
 import { nameKey } from '../members/domain/name-key.js';
-import { givenName } from '../members/names.js';
 import { switchedOff, writtenOut } from '../permissions/domain/permission-sets.js';
 import { acceptedSet } from '../permissions/permission-input.js';
-import { ClientEntity } from './client.entity.js';
-import { ClientMaker, type NewClient } from './client.maker.js';
-import { type ClientView, clientView } from './client.view.js';
-
-/** Which page of clients to list. */
-export interface ClientListRequest {
-  readonly cursor?: string | undefined;
-  /** 1 to 200. @default 50 */
-  readonly limit?: number | undefined;
-}
-
-/** What of a client can be changed. */
-export interface UpdateClient extends Partial<NewClient> {
-  readonly version?: number | undefined;
-}
+import { ScopeResolver } from '../scopes/scope.resolver.js';
+import type { ClientEntity } from './client.entity.js';
+import { type ClientFields, keptFields, namedIn, NO_DETAILS } from './client.fields.js';
+import { ClientFinder } from './client.finder.js';
+import type { CreateClient, UpdateClient } from './client.inputs.js';
+import { ClientListQuery, type ClientListRequest } from './client-list.query.js';
+import { ClientMaker } from './client.maker.js';
+import { ClientPresenter } from './client.presenter.js';
+import { type ClientName, type ClientView, clientView } from './client.view.js';
 
 /** A client's ceiling: what it may have at most. */
 export interface CeilingView {
@@ -50,74 +41,74 @@ export interface SetCeiling {
 @Injectable()
 export class ClientsService {
   constructor(
-    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
-    @Inject(CLOCK) private readonly clock: Clock,
     private readonly transactions: TransactionRunner,
     private readonly actors: ActingLoader,
+    private readonly directories: ScopeResolver,
+    private readonly finder: ClientFinder,
+    private readonly pages: ClientListQuery,
     private readonly maker: ClientMaker,
+    private readonly presenter: ClientPresenter,
     private readonly events: EventRecorder,
   ) {}
 
-  /** A page of the clients the actor may see, by name: for a client user, its own. */
+  /** A page of the clients the actor may see: for a client user, its own, by name only unless it is an admin. */
   async list(
     actor: Actor,
-    { cursor, limit = 50 }: ClientListRequest = {},
-  ): Promise<Page<ClientView>> {
-    const { portalId } = actor;
-    const query = this.dataSource
-      .createQueryBuilder(ClientEntity, 'c')
-      .where('c.portalId = :portalId', { portalId });
-    if (actor.kind === 'client') query.andWhere('c.id = :own', { own: actor.clientId });
-    const page = await readPage(query, {
-      column: 'nameKey',
-      descending: false,
-      cursor: cursor ?? null,
-      limit,
-    });
-    return { items: page.rows.map(clientView), nextCursor: page.nextCursor };
+    request: ClientListRequest = {},
+  ): Promise<Page<ClientView | ClientName>> {
+    const { rows, nextCursor, ...total } = await this.pages.read(actor, request);
+    return { items: await this.presenter.all(actor, rows), nextCursor, ...total };
   }
 
-  /** One client. Throws `NOT_FOUND`, for a client user with every client but its own. */
-  async get(actor: Actor, id: string): Promise<ClientView> {
-    return clientView(await this.visible(actor, id, this.dataSource.manager));
+  /** One client: whole for staff and its own admins, by name for its other users. Throws `NOT_FOUND`. */
+  async get(actor: Actor, id: string): Promise<ClientView | ClientName> {
+    return this.presenter.one(actor, await this.finder.readable(actor, id));
   }
 
-  /** Makes a client. Throws `STAFF_ONLY`, or `VALIDATION_FAILED` for a name that is empty or too long. */
-  create(actor: Actor, client: NewClient, joined?: EntityManager): Promise<ClientView> {
-    return this.transactions.run(async (manager) => {
+  /** Makes a client. Throws `STAFF_ONLY`, `VALIDATION_FAILED`, `UNKNOWN_PROJECT` or `UNKNOWN_GROUP`. */
+  async create(actor: Actor, input: CreateClient, joined?: EntityManager): Promise<ClientView> {
+    const known = await this.directories.known(actor.portalId, namedIn(input));
+    const client = await this.transactions.run(async (manager) => {
       demandStaff(await this.actors.load(actor, manager));
-      return clientView(await this.maker.insert(manager, actor, client));
+      const { name, type } = input;
+      const fields = keptFields(input, NO_DETAILS, known);
+      return this.maker.insert(manager, actor, { name, type, ...fields });
     }, joined);
+    return joined ? clientView(client) : this.presenter.afterCommit(actor, client);
   }
 
-  /** Changes a client's name or type. Throws `NOT_FOUND`, `STAFF_ONLY` or `STALE_VERSION`. */
+  /**
+   * Changes a client. Throws `NOT_FOUND`, `STAFF_ONLY`, `STALE_VERSION`, `VALIDATION_FAILED`, `UNKNOWN_PROJECT` or
+   * `UNKNOWN_GROUP`. Given a transaction of the host, the answer cannot tell what the host has deleted.
+   */
   async update(
     actor: Actor,
     id: string,
-    { version, ...change }: UpdateClient,
+    change: UpdateClient,
     joined?: EntityManager,
   ): Promise<ClientView> {
-    const changed = await this.change(actor, id, version, joined, (manager, client) => {
-      const name = change.name === undefined ? client.name : givenName(change.name);
-      const type = change.type ?? client.type;
+    const known = await this.directories.known(actor.portalId, namedIn(change));
+    const { version } = change;
+    const work = async (manager: EntityManager, client: ClientEntity): Promise<ClientEntity> => {
+      const changed = changedFields<ClientFields>(client, keptFields(change, client, known));
+      if (!changed) return client;
+      const { after } = changed;
+      const key = after.name === undefined ? {} : { nameKey: nameKey(after.name) };
       this.events.record(manager, actor, {
         type: 'client.updated',
         subject: { type: 'client', id },
-        data: {
-          clientId: id,
-          name,
-          change: { before: { name: client.name, type: client.type }, after: { name, type } },
-        },
+        data: { clientId: id, name: after.name ?? client.name, change: changed },
       });
-      return { name, nameKey: nameKey(name), type };
-    });
-    return clientView(changed);
+      return this.finder.write(manager, client, { ...after, ...key });
+    };
+    const client = await this.finder.change({ actor, id, version, work }, joined);
+    return joined ? clientView(client) : this.presenter.afterCommit(actor, client);
   }
 
-  /** What the client may have at most. Throws `NOT_FOUND`, or `PERMISSION_DENIED` for a client user without the role. */
+  /** What the client may have at most. Throws `NOT_FOUND`, or `ROLE_REQUIRED` for a client user that is no admin. */
   async ceiling(actor: Actor, id: string): Promise<CeilingView> {
-    const client = await this.visible(actor, id, this.dataSource.manager);
+    const client = await this.finder.readable(actor, id);
     if (actor.kind === 'client' && actor.role !== ADMIN) {
       throw new ClienteleError('ROLE_REQUIRED', { details: { role: ADMIN } });
     }
@@ -133,57 +124,15 @@ export class ClientsService {
   ): Promise<CeilingView> {
     const catalogue = this.settings.permissions;
     const after = switchedOff(catalogue, acceptedSet(catalogue, permissions));
-    const changed = await this.change(
-      actor,
-      id,
-      version,
-      joined,
-      (manager, { name, ceiling: before }) => {
-        this.events.record(manager, actor, {
-          type: 'client.ceiling_changed',
-          subject: { type: 'client', id },
-          data: { clientId: id, name, change: { before, after } },
-        });
-        return { ceiling: after };
-      },
-    );
-    return this.ceilingView(changed);
-  }
-
-  private async change(
-    actor: Actor,
-    id: string,
-    version: number | undefined,
-    joined: EntityManager | undefined,
-    edit: (manager: EntityManager, client: ClientEntity) => Partial<ClientEntity>,
-  ): Promise<ClientEntity> {
-    const { portalId } = actor;
-    return this.transactions.run(async (manager) => {
-      if (!isId(id) || !(await lockRow(manager, ClientEntity, { id, portalId })))
-        throw new ClienteleError('NOT_FOUND');
-      const acting: Acting = await this.actors.load(actor, manager);
-      const client = await this.visible(actor, id, manager);
-      demandStaff(acting);
-      if (version !== undefined && version !== client.version)
-        throw new ClienteleError('STALE_VERSION');
-      const patch = {
-        ...edit(manager, client),
-        updatedAt: this.clock.now(),
-        version: client.version + 1,
-      };
-      await manager.getRepository(ClientEntity).update({ id, portalId }, patch);
-      return { ...client, ...patch };
-    }, joined);
-  }
-
-  private async visible(actor: Actor, id: string, manager: EntityManager): Promise<ClientEntity> {
-    const { portalId } = actor;
-    const exists = isId(id) && (actor.kind !== 'client' || actor.clientId === id);
-    const client = exists
-      ? await manager.getRepository(ClientEntity).findOneBy({ id, portalId })
-      : null;
-    if (!client) throw new ClienteleError('NOT_FOUND');
-    return client;
+    const work = (manager: EntityManager, client: ClientEntity): Promise<ClientEntity> => {
+      this.events.record(manager, actor, {
+        type: 'client.ceiling_changed',
+        subject: { type: 'client', id },
+        data: { clientId: id, name: client.name, change: { before: client.ceiling, after } },
+      });
+      return this.finder.write(manager, client, { ceiling: after });
+    };
+    return this.ceilingView(await this.finder.change({ actor, id, version, work }, joined));
   }
 
   private ceilingView({ ceiling, version }: ClientEntity): CeilingView {

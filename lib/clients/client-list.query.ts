@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { contains } from '../database/contains.js';
+import { readPage } from '../database/keyset.js';
+import { emailText } from '../members/domain/email.js';
+import { foldCase } from '../members/domain/name-key.js';
+import { ClientEntity } from './client.entity.js';
+import { clientReading } from './domain/client-reading.js';
+
+/** What clients can be sorted by; with a minus the other way round. */
+export const CLIENT_SORTS = ['name', '-name', 'createdAt', '-createdAt'] as const;
+
+/** Which page of which clients to list. */
+export interface ClientListRequest {
+  /** Text in the name or the contact email, in any case. */
+  readonly q?: string | undefined;
+  readonly type?: ClientEntity['type'] | undefined;
+  /** @default 'name' */
+  readonly sort?: (typeof CLIENT_SORTS)[number] | undefined;
+  readonly cursor?: string | undefined;
+  /** 1 to 200. @default 50 */
+  readonly limit?: number | undefined;
+  /** Whether to count all that match. @default false */
+  readonly total?: boolean | undefined;
+}
+
+/** Reads pages of a portal's clients. */
+@Injectable()
+export class ClientListQuery {
+  constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
+
+  /** One page of what the actor may see, and the count of all that match if it was asked for. */
+  async read(
+    actor: Actor,
+    { sort = 'name', cursor, limit = 50, total = false, ...filter }: ClientListRequest,
+  ) {
+    const query = this.filtered(actor, filter);
+    const count = total ? await query.clone().getCount() : undefined;
+    const page = await readPage(query, {
+      column: sort.endsWith('name') ? 'nameKey' : 'createdAt',
+      descending: sort.startsWith('-'),
+      cursor: cursor ?? null,
+      limit,
+    });
+    return { ...page, ...(count !== undefined && { total: count }) };
+  }
+
+  private filtered(
+    actor: Actor,
+    { q, type }: Pick<ClientListRequest, 'q' | 'type'>,
+  ): SelectQueryBuilder<ClientEntity> {
+    const { portalId } = actor;
+    const query = this.dataSource
+      .createQueryBuilder(ClientEntity, 'c')
+      .where('c.portalId = :portalId', { portalId });
+    const own = actor.kind === 'client' ? actor.clientId : null;
+    if (actor.kind === 'client') query.andWhere('c.id = :own', { own });
+    if (type !== undefined) query.andWhere('c.type = :type', { type });
+    if (q !== undefined) {
+      const inName = contains(this.dataSource, 'c.nameKey', 'inName');
+      const inEmail = contains(this.dataSource, 'c.contactEmail', 'inEmail');
+      // Who sees the name only must not find out the rest by searching for it.
+      const isNameOnly = own !== null && clientReading(actor, own) === 'name';
+      query
+        .andWhere(isNameOnly ? inName : `(${inName} OR ${inEmail})`)
+        .setParameters({ inName: foldCase(q), inEmail: emailText(q) });
+    }
+    return query;
+  }
+}

@@ -115,17 +115,17 @@ export class InvitationPreviewer {
     };
   }
 
-  /** A chosen project outside those its client is bound to has no effect. */
+  /** What has no effect is left out: what is gone for good, and a project outside those the client is bound to. */
   private async scopeOf({ id, portalId }: MemberEntity, client: ClientEntity | null) {
-    const chosen = await this.scopes.copyOf(this.dataSource.manager, { id, portalId });
+    const chosen = await this.scopes.ofMembers(this.dataSource.manager, portalId, [id]);
     const boundTo = client?.projects ?? null;
     const projectIds = chosen.projects
-      .map((project) => project.id)
-      .filter((projectId) => boundTo?.includes(projectId) ?? true);
+      .filter(({ projectId, goneAt }) => goneAt === 0 && (boundTo?.includes(projectId) ?? true))
+      .map(({ projectId }) => projectId);
+    const groupIds = chosen.groups.filter(({ goneAt }) => goneAt === 0).map((row) => row.groupId);
     const projects =
       projectIds.length > 0 ? await this.projects.findMany(portalId, projectIds) : [];
-    const groups =
-      chosen.groups.length > 0 ? await this.groups.findMany(portalId, chosen.groups) : [];
+    const groups = groupIds.length > 0 ? await this.groups.findMany(portalId, groupIds) : [];
     return { projects: projects.map(named), groups: groups.map(named) };
   }
 }

@@ -1,6 +1,7 @@
 import { trialValues } from './domain/sample-values.js';
 import { SUBJECT_MOST, type TemplateParts } from './domain/template-parts.js';
-import { invalidTemplate, type FilledTemplate, type TemplateEngine } from './template.engine.js';
+import type { FilledTemplate, TemplateEngine } from './template.engine.js';
+import { invalidTemplate } from './template.fault.js';
 
 /** Most characters of a mail's text, and of its html, with every value at its longest. */
 const FILLED_MOST = 1_000_000;

@@ -15,6 +15,7 @@ import {
   OpenRoute,
   RequireMembership,
   RequirePermission,
+  Scope,
   StaffOnly,
 } from '../../../../lib/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
@@ -72,6 +73,12 @@ class ReportsResolver {
     return projectId;
   }
 
+  @Query(() => [String])
+  @RequirePermission('reports.view')
+  projects(@Scope() { everything, projects }: Scope): string[] {
+    return everything ? ['all'] : [...(projects ?? [])];
+  }
+
   @Query(() => String)
   @StaffOnly()
   staff(): string {
@@ -98,6 +105,7 @@ describeOnEachDatabase('a GraphQL resolver', (db) => {
   let host: TestHost;
   let owner: Person;
   let user: Person;
+  let unscoped: Person;
 
   beforeAll(async () => {
     host = await TestHost.start(await db.options(), {
@@ -113,6 +121,7 @@ describeOnEachDatabase('a GraphQL resolver', (db) => {
     owner = await host.person({ email: 'owner@agency.test', kind: 'staff', role: 'admin' });
     const clientId = await host.client();
     user = await host.person({ email: 'user@acme.test', clientId, projects: [{ id: 'fixed' }] });
+    unscoped = await host.person({ email: 'unscoped@acme.test', clientId });
   });
 
   afterAll(() => host.stop());
@@ -152,6 +161,19 @@ describeOnEachDatabase('a GraphQL resolver', (db) => {
     const outside = await ask(user.http, '{ project(projectId: "third") }');
     expect(outside.data).toBeNull();
     expect(outside.errors![0]!.message).toContain('no such thing');
+  });
+
+  it("gets its member's scope, and refuses who has none", async () => {
+    expect((await ask(user.http, '{ projects view }')).data).toEqual({
+      projects: ['fixed'],
+      view: user.member.id,
+    });
+    expect((await ask(owner.http, '{ projects }')).data).toEqual({ projects: ['all'] });
+    const { data, errors } = await ask(unscoped.http, '{ view projects }');
+    expect(data).toBeNull();
+    expect(errors!.map(({ message }) => message)).toEqual([
+      expect.stringContaining('no project and no group yet'),
+    ]);
   });
 
   it('decides about each of several resolvers of one request (C43)', async () => {

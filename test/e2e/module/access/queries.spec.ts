@@ -1,15 +1,16 @@
 import { countQueries } from '../../../support/count-queries.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { type Person, TestHost } from '../../../support/test-host.js';
+import { ScopedController } from '../scopes/support/scoped.controller.js';
 import { GuardedController, StackedController } from './support/guarded.controller.js';
 
 describeOnEachDatabase('the statements of a guarded request', (db) => {
   let host: TestHost;
-  let people: Record<'staff' | 'user' | 'grouped', Person>;
+  let people: Record<'staff' | 'user' | 'grouped' | 'unscoped', Person>;
 
   beforeAll(async () => {
     host = await TestHost.start(await db.options(), {
-      controllers: [GuardedController, StackedController],
+      controllers: [GuardedController, ScopedController, StackedController],
     });
     people = await setup();
     for (const { http } of Object.values(people)) await http.get('/guarded/member').expect(200);
@@ -41,6 +42,7 @@ describeOnEachDatabase('the statements of a guarded request', (db) => {
         clientId,
         groups: ['design', 'build'],
       }),
+      unscoped: await host.person({ email: 'unscoped@acme.test', clientId }),
     };
   }
 
@@ -64,6 +66,11 @@ describeOnEachDatabase('the statements of a guarded request', (db) => {
     ['staff', '/guarded/projects/fixed/view', 200],
     ['grouped', '/guarded/projects/third/view', 200],
     ['grouped', '/guarded/projects/fixed/view', 404],
+    ['staff', '/scoped', 200],
+    ['user', '/scoped/view', 200],
+    ['user', '/scoped/projects/fixed', 200],
+    ['grouped', '/scoped', 200],
+    ['unscoped', '/scoped', 403],
   ] as const)('are one: %s at %s (C24)', async (who, path, status) => {
     const queries = await statements(who, path, status);
     expect(queries).toHaveLength(1);

@@ -14,6 +14,7 @@ import { ClientListQuery } from './clients/client-list.query.js';
 import { ClientMaker } from './clients/client.maker.js';
 import { ClientPresenter } from './clients/client.presenter.js';
 import { ClientsService } from './clients/clients.service.js';
+import { DefaultScopes } from './clients/default-scopes.js';
 import { CLOCK } from './clock/clock.port.js';
 import { TransactionRunner } from './database/transaction-runner.js';
 import { EventBuffer } from './events/event-buffer.js';
@@ -49,6 +50,7 @@ import { MemberListQuery } from './members/member-list.query.js';
 import { MemberPeople } from './members/member-people.js';
 import { MemberPermissionsService } from './members/member-permissions.service.js';
 import { MemberRemover } from './members/member-remover.js';
+import { MemberReviewer } from './members/member-reviewer.js';
 import { MemberFinder } from './members/member.finder.js';
 import { MemberPresenter } from './members/member.presenter.js';
 import { MemberWriter } from './members/member.writer.js';
@@ -122,6 +124,7 @@ export const internalServices: Type[] = [
   ClientListQuery,
   ClientMaker,
   ClientPresenter,
+  DefaultScopes,
   EventBuffer,
   EventRecorder,
   FactsFactory,
@@ -144,6 +147,7 @@ export const internalServices: Type[] = [
   MemberPeople,
   MemberPresenter,
   MemberRemover,
+  MemberReviewer,
   MemberScopeStore,
   MembershipQuery,
   MemberWriter,

@@ -41,6 +41,8 @@ export interface MemberEventData {
 export interface MemberDetails {
   readonly name?: string;
   readonly portalRate?: string | null;
+  /** When its access was last found right, in epoch milliseconds; null for never. */
+  readonly reviewedAt?: number | null;
 }
 
 /** What every client event tells. */

@@ -10,6 +10,7 @@ import { isoTimeOrNull } from '../database/iso-time.js';
 import { OPEN } from '../invitations/domain/invitation-status.js';
 import { InvitationEntity } from '../invitations/invitation.entity.js';
 import { invitationView } from '../invitations/invitation.view.js';
+import type { MemberProjectEntity } from '../scopes/member-project.entity.js';
 import { MemberScopeStore } from '../scopes/member-scope.store.js';
 import { ScopeResolver } from '../scopes/scope.resolver.js';
 import { markedGone } from './marked-gone.js';
@@ -86,15 +87,11 @@ export class MemberPresenter {
       role: member.role,
       status: member.status,
       lastActiveAt: isoTimeOrNull(member.lastActiveAt),
+      reviewedAt: isoTimeOrNull(member.reviewedAt),
       portalRate: showsRates ? member.portalRate : null,
       permissions: { mode: member.mode, profileId: member.profileId },
       invitation: invitations.get(member.id) ?? null,
-      projects: (projects.get(member.id) ?? []).map(({ projectId, ...place }) => ({
-        id: projectId,
-        rate: showsRates ? place.rate : null,
-        customized: place.permissions !== null,
-        ...(place.goneAt > 0 && { gone: true }),
-      })),
+      projects: (projects.get(member.id) ?? []).map((place) => projectItem(place, showsRates)),
       groups: (groups.get(member.id) ?? []).map(({ groupId }) => groupId),
       goneGroups: (groups.get(member.id) ?? []).flatMap(({ groupId, goneAt }) =>
         goneAt > 0 ? groupId : [],
@@ -128,6 +125,14 @@ export class MemberPresenter {
     const now = this.clock.now();
     return new Map(rows.map((row) => [row.memberId, invitationView(row, now, resendAfter)]));
   }
+}
+
+function projectItem(
+  { projectId, rate, permissions, goneAt }: MemberProjectEntity,
+  showsRates: boolean,
+): MemberView['projects'][number] {
+  const item = { id: projectId, rate: showsRates ? rate : null, customized: permissions !== null };
+  return goneAt > 0 ? { ...item, gone: true } : item;
 }
 
 function single(views: readonly MemberView[]): MemberView {

@@ -15,6 +15,8 @@ export interface MemberView {
   readonly status: MemberStatus;
   /** ISO 8601; null if it never was. */
   readonly lastActiveAt: string | null;
+  /** ISO 8601; null if nobody has reviewed its access yet. */
+  readonly reviewedAt: string | null;
   readonly portalRate: string | null;
   readonly permissions: Pick<MemberSetting, 'mode' | 'profileId'>;
   /** The open invitation of a pending member. */

@@ -73,4 +73,10 @@ export class MembersController {
   activate(@Actor() actor: MemberActor, @Param('id') id: string): Promise<MemberView> {
     return this.members.activate(actor, id);
   }
+
+  @Post(':id/review')
+  @HttpCode(200)
+  review(@Actor() actor: MemberActor, @Param('id') id: string): Promise<MemberView> {
+    return this.members.review(actor, id);
+  }
 }

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting.loader.js';
 import type { Actor, MemberActor } from '../access/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { DefaultScopes } from '../clients/default-scopes.js';
 import type { Page } from '../database/keyset.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { ScopeResolver } from '../scopes/scope.resolver.js';
@@ -13,6 +14,7 @@ import { MemberCreator } from './member-creator.js';
 import { MemberInviter } from './member-inviter.js';
 import { MemberPeople, type ReadyMember } from './member-people.js';
 import { MemberRemover } from './member-remover.js';
+import { MemberReviewer } from './member-reviewer.js';
 import { MemberFinder } from './member.finder.js';
 import type { CreateMember, InviteMember, UpdateMember } from './member.inputs.js';
 import { MemberListQuery, type MemberListRequest } from './member-list.query.js';
@@ -39,11 +41,13 @@ export class MembersService {
     private readonly transactions: TransactionRunner,
     private readonly actors: ActingLoader,
     private readonly scopes: ScopeResolver,
+    private readonly defaults: DefaultScopes,
     private readonly people: MemberPeople,
     private readonly creator: MemberCreator,
     private readonly changes: MemberChanges,
     private readonly inviter: MemberInviter,
     private readonly remover: MemberRemover,
+    private readonly reviewer: MemberReviewer,
     private readonly finder: MemberFinder,
     private readonly pages: MemberListQuery,
     private readonly presenter: MemberPresenter,
@@ -76,7 +80,9 @@ export class MembersService {
    */
   async create(actor: Actor, input: CreateMember, joined?: EntityManager): Promise<CreatedMember> {
     const asked = newMember(actor, input);
-    const scope = asked.scope && (await this.scopes.check(actor.portalId, asked.scope));
+    const scope = asked.scope
+      ? await this.scopes.check(actor.portalId, asked.scope)
+      : await this.defaults.forNew(actor, asked, joined);
     const work = (ready: ReadyMember): Promise<MemberView> =>
       this.transactions.run(async (manager) => {
         const row = await this.creator.create(manager, actor, ready);
@@ -116,6 +122,14 @@ export class MembersService {
   /** Lets a deactivated member in again. Throws `MEMBER_STATE`, `SEAT_LIMIT` and what `update` throws. */
   activate(actor: Actor, id: string, joined?: EntityManager): Promise<MemberView> {
     return this.changes.setStatus(actor, id, 'activate', joined);
+  }
+
+  /**
+   * Notes now as the time somebody has found the member's access right: it counts as idle from here. It changes the
+   * version. Throws `SELF_CHANGE`, `PERMISSION_DENIED`, `ROLE_REQUIRED` or `NOT_FOUND`.
+   */
+  review(actor: Actor, id: string, joined?: EntityManager): Promise<MemberView> {
+    return this.reviewer.review(actor, id, joined);
   }
 
   /** Removes a member; an open invitation of it is cancelled. Throws `LAST_ADMIN` and what `update` throws. */

@@ -19,6 +19,7 @@ const EVERY: MemberAction[] = [
   'rename',
   'role',
   'permissions',
+  'review',
 ];
 
 function actor(
@@ -78,6 +79,7 @@ describe('what a client user may do', () => {
     { action: 'rename', key: 'users.edit' },
     { action: 'role', key: 'users.edit' },
     { action: 'permissions', key: 'users.edit' },
+    { action: 'review', key: 'users.edit' },
   ])('$action: in its own client, with $key alone', ({ action, key }) => {
     const others = ALL.filter((each) => each !== key);
     expect(refusal(action, actor('client', 'admin', [key]), clientUser)).toBeNull();
@@ -100,12 +102,23 @@ describe('what nobody does to themselves', () => {
     { title: 'a client member', self: actor('client', 'member'), target: clientUser },
   ];
 
-  it.each(anyone)('$title: remove, deactivate, activate, role, permissions', ({ self, target }) => {
-    for (const action of ['remove', 'deactivate', 'activate', 'role', 'permissions'] as const)
-      expect(refusal(action, self, { ...target, memberId: 'the actor' })).toEqual({
-        code: 'SELF_CHANGE',
-      });
-  });
+  it.each(anyone)(
+    '$title: remove, deactivate, activate, role, permissions, review',
+    ({ self, target }) => {
+      const guarded = [
+        'remove',
+        'deactivate',
+        'activate',
+        'role',
+        'permissions',
+        'review',
+      ] as const;
+      for (const action of guarded)
+        expect(refusal(action, self, { ...target, memberId: 'the actor' })).toEqual({
+          code: 'SELF_CHANGE',
+        });
+    },
+  );
 
   it('is not one without an id: the host, and a member that is being made', () => {
     const host = { ...actor('staff', 'admin'), memberId: null };

@@ -21,6 +21,7 @@ const actions = fc.constantFrom<MemberAction>(
   'rename',
   'role',
   'permissions',
+  'review',
 );
 const clientUsers: fc.Arbitrary<PolicyActor> = fc.record({
   kind: fc.constant('client' as const),
@@ -47,14 +48,19 @@ describe('a client user, whatever it holds', () => {
     );
   });
 
-  it('never changes its own role, permissions or status, or removes itself', () => {
+  it('never changes its own role, permissions or status, reviews or removes itself', () => {
     fc.assert(
       fc.property(actions, clientUsers, (action, actor) => {
         const { memberId, clientId } = actor;
         const refused = refusal(action, actor, { kind: 'client', memberId, clientId });
-        const isGuarded = ['remove', 'deactivate', 'activate', 'role', 'permissions'].includes(
-          action,
-        );
+        const isGuarded = [
+          'remove',
+          'deactivate',
+          'activate',
+          'role',
+          'permissions',
+          'review',
+        ].includes(action);
         expect(refused?.code === 'SELF_CHANGE').toBe(isGuarded);
       }),
       RUNS,

@@ -14,7 +14,8 @@ export type MemberAction =
   | 'role'
   | 'permissions'
   | 'scope'
-  | 'rates';
+  | 'rates'
+  | 'review';
 
 /** The acting one, as far as the rules look at it. The host itself acts as a staff admin. */
 export interface PolicyActor {
@@ -53,6 +54,7 @@ const NEEDED: Readonly<Record<MemberAction, BuiltInPermission | null>> = {
   permissions: 'users.edit',
   scope: null,
   rates: null,
+  review: 'users.edit',
 };
 
 const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([
@@ -62,6 +64,7 @@ const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([
   'role',
   'permissions',
   'scope',
+  'review',
 ]);
 
 /** Why the actor may not do this to the target, or null if it may. Both are of one portal. */

@@ -230,6 +230,7 @@ describeOnEachDatabase('a malformed request', (db) => {
       (id) => http.delete(`/clientele/members/${id}`),
       (id) => http.post(`/clientele/members/${id}/deactivate`),
       (id) => http.post(`/clientele/members/${id}/activate`),
+      (id) => http.post(`/clientele/members/${id}/review`),
       (id) => http.get(`/clientele/members/${id}/permissions`),
       (id) => http.put(`/clientele/members/${id}/permissions`, { mode: 'default' }),
       (id) => http.get(`/clientele/members/${id}/permissions/explain?key=reports`),

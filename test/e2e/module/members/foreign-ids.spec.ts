@@ -37,6 +37,7 @@ const CALLS: readonly Call[] = [
   { route: 'DELETE /clientele/members/:id', id: 'member' },
   { route: 'POST /clientele/members/:id/deactivate', id: 'member' },
   { route: 'POST /clientele/members/:id/activate', id: 'member' },
+  { route: 'POST /clientele/members/:id/review', id: 'member' },
   { route: 'GET /clientele/members/:id/permissions', id: 'member' },
   { route: 'GET /clientele/members/:id/permissions?projectId=fixed', id: 'member' },
   { route: 'PUT /clientele/members/:id/permissions', id: 'member', body: { mode: 'default' } },

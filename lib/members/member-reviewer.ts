@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { memberEventData } from './member-event-data.js';
+import { type ChangingMember, MemberFinder } from './member.finder.js';
+import { MemberPresenter } from './member.presenter.js';
+import type { MemberView } from './member.view.js';
+import { MemberWriter } from './member.writer.js';
+
+/** Notes that somebody has looked at a member's access and found it right. */
+@Injectable()
+export class MemberReviewer {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly finder: MemberFinder,
+    private readonly writer: MemberWriter,
+    private readonly presenter: MemberPresenter,
+    private readonly events: EventRecorder,
+  ) {}
+
+  /** See `MembersService.review`. */
+  async review(actor: Actor, id: string, joined?: EntityManager): Promise<MemberView> {
+    const work = async ({ manager, member }: ChangingMember): Promise<MemberView> => {
+      const reviewedAt = this.clock.now();
+      const patch = { reviewedAt, idleSince: reviewedAt };
+      const changed = await this.writer.write(manager, member, patch);
+      const before = { reviewedAt: member.reviewedAt || null };
+      this.events.record(manager, actor, {
+        type: 'member.updated',
+        subject: { type: 'member', id },
+        data: { ...memberEventData(changed), change: { before, after: { reviewedAt } } },
+      });
+      return this.presenter.within(manager, actor, changed);
+    };
+    const view = await this.finder.change({ actor, id, actions: ['read', 'review'], work }, joined);
+    return joined ? view : this.presenter.afterCommit(actor, view);
+  }
+}

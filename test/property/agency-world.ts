@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import type { DataSource } from 'typeorm';
+import type { GroupReach, KnownWorker, ReachableProject, Scope } from '../../lib/index.js';
+import type { Agency } from '../support/agency/agency.js';
+
+/** The portal the questions are asked in, and one whose things do not exist for it. */
+export const PORTALS = ['mine', 'other'] as const;
+
+/** Ids that no column of the agencies holds, or none just so. */
+const JUNK = ['abc', '01', ' 1', '1e3', String(2n ** 70n), 'b ', 'unknown', '\0'];
+
+interface Thing {
+  readonly id: string;
+  readonly portalId: string;
+  readonly state: 'there' | 'softly deleted' | 'deleted';
+}
+
+/** Everything in a host's tables, ids as text. */
+export interface World {
+  readonly projects: readonly Thing[];
+  readonly groups: readonly Thing[];
+  /** Pairs of group and worker. */
+  readonly members: readonly (readonly [string, string])[];
+  /** Pairs of group and project. */
+  readonly belongings: readonly (readonly [string, string])[];
+  readonly work: readonly { readonly project: string; readonly worker: string | null }[];
+  readonly screencasts: readonly { readonly project: string | null; readonly worker: string }[];
+}
+
+/** A scope that carries the group directory's answers. */
+export type AnsweredScope = Scope & { readonly reached: GroupReach };
+
+/** What is selected for a member and what its client is bound to. */
+export type Selection = Readonly<
+  Record<'projects' | 'groups' | 'boundTo', readonly string[] | null>
+>;
+
+/** Worlds of this agency. */
+export function worlds(agency: Agency): fc.Arbitrary<World> {
+  const project = fc.constantFrom(...agency.projectIds);
+  const group = fc.constantFrom(...agency.groupIds);
+  const worker = fc.constantFrom(...agency.workerIds);
+  const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 14 });
+  const distinct = <T>(item: fc.Arbitrary<T>) =>
+    fc.uniqueArray(item, { maxLength: 8, selector: (pair) => JSON.stringify(pair) });
+  return fc.record<World>({
+    projects: things(agency.projectIds),
+    groups: things(agency.groupIds),
+    members: distinct(fc.tuple(group, worker)),
+    belongings: distinct(fc.tuple(group, project)),
+    work: list(fc.record({ project, worker: fc.option(worker, { freq: 6 }) })),
+    screencasts: list(fc.record({ project: fc.option(project, { freq: 6 }), worker })),
+  });
+}
+
+/** Selections among the ids this agency has or could have. */
+export function selections(agency: Agency): fc.Arbitrary<Selection> {
+  const some = (ids: readonly string[]) =>
+    fc.option(fc.subarray(unique([...ids, ...JUNK])), { freq: 2 });
+  return fc.record<Selection>({
+    projects: some(agency.projectIds),
+    groups: some(agency.groupIds),
+    boundTo: fc.option(fc.subarray(unique([...agency.projectIds, ...JUNK])), { freq: 1 }),
+  });
+}
+
+function things(ids: readonly string[]): fc.Arbitrary<Thing[]> {
+  const portalId = fc.constantFrom(PORTALS[0], PORTALS[0], PORTALS[0], PORTALS[1]);
+  const state = fc.constantFrom<Thing['state']>(
+    'there',
+    'there',
+    'there',
+    'softly deleted',
+    'deleted',
+  );
+  return fc.tuple(...ids.map((id) => fc.record<Thing>({ id: fc.constant(id), portalId, state })));
+}
+
+/** Replaces what is in the agency's tables. */
+export async function fill(dataSource: DataSource, agency: Agency, world: World): Promise<void> {
+  const { Campaign, Team, TeamMember, TeamCampaign, WorkEntry, Screencast } = agency.entities;
+  const thing = ({ id, portalId, state }: Thing) => ({
+    id,
+    portalId,
+    name: `Name of ${id}`,
+    billingBasis: 'staff_hours',
+    deletedAt: state === 'softly deleted' ? new Date(1_700_000_000_000) : null,
+  });
+  const item = (row: World['work'][number] | World['screencasts'][number], id: number) => ({
+    id,
+    [agency.projectOf]: row.project === null ? null : agency.pointer(row.project),
+    [agency.workerOf]: row.worker,
+  });
+  const rows: [new () => object, object[]][] = [
+    [Campaign, world.projects.filter(({ state }) => state !== 'deleted').map(thing)],
+    [Team, world.groups.filter(({ state }) => state !== 'deleted').map(thing)],
+    [TeamMember, world.members.map(([teamId, workerId]) => ({ teamId, workerId }))],
+    [TeamCampaign, world.belongings.map(([teamId, campaignId]) => ({ teamId, campaignId }))],
+    [WorkEntry, world.work.map(item)],
+    [Screencast, world.screencasts.map(item)],
+  ];
+  for (const [entity, values] of rows) {
+    await dataSource.createQueryBuilder().delete().from(entity).execute();
+    if (values.length > 0) await dataSource.getRepository(entity).insert(values);
+  }
+}
+
+/** The answers of an agency, worked out from its rows without a database. */
+export class Model {
+  constructor(private readonly world: World) {}
+
+  projectExists(id: string): boolean {
+    return exists(this.world.projects, id);
+  }
+
+  groupExists(id: string): boolean {
+    return exists(this.world.groups, id);
+  }
+
+  groupsOf(worker: string | null): string[] {
+    return this.world.members.filter(([, member]) => member === worker).map(([group]) => group);
+  }
+
+  workersIn(groups: Iterable<string>): string[] {
+    const chosen = new Set(groups);
+    return unique(this.world.members.filter(([group]) => chosen.has(group)).map(([, id]) => id));
+  }
+
+  /** The projects that exist, each with the groups that belong to it or have worked on it. */
+  projects(): ReachableProject[] {
+    const { projects, belongings, work } = this.world;
+    return unique(projects.map(({ id }) => id))
+      .filter((id) => this.projectExists(id))
+      .map((project) => ({
+        project,
+        groups: unique([
+          ...belongings.filter(([, id]) => id === project).map(([group]) => group),
+          ...work
+            .filter((row) => row.project === project)
+            .flatMap(({ worker }) => this.groupsOf(worker)),
+        ]),
+      }));
+  }
+
+  /** The workers that are in some group. */
+  workers(): KnownWorker[] {
+    return unique(this.world.members.map(([, worker]) => worker)).map((worker) => ({
+      worker,
+      groups: this.groupsOf(worker),
+      projects: this.world.work
+        .filter((row) => row.worker === worker)
+        .map(({ project }) => project),
+    }));
+  }
+
+  projectsOf(groups: Iterable<string>): string[] {
+    const chosen = new Set(groups);
+    return this.projects()
+      .filter((project) => project.groups.some((group) => chosen.has(group)))
+      .map(({ project }) => project);
+  }
+
+  /** The scope a selection makes, with the directories' answers. */
+  scope({ projects, groups, boundTo }: Selection): AnsweredScope {
+    const bound = boundTo && new Set(boundTo);
+    const selected = projects
+      ?.filter((id) => this.projectExists(id))
+      .filter((id) => bound?.has(id) ?? true);
+    const chosen = groups?.filter((id) => this.groupExists(id)) ?? null;
+    return {
+      portalId: PORTALS[0],
+      everything: false,
+      projects: selected ? new Set(selected) : null,
+      groups: chosen && new Set(chosen),
+      boundTo: bound,
+      reached: {
+        projects: new Set(this.projectsOf(chosen ?? [])),
+        workers: new Set(this.workersIn(chosen ?? [])),
+      },
+    };
+  }
+}
+
+function exists(things: readonly Thing[], id: string): boolean {
+  return things.some(
+    (thing) => thing.id === id && thing.portalId === PORTALS[0] && thing.state === 'there',
+  );
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

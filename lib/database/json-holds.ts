@@ -1,15 +1,21 @@
 import type { DataSource } from 'typeorm';
 
 /**
- * SQL for "the JSON array in this column holds this text". Databases may
+ * SQL for "the JSON array in this column, or in this field of the object in it, holds this text". Databases may
  * take other texts for the same: compare again what is found.
  */
-export function jsonHolds({ options }: DataSource, column: string, parameter: string): string {
+export function jsonHolds(
+  { options }: DataSource,
+  column: string,
+  parameter: string,
+  field?: string,
+): string {
+  const path = field ? `$.${field}` : '$';
   if (options.type === 'postgres') {
-    return `EXISTS (SELECT 1 FROM json_array_elements_text(${column}) AS held(value) WHERE held.value = :${parameter})`;
+    return `EXISTS (SELECT 1 FROM json_array_elements_text(${column}${field ? `->'${field}'` : ''}) AS held(value) WHERE held.value = :${parameter})`;
   }
   if (options.type === 'mysql' || options.type === 'mariadb') {
-    return `JSON_CONTAINS(${column}, JSON_QUOTE(:${parameter}))`;
+    return `JSON_CONTAINS(${column}, JSON_QUOTE(:${parameter}), '${path}')`;
   }
-  return `EXISTS (SELECT 1 FROM json_each(${column}) AS held WHERE held.value = :${parameter})`;
+  return `EXISTS (SELECT 1 FROM json_each(${column}, '${path}') AS held WHERE held.value = :${parameter})`;
 }

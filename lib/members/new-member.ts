@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import type { InvitationContent } from '../invitations/invitation.issuer.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
-import type { ScopeChoice } from '../scopes/scope.resolver.js';
+import type { StoredScope } from '../scopes/member-scope.store.js';
 import { normalizeEmail } from './domain/email.js';
 import { type MemberKind, type MemberRole, roleFits, usualRole } from './domain/member-role.js';
 import type { CreateMember, InviteMember } from './member.inputs.js';
@@ -19,8 +19,8 @@ export interface NewMember {
     | { readonly name: string; readonly type: 'business' | 'individual' }
     | 'own';
   readonly permissions: PermissionInput;
-  /** Null: as the rules have it, which for a client user is a copy of its own. */
-  readonly scope: ScopeChoice | null;
+  /** Null: as the rules have it, which for a client user is a copy of its own, else of the client's default. */
+  readonly scope: StoredScope | null;
   readonly portalRate: string | null;
   /** Whether a member that is not let in at once gets a link. */
   readonly invite: boolean;

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Brackets, type EntityManager } from 'typeorm';
 import { hostActor } from '../access/actor.js';
 import { ClientEntity } from '../clients/client.entity.js';
+import { withoutForGood } from '../clients/domain/default-scope.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
 import { jsonHolds } from '../database/json-holds.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
@@ -31,6 +32,7 @@ export class ScopeForgetter {
       // Clients first, as every change of a member locks its own: so they wait for each other instead of deadlocking.
       const clients = await this.lockClients(manager, gone);
       const goneAt = this.clock.now();
+      for (const client of clients) await this.dropDefault(manager, client, gone, goneAt);
       if ('groupId' in gone) {
         const where = { portalId, groupId: gone.groupId, goneAt: 0 };
         await manager.getRepository(MemberGroupEntity).update(where, { goneAt });
@@ -42,7 +44,7 @@ export class ScopeForgetter {
     }, joined);
   }
 
-  /** The clients that are bound to it or have members who selected it, as they are now. */
+  /** The clients that are bound to it, give it to new members or have members who selected it, as they are now. */
   private lockClients(manager: EntityManager, gone: Forgotten): Promise<ClientEntity[]> {
     const [entity, name, id] =
       'groupId' in gone
@@ -62,12 +64,30 @@ export class ScopeForgetter {
     query.andWhere(
       new Brackets((either) => {
         either.where(`c.id IN ${selecting}`);
+        const field = name === 'projectId' ? 'projects' : 'groups';
+        either.orWhere(jsonHolds(manager.connection, 'c.defaultScope', 'id', field));
         if (name === 'projectId') either.orWhere(jsonHolds(manager.connection, 'c.projects', 'id'));
       }),
     );
     // SQLite has one writer at a time anyway, and knows no locking reads.
     if (manager.connection.options.type !== 'better-sqlite3') query.setLock('pessimistic_write');
     return query.getMany();
+  }
+
+  /** New members will get it as a tombstone at most. */
+  private async dropDefault(
+    manager: EntityManager,
+    { id, portalId, defaultScope }: ClientEntity,
+    gone: Forgotten,
+    goneAt: number,
+  ): Promise<void> {
+    if (!defaultScope) return;
+    const after =
+      'groupId' in gone
+        ? withoutForGood(defaultScope, 'groups', gone.groupId, goneAt)
+        : withoutForGood(defaultScope, 'projects', gone.projectId, goneAt);
+    if (after === defaultScope) return;
+    await manager.getRepository(ClientEntity).update({ id, portalId }, { defaultScope: after });
   }
 
   private async unbind(

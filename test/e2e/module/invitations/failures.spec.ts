@@ -1,9 +1,9 @@
-import type { EntitySubscriberInterface } from 'typeorm';
 import { IDENTITY_STORE, type IdentityStore } from '../../../../lib/index.js';
 import { InvitationEntity } from '../../../../lib/invitations/invitation.entity.js';
 import { MemberEntity } from '../../../../lib/members/member.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { TestHost } from '../../../support/test-host.js';
+import { withFailingWrites } from './support/failing-writes.js';
 import {
   accept,
   decline,
@@ -26,32 +26,13 @@ describeOnEachDatabase('an invitation when something fails', (db) => {
 
   afterAll(() => host.stop());
 
-  /** Runs `work` while writes of this entity fail. */
-  async function withFailingWrites(entity: new () => object, work: () => Promise<unknown>) {
-    const fail = () => {
-      throw new Error('The disk is full.');
-    };
-    const subscriber: EntitySubscriberInterface = {
-      listenTo: () => entity,
-      beforeUpdate: fail,
-      beforeInsert: fail,
-    };
-    const { subscribers } = host.dataSource;
-    subscribers.push(subscriber);
-    try {
-      await work();
-    } finally {
-      subscribers.splice(subscribers.indexOf(subscriber), 1);
-    }
-  }
-
   it.each([
     ['member', MemberEntity],
     ['invitation', InvitationEntity],
   ])('can be accepted after the write of the %s failed (C3)', async (_, entity) => {
     const { token } = await invite(host);
     const before = await snapshot(host);
-    await withFailingWrites(entity, () => accept(host, token).expect(500));
+    await withFailingWrites(host, entity, () => accept(host, token).expect(500));
     expect(await snapshot(host)).toEqual(before);
     await accept(host, token).expect(200);
   });
@@ -72,7 +53,7 @@ describeOnEachDatabase('an invitation when something fails', (db) => {
   it('stays as it is when declining or cancelling fails', async () => {
     const { token, invitationId } = await invite(host);
     const before = await snapshot(host);
-    await withFailingWrites(InvitationEntity, async () => {
+    await withFailingWrites(host, InvitationEntity, async () => {
       await decline(host, token).expect(500);
       await expect(host.invitations.cancel(host.self, invitationId)).rejects.toThrow('full');
     });
@@ -84,7 +65,7 @@ describeOnEachDatabase('an invitation when something fails', (db) => {
     const clientId = await host.client();
     const before = await snapshot(host);
     for (const entity of [MemberEntity, InvitationEntity]) {
-      await withFailingWrites(entity, () =>
+      await withFailingWrites(host, entity, () =>
         expect(invite(host, { clientId })).rejects.toThrow('full'),
       );
     }

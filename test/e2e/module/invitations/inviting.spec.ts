@@ -127,7 +127,8 @@ describeOnEachDatabase('inviting', (db) => {
       400,
       { code: 'VALIDATION_FAILED' },
     ],
-    ['a field nobody knows', () => ({ templateId: random }), 400, { code: 'VALIDATION_FAILED' }],
+    ['a template', () => ({ templateId: random }), 404, { code: 'NOT_FOUND' }],
+    ['a field nobody knows', () => ({ nobody: random }), 400, { code: 'VALIDATION_FAILED' }],
   ])('refuses %s, stores nothing and sends nothing (C6)', async (_, body, status, refusal) => {
     const before = await snapshot(host);
     const answer = await post(body()).expect(status);

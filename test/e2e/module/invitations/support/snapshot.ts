@@ -10,7 +10,9 @@ export async function snapshot(host: TestHost) {
   const tables: Record<string, string[]> = {};
   for (const entity of clienteleEntities) {
     const rows = await host.dataSource.getRepository<object>(entity).find();
-    tables[entity.name] = rows.map((row) => JSON.stringify({ ...row, lastActiveAt: 0 })).sort();
+    tables[entity.name] = rows
+      .map((row) => JSON.stringify({ ...row, lastActiveAt: 0, idleSince: 0 }))
+      .sort();
   }
   return { tables, events: (await host.published()).map(({ id, type }) => `${type} ${id}`) };
 }

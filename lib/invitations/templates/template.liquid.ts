@@ -1,5 +1,4 @@
 import { Liquid } from 'liquidjs';
-import { BODY_MOST } from './domain/template-parts.js';
 
 /** Nothing that loops, reads files or keeps values: what a template costs is bounded by its length. */
 const TAGS = new Set(['if', 'unless', 'case', 'comment', 'raw', '#']);
@@ -24,8 +23,8 @@ const FILTERS = new Set([
   'url_encode',
 ]);
 
-/** Characters and milliseconds a text may take; ranges such as `(1..1000000000)` count as what they hold. */
-const LIMITS = { parseLimit: BODY_MOST, renderLimit: 5000, memoryLimit: 4_000_000 };
+/** Milliseconds and characters filling in may take; ranges such as `(1..1000000000)` count as what they hold. */
+const LIMITS = { renderLimit: 5000, memoryLimit: 4_000_000 };
 
 /** Liquid with the tags and filters that templates may use; with `escape`, every value that is shown is escaped. */
 export function templateLiquid(outputEscape?: 'escape'): Liquid {

@@ -1,6 +1,6 @@
 import { type Liquid, type Template, Tokenizer, TypeGuards } from 'liquidjs';
 import { hasUnsafePlace, VALUE } from './domain/html-places.js';
-import type { TemplatePart } from './domain/template-parts.js';
+import { PART_MOST, type TemplatePart } from './domain/template-parts.js';
 import { isTemplateVariable } from './domain/template-values.js';
 import { invalidTemplate, refusingFaults } from './template.fault.js';
 
@@ -10,15 +10,22 @@ const MARKUP_MOST = 10_000;
 /** Reads one text of a template. Throws `TEMPLATE_INVALID` for syntax, tags, filters and variables that are unknown. */
 export function parsedTemplate(liquid: Liquid, field: TemplatePart, source: string): Template[] {
   return refusingFaults(field, () => {
+    demandLength(field, source);
     const templates = liquid.parse(source);
-    demandShort(liquid, field, source);
+    demandFewTags(liquid, field, source);
     demandKnown(liquid, field, templates);
     if (field === 'html') demandSafePlaces(liquid, source);
     return templates;
   });
 }
 
-function demandShort(liquid: Liquid, field: TemplatePart, source: string): void {
+function demandLength(field: TemplatePart, source: string): void {
+  const most = PART_MOST[field];
+  if (source.length <= most) return;
+  throw invalidTemplate({ field, line: 1, reason: `has more than ${most} characters` });
+}
+
+function demandFewTags(liquid: Liquid, field: TemplatePart, source: string): void {
   const markup = tokens(liquid, source).filter((token) => !TypeGuards.isHTMLToken(token));
   const length = markup.reduce((sum, { begin, end }) => sum + end - begin, 0);
   if (length <= MARKUP_MOST) return;

@@ -14,3 +14,10 @@ export const SUBJECT_MOST = 255;
 
 /** Most characters of a text, and of an html. */
 export const BODY_MOST = 65_536;
+
+/** Most characters of each of the texts. */
+export const PART_MOST: Readonly<Record<TemplatePart, number>> = {
+  subject: SUBJECT_MOST,
+  text: BODY_MOST,
+  html: BODY_MOST,
+};

@@ -3,6 +3,7 @@ import { ClientsService, hostActor } from 'nest-clientele';
 import type { EntityManager } from 'typeorm';
 import type { DemoClient, DemoPortal } from './demo-plan.js';
 import { DemoStepsService } from './demo-steps.service.js';
+import { campaignId } from './demo-work.js';
 
 /** Makes the clients of a portal. The module's services join the transaction that marks the step. */
 @Injectable()
@@ -13,16 +14,26 @@ export class DemoClientsService {
   ) {}
 
   /** The ids of the clients by their names. */
-  async load({ key, clients }: DemoPortal, portalId: string): Promise<ReadonlyMap<string, string>> {
+  async load(portal: DemoPortal, portalId: string): Promise<ReadonlyMap<string, string>> {
     const ids = new Map<string, string>();
-    for (const client of clients) {
-      const step = `client ${key} ${client.name}`;
-      ids.set(
-        client.name,
-        await this.steps.once(step, (manager) => this.create(portalId, client, manager)),
-      );
+    for (const client of portal.clients) {
+      const step = `client ${portal.key} ${client.name}`;
+      const id = await this.steps.once(step, (manager) => this.create(portalId, client, manager));
+      await this.bind(portal, portalId, id, client);
+      ids.set(client.name, id);
     }
     return ids;
+  }
+
+  /** Outside of a transaction, for the module asks which projects there are. A second time it changes nothing. */
+  private async bind(
+    portal: DemoPortal,
+    portalId: string,
+    id: string,
+    { boundTo }: DemoClient,
+  ): Promise<void> {
+    const projects = boundTo?.map((number) => campaignId(portal, number));
+    if (projects) await this.clients.update(hostActor(portalId), id, { projects });
   }
 
   private async create(

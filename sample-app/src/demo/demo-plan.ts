@@ -25,6 +25,8 @@ export interface DemoClient {
   readonly billing: boolean;
   /** Numbers of the campaigns it is bound to, from 1; left out if it is not bound. */
   readonly boundTo?: readonly number[];
+  /** Has no report, invoice or number yet. */
+  readonly newcomer?: true;
 }
 
 /** A portal of the demo data. */
@@ -53,8 +55,8 @@ export const DEMO_PORTALS: readonly DemoPortal[] = [
     clients: [
       { name: 'Acme', billing: true },
       { name: 'Globex', billing: false },
-      { name: 'Hooli', billing: true },
-      { name: 'Umbrella', billing: true, boundTo: [5, 6] },
+      { name: 'Hooli', billing: true, newcomer: true },
+      { name: 'Umbrella', billing: true, newcomer: true, boundTo: [5, 6] },
     ],
     members: [
       { email: 'owner@agency.test', kind: 'staff', role: 'admin' },

@@ -45,7 +45,13 @@ export class DemoLoader implements OnApplicationBootstrap {
     await this.work.load(portal, portalId);
     const clients = await this.clients.load(portal, portalId);
     await this.members.load(portal, { portalId, screencastsProfile, clients, people });
-    const owners = [...clients].map(([client, clientId]) => ({ portalId, clientId, name: client }));
+    const owners = portal.clients
+      .filter(({ newcomer }) => !newcomer)
+      .map((client) => ({
+        portalId,
+        clientId: clients.get(client.name) ?? '',
+        name: client.name,
+      }));
     await this.areas.load(owners, key);
   }
 }

@@ -1,7 +1,9 @@
 import { DataSource } from 'typeorm';
+import { CampaignEntity } from '../../../sample-app/src/campaigns/campaign.entity.js';
 import { DemoMarkEntity } from '../../../sample-app/src/demo/demo-mark.entity.js';
 import { DEMO_LOGINS } from '../../../sample-app/src/demo/demo-logins.js';
 import { describeOnEachDatabase } from '../../support/databases.js';
+import { Agency } from './support/agency.js';
 import { databaseUrl } from './support/database-url.js';
 import { Sample } from './support/sample.js';
 
@@ -32,6 +34,9 @@ describeOnEachDatabase('demo data of the sample app', (db) => {
     expect(loaded).toMatchObject({
       campaigns: 57,
       teams: 7,
+      workers: 46,
+      work_entries: 5_520,
+      screencasts: 336,
       users: DEMO_LOGINS.length,
       clientele_members: 13,
       clientele_invitations: 0,
@@ -58,6 +63,26 @@ describeOnEachDatabase('demo data of the sample app', (db) => {
     expect(of('member@acme.test').permissions).not.toContain('reports.edit');
     expect(of('member@acme.test').access.state).toBe('ok');
     expect(of('noscope@globex.test').access.state).toBe('no_scope');
+    for (const email of ['groups@hooli.test', 'mixed@hooli.test', 'bound@umbrella.test']) {
+      expect(of(email).access.state).toBe('ok');
+    }
+    expect(of('mixed@hooli.test').permissions).toContain('screencasts.view');
+    expect(of('member@acme.test').permissions).not.toContain('screencasts.view');
     expect(of('both@clients.test').memberships).toHaveLength(2);
+  });
+
+  it('gives every team work on several campaigns, some billed by hours and some by a fixed price', async () => {
+    const sample = await Sample.start({ DATABASE_URL: databaseUrl(await db.options()) });
+    const agency = await Agency.of(sample);
+    const campaigns = await sample.app.get(DataSource).manager.find(CampaignEntity);
+    await sample.stop();
+
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      const ids = new Set(agency.work({ projects: null, groups: [`team-${number}`] }));
+      const worked = agency.entries.filter(({ id }) => ids.has(id));
+      expect(new Set(worked.map(({ campaignId }) => campaignId)).size).toBeGreaterThan(5);
+    }
+    const bases = campaigns.map(({ billingBasis }) => billingBasis);
+    expect(new Set(bases)).toEqual(new Set(['staff_hours', 'fixed']));
   });
 });

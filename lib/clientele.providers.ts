@@ -13,6 +13,7 @@ import { ClientFinder } from './clients/client.finder.js';
 import { ClientListQuery } from './clients/client-list.query.js';
 import { ClientMaker } from './clients/client.maker.js';
 import { ClientPresenter } from './clients/client.presenter.js';
+import { ClientRemover } from './clients/client.remover.js';
 import { ClientsService } from './clients/clients.service.js';
 import { DefaultScopes } from './clients/default-scopes.js';
 import { CLOCK } from './clock/clock.port.js';
@@ -124,6 +125,7 @@ export const internalServices: Type[] = [
   ClientListQuery,
   ClientMaker,
   ClientPresenter,
+  ClientRemover,
   DefaultScopes,
   EventBuffer,
   EventRecorder,

@@ -52,6 +52,7 @@ export type {
   NewClient,
   OptionalFields,
   PostalAddress,
+  RemoveClient,
   UpdateClient,
 } from './clients/client.inputs.js';
 export type { ClientListRequest } from './clients/client-list.query.js';

@@ -1,10 +1,16 @@
-import { Body, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { Body, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { Actor, type MemberActor } from '../access/actor.js';
 import { RequireMembership } from '../access/require-membership.decorator.js';
 import type { Page } from '../database/keyset.js';
 import { ClienteleController } from '../http/clientele-controller.decorator.js';
 import type { ClientName, ClientView } from './client.view.js';
-import { CreateClientDto, ListClientsDto, SetCeilingDto, UpdateClientDto } from './clients.dto.js';
+import {
+  CreateClientDto,
+  ListClientsDto,
+  RemoveClientDto,
+  SetCeilingDto,
+  UpdateClientDto,
+} from './clients.dto.js';
 import { type CeilingView, ClientsService } from './clients.service.js';
 
 /** Customers over HTTP. */
@@ -38,6 +44,16 @@ export class ClientsController {
     @Body() body: UpdateClientDto,
   ): Promise<ClientView> {
     return this.clients.update(actor, id, body);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  remove(
+    @Actor() actor: MemberActor,
+    @Param('id') id: string,
+    @Query() query: RemoveClientDto,
+  ): Promise<void> {
+    return this.clients.remove(actor, id, query);
   }
 
   @Get(':id/permissions')

@@ -17,6 +17,7 @@ import {
   NameField,
   OptionalField,
   QueryFlag,
+  QueryNumber,
   TextField,
   VersionField,
 } from '../http/fields.js';
@@ -143,6 +144,18 @@ export class UpdateClientDto extends ClientDetailsDto {
   readonly type?: (typeof TYPES)[number];
 
   @VersionField()
+  readonly version?: number;
+}
+
+/** Query of `DELETE clients/:id`. */
+export class RemoveClientDto {
+  @QueryFlag()
+  readonly cascade?: boolean;
+
+  @QueryFlag()
+  readonly notify?: boolean;
+
+  @QueryNumber(1, Number.MAX_SAFE_INTEGER)
   readonly version?: number;
 }
 

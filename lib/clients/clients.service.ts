@@ -18,10 +18,11 @@ import { ScopeResolver } from '../scopes/scope.resolver.js';
 import type { ClientEntity } from './client.entity.js';
 import { type ClientFields, keptFields, namedIn, NO_DETAILS } from './client.fields.js';
 import { ClientFinder } from './client.finder.js';
-import type { CreateClient, UpdateClient } from './client.inputs.js';
+import type { CreateClient, RemoveClient, UpdateClient } from './client.inputs.js';
 import { ClientListQuery, type ClientListRequest } from './client-list.query.js';
 import { ClientMaker } from './client.maker.js';
 import { ClientPresenter } from './client.presenter.js';
+import { ClientRemover } from './client.remover.js';
 import { type ClientName, type ClientView, clientView } from './client.view.js';
 
 /** A client's ceiling: what it may have at most. */
@@ -48,6 +49,7 @@ export class ClientsService {
     private readonly finder: ClientFinder,
     private readonly pages: ClientListQuery,
     private readonly maker: ClientMaker,
+    private readonly remover: ClientRemover,
     private readonly presenter: ClientPresenter,
     private readonly events: EventRecorder,
   ) {}
@@ -104,6 +106,19 @@ export class ClientsService {
     };
     const client = await this.finder.change({ actor, id, version, work }, joined);
     return joined ? clientView(client) : this.presenter.afterCommit(actor, client);
+  }
+
+  /**
+   * Removes a client, with `cascade` together with its members, whose open invitations are cancelled. Throws
+   * `CLIENT_HAS_MEMBERS`, `NOT_FOUND`, `STAFF_ONLY` or `STALE_VERSION`.
+   */
+  remove(
+    actor: Actor,
+    id: string,
+    options: RemoveClient = {},
+    joined?: EntityManager,
+  ): Promise<void> {
+    return this.remover.remove(actor, id, options, joined);
   }
 
   /** What the client may have at most. Throws `NOT_FOUND`, or `ROLE_REQUIRED` for a client user that is no admin. */

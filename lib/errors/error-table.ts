@@ -88,6 +88,10 @@ export const ERROR_TABLE = {
     'Someone else changed this since you read it. Read it again and repeat the change.',
   ),
   DUPLICATE_NAME: row(409, 'This name is taken. Choose another.'),
+  CLIENT_HAS_MEMBERS: row(
+    409,
+    'The client has members. Remove them first, or send `cascade=true` to remove them with it.',
+  ),
   PROFILE_IN_USE: row(
     409,
     'The profile is the default one or has members. Name another in `replaceWith` to put in its place.',

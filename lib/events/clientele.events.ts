@@ -106,8 +106,14 @@ export interface ClienteleEventMap {
   'member.activated': MemberEventData;
   'member.removed': MemberEventData & { readonly status: string };
   'client.created': ClientEventData & { readonly clientType: string };
+  /** Before and after hold the fields that changed. */
   'client.updated': ClientEventData & {
     readonly change: Change<Readonly<Record<string, unknown>>>;
+  };
+  'client.removed': ClientEventData & {
+    readonly clientType: string;
+    /** How many members went with it. */
+    readonly members: number;
   };
   'client.ceiling_changed': ClientEventData & {
     readonly change: Change<Readonly<Record<string, boolean>>>;

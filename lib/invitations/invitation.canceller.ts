@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
+import { readForUpdate } from '../database/read-for-update.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { PENDING } from '../members/domain/member-status.js';
 import { MemberEntity } from '../members/member.entity.js';
+import { OPEN } from './domain/invitation-status.js';
 import { InvitationCloser } from './invitation.closer.js';
-import type { InvitationEntity } from './invitation.entity.js';
+import { InvitationEntity } from './invitation.entity.js';
 import { invitationEventData } from './invitation.issuer.js';
 
 /** Ends open invitations and removes the members that wait for them, inside a transaction that holds the audience's lock. */
@@ -23,13 +25,38 @@ export class InvitationCanceller {
     invitation: InvitationEntity,
     transition: 'cancel' | 'decline',
   ): Promise<void> {
-    const { id, memberId, portalId } = invitation;
+    const { memberId, portalId } = invitation;
     await this.closer.close(manager, invitation, transition);
     // One that is let in already, by a password, is not taken away with its link.
     await manager.getRepository(MemberEntity).delete({ id: memberId, portalId, status: PENDING });
+    this.record(
+      manager,
+      actor,
+      transition === 'cancel' ? 'invitation.cancelled' : 'invitation.declined',
+      invitation,
+    );
+  }
+
+  /** Cancels every open invitation of a client whose members are all removed, in a few statements. */
+  async endAll(
+    manager: EntityManager,
+    actor: Actor,
+    client: { readonly portalId: string; readonly clientId: string },
+  ): Promise<void> {
+    const open = await readForUpdate(manager, InvitationEntity, { ...client, status: OPEN });
+    await this.closer.closeAll(manager, client.portalId, open, 'cancel');
+    for (const invitation of open) this.record(manager, actor, 'invitation.cancelled', invitation);
+  }
+
+  private record(
+    manager: EntityManager,
+    actor: Actor,
+    type: 'invitation.cancelled' | 'invitation.declined',
+    invitation: InvitationEntity,
+  ): void {
     this.events.record(manager, actor, {
-      type: transition === 'cancel' ? 'invitation.cancelled' : 'invitation.declined',
-      subject: { type: 'invitation', id },
+      type,
+      subject: { type: 'invitation', id: invitation.id },
       data: invitationEventData(invitation),
     });
   }

@@ -1,7 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
-import { type InvitationTransition, tryTransition } from './domain/invitation-status.js';
+import { chunksOf } from '../database/chunks.js';
+import { groupBy } from '../database/group-by.js';
+import {
+  type InvitationStatus,
+  type InvitationTransition,
+  OPEN,
+  tryTransition,
+} from './domain/invitation-status.js';
 import { endedError } from './invitation-ended.js';
 import { InvitationEntity } from './invitation.entity.js';
 
@@ -16,15 +23,29 @@ export class InvitationCloser {
     invitation: InvitationEntity,
     transition: Exclude<InvitationTransition, 'resend'>,
   ): Promise<void> {
+    await this.closeAll(manager, invitation.portalId, [invitation], transition);
+  }
+
+  /** The same for many of one portal, in a few statements however many they are. */
+  async closeAll(
+    manager: EntityManager,
+    portalId: string,
+    invitations: readonly InvitationEntity[],
+    transition: Exclude<InvitationTransition, 'resend'>,
+  ): Promise<void> {
     const now = this.clock.now();
-    const result = tryTransition(invitation, transition, now);
-    if ('ended' in result) throw endedError(result.ended);
-    const { id, portalId, version, status } = invitation;
-    await manager
-      .getRepository(InvitationEntity)
-      .update(
-        { id, portalId, status },
-        { status: result.next, endedAt: now, updatedAt: now, version: version + 1 },
-      );
+    const nextOf = (invitation: InvitationEntity): InvitationStatus => {
+      const result = tryTransition(invitation, transition, now);
+      if ('ended' in result) throw endedError(result.ended);
+      return result.next;
+    };
+    for (const [status, closing] of groupBy(invitations, nextOf)) {
+      const edit = { status, endedAt: now, updatedAt: now, version: () => 'version + 1' };
+      for (const some of chunksOf(closing.map(({ id }) => id))) {
+        await manager
+          .getRepository(InvitationEntity)
+          .update({ id: In(some), portalId, status: OPEN }, edit);
+      }
+    }
   }
 }

@@ -46,6 +46,8 @@ const CALLS: readonly Call[] = [
   { route: 'DELETE /clientele/invitations/:id', id: 'invitation' },
   { route: 'GET /clientele/clients/:id', id: 'client' },
   { route: 'PATCH /clientele/clients/:id', id: 'client', body: { name: 'Mine' } },
+  { route: 'DELETE /clientele/clients/:id', id: 'client' },
+  { route: 'DELETE /clientele/clients/:id?cascade=true', id: 'client' },
   { route: 'GET /clientele/clients/:id/permissions', id: 'client' },
   { route: 'PUT /clientele/clients/:id/permissions', id: 'client', body: { permissions: {} } },
   { route: 'GET /clientele/profiles/:id', id: 'profile', isForStaff: true },

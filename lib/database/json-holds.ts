@@ -12,7 +12,9 @@ export function jsonHolds(
 ): string {
   const path = field ? `$.${field}` : '$';
   if (options.type === 'postgres') {
-    return `EXISTS (SELECT 1 FROM json_array_elements_text(${column}${field ? `->'${field}'` : ''}) AS held(value) WHERE held.value = :${parameter})`;
+    // The space tells TypeORM where the column's name ends.
+    const list = field ? `${column} -> '${field}'` : column;
+    return `EXISTS (SELECT 1 FROM json_array_elements_text(${list}) AS held(value) WHERE held.value = :${parameter})`;
   }
   if (options.type === 'mysql' || options.type === 'mariadb') {
     return `JSON_CONTAINS(${column}, JSON_QUOTE(:${parameter}), '${path}')`;

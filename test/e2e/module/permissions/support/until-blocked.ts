@@ -1,9 +1,12 @@
 import type { EntityManager } from 'typeorm';
 
-/** How each database counts the statements that wait for a lock of another transaction. */
+/**
+ * How each database counts the statements that wait for a lock of another transaction. PostgreSQL shows a transaction
+ * the same activity again and again, but its locks as they are.
+ */
 const WAITING: Readonly<Record<string, string>> = {
-  postgres: `SELECT COUNT(*) AS waiting FROM pg_stat_activity
-    WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+  postgres: `SELECT COUNT(*) AS waiting FROM pg_locks
+    WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))`,
   mysql: `SELECT COUNT(*) AS waiting FROM information_schema.innodb_trx t
     JOIN information_schema.processlist p ON p.id = t.trx_mysql_thread_id
     WHERE t.trx_state = 'LOCK WAIT' AND p.db = DATABASE()`,

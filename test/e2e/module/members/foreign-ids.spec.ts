@@ -35,6 +35,7 @@ const CALLS: readonly Call[] = [
   { route: 'PATCH /clientele/members/:id', id: 'member', body: { role: 'admin', version: 9 } },
   { route: 'PATCH /clientele/members/:id', id: 'member', body: {} },
   { route: 'DELETE /clientele/members/:id', id: 'member' },
+  { route: 'POST /clientele/members/:id/invite', id: 'member', body: { message: 'Hi' } },
   { route: 'POST /clientele/members/:id/deactivate', id: 'member' },
   { route: 'POST /clientele/members/:id/activate', id: 'member' },
   { route: 'POST /clientele/members/:id/review', id: 'member' },

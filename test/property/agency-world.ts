@@ -1,34 +1,15 @@
 import fc from 'fast-check';
-import type { DataSource } from 'typeorm';
 import type { GroupReach, KnownWorker, ReachableProject, Scope } from '../../lib/index.js';
 import type { Agency } from '../support/agency/agency.js';
-
-/** The portal the questions are asked in, and one whose things do not exist for it. */
-export const PORTALS = ['mine', 'other'] as const;
+import { PORTALS, type Thing, type World } from '../support/agency/world.js';
 
 /** Ids that no column of the agencies holds, or none just so. */
 const JUNK = ['abc', '01', ' 1', '1e3', String(2n ** 70n), 'b ', 'unknown', '\0'];
 
-interface Thing {
-  readonly id: string;
-  readonly portalId: string;
-  readonly state: 'there' | 'softly deleted' | 'deleted';
-}
-
-/** Everything in a host's tables, ids as text. */
-export interface World {
-  readonly projects: readonly Thing[];
-  readonly groups: readonly Thing[];
-  /** Pairs of group and worker. */
-  readonly members: readonly (readonly [string, string])[];
-  /** Pairs of group and project. */
-  readonly belongings: readonly (readonly [string, string])[];
-  readonly work: readonly { readonly project: string; readonly worker: string | null }[];
-  readonly screencasts: readonly { readonly project: string | null; readonly worker: string }[];
-}
-
 /** A scope that carries the group directory's answers. */
-export type AnsweredScope = Scope & { readonly reached: GroupReach };
+export type AnsweredScope = Scope & {
+  readonly reached: GroupReach & { readonly projects: ReadonlySet<string> };
+};
 
 /** What is selected for a member and what its client is bound to. */
 export type Selection = Readonly<
@@ -55,12 +36,13 @@ export function worlds(agency: Agency): fc.Arbitrary<World> {
 
 /** Selections among the ids this agency has or could have. */
 export function selections(agency: Agency): fc.Arbitrary<Selection> {
-  const some = (ids: readonly string[]) =>
-    fc.option(fc.subarray(unique([...ids, ...JUNK])), { freq: 2 });
+  const amongst = (ids: readonly string[]) =>
+    fc.subarray(unique([...ids, ...ids.map((id) => id.toUpperCase()), ...JUNK]));
+  const some = (ids: readonly string[]) => fc.option(amongst(ids), { freq: 2 });
   return fc.record<Selection>({
     projects: some(agency.projectIds),
     groups: some(agency.groupIds),
-    boundTo: fc.option(fc.subarray(unique([...agency.projectIds, ...JUNK])), { freq: 1 }),
+    boundTo: fc.option(amongst(agency.projectIds), { freq: 1 }),
   });
 }
 
@@ -74,35 +56,6 @@ function things(ids: readonly string[]): fc.Arbitrary<Thing[]> {
     'deleted',
   );
   return fc.tuple(...ids.map((id) => fc.record<Thing>({ id: fc.constant(id), portalId, state })));
-}
-
-/** Replaces what is in the agency's tables. */
-export async function fill(dataSource: DataSource, agency: Agency, world: World): Promise<void> {
-  const { Campaign, Team, TeamMember, TeamCampaign, WorkEntry, Screencast } = agency.entities;
-  const thing = ({ id, portalId, state }: Thing) => ({
-    id,
-    portalId,
-    name: `Name of ${id}`,
-    billingBasis: 'staff_hours',
-    deletedAt: state === 'softly deleted' ? new Date(1_700_000_000_000) : null,
-  });
-  const item = (row: World['work'][number] | World['screencasts'][number], id: number) => ({
-    id,
-    [agency.projectOf]: row.project === null ? null : agency.pointer(row.project),
-    [agency.workerOf]: row.worker,
-  });
-  const rows: [new () => object, object[]][] = [
-    [Campaign, world.projects.filter(({ state }) => state !== 'deleted').map(thing)],
-    [Team, world.groups.filter(({ state }) => state !== 'deleted').map(thing)],
-    [TeamMember, world.members.map(([teamId, workerId]) => ({ teamId, workerId }))],
-    [TeamCampaign, world.belongings.map(([teamId, campaignId]) => ({ teamId, campaignId }))],
-    [WorkEntry, world.work.map(item)],
-    [Screencast, world.screencasts.map(item)],
-  ];
-  for (const [entity, values] of rows) {
-    await dataSource.createQueryBuilder().delete().from(entity).execute();
-    if (values.length > 0) await dataSource.getRepository(entity).insert(values);
-  }
 }
 
 /** The answers of an agency, worked out from its rows without a database. */

@@ -9,22 +9,12 @@ import {
   visibleWorkers,
 } from '../../lib/index.js';
 import { HostTables } from '../../lib/scopes/tables/host-tables.js';
-import { TableGroupDirectory } from '../../lib/scopes/tables/table-group.directory.js';
-import { TableProjectDirectory } from '../../lib/scopes/tables/table-project.directory.js';
+import { agenciesOn } from '../support/agency/agencies.js';
 import type { Agency } from '../support/agency/agency.js';
-import { createTables } from '../support/agency/create-tables.js';
-import { integerAgency } from '../support/agency/integer-agency.js';
-import { textAgency } from '../support/agency/text-agency.js';
+import { agencyDatabase } from '../support/agency/agency-database.js';
 import { describeOnEachDatabase } from '../support/databases.js';
-import {
-  type AnsweredScope,
-  fill,
-  Model,
-  PORTALS,
-  selections,
-  type World,
-  worlds,
-} from './agency-world.js';
+import { fill, PORTALS, type World } from '../support/agency/world.js';
+import { type AnsweredScope, Model, selections, worlds } from './agency-world.js';
 
 const RUNS = { numRuns: 20 };
 
@@ -74,7 +64,7 @@ class Asked {
     const columns = { worker: 'member.workerId' };
     // As text: SQLite's driver rounds large integers.
     const query = this.query('TeamMember', 'member').select(
-      'CAST(member.workerId AS CHAR(30))',
+      'CAST(member.workerId AS CHAR(40))',
       'id',
     );
     const rows = await this.apply(query, columns).getRawMany<{ id: string }>();
@@ -127,14 +117,10 @@ function expected(world: World, model: Model, scope: Scope) {
 
 describeOnEachDatabase('the rule and the query of what a member sees', (db) => {
   async function setup(agency: Agency) {
-    const entities = Object.values(agency.entities);
-    const dataSource = await db.create({ entities, collation: 'utf8mb4_bin' });
-    await createTables(dataSource, entities);
-    const { projects, groups, work } = agency;
-    const tables = new HostTables(dataSource, { projects, groups, work });
-    const directory = new TableProjectDirectory(dataSource, tables);
+    const { dataSource, visibility, directories } = await agencyDatabase(db, agency);
+    const { projects, work } = agency;
     const query = {
-      tables: new VisibilityQuery(tables),
+      tables: visibility,
       projectTable: new VisibilityQuery(new HostTables(dataSource, { projects, work })),
       answers: new VisibilityQuery(new HostTables(dataSource, { work })),
     };
@@ -144,6 +130,11 @@ describeOnEachDatabase('the rule and the query of what a member sees', (db) => {
       const named = scope.groups?.size ? new Set([...reached.projects, ...gone]) : reached.projects;
       return [
         { name: 'tables', scope: { ...scope, reached: null }, query: query.tables },
+        {
+          name: 'tables, with the workers looked up',
+          scope: { ...scope, reached: { ...reached, projects: null } },
+          query: query.tables,
+        },
         { name: 'answers', scope, query: query.answers },
         {
           name: 'answers that name deleted projects, and a table of projects',
@@ -152,20 +143,13 @@ describeOnEachDatabase('the rule and the query of what a member sees', (db) => {
         },
       ];
     };
-    return {
-      dataSource,
-      readers,
-      directories: {
-        projects: directory,
-        groups: new TableGroupDirectory(dataSource, tables, directory),
-      },
-    };
+    return { dataSource, readers, directories };
   }
 
   const cases = (agency: Agency) =>
     fc.tuple(worlds(agency), fc.array(selections(agency), { minLength: 3, maxLength: 6 }));
 
-  it.each([textAgency, integerAgency])(
+  it.each(agenciesOn(db))(
     'agree on every row, for $name',
     async (agency) => {
       const { dataSource, readers } = await setup(agency);
@@ -194,7 +178,7 @@ describeOnEachDatabase('the rule and the query of what a member sees', (db) => {
     240_000,
   );
 
-  it.each([textAgency, integerAgency])(
+  it.each(agenciesOn(db))(
     'agree with the directories, for $name',
     async (agency) => {
       const { dataSource, directories } = await setup(agency);

@@ -1,17 +1,19 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { GroupTable, ProjectTable, WorkTable } from '../../../lib/index.js';
 
-type Entity = new () => object;
+/** An entity of an agency: a class or a schema. */
+export type AgencyEntity = EntityTarget<ObjectLiteral>;
 
 /** A host's tables of projects, groups and work, for tests: the entities and the settings that name them. */
 export interface Agency {
   readonly name: string;
   readonly entities: {
-    readonly Campaign: Entity;
-    readonly Team: Entity;
-    readonly TeamMember: Entity;
-    readonly TeamCampaign: Entity;
-    readonly WorkEntry: Entity;
-    readonly Screencast: Entity;
+    readonly Campaign: AgencyEntity;
+    readonly Team: AgencyEntity;
+    readonly TeamMember: AgencyEntity;
+    readonly TeamCampaign: AgencyEntity;
+    readonly WorkEntry: AgencyEntity;
+    readonly Screencast: AgencyEntity;
   };
   /** Ids its things may have. */
   readonly projectIds: readonly string[];

@@ -46,15 +46,23 @@ export class ScopeLoader {
     portalId: string,
     projects: ReadonlySet<string> | null,
     groups: ReadonlySet<string> | null,
-  ): Promise<GroupReach | null> {
-    if (this.tables.lookUpReach) return null;
+  ): Promise<GroupReach> {
     if (groups === null || groups.size === 0) return { projects: NOTHING, workers: NOTHING };
     const ids = [...groups];
     return {
       // With selected projects the groups' own say nothing.
-      projects: projects === null ? new Set(await this.groups.projectsOf(portalId, ids)) : NOTHING,
+      projects: projects === null ? await this.projectsOf(portalId, ids) : NOTHING,
+      // Also where the tables tell: a planner that sees the workers knows how much work is theirs.
       workers: new Set(await this.groups.workersOf(portalId, ids)),
     };
+  }
+
+  private async projectsOf(
+    portalId: string,
+    groups: readonly string[],
+  ): Promise<ReadonlySet<string> | null> {
+    if (this.tables.lookUpReach) return null;
+    return new Set(await this.groups.projectsOf(portalId, groups));
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the host's group directory answered about selected groups. */
 export interface GroupReach {
-  /** The projects the groups belong to or have worked on. */
-  readonly projects: ReadonlySet<string>;
+  /** The projects the groups belong to or have worked on; null where queries look it up in the host's own tables. */
+  readonly projects: ReadonlySet<string> | null;
   /** The workers in the groups. */
   readonly workers: ReadonlySet<string>;
 }

@@ -53,7 +53,7 @@ export function visibleWorkers<T extends KnownWorker>(scope: Scope, workers: rea
 function mayLieOn({ projects, boundTo, reached }: Scope, project: string): boolean {
   if (boundTo !== null && !boundTo.has(project)) return false;
   if (projects !== null) return projects.has(project);
-  return reached === null || reached.projects.has(project);
+  return reached?.projects?.has(project) ?? true;
 }
 
 function meet(chosen: ReadonlySet<string>, ids: readonly string[]): boolean {

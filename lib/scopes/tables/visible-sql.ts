@@ -69,13 +69,21 @@ export class VisibleSql {
   private onVisibleProject(project: QueryColumn, scope: Scope, columns: DecidingColumns): string {
     if (scope.projects) return this.among(project, withinBinding(scope, scope.projects));
     const { projects } = this.tables;
-    if (!scope.reached && !this.tables.lookUpReach) return refuseUnanswered();
-    const among = scope.reached ? withinBinding(scope, scope.reached.projects) : scope.boundTo;
+    const reached = scope.reached?.projects ?? null;
+    if (!reached && !this.tables.lookUpReach) return refuseUnanswered();
+    const among = reached ? withinBinding(scope, reached) : scope.boundTo;
     if (!projects) return this.among(project, among ?? []);
     // A row of the work table by a worker of the groups is itself what they have worked on.
-    const groups = scope.reached || this.isWork(columns) ? null : scope.groups;
-    const existing = this.reach.existing(scope.portalId, projects, { among, groups });
-    return this.isIn(project, projects.id, existing);
+    const groups = reached || this.isWork(columns) ? null : scope.groups;
+    const existing = this.reach.existing(scope.portalId, projects, {
+      among: groups && among,
+      groups,
+    });
+    return [
+      // Of the host's rows, so that an index of theirs can serve and the planner knows how many there are.
+      ...(among ? [this.among(project, among)] : []),
+      this.isIn(project, projects.id, existing),
+    ].join(' AND ');
   }
 
   /** Whether the rows are those of the work table, each of them counted by it. */

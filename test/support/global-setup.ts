@@ -18,13 +18,22 @@ const settings = {
   deadlock_timeout: '50ms',
 };
 
-/** Starts one PostgreSQL server for the whole run, unless TEST_POSTGRES_URL names one. */
-export default async function globalSetup(): Promise<void> {
-  process.env['TEST_POSTGRES_URL'] ??= await startPostgres();
+/** A PostgreSQL server of our own. Stopping it deletes its files. */
+export interface OwnPostgres {
+  readonly url: string;
+  readonly server: EmbeddedPostgres;
 }
 
-/** Starts an empty server of its own on a free port and gives its URL. */
-async function startPostgres(): Promise<string> {
+/** Starts one PostgreSQL server for the whole run, unless TEST_POSTGRES_URL names one. */
+export default async function globalSetup(): Promise<void> {
+  if (process.env['TEST_POSTGRES_URL'] !== undefined) return;
+  const { url, server } = await startPostgres();
+  process.env['TEST_POSTGRES_URL'] = url;
+  holder.clientelePostgres = server;
+}
+
+/** Starts an empty server on a free port; `more` are settings beside the usual ones. */
+export async function startPostgres(more: Record<string, string> = {}): Promise<OwnPostgres> {
   const port = await freePort();
   const databaseDir = await mkdtemp(join(tmpdir(), 'clientele-postgres-'));
   const log: string[] = [];
@@ -35,7 +44,10 @@ async function startPostgres(): Promise<string> {
     createPostgresUser: process.getuid?.() === 0,
     // A host's usual collation is linguistic; ours must not lean on a bytewise one.
     initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US', '--no-sync'],
-    postgresFlags: Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    postgresFlags: Object.entries({ ...settings, ...more }).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]),
     onLog: (line: string) => void log.push(line),
     onError: (error: unknown) => void log.push(String(error)),
   });
@@ -46,8 +58,7 @@ async function startPostgres(): Promise<string> {
     await rm(databaseDir, { recursive: true, force: true });
     throw new Error(`PostgreSQL did not start:\n${log.join('')}`, { cause });
   }
-  holder.clientelePostgres = server;
-  return `postgres://postgres:password@127.0.0.1:${port}`;
+  return { url: `postgres://postgres:password@127.0.0.1:${port}`, server };
 }
 
 function freePort(): Promise<number> {

@@ -1,0 +1,153 @@
+import { InvitationEntity } from '../../../../lib/invitations/invitation.entity.js';
+import { MemberEntity } from '../../../../lib/members/member.entity.js';
+import { describeOnEachDatabase } from '../../../support/databases.js';
+import { Team } from '../../../support/team.js';
+import { PASSWORD, TestHost } from '../../../support/test-host.js';
+import { untilBlocked } from '../permissions/support/until-blocked.js';
+
+const POST = '/clientele/members';
+
+describeOnEachDatabase('a client that is removed while', (db) => {
+  let host: TestHost;
+  let team: Team;
+
+  beforeAll(async () => {
+    host = await TestHost.start(await db.options());
+    team = await Team.of(host);
+  });
+
+  afterAll(() => host.stop());
+
+  /** What is left that names the client. */
+  async function leftOf(clientId: string) {
+    const open = { clientId, status: 'pending' as const };
+    return {
+      members: await host.dataSource.getRepository(MemberEntity).countBy({ clientId }),
+      open: await host.dataSource.getRepository(InvitationEntity).countBy(open),
+    };
+  }
+
+  it.each(['', '?cascade=true'])(
+    'members are made either stays with them or leaves none behind: DELETE %s',
+    async (query) => {
+      const { http } = team.owner;
+      for (let round = 0; round < 5; round += 1) {
+        const clientId = await host.client();
+        const [removed, ...made] = await Promise.all([
+          http.delete(`/clientele/clients/${clientId}${query}`).then((answer) => answer),
+          ...[1, 2, 3].map((at) =>
+            http
+              .post(POST, { clientId, email: `r${round}-${at}@${clientId}.test` })
+              .then((answer) => answer),
+          ),
+        ]);
+        const done = made.filter(({ status }) => status === 201).length;
+        const outcome = { removed: removed.status, done, ...(await leftOf(clientId)) };
+        const outcomes = [
+          // Before or after all of them, or with what there was by then.
+          { removed: 204, done: query === '' ? 0 : done, members: 0, open: 0 },
+          ...(query === '' ? [{ removed: 409, done: 3, members: 3, open: 3 }] : []),
+        ];
+        expect(outcomes).toContainEqual(outcome);
+        const refused = made.filter(({ status }) => status !== 201).map(({ status }) => status);
+        expect(refused).toEqual(Array(3 - done).fill(404));
+      }
+    },
+  );
+
+  it('somebody accepts lets them in and removes them, or refuses them', async () => {
+    const { http } = team.owner;
+    for (let round = 0; round < 5; round += 1) {
+      const clientId = await host.client();
+      const email = `late-${round}@${clientId}.test`;
+      await http.post(POST, { clientId, email }).expect(201);
+      const token = await host.tokenFor(email);
+      const [removed, accepted] = await Promise.all([
+        http.delete(`/clientele/clients/${clientId}?cascade=true`).then((answer) => answer),
+        host.nobody
+          .post('/clientele/invitations/accept', { token, name: 'Late', password: PASSWORD })
+          .then((answer) => answer),
+      ]);
+      expect(removed.status).toBe(204);
+      expect([200, 404, 410]).toContain(accepted.status);
+      expect(await leftOf(clientId)).toEqual({ members: 0, open: 0 });
+    }
+  });
+
+  it('a member is made for it waits, and then finds it gone', async () => {
+    const clientId = await host.client();
+    const made = await host.dataSource.transaction(async (manager) => {
+      await host.clients.remove(host.self, clientId, {}, manager);
+      const creation = team.owner.http
+        .post(POST, { clientId, email: team.email() })
+        .then((answer) => answer);
+      await untilBlocked(manager);
+      return { creation };
+    });
+    expect((await made.creation).status).toBe(404);
+  });
+});
+
+describeOnEachDatabase('the client of one person', (db) => {
+  let host: TestHost;
+  let team: Team;
+
+  beforeAll(async () => {
+    host = await TestHost.start(await db.options());
+    team = await Team.of(host);
+  });
+
+  afterAll(() => host.stop());
+
+  it('is a new one when the first was removed', async () => {
+    const { http } = team.owner;
+    const email = team.email();
+    const first = (await http.post(POST, { email }).expect(201)).body.member;
+    await http.delete(`/clientele/clients/${first.clientId}?cascade=true`).expect(204);
+    const second = (await http.post(POST, { email }).expect(201)).body.member;
+    expect(second.clientId).not.toBe(first.clientId);
+    await http.get(`/clientele/clients/${second.clientId}`).expect(200);
+    const made = (await host.published('client.created')).filter(({ data }) => data.name === email);
+    expect(made).toHaveLength(2);
+  });
+
+  it('is a new one for who waits for the removal of the first', async () => {
+    const { http } = team.owner;
+    const email = team.email();
+    const { clientId } = (await http.post(POST, { email }).expect(201)).body.member;
+    const { creation } = await host.dataSource.transaction(async (manager) => {
+      await host.clients.remove(host.self, clientId, { cascade: true }, manager);
+      const waiting = http.post(POST, { email }).then((answer) => answer);
+      await untilBlocked(manager);
+      return { creation: waiting };
+    });
+    const { status, body } = await creation;
+    expect(status).toBe(201);
+    expect(body.member.clientId).not.toBe(clientId);
+    await http.get(`/clientele/clients/${body.member.clientId}`).expect(200);
+  });
+
+  it('is there exactly with its member, however often it is made and removed at once', async () => {
+    const { http } = team.owner;
+    const email = team.email();
+    for (let round = 0; round < 8; round += 1) {
+      const answers = await Promise.all([
+        http.post(POST, { email }).then((answer) => answer),
+        http.post(POST, { email }).then((answer) => answer),
+        removeClientsOf(email),
+      ]);
+      for (const { status } of answers.slice(0, 2)) expect([201, 409, 404]).toContain(status);
+      const { body } = await http.get(`/clientele/members?q=${email}`).expect(200);
+      for (const { clientId } of body.items)
+        await http.get(`/clientele/clients/${clientId}`).expect(200);
+      expect(body.items.length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  async function removeClientsOf(email: string) {
+    const { http } = team.owner;
+    const { body } = await http.get(`/clientele/clients?q=${email}`);
+    for (const { id } of body.items) await http.delete(`/clientele/clients/${id}?cascade=true`);
+    return { status: 0 };
+  }
+});

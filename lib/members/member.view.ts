@@ -19,7 +19,7 @@ export interface MemberView {
   readonly reviewedAt: string | null;
   readonly portalRate: string | null;
   readonly permissions: Pick<MemberSetting, 'mode' | 'profileId'>;
-  /** The open invitation of a pending member. */
+  /** Its invitation, as long as that is open. */
   readonly invitation: InvitationView | null;
   readonly projects: readonly {
     readonly id: string;

@@ -129,8 +129,10 @@ describeOnEachDatabase('what the host has deleted', (db) => {
       (await http.get(path).expect(200)).body.items.map(({ id }: { id: string }) => id);
     expect(await at('/clientele/members?projectId=fixed')).toContain(memberId);
     expect(await at('/clientele/projects/fixed/members')).not.toContain(memberId);
-    const rated = [{ id: 'fixed', rate: '1.00' }, { id: 'hourly' }];
-    await http.patch(pathOf(user), { projects: rated }).expect(422);
+    await rows.getRepository(MemberProjectEntity).update({ memberId, projectId: 'hourly' }, gone);
+    const rated = [{ id: 'fixed' }, { id: 'hourly', rate: '99.00' }];
+    const { body } = await http.patch(pathOf(user), { projects: rated }).expect(422);
+    expect(body).toMatchObject({ code: 'RATE_NOT_APPLICABLE', details: { ids: ['hourly'] } });
   });
 
   it('is asked for by one question to each directory, however long the page is', async () => {

@@ -25,7 +25,8 @@ export interface KeysetPage<Row> {
   readonly nextCursor: string | null;
 }
 
-type Identified = ObjectLiteral & { readonly id: string };
+/** A row with an id of ours. */
+export type Identified = ObjectLiteral & { readonly id: string };
 
 interface Position {
   readonly sort: string;
@@ -45,38 +46,8 @@ export async function readPage<Row extends Identified>(
   return pageOf(rows, request);
 }
 
-/**
- * The same page of `rows` read from several queries, of which no two match the same row. Each goes along an index
- * that has its conditions in front, and reads no more than one page there: what matches rarely is not searched for
- * among what does not match. `rows` says what the queries have in common, and they share its alias.
- */
-export async function readMergedPage<Row extends Identified>(
-  rows: SelectQueryBuilder<Row>,
-  parts: readonly SelectQueryBuilder<Row>[],
-  request: KeysetRequest<Row>,
-): Promise<KeysetPage<Row>> {
-  if (parts.length === 0) {
-    goAfter(rows, request);
-    return pageOf([], request);
-  }
-  const { column, limit } = request;
-  const { alias } = rows;
-  const most = limit + 1;
-  const positions = parts.map((part, at) => {
-    goAfter(part, request);
-    inOrder(part.select(`${alias}.id`, 'id').addSelect(`${alias}.${column}`, 'sorted'), request);
-    rows.setParameters(part.getParameters());
-    return `SELECT * FROM (${part.limit(most).getQuery()}) part${at}`;
-  });
-  const direction = directionOf(request);
-  const first = `ORDER BY sorted ${direction}, id ${direction} LIMIT ${most}`;
-  const page = `(SELECT id FROM (${positions.join(' UNION ALL ')}) parts ${first})`;
-  rows.innerJoin(page, 'page', `page.id = ${alias}.id`);
-  return pageOf(await inOrder(rows, request).getMany(), request);
-}
-
 /** Leaves out what comes before the cursor's row, and that row. Throws `INVALID_CURSOR`. */
-function goAfter<Row extends Identified>(
+export function goAfter<Row extends Identified>(
   query: SelectQueryBuilder<Row>,
   request: KeysetRequest<Row>,
 ): void {
@@ -95,7 +66,8 @@ function goAfter<Row extends Identified>(
   query.andWhere(condition, { keysetValue: position.value, keysetId: position.id });
 }
 
-function inOrder<Row extends Identified>(
+/** Sorts by the request's column, and among equals by id. */
+export function inOrder<Row extends Identified>(
   query: SelectQueryBuilder<Row>,
   request: KeysetRequest<Row>,
 ): SelectQueryBuilder<Row> {
@@ -105,8 +77,8 @@ function inOrder<Row extends Identified>(
     .addOrderBy(`${query.alias}.id`, direction);
 }
 
-/** `rows` may hold one more than the page does: then there is a next one. */
-function pageOf<Row extends Identified>(
+/** The page of `rows`, which hold one more than fit on it if there is a next one. */
+export function pageOf<Row extends Identified>(
   rows: readonly Row[],
   request: KeysetRequest<Row>,
 ): KeysetPage<Row> {
@@ -116,7 +88,8 @@ function pageOf<Row extends Identified>(
   return { rows: page, nextCursor };
 }
 
-function directionOf<Row>({ descending }: KeysetRequest<Row>): 'ASC' | 'DESC' {
+/** The request's direction in SQL. */
+export function directionOf<Row>({ descending }: KeysetRequest<Row>): 'ASC' | 'DESC' {
   return descending ? 'DESC' : 'ASC';
 }
 

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
 import { contains } from '../database/contains.js';
-import { readMergedPage } from '../database/keyset.js';
+import type { KeysetPage, KeysetRequest } from '../database/keyset.js';
+import { readFoundPage, readMergedPage } from '../database/merged-page.js';
 import { MemberGroupEntity } from '../scopes/member-group.entity.js';
 import { MemberProjectEntity } from '../scopes/member-project.entity.js';
 import type { Audience } from './audience.js';
@@ -15,6 +16,9 @@ import { foldCase } from './domain/name-key.js';
 import { MemberEntity } from './member.entity.js';
 
 const DAY = 86_400_000;
+
+/** How many rows of a list are looked through before an index is asked where a text is. */
+const NEAR = 5_000;
 
 /** What members can be sorted by; with a minus the other way round. */
 export const MEMBER_SORTS = [
@@ -73,20 +77,49 @@ export class MemberListQuery {
     within: Audience,
     { sort = 'name', cursor, limit = 50, total = false, ...filter }: MemberListRequest,
   ) {
-    const { portalId } = within;
-    const matching = this.matching(within, filter);
-    const count = total ? await matching.clone().getCount() : undefined;
+    const count = total ? await this.matching(within, filter).getCount() : undefined;
     const name = sort.replace('-', '') as 'name' | 'email' | 'createdAt' | 'lastActiveAt';
-    const rows = this.dataSource
-      .createQueryBuilder(MemberEntity, 'm')
-      .where('m.portalId = :portalId', { portalId });
-    const page = await readMergedPage(rows, this.byStanding(matching, within, filter), {
+    const page = await this.page(within, filter, {
       column: name === 'name' ? 'nameKey' : name,
       descending: sort.startsWith('-'),
       cursor: cursor ?? null,
       limit,
     });
     return { ...page, ...(count !== undefined && { total: count }) };
+  }
+
+  private async page(
+    within: Audience,
+    filter: MemberFilter,
+    request: KeysetRequest<MemberEntity>,
+  ): Promise<KeysetPage<MemberEntity>> {
+    // Only PostgreSQL can find text without reading the rows in their order.
+    const searches = Boolean(filter.q) && this.dataSource.options.type === 'postgres';
+    const near = searches ? await this.near(within, filter, request) : null;
+    if (near?.nextCursor) return near;
+    const [rows, matching] = [this.rows(within), this.matching(within, filter)];
+    return searches
+      ? readFoundPage(rows, matching, request)
+      : readMergedPage(rows, this.byStanding(matching, within, filter), request);
+  }
+
+  /** What is on the next rows of the list. Text that is common fills a page from there; to find all of it takes longer. */
+  private near(
+    within: Audience,
+    { q = '', ...filter }: MemberFilter,
+    request: KeysetRequest<MemberEntity>,
+  ): Promise<KeysetPage<MemberEntity>> {
+    const { condition, parameters } = this.holding(q);
+    const parts = this.byStanding(this.matching(within, filter), within, filter);
+    const rows = this.rows(within).setParameters(parameters);
+    const columns = ['nameKey', 'email'] as const;
+    return readMergedPage(rows, parts, request, { size: NEAR, columns, condition });
+  }
+
+  private rows({ portalId }: Audience): SelectQueryBuilder<MemberEntity> {
+    return this.dataSource
+      .createQueryBuilder(MemberEntity, 'm')
+      .where('m.portalId = :portalId', { portalId });
   }
 
   /** The query once for every standing that can match: each has its own stretch of the index that is sorted by. */
@@ -110,13 +143,9 @@ export class MemberListQuery {
       );
   }
 
-  private matching(
-    { portalId, clientId: own }: Audience,
-    filter: MemberFilter,
-  ): SelectQueryBuilder<MemberEntity> {
-    const query = this.dataSource
-      .createQueryBuilder(MemberEntity, 'm')
-      .where('m.portalId = :portalId', { portalId });
+  private matching(within: Audience, filter: MemberFilter): SelectQueryBuilder<MemberEntity> {
+    const query = this.rows(within);
+    const { clientId: own } = within;
     if (own !== null) query.andWhere('m.clientId = :own', { own });
     for (const field of ['kind', 'clientId', 'status', 'role'] as const) {
       if (filter[field] !== undefined)
@@ -126,7 +155,10 @@ export class MemberListQuery {
     if (projectId !== undefined) this.hasSelected(query, MemberProjectEntity, { projectId });
     if (onProjectId !== undefined) this.isOn(query, onProjectId);
     if (groupId !== undefined) this.hasSelected(query, MemberGroupEntity, { groupId });
-    if (q !== undefined) this.holdsText(query, q);
+    if (q) {
+      const { condition, parameters } = this.holding(q);
+      query.andWhere(condition, parameters);
+    }
     if (inactiveDays !== undefined) {
       const since = this.clock.now() - inactiveDays * DAY;
       // Who is idle was not seen either: that much an index knows.
@@ -138,10 +170,11 @@ export class MemberListQuery {
     return query;
   }
 
-  private holdsText(query: SelectQueryBuilder<MemberEntity>, q: string): void {
+  private holding(q: string): { condition: string; parameters: ObjectLiteral } {
     const inName = contains(this.dataSource, 'm.nameKey', 'inName');
     const inEmail = contains(this.dataSource, 'm.email', 'inEmail');
-    query.andWhere(`(${inName} OR ${inEmail})`, { inName: foldCase(q), inEmail: emailText(q) });
+    const parameters = { inName: foldCase(q), inEmail: emailText(q) };
+    return { condition: `(${inName} OR ${inEmail})`, parameters };
   }
 
   private isOn(query: SelectQueryBuilder<MemberEntity>, projectId: string): void {

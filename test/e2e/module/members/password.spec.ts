@@ -235,10 +235,17 @@ describeOnEachDatabase('a member made with a password', (db) => {
 });
 
 describeOnEachDatabase('the seats of a client', (db) => {
-  it('are taken by members with a password, whether or not their email had an identity', async () => {
-    const host = await TestHost.start(await db.options(), {
+  let host: TestHost;
+
+  beforeAll(async () => {
+    host = await TestHost.start(await db.options(), {
       options: { members: { seatsPerClient: 1 } },
     });
+  });
+
+  afterAll(() => host.stop());
+
+  it('are taken by members with a password, whether or not their email had an identity', async () => {
     await host.identity('taken@example.test');
     for (const email of ['taken@example.test', 'free@example.test']) {
       const clientId = await host.client();
@@ -247,7 +254,6 @@ describeOnEachDatabase('the seats of a client', (db) => {
       const second = host.members.create(host.self, { ...more, email: `second-${email}` });
       await expect(second).rejects.toMatchObject({ code: 'SEAT_LIMIT', details: { seats: 1 } });
     }
-    await host.stop();
   });
 });
 

@@ -212,11 +212,17 @@ describeOnEachDatabase('a member made without an invitation', (db) => {
 });
 
 describeOnEachDatabase('invitations of one actor within an hour', (db) => {
-  it('count the same at creation, for a link sent later and for a resend', async () => {
-    const perActorAndHour = 2;
-    const host = await TestHost.start(await db.options(), {
-      options: { invitations: invitationOptions({ resendAfter: 0, perActorAndHour }) },
+  let host: TestHost;
+
+  beforeAll(async () => {
+    host = await TestHost.start(await db.options(), {
+      options: { invitations: invitationOptions({ resendAfter: 0, perActorAndHour: 2 }) },
     });
+  });
+
+  afterAll(() => host.stop());
+
+  it('count the same at creation, for a link sent later and for a resend', async () => {
     const team = await Team.of(host);
     const { http } = team.owner;
     const old = await team.invite();
@@ -234,6 +240,5 @@ describeOnEachDatabase('invitations of one actor within an hour', (db) => {
     }
     host.clock.advance((3 * HOUR) / 4);
     await http.post(`${MEMBERS}/${id}/invite`).expect(201);
-    await host.stop();
   });
 });

@@ -21,6 +21,7 @@ import { MembersController } from './members/members.controller.js';
 import { PermissionsController } from './members/permissions.controller.js';
 import { ProjectMembersController } from './members/project-members.controller.js';
 import { ProfilesController } from './permissions/profiles.controller.js';
+import { PortalController } from './portals/portal.controller.js';
 import { HostTables } from './scopes/tables/host-tables.js';
 
 const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
@@ -30,6 +31,7 @@ const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
   templates: [InvitationTemplatesController],
   clients: [ClientsController],
   profiles: [ProfilesController],
+  portal: [PortalController],
   projects: [ProjectMembersController],
   me: [MeController],
 };

@@ -65,6 +65,7 @@ export type ControllerName =
   | 'clients'
   | 'permissions'
   | 'profiles'
+  | 'portal'
   | 'projects'
   | 'me';
 

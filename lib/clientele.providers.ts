@@ -68,6 +68,7 @@ import { ProfilesService } from './permissions/profiles.service.js';
 import { SettingResolver } from './permissions/setting.resolver.js';
 import { PLAN_POLICY } from './portals/plan-policy.port.js';
 import { PORTAL_RESOLVER } from './portals/portal-resolver.port.js';
+import { PortalSettingsService } from './portals/portal-settings.service.js';
 import { PortalsService } from './portals/portals.service.js';
 import { GROUP_DIRECTORY } from './scopes/group-directory.port.js';
 import { MemberScopeStore } from './scopes/member-scope.store.js';
@@ -96,6 +97,7 @@ export const clienteleServices: Type[] = [
   PasswordService,
   PermissionCloneService,
   PermissionOrphans,
+  PortalSettingsService,
   PortalsService,
   ProfilesService,
   ProjectMembersService,

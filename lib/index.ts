@@ -86,6 +86,7 @@ export type {
   InvitationEventData,
   MemberDetails,
   MemberEventData,
+  PortalState,
   ProfileEventData,
   ProfileState,
   TemplateEventData,
@@ -218,6 +219,8 @@ export {
   PORTAL_RESOLVER,
   type PortalResolver,
 } from './portals/portal-resolver.port.js';
+export { PortalSettingsService, type UpdatePortal } from './portals/portal-settings.service.js';
+export type { PortalBranding, PortalView } from './portals/portal.view.js';
 export { DEFAULT_PORTAL, type NewPortal, PortalsService } from './portals/portals.service.js';
 
 export type { GroupReach } from './scopes/domain/scope.js';

@@ -88,6 +88,7 @@ export const ERROR_TABLE = {
     'Someone else changed this since you read it. Read it again and repeat the change.',
   ),
   DUPLICATE_NAME: row(409, 'This name is taken. Choose another.'),
+  DOMAIN_TAKEN: row(409, 'Another portal has this domain. Choose another.'),
   CLIENT_HAS_MEMBERS: row(
     409,
     'The client has members. Remove them first, or send `cascade=true` to remove them with it.',
@@ -131,6 +132,10 @@ export const ERROR_TABLE = {
   ),
   UNKNOWN_PROJECT: row(422, 'The projects in `details.ids` do not exist in this portal.'),
   UNKNOWN_GROUP: row(422, 'The groups in `details.ids` do not exist in this portal.'),
+  DOMAIN_NOT_VERIFIED: row(
+    422,
+    'It is not shown that the domain in `details.domain` is yours. Prove it to the operator first, then set it.',
+  ),
   RATE_NOT_APPLICABLE: row(
     422,
     'A rate applies only to projects billed by staff hours. Leave it out for `details.ids`.',

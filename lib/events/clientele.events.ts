@@ -79,6 +79,15 @@ export interface TemplateState {
   readonly isDefault: boolean;
 }
 
+/** What of a portal can change. */
+export interface PortalState {
+  readonly plan: string | null;
+  readonly name: string;
+  readonly logo: string | null;
+  readonly colors: Readonly<Record<string, string>>;
+  readonly domain: string | null;
+}
+
 /** Type of each event by its name. */
 export interface ClienteleEventMap {
   'invitation.sent': InvitationEventData;
@@ -135,7 +144,10 @@ export interface ClienteleEventMap {
     /** How many open invitations had it. */
     readonly invitations: number;
   };
-  'portal.updated': { readonly change: Change<{ readonly plan: string | null }> };
+  'portal.updated': {
+    /** The fields that changed: the plan, or what staff admins set. */
+    readonly change: Change<Partial<PortalState>>;
+  };
 }
 
 /** The name of an event. */

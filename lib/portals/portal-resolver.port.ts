@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PortalRef } from './portal-ref.js';
 
 /** Token of the {@link PortalResolver} port. */
 export const PORTAL_RESOLVER = Symbol.for('nest-clientele:PortalResolver');
@@ -16,12 +17,24 @@ export interface AddressedRequest {
 export interface PortalResolver {
   /** The lower-cased domain of the request, or null if it has none. */
   domainOf(request: AddressedRequest): string | null;
+  /**
+   * Whether the portal has shown that this domain is its own, for instance by a DNS record the host asked for. Who
+   * may use a domain decides who is let in there, so vouch for none that the host itself serves.
+   */
+  ownsDomain(portal: PortalRef, domain: string): boolean | Promise<boolean>;
 }
 
-/** The default {@link PortalResolver}: the request's host name, without the dot a full name may end in. */
+/**
+ * The default {@link PortalResolver}: the request's host name, without the dot a full name may end in. It vouches for
+ * no domain, so that only the host gives portals theirs.
+ */
 @Injectable()
 export class HostPortalResolver implements PortalResolver {
   domainOf(request: AddressedRequest): string | null {
     return request.hostname?.toLowerCase().replace(/\.$/, '') ?? null;
+  }
+
+  ownsDomain(_portal: PortalRef, _domain: string): boolean | Promise<boolean> {
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 import { Entity, Unique } from 'typeorm';
 import {
   IdColumn,
+  JsonColumn,
   KeyColumn,
   PrimaryIdColumn,
   RowVersionColumn,
@@ -31,6 +32,14 @@ export class PortalEntity {
   /** Its own domain, lower-cased. */
   @KeyColumn({ length: 255, nullable: true })
   domain!: string | null;
+
+  /** Address of its logo. */
+  @TextColumn({ length: 2000, nullable: true })
+  logo!: string | null;
+
+  /** Its colours by the host's names for them, each `#rrggbb`. */
+  @JsonColumn()
+  colors!: Readonly<Record<string, string>>;
 
   /** Null only until the transaction that makes the portal has made its default profile. */
   @IdColumn({ nullable: true })

@@ -10,6 +10,7 @@ import { TransactionRunner } from '../database/transaction-runner.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { ProfileEntity } from '../permissions/profile.entity.js';
+import { givenDomain } from './given-domain.js';
 import { PortalEntity } from './portal.entity.js';
 import { type PortalRef, portalRef } from './portal-ref.js';
 
@@ -37,7 +38,10 @@ export class PortalsService {
     private readonly events: EventRecorder,
   ) {}
 
-  /** The portal with this key, made with its default profile if there is none. Changes nothing of one that exists. */
+  /**
+   * The portal with this key, made with its default profile if there is none. Changes nothing of one that exists.
+   * Throws `VALIDATION_FAILED` for a domain that is none.
+   */
   async ensure(portal: NewPortal): Promise<PortalRef> {
     const found = await this.find(portal.key);
     if (found) return found;
@@ -89,7 +93,9 @@ export class PortalsService {
         key,
         name,
         plan: plan ?? null,
-        domain: domain?.toLowerCase() ?? null,
+        domain: typeof domain === 'string' ? givenDomain(domain) : null,
+        logo: null,
+        colors: {},
         defaultProfileId: null,
         defaultTemplateId: null,
         ...stamps,

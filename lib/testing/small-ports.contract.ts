@@ -50,6 +50,15 @@ export function portalResolverContract(resolver: PortalResolver): readonly Contr
       strictEqual(resolver.domainOf({ hostname: 'Portal.Example' }), 'portal.example');
       strictEqual(resolver.domainOf({}), null);
     }),
+    {
+      name: 'vouches for no domain that nobody can own',
+      run: async () => {
+        const portal = { id: 'p', key: 'p', name: 'P', plan: null, domain: null };
+        for (const domain of ['localhost', 'com', 'no-such-domain.invalid']) {
+          strictEqual(await resolver.ownsDomain(portal, domain), false);
+        }
+      },
+    },
   ];
 }
 

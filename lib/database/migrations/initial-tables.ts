@@ -35,6 +35,8 @@ function portals(c: ColumnFactory): TableOptions {
       c.text('name', 200),
       c.key('plan', 64, NULLABLE),
       c.key('domain', 255, NULLABLE),
+      c.text('logo', 2000, NULLABLE),
+      c.json('colors'),
       c.id('defaultProfileId', NULLABLE),
       c.id('defaultTemplateId', NULLABLE),
       ...c.times('createdAt', 'updatedAt'),

@@ -66,6 +66,10 @@ class DomainByHeader implements PortalResolver {
     const { headers } = request as { headers?: Record<string, string> };
     return headers?.['x-portal-domain'] ?? null;
   }
+
+  ownsDomain(): boolean {
+    return false;
+  }
 }
 
 @Injectable()

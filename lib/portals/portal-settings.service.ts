@@ -1,0 +1,133 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
+import { ActingLoader } from '../access/acting.loader.js';
+import type { Actor } from '../access/actor.js';
+import { demandStaff, demandStaffAdmin } from '../access/staff-checks.js';
+import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { isUniqueViolation } from '../database/driver-errors.js';
+import { lockRow } from '../database/lock-row.js';
+import { TransactionRunner } from '../database/transaction-runner.js';
+import { UNIQUE_KEYS } from '../database/unique-keys.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { changedFields, type Wanted } from '../events/changed-fields.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { givenName } from '../members/names.js';
+import { givenDomain } from './given-domain.js';
+import { PortalEntity } from './portal.entity.js';
+import { portalRef } from './portal-ref.js';
+import { PORTAL_RESOLVER, type PortalResolver } from './portal-resolver.port.js';
+import { type PortalBranding, portalBranding, type PortalView, portalView } from './portal.view.js';
+import { DEFAULT_PORTAL } from './portals.service.js';
+
+/** What of a portal its staff admins can change; null clears. */
+export interface UpdatePortal {
+  readonly name?: string | undefined;
+  readonly logo?: string | null | undefined;
+  /** In place of all colours before. */
+  readonly colors?: Readonly<Record<string, string>> | null | undefined;
+  /** Its own domain, which the `PortalResolver` port must vouch for. */
+  readonly domain?: string | null | undefined;
+  /** The version that was read; another one in the meantime is `STALE_VERSION`. */
+  readonly version?: number | undefined;
+}
+
+/** The settings of a portal, and how it looks. Staff read them, staff admins change them. */
+@Injectable()
+export class PortalSettingsService {
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(PORTAL_RESOLVER) private readonly resolver: PortalResolver,
+    private readonly transactions: TransactionRunner,
+    private readonly actors: ActingLoader,
+    private readonly events: EventRecorder,
+  ) {}
+
+  /** The actor's portal. Throws `STAFF_ONLY`. */
+  async get(actor: Actor): Promise<PortalView> {
+    demandStaff(await this.actors.load(actor, this.dataSource.manager));
+    return portalView(await this.row(this.dataSource.manager, actor));
+  }
+
+  /** The branding of the portal that owns this domain, else the default portal's. Throws `NOT_FOUND` when there is neither. */
+  async branding(domain: string | null): Promise<PortalBranding> {
+    const portals = await this.dataSource
+      .getRepository(PortalEntity)
+      .find({ where: [{ key: DEFAULT_PORTAL }, ...(domain === null ? [] : [{ domain }])] });
+    const own = portals.find((portal) => portal.domain !== null && portal.domain === domain);
+    const portal = own ?? portals.find(({ key }) => key === DEFAULT_PORTAL);
+    if (!portal) throw new ClienteleError('NOT_FOUND');
+    return portalBranding(portal);
+  }
+
+  /**
+   * Changes the actor's portal. Throws `STAFF_ONLY`, `ROLE_REQUIRED`, `STALE_VERSION`, `VALIDATION_FAILED`,
+   * `DOMAIN_NOT_VERIFIED` or `DOMAIN_TAKEN`.
+   */
+  async update(
+    actor: Actor,
+    { version, ...change }: UpdatePortal,
+    joined?: EntityManager,
+  ): Promise<PortalView> {
+    const wanted = wantedSettings(change);
+    await this.demandVerified(actor, wanted.domain);
+    try {
+      return await this.transactions.run(
+        (manager) => this.write(manager, actor, wanted, version),
+        joined,
+      );
+    } catch (error) {
+      if (!isUniqueViolation(error, UNIQUE_KEYS.portalDomain)) throw error;
+      throw new ClienteleError('DOMAIN_TAKEN', { cause: error });
+    }
+  }
+
+  private async write(
+    manager: EntityManager,
+    actor: Actor,
+    wanted: Wanted<PortalBranding>,
+    version: number | undefined,
+  ): Promise<PortalView> {
+    const { portalId: id } = actor;
+    await lockRow(manager, PortalEntity, { id });
+    demandStaffAdmin(await this.actors.load(actor, manager));
+    const portal = await this.row(manager, actor);
+    if (version !== undefined && version !== portal.version)
+      throw new ClienteleError('STALE_VERSION');
+    const change = changedFields(portalBranding(portal), wanted);
+    if (!change) return portalView(portal);
+    const edit = { ...change.after, updatedAt: this.clock.now(), version: portal.version + 1 };
+    await manager.getRepository(PortalEntity).update({ id }, edit);
+    this.events.record(manager, actor, {
+      type: 'portal.updated',
+      subject: { type: 'portal', id },
+      data: { change },
+    });
+    return portalView({ ...portal, ...edit });
+  }
+
+  /** Asks the host, so it runs before the transaction, and only for who may change the domain at all. */
+  private async demandVerified(actor: Actor, domain: string | null | undefined): Promise<void> {
+    if (domain === undefined || domain === null || actor.kind === 'host') return;
+    const { manager } = this.dataSource;
+    demandStaffAdmin(await this.actors.load(actor, manager));
+    const portal = await this.row(manager, actor);
+    if (portal.domain === domain || (await this.resolver.ownsDomain(portalRef(portal), domain)))
+      return;
+    throw new ClienteleError('DOMAIN_NOT_VERIFIED', { details: { domain } });
+  }
+
+  private row(manager: EntityManager, { portalId: id }: Actor): Promise<PortalEntity> {
+    return manager.getRepository(PortalEntity).findOneByOrFail({ id });
+  }
+}
+
+function wantedSettings({ name, logo, colors, domain }: UpdatePortal): Wanted<PortalBranding> {
+  return {
+    name: name === undefined ? undefined : givenName(name),
+    logo,
+    colors: colors === null ? {} : colors,
+    domain: typeof domain === 'string' ? givenDomain(domain) : domain,
+  };
+}

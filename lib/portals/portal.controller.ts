@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { Body, Get, Header, Headers, Patch, Res } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { Actor, type MemberActor } from '../access/actor.js';
+import type { Admission } from '../access/admission.js';
+import { Caller } from '../access/caller.decorator.js';
+import { OpenRoute } from '../access/open-route.decorator.js';
+import { RequireMembership } from '../access/require-membership.decorator.js';
+import { ClienteleController } from '../http/clientele-controller.decorator.js';
+import { isFresh } from '../http/etag.js';
+import { UpdatePortalDto } from './portal.dto.js';
+import { PortalSettingsService } from './portal-settings.service.js';
+import type { PortalBranding, PortalView } from './portal.view.js';
+
+/** A portal's settings over HTTP, and its looks, which are public. */
+@ClienteleController('portal')
+export class PortalController {
+  constructor(
+    private readonly settings: PortalSettingsService,
+    private readonly http: HttpAdapterHost,
+  ) {}
+
+  @Get()
+  @RequireMembership()
+  get(@Actor() actor: MemberActor): Promise<PortalView> {
+    return this.settings.get(actor);
+  }
+
+  @Patch()
+  @RequireMembership()
+  update(@Actor() actor: MemberActor, @Body() body: UpdatePortalDto): Promise<PortalView> {
+    return this.settings.update(actor, body);
+  }
+
+  /** Found by the domain the request was addressed to; caches keep it for a minute. */
+  @Get('branding')
+  @OpenRoute()
+  @Header('Vary', 'Host')
+  @Header('Cache-Control', 'public, max-age=60')
+  async branding(
+    @Caller() { domain }: Admission,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) response: unknown,
+  ): Promise<PortalBranding | undefined> {
+    const branding = await this.settings.branding(domain);
+    const tag = `"${createHash('sha256').update(JSON.stringify(branding)).digest('base64url')}"`;
+    this.http.httpAdapter.setHeader(response, 'ETag', tag);
+    if (!isFresh(known, tag)) return branding;
+    this.http.httpAdapter.status(response, 304);
+    return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+import type { PortalEntity } from './portal.entity.js';
+
+/** How a portal looks to the people of its clients. */
+export interface PortalBranding {
+  readonly name: string;
+  /** Address of the logo, `https` only; null if there is none. */
+  readonly logo: string | null;
+  /** Colours by the host's names for them, each `#rrggbb`. */
+  readonly colors: Readonly<Record<string, string>>;
+  /** Its own domain, or null. */
+  readonly domain: string | null;
+}
+
+/** A portal as its staff see it. */
+export interface PortalView extends PortalBranding {
+  readonly id: string;
+  /** The host's name for it. */
+  readonly key: string;
+  /** The host's plan name, or null. */
+  readonly plan: string | null;
+  readonly version: number;
+}
+
+/** What answers show of a portal's row to everybody. */
+export function portalBranding({ name, logo, colors, domain }: PortalEntity): PortalBranding {
+  return { name, logo, colors, domain };
+}
+
+/** What answers show of a portal's row to its staff. */
+export function portalView(portal: PortalEntity): PortalView {
+  const { id, key, plan, version } = portal;
+  return { id, key, plan, ...portalBranding(portal), version };
+}

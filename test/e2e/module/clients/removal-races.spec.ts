@@ -74,6 +74,22 @@ describeOnEachDatabase('a client that is removed while', (db) => {
     }
   });
 
+  it.each([
+    ['', 409, { members: 1, open: 1 }],
+    ['?cascade=true', 204, { members: 0, open: 0 }],
+  ])('a member is being made waits for that one: DELETE %s', async (query, status, left) => {
+    const clientId = await host.client();
+    const { removal } = await host.dataSource.transaction(async (manager) => {
+      await host.members.create(host.self, { clientId, email: team.email() }, manager);
+      const path = `/clientele/clients/${clientId}${query}`;
+      const removal = team.owner.http.delete(path).then((answer) => answer);
+      await untilBlocked(manager);
+      return { removal };
+    });
+    expect((await removal).status).toBe(status);
+    expect(await leftOf(clientId)).toEqual(left);
+  });
+
   it('a member is made for it waits, and then finds it gone', async () => {
     const clientId = await host.client();
     const made = await host.dataSource.transaction(async (manager) => {
@@ -126,6 +142,36 @@ describeOnEachDatabase('the client of one person', (db) => {
     expect(body.member.clientId).not.toBe(clientId);
     await http.get(`/clientele/clients/${body.member.clientId}`).expect(200);
   });
+
+  // Elsewhere the row that an insert gives way to is locked by that.
+  if (db.name === 'PostgreSQL') {
+    it('is a new one for who has given way to the first just before its removal', async () => {
+      const email = team.email();
+      const { member } = await host.members.create(host.self, { email });
+      const first = member.clientId ?? '';
+      const second = await host.dataSource.transaction(async (manager) => {
+        const runner = manager.queryRunner!;
+        const query = runner.query.bind(runner) as (...sent: unknown[]) => Promise<unknown>;
+        let isGivingWay = true;
+        const removing = async (...sent: unknown[]) => {
+          const answer = await query(...sent);
+          if (isGivingWay && String(sent[0]).startsWith('INSERT INTO "clientele_clients"')) {
+            isGivingWay = false;
+            await host.clients.remove(host.self, first, { cascade: true });
+          }
+          return answer;
+        };
+        Object.assign(runner, { query: removing });
+        try {
+          return (await host.members.create(host.self, { email }, manager)).member.clientId;
+        } finally {
+          Object.assign(runner, { query });
+        }
+      });
+      expect(second).not.toBe(first);
+      expect(await host.clients.get(host.self, second ?? '')).toMatchObject({ name: email });
+    });
+  }
 
   it('is there exactly with its member, however often it is made and removed at once', async () => {
     const { http } = team.owner;

@@ -5,6 +5,7 @@ import {
   type NewInvitationTemplate,
 } from '../../../../lib/index.js';
 import { newId } from '../../../../lib/database/ids.js';
+import { InvitationEntity } from '../../../../lib/invitations/invitation.entity.js';
 import { InvitationTemplateEntity } from '../../../../lib/invitations/templates/template.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
@@ -68,6 +69,17 @@ describeOnEachDatabase('the template of an invitation', (db) => {
     const client = await host.clients.create(by, { name: 'Theirs', type: 'business' });
     expect(await subjectOf({ by, clientId: client.id } as object)).toMatch(BUILT_IN);
     await templates.update(host.self, usual.id, { isDefault: false });
+  });
+
+  it('is never one of another portal, whatever its row says', async () => {
+    const { id: portalId } = await host.portals.ensure({ key: 'other', name: 'Other' });
+    const theirs = { name: `T ${(count += 1)}`, subject: 'Theirs', text: '{{ url }}' };
+    const { id: templateId } = await templates.create({ kind: 'host', portalId }, theirs);
+    const { invitationId: id } = await invite(host);
+    await host.dataSource
+      .getRepository(InvitationEntity)
+      .update({ id, portalId: host.portalId }, { templateId });
+    expect((await mailOf(id)).subject).toMatch(BUILT_IN);
   });
 
   it('is kept when the invitation is sent again, in the words it has by then', async () => {

@@ -142,7 +142,10 @@ describeOnEachDatabase('invitation templates', (db) => {
     await team.owner.http.patch(other.path, { name: other.body.name.toLowerCase() }).expect(200);
     const portal = await host.portals.ensure({ key: 'namesake', name: 'Namesake' });
     const elsewhere = { kind: 'host', portalId: portal.id } as const;
-    await host.app.get(InvitationTemplatesService).create(elsewhere, body);
+    const service = host.app.get(InvitationTemplatesService);
+    const theirs = await service.create(elsewhere, body);
+    expect((await service.list(elsewhere)).items).toEqual([theirs]);
+    expect((await read(`${PATH}?limit=200`)).items).not.toContainEqual(theirs);
   });
 
   it('are refused with a fault, and nothing of them is stored', async () => {

@@ -34,6 +34,8 @@ export interface DemoPortal extends DemoAmounts {
   readonly key: string;
   readonly name: string;
   readonly domain: string | null;
+  readonly logo: string;
+  readonly colors: Readonly<Record<string, string>>;
   readonly campaigns: number;
   readonly teams: readonly string[];
   readonly workersPerTeam: number;
@@ -47,6 +49,8 @@ export const DEMO_PORTALS: readonly DemoPortal[] = [
     key: 'default',
     name: 'Northwind Agency',
     domain: null,
+    logo: 'https://northwind.example/logo.svg',
+    colors: { primary: '#1f5fbf', accent: '#f2a541' },
     campaigns: 54,
     teams: ['Search', 'Paid search', 'Social media', 'Content', 'Analytics', 'Design'],
     workersPerTeam: 7,
@@ -81,6 +85,8 @@ export const DEMO_PORTALS: readonly DemoPortal[] = [
     key: 'rival',
     name: 'Rival Agency',
     domain: 'rival.localhost',
+    logo: 'https://rival.example/logo.svg',
+    colors: { primary: '#8a1c4a', accent: '#2b2b2b' },
     campaigns: 3,
     teams: ['Everybody'],
     workersPerTeam: 4,

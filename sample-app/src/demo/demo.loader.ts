@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { hostActor, PortalsService, ProfilesService } from 'nest-clientele';
+import { hostActor, PortalSettingsService, PortalsService, ProfilesService } from 'nest-clientele';
 import { defaultSwitches } from '../permissions/default-switches.js';
 import { DemoAreasService } from './demo-areas.service.js';
 import { DemoClientsService } from './demo-clients.service.js';
@@ -19,6 +19,7 @@ export class DemoLoader implements OnApplicationBootstrap {
   constructor(
     private readonly steps: DemoStepsService,
     private readonly portals: PortalsService,
+    private readonly settings: PortalSettingsService,
     private readonly profiles: ProfilesService,
     private readonly people: DemoPeopleService,
     private readonly work: DemoWorkService,
@@ -35,8 +36,12 @@ export class DemoLoader implements OnApplicationBootstrap {
   }
 
   private async load(portal: DemoPortal, people: ReadonlyMap<DemoEmail, string>): Promise<void> {
-    const { key, name, domain } = portal;
+    const { key, name, domain, logo, colors } = portal;
     const { id: portalId } = await this.portals.ensure({ key, name, domain, plan: 'agency' });
+    await this.steps.once(`branding ${key}`, async (manager) => {
+      await this.settings.update(hostActor(portalId), { logo, colors }, manager);
+      return portalId;
+    });
     const screencastsProfile = await this.steps.once(`profile ${key}`, async (manager) => {
       const set = { ...defaultSwitches(), 'screencasts.view': true };
       const profile = { name: 'With screencasts', permissions: set };

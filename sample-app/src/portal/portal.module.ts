@@ -10,6 +10,7 @@ import { UsersIdentityStore } from '../users/users-identity.store.js';
 import { UsersModule } from '../users/users.module.js';
 import { WorkEntryEntity } from '../work/work-entry.entity.js';
 import { acceptLink } from './accept-link.js';
+import { AgencyDomains } from './agency-domains.resolver.js';
 import { AgencyPortal } from './agency.portal.js';
 import { groups, projects } from './directories.js';
 
@@ -25,6 +26,7 @@ import { groups, projects } from './directories.js';
         projects,
         groups,
         plan: AgencyPlanPolicy,
+        portals: AgencyDomains,
         clock: { useExisting: DevClock },
       },
       work: { entity: WorkEntryEntity, project: 'campaignId', worker: 'workerId' },

@@ -1,3 +1,4 @@
+import type { Caller } from '../../support/caller.js';
 import { describeOnEachDatabase } from '../../support/databases.js';
 import { databaseUrl } from './support/database-url.js';
 import { Sample } from './support/sample.js';
@@ -82,4 +83,79 @@ describeOnEachDatabase('two agencies in one sample app', (db) => {
       .expect(404);
     await sample.nobody.post('/api/clientele/invitations/preview', { token }).expect(200);
   });
+
+  it('look as each agency wants, by the address that is asked', async () => {
+    const at = (host: string) =>
+      sample.nobody.with('Host', host).get('/api/clientele/portal/branding').expect(200);
+    const own = await at('rival.localhost:3000');
+    const shared = await at('localhost:3000');
+
+    expect(own.body).toEqual({
+      name: 'Rival Agency',
+      logo: 'https://rival.example/logo.svg',
+      colors: { primary: '#8a1c4a', accent: '#2b2b2b' },
+      domain: 'rival.localhost',
+    });
+    expect(shared.body).toMatchObject({ name: 'Northwind Agency', domain: null });
+    expect(own.headers.etag).not.toBe(shared.headers.etag);
+  });
+
+  it('take domains of this machine only, and none of another agency', async () => {
+    const owner = await sample.as('owner@agency.test');
+    const take = (domain: string | null) => owner.patch('/api/clientele/portal', { domain });
+
+    const foreign = await take('rival.localhost').expect(409);
+    const elsewhere = await take('northwind.example').expect(422);
+    const own = await take('northwind.localhost').expect(200);
+    expect([foreign.body.code, elsewhere.body.code]).toEqual([
+      'DOMAIN_TAKEN',
+      'DOMAIN_NOT_VERIFIED',
+    ]);
+    expect(own.body.domain).toBe('northwind.localhost');
+    const rival = await sample.as('owner@rival.test');
+    await rival.with('Host', 'northwind.localhost:3000').get('/api/reports').expect(403);
+    await take(null).expect(200);
+  });
+
+  it('share nothing that can be listed, and answer ids of the other agency like unknown ones', async () => {
+    const owner = await sample.as('owner@agency.test');
+    const rival = await sample.as('owner@rival.test');
+    const template = { name: 'Ours', subject: 'Come in', text: 'Here: {{ url }}' };
+    for (const agency of [owner, rival]) {
+      await agency.post('/api/clientele/invitation-templates', template).expect(201);
+      const invited = await agency
+        .post('/api/clientele/members', { email: 'guest@everywhere.test' })
+        .expect(201);
+      const { clientId } = invited.body.member;
+      await agency.post('/api/tasks', { title: 'Say hello', clientId }).expect(201);
+    }
+
+    for (const [list, single] of [
+      ['clientele/members', true],
+      ['clientele/clients', true],
+      ['clientele/invitations', false],
+      ['clientele/profiles', true],
+      ['clientele/invitation-templates', true],
+      ['reports', false],
+      ['work', false],
+      ['projects', false],
+      ['groups', false],
+      ['tasks', false],
+      ['screencasts', false],
+    ] as const) {
+      const ours = await idsOf(owner, list);
+      const theirs = await idsOf(rival, list);
+      expect([list, ours.filter((id) => theirs.includes(id))]).toEqual([list, []]);
+      expect([list, ours.length > 0, theirs.length > 0]).toEqual([list, true, true]);
+      if (single) {
+        await rival.get(`/api/${list}/${ours[0]}`).expect(404);
+        await owner.get(`/api/${list}/${theirs[0]}`).expect(404);
+      }
+    }
+  });
 });
+
+async function idsOf(caller: Caller, list: string): Promise<string[]> {
+  const { body } = await caller.get(`/api/${list}?limit=200`).expect(200);
+  return body.items.map(({ id }: { id: unknown }) => String(id));
+}

@@ -32,7 +32,17 @@ export function Scope(): ParameterDecorator {
   return (target, handler, index) => {
     ScopeOfCall()(target, handler, index);
     if (handler === undefined) return;
+    hideType(target, handler, index);
     const descriptor = Object.getOwnPropertyDescriptor(target, handler);
     if (descriptor) Rule({ kind: 'scope' })(target, handler, descriptor);
   };
+}
+
+/**
+ * Type and decorator share a name, so compilers note the decorator as the parameter's class. A pipe that validates
+ * what custom decorators give would build one from the scope, and leave nothing of it.
+ */
+function hideType(target: object, handler: string | symbol, index: number): void {
+  const types: unknown = Reflect.getOwnMetadata('design:paramtypes', target, handler);
+  if (Array.isArray(types) && types[index] === Scope) types[index] = Object;
 }

@@ -1,3 +1,5 @@
+import { ValidationPipe } from '@nestjs/common';
+import { APP_PIPE } from '@nestjs/core';
 import { ClientEntity } from '../../../../lib/clients/client.entity.js';
 import { newId } from '../../../../lib/database/ids.js';
 import { hostActor, type Scope, ScopesService } from '../../../../lib/index.js';
@@ -69,7 +71,12 @@ describeOnEachDatabase('a scoped route', (db) => {
       expect(await seen(await user([], ['design']))).toEqual(
         scope({ groups: ['design'], reached }),
       );
-      expect(directories.asked).toEqual(['groups design', 'projectsOf design', 'workersOf design']);
+      expect(directories.asked).toEqual([
+        'groups design',
+        'projectsOf design',
+        'projects third,fixed',
+        'workersOf design',
+      ]);
     });
 
     it("both, and then the groups' workers only", async () => {
@@ -226,3 +233,27 @@ describeOnEachDatabase('a scoped route', (db) => {
     });
   });
 });
+
+describeOnEachDatabase(
+  "a scoped route of a host that validates custom decorators' parameters",
+  (db) => {
+    it('gets its scope as it is', async () => {
+      const strict = { transform: true, validateCustomDecorators: true, whitelist: true };
+      const host = await TestHost.start(await db.options(), {
+        controllers: [ScopedController],
+        providers: [{ provide: APP_PIPE, useValue: new ValidationPipe(strict) }],
+      });
+      try {
+        const { http } = await host.person({
+          email: 'user@acme.test',
+          clientId: await host.client(),
+          projects: [{ id: 'fixed' }],
+        });
+        const { body } = await http.get('/scoped').expect(200);
+        expect(body).toMatchObject({ everything: false, projects: ['fixed'], groups: null });
+      } finally {
+        await host.stop();
+      }
+    });
+  },
+);

@@ -1,0 +1,17 @@
+import { visibility } from './visibility/visibility.bench.js';
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { visibility };
+
+/** Runs the benches that were named, one after another. */
+async function run(names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
+  if (names.length === 0 || unknown.length > 0) {
+    throw new Error(`npm run bench -- <name>, a name being: ${Object.keys(BENCHES).join(', ')}`);
+  }
+  for (const name of names) await BENCHES[name]?.();
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -151,7 +151,8 @@ export type {
   StaffRole,
 } from './members/domain/member-role.js';
 export type { MemberStatus } from './members/domain/member-status.js';
-export type { MemberFilter, MemberListRequest } from './members/member-list.query.js';
+export type { MemberFilter } from './members/member-filter.js';
+export type { MemberListRequest } from './members/member-list.query.js';
 export {
   MemberPermissionsService,
   type MemberPermissionsView,

@@ -22,7 +22,8 @@ export interface Window<Row> {
 /**
  * One page of `rows` read from several queries, of which no two match the same row. Each goes along an index
  * that has its conditions in front, and reads no more than one page there: what matches rarely is not searched for
- * among what does not match. `rows` says what the queries have in common, and they share its alias.
+ * among what does not match. `rows` is a query of the same alias without conditions: SQLite would go by those
+ * instead of by the page.
  */
 export async function readMergedPage<Row extends Identified>(
   rows: SelectQueryBuilder<Row>,

@@ -1,21 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
-import { contains } from '../database/contains.js';
 import type { KeysetPage, KeysetRequest } from '../database/keyset.js';
 import { readFoundPage, readMergedPage } from '../database/merged-page.js';
-import { MemberGroupEntity } from '../scopes/member-group.entity.js';
-import { MemberProjectEntity } from '../scopes/member-project.entity.js';
 import type { Audience } from './audience.js';
-import { emailText } from './domain/email.js';
-import type { MemberKind, MemberRole } from './domain/member-role.js';
 import { standingsOf } from './domain/member-standing.js';
-import { ACTIVE, isActive, type MemberStatus } from './domain/member-status.js';
-import { foldCase } from './domain/name-key.js';
+import { isActive } from './domain/member-status.js';
+import { filterMembers, holdsText, type MemberFilter } from './member-filter.js';
 import { MemberEntity } from './member.entity.js';
-
-const DAY = 86_400_000;
 
 /** How many rows of a list are looked through before an index is asked where a text is. */
 const NEAR = 5_000;
@@ -31,24 +24,6 @@ export const MEMBER_SORTS = [
   'lastActiveAt',
   '-lastActiveAt',
 ] as const;
-
-/** Which members to list. */
-export interface MemberFilter {
-  readonly kind?: MemberKind | undefined;
-  readonly clientId?: string | undefined;
-  readonly status?: MemberStatus | undefined;
-  readonly role?: MemberRole | undefined;
-  /** Members this project is selected for, though the host may have deleted it. */
-  readonly projectId?: string | undefined;
-  /** Members this project is selected for and not gone for good. */
-  readonly onProjectId?: string | undefined;
-  /** Members this group is selected for. */
-  readonly groupId?: string | undefined;
-  /** Text in the name or the email, in any case; every character stands for itself. */
-  readonly q?: string | undefined;
-  /** Active members who for this many days were neither seen, nor reviewed, nor let in. */
-  readonly inactiveDays?: number | undefined;
-}
 
 /** A filter with the page to read. */
 export interface MemberListRequest extends MemberFilter {
@@ -97,10 +72,10 @@ export class MemberListQuery {
     const searches = Boolean(filter.q) && this.dataSource.options.type === 'postgres';
     const near = searches ? await this.near(within, filter, request) : null;
     if (near?.nextCursor) return near;
-    const [rows, matching] = [this.rows(within), this.matching(within, filter)];
+    const matching = this.matching(within, filter);
     return searches
-      ? readFoundPage(rows, matching, request)
-      : readMergedPage(rows, this.byStanding(matching, within, filter), request);
+      ? readFoundPage(this.rows(), matching, request)
+      : readMergedPage(this.rows(), this.byStanding(matching, within, filter), request);
   }
 
   /** What is on the next rows of the list. Text that is common fills a page from there; to find all of it takes longer. */
@@ -109,17 +84,11 @@ export class MemberListQuery {
     { q = '', ...filter }: MemberFilter,
     request: KeysetRequest<MemberEntity>,
   ): Promise<KeysetPage<MemberEntity>> {
-    const { condition, parameters } = this.holding(q);
+    const { condition, parameters } = holdsText(this.dataSource, q);
     const parts = this.byStanding(this.matching(within, filter), within, filter);
-    const rows = this.rows(within).setParameters(parameters);
+    const rows = this.rows().setParameters(parameters);
     const columns = ['nameKey', 'email'] as const;
     return readMergedPage(rows, parts, request, { size: NEAR, columns, condition });
-  }
-
-  private rows({ portalId }: Audience): SelectQueryBuilder<MemberEntity> {
-    return this.dataSource
-      .createQueryBuilder(MemberEntity, 'm')
-      .where('m.portalId = :portalId', { portalId });
   }
 
   /** The query once for every standing that can match: each has its own stretch of the index that is sorted by. */
@@ -144,61 +113,10 @@ export class MemberListQuery {
   }
 
   private matching(within: Audience, filter: MemberFilter): SelectQueryBuilder<MemberEntity> {
-    const query = this.rows(within);
-    const { clientId: own } = within;
-    if (own !== null) query.andWhere('m.clientId = :own', { own });
-    for (const field of ['kind', 'clientId', 'status', 'role'] as const) {
-      if (filter[field] !== undefined)
-        query.andWhere(`m.${field} = :${field}`, { [field]: filter[field] });
-    }
-    const { projectId, onProjectId, groupId, q, inactiveDays } = filter;
-    if (projectId !== undefined) this.hasSelected(query, MemberProjectEntity, { projectId });
-    if (onProjectId !== undefined) this.isOn(query, onProjectId);
-    if (groupId !== undefined) this.hasSelected(query, MemberGroupEntity, { groupId });
-    if (q) {
-      const { condition, parameters } = this.holding(q);
-      query.andWhere(condition, parameters);
-    }
-    if (inactiveDays !== undefined) {
-      const since = this.clock.now() - inactiveDays * DAY;
-      // Who is idle was not seen either: that much an index knows.
-      query.andWhere('m.status = :active AND m.idleSince < :since AND m.lastActiveAt < :since', {
-        active: ACTIVE,
-        since,
-      });
-    }
-    return query;
+    return filterMembers(this.rows(), within, filter, this.clock.now());
   }
 
-  private holding(q: string): { condition: string; parameters: ObjectLiteral } {
-    const inName = contains(this.dataSource, 'm.nameKey', 'inName');
-    const inEmail = contains(this.dataSource, 'm.email', 'inEmail');
-    const parameters = { inName: foldCase(q), inEmail: emailText(q) };
-    return { condition: `(${inName} OR ${inEmail})`, parameters };
-  }
-
-  private isOn(query: SelectQueryBuilder<MemberEntity>, projectId: string): void {
-    const selected = query
-      .subQuery()
-      .select('p.memberId')
-      .from(MemberProjectEntity, 'p')
-      .where('p.portalId = :portalId AND p.projectId = :onProjectId AND p.goneAt = 0')
-      .getQuery();
-    query.andWhere(`m.id IN ${selected}`, { onProjectId: projectId });
-  }
-
-  private hasSelected(
-    query: SelectQueryBuilder<MemberEntity>,
-    entity: typeof MemberProjectEntity | typeof MemberGroupEntity,
-    value: Readonly<Record<string, string>>,
-  ): void {
-    const [name = ''] = Object.keys(value);
-    const selected = query
-      .subQuery()
-      .select('s.memberId')
-      .from(entity, 's')
-      .where(`s.portalId = :portalId AND s.${name} = :${name}`)
-      .getQuery();
-    query.andWhere(`m.id IN ${selected}`, value);
+  private rows(): SelectQueryBuilder<MemberEntity> {
+    return this.dataSource.createQueryBuilder(MemberEntity, 'm');
   }
 }

@@ -1,0 +1,101 @@
+import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { contains } from '../database/contains.js';
+import { MemberGroupEntity } from '../scopes/member-group.entity.js';
+import { MemberProjectEntity } from '../scopes/member-project.entity.js';
+import type { Audience } from './audience.js';
+import { emailText } from './domain/email.js';
+import type { MemberKind, MemberRole } from './domain/member-role.js';
+import { ACTIVE, type MemberStatus } from './domain/member-status.js';
+import { foldCase } from './domain/name-key.js';
+import type { MemberEntity } from './member.entity.js';
+
+const DAY = 86_400_000;
+
+/** Which members to list. */
+export interface MemberFilter {
+  readonly kind?: MemberKind | undefined;
+  readonly clientId?: string | undefined;
+  readonly status?: MemberStatus | undefined;
+  readonly role?: MemberRole | undefined;
+  /** Members this project is selected for, though the host may have deleted it. */
+  readonly projectId?: string | undefined;
+  /** Members this project is selected for and not gone for good. */
+  readonly onProjectId?: string | undefined;
+  /** Members this group is selected for. */
+  readonly groupId?: string | undefined;
+  /** Text in the name or the email, in any case; every character stands for itself. */
+  readonly q?: string | undefined;
+  /** Active members who for this many days were neither seen, nor reviewed, nor let in. */
+  readonly inactiveDays?: number | undefined;
+}
+
+type Members = SelectQueryBuilder<MemberEntity>;
+
+/** Keeps of the query, whose alias is `m`, what a viewer may see and the filter matches: with a client only its users. */
+export function filterMembers(
+  query: Members,
+  { portalId, clientId: own }: Audience,
+  filter: MemberFilter,
+  now: number,
+): Members {
+  query.where('m.portalId = :portalId', { portalId });
+  if (own !== null) query.andWhere('m.clientId = :own', { own });
+  for (const field of ['kind', 'clientId', 'status', 'role'] as const) {
+    if (filter[field] !== undefined)
+      query.andWhere(`m.${field} = :${field}`, { [field]: filter[field] });
+  }
+  const { projectId, onProjectId, groupId, q, inactiveDays } = filter;
+  if (projectId !== undefined) hasSelected(query, MemberProjectEntity, { projectId });
+  if (onProjectId !== undefined) isOn(query, onProjectId);
+  if (groupId !== undefined) hasSelected(query, MemberGroupEntity, { groupId });
+  if (q) {
+    const { condition, parameters } = holdsText(query.connection, q);
+    query.andWhere(condition, parameters);
+  }
+  if (inactiveDays !== undefined) isIdle(query, now - inactiveDays * DAY);
+  return query;
+}
+
+/** SQL for "the name or the email holds this text", on the alias `m`. */
+export function holdsText(
+  dataSource: DataSource,
+  q: string,
+): { condition: string; parameters: ObjectLiteral } {
+  const inName = contains(dataSource, 'm.nameKey', 'inName');
+  const inEmail = contains(dataSource, 'm.email', 'inEmail');
+  const parameters = { inName: foldCase(q), inEmail: emailText(q) };
+  return { condition: `(${inName} OR ${inEmail})`, parameters };
+}
+
+/** Who is idle was not seen either: that much an index knows. */
+function isIdle(query: Members, since: number): void {
+  query.andWhere('m.status = :active AND m.idleSince < :since AND m.lastActiveAt < :since', {
+    active: ACTIVE,
+    since,
+  });
+}
+
+function isOn(query: Members, projectId: string): void {
+  const selected = query
+    .subQuery()
+    .select('p.memberId')
+    .from(MemberProjectEntity, 'p')
+    .where('p.portalId = :portalId AND p.projectId = :onProjectId AND p.goneAt = 0')
+    .getQuery();
+  query.andWhere(`m.id IN ${selected}`, { onProjectId: projectId });
+}
+
+function hasSelected(
+  query: Members,
+  entity: typeof MemberProjectEntity | typeof MemberGroupEntity,
+  value: Readonly<Record<string, string>>,
+): void {
+  const [name = ''] = Object.keys(value);
+  const selected = query
+    .subQuery()
+    .select('s.memberId')
+    .from(entity, 's')
+    .where(`s.portalId = :portalId AND s.${name} = :${name}`)
+    .getQuery();
+  query.andWhere(`m.id IN ${selected}`, value);
+}

@@ -136,8 +136,15 @@ describeOnEachDatabase('the membership a request acts as', (db) => {
       email: `pending${count}@acme.test`,
       clientId: await host.client(`Pending ${count}`),
     });
+    const shut = await host.person({
+      email: actor.email,
+      clientId: await host.client(`Shut ${count}`),
+    });
+    await host.members.deactivate(host.self, shut.member.id);
     const refused = [
       other.member.id,
+      shut.member.id,
+      `${actor.memberId}, ${actor.memberId}`,
       pending.member.id,
       newId(),
       'garbage',

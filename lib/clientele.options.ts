@@ -38,6 +38,9 @@ export class InvitationOptions {
 export class MemberOptions {
   /** Active members a client may have; null sets no limit. @default null */
   readonly seatsPerClient?: number | null = null;
+
+  /** Members one call may make at most. @default 500 */
+  readonly bulkSize?: number = 500;
 }
 
 /** What a refusal tells. */

@@ -43,6 +43,7 @@ import { TemplateWriter } from './invitations/templates/template.writer.js';
 import { InvitationTemplatesService } from './invitations/templates/templates.service.js';
 import { TokenSigner } from './invitations/token.signer.js';
 import { MeService } from './me/me.service.js';
+import { BulkMembersService } from './members/bulk/bulk-members.service.js';
 import { LastAdminRule } from './members/last-admin.rule.js';
 import { MemberChanges } from './members/member-changes.js';
 import { MemberCreator } from './members/member-creator.js';
@@ -86,6 +87,7 @@ export const clienteleServices: Type[] = [
   AccessService,
   ActivityRecorder,
   Authenticator,
+  BulkMembersService,
   ClientsService,
   EmbeddedIdentityStore,
   EventRelay,

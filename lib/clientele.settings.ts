@@ -26,7 +26,7 @@ export interface ClienteleSettings {
     readonly pendingPerClient: number;
     readonly perActorAndHour: number;
   };
-  readonly members: { readonly seatsPerClient: number | null };
+  readonly members: { readonly seatsPerClient: number | null; readonly bulkSize: number };
   readonly denials: { readonly listMissing: boolean };
   readonly sqlite: { readonly waitLimit: number };
 }
@@ -61,6 +61,7 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
         members.seatsPerClient === null
           ? null
           : count('members.seatsPerClient', members.seatsPerClient),
+      bulkSize: count('members.bulkSize', members.bulkSize),
     },
     denials: { listMissing: denials.listMissing },
     sqlite: { waitLimit: duration('sqlite.waitLimit', sqlite.waitLimit, 1) },

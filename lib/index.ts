@@ -143,6 +143,8 @@ export { InvitationTemplatesService } from './invitations/templates/templates.se
 
 export { type AccessState, MeService, type MeView } from './me/me.service.js';
 
+export { BulkMembersService } from './members/bulk/bulk-members.service.js';
+export type { BulkDone, BulkRefused, BulkResult } from './members/bulk/bulk-result.js';
 export { normalizeEmail } from './members/domain/email.js';
 export type {
   ClientRole,
@@ -158,7 +160,12 @@ export {
   type MemberPermissionsView,
   type SetPermissionsOptions,
 } from './members/member-permissions.service.js';
-export type { CreateMember, InviteMember, UpdateMember } from './members/member.inputs.js';
+export type {
+  ClientOfMember,
+  CreateMember,
+  InviteMember,
+  UpdateMember,
+} from './members/member.inputs.js';
 export type { MemberView } from './members/member.view.js';
 export {
   type ClonePermissions,

@@ -3,13 +3,17 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
 import { newId } from '../database/ids.js';
+import { lockRow } from '../database/lock-row.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { nameKey } from '../members/domain/name-key.js';
+import type { ClientOfMember } from '../members/member.inputs.js';
 import { givenName, shortName } from '../members/names.js';
+import { PortalEntity } from '../portals/portal.entity.js';
 import { ClientEntity } from './client.entity.js';
 import { type ClientFields, NO_DETAILS } from './client.fields.js';
 import type { NewClient } from './client.inputs.js';
+import { clientsOfPeople } from './clients-of-people.js';
 
 /** How often a client is tried to be made while others remove it. */
 const ATTEMPTS = 5;
@@ -32,6 +36,27 @@ export class ClientMaker {
     await manager.getRepository(ClientEntity).insert(row);
     this.recordCreated(manager, actor, row);
     return row;
+  }
+
+  /**
+   * The id of the client a member is made along with. One that is made once only may be there already: whoever makes
+   * it waits for the others of the portal.
+   */
+  async forMember(
+    manager: EntityManager,
+    actor: Actor,
+    { name, type, once = false }: ClientOfMember,
+    { email }: { email: string },
+  ): Promise<string> {
+    const client = { name: givenName(name), type };
+    if (once) {
+      const { portalId } = actor;
+      await lockRow(manager, PortalEntity, { id: portalId });
+      const found = await clientsOfPeople(manager, { portalId, client, emails: [email] });
+      const known = found.get(email);
+      if (known !== undefined) return known;
+    }
+    return (await this.insert(manager, actor, client)).id;
   }
 
   /** The id of the `individual` client of one person, made if there is none: one for each email of a portal. */

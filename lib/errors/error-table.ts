@@ -13,6 +13,10 @@ export const ERROR_TABLE = {
     400,
     'The request is malformed. `details` lists each field and what it takes.',
   ),
+  BULK_TOO_LARGE: row(
+    400,
+    'One call makes at most `details.most` members. Send the others in further calls.',
+  ),
   INVALID_CURSOR: row(
     400,
     'The cursor does not belong to this list. Ask for the first page again without it.',

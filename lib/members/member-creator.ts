@@ -74,7 +74,10 @@ export class MemberCreator {
       return { portalId, clientId: own ?? (await this.clients.ofPerson(manager, actor, input)) };
     }
     if ('id' in input.client) return { portalId, clientId: input.client.id };
-    return { portalId, clientId: (await this.clients.insert(manager, actor, input.client)).id };
+    return {
+      portalId,
+      clientId: await this.clients.forMember(manager, actor, input.client, input),
+    };
   }
 
   private demandMayCreate(
@@ -99,7 +102,9 @@ export class MemberCreator {
     });
     if (first?.email !== email) return;
     const isInvited = isPending(first.status) && (await openInvitationOf(manager, first)) !== null;
-    throw new ClienteleError(isInvited ? 'ALREADY_INVITED' : 'ALREADY_MEMBER');
+    throw new ClienteleError(isInvited ? 'ALREADY_INVITED' : 'ALREADY_MEMBER', {
+      details: { memberId: first.id },
+    });
   }
 
   /** The identity behind the member: the host's word, a new one nobody has verified, or none that is known yet. */

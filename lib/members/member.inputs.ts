@@ -2,6 +2,17 @@ import type { PermissionInput } from '../permissions/member-setting.js';
 import type { ProjectChoice } from '../scopes/scope.resolver.js';
 import type { MemberKind, MemberRole } from './domain/member-role.js';
 
+/** A client to be made along with a member. */
+export interface ClientOfMember {
+  readonly name: string;
+  readonly type: 'business' | 'individual';
+  /**
+   * The host only, not over HTTP: if the person is a member of a client with exactly this name and type, that is the
+   * one, and no other is made. @default false
+   */
+  readonly once?: boolean | undefined;
+}
+
 /** What a member is made from. Fields that only staff may set are marked; others leave them out. */
 export interface CreateMember {
   /** @default 'client' */
@@ -11,7 +22,7 @@ export interface CreateMember {
   /** An existing client. A client user's own client is the only one it can name. */
   readonly clientId?: string | undefined;
   /** Staff only: a client to be made along with the member. */
-  readonly client?: { readonly name: string; readonly type: 'business' | 'individual' } | undefined;
+  readonly client?: ClientOfMember | undefined;
   /** @default 'member', for staff 'staff' */
   readonly role?: MemberRole | undefined;
   /** Staff only. A client user's invitee gets a copy of its inviter's projects and groups. */

@@ -3,6 +3,9 @@ import { Actor, type MemberActor } from '../access/actor.js';
 import { RequireMembership } from '../access/require-membership.decorator.js';
 import type { Page } from '../database/keyset.js';
 import { ClienteleController } from '../http/clientele-controller.decorator.js';
+import { Rows } from '../http/rows.decorator.js';
+import { BulkMembersService } from './bulk/bulk-members.service.js';
+import type { BulkResult } from './bulk/bulk-result.js';
 import type { MemberView } from './member.view.js';
 import {
   CreateMemberDto,
@@ -17,7 +20,10 @@ import { type CreatedMember, type InvitedMember, MembersService } from './member
 @ClienteleController('members')
 @RequireMembership()
 export class MembersController {
-  constructor(private readonly members: MembersService) {}
+  constructor(
+    private readonly members: MembersService,
+    private readonly bulk: BulkMembersService,
+  ) {}
 
   @Get()
   list(@Actor() actor: MemberActor, @Query() query: ListMembersDto): Promise<Page<MemberView>> {
@@ -27,6 +33,15 @@ export class MembersController {
   @Post()
   create(@Actor() actor: MemberActor, @Body() body: CreateMemberDto): Promise<CreatedMember> {
     return this.members.create(actor, body);
+  }
+
+  @Post('bulk')
+  @HttpCode(200)
+  async createMany(
+    @Actor() actor: MemberActor,
+    @Rows('members') rows: readonly unknown[],
+  ): Promise<{ results: BulkResult[] }> {
+    return { results: await this.bulk.create(actor, rows) };
   }
 
   @Get(':id')

@@ -5,7 +5,7 @@ import type { PermissionInput } from '../permissions/member-setting.js';
 import type { StoredScope } from '../scopes/member-scope.store.js';
 import { normalizeEmail } from './domain/email.js';
 import { type MemberKind, type MemberRole, roleFits, usualRole } from './domain/member-role.js';
-import type { CreateMember, InviteMember } from './member.inputs.js';
+import type { ClientOfMember, CreateMember, InviteMember } from './member.inputs.js';
 import { givenName } from './names.js';
 
 /** A request to make a member, complete and free of contradictions. */
@@ -14,10 +14,7 @@ export interface NewMember {
   readonly email: string;
   readonly name: string;
   readonly role: MemberRole;
-  readonly client:
-    | { readonly id: string }
-    | { readonly name: string; readonly type: 'business' | 'individual' }
-    | 'own';
+  readonly client: { readonly id: string } | ClientOfMember | 'own';
   readonly permissions: PermissionInput;
   /** Null: as the rules have it, which for a client user is a copy of its own, else of the client's default. */
   readonly scope: StoredScope | null;

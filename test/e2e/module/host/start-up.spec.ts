@@ -43,6 +43,7 @@ const WRONG_OPTIONS: readonly [string, object, string, string][] = [
   ['an undefined secret', invitations({ secrets: [undefined] }), 'secrets[0]', 'openssl rand'],
   ['a short old secret', invitations({ secrets: [SECRET, 'short'] }), 'secrets[1]', '32 bytes'],
   ['seats below 1', { members: { seatsPerClient: 0 } }, '`members.seatsPerClient`', 'above 0'],
+  ['a bulk size of 0', { members: { bulkSize: 0 } }, '`members.bulkSize`', 'above 0'],
   ['a limit of 0', invitations({ pendingPerClient: 0 }), 'pendingPerClient', 'above 0'],
   ['a limit of 1.5', invitations({ perActorAndHour: 1.5 }), 'perActorAndHour', 'whole number'],
 ];

@@ -1,0 +1,29 @@
+import { isClienteleError } from '../../errors/clientele.error.js';
+import type { BulkDone, BulkRefused } from './bulk-result.js';
+
+const SECOND = 1000;
+const SERVER_FAULT = 500;
+
+/** What came of a row, before it is numbered. */
+export type BulkOutcome =
+  | Omit<BulkDone, 'index'>
+  | Omit<BulkRefused, 'index'>
+  | (Pick<BulkDone, 'ok' | 'duplicateOf'> & {
+      readonly code: 'ALREADY_INVITED' | 'ALREADY_MEMBER';
+      readonly memberId: string;
+    });
+
+/** The outcome of a row that was refused. Throws what is no refusal again: then the other rows would fail, too. */
+export function outcomeOf(error: unknown): BulkOutcome {
+  if (!isClienteleError(error) || error.getStatus() >= SERVER_FAULT) throw error;
+  const { code, message, details, retryAfter } = error;
+  if (code === 'ALREADY_INVITED' || code === 'ALREADY_MEMBER')
+    return { ok: true, code, memberId: String(details?.['memberId']) };
+  return {
+    ok: false,
+    code,
+    message,
+    ...(details && { details }),
+    ...(retryAfter !== undefined && { retryAfter: Math.ceil(retryAfter / SECOND) }),
+  };
+}

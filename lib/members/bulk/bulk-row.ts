@@ -1,0 +1,41 @@
+import type { Actor } from '../../access/actor.js';
+import { ClienteleError } from '../../errors/clientele.error.js';
+import { ClienteleValidationPipe } from '../../http/validation.pipe.js';
+import type { CreateMember } from '../member.inputs.js';
+import { CreateMemberDto } from '../members.dto.js';
+import { newMember, type NewMember } from '../new-member.js';
+
+/** A row of a bulk call that is free of contradictions. */
+export interface BulkRow {
+  readonly input: CreateMember;
+  /** The email as it is kept. */
+  readonly email: string;
+  /** Rows with the same key ask for the same person in the same place. */
+  readonly key: string;
+  /** The client to be made along with the member; rows with the same name and type share one. */
+  readonly client: { readonly name: string; readonly type: 'business' | 'individual' } | null;
+}
+
+const pipe = new ClienteleValidationPipe();
+
+/** Checks a row as the body of a single call. Throws `VALIDATION_FAILED`, `UNKNOWN_PERMISSION` or `STAFF_FIELDS`. */
+export async function bulkRow(actor: Actor, given: unknown): Promise<BulkRow> {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    const fields = { row: 'must be an object' };
+    throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
+  }
+  const metadata = { type: 'body', metatype: CreateMemberDto } as const;
+  const input = (await pipe.transform(given, metadata)) as CreateMemberDto;
+  const asked = newMember(actor, input);
+  const { email, client } = asked;
+  const key = JSON.stringify([placeOf(actor, asked), email]);
+  const isNew = client !== 'own' && 'name' in client;
+  return { input, email, key, client: isNew ? { name: client.name, type: client.type } : null };
+}
+
+/** Where the member is to belong, as far as the row tells it. */
+function placeOf(actor: Actor, { kind, client }: NewMember): readonly unknown[] {
+  if (kind === 'staff') return ['staff'];
+  if (client === 'own') return actor.kind === 'client' ? ['id', actor.clientId] : ['person'];
+  return 'id' in client ? ['id', client.id] : ['new', client.type, client.name];
+}

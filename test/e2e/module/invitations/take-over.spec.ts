@@ -1,5 +1,6 @@
 import { EmbeddedIdentityStore, hostActor, UnverifiedIdentities } from '../../../../lib/index.js';
 import type { CreateMember } from '../../../../lib/index.js';
+import { IdentityEntity } from '../../../../lib/identity/identity.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { type Person, TestHost } from '../../../support/test-host.js';
 import {
@@ -224,6 +225,25 @@ describeOnEachDatabase('an invitation for whom staff gave a password', (db) => {
     }
     expect(await identities().authenticate(email, STAFFS_CHOICE)).not.toBeNull();
   });
+
+  it.each([
+    { isVerified: true, status: 409 },
+    { isVerified: false, status: 200 },
+  ])(
+    'gives the member to who has the email now only while its person is unverified: $isVerified',
+    async ({ isVerified, status }) => {
+      const { email, memberId, identity } = await setup();
+      const { token } = await send(memberId);
+      if (isVerified) await unverified().verify(identity.id);
+      const rows = host.dataSource.getRepository(IdentityEntity);
+      await rows.update({ id: identity.id }, { email: newEmail() });
+      const other = await host.identity(email);
+      const { body } = await accept(host, token, other).expect(status);
+      expect(body.code).toBe(isVerified ? 'ALREADY_MEMBER' : undefined);
+      const identityId = isVerified ? identity.id : other;
+      expect(await memberRow(host, memberId)).toMatchObject({ identityId });
+    },
+  );
 
   it('takes over once when two links for the email are accepted at once', async () => {
     for (let round = 0; round < 5; round += 1) {

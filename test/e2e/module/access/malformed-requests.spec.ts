@@ -201,6 +201,9 @@ describeOnEachDatabase('a malformed request', (db) => {
       owner.http.put(`/clientele/clients/${clientId}/permissions`, {}),
       owner.http.put(`/clientele/clients/${clientId}/permissions`, { permissions: { reports: 1 } }),
       owner.http.patch(`/clientele/clients/${clientId}`, { type: 'nope' }),
+      owner.http.patch(`/clientele/clients/${clientId}`, { projects: 'fixed' }),
+      owner.http.patch(`/clientele/clients/${clientId}`, { defaultScope: { projects: [] } }),
+      owner.http.delete(`/clientele/clients/${clientId}?cascade=1`),
       owner.http.post('/clientele/clients', { name: 'A' }),
       owner.http.post('/clientele/clients', { name: 'x'.repeat(201), type: 'business' }),
       owner.http.get('/clientele/me?nope=1'),
@@ -222,9 +225,9 @@ describeOnEachDatabase('a malformed request', (db) => {
   it('with a malformed id answers like one with an id nobody has', async () => {
     const ids = ['x', '%00', '%20', '0', "'", '..%2f', newId().toUpperCase(), `${newId()}0`];
     const others = ['00000000-0000-4000-8000-000000000000', 'x'.repeat(500), '%F0%9F%98%80'];
-    for (const id of [...ids, ...others]) {
-      for (const call of callsWithId(owner.http)) {
-        const unknown = await call(newId());
+    for (const call of callsWithId(owner.http)) {
+      const unknown = await call(newId());
+      for (const id of [...ids, ...others]) {
         const wrong = await call(id);
         expect([id, wrong.status, wrong.body]).toEqual([id, 404, unknown.body]);
       }
@@ -247,6 +250,7 @@ describeOnEachDatabase('a malformed request', (db) => {
       (id) => http.delete(`/clientele/invitations/${id}`),
       (id) => http.get(`/clientele/clients/${id}`),
       (id) => http.patch(`/clientele/clients/${id}`, { name: 'New' }),
+      (id) => http.delete(`/clientele/clients/${id}?cascade=true`),
       (id) => http.get(`/clientele/clients/${id}/permissions`),
       (id) => http.put(`/clientele/clients/${id}/permissions`, { permissions: {} }),
       (id) => http.get(`/clientele/profiles/${id}`),

@@ -47,6 +47,7 @@ describeOnEachDatabase('every change joins a transaction of the host', (db) => {
       await members.remove(actor, team.admin.member.id, {}, manager);
       await invitations.resend(actor, invitation?.id ?? '', manager);
       await invitations.cancel(actor, doomed.invitation?.id ?? '', manager);
+      await clients.remove(actor, client.id, { cascade: true }, manager);
       const profile = { name: `Profile of ${clientId}`, permissions: {} };
       await app.get(ProfilesService).create(actor, profile, manager);
     };
@@ -73,6 +74,9 @@ describeOnEachDatabase('every change joins a transaction of the host', (db) => {
       'member.removed',
       'invitation.resent',
       'invitation.cancelled',
+      'invitation.cancelled',
+      'member.removed',
+      'client.removed',
       'profile.created',
     ]);
     expect(await host.members.get(host.self, id)).toMatchObject({ name: 'Joined', role: 'admin' });

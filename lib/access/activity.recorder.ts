@@ -13,6 +13,9 @@ export class ActivityRecorder implements BeforeApplicationShutdown {
   private readonly logger = new Logger(ActivityRecorder.name);
   private readonly writing = new Map<string, Promise<void>>();
 
+  /** When members were noted within the last minute, oldest first: requests that come together have all read older rows. */
+  private readonly noted = new Map<string, number>();
+
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -21,7 +24,10 @@ export class ActivityRecorder implements BeforeApplicationShutdown {
   /** Notes a request of this member. Never waits and never throws. */
   touch({ memberId, portalId, lastActiveAt }: MembershipRow): void {
     const now = this.clock.now();
-    if (now - lastActiveAt < MINUTE || this.writing.has(memberId)) return;
+    const last = Math.max(lastActiveAt, this.noted.get(memberId) ?? 0);
+    if (now - last < MINUTE || this.writing.has(memberId)) return;
+    this.forgetBefore(now - MINUTE);
+    this.noted.set(memberId, now);
     const done = this.write(memberId, portalId, now).finally(() => this.writing.delete(memberId));
     this.writing.set(memberId, done);
   }
@@ -41,14 +47,23 @@ export class ActivityRecorder implements BeforeApplicationShutdown {
         .createQueryBuilder()
         .update(MemberEntity)
         .set({ lastActiveAt: now, idleSince: now })
-        .where('id = :memberId AND portalId = :portalId AND lastActiveAt < :now', {
+        .where('id = :memberId AND portalId = :portalId AND lastActiveAt <= :due', {
           memberId,
           portalId,
-          now,
+          // Another instance may have been first.
+          due: now - MINUTE,
         })
         .execute();
     } catch (error) {
+      this.noted.delete(memberId);
       this.logger.warn(`The last activity of member ${memberId} was not written: ${String(error)}`);
+    }
+  }
+
+  private forgetBefore(time: number): void {
+    for (const [memberId, at] of this.noted) {
+      if (at > time) return;
+      this.noted.delete(memberId);
     }
   }
 }

@@ -23,6 +23,8 @@ export async function storePortal(
     name: 'Agency',
     plan: null,
     domain: null,
+    logo: null,
+    colors: {},
     defaultProfileId: null,
     ...stamps,
     ...given,

@@ -62,7 +62,9 @@ export class ScopeLoader {
     groups: readonly string[],
   ): Promise<ReadonlySet<string> | null> {
     if (this.tables.lookUpReach) return null;
-    return new Set(await this.groups.projectsOf(portalId, groups));
+    const reached = await this.groups.projectsOf(portalId, groups);
+    // Work outlives its project: a directory may still name one that the host has deleted.
+    return found(reached, (ids) => this.projects.findMany(portalId, ids));
   }
 }
 

@@ -44,18 +44,18 @@ export class Reach {
       : `SELECT * FROM (${ways.join(' UNION ')}) clientele_reached`;
   }
 
-  /** The portal's projects that exist: of `among`, and reached by `groups`, where these are given. */
+  /** The portal's projects that exist; of those, if given, which groups reach. */
   existing(
     portalId: string,
     { table, id, portal }: Table<'projects'>,
-    { among, groups }: { readonly among: Ids | null; readonly groups: Ids | null },
+    by: { readonly groups: Ids; readonly among: Ids | null } | null,
   ): string {
     const alias = 'clientele_project';
-    const column = this.parts.column(alias, id);
     return this.parts.select(alias, table, id, [
       ...(portal ? [this.parts.is(this.parts.column(alias, portal), portalId)] : []),
-      ...(among ? [this.parts.isAmong(column, among)] : []),
-      ...(groups ? [`${column.sql} IN (${this.projectsOf(groups, among)})`] : []),
+      ...(by
+        ? [`${this.parts.column(alias, id).sql} IN (${this.projectsOf(by.groups, by.among)})`]
+        : []),
     ]);
   }
 

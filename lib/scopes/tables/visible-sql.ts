@@ -75,10 +75,8 @@ export class VisibleSql {
     if (!projects) return this.among(project, among ?? []);
     // A row of the work table by a worker of the groups is itself what they have worked on.
     const groups = reached || this.isWork(columns) ? null : scope.groups;
-    const existing = this.reach.existing(scope.portalId, projects, {
-      among: groups && among,
-      groups,
-    });
+    const by = groups && { groups, among };
+    const existing = this.reach.existing(scope.portalId, projects, by);
     return [
       // Of the host's rows, so that an index of theirs can serve and the planner knows how many there are.
       ...(among ? [this.among(project, among)] : []),

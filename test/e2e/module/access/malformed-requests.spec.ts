@@ -183,6 +183,9 @@ describeOnEachDatabase('a malformed request', (db) => {
   it('changes no member and no client', async () => {
     const clientId = await host.client('Other');
     const calls = [
+      owner.http.post('/clientele/members/bulk', {}),
+      owner.http.post('/clientele/members/bulk', { members: {} }),
+      owner.http.post('/clientele/members/bulk', { members: [], nope: 1 }),
       owner.http.patch(`/clientele/members/${userId}`, { nope: 1 }),
       owner.http.patch(`/clientele/members/${userId}`, { version: '1' }),
       owner.http.patch(`/clientele/members/${userId}`, { status: 'active' }),

@@ -1,4 +1,4 @@
-import type { BulkResult, MembersService } from '../../../../lib/index.js';
+import { type BulkResult, ClienteleError, type MembersService } from '../../../../lib/index.js';
 import type { Caller } from '../../../support/caller.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { allBut, Team } from '../../../support/team.js';
@@ -99,6 +99,23 @@ describeOnEachDatabase('who may make many members', (db) => {
     });
     const results = await bulk(admin.http, rows);
     expect(told(results)).toEqual([true, true, 'NO_MEMBERSHIP', 'NO_MEMBERSHIP']);
+  });
+
+  it.each([
+    ['a fault of a port', () => new Error('out of order')],
+    ['a fault of the server', () => new ClienteleError('TRANSACTION_WAIT')],
+  ])('is not asked about %s, which ends the call; its repeat does the rest', async (_, fault) => {
+    const { team, owner, clientId } = await setup();
+    const rows = Array.from({ length: 3 }, () => ({ email: team.email(), clientId }));
+    const create = host.members.create.bind(host.members) as MembersService['create'];
+    let calls = 0;
+    const spy = jest.spyOn(host.members, 'create').mockImplementation((...given) => {
+      calls += 1;
+      return calls === 2 ? Promise.reject(fault()) : create(...given);
+    });
+    await owner.http.post(BULK, { members: rows }).expect(500);
+    spy.mockRestore();
+    expect(told(await bulk(owner.http, rows))).toEqual(['ALREADY_INVITED', true, true]);
   });
 
   it('shows members that were there to those who may read members', async () => {

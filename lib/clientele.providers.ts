@@ -69,6 +69,7 @@ import { ProfilesService } from './permissions/profiles.service.js';
 import { SettingResolver } from './permissions/setting.resolver.js';
 import { PLAN_POLICY } from './portals/plan-policy.port.js';
 import { PORTAL_RESOLVER } from './portals/portal-resolver.port.js';
+import { PortalChanger } from './portals/portal.changer.js';
 import { PortalSettingsService } from './portals/portal-settings.service.js';
 import { PortalsService } from './portals/portals.service.js';
 import { GROUP_DIRECTORY } from './scopes/group-directory.port.js';
@@ -159,6 +160,7 @@ export const internalServices: Type[] = [
   MemberWriter,
   OrphanReport,
   PermissionInspector,
+  PortalChanger,
   ProfileWriter,
   ProjectPlaces,
   ProjectScopeService,

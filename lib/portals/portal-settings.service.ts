@@ -5,15 +5,14 @@ import type { Actor } from '../access/actor.js';
 import { demandStaff, demandStaffAdmin } from '../access/staff-checks.js';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
-import { isUniqueViolation } from '../database/driver-errors.js';
-import { lockRow } from '../database/lock-row.js';
-import { TransactionRunner } from '../database/transaction-runner.js';
 import { UNIQUE_KEYS } from '../database/unique-keys.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { changedFields, type Wanted } from '../events/changed-fields.js';
+import type { Change } from '../events/clientele.events.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { givenName } from '../members/names.js';
 import { givenDomain } from './given-domain.js';
+import { PortalChanger } from './portal.changer.js';
 import { PortalEntity } from './portal.entity.js';
 import { portalRef } from './portal-ref.js';
 import { PORTAL_RESOLVER, type PortalResolver } from './portal-resolver.port.js';
@@ -39,7 +38,7 @@ export class PortalSettingsService {
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(PORTAL_RESOLVER) private readonly resolver: PortalResolver,
-    private readonly transactions: TransactionRunner,
+    private readonly portals: PortalChanger,
     private readonly actors: ActingLoader,
     private readonly events: EventRecorder,
   ) {}
@@ -72,31 +71,23 @@ export class PortalSettingsService {
   ): Promise<PortalView> {
     const wanted = wantedSettings(change);
     await this.demandVerified(actor, wanted.domain);
-    try {
-      return await this.transactions.run(
-        (manager) => this.write(manager, actor, wanted, version),
-        joined,
-      );
-    } catch (error) {
-      if (!isUniqueViolation(error, UNIQUE_KEYS.portalDomain)) throw error;
-      throw new ClienteleError('DOMAIN_TAKEN', { cause: error });
-    }
+    const work = async (manager: EntityManager, portal: PortalEntity): Promise<PortalView> => {
+      if (version !== undefined && version !== portal.version)
+        throw new ClienteleError('STALE_VERSION');
+      const changed = changedFields(portalBranding(portal), wanted);
+      return changed ? this.write(manager, actor, portal, changed) : portalView(portal);
+    };
+    const taken = [UNIQUE_KEYS.portalDomain, 'DOMAIN_TAKEN'] as const;
+    return this.portals.change({ actor, work, taken }, joined);
   }
 
   private async write(
     manager: EntityManager,
     actor: Actor,
-    wanted: Wanted<PortalBranding>,
-    version: number | undefined,
+    portal: PortalEntity,
+    change: Change<Partial<PortalBranding>>,
   ): Promise<PortalView> {
-    const { portalId: id } = actor;
-    await lockRow(manager, PortalEntity, { id });
-    demandStaffAdmin(await this.actors.load(actor, manager));
-    const portal = await this.row(manager, actor);
-    if (version !== undefined && version !== portal.version)
-      throw new ClienteleError('STALE_VERSION');
-    const change = changedFields(portalBranding(portal), wanted);
-    if (!change) return portalView(portal);
+    const { id } = portal;
     const edit = { ...change.after, updatedAt: this.clock.now(), version: portal.version + 1 };
     await manager.getRepository(PortalEntity).update({ id }, edit);
     this.events.record(manager, actor, {

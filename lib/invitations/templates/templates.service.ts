@@ -2,15 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ActingLoader } from '../../access/acting.loader.js';
 import type { Actor } from '../../access/actor.js';
-import { demandStaff, demandStaffAdmin } from '../../access/staff-checks.js';
+import { demandStaff } from '../../access/staff-checks.js';
 import { CLIENTELE_DATA_SOURCE } from '../../clientele.tokens.js';
-import { isUniqueViolation } from '../../database/driver-errors.js';
 import { isId } from '../../database/ids.js';
 import { type Page, readPage } from '../../database/keyset.js';
-import { lockRow } from '../../database/lock-row.js';
-import { TransactionRunner } from '../../database/transaction-runner.js';
 import { UNIQUE_KEYS } from '../../database/unique-keys.js';
 import { ClienteleError } from '../../errors/clientele.error.js';
+import { PortalChanger } from '../../portals/portal.changer.js';
 import { PortalEntity } from '../../portals/portal.entity.js';
 import type { FilledTemplate } from './template.engine.js';
 import { InvitationTemplateEntity } from './template.entity.js';
@@ -30,7 +28,7 @@ import { TemplateWriter } from './template.writer.js';
 export class InvitationTemplatesService {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    private readonly transactions: TransactionRunner,
+    private readonly portals: PortalChanger,
     private readonly actors: ActingLoader,
     private readonly writer: TemplateWriter,
     private readonly previewer: TemplatePreviewer,
@@ -125,25 +123,13 @@ export class InvitationTemplatesService {
     });
   }
 
-  /** Every change of a portal's templates holds the portal's row, so there is one default at any time. */
-  private async change<T>(
+  private change<T>(
     actor: Actor,
     joined: EntityManager | undefined,
     work: (manager: EntityManager, portal: PortalEntity) => Promise<T>,
   ): Promise<T> {
-    const { portalId: id } = actor;
-    try {
-      return await this.transactions.run(async (manager) => {
-        await lockRow(manager, PortalEntity, { id });
-        demandStaffAdmin(await this.actors.load(actor, manager));
-        return work(manager, await manager.getRepository(PortalEntity).findOneByOrFail({ id }));
-      }, joined);
-    } catch (error) {
-      if (isUniqueViolation(error, UNIQUE_KEYS.templateName)) {
-        throw new ClienteleError('DUPLICATE_NAME', { cause: error });
-      }
-      throw error;
-    }
+    const taken = [UNIQUE_KEYS.templateName, 'DUPLICATE_NAME'] as const;
+    return this.portals.change({ actor, work, taken }, joined);
   }
 
   private async byId({ portalId }: Actor, id: string): Promise<InvitationTemplateEntity> {

@@ -13,6 +13,29 @@ describe('the key of a name', () => {
     expect(nameKey(name)).toBe(key);
   });
 
+  it.each([
+    [['straße', 'STRASSE', 'Straẞe', 'Strasse']],
+    [['Οδυσσεύς', 'ΟΔΥΣΣΕΎΣ', 'οδυσσεύσ']],
+    [['İstanbul', 'Istanbul', 'istanbul', 'ıstanbul', 'ISTANBUL']],
+    [['ﬁne', 'FINE', 'Fine']],
+    [['ǆ', 'Ǆ', 'ǅ']],
+    [['ᾳ', 'ᾼ', 'ΑΙ']],
+    [['Ånna', 'A\u030anna', '\u212bNNA']],
+  ])('of all of %j is the same', (names) => {
+    expect(new Set(names.map(nameKey)).size).toBe(1);
+  });
+
+  it('of every character is that of its upper and its lower case, and its own key', () => {
+    const different: string[] = [];
+    for (let point = 0; point <= 0x10ffff; point += 1) {
+      const character = String.fromCodePoint(point);
+      const key = nameKey(character);
+      const others = [character.toUpperCase(), character.toLowerCase(), key];
+      if (others.some((other) => nameKey(other) !== key)) different.push(character);
+    }
+    expect(different).toEqual([]);
+  });
+
   it('keeps accents: they tell people apart', () => {
     expect(nameKey('josé')).not.toBe(nameKey('jose'));
   });

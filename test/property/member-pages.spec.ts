@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import type { DataSource } from 'typeorm';
+import { chunksOf } from '../../lib/database/chunks.js';
+import { newId } from '../../lib/database/ids.js';
+import {
+  MEMBER_SORTS,
+  MemberListQuery,
+  type MemberListRequest,
+} from '../../lib/members/member-list.query.js';
+import { emailText, normalizeEmail } from '../../lib/members/domain/email.js';
+import { foldCase, nameKey } from '../../lib/members/domain/name-key.js';
+import { MemberEntity } from '../../lib/members/member.entity.js';
+import { describeOnEachDatabase } from '../support/databases.js';
+import { storeClient, storeMember, storePortal } from '../support/rows.js';
+import { DAY, TestClock } from '../support/test-clock.js';
+
+/** What means something in a pattern of some database. */
+const PATTERNS = [...Array.from(`%_\\[]^*?'"`), 'a%', '_a', '\\a'];
+
+/** What names are made of, letters whose case is special among them. */
+const CHARACTERS = [
+  ...PATTERNS,
+  ...Array.from(`{}()|.+$- aAbBeEiIsSéÉßẞİıΣσςöÖжЖ李😀`),
+  'e\u0301',
+  'ﬁ',
+  'ss',
+];
+const text = (minLength: number, maxLength: number) =>
+  fc
+    .array(fc.constantFrom(...CHARACTERS), { minLength, maxLength })
+    .map((characters) => characters.join(''));
+
+const standings = fc.oneof(
+  fc.record({
+    kind: fc.constant('staff' as const),
+    role: fc.constantFrom('admin' as const, 'staff' as const),
+  }),
+  fc.record({
+    kind: fc.constant('client' as const),
+    role: fc.constantFrom('admin' as const, 'member' as const),
+  }),
+);
+const statuses = fc.constantFrom('pending' as const, 'active' as const, 'deactivated' as const);
+// Few values: most members have their name, time and standing in common with others.
+const times = fc.integer({ min: 0, max: 3 });
+const people = fc.record({
+  standing: standings,
+  status: statuses,
+  client: fc.integer({ min: 0, max: 1 }),
+  name: fc.oneof(fc.constantFrom('', 'Ada', 'ada', 'ADA'), text(0, 6)),
+  local: text(1, 4),
+  createdAt: times,
+  lastActiveAt: times,
+  idleSince: times,
+});
+type Given = typeof people extends fc.Arbitrary<infer T> ? T : never;
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
+const requests = fc.record({
+  kind: maybe(fc.constantFrom('staff' as const, 'client' as const)),
+  role: maybe(fc.constantFrom('admin' as const, 'staff' as const, 'member' as const)),
+  status: maybe(statuses),
+  client: maybe(fc.integer({ min: 0, max: 1 })),
+  q: maybe(fc.oneof(text(0, 2), fc.constantFrom(...PATTERNS))),
+  inactiveDays: maybe(fc.integer({ min: 1, max: 3 })),
+  sort: fc.constantFrom(...MEMBER_SORTS),
+  limit: fc.integer({ min: 1, max: 7 }),
+});
+
+describeOnEachDatabase('the pages of a list of members', (db) => {
+  const clock = new TestClock();
+  let dataSource: DataSource;
+  let list: MemberListQuery;
+
+  beforeAll(async () => {
+    dataSource = await db.create();
+    list = new MemberListQuery(dataSource, clock);
+  });
+
+  async function world(given: readonly Given[]) {
+    const { id: portalId } = await storePortal(dataSource);
+    const clients = [
+      await storeClient(dataSource, portalId),
+      await storeClient(dataSource, portalId),
+    ];
+    const rows: MemberEntity[] = [];
+    for (const { standing, client, name, local, ...times } of given) {
+      const clientId = standing.kind === 'client' ? (clients[client]?.id ?? '') : null;
+      const id = newId();
+      const member = {
+        ...standing,
+        ...times,
+        id,
+        clientId,
+        audience: clientId ?? 'staff',
+        name,
+        nameKey: nameKey(name),
+        email: normalizeEmail(`${local.replace(/[\s@"(),:;<>[\]\\.]/g, '')}${id}@acme.test`) ?? id,
+        createdAt: clock.now() - times.createdAt * DAY,
+        lastActiveAt: times.lastActiveAt === 0 ? 0 : clock.now() - times.lastActiveAt * DAY,
+        idleSince: clock.now() - times.idleSince * DAY,
+      };
+      // Whoever is idle was not seen since.
+      member.idleSince = Math.max(member.idleSince, member.lastActiveAt);
+      rows.push(await storeMember(dataSource, { id: clientId ?? '', portalId }, member));
+    }
+    return { portalId, clients: clients.map(({ id }) => id), rows };
+  }
+
+  /** What is to be listed, from the rows in memory. */
+  function expected(rows: readonly MemberEntity[], request: MemberListRequest): string[] {
+    const { kind, role, status, clientId, q = '', inactiveDays, sort = 'name' } = request;
+    const matching = rows.filter(
+      (row) =>
+        (kind === undefined || row.kind === kind) &&
+        (role === undefined || row.role === role) &&
+        (status === undefined || row.status === status) &&
+        (clientId === undefined || row.clientId === clientId) &&
+        (foldCase(row.name).includes(foldCase(q)) || row.email.includes(emailText(q))) &&
+        (inactiveDays === undefined ||
+          (row.status === 'active' && row.idleSince < clock.now() - inactiveDays * DAY)),
+    );
+    const name = sort.replace('-', '') as 'name' | 'email' | 'createdAt' | 'lastActiveAt';
+    const key = (row: MemberEntity) => (name === 'name' ? foldCase(row.name) : row[name]);
+    const sorted = matching.sort((a, b) => compared(key(a), key(b)) || compared(a.id, b.id));
+    return (sort.startsWith('-') ? sorted.reverse() : sorted).map(({ id }) => id);
+  }
+
+  it('make up exactly what matches, in order, whatever is asked for (C33)', async () => {
+    const worlds = fc.tuple(
+      fc.array(people, { minLength: 5, maxLength: 25 }),
+      fc.array(requests, { minLength: 12, maxLength: 12 }),
+    );
+    const keeps = fc.asyncProperty(worlds, async ([given, wanted]) => {
+      const { portalId, clients, rows } = await world(given);
+      for (const { client, ...rest } of wanted) {
+        const request = { ...rest, clientId: client === undefined ? undefined : clients[client] };
+        const found: string[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await list.read(
+            { portalId, clientId: null },
+            { ...request, cursor, total: true },
+          );
+          expect(page.rows.length).toBeLessThanOrEqual(request.limit);
+          expect(page.total).toBe(expected(rows, request).length);
+          found.push(...page.rows.map(({ id }) => id));
+          expect(found.length).toBeLessThanOrEqual(rows.length);
+          cursor = page.nextCursor ?? undefined;
+        } while (cursor !== undefined);
+        expect(found).toEqual(expected(rows, request));
+      }
+    });
+    await fc.assert(keeps, { numRuns: db.name === 'SQLite' ? 40 : 15 });
+  });
+
+  it('find text beyond the first thousands of rows, and before what lies near in another standing', async () => {
+    const { id: portalId } = await storePortal(dataSource);
+    const client = await storeClient(dataSource, portalId);
+    const made = (count: number, name: string, role: 'admin' | 'member') =>
+      Array.from({ length: count }, () => {
+        const id = newId();
+        return { id, name, nameKey: name, role, email: `${id}@acme.test` };
+      });
+    const far = made(5, 'bbb needle', 'member');
+    const late = made(20, 'zzz needle', 'admin');
+    const rows = [...made(5_200, 'aaa hay', 'member'), ...far, ...late];
+    const usual = await storeMember(dataSource, client);
+    for (const some of chunksOf(rows.map((row) => ({ ...usual, ...row }))))
+      await dataSource.getRepository(MemberEntity).insert(some);
+    const found = async (request: MemberListRequest) => {
+      const page = await list.read({ portalId, clientId: null }, request);
+      return page.rows.map(({ id }) => id);
+    };
+    const wanted = [...far, ...late].map(({ id }) => id);
+    expect(await found({ q: 'NEEDLE', limit: 3 })).toEqual(wanted.slice(0, 3));
+    expect(await found({ q: 'needle', limit: 200 })).toEqual(wanted);
+    expect(await found({ q: 'hay', limit: 3 })).toHaveLength(3);
+    expect(await found({ q: 'nowhere' })).toEqual([]);
+  });
+});
+
+/** By code points, as UTF-8 is compared byte by byte; JavaScript compares UTF-16. */
+function compared(a: string | number, b: string | number): number {
+  if (typeof a === 'number' || typeof b === 'number') return Number(a) - Number(b);
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}

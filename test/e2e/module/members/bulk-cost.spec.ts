@@ -86,7 +86,7 @@ describeOnEachDatabase('what many members cost', (db) => {
       const results = calls.map((call) => call[index]!);
       const codes = results.map(({ code }) => code ?? 'made').sort();
       expect(codes).toEqual(['ALREADY_INVITED', 'ALREADY_INVITED', 'made']);
-      const ids = results.map((result) => ('member' in result ? result.member?.id : undefined));
+      const ids = results.map((result) => ('member' in result ? result.member.id : undefined));
       expect(new Set(ids).size).toBe(1);
     }
   });

@@ -90,7 +90,7 @@ describeOnEachDatabase('who may make many members', (db) => {
   it('ends with the rows that come after the actor lost its rights', async () => {
     const { team, admin } = await setup();
     const rows = Array.from({ length: 4 }, () => ({ email: team.email() }));
-    const create = host.members.create.bind(host.members) as MembersService['create'];
+    const create: MembersService['create'] = host.members.create.bind(host.members);
     let calls = 0;
     jest.spyOn(host.members, 'create').mockImplementation(async (...given) => {
       calls += 1;
@@ -107,7 +107,7 @@ describeOnEachDatabase('who may make many members', (db) => {
   ])('is not asked about %s, which ends the call; its repeat does the rest', async (_, fault) => {
     const { team, owner, clientId } = await setup();
     const rows = Array.from({ length: 3 }, () => ({ email: team.email(), clientId }));
-    const create = host.members.create.bind(host.members) as MembersService['create'];
+    const create: MembersService['create'] = host.members.create.bind(host.members);
     let calls = 0;
     const spy = jest.spyOn(host.members, 'create').mockImplementation((...given) => {
       calls += 1;

@@ -16,34 +16,46 @@ export type Selection = Readonly<
   Record<'projects' | 'groups' | 'boundTo', readonly string[] | null>
 >;
 
-/** Worlds of this agency. */
+/** Worlds of this agency, with enough work in them for a selection to meet some. */
 export function worlds(agency: Agency): fc.Arbitrary<World> {
   const project = fc.constantFrom(...agency.projectIds);
   const group = fc.constantFrom(...agency.groupIds);
   const worker = fc.constantFrom(...agency.workerIds);
-  const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 14 });
-  const distinct = <T>(item: fc.Arbitrary<T>) =>
-    fc.uniqueArray(item, { maxLength: 8, selector: (pair) => JSON.stringify(pair) });
+  const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { minLength: 8, maxLength: 16 });
+  const distinct = <T>(item: fc.Arbitrary<T>, minLength: number) =>
+    fc.uniqueArray(item, { minLength, maxLength: 8, selector: (pair) => JSON.stringify(pair) });
   return fc.record<World>({
     projects: things(agency.projectIds),
     groups: things(agency.groupIds),
-    members: distinct(fc.tuple(group, worker)),
-    belongings: distinct(fc.tuple(group, project)),
+    members: distinct(fc.tuple(group, worker), 4),
+    belongings: distinct(fc.tuple(group, project), 0),
     work: list(fc.record({ project, worker: fc.option(worker, { freq: 6 }) })),
     screencasts: list(fc.record({ project: fc.option(project, { freq: 6 }), worker })),
   });
 }
 
-/** Selections among the ids this agency has or could have. */
+/** Selections among the ids this agency has or could have, in each of the four states. */
 export function selections(agency: Agency): fc.Arbitrary<Selection> {
   const amongst = (ids: readonly string[]) =>
     fc.subarray(unique([...ids, ...ids.map((id) => id.toUpperCase()), ...JUNK]));
-  const some = (ids: readonly string[]) => fc.option(amongst(ids), { freq: 2 });
-  return fc.record<Selection>({
-    projects: some(agency.projectIds),
-    groups: some(agency.groupIds),
-    boundTo: fc.option(amongst(agency.projectIds), { freq: 1 }),
-  });
+  const projects = amongst(agency.projectIds);
+  const groups = amongst(agency.groupIds);
+  const none = fc.constant(null);
+  return fc
+    .constantFrom(
+      [none, groups],
+      [none, groups],
+      [projects, groups],
+      [projects, none],
+      [none, none],
+    )
+    .chain(([p, g]) =>
+      fc.record<Selection>({
+        projects: p as fc.Arbitrary<string[] | null>,
+        groups: g as fc.Arbitrary<string[] | null>,
+        boundTo: fc.option(amongst(agency.projectIds), { freq: 2 }),
+      }),
+    );
 }
 
 function things(ids: readonly string[]): fc.Arbitrary<Thing[]> {

@@ -150,8 +150,14 @@ describeOnEachDatabase('directories that are tables', (db) => {
   it('ask the host about projects where these are no table', async () => {
     const { dataSource } = await agencyDatabase(db, textAgency);
     const world = worldOf(textAgency);
-    await fill(dataSource, textAgency, world);
-    const { groups, work } = textAgency;
+    // Some work lies on no project at all.
+    const screencasts = [...world.work, { project: null, worker: world.members[0]![1] }];
+    await fill(dataSource, textAgency, {
+      ...world,
+      screencasts: screencasts as World['screencasts'],
+    });
+    const { groups } = textAgency;
+    const work = { ...textAgency.work, entity: textAgency.entities.Screencast };
     const tables = new HostTables(dataSource, { groups, work });
     const asked: (readonly string[])[] = [];
     const directory = new TableGroupDirectory(dataSource, tables, {

@@ -1,6 +1,7 @@
+import { members } from './members/members.bench.js';
 import { visibility } from './visibility/visibility.bench.js';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { visibility };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { members, visibility };
 
 /** Runs the benches that were named, one after another. */
 async function run(names: readonly string[]): Promise<void> {

@@ -12,7 +12,10 @@ async function run(names: readonly string[]): Promise<void> {
   for (const name of names) await BENCHES[name]?.();
 }
 
-run(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+run(process.argv.slice(2))
+  .catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  })
+  // The embedded server's exit hook would end the process with 0.
+  .finally(() => process.exit());

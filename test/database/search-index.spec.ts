@@ -24,10 +24,11 @@ describeOnEachDatabase('the search index', (db) => {
   async function finds(dataSource: DataSource): Promise<string[]> {
     const { id: portalId } = await storePortal(dataSource);
     const client = await storeClient(dataSource, portalId);
-    for (const name of ['Ada', 'Bob'])
+    // No letters that ids, and so the emails here, are written with.
+    for (const name of ['Zoe', 'Olga'])
       await storeMember(dataSource, client, { name, nameKey: name.toLowerCase() });
     const list = new MemberListQuery(dataSource, new TestClock());
-    const { rows } = await list.read({ portalId, clientId: null }, { q: 'ADA' });
+    const { rows } = await list.read({ portalId, clientId: null }, { q: 'ZOE' });
     return rows.map(({ name }) => name);
   }
 
@@ -47,7 +48,7 @@ describeOnEachDatabase('the search index', (db) => {
     for (const definition of made)
       expect(definition).toMatch(/gin .*nameKey.*gin_trgm_ops.*email.*gin_trgm_ops/);
     expect(await drift(dataSource)).toEqual([]);
-    expect(await finds(dataSource)).toEqual(['Ada']);
+    expect(await finds(dataSource)).toEqual(['Zoe']);
   });
 
   if (!isPostgres) return;
@@ -64,7 +65,7 @@ describeOnEachDatabase('the search index', (db) => {
     await dataSource.runMigrations();
     expect(await indexes(dataSource)).toEqual([]);
     expect(await drift(dataSource)).toEqual([]);
-    expect(await finds(dataSource)).toEqual(['Ada']);
+    expect(await finds(dataSource)).toEqual(['Zoe']);
     await dataSource.undoLastMigration();
     await dataSource.destroy();
     const owner = await db.connect(options);
@@ -81,7 +82,7 @@ describeOnEachDatabase('the search index', (db) => {
     await dataSource.runMigrations();
     expect(await indexes(dataSource)).toEqual([expect.stringContaining('extras.gin_trgm_ops')]);
     expect(await drift(dataSource)).toEqual([]);
-    expect(await finds(dataSource)).toEqual(['Ada']);
+    expect(await finds(dataSource)).toEqual(['Zoe']);
   });
 
   it('is made by migrations that run outside a transaction, too', async () => {

@@ -1,4 +1,4 @@
-// Runs the suite, and type-checks the library, on Nest 11 and TypeORM 0.3.
+// Runs the suite, or those of its tests that are named, and type-checks the library on Nest 11 and TypeORM 0.3.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

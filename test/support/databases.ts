@@ -59,7 +59,20 @@ export const databaseKinds: readonly DatabaseKind[] = [sqlite, postgres, mariaDb
  * ```
  */
 export function describeOnEachDatabase(title: string, tests: (db: TestDatabase) => void): void {
-  describe.each(databaseKinds)(`${title} on $name`, (kind) => {
+  describeOn(databaseKinds, title, tests);
+}
+
+/** Declares the tests on SQLite alone: what they are about, no database can change. */
+export function describeOnOneDatabase(title: string, tests: (db: TestDatabase) => void): void {
+  describeOn([sqlite], title, tests);
+}
+
+function describeOn(
+  kinds: readonly DatabaseKind[],
+  title: string,
+  tests: (db: TestDatabase) => void,
+): void {
+  describe.each(kinds)(`${title} on $name`, (kind) => {
     const open: DataSource[] = [];
     const made: Provisioned[] = [];
 

@@ -1,10 +1,10 @@
-import { describeOnEachDatabase } from '../../support/databases.js';
+import { describeOnOneDatabase } from '../../support/databases.js';
 import { Agency } from './support/agency.js';
 import { idsOf } from './support/all-pages.js';
 import { databaseUrl } from './support/database-url.js';
 import { Sample } from './support/sample.js';
 
-describeOnEachDatabase('a client bound to projects in the sample app', (db) => {
+describeOnOneDatabase('a client bound to projects in the sample app', (db) => {
   let sample: Sample;
 
   beforeAll(async () => {

@@ -7,12 +7,12 @@ import {
 } from '../../../sample-app/src/auth/sessions.service.js';
 import { IDENTITY_STORE, type IdentityStore } from '../../../lib/index.js';
 import { identityStoreContract } from '../../../lib/testing/index.js';
-import { describeOnEachDatabase } from '../../support/databases.js';
+import { describeOnOneDatabase } from '../../support/databases.js';
 import { itKeeps } from '../../support/it-keeps.js';
 import { databaseUrl } from './support/database-url.js';
 import { Sample } from './support/sample.js';
 
-describeOnEachDatabase("the sample app's users as identities", (db) => {
+describeOnOneDatabase("the sample app's users as identities", (db) => {
   let sample: Sample;
 
   beforeAll(async () => {

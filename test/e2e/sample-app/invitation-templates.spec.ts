@@ -1,10 +1,10 @@
-import { describeOnEachDatabase } from '../../support/databases.js';
+import { describeOnOneDatabase } from '../../support/databases.js';
 import { databaseUrl } from './support/database-url.js';
 import { Sample } from './support/sample.js';
 
 const PATH = '/api/clientele/invitation-templates';
 
-describeOnEachDatabase('invitation templates in the sample app', (db) => {
+describeOnOneDatabase('invitation templates in the sample app', (db) => {
   let sample: Sample;
 
   beforeAll(async () => {

@@ -1,8 +1,8 @@
-import { describeOnEachDatabase } from '../../support/databases.js';
+import { describeOnOneDatabase } from '../../support/databases.js';
 import { databaseUrl } from './support/database-url.js';
 import { Sample } from './support/sample.js';
 
-describeOnEachDatabase('logging in to the sample app', (db) => {
+describeOnOneDatabase('logging in to the sample app', (db) => {
   let sample: Sample;
 
   beforeAll(async () => {

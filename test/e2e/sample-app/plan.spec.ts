@@ -1,8 +1,8 @@
-import { describeOnEachDatabase } from '../../support/databases.js';
+import { describeOnOneDatabase } from '../../support/databases.js';
 import { databaseUrl } from './support/database-url.js';
 import { Sample } from './support/sample.js';
 
-describeOnEachDatabase("the agency's plan", (db) => {
+describeOnOneDatabase("the agency's plan", (db) => {
   let sample: Sample;
 
   beforeAll(async () => {

@@ -1,9 +1,9 @@
 import type { Caller } from '../../support/caller.js';
-import { describeOnEachDatabase } from '../../support/databases.js';
+import { describeOnOneDatabase } from '../../support/databases.js';
 import { databaseUrl } from './support/database-url.js';
 import { Sample } from './support/sample.js';
 
-describeOnEachDatabase('two agencies in one sample app', (db) => {
+describeOnOneDatabase('two agencies in one sample app', (db) => {
   let sample: Sample;
 
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { describeOnEachDatabase } from '../../support/databases.js';
+import { describeOnOneDatabase } from '../../support/databases.js';
 import { allPages } from './support/all-pages.js';
 import { databaseUrl } from './support/database-url.js';
 import { Sample } from './support/sample.js';
@@ -8,7 +8,7 @@ interface Task {
   readonly projectId: string | null;
 }
 
-describeOnEachDatabase('tasks in the sample app', (db) => {
+describeOnOneDatabase('tasks in the sample app', (db) => {
   let sample: Sample;
 
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { describeOnEachDatabase } from '../../support/databases.js';
+import { describeOnOneDatabase } from '../../support/databases.js';
 import { databaseUrl } from './support/database-url.js';
 import { JOINED_PASSWORD, Sample } from './support/sample.js';
 
@@ -6,7 +6,7 @@ const MEMBERS = '/api/clientele/members';
 const ACCEPT = '/api/clientele/invitations/accept';
 const STAFFS_CHOICE = 'what the agency chose';
 
-describeOnEachDatabase('creating users in the sample app', (db) => {
+describeOnOneDatabase('creating users in the sample app', (db) => {
   let sample: Sample;
   let clientId: string;
 

@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import { countQueries } from '../../support/count-queries.js';
-import { describeOnEachDatabase } from '../../support/databases.js';
+import { describeOnOneDatabase } from '../../support/databases.js';
 import { Agency } from './support/agency.js';
 import { allPages, idsOf } from './support/all-pages.js';
 import { databaseUrl } from './support/database-url.js';
@@ -8,7 +8,7 @@ import { Sample } from './support/sample.js';
 
 const cursorOf = (text: string) => Buffer.from(text).toString('base64url');
 
-describeOnEachDatabase('lists of the agency’s work in the sample app', (db) => {
+describeOnOneDatabase('lists of the agency’s work in the sample app', (db) => {
   let sample: Sample;
 
   beforeAll(async () => {

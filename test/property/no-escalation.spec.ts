@@ -13,7 +13,7 @@ import {
 } from './client-world.js';
 import { startWorldHost } from './world-host.js';
 
-const RUNS = 1_000;
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 1_000);
 const STEPS = 20;
 
 const sets = fc

@@ -15,7 +15,7 @@ import { KEYS, type Switches, TREE } from './client-world.js';
 import { isOnByOracle, roleAllowsByOracle } from './permission-trees.js';
 import { startWorldHost } from './world-host.js';
 
-const RUNS = { numRuns: 1_000 };
+const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1_000) };
 const PROJECT = 'hourly';
 
 const switches = fc

@@ -5,6 +5,7 @@ import type { Actor } from '../access/actor.js';
 import { demandStaff } from '../access/staff-checks.js';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { demandVersion } from '../database/demand-version.js';
 import { isId } from '../database/ids.js';
 import { lockRow } from '../database/lock-row.js';
 import { readForUpdate } from '../database/read-for-update.js';
@@ -55,8 +56,7 @@ export class ClientFinder {
       const [client] = await readForUpdate(manager, ClientEntity, { id, portalId });
       if (!client || clientReading(acting, id) === 'nothing') throw new ClienteleError('NOT_FOUND');
       demandStaff(acting);
-      if (version !== undefined && version !== client.version)
-        throw new ClienteleError('STALE_VERSION');
+      demandVersion(version, client);
       return work(manager, client);
     }, joined);
   }

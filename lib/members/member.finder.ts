@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { type Acting, ActingLoader } from '../access/acting.loader.js';
 import type { Actor } from '../access/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { demandVersion } from '../database/demand-version.js';
 import { isId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
@@ -72,8 +73,7 @@ export class MemberFinder {
       const [member] = await readForUpdate(manager, MemberEntity, { id, portalId });
       if (!member) throw new ClienteleError('NOT_FOUND');
       for (const action of actions) demand(action, acting, { ...member, memberId: id });
-      if (version !== undefined && version !== member.version)
-        throw new ClienteleError('STALE_VERSION');
+      demandVersion(version, member);
       return work({ manager, acting, member });
     }, joined);
   }

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting.loader.js';
 import type { Actor } from '../access/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { demandVersion } from '../database/demand-version.js';
 import { isId } from '../database/ids.js';
 import { type Page, readPage } from '../database/keyset.js';
 import { readForUpdate } from '../database/read-for-update.js';
@@ -75,9 +76,7 @@ export class ProfilesService {
   ): Promise<ProfileView> {
     return this.change(actor, joined, async (manager, portal) => {
       const profile = await this.profile(manager, portal, id);
-      if (input.version !== undefined && input.version !== profile.version) {
-        throw new ClienteleError('STALE_VERSION');
-      }
+      demandVersion(input.version, profile);
       return this.writer.update(manager, actor, { portal, profile }, input);
     });
   }

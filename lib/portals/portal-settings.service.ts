@@ -5,6 +5,7 @@ import type { Actor } from '../access/actor.js';
 import { demandStaff, demandStaffAdmin } from '../access/staff-checks.js';
 import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { demandVersion } from '../database/demand-version.js';
 import { UNIQUE_KEYS } from '../database/unique-keys.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { changedFields, type Wanted } from '../events/changed-fields.js';
@@ -72,8 +73,7 @@ export class PortalSettingsService {
     const wanted = wantedSettings(change);
     await this.demandVerified(actor, wanted.domain);
     const work = async (manager: EntityManager, portal: PortalEntity): Promise<PortalView> => {
-      if (version !== undefined && version !== portal.version)
-        throw new ClienteleError('STALE_VERSION');
+      demandVersion(version, portal);
       const changed = changedFields(portalBranding(portal), wanted);
       return changed ? this.write(manager, actor, portal, changed) : portalView(portal);
     };

@@ -4,6 +4,7 @@ import { ActingLoader } from '../../access/acting.loader.js';
 import type { Actor } from '../../access/actor.js';
 import { demandStaff } from '../../access/staff-checks.js';
 import { CLIENTELE_DATA_SOURCE } from '../../clientele.tokens.js';
+import { demandVersion } from '../../database/demand-version.js';
 import { isId } from '../../database/ids.js';
 import { type Page, readPage } from '../../database/keyset.js';
 import { UNIQUE_KEYS } from '../../database/unique-keys.js';
@@ -94,9 +95,7 @@ export class InvitationTemplatesService {
   ): Promise<InvitationTemplateView> {
     return this.change(actor, joined, async (manager, portal) => {
       const template = await templateForUpdate(manager, { id, portalId: portal.id });
-      if (input.version !== undefined && input.version !== template.version) {
-        throw new ClienteleError('STALE_VERSION');
-      }
+      demandVersion(input.version, template);
       return this.writer.update(manager, actor, { portal, template }, input);
     });
   }

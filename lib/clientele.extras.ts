@@ -8,8 +8,8 @@ import type {
 import { CLOCK, type Clock, SystemClock } from './clock/clock.port.js';
 import {
   EVENT_TRANSPORT,
-  EventEmitterTransport,
   type EventTransport,
+  InProcessEventTransport,
 } from './events/event-transport.port.js';
 import { EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
 import { IDENTITY_STORE, type IdentityStore } from './identity/identity-store.port.js';
@@ -97,7 +97,7 @@ const PORTS: Readonly<
   groups: { token: GROUP_DIRECTORY, usual: NoGroups },
   plan: { token: PLAN_POLICY, usual: EveryPlanIncludesAll },
   portals: { token: PORTAL_RESOLVER, usual: HostPortalResolver },
-  events: { token: EVENT_TRANSPORT, usual: EventEmitterTransport },
+  events: { token: EVENT_TRANSPORT, usual: InProcessEventTransport },
   clock: { token: CLOCK, usual: SystemClock },
 };
 

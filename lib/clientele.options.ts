@@ -49,6 +49,36 @@ export class DenialOptions {
   readonly listMissing?: boolean = true;
 }
 
+/** Events: their delivery, and how long they are kept. Every time is the database's. */
+export class EventOptions {
+  /** Whether this process delivers events. Switch it off where the listeners are not. @default true */
+  readonly relay?: boolean = true;
+
+  /** How often to look for events that no commit has told of: retries, and what a crash has left. @default 1 second */
+  readonly sweepEvery?: DurationOption = '1s';
+
+  /** Events that are delivered at a time. @default 10 */
+  readonly concurrency?: number = 10;
+
+  /** How long a listener may take before its delivery counts as failed. @default 1 minute */
+  readonly listenerTimeout?: DurationOption = '1m';
+
+  /** How often a delivery is tried before it is parked as failed. @default 15 */
+  readonly attempts?: number = 15;
+
+  /** The pause after the first failure; each later one is twice as long. @default 1 second */
+  readonly retryAfter?: DurationOption = '1s';
+
+  /** The longest pause between two tries. @default 1 hour */
+  readonly retryAtMost?: DurationOption = '1h';
+
+  /** How long other processes leave an event to one that gives no sign of life. @default 5 seconds */
+  readonly lease?: DurationOption = '5s';
+
+  /** How long delivered events are kept as the audit trail, by the module's clock; null keeps them for good. @default null */
+  readonly keepFor?: DurationOption | null = null;
+}
+
 /** SQLite only: one connection serves all callers, one transaction at a time. */
 export class SqliteOptions {
   /** How long a statement waits for its turn before it fails with `TRANSACTION_WAIT`. @default 10 seconds */
@@ -63,5 +93,6 @@ export interface ClienteleOptions {
   readonly invitations: InvitationOptions;
   readonly members?: MemberOptions;
   readonly denials?: DenialOptions;
+  readonly events?: EventOptions;
   readonly sqlite?: SqliteOptions;
 }

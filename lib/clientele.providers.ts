@@ -18,10 +18,14 @@ import { ClientsService } from './clients/clients.service.js';
 import { DefaultScopes } from './clients/default-scopes.js';
 import { CLOCK } from './clock/clock.port.js';
 import { TransactionRunner } from './database/transaction-runner.js';
-import { EventBuffer } from './events/event-buffer.js';
+import { CommitWatcher } from './events/commit-watcher.js';
+import { EventDeliveries } from './events/event-deliveries.js';
+import { EventDispatcher } from './events/event-dispatcher.js';
+import { EventOutbox } from './events/event-outbox.js';
 import { EventRecorder } from './events/event-recorder.js';
 import { EventRelay } from './events/event-relay.js';
 import { EVENT_TRANSPORT } from './events/event-transport.port.js';
+import { ListenerRegistry } from './events/listener.registry.js';
 import { EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
 import { IDENTITY_STORE } from './identity/identity-store.port.js';
 import { PasswordService } from './identity/password.service.js';
@@ -91,6 +95,7 @@ export const clienteleServices: Type[] = [
   BulkMembersService,
   ClientsService,
   EmbeddedIdentityStore,
+  EventDispatcher,
   EventRelay,
   InvitationsService,
   InvitationTemplatesService,
@@ -131,8 +136,10 @@ export const internalServices: Type[] = [
   ClientMaker,
   ClientPresenter,
   ClientRemover,
+  CommitWatcher,
   DefaultScopes,
-  EventBuffer,
+  EventDeliveries,
+  EventOutbox,
   EventRecorder,
   FactsFactory,
   InvitationAcceptance,
@@ -146,6 +153,7 @@ export const internalServices: Type[] = [
   InvitedPeople,
   InviterCheck,
   LastAdminRule,
+  ListenerRegistry,
   MemberChanges,
   MemberCreator,
   MemberFinder,

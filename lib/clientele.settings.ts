@@ -5,6 +5,7 @@ import {
   type ClienteleOptions,
   DenialOptions,
   type DurationOption,
+  EventOptions,
   InvitationOptions,
   MemberOptions,
   SqliteOptions,
@@ -28,6 +29,17 @@ export interface ClienteleSettings {
   };
   readonly members: { readonly seatsPerClient: number | null; readonly bulkSize: number };
   readonly denials: { readonly listMissing: boolean };
+  readonly events: {
+    readonly relay: boolean;
+    readonly sweepEvery: number;
+    readonly concurrency: number;
+    readonly listenerTimeout: number;
+    readonly attempts: number;
+    readonly retryAfter: number;
+    readonly retryAtMost: number;
+    readonly lease: number;
+    readonly keepFor: number | null;
+  };
   readonly sqlite: { readonly waitLimit: number };
 }
 
@@ -64,7 +76,23 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
       bulkSize: count('members.bulkSize', members.bulkSize),
     },
     denials: { listMissing: denials.listMissing },
+    events: eventSettings(options.events),
     sqlite: { waitLimit: duration('sqlite.waitLimit', sqlite.waitLimit, 1) },
+  };
+}
+
+function eventSettings(given: EventOptions = {}): ClienteleSettings['events'] {
+  const events = withDefaults(new EventOptions(), given);
+  return {
+    relay: events.relay,
+    sweepEvery: duration('events.sweepEvery', events.sweepEvery, 1),
+    concurrency: count('events.concurrency', events.concurrency),
+    listenerTimeout: duration('events.listenerTimeout', events.listenerTimeout, 1),
+    attempts: count('events.attempts', events.attempts),
+    retryAfter: duration('events.retryAfter', events.retryAfter, 0),
+    retryAtMost: duration('events.retryAtMost', events.retryAtMost, 0),
+    lease: duration('events.lease', events.lease, 1),
+    keepFor: events.keepFor === null ? null : duration('events.keepFor', events.keepFor, 1),
   };
 }
 

@@ -10,6 +10,7 @@ export {
   type ClienteleOptions,
   DenialOptions,
   type DurationOption,
+  EventOptions,
   InvitationOptions,
   MemberOptions,
   SqliteOptions,
@@ -93,14 +94,16 @@ export type {
   TemplateState,
 } from './events/clientele.events.js';
 export type { PermissionSettingData, ScopeData } from './events/event-data.js';
+export { EventDispatcher } from './events/event-dispatcher.js';
 export { eventName } from './events/event-name.js';
 export { EventRelay } from './events/event-relay.js';
 export {
   EVENT_TRANSPORT,
-  EventEmitterTransport,
   type EventTransport,
+  InProcessEventTransport,
 } from './events/event-transport.port.js';
-export { OnClientele } from './events/on-clientele.decorator.js';
+export { type FailedListener, ListenerFailure } from './events/listener.failure.js';
+export { OnClientele, type OnClienteleOptions } from './events/on-clientele.decorator.js';
 
 export { ClienteleExceptionFilter } from './http/clientele-exception.filter.js';
 export { ClienteleValidationPipe } from './http/validation.pipe.js';

@@ -34,7 +34,7 @@ export class ClientMaker {
   ): Promise<ClientEntity> {
     const row = this.row(actor.portalId, { ...client, name: givenName(client.name) }, null);
     await manager.getRepository(ClientEntity).insert(row);
-    this.recordCreated(manager, actor, row);
+    await this.recordCreated(manager, actor, row);
     return row;
   }
 
@@ -84,7 +84,7 @@ export class ClientMaker {
       const [found] = await readForUpdate(manager, ClientEntity, { portalId, email });
       // The row it gave way to can have been removed since: then there is room for this one.
       if (!found) continue;
-      if (found.id === row.id) this.recordCreated(manager, actor, row);
+      if (found.id === row.id) await this.recordCreated(manager, actor, row);
       return found.id;
     }
     // Nothing can be made, as where there is no such portal: whoever locks the client finds out.
@@ -111,12 +111,12 @@ export class ClientMaker {
     };
   }
 
-  private recordCreated(
+  private async recordCreated(
     manager: EntityManager,
     actor: Actor,
     { id, name, type }: ClientEntity,
-  ): void {
-    this.events.record(manager, actor, {
+  ): Promise<void> {
+    await this.events.record(manager, actor, {
       type: 'client.created',
       subject: { type: 'client', id },
       data: { clientId: id, name, clientType: type },

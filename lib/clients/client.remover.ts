@@ -36,7 +36,7 @@ export class ClientRemover {
         ? await this.removeMembers(manager, actor, client, notify)
         : await this.refuseMembers(manager, client);
       await manager.getRepository(ClientEntity).delete({ id, portalId });
-      this.events.record(manager, actor, {
+      await this.events.record(manager, actor, {
         type: 'client.removed',
         subject: { type: 'client', id },
         data: { clientId: id, name, clientType: type, members },
@@ -65,14 +65,13 @@ export class ClientRemover {
     const members = await readForUpdate(manager, MemberEntity, { portalId, clientId });
     await this.canceller.endAll(manager, actor, { portalId, clientId });
     await manager.getRepository(MemberEntity).delete({ portalId, clientId });
-    for (const member of members) {
-      this.events.record(manager, actor, {
-        type: 'member.removed',
-        subject: { type: 'member', id: member.id },
-        data: { ...memberEventData(member), status: member.status },
-        notify,
-      });
-    }
+    const removals = members.map((member) => ({
+      type: 'member.removed' as const,
+      subject: { type: 'member' as const, id: member.id },
+      data: { ...memberEventData(member), status: member.status },
+      notify,
+    }));
+    await this.events.recordAll(manager, actor, removals);
     return members.length;
   }
 }

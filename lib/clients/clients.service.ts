@@ -97,7 +97,7 @@ export class ClientsService {
       if (!changed) return client;
       const { after } = changed;
       const key = after.name === undefined ? {} : { nameKey: nameKey(after.name) };
-      this.events.record(manager, actor, {
+      await this.events.record(manager, actor, {
         type: 'client.updated',
         subject: { type: 'client', id },
         data: { clientId: id, name: after.name ?? client.name, change: changed },
@@ -139,8 +139,8 @@ export class ClientsService {
   ): Promise<CeilingView> {
     const catalogue = this.settings.permissions;
     const after = switchedOff(catalogue, acceptedSet(catalogue, permissions));
-    const work = (manager: EntityManager, client: ClientEntity): Promise<ClientEntity> => {
-      this.events.record(manager, actor, {
+    const work = async (manager: EntityManager, client: ClientEntity): Promise<ClientEntity> => {
+      await this.events.record(manager, actor, {
         type: 'client.ceiling_changed',
         subject: { type: 'client', id },
         data: { clientId: id, name: client.name, change: { before: client.ceiling, after } },

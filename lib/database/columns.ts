@@ -1,4 +1,4 @@
-import { Column, PrimaryColumn, type ColumnOptions } from 'typeorm';
+import { Column, PrimaryColumn, PrimaryGeneratedColumn, type ColumnOptions } from 'typeorm';
 
 /** What a column helper takes. */
 export interface ColumnNullability {
@@ -34,6 +34,19 @@ export function PrimaryIdColumn(constraint: string, length = 36): PropertyDecora
       type: 'varchar',
       length,
       collation: BYTEWISE,
+      name: String(property),
+      primaryKeyConstraintName: constraint,
+    })(target, property);
+}
+
+/**
+ * The primary key of rows that the database itself puts in order. SQLite counts plain integers only, so everywhere it
+ * has 32 bits: two billion rows.
+ */
+export function PrimaryOrdinalColumn(constraint: string): PropertyDecorator {
+  return (target, property) =>
+    PrimaryGeneratedColumn('increment', {
+      type: 'int',
       name: String(property),
       primaryKeyConstraintName: constraint,
     })(target, property);

@@ -1,4 +1,6 @@
 import { ClientEntity } from '../clients/client.entity.js';
+import { EventDeliveryEntity } from '../events/event-delivery.entity.js';
+import { EventEntity } from '../events/event.entity.js';
 import { IdentityEntity } from '../identity/identity.entity.js';
 import { UnverifiedIdentityEntity } from '../identity/unverified-identity.entity.js';
 import { InvitationEntity } from '../invitations/invitation.entity.js';
@@ -33,4 +35,6 @@ export const clienteleEntities = Object.freeze([
   InvitationTemplateEntity,
   IdentityEntity,
   UnverifiedIdentityEntity,
+  EventEntity,
+  EventDeliveryEntity,
 ] as const);

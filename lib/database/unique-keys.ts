@@ -43,4 +43,9 @@ export const UNIQUE_KEYS = {
     table: 'clientele_identities',
     columns: ['email'],
   },
+  eventId: {
+    name: 'UQ_clientele_events_id',
+    table: 'clientele_events',
+    columns: ['id'],
+  },
 } as const satisfies Record<string, UniqueKey>;

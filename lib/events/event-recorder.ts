@@ -2,14 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { chunksOf } from '../database/chunks.js';
 import { newId } from '../database/ids.js';
-import type {
-  ClienteleEvent,
-  ClienteleEventMap,
-  ClienteleEventType,
-  EventSubject,
-} from './clientele.events.js';
-import { EventBuffer } from './event-buffer.js';
+import type { ClienteleEventMap, ClienteleEventType, EventSubject } from './clientele.events.js';
+import { CommitWatcher } from './commit-watcher.js';
+import { UNDELIVERED } from './domain/delivery-status.js';
+import { EventEntity } from './event.entity.js';
 
 /** What a service says of a change; the recorder adds id, time and actor. */
 export interface EventDraft<T extends ClienteleEventType> {
@@ -19,33 +17,65 @@ export interface EventDraft<T extends ClienteleEventType> {
   readonly notify?: boolean | undefined;
 }
 
-/** Records events inside the transaction of the change; they go out only after its commit. */
+/** Writes events in the transaction of the change, so that both are there or neither is. */
 @Injectable()
 export class EventRecorder {
   constructor(
-    private readonly buffer: EventBuffer,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly commits: CommitWatcher,
   ) {}
 
-  /** Adds one event to the transaction of `manager`. */
-  record<T extends ClienteleEventType>(
+  /**
+   * Writes one event. The transaction holds the lock of its subject, or has just made or removed it: that is what puts
+   * the events of one subject in order.
+   */
+  async record<T extends ClienteleEventType>(
     manager: EntityManager,
     actor: Actor,
     draft: EventDraft<T>,
-  ): void {
-    const event: ClienteleEvent<T> = {
+  ): Promise<void> {
+    await this.recordAll(manager, actor, [draft]);
+  }
+
+  /** Writes many in a few statements, in the order given. */
+  async recordAll<T extends ClienteleEventType>(
+    manager: EntityManager,
+    actor: Actor,
+    drafts: readonly EventDraft<T>[],
+  ): Promise<void> {
+    this.commits.watch(manager);
+    for (const some of chunksOf(drafts)) {
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(EventEntity)
+        .values(some.map((draft) => this.row(actor, draft)))
+        .updateEntity(false)
+        .execute();
+    }
+  }
+
+  private row<T extends ClienteleEventType>(
+    actor: Actor,
+    { type, subject, data, notify = false }: EventDraft<T>,
+  ): Omit<EventEntity, 'ordinal'> {
+    const isHost = actor.kind === 'host';
+    return {
       id: newId(),
-      type: draft.type,
       portalId: actor.portalId,
+      type,
       occurredAt: this.clock.now(),
-      actor:
-        actor.kind === 'host'
-          ? null
-          : { kind: actor.kind, memberId: actor.memberId, identityId: actor.identityId },
-      subject: draft.subject,
-      data: draft.data,
-      notify: draft.notify ?? false,
+      actorKind: isHost ? null : actor.kind,
+      actorId: isHost ? null : actor.memberId,
+      actorIdentityId: isHost ? null : actor.identityId,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      data,
+      notify: notify ? 1 : 0,
+      status: UNDELIVERED,
+      attempts: 0,
+      dueAt: 0,
+      claim: null,
     };
-    this.buffer.add(manager, event);
   }
 }

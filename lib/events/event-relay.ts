@@ -1,35 +1,152 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import type { ClienteleEvent } from './clientele.events.js';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { EventEmitterReadinessWatcher } from '@nestjs/event-emitter';
+import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
+import type { ClienteleSettings } from '../clientele.settings.js';
+import { CommitWatcher } from './commit-watcher.js';
+import { pauseAfter } from './domain/backoff.js';
+import { EventOutbox } from './event-outbox.js';
 import { EVENT_TRANSPORT, type EventTransport } from './event-transport.port.js';
+import type { EventEntity } from './event.entity.js';
+import { storedEvent } from './stored-event.js';
+import { within } from './within.js';
 
-/** Carries committed events to the transport, in the order they were committed. */
+/** Milliseconds a shutdown waits for deliveries; what is left is delivered after the next start, or elsewhere. */
+const DRAIN_LIMIT = 10_000;
+
+/**
+ * Carries the events of the outbox to the transport: after each commit at once, and in a sweep from time to time for
+ * what no commit has told of, such as what a crash has left or what is to be tried again.
+ */
 @Injectable()
-export class EventRelay implements BeforeApplicationShutdown {
+export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(EventRelay.name);
-  private tail: Promise<void> = Promise.resolve();
+  private readonly options: ClienteleSettings['events'];
+  private readonly delivering = new Map<EventEntity, Promise<void>>();
+  private taking: Promise<void> | null = null;
+  private isWoken = false;
+  private isRunning = false;
+  private isStopped = false;
+  private timers: NodeJS.Timeout[] = [];
 
-  constructor(@Inject(EVENT_TRANSPORT) private readonly transport: EventTransport) {}
-
-  /** Queues committed events. Never waits and never throws: it is called from a commit. */
-  schedule(events: readonly ClienteleEvent[]): void {
-    for (const event of events) this.tail = this.tail.then(() => this.deliver(event));
+  constructor(
+    @Inject(CLIENTELE_OPTIONS) { events }: ClienteleSettings,
+    @Inject(EVENT_TRANSPORT) private readonly transport: EventTransport,
+    private readonly outbox: EventOutbox,
+    private readonly commits: CommitWatcher,
+    private readonly emitterListens: EventEmitterReadinessWatcher,
+  ) {
+    this.options = events;
   }
 
-  /** Resolves when everything committed until now has been delivered or reported as failed. */
-  idle(): Promise<void> {
-    return this.tail;
+  onApplicationBootstrap(): void {
+    if (!this.options.relay) return;
+    // Listeners of the emitter are told once only, so they must be there. Where they cannot be, no app starts.
+    this.emitterListens.waitUntilReady().then(
+      () => this.start(),
+      () => undefined,
+    );
+  }
+
+  /** Has the outbox looked through soon. Neither waits nor throws. */
+  wake(): void {
+    if (!this.isRunning) return;
+    this.isWoken = true;
+    this.taking ??= this.takeAll().finally(() => {
+      this.taking = null;
+      if (this.isWoken) this.wake();
+    });
+  }
+
+  /** Resolves when nothing that was committed until now waits for its first delivery, or for one that is due. */
+  async idle(): Promise<void> {
+    do {
+      this.wake();
+      await this.taking;
+      await Promise.all(this.delivering.values());
+    } while (this.taking ?? this.delivering.size > 0);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.idle();
+    await within(DRAIN_LIMIT, this.idle()).catch(() =>
+      this.logger.warn(`${this.delivering.size} deliveries are left for the next start.`),
+    );
+    this.isRunning = false;
+    this.isStopped = true;
+    for (const timer of this.timers) clearInterval(timer);
   }
 
-  private async deliver(event: ClienteleEvent): Promise<void> {
+  private start(): void {
+    if (this.isStopped) return;
+    this.isRunning = true;
+    this.commits.tell(() => this.wake());
+    this.timers = [
+      setInterval(() => this.wake(), this.options.sweepEvery).unref(),
+      setInterval(() => void this.renew(), this.options.lease / 3).unref(),
+    ];
+    this.wake();
+  }
+
+  /** Takes events as long as there are any and room to deliver them; the end of a delivery makes room. */
+  private async takeAll(): Promise<void> {
+    // Never from within a commit.
+    await new Promise(setImmediate);
+    while (this.isWoken) {
+      this.isWoken = false;
+      const room = this.options.concurrency - this.delivering.size;
+      if (room === 0) return;
+      try {
+        for (const event of await this.outbox.take(room)) this.begin(event);
+      } catch (error) {
+        this.logger.error('The outbox cannot be read; the next sweep tries again.', error);
+      }
+    }
+  }
+
+  private begin(event: EventEntity): void {
+    const done = this.deliver(event).finally(() => {
+      this.delivering.delete(event);
+      this.wake();
+    });
+    this.delivering.set(event, done);
+  }
+
+  private async deliver(event: EventEntity): Promise<void> {
     try {
-      await this.transport.publish(event);
+      await this.settle(event, await this.failureOf(event));
     } catch (error) {
-      const reason = error instanceof Error ? error.stack : String(error);
-      this.logger.error(`A listener of ${event.type} (${event.id}) failed.`, reason);
+      this.logger.error(`The delivery of ${event.id} could not be recorded.`, error);
+    }
+  }
+
+  private async settle(event: EventEntity, failure: { error: unknown } | null): Promise<void> {
+    if (!failure) return this.outbox.delivered(event);
+    const pause = pauseAfter(event.attempts, this.options);
+    const next = pause === null ? 'It is parked.' : `It is tried again in ${pause} ms.`;
+    this.logger.error(`Delivery ${event.attempts} of ${event.id} failed. ${next}`, failure.error);
+    return this.outbox.failed(event, pause);
+  }
+
+  private async failureOf(event: EventEntity): Promise<{ error: unknown } | null> {
+    try {
+      await this.transport.publish(storedEvent(event), event.attempts);
+      return null;
+    } catch (error) {
+      return { error };
+    }
+  }
+
+  private async renew(): Promise<void> {
+    if (this.delivering.size === 0) return;
+    try {
+      await this.outbox.renew([...this.delivering.keys()]);
+    } catch (error) {
+      this.logger.warn('The leases of events could not be renewed.', error);
     }
   }
 }

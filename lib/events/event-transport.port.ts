@@ -1,23 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { EventEmitter2 } from '@nestjs/event-emitter';
 import type { ClienteleEvent } from './clientele.events.js';
-import { eventName } from './event-name.js';
+import { EventDispatcher } from './event-dispatcher.js';
 
 /** Token of the {@link EventTransport} port. */
 export const EVENT_TRANSPORT = Symbol.for('nest-clientele:EventTransport');
 
-/** Port: carries committed events to their listeners. */
+/** Port: carries committed events to the process in which their listeners are. */
 export interface EventTransport {
-  /** Delivers one event; rejects when a listener failed. */
-  publish(event: ClienteleEvent): Promise<void>;
+  /**
+   * Delivers one event. Resolves when every listener has heard it, by then or before, and rejects when one failed: it
+   * is then called again, with the next `attempt` (counted from 1). Where the listeners are, `EventDispatcher` tells
+   * them.
+   */
+  publish(event: ClienteleEvent, attempt: number): Promise<void>;
 }
 
-/** The default {@link EventTransport}: `@nestjs/event-emitter`, listeners awaited. */
+/** The default {@link EventTransport}: the listeners of this process. */
 @Injectable()
-export class EventEmitterTransport implements EventTransport {
-  constructor(private readonly emitter: EventEmitter2) {}
+export class InProcessEventTransport implements EventTransport {
+  constructor(private readonly dispatcher: EventDispatcher) {}
 
-  async publish(event: ClienteleEvent): Promise<void> {
-    await this.emitter.emitAsync(eventName(event.type), event);
+  publish(event: ClienteleEvent, attempt: number): Promise<void> {
+    return this.dispatcher.dispatch(event, attempt);
   }
 }

@@ -1,10 +1,26 @@
-import { OnEvent } from '@nestjs/event-emitter';
 import type { ClienteleEvent, ClienteleEventType } from './clientele.events.js';
-import { eventName } from './event-name.js';
+
+/** Key of the metadata that {@link OnClientele} leaves on a method. */
+export const ON_CLIENTELE = Symbol.for('nest-clientele:OnClientele');
+
+/** What a listener may choose. */
+export interface OnClienteleOptions {
+  /**
+   * What its deliveries are recorded under, up to 200 characters and unique in the app. Once events wait for it, another
+   * name makes it another listener. @default the name of its class and of its method
+   */
+  readonly name?: string;
+}
+
+/** One use of {@link OnClientele}. */
+export interface ListenerMark extends OnClienteleOptions {
+  readonly type: ClienteleEventType;
+}
 
 /**
- * Calls a provider's method with each committed event of this type. The method's parameter is
- * checked against the event's type; what it throws is reported by the relay.
+ * Calls a provider's or controller's method with each committed event of this type, at least once. When it throws, it is
+ * called again after a pause, and later events of the same subject wait. The method's parameter is checked against the
+ * event's type. It stands several times on a method that listens to several types.
  *
  * @example
  * ```ts
@@ -14,12 +30,17 @@ import { eventName } from './event-name.js';
  * }
  * ```
  */
-export function OnClientele<T extends ClienteleEventType>(type: T) {
+export function OnClientele<T extends ClienteleEventType>(
+  type: T,
+  options: OnClienteleOptions = {},
+) {
   return <Listener extends (event: ClienteleEvent<T>) => void | Promise<void>>(
-    target: object,
-    key: string | symbol,
-    descriptor: TypedPropertyDescriptor<Listener>,
+    _target: object,
+    _key: string | symbol,
+    { value: method }: TypedPropertyDescriptor<Listener>,
   ): void => {
-    OnEvent(eventName(type), { suppressErrors: false })(target, key, descriptor);
+    if (!method) return;
+    const marks = (Reflect.getMetadata(ON_CLIENTELE, method) ?? []) as ListenerMark[];
+    Reflect.defineMetadata(ON_CLIENTELE, [...marks, { ...options, type }], method);
   };
 }

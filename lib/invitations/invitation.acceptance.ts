@@ -98,7 +98,7 @@ export class InvitationAcceptance {
     await this.closer.close(manager, invitation, 'accept');
     await this.letIn(manager, member, identity);
     if (!isActive(member.status)) await this.seats.demand(manager, member);
-    this.events.record(manager, actorOf(member, identity), {
+    await this.events.record(manager, actorOf(member, identity), {
       type: 'invitation.accepted',
       subject: { type: 'invitation', id: invitation.id },
       data: { ...invitationEventData(invitation), identityId: identity.id },

@@ -29,12 +29,8 @@ export class InvitationCanceller {
     await this.closer.close(manager, invitation, transition);
     // One that is let in already, by a password, is not taken away with its link.
     await manager.getRepository(MemberEntity).delete({ id: memberId, portalId, status: PENDING });
-    this.record(
-      manager,
-      actor,
-      transition === 'cancel' ? 'invitation.cancelled' : 'invitation.declined',
-      invitation,
-    );
+    const type = transition === 'cancel' ? 'invitation.cancelled' : 'invitation.declined';
+    await this.record(manager, actor, type, [invitation]);
   }
 
   /** Cancels every open invitation of a client whose members are all removed, in a few statements. */
@@ -45,19 +41,20 @@ export class InvitationCanceller {
   ): Promise<void> {
     const open = await readForUpdate(manager, InvitationEntity, { ...client, status: OPEN });
     await this.closer.closeAll(manager, client.portalId, open, 'cancel');
-    for (const invitation of open) this.record(manager, actor, 'invitation.cancelled', invitation);
+    await this.record(manager, actor, 'invitation.cancelled', open);
   }
 
-  private record(
+  private async record(
     manager: EntityManager,
     actor: Actor,
     type: 'invitation.cancelled' | 'invitation.declined',
-    invitation: InvitationEntity,
-  ): void {
-    this.events.record(manager, actor, {
+    invitations: readonly InvitationEntity[],
+  ): Promise<void> {
+    const drafts = invitations.map((invitation) => ({
       type,
-      subject: { type: 'invitation', id: invitation.id },
+      subject: { type: 'invitation' as const, id: invitation.id },
       data: invitationEventData(invitation),
-    });
+    }));
+    await this.events.recordAll(manager, actor, drafts);
   }
 }

@@ -77,7 +77,7 @@ export class InvitationIssuer {
       version: 1,
     };
     await manager.getRepository(InvitationEntity).insert(invitation);
-    this.record(manager, actor, 'invitation.sent', invitation);
+    await this.record(manager, actor, 'invitation.sent', invitation);
   }
 
   /**
@@ -106,7 +106,7 @@ export class InvitationIssuer {
     };
     await manager.getRepository(InvitationEntity).update({ id, portalId }, edit);
     const renewed = { ...invitation, ...edit };
-    this.record(manager, actor, 'invitation.resent', renewed);
+    await this.record(manager, actor, 'invitation.resent', renewed);
     return renewed;
   }
 
@@ -135,13 +135,13 @@ export class InvitationIssuer {
     });
   }
 
-  private record(
+  private async record(
     manager: EntityManager,
     actor: Actor,
     type: 'invitation.sent' | 'invitation.resent',
     invitation: InvitationEntity,
-  ): void {
-    this.events.record(manager, actor, {
+  ): Promise<void> {
+    await this.events.record(manager, actor, {
       type,
       subject: { type: 'invitation', id: invitation.id },
       data: invitationEventData(invitation),

@@ -84,7 +84,7 @@ export class MemberChanges {
         await this.settings.demandMemberHeld({ manager, portalId: actor.portalId, acting }, member);
       const changed = await this.writer.write(manager, member, { status });
       if (transition === 'activate') await this.seats.demand(manager, member);
-      this.events.record(manager, actor, {
+      await this.events.record(manager, actor, {
         type: transition === 'deactivate' ? 'member.deactivated' : 'member.activated',
         subject: { type: 'member', id },
         data: memberEventData(changed),
@@ -106,7 +106,7 @@ export class MemberChanges {
     const { after } = change;
     const key = after.name === undefined ? {} : { nameKey: nameKey(after.name) };
     const changed = await this.writer.write(manager, member, { ...after, ...key });
-    this.events.record(manager, actor, {
+    await this.events.record(manager, actor, {
       type: 'member.updated',
       subject: { type: 'member', id: member.id },
       data: { ...memberEventData(changed), change },
@@ -130,7 +130,7 @@ export class MemberChanges {
     await this.settings.demandMemberHeld(context, { ...member, role });
     await this.lastAdmin.demand(manager, acting, member);
     const changed = await this.writer.regrant(manager, actor, member, { role });
-    this.events.record(manager, actor, {
+    await this.events.record(manager, actor, {
       type: 'member.role_changed',
       subject: { type: 'member', id: member.id },
       data: { ...memberEventData(changed), change: { before: member.role, after: role } },
@@ -148,7 +148,7 @@ export class MemberChanges {
     const scope = await this.scopes.replace(manager, member, change, known);
     if (!changedFields(scope.before, scope.after)) return member;
     const changed = await this.writer.regrant(manager, actor, member, {});
-    this.events.record(manager, actor, {
+    await this.events.record(manager, actor, {
       type: 'member.scope_changed',
       subject: { type: 'member', id: member.id },
       data: { ...memberEventData(changed), change: scope },

@@ -55,7 +55,7 @@ export class MemberCreator {
     const identityId = await this.identityFor(manager, actor, input);
     const member = await this.insert(manager, audience, { ...input, identityId }, setting);
     await this.scopes.insert(manager, member, scope);
-    this.recordCreated(manager, actor, member, scope);
+    await this.recordCreated(manager, actor, member, scope);
     if (!isPending(member.status)) await this.seats.demand(manager, audience);
     else if (input.invite) await this.invitations.issue(manager, actor, member, input);
     return member;
@@ -160,14 +160,14 @@ export class MemberCreator {
     return member;
   }
 
-  private recordCreated(
+  private async recordCreated(
     manager: EntityManager,
     actor: Actor,
     member: MemberEntity,
     scope: ScopeChoice,
-  ): void {
+  ): Promise<void> {
     const { id, kind, role, status, mode, profileId, permissions } = member;
-    this.events.record(manager, actor, {
+    await this.events.record(manager, actor, {
       type: 'member.created',
       subject: { type: 'member', id },
       data: {

@@ -89,7 +89,7 @@ export class MemberPermissionsService {
           const setting = await this.settings.resolve(context, input);
           await this.settings.demandHeld(context, member.role, setting);
           const written = await this.writer.regrant(manager, actor, member, setting);
-          this.record(manager, actor, member, written, notify);
+          await this.record(manager, actor, member, written, notify);
           return written;
         },
       },
@@ -111,14 +111,14 @@ export class MemberPermissionsService {
     });
   }
 
-  private record(
+  private async record(
     manager: EntityManager,
     actor: Actor,
     before: MemberEntity,
     after: MemberEntity,
     notify: boolean | undefined,
-  ): void {
-    this.events.record(manager, actor, {
+  ): Promise<void> {
+    await this.events.record(manager, actor, {
       type: 'member.permissions_changed',
       subject: { type: 'member', id: after.id },
       data: {

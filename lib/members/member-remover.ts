@@ -46,7 +46,7 @@ export class MemberRemover {
     const open = await openInvitationOf(manager, member);
     if (open) await this.canceller.end(manager, actor, open, 'cancel');
     await manager.getRepository(MemberEntity).delete({ id, portalId });
-    this.events.record(manager, actor, {
+    await this.events.record(manager, actor, {
       type: 'member.removed',
       subject: { type: 'member', id },
       data: { ...memberEventData(member), status: member.status },

@@ -27,7 +27,7 @@ export class MemberReviewer {
       const patch = { reviewedAt, idleSince: reviewedAt };
       const changed = await this.writer.write(manager, member, patch);
       const before = { reviewedAt: member.reviewedAt || null };
-      this.events.record(manager, actor, {
+      await this.events.record(manager, actor, {
         type: 'member.updated',
         subject: { type: 'member', id },
         data: { ...memberEventData(changed), change: { before, after: { reviewedAt } } },

@@ -29,6 +29,13 @@ export interface CloneResult {
   readonly count: number;
 }
 
+/** A member with other permissions than before, for one project or, when that is null, portal-wide. */
+interface Regranted {
+  readonly member: MemberEntity;
+  readonly projectId: string | null;
+  readonly before: MemberSetting | null;
+}
+
 /** Copies one client user's permissions to many: all of them, or none when one is refused. */
 @Injectable()
 export class PermissionCloneService {
@@ -53,8 +60,12 @@ export class PermissionCloneService {
       const setting = settingOf(source);
       await this.demandMayGive(context, targets, setting);
       await this.writer.regrantAll(manager, actor, targets, setting);
-      for (const before of targets)
-        this.record(manager, actor, before, null, settingOf(before), setting);
+      await this.record(
+        manager,
+        actor,
+        targets.map((member) => ({ member, projectId: null, before: settingOf(member) })),
+        setting,
+      );
       return { count: targets.length };
     }, joined);
   }
@@ -83,11 +94,12 @@ export class PermissionCloneService {
       await this.demandMayGive({ manager, portalId, acting }, targets, setting);
       await this.projects.customize(manager, portalId, projectId, ids, permissions);
       await this.writer.regrantAll(manager, actor, targets, {});
-      for (const before of targets) {
-        const old = places.get(before.id)?.permissions ?? null;
-        const was = old === null ? null : { ...setting, permissions: old };
-        this.record(manager, actor, before, projectId, was, setting);
-      }
+      const regranted = targets.map((member) => {
+        const old = places.get(member.id)?.permissions ?? null;
+        const before = old === null ? null : { ...setting, permissions: old };
+        return { member, projectId, before };
+      });
+      await this.record(manager, actor, regranted, setting);
       return { count: targets.length };
     }, joined);
   }
@@ -137,18 +149,17 @@ export class PermissionCloneService {
     }
   }
 
-  private record(
+  private async record(
     manager: EntityManager,
     actor: Actor,
-    member: MemberEntity,
-    projectId: string | null,
-    before: MemberSetting | null,
+    regranted: readonly Regranted[],
     after: MemberSetting,
-  ): void {
-    this.events.record(manager, actor, {
-      type: 'member.permissions_changed',
-      subject: { type: 'member', id: member.id },
+  ): Promise<void> {
+    const drafts = regranted.map(({ member, projectId, before }) => ({
+      type: 'member.permissions_changed' as const,
+      subject: { type: 'member' as const, id: member.id },
       data: { ...memberEventData(member), projectId, change: { before, after } },
-    });
+    }));
+    await this.events.recordAll(manager, actor, drafts);
   }
 }

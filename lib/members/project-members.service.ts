@@ -57,7 +57,7 @@ export class ProjectMembersService {
       if (wouldWiden(projects.length, scope.groups.length)) throw new ClienteleError('WOULD_WIDEN');
       await this.places.leave(manager, member, projectId);
       const changed = await this.writer.regrant(manager, actor, member, {});
-      this.events.record(manager, actor, {
+      await this.events.record(manager, actor, {
         type: 'member.scope_changed',
         subject: { type: 'member', id: memberId },
         data: {

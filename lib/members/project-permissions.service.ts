@@ -93,7 +93,7 @@ export class ProjectPermissionsService {
       await this.settings.demandHeld(context, member.role, after ?? settingOf(member));
       await this.places.customize(manager, portalId, projectId, [memberId], stored);
       const changed = await this.writer.regrant(manager, actor, member, {});
-      this.events.record(manager, actor, {
+      await this.events.record(manager, actor, {
         type: 'member.permissions_changed',
         subject: { type: 'member', id: memberId },
         data: { ...memberEventData(changed), projectId, change: { before, after } },

@@ -49,7 +49,7 @@ export class ProfileWriter {
       version: 1,
     };
     await manager.getRepository(ProfileEntity).insert(profile);
-    this.events.record(manager, actor, {
+    await this.events.record(manager, actor, {
       type: 'profile.created',
       subject: { type: 'profile', id: profile.id },
       data: { profileId: profile.id, name: profile.name },
@@ -74,7 +74,7 @@ export class ProfileWriter {
       ? await this.makeDefault(manager, portal, edited)
       : await this.write(manager, edited);
     const after = profileView(written, becomesDefault ? { defaultProfileId: profile.id } : portal);
-    this.events.record(manager, actor, {
+    await this.events.record(manager, actor, {
       type: 'profile.updated',
       subject: { type: 'profile', id: profile.id },
       data: {
@@ -100,7 +100,7 @@ export class ProfileWriter {
     }
     if (heir && isDefault) await this.makeDefault(manager, portal, heir);
     await manager.getRepository(ProfileEntity).delete({ id: profile.id, portalId: portal.id });
-    this.events.record(manager, actor, {
+    await this.events.record(manager, actor, {
       type: 'profile.removed',
       subject: { type: 'profile', id: profile.id },
       data: { profileId: profile.id, name: profile.name, replacedBy: heir?.id ?? null, members },

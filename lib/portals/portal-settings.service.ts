@@ -90,7 +90,7 @@ export class PortalSettingsService {
     const { id } = portal;
     const edit = { ...change.after, updatedAt: this.clock.now(), version: portal.version + 1 };
     await manager.getRepository(PortalEntity).update({ id }, edit);
-    this.events.record(manager, actor, {
+    await this.events.record(manager, actor, {
       type: 'portal.updated',
       subject: { type: 'portal', id },
       data: { change },

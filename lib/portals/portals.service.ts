@@ -75,7 +75,7 @@ export class PortalsService {
       if (!before) throw new ClienteleError('NOT_FOUND');
       const edit = { plan, updatedAt: this.clock.now(), version: before.version + 1 };
       await portals.update({ id }, edit);
-      this.events.record(manager, hostActor(id), {
+      await this.events.record(manager, hostActor(id), {
         type: 'portal.updated',
         subject: { type: 'portal', id },
         data: { change: { before: { plan: before.plan }, after: { plan } } },

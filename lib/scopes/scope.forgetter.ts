@@ -100,7 +100,7 @@ export class ScopeForgetter {
     const projects = before.filter((each) => each !== projectId);
     const edit = { projects, updatedAt: this.clock.now(), version: version + 1 };
     await manager.getRepository(ClientEntity).update({ id, portalId }, edit);
-    this.events.record(manager, hostActor(portalId), {
+    await this.events.record(manager, hostActor(portalId), {
       type: 'client.updated',
       subject: { type: 'client', id },
       data: {

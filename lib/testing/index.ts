@@ -4,7 +4,11 @@ export {
   groupDirectoryContract,
   projectDirectoryContract,
 } from './directory.contract.js';
-export { eventTransportContract, type EventTransportSetup } from './event-transport.contract.js';
+export {
+  type ContractDispatcher,
+  eventTransportContract,
+  type EventTransportSetup,
+} from './event-transport.contract.js';
 export { identityStoreContract, type IdentityStoreSetup } from './identity-store.contract.js';
 export {
   clockContract,

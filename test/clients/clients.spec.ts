@@ -36,11 +36,11 @@ describeOnEachDatabase('a client', (db) => {
     const changed = await http.patch(`${PATH}/${id}`, change).expect(200);
     expect(changed.body).toEqual({ ...globex, name: 'Globex Ltd', version: 2 });
     expect((await http.get(`${PATH}/${id}`).expect(200)).body).toEqual(changed.body);
-    expect((await host.published('client.created')).at(-1)).toMatchObject({
+    expect((await host.recorded('client.created')).at(-1)).toMatchObject({
       subject: { type: 'client', id },
       data: { clientId: id, name: 'Globex', clientType: 'business' },
     });
-    expect((await host.published('client.updated')).at(-1)).toMatchObject({
+    expect((await host.recorded('client.updated')).at(-1)).toMatchObject({
       subject: { type: 'client', id },
       notify: false,
       data: {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { TransactionRunner } from '../../lib/index.js';
+import { EventEntity } from '../../lib/events/event.entity.js';
 import { EventRecorder } from '../../lib/events/event-recorder.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { TestHost } from '../support/test-host.js';
@@ -20,10 +21,10 @@ describeOnEachDatabase('an event', (db) => {
 
   async function setup() {
     const clientId = await host.client();
-    const { length } = await host.published();
-    /** Types and names of what was published since. */
+    const { length } = await host.recorded();
+    /** Types and names of what was recorded since. */
     const since = async () =>
-      (await host.published())
+      (await host.recorded())
         .slice(length)
         .map(({ type, data }) => `${type} ${'name' in data ? data.name : ''}`.trim());
     const rename = (name: string, manager?: EntityManager) =>
@@ -40,7 +41,7 @@ describeOnEachDatabase('an event', (db) => {
     const { member, actor } = await host.person({ kind: 'staff', email: email() });
     const clientId = await host.client();
     await host.clients.update(actor, clientId, { name: 'Renamed' });
-    const events = (await host.published()).slice(-2);
+    const events = (await host.recorded()).slice(-2);
     expect(events[1]).toEqual({
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       type: 'client.updated',
@@ -52,11 +53,11 @@ describeOnEachDatabase('an event', (db) => {
       notify: false,
     });
     expect(events[0]).toMatchObject({ type: 'client.created', actor: null });
-    const ids = (await host.published()).map(({ id }) => id);
+    const ids = (await host.recorded()).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('is not published for a change that is refused halfway (C38)', async () => {
+  it('is not recorded for a change that is refused halfway (C38)', async () => {
     const { clientId, since } = await setup();
     await host.person({ clientId, email: email(), name: 'First' });
     const second = host.person({ clientId, email: email(), name: 'Second' });
@@ -64,33 +65,33 @@ describeOnEachDatabase('an event', (db) => {
     expect(await since()).toEqual(['member.created First']);
   });
 
-  it('is published once when its transaction was tried again', async () => {
+  it('is recorded once when its transaction was tried again', async () => {
     const { clientId, since } = await setup();
     let attempts = 0;
-    await host.app.get(TransactionRunner).run((manager) => {
+    await host.app.get(TransactionRunner).run(async (manager) => {
       attempts += 1;
-      host.app.get(EventRecorder).record(manager, host.self, {
+      await host.app.get(EventRecorder).record(manager, host.self, {
         type: 'client.created',
         subject: { type: 'client', id: clientId },
         data: { clientId, name: `Attempt ${attempts}`, clientType: 'business' },
       });
-      return attempts === 1 ? Promise.reject(LOST_RACE) : Promise.resolve();
+      if (attempts === 1) throw LOST_RACE;
     });
     expect(await since()).toEqual(['client.created Attempt 2']);
   });
 
   describe('in a transaction of the host', () => {
-    it('is published after its commit, not before', async () => {
-      const { since, rename } = await setup();
+    it('is written along with the rows of the host', async () => {
+      const { clientId, since, rename } = await setup();
       await host.dataSource.transaction(async (manager) => {
         await rename('One', manager);
         await rename('Two', manager);
-        expect(await since()).toEqual([]);
+        expect(await manager.countBy(EventEntity, { subjectId: clientId })).toBe(3);
       });
       expect(await since()).toEqual(['client.updated One', 'client.updated Two']);
     });
 
-    it('is never published when it is rolled back (C38)', async () => {
+    it('is gone when it is rolled back (C38)', async () => {
       const { clientId, since, rename } = await setup();
       const change = host.dataSource.transaction(async (manager) => {
         await rename('Never', manager);
@@ -135,7 +136,7 @@ describeOnEachDatabase('an event', (db) => {
       expect((await host.members.get(host.self, member.id)).status).toBe('deactivated');
     });
 
-    it('is published when the host drives the transaction by hand', async () => {
+    it('is recorded when the host drives the transaction by hand', async () => {
       const { since, rename } = await setup();
       const runner = host.dataSource.createQueryRunner();
       await runner.startTransaction();
@@ -146,6 +147,17 @@ describeOnEachDatabase('an event', (db) => {
       await runner.commitTransaction();
       await runner.release();
       expect(await since()).toEqual(['client.updated Done']);
+    });
+
+    it('is recorded once when a second of the kind is refused and the host goes on', async () => {
+      const { clientId, since } = await setup();
+      const invited = { clientId, email: email(), name: 'Ada' };
+      await host.dataSource.transaction(async (manager) => {
+        await host.members.create(host.self, invited, manager);
+        const second = host.members.create(host.self, invited, manager);
+        await expect(second).rejects.toMatchObject({ code: 'ALREADY_INVITED' });
+      });
+      expect(await since()).toEqual(['member.created Ada', 'invitation.sent']);
     });
 
     it('takes a manager that has one', async () => {
@@ -168,8 +180,8 @@ describeOnEachDatabase('an event', (db) => {
             .catch(() => undefined),
         ),
       );
-      const published = (await host.published('client.updated')).slice(-3);
-      const names = published.map(({ data }) => data.name);
+      const recorded = (await host.recorded('client.updated')).slice(-3);
+      const names = recorded.map(({ data }) => data.name);
       expect(names.sort()).toEqual(['Name 1', 'Name 3', 'Name 5']);
     });
   });

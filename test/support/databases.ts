@@ -67,6 +67,18 @@ export function describeOnOneDatabase(title: string, tests: (db: TestDatabase) =
   describeOn([sqlite], title, tests);
 }
 
+/**
+ * Declares the tests on each database server: what they are about takes several connections, which SQLite cannot have
+ * within one process without each waiting for the other.
+ */
+export function describeOnEachServer(title: string, tests: (db: TestDatabase) => void): void {
+  describeOn(
+    databaseKinds.filter((kind) => kind !== sqlite),
+    title,
+    tests,
+  );
+}
+
 function describeOn(
   kinds: readonly DatabaseKind[],
   title: string,

@@ -1,8 +1,6 @@
-import { EventEmitter2 } from '@nestjs/event-emitter';
-import type { ClienteleEvent } from '../../lib/events/clientele.events.js';
 import { SystemClock } from '../../lib/clock/clock.port.js';
-import { eventName } from '../../lib/events/event-name.js';
-import { EventEmitterTransport } from '../../lib/events/event-transport.port.js';
+import type { EventDispatcher } from '../../lib/events/event-dispatcher.js';
+import { InProcessEventTransport } from '../../lib/events/event-transport.port.js';
 import {
   type EmbeddedIdentity,
   EmbeddedIdentityStore,
@@ -12,8 +10,8 @@ import { EveryPlanIncludesAll } from '../../lib/portals/plan-policy.port.js';
 import { HostPortalResolver } from '../../lib/portals/portal-resolver.port.js';
 import {
   clockContract,
+  type ContractDispatcher,
   eventTransportContract,
-  type EventTransportSetup,
   groupDirectoryContract,
   identityStoreContract,
   planPolicyContract,
@@ -45,17 +43,9 @@ describeOnEachDatabase('the embedded identity store', (db) => {
   itKeeps(identityStoreContract(setup));
 });
 
-describe('the event emitter transport', () => {
-  const setup = (): Promise<EventTransportSetup> => {
-    const emitter = new EventEmitter2();
-    const transport = new EventEmitterTransport(emitter);
-    return Promise.resolve({
-      transport,
-      listen: (type, listener) => {
-        emitter.on(eventName(type), listener as (event: ClienteleEvent) => void);
-      },
-    });
-  };
+describe('the transport within the process', () => {
+  const setup = (dispatcher: ContractDispatcher) =>
+    Promise.resolve({ transport: new InProcessEventTransport(dispatcher as EventDispatcher) });
   itKeeps(eventTransportContract(setup));
 });
 

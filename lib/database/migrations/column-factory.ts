@@ -45,6 +45,17 @@ export class ColumnFactory {
     }));
   }
 
+  /** A primary key that the database counts up. */
+  ordinal(constraint: string, name: string): TableColumnOptions {
+    return {
+      ...this.count(name),
+      isPrimary: true,
+      isGenerated: true,
+      generationStrategy: 'increment',
+      primaryKeyConstraintName: constraint,
+    };
+  }
+
   count(name: string): TableColumnOptions {
     return { name, type: 'integer' };
   }

@@ -1,12 +1,8 @@
-import type {
-  TableForeignKeyOptions,
-  TableIndexOptions,
-  TableOptions,
-  TableUniqueOptions,
-} from 'typeorm';
+import type { TableOptions } from 'typeorm';
 import type { ColumnFactory } from './column-factory.js';
+import { eventTables } from './event-tables.js';
+import { cascade, index, NULLABLE, prefixed, restrict, unique } from './table-parts.js';
 
-const NULLABLE = { isNullable: true };
 const STANDING = ['portalId', 'kind', 'role', 'status'];
 
 /** The tables of the first release, in the order they can be made. */
@@ -22,6 +18,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     invitationTemplates(column),
     identities(column),
     unverifiedIdentities(column),
+    ...eventTables(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
 }
@@ -236,45 +233,4 @@ function unverifiedIdentities(c: ColumnFactory): TableOptions {
       restrict('FK_clientele_unverified_identities_portal', 'portalId', 'clientele_portals'),
     ],
   };
-}
-
-function unique(name: string, ...columnNames: string[]): TableUniqueOptions {
-  return { name, columnNames };
-}
-
-function index(name: string, ...columnNames: string[]): TableIndexOptions {
-  return { name, columnNames };
-}
-
-function restrict(name: string, column: string, table: string): TableForeignKeyOptions {
-  return foreignKey(name, column, table, 'RESTRICT');
-}
-
-function cascade(name: string, column: string, table: string): TableForeignKeyOptions {
-  return foreignKey(name, column, table, 'CASCADE');
-}
-
-function foreignKey(
-  name: string,
-  column: string,
-  table: string,
-  onDelete: string,
-): TableForeignKeyOptions {
-  return {
-    name,
-    columnNames: [column],
-    referencedTableName: table,
-    referencedColumnNames: ['id'],
-    onDelete,
-    onUpdate: 'NO ACTION',
-  };
-}
-
-/** The host's `entityPrefix` goes before each table name, as TypeORM puts it there for entities. */
-function prefixed(table: TableOptions, prefix: string): TableOptions {
-  const foreignKeys = table.foreignKeys?.map((key) => ({
-    ...key,
-    referencedTableName: prefix + key.referencedTableName,
-  }));
-  return { ...table, name: prefix + table.name, ...(foreignKeys && { foreignKeys }) };
 }

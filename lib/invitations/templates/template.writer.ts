@@ -54,7 +54,7 @@ export class TemplateWriter {
       version: 1,
     };
     await manager.getRepository(InvitationTemplateEntity).insert(template);
-    this.events.record(manager, actor, {
+    await this.events.record(manager, actor, {
       type: 'template.created',
       subject: { type: 'template', id: template.id },
       data: { templateId: template.id, name },
@@ -81,7 +81,7 @@ export class TemplateWriter {
       .getRepository(InvitationTemplateEntity)
       .update({ id, portalId }, { ...columnsOf(after), updatedAt: this.clock.now() });
     await this.setDefault(manager, portal, id, isDefault);
-    this.events.record(manager, actor, {
+    await this.events.record(manager, actor, {
       type: 'template.updated',
       subject: { type: 'template', id },
       data: { templateId: id, name: after.name, change },
@@ -103,7 +103,7 @@ export class TemplateWriter {
     const invitations = await this.moveInvitations(manager, template, replacedBy);
     if (isDefault && heir) await this.setDefault(manager, portal, heir.id, true);
     await manager.getRepository(InvitationTemplateEntity).delete({ id, portalId });
-    this.events.record(manager, actor, {
+    await this.events.record(manager, actor, {
       type: 'template.removed',
       subject: { type: 'template', id },
       data: { templateId: id, name, replacedBy, invitations },

@@ -80,7 +80,7 @@ describeOnEachDatabase('the projects a client is bound to', (db) => {
     const made = (await http.post(PATH, body).expect(201)).body;
     expect(made).toMatchObject({ projects: ['fixed', 'hourly'], goneProjects: [] });
     await http.patch(`${PATH}/${made.id}`, { projects: null, version: 1 }).expect(200);
-    expect((await host.published('client.updated')).at(-1)?.data).toEqual({
+    expect((await host.recorded('client.updated')).at(-1)?.data).toEqual({
       clientId: made.id,
       name: 'Bound',
       change: { before: { projects: ['fixed', 'hourly'] }, after: { projects: null } },
@@ -94,9 +94,9 @@ describeOnEachDatabase('the projects a client is bound to', (db) => {
   it('say nothing, and keep the version, when they were so already', async () => {
     const { bind } = await setup();
     const { version } = (await bind(['fixed']).expect(200)).body;
-    const { length } = await host.published();
+    const { length } = await host.recorded();
     expect((await bind(['fixed']).expect(200)).body.version).toBe(version);
-    expect(await host.published()).toHaveLength(length);
+    expect(await host.recorded()).toHaveLength(length);
   });
 
   it('must exist when they are new, and may stay when they have been deleted', async () => {

@@ -56,7 +56,7 @@ describeOnEachDatabase('the default scope of a client', (db) => {
     expect(await create()).toEqual({ ...DEFAULT, warnings: [] });
     const { member } = await host.members.create(host.self, { clientId, email: team.email() });
     expect(member.groups).toEqual(['design']);
-    const told = (await host.published('member.created')).at(-1)?.data.scope;
+    const told = (await host.recorded('member.created')).at(-1)?.data.scope;
     expect(told).toMatchObject({
       projects: [{ id: 'fixed' }, { id: 'hourly' }],
       groups: ['design'],

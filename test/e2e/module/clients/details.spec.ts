@@ -53,7 +53,7 @@ describeOnEachDatabase('the details of a client', (db) => {
       version: 2,
     });
     expect(body.address).toEqual({ city: 'Paris', country: 'FR' });
-    expect((await host.published('client.updated')).at(-1)?.data.change).toEqual({
+    expect((await host.recorded('client.updated')).at(-1)?.data.change).toEqual({
       before: { contactEmail: 'office@acme.test', address: ADDRESS },
       after: { contactEmail: 'info@acme.test', address: { city: 'Paris', country: 'FR' } },
     });
@@ -70,10 +70,10 @@ describeOnEachDatabase('the details of a client', (db) => {
 
   it('that are so already are no change', async () => {
     const { patch, made } = await setup();
-    const { length } = await host.published();
+    const { length } = await host.recorded();
     const same = { name: ' Acme ', type: 'business', ...DETAILS, version: 1 };
     expect((await patch(same).expect(200)).body).toEqual(made);
-    expect(await host.published()).toHaveLength(length);
+    expect(await host.recorded()).toHaveLength(length);
   });
 
   it.each([

@@ -123,7 +123,7 @@ describeOnEachDatabase('the client of one person', (db) => {
     const second = (await http.post(POST, { email }).expect(201)).body.member;
     expect(second.clientId).not.toBe(first.clientId);
     await http.get(`/clientele/clients/${second.clientId}`).expect(200);
-    const made = (await host.published('client.created')).filter(({ data }) => data.name === email);
+    const made = (await host.recorded('client.created')).filter(({ data }) => data.name === email);
     expect(made).toHaveLength(2);
   });
 

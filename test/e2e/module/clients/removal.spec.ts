@@ -19,8 +19,8 @@ describeOnEachDatabase('removing a client', (db) => {
     const team = await Team.of(host);
     const pending = await team.invite();
     const path = `/clientele/clients/${team.clientId}`;
-    const { length } = await host.published();
-    const since = async () => (await host.published()).slice(length);
+    const { length } = await host.recorded();
+    const since = async () => (await host.recorded()).slice(length);
     return { team, owner: team.owner, pending, path, clientId: team.clientId, since };
   }
 

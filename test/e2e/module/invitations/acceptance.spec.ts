@@ -58,7 +58,7 @@ describeOnEachDatabase('accepting an invitation', (db) => {
       endedAt: host.clock.now(),
     });
     await host.as(identity!.id).get('/clientele/members').expect(403);
-    const [event] = (await host.published('invitation.accepted')).slice(-1);
+    const [event] = (await host.recorded('invitation.accepted')).slice(-1);
     expect(event).toMatchObject({
       data: { invitationId, memberId, email, identityId: identity!.id },
       notify: false,

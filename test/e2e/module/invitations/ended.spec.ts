@@ -73,7 +73,7 @@ describeOnEachDatabase('the end of an invitation', (db) => {
     await by(verb)(invited).expect(204);
     expect(await memberRow(host, invited.memberId)).toBeNull();
     await admin.http.get(`/clientele/members/${invited.memberId}`).expect(404);
-    const types = (await host.published())
+    const types = (await host.recorded())
       .filter(({ subject }) => [invited.invitationId, invited.memberId].includes(subject.id))
       .map(({ type }) => type)
       .sort();

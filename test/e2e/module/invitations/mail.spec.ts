@@ -27,7 +27,7 @@ describeOnEachDatabase('the mail of an invitation', (db) => {
   afterAll(() => host.stop());
 
   async function lastSending(): Promise<ClienteleEvent<'invitation.sent'>> {
-    const events = await host.published();
+    const events = await host.recorded();
     const sendings = ['invitation.sent', 'invitation.resent'];
     return events.filter(({ type }) => sendings.includes(type)).at(-1) as never;
   }

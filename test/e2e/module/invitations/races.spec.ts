@@ -32,7 +32,7 @@ describeOnEachDatabase('invitations in a race', (db) => {
   /** What has ended this invitation so far. */
   async function endings(invitationId: string): Promise<string[]> {
     const ending = ['invitation.accepted', 'invitation.declined', 'invitation.cancelled'];
-    return (await host.published())
+    return (await host.recorded())
       .filter(({ type, subject }) => subject.id === invitationId && ending.includes(type))
       .map(({ type }) => type);
   }

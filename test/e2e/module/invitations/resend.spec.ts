@@ -109,7 +109,7 @@ describeOnEachDatabase('sending an invitation again', (db) => {
     await resend(invitationId).expect(200);
     const { generation, nonces, sentAt } = await invitationRow(host, invitationId);
     expect([generation, new Set(nonces).size, sentAt]).toEqual([2, 3, host.clock.now()]);
-    const resent = (await host.published('invitation.resent')).filter(
+    const resent = (await host.recorded('invitation.resent')).filter(
       ({ subject }) => subject.id === invitationId,
     );
     expect(resent.map(({ data }) => data.generation)).toEqual([1, 2]);

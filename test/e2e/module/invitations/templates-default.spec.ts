@@ -36,7 +36,7 @@ describeOnEachDatabase('default invitation templates', (db) => {
   }
 
   async function lastEvent<T extends 'template.updated' | 'template.removed'>(type: T) {
-    return (await host.published(type)).at(-1);
+    return (await host.recorded(type)).at(-1);
   }
 
   it('are at most one', async () => {

@@ -40,7 +40,7 @@ describeOnEachDatabase('the template of an invitation', (db) => {
 
   /** The mail that was sent last for this invitation, as it would be written now. */
   async function mailOf(invitationId: string) {
-    const sent = (await host.published()).filter(
+    const sent = (await host.recorded()).filter(
       ({ type, subject }) => /sent$/.test(type) && subject.id === invitationId,
     );
     return (await host.invitations.render(sent.at(-1) as never))!;
@@ -177,7 +177,7 @@ describeOnEachDatabase('the template of an invitation', (db) => {
       expect((await mailOf(open.invitationId)).subject).toBe(heir.name);
       await host.invitations.resend(host.self, expired.invitationId);
       expect((await mailOf(expired.invitationId)).subject).toBe(heir.name);
-      expect((await host.published('template.removed')).at(-1)?.data).toMatchObject({
+      expect((await host.recorded('template.removed')).at(-1)?.data).toMatchObject({
         replacedBy: heir.id,
         invitations: 2,
       });

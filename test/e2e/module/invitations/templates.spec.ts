@@ -38,7 +38,7 @@ describeOnEachDatabase('invitation templates', (db) => {
   }
 
   async function lastEvent<T extends 'template.created' | 'template.updated'>(type: T) {
-    return (await host.published(type)).at(-1);
+    return (await host.recorded(type)).at(-1);
   }
 
   it('are made, read and listed by name', async () => {
@@ -116,11 +116,11 @@ describeOnEachDatabase('invitation templates', (db) => {
   it('stay as they are when an edit changes nothing', async () => {
     const { template, path } = await setup();
     const { name, subject, text } = template;
-    const before = (await host.published('template.updated')).length;
+    const before = (await host.recorded('template.updated')).length;
     const edit = { name: ` ${name} `, subject, text, html: null, isDefault: false };
     for (const body of [{}, edit])
       expect((await team.owner.http.patch(path, body).expect(200)).body).toEqual(template);
-    expect(await host.published('template.updated')).toHaveLength(before);
+    expect(await host.recorded('template.updated')).toHaveLength(before);
   });
 
   it('are changed by the one who read them last only', async () => {

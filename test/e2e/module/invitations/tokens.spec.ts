@@ -139,7 +139,7 @@ describeOnEachDatabase('links of invitations', (db) => {
       [...ids, third.invitation.id].map((id) => invitationRow(host, id)),
     );
     const secrets = [...tokens, ...rows.flatMap(({ nonces }) => nonces), 'portal.test/accept'];
-    const told = JSON.stringify([seen, await host.published()]);
+    const told = JSON.stringify([seen, await host.recorded()]);
     expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
     expect(rows.flatMap(({ nonces }) => nonces)).toHaveLength(4);
   });
@@ -157,7 +157,7 @@ describeOnEachDatabase('links of invitations', (db) => {
     };
     const old = await withSecrets(first!);
     const { token, invitationId } = await invite(old);
-    const [sent] = (await old.published('invitation.sent')) as [ClienteleEvent<'invitation.sent'>];
+    const [sent] = (await old.recorded('invitation.sent')) as [ClienteleEvent<'invitation.sent'>];
     await old.stop();
 
     const rotating = await withSecrets(second!, first!);

@@ -19,7 +19,7 @@ describeOnEachDatabase('clients that many members are made with', (db) => {
     const name = `Fresh ${team.clientId}`;
     const client = { name, type: 'business' } as const;
     const made = async () =>
-      (await host.published('client.created')).filter(({ data }) => data.name.includes(name));
+      (await host.recorded('client.created')).filter(({ data }) => data.name.includes(name));
     return { team, client, made };
   }
 

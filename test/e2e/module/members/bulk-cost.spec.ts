@@ -78,7 +78,7 @@ describeOnEachDatabase('what many members cost', (db) => {
     ]).flat();
     const calls = await Promise.all([bulk(rows), bulk(rows), bulk(rows)]);
     const emails = new Set(rows.map(({ email }) => email));
-    const sent = (await host.published('invitation.sent')).filter(({ data }) =>
+    const sent = (await host.recorded('invitation.sent')).filter(({ data }) =>
       emails.has(data.email),
     );
     expect(sent).toHaveLength(rows.length);

@@ -191,10 +191,10 @@ describeOnEachDatabase('a call for many members', (db) => {
               world.clients.set(row.place, result.member!.clientId!);
           }
           expect(toldOf(world, results)).toEqual(expected);
-          const before = (await host.published()).length;
+          const before = (await host.recorded()).length;
           const again = await bulk();
           expect(again.map(({ ok }) => ok)).toEqual(results.map(({ ok }) => ok));
-          expect((await host.published()).length).toBe(before);
+          expect((await host.recorded()).length).toBe(before);
           for (const told of expected) {
             seen.add(told['code'] ?? 'made');
             if ('duplicateOf' in told) seen.add('duplicate');

@@ -49,7 +49,7 @@ describeOnEachDatabase('making many members', (db) => {
       { index: 1, ok: false, code: 'VALIDATION_FAILED', details: { fields: { email: {} } } },
       { index: 2, ok: true, warnings: [], member: { email: two, kind: 'staff' } },
     ]);
-    const sent = (await host.published('invitation.sent')).slice(-2);
+    const sent = (await host.recorded('invitation.sent')).slice(-2);
     expect(sent.map(({ data }) => data.email)).toEqual([one, two]);
   });
 
@@ -150,9 +150,9 @@ describeOnEachDatabase('making many members', (db) => {
     ];
     const first = await bulk(owner.http, rows);
     expect(told(first)).toEqual([true, true, true, true, true, 'ALREADY_MEMBER']);
-    const before = await host.published();
+    const before = await host.recorded();
     const again = await bulk(owner.http, rows);
-    expect(await host.published()).toEqual(before);
+    expect(await host.recorded()).toEqual(before);
     const codes = ['ALREADY_INVITED', 'ALREADY_MEMBER', 'ALREADY_INVITED', 'ALREADY_INVITED'];
     expect(again).toEqual(
       first.map(({ index, ...result }, place) => ({

@@ -23,7 +23,7 @@ describeOnEachDatabase('changing a member', (db) => {
     const { body } = await owner.http.patch(path, { name: '  Ada Lovelace ' }).expect(200);
     expect(body).toMatchObject({ name: 'Ada Lovelace', version: 2 });
     expect((await owner.http.get(path)).body).toEqual(body);
-    const [event] = (await host.published('member.updated')).slice(-1);
+    const [event] = (await host.recorded('member.updated')).slice(-1);
     expect(event).toMatchObject({
       subject: { type: 'member', id: member.member.id },
       actor: { kind: 'staff', memberId: owner.member.id },
@@ -40,7 +40,7 @@ describeOnEachDatabase('changing a member', (db) => {
     expect(body).toMatchObject({ role: 'member', version: 2 });
     await admin.http.get('/clientele/members').expect(403);
     await admin.http.patch(`/clientele/members/${member.member.id}`, { name: 'X' }).expect(403);
-    const [event] = (await host.published('member.role_changed')).slice(-1);
+    const [event] = (await host.recorded('member.role_changed')).slice(-1);
     expect(event).toMatchObject({
       data: { memberId: admin.member.id, change: { before: 'admin', after: 'member' } },
       notify: true,
@@ -58,10 +58,10 @@ describeOnEachDatabase('changing a member', (db) => {
 
   it('says nothing of what was as it should be already', async () => {
     const { owner, member, path } = await setup();
-    const before = (await host.published()).length;
+    const before = (await host.recorded()).length;
     const same = { name: member.member.name, role: 'member' };
     expect((await owner.http.patch(path, same).expect(200)).body).toMatchObject({ version: 1 });
-    expect(await host.published()).toHaveLength(before);
+    expect(await host.recorded()).toHaveLength(before);
   });
 
   it('refuses an edit of what somebody else has changed meanwhile', async () => {
@@ -104,7 +104,7 @@ describeOnEachDatabase('changing a member', (db) => {
     expect((await owner.http.get(path)).body.status).toBe('deactivated');
     await owner.http.post(`${path}/activate`).expect(200);
     await member.http.get('/clientele/clients').expect(200);
-    const types = (await host.published()).slice(-2).map(({ type }) => type);
+    const types = (await host.recorded()).slice(-2).map(({ type }) => type);
     expect(types).toEqual(['member.deactivated', 'member.activated']);
   });
 
@@ -129,7 +129,7 @@ describeOnEachDatabase('changing a member', (db) => {
     expect(body.code).toBe('MEMBERSHIP_UNKNOWN');
     await owner.http.get(`/clientele/members/${admin.member.id}`).expect(404);
     await owner.http.delete(`/clientele/members/${admin.member.id}`).expect(404);
-    const [event] = (await host.published('member.removed')).slice(-1);
+    const [event] = (await host.recorded('member.removed')).slice(-1);
     expect(event).toMatchObject({ data: { memberId: admin.member.id }, notify: true });
     for (const table of ['clientele_member_projects', 'clientele_member_groups']) {
       const rows = await host.dataSource

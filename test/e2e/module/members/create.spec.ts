@@ -57,7 +57,7 @@ describeOnEachDatabase('making a member', (db) => {
       version: 1,
     });
     expect(body.invitation).toEqual(body.member.invitation);
-    const [created, sent] = (await host.published()).slice(-2);
+    const [created, sent] = (await host.recorded()).slice(-2);
     expect(created).toMatchObject({
       type: 'member.created',
       notify: false,
@@ -90,11 +90,11 @@ describeOnEachDatabase('making a member', (db) => {
       { code: 'UNKNOWN_GROUP', input: { groups: ['design', 'gone'] } },
     ])('is refused with $code, and nothing is stored (C6)', async ({ code, input }) => {
       const { owner, clientId, email } = await setup();
-      const before = (await host.published()).length;
+      const before = (await host.recorded()).length;
       const { body } = await owner.http.post(POST, { email, clientId, ...input }).expect(422);
       expect(body).toMatchObject({ code, details: { ids: ['gone'] } });
       expect(await found(email)).toEqual([]);
-      expect(await host.published()).toHaveLength(before);
+      expect(await host.recorded()).toHaveLength(before);
     });
 
     it('is refused with a rate on a project that is not billed by hours', async () => {

@@ -51,8 +51,8 @@ describeOnEachDatabase('every change joins a transaction of the host', (db) => {
       const profile = { name: `Profile of ${clientId}`, permissions: {} };
       await app.get(ProfilesService).create(actor, profile, manager);
     };
-    const { length } = await host.published();
-    const since = async () => (await host.published()).slice(length).map(({ type }) => type);
+    const { length } = await host.recorded();
+    const since = async () => (await host.recorded()).slice(length).map(({ type }) => type);
     return { id, work, since };
   }
 

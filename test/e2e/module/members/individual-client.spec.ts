@@ -48,7 +48,7 @@ describeOnEachDatabase('a client made for one person', (db) => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(7).fill(409)]);
     const codes = answers.flatMap(({ body }) => body.code ?? []);
     expect(codes).toEqual(Array(7).fill('ALREADY_INVITED'));
-    const made = (await host.published('client.created')).filter(({ data }) => data.name === email);
+    const made = (await host.recorded('client.created')).filter(({ data }) => data.name === email);
     expect(made).toHaveLength(1);
   });
 

@@ -27,7 +27,7 @@ describeOnEachDatabase('leaving', (db) => {
     const { member } = await Team.of(host);
     await leave(member).expect(204);
     expect((await member.http.get('/clientele/me')).body.code).toBe('MEMBERSHIP_UNKNOWN');
-    const [event] = (await host.published('member.removed')).slice(-1);
+    const [event] = (await host.recorded('member.removed')).slice(-1);
     expect(event).toMatchObject({
       subject: { type: 'member', id: member.member.id },
       actor: { kind: 'client', memberId: member.member.id },

@@ -38,7 +38,7 @@ describeOnEachDatabase('a member made with a password', (db) => {
   }
 
   it('is active at once, logs in with it, and nothing is sent', async () => {
-    const sent = await host.published('invitation.sent');
+    const sent = await host.recorded('invitation.sent');
     const given = input({ name: 'Ada', projects: [{ id: 'fixed' }] });
     const { body } = await team.owner.http.post(MEMBERS, given).expect(201);
     expect(body).toMatchObject({
@@ -46,7 +46,7 @@ describeOnEachDatabase('a member made with a password', (db) => {
       invitation: null,
       warnings: [],
     });
-    expect(await host.published('invitation.sent')).toEqual(sent);
+    expect(await host.recorded('invitation.sent')).toEqual(sent);
     const identity = await identities().authenticate(given.email, PASSWORD);
     expect(identity).toMatchObject({ email: given.email, name: 'Ada' });
     const me = await host.as(identity!.id).get('/clientele/me').expect(200);
@@ -108,7 +108,7 @@ describeOnEachDatabase('a member made with a password', (db) => {
         201, 200, 200, 200, 200, 409, 200, 200, 409, 200, 201, 409, 200, 204,
       ]);
       expect(await seen(free)).toEqual(ofTaken);
-      const events = await host.published();
+      const events = await host.recorded();
       const told = (email: string) =>
         events
           .map((event) => JSON.stringify(event))
@@ -204,7 +204,7 @@ describeOnEachDatabase('a member made with a password', (db) => {
     const password = 'never to be seen again';
     await team.owner.http.post(MEMBERS, input({ password })).expect(201);
     const { tables } = await snapshot(host);
-    const kept = JSON.stringify([tables, await host.published()]);
+    const kept = JSON.stringify([tables, await host.recorded()]);
     expect(kept).not.toContain(password);
   });
 

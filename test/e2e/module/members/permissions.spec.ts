@@ -34,7 +34,7 @@ describeOnEachDatabase('the permissions of a client user', (db) => {
   }
 
   async function lastChange() {
-    return (await host.published('member.permissions_changed')).at(-1);
+    return (await host.recorded('member.permissions_changed')).at(-1);
   }
 
   it('are those of the default profile to begin with', async () => {
@@ -204,7 +204,7 @@ describeOnEachDatabase('the permissions of a client user', (db) => {
       const { owner, clientId, ceiling } = await setup();
       await owner.http.put(ceiling, { permissions: { tasks: false, reports: true } }).expect(200);
       await owner.http.put(ceiling, { permissions: { billing: false } }).expect(200);
-      const [event] = (await host.published('client.ceiling_changed')).slice(-1);
+      const [event] = (await host.recorded('client.ceiling_changed')).slice(-1);
       expect(event).toMatchObject({
         subject: { type: 'client', id: clientId },
         data: { change: { before: { tasks: false }, after: { billing: false } } },

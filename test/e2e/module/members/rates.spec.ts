@@ -25,9 +25,9 @@ describeOnEachDatabase('the rates of a member', (db) => {
     const path = `/clientele/members/${user.member.id}`;
     const patch = (body: object) => owner.http.patch(path, body);
     const since = async (work: () => Promise<unknown>) => {
-      const { length } = await host.published();
+      const { length } = await host.recorded();
       await work();
-      return (await host.published()).slice(length);
+      return (await host.recorded()).slice(length);
     };
     return { owner, admin, user, path, patch, since };
   }

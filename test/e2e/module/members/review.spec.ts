@@ -42,7 +42,7 @@ describeOnEachDatabase('the access review', (db) => {
     expect((await owner.http.get(path)).body).toMatchObject(reviewed);
     host.clock.advance(DAY);
     await review().expect(200);
-    const changes = (await host.published('member.updated'))
+    const changes = (await host.recorded('member.updated'))
       .filter(({ subject }) => subject.id === member.member.id)
       .map(({ data, notify }) => ({ ...data.change, notify }));
     expect(changes).toEqual([

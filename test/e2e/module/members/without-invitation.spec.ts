@@ -38,7 +38,7 @@ describeOnEachDatabase('a member made without an invitation', (db) => {
     http.post(`${MEMBERS}/${id}/invite`, body);
 
   it('is pending, and nothing is sent', async () => {
-    const sent = await host.published('invitation.sent');
+    const sent = await host.recorded('invitation.sent');
     const { body } = await team.owner.http
       .post(MEMBERS, { email: team.email(), clientId: team.clientId, invite: false })
       .expect(201);
@@ -47,7 +47,7 @@ describeOnEachDatabase('a member made without an invitation', (db) => {
       invitation: null,
       warnings: ['NO_SCOPE'],
     });
-    expect(await host.published('invitation.sent')).toEqual(sent);
+    expect(await host.recorded('invitation.sent')).toEqual(sent);
   });
 
   it('is listed with the others, edited, and removed', async () => {

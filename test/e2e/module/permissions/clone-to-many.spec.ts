@@ -43,7 +43,7 @@ describeOnEachDatabase('a clone of permissions to many', (db) => {
   const settings = (ids: readonly string[]) =>
     Promise.all(ids.map(async (id) => (await host.members.get(host.self, id)).permissions));
 
-  const changes = () => host.published('member.permissions_changed');
+  const changes = () => host.recorded('member.permissions_changed');
 
   /** Members of the team's client, made in bulk. */
   async function crowd(size: number): Promise<string[]> {

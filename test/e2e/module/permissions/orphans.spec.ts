@@ -170,7 +170,7 @@ describeOnEachDatabase('orphaned permission keys', (db) => {
     };
     expect(await snapshot(host)).toEqual(expected);
     expect(await effective(host)).toEqual(could);
-    expect(await host.published('member.permissions_changed')).toEqual([]);
+    expect(await host.recorded('member.permissions_changed')).toEqual([]);
   });
 
   it('are dropped once: a second purge finds nothing and writes nothing', async () => {

@@ -37,7 +37,7 @@ describeOnEachDatabase('profiles', (db) => {
   }
 
   async function lastEvent<T extends 'profile.updated' | 'profile.removed'>(type: T) {
-    return (await host.published(type)).at(-1)?.data;
+    return (await host.recorded(type)).at(-1)?.data;
   }
 
   it('begin with one, the default profile', async () => {

@@ -43,7 +43,7 @@ describeOnEachDatabase('the permissions of a member in one project', (db) => {
   }
 
   async function lastChange() {
-    return (await host.published('member.permissions_changed')).at(-1)!;
+    return (await host.recorded('member.permissions_changed')).at(-1)!;
   }
 
   it('are a set of its own there and nowhere else, decided by at the next request', async () => {
@@ -97,9 +97,9 @@ describeOnEachDatabase('the permissions of a member in one project', (db) => {
 
   it('change nothing when there is no customization to remove', async () => {
     const { owner, user, at } = await setup();
-    const before = await host.published('member.permissions_changed');
+    const before = await host.recorded('member.permissions_changed');
     await owner.http.delete(`${at('hourly')}/permissions`).expect(204);
-    expect(await host.published('member.permissions_changed')).toEqual(before);
+    expect(await host.recorded('member.permissions_changed')).toEqual(before);
     expect((await host.members.get(host.self, user.member.id)).version).toBe(1);
   });
 
@@ -191,7 +191,7 @@ describeOnEachDatabase('the permissions of a member in one project', (db) => {
       expect((await admin.http.delete(at('hourly')).expect(403)).body.code).toBe('STAFF_ONLY');
       await owner.http.delete(`${at('hourly')}?notify=true`).expect(204);
       await user.http.get('/guarded/projects/hourly/view').expect(404);
-      const [event] = (await host.published('member.scope_changed')).slice(-1);
+      const [event] = (await host.recorded('member.scope_changed')).slice(-1);
       expect(event).toMatchObject({
         notify: true,
         data: {

@@ -57,7 +57,7 @@ describeOnEachDatabase('a PATCH of projects and groups', (db) => {
     const { body } = await patch({ projects: [{ id: 'third' }], notify: true }).expect(200);
     expect(body.projects).toEqual([{ id: 'third', rate: null, customized: false }]);
     await user.http.get('/guarded/projects/hourly/view').expect(404);
-    const [event] = (await host.published('member.scope_changed')).slice(-1);
+    const [event] = (await host.recorded('member.scope_changed')).slice(-1);
     expect(event).toMatchObject({
       notify: true,
       subject: { id: user.member.id },

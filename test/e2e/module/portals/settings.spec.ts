@@ -73,7 +73,7 @@ describeOnEachDatabase('the settings of a portal', (db) => {
     };
     const { body } = await patch({ ...change, version: before.version }).expect(200);
     expect(body).toMatchObject({ ...change, name: 'Northwind', version: before.version + 1 });
-    const [event] = (await host.published('portal.updated')).slice(-1);
+    const [event] = (await host.recorded('portal.updated')).slice(-1);
     expect(event).toMatchObject({
       actor: { memberId: team.owner.member.id },
       subject: { type: 'portal', id: host.portalId },
@@ -93,10 +93,10 @@ describeOnEachDatabase('the settings of a portal', (db) => {
     await patch({ name: 'Second', version }).expect(200);
     const late = await patch({ name: 'Third', version }).expect(409);
     expect(late.body.code).toBe('STALE_VERSION');
-    const events = (await host.published('portal.updated')).length;
+    const events = (await host.recorded('portal.updated')).length;
     const same = await patch({ name: 'Second' }).expect(200);
     expect(same.body.version).toBe(version + 1);
-    expect(await host.published('portal.updated')).toHaveLength(events);
+    expect(await host.recorded('portal.updated')).toHaveLength(events);
   });
 
   it.each([

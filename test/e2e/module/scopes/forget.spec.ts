@@ -178,7 +178,7 @@ describeOnEachDatabase('a project or group that the host says is gone', (db) => 
         [null, 1],
       ]);
       for (const client of others) expect(await read(client)).toEqual(client);
-      expect((await host.published('client.updated')).slice(-2)).toEqual(
+      expect((await host.recorded('client.updated')).slice(-2)).toEqual(
         [clients[0]!, clients[1]!].map(({ id, projects: before }) => {
           const after = before!.filter((project) => project !== 'fixed');
           return expect.objectContaining({
@@ -210,17 +210,17 @@ describeOnEachDatabase('a project or group that the host says is gone', (db) => 
       const client = await storeClient(host.dataSource, host.portalId, { projects: ['fixed'] });
       const one = await user(['fixed'], [], client.id);
       const gone = { portalId: host.portalId, projectId: 'fixed' };
-      const before = (await host.published()).length;
+      const before = (await host.recorded()).length;
       const failing = host.dataSource.transaction(async (manager) => {
         await scopes.forget(gone, manager);
         throw new Error('no');
       });
       await expect(failing).rejects.toThrow('no');
       expect(await seen(one)).toEqual({ projects: ['fixed'], groups: null });
-      expect(await host.published()).toHaveLength(before);
+      expect(await host.recorded()).toHaveLength(before);
       await host.dataSource.transaction((manager) => scopes.forget(gone, manager));
       expect(await seen(one)).toEqual({ projects: [], groups: null });
-      expect(await host.published()).toHaveLength(before + 1);
+      expect(await host.recorded()).toHaveLength(before + 1);
     });
 
     it('needs one', async () => {

@@ -89,7 +89,7 @@ describeOnEachDatabase('changes of one scope at the same time', (db) => {
       for (const refusal of refusals) expect(refusal).toMatchObject(refused('WOULD_WIDEN'));
       if (refusals.length > 0) continue;
       // The edit was the later one: it chose groups alone, knowing of no project.
-      const [off, added] = (await host.published('member.scope_changed')).slice(-2);
+      const [off, added] = (await host.recorded('member.scope_changed')).slice(-2);
       expect(off!.data.change.before.groups).toEqual([]);
       expect(added!.data.change.before.projects).toEqual([]);
     }

@@ -51,7 +51,7 @@ export async function invite(
 
 /** The token of the link that was sent last for this invitation. */
 export async function tokenOf(host: TestHost, invitationId: string): Promise<string> {
-  const sent = (await host.published()).filter(
+  const sent = (await host.recorded()).filter(
     ({ type, subject }) =>
       (type === 'invitation.sent' || type === 'invitation.resent') && subject.id === invitationId,
   );

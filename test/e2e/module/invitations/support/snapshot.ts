@@ -14,5 +14,5 @@ export async function snapshot(host: TestHost) {
       .map((row) => JSON.stringify({ ...row, lastActiveAt: 0, idleSince: 0 }))
       .sort();
   }
-  return { tables, events: (await host.published()).map(({ id, type }) => `${type} ${id}`) };
+  return { tables, events: (await host.recorded()).map(({ id, type }) => `${type} ${id}`) };
 }

@@ -1,0 +1,48 @@
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import type { DataSource, EntityManager, EntitySubscriberInterface, QueryRunner } from 'typeorm';
+import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+
+interface TransactionHook {
+  readonly queryRunner: QueryRunner;
+}
+
+/**
+ * Tells the relay of the outermost commit of each transaction that has written events, the module's or the host's. A
+ * COMMIT that is sent as plain SQL passes by it.
+ */
+@Injectable()
+export class CommitWatcher implements OnModuleInit, OnModuleDestroy {
+  private readonly watched = new WeakSet<QueryRunner>();
+  private onCommit: () => void = () => {};
+
+  private readonly subscriber: EntitySubscriberInterface = {
+    afterTransactionCommit: ({ queryRunner }: TransactionHook) => this.committed(queryRunner),
+  };
+
+  constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
+
+  onModuleInit(): void {
+    this.dataSource.subscribers.push(this.subscriber);
+  }
+
+  onModuleDestroy(): void {
+    const index = this.dataSource.subscribers.indexOf(this.subscriber);
+    if (index >= 0) this.dataSource.subscribers.splice(index, 1);
+  }
+
+  /** Has `onCommit` called from within those commits: it must neither wait nor throw. */
+  tell(onCommit: () => void): void {
+    this.onCommit = onCommit;
+  }
+
+  /** Notes that the transaction of `manager` writes events. Throws `TRANSACTION_REQUIRED` when there is none. */
+  watch({ queryRunner }: EntityManager): void {
+    if (!queryRunner?.isTransactionActive) throw new ClienteleError('TRANSACTION_REQUIRED');
+    this.watched.add(queryRunner);
+  }
+
+  private committed(runner: QueryRunner): void {
+    if (!runner.isTransactionActive && this.watched.delete(runner)) this.onCommit();
+  }
+}

@@ -1,0 +1,195 @@
+import type { DataSourceOptions } from 'typeorm';
+import { type EventOptions, EventRelay } from '../../lib/index.js';
+import { EventDeliveryEntity } from '../../lib/events/event-delivery.entity.js';
+import { EventEntity } from '../../lib/events/event.entity.js';
+import { describeOnEachDatabase } from '../support/databases.js';
+import { TestHost } from '../support/test-host.js';
+import { until } from '../support/until.js';
+import { failing, held, NotingListeners } from './noting.listeners.js';
+
+/** Whatever is delivered was told of by a commit. */
+const WOKEN = { sweepEvery: '1h' } as const;
+
+describeOnEachDatabase('the relay', (db) => {
+  let database: DataSourceOptions;
+  let hosts: TestHost[] = [];
+
+  beforeEach(async () => {
+    database = await db.options({ file: true });
+  });
+
+  afterEach(async () => {
+    await Promise.all(hosts.map((host) => host.stop()));
+    hosts = [];
+  });
+
+  /** One more process on the test's database. */
+  async function start(events: EventOptions) {
+    const host = await TestHost.start(database, {
+      providers: [NotingListeners],
+      options: { events },
+    });
+    hosts.push(host);
+    const relay = host.app.get(EventRelay);
+    const rows = host.dataSource.getRepository(EventEntity);
+    /** The statuses of the events, in the order they were written. */
+    const statuses = async () =>
+      (await rows.find({ order: { ordinal: 'ASC' } })).map(({ status }) => status);
+    return { host, relay, rows, statuses, listeners: host.app.get(NotingListeners) };
+  }
+
+  describe('after a commit', () => {
+    it('delivers at once, to every listener', async () => {
+      const { host, relay, statuses, listeners } = await start(WOKEN);
+      await host.client('Acme');
+      await relay.idle();
+      expect([...listeners.heard].sort()).toEqual(['crm Acme', 'mail Acme', 'plain Acme']);
+      expect(await statuses()).toEqual(['delivered']);
+    });
+
+    it('delivers what the host committed, and nothing that it rolled back (C38)', async () => {
+      const { host, relay, listeners } = await start(WOKEN);
+      const make = (name: string, fails = false) =>
+        host.dataSource.transaction(async (manager) => {
+          await host.clients.create(host.self, { name, type: 'business' }, manager);
+          if (fails) throw new Error('the host changed its mind');
+        });
+      await expect(make('Never', true)).rejects.toThrow('changed its mind');
+      await make('Acme');
+      await relay.idle();
+      expect(listeners.heardBy('mail')).toEqual(['Acme']);
+    });
+
+    it('delivers nothing while the transaction around it is open', async () => {
+      const { host, relay, listeners } = await start(WOKEN);
+      const runner = host.dataSource.createQueryRunner();
+      await runner.startTransaction();
+      const input = { name: 'Acme', type: 'business' } as const;
+      await runner.manager.transaction((savepoint) =>
+        host.clients.create(host.self, input, savepoint),
+      );
+      if (db.name !== 'SQLite') await relay.idle();
+      expect(listeners.heard).toEqual([]);
+      await runner.commitTransaction();
+      await runner.release();
+      await relay.idle();
+      expect(listeners.heardBy('mail')).toEqual(['Acme']);
+    });
+
+    it('breaks no request when a listener fails (C39)', async () => {
+      const { host, relay, statuses, listeners } = await start(WOKEN);
+      listeners.answers.mail = failing(1);
+      const { http } = await host.person({ kind: 'staff', email: 'owner@agency.test' });
+      await http.post('/clientele/clients', { name: 'Acme', type: 'business' }).expect(201);
+      await relay.idle();
+      expect(listeners.heardBy('crm')).toEqual(['Acme']);
+      expect(await statuses()).toEqual(['delivered', 'pending']);
+    });
+  });
+
+  describe('in its sweep', () => {
+    it('finds what no commit has told of', async () => {
+      const { host, listeners } = await start({ sweepEvery: 20 });
+      const runner = host.dataSource.createQueryRunner();
+      await runner.startTransaction();
+      const input = { name: 'Acme', type: 'business' } as const;
+      await host.clients.create(host.self, input, runner.manager);
+      await runner.query('COMMIT');
+      Object.assign(runner, { isTransactionActive: false });
+      await runner.release();
+      await until(() => listeners.heardBy('mail').length > 0);
+      expect(listeners.heardBy('mail')).toEqual(['Acme']);
+    });
+
+    it('finds at start what an earlier process has left (C40)', async () => {
+      const { host } = await start({ relay: false });
+      await host.client('Acme');
+      const { listeners, relay } = await start(WOKEN);
+      await until(() => listeners.heardBy('mail').length > 0);
+      await relay.idle();
+      expect([...listeners.heard].sort()).toEqual(['crm Acme', 'mail Acme', 'plain Acme']);
+    });
+
+    it('takes over from a process that gives no sign of life, and not before (C40)', async () => {
+      const dead = await start({ relay: false });
+      await dead.host.client('Acme');
+      const first = { subjectType: 'client' } as const;
+      const ahead = Date.now() + 60_000;
+      await dead.rows.update(first, { claim: 'another process', attempts: 1, dueAt: ahead });
+      const { listeners, relay, statuses } = await start(WOKEN);
+      await relay.idle();
+      expect(listeners.heard).toEqual([]);
+      await dead.rows.update(first, { dueAt: 1 });
+      await relay.idle();
+      expect(listeners.heardBy('mail')).toEqual(['Acme']);
+      expect(await statuses()).toEqual(['delivered']);
+    });
+  });
+
+  describe('when a listener fails', () => {
+    const SOON = { sweepEvery: 10, retryAfter: 1, attempts: 3 } as const;
+
+    it('tells it again, and no other one (C39)', async () => {
+      const { host, listeners, statuses } = await start(SOON);
+      listeners.answers.mail = failing(2);
+      await host.client('Acme');
+      await until(async () => (await statuses())[0] === 'delivered');
+      expect([...listeners.heard].sort()).toEqual(['crm Acme', 'mail Acme', 'plain Acme']);
+    });
+
+    it('keeps back what comes after it of the same subject only', async () => {
+      const { host, listeners, relay, statuses } = await start({ ...WOKEN, retryAfter: '1h' });
+      listeners.answers.mail = failing(1);
+      const id = await host.client('Acme');
+      await host.clients.update(host.self, id, { name: 'Acme 2' });
+      await relay.idle();
+      await host.client('Globex');
+      await relay.idle();
+      expect(listeners.heardBy('mail')).toEqual(['Globex']);
+      expect(await statuses()).toEqual(['pending', 'pending', 'delivered']);
+    });
+
+    it('parks an event that has failed too often, and goes on with the subject', async () => {
+      const { host, listeners, statuses } = await start(SOON);
+      listeners.answers.mail = failing(3);
+      const id = await host.client('Acme');
+      await host.clients.update(host.self, id, { name: 'Acme 2' });
+      await until(async () => (await statuses()).join() === 'failed,delivered');
+      expect(listeners.heardBy('mail')).toEqual(['Acme 2']);
+      expect(listeners.heardBy('crm')).toEqual(['Acme']);
+    });
+
+    it('does not fail for one that listens to the emitter itself', async () => {
+      const { host, listeners, relay, statuses } = await start(WOKEN);
+      listeners.answers.plain = failing(1);
+      await host.client('Acme');
+      await relay.idle();
+      expect([...listeners.heard].sort()).toEqual(['crm Acme', 'mail Acme']);
+      expect(await statuses()).toEqual(['delivered']);
+    });
+
+    it('counts one that takes too long as failed, and does not tell it again once it has heard', async () => {
+      const { host, listeners, statuses } = await start({ ...SOON, listenerTimeout: 20 });
+      const slow = held();
+      listeners.answers.mail = slow.answer;
+      await host.client('Acme');
+      await until(async () => (await statuses())[0] === 'failed');
+      slow.letGo();
+      const deliveries = host.dataSource.getRepository(EventDeliveryEntity);
+      await until(async () => (await deliveries.countBy({ listener: 'NotingListeners.mail' })) > 0);
+      expect(await deliveries.count()).toBe(2);
+    });
+  });
+
+  describe('at shutdown', () => {
+    it('delivers what has been committed', async () => {
+      const { host, listeners } = await start({ ...WOKEN, concurrency: 1 });
+      const other = await start({ relay: false });
+      for (const name of ['A', 'B', 'C', 'D']) await host.client(name);
+      await host.stop();
+      hosts = hosts.filter((each) => each !== host);
+      expect(listeners.heardBy('mail')).toEqual(['A', 'B', 'C', 'D']);
+      expect(await other.statuses()).toEqual(Array(4).fill('delivered'));
+    });
+  });
+});

@@ -7,6 +7,7 @@ import {
   hostTableOptions,
   portProviders,
 } from './clientele.extras.js';
+import { AuditController } from './audit/audit.controller.js';
 import { PERMISSION_INSPECTOR, PermissionInspector } from './cli/permission-inspector.js';
 import { dataSourceProvider } from './clientele.data-source.js';
 import { clientelePorts, clienteleServices, internalServices } from './clientele.providers.js';
@@ -34,6 +35,7 @@ const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
   portal: [PortalController],
   projects: [ProjectMembersController],
   me: [MeController],
+  audit: [AuditController],
 };
 
 /** Completes the module: one provider list for `forRoot` and `forRootAsync`, the host's replacements last. */

@@ -67,7 +67,8 @@ export type ControllerName =
   | 'profiles'
   | 'portal'
   | 'projects'
-  | 'me';
+  | 'me'
+  | 'audit';
 
 /** Structural settings: they shape the module and so cannot come from `useFactory`. */
 export interface ClienteleExtras {

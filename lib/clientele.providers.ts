@@ -7,6 +7,9 @@ import { FactsFactory } from './access/facts.factory.js';
 import { MembershipQuery } from './access/membership.query.js';
 import { RouteAccess } from './access/route-access.js';
 import { RouteRulesRegistry } from './access/route-rules.registry.js';
+import { AuditListQuery } from './audit/audit-list.query.js';
+import { AuditService } from './audit/audit.service.js';
+import { IdentityEraser } from './audit/identity.eraser.js';
 import { ClienteleStartup } from './clientele.startup.js';
 import { PermissionInspector } from './cli/permission-inspector.js';
 import { ClientFinder } from './clients/client.finder.js';
@@ -24,6 +27,7 @@ import { EventDispatcher } from './events/event-dispatcher.js';
 import { EventOutbox } from './events/event-outbox.js';
 import { EventRecorder } from './events/event-recorder.js';
 import { EventRelay } from './events/event-relay.js';
+import { EventRetention } from './events/event-retention.js';
 import { EVENT_TRANSPORT } from './events/event-transport.port.js';
 import { ListenerRegistry } from './events/listener.registry.js';
 import { EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
@@ -91,12 +95,14 @@ import { VisibilityQuery } from './scopes/visibility.query.js';
 export const clienteleServices: Type[] = [
   AccessService,
   ActivityRecorder,
+  AuditService,
   Authenticator,
   BulkMembersService,
   ClientsService,
   EmbeddedIdentityStore,
   EventDispatcher,
   EventRelay,
+  EventRetention,
   InvitationsService,
   InvitationTemplatesService,
   MeService,
@@ -130,6 +136,7 @@ export const clientelePorts: symbol[] = [
 /** What the services are made of. */
 export const internalServices: Type[] = [
   ActingLoader,
+  AuditListQuery,
   ClienteleStartup,
   ClientFinder,
   ClientListQuery,
@@ -142,6 +149,7 @@ export const internalServices: Type[] = [
   EventOutbox,
   EventRecorder,
   FactsFactory,
+  IdentityEraser,
   InvitationAcceptance,
   InvitationCanceller,
   InvitationCloser,

@@ -47,6 +47,11 @@ export { RequireRole } from './access/require-role.decorator.js';
 export { RouteAccess } from './access/route-access.js';
 export { StaffOnly } from './access/staff-only.decorator.js';
 
+export type { AuditListRequest } from './audit/audit-list.query.js';
+export { AuditService } from './audit/audit.service.js';
+export type { AuditItem } from './audit/audit.view.js';
+export type { Erasure } from './audit/identity.eraser.js';
+
 export type {
   ClientDetails,
   CreateClient,
@@ -94,9 +99,12 @@ export type {
   TemplateState,
 } from './events/clientele.events.js';
 export type { PermissionSettingData, ScopeData } from './events/event-data.js';
+export type { DeliveryStatus } from './events/domain/delivery-status.js';
 export { EventDispatcher } from './events/event-dispatcher.js';
 export { eventName } from './events/event-name.js';
+export { EVENT_TYPES } from './events/event-types.js';
 export { EventRelay } from './events/event-relay.js';
+export { EventRetention } from './events/event-retention.js';
 export {
   EVENT_TRANSPORT,
   type EventTransport,

@@ -114,6 +114,10 @@ export const ERROR_TABLE = {
     409,
     'Without its last project the member would see all projects of its groups. Change its scope instead.',
   ),
+  EVENT_NOT_FAILED: row(
+    409,
+    'Only an event whose delivery has failed for good can be replayed. `details.status` says how far this one is.',
+  ),
   SEAT_LIMIT: row(409, 'This client has no seat left. Deactivate or remove a member first.'),
   PENDING_LIMIT: row(
     409,

@@ -5,6 +5,7 @@ import {
   IsIn,
   IsInt,
   IsOptional,
+  isRFC3339,
   IsString,
   Max,
   MaxLength,
@@ -15,6 +16,7 @@ import {
 
 const ID_MOST = 255;
 const PAGE_MOST = 200;
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** Whether a rule holds for the value, or for each item of a list. */
 interface EachOption {
@@ -88,6 +90,28 @@ export function QueryNumber(least: number, most: number): PropertyDecorator {
     IsInt(),
     Min(least),
     Max(most),
+  );
+}
+
+/**
+ * A moment in a query string, handed on in epoch milliseconds: a date, which stands for its beginning in UTC, or a time
+ * with its zone, as in `2026-11-25T10:00:00Z`.
+ */
+export function QueryMoment(): PropertyDecorator {
+  return applyDecorators(
+    IsOptional(),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && (ISO_DATE.test(value) || isRFC3339(value))
+        ? Date.parse(value)
+        : NaN,
+    ),
+    ValidateBy({
+      name: 'isMoment',
+      validator: {
+        validate: (value) => Number.isFinite(value),
+        defaultMessage: () => 'must be a date or a time with its zone, as in 2026-11-25T10:00:00Z',
+      },
+    }),
   );
 }
 

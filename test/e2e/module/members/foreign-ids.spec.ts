@@ -18,6 +18,7 @@ interface Ids {
   readonly invitation: string;
   readonly profile: string;
   readonly template: string;
+  readonly event: string;
 }
 
 interface Call {
@@ -68,6 +69,7 @@ const CALLS: readonly Call[] = [
   },
   { route: 'DELETE /clientele/invitation-templates/:id', id: 'template', isForStaff: true },
   { route: 'POST /clientele/invitation-templates/:id/preview', id: 'template', isForStaff: true },
+  { route: 'POST /clientele/audit/:id/replay', id: 'event', isForStaff: true },
   {
     route: 'PUT /clientele/projects/:projectId/members/:memberId/permissions',
     id: 'member',
@@ -102,6 +104,7 @@ describeOnEachDatabase('an id of another portal or client', (db) => {
       invitation: (await team.invite()).invitation?.id ?? '',
       profile: neighbour.profile,
       template: neighbour.template,
+      event: neighbour.event,
     };
   });
 
@@ -123,7 +126,8 @@ describeOnEachDatabase('an id of another portal or client', (db) => {
       profile: profile.id,
       template: template.id,
     };
-    return { ...ids, invitation: invitation?.id ?? '' };
+    const event = (await host.recorded('client.created')).at(-1)?.id ?? '';
+    return { ...ids, invitation: invitation?.id ?? '', event };
   }
 
   async function answer(http: Caller, { route, body = {} }: Call, id: string) {

@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In, type DataSource } from 'typeorm';
+import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { type Page, readPage } from '../database/keyset.js';
+import type { ClienteleEventType } from '../events/clientele.events.js';
+import type { DeliveryStatus } from '../events/domain/delivery-status.js';
+import { EventEntity } from '../events/event.entity.js';
+import { MemberEntity } from '../members/member.entity.js';
+import { type AuditItem, auditItem } from './audit.view.js';
+
+/** Which part of the audit trail to read. */
+export interface AuditListRequest {
+  readonly type?: ClienteleEventType | undefined;
+  /** The member who did it. */
+  readonly actorId?: string | undefined;
+  /** What it was done to. */
+  readonly subjectId?: string | undefined;
+  /** Only what happened at this time or later, in epoch milliseconds. */
+  readonly from?: number | undefined;
+  /** Only what happened before this time, in epoch milliseconds. */
+  readonly to?: number | undefined;
+  readonly delivery?: DeliveryStatus | undefined;
+  readonly cursor?: string | undefined;
+  /** 1 to 200. @default 50 */
+  readonly limit?: number | undefined;
+}
+
+/** Reads pages of a portal's audit trail, newest first. */
+@Injectable()
+export class AuditListQuery {
+  constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
+
+  /** One page of what matches the filter. */
+  async read(portalId: string, request: AuditListRequest): Promise<Page<AuditItem>> {
+    const { type, actorId, subjectId, from, to, delivery, cursor = null, limit = 50 } = request;
+    const query = this.dataSource
+      .createQueryBuilder(EventEntity, 'e')
+      .where('e.portalId = :portalId', { portalId });
+    if (type !== undefined) query.andWhere('e.type = :type', { type });
+    if (actorId !== undefined) query.andWhere('e.actorId = :actorId', { actorId });
+    if (subjectId !== undefined) query.andWhere('e.subjectId = :subjectId', { subjectId });
+    if (from !== undefined) query.andWhere('e.occurredAt >= :from', { from });
+    if (to !== undefined) query.andWhere('e.occurredAt < :to', { to });
+    if (delivery !== undefined) query.andWhere('e.status = :delivery', { delivery });
+    const page = { column: 'occurredAt', descending: true, cursor, limit } as const;
+    const { rows, nextCursor } = await readPage(query, page);
+    const names = await this.names(portalId, rows);
+    return { items: rows.map((row) => auditItem(row, names)), nextCursor };
+  }
+
+  /** The item of one row. */
+  async item(row: EventEntity): Promise<AuditItem> {
+    return auditItem(row, await this.names(row.portalId, [row]));
+  }
+
+  /** The names of those who did it, by their member ids. */
+  private async names(
+    portalId: string,
+    rows: readonly EventEntity[],
+  ): Promise<Map<string, string>> {
+    const ids = new Set(rows.flatMap(({ actorId }) => actorId ?? []));
+    if (ids.size === 0) return new Map();
+    const members = this.dataSource.getRepository(MemberEntity);
+    const actors = await members.findBy({ id: In([...ids]), portalId });
+    return new Map(actors.map(({ id, name }) => [id, name]));
+  }
+}

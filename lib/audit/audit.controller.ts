@@ -1,0 +1,26 @@
+import { Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Actor, type MemberActor } from '../access/actor.js';
+import { StaffOnly } from '../access/staff-only.decorator.js';
+import type { Page } from '../database/keyset.js';
+import { ClienteleController } from '../http/clientele-controller.decorator.js';
+import { ListAuditDto } from './audit.dto.js';
+import { AuditService } from './audit.service.js';
+import type { AuditItem } from './audit.view.js';
+
+/** The audit trail over HTTP. */
+@ClienteleController('audit')
+@StaffOnly()
+export class AuditController {
+  constructor(private readonly audit: AuditService) {}
+
+  @Get()
+  list(@Actor() actor: MemberActor, @Query() query: ListAuditDto): Promise<Page<AuditItem>> {
+    return this.audit.list(actor, query);
+  }
+
+  @Post(':id/replay')
+  @HttpCode(200)
+  replay(@Actor() actor: MemberActor, @Param('id') id: string): Promise<AuditItem> {
+    return this.audit.replay(actor, id);
+  }
+}

@@ -1,0 +1,35 @@
+import { IsOptional } from 'class-validator';
+import { DELIVERY_STATUSES, type DeliveryStatus } from '../events/domain/delivery-status.js';
+import type { ClienteleEventType } from '../events/clientele.events.js';
+import { EVENT_TYPES } from '../events/event-types.js';
+import { ChoiceField, IdField, LimitField, QueryMoment, TextField } from '../http/fields.js';
+
+/** Query of `GET audit`. */
+export class ListAuditDto {
+  @ChoiceField(EVENT_TYPES)
+  readonly type?: ClienteleEventType;
+
+  @IsOptional()
+  @IdField()
+  readonly actorId?: string;
+
+  @IsOptional()
+  @IdField()
+  readonly subjectId?: string;
+
+  @QueryMoment()
+  readonly from?: number;
+
+  @QueryMoment()
+  readonly to?: number;
+
+  @ChoiceField(DELIVERY_STATUSES)
+  readonly delivery?: DeliveryStatus;
+
+  @IsOptional()
+  @TextField(2000)
+  readonly cursor?: string;
+
+  @LimitField()
+  readonly limit?: number;
+}

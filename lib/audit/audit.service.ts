@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
+import { type Acting, ActingLoader } from '../access/acting.loader.js';
+import type { Actor } from '../access/actor.js';
+import { demandStaff, demandStaffAdmin } from '../access/staff-checks.js';
+import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { isId } from '../database/ids.js';
+import type { Page } from '../database/keyset.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { EventOutbox } from '../events/event-outbox.js';
+import { EventRelay } from '../events/event-relay.js';
+import { EventEntity } from '../events/event.entity.js';
+import { AuditListQuery, type AuditListRequest } from './audit-list.query.js';
+import type { AuditItem } from './audit.view.js';
+import { type Erasure, IdentityEraser } from './identity.eraser.js';
+
+/** Who did what to whom in a portal, and whether the listeners have heard of it. */
+@Injectable()
+export class AuditService {
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    private readonly actors: ActingLoader,
+    private readonly pages: AuditListQuery,
+    private readonly outbox: EventOutbox,
+    private readonly relay: EventRelay,
+    private readonly eraser: IdentityEraser,
+  ) {}
+
+  /** A page of what happened in the actor's portal, newest first. Throws `STAFF_ONLY`. */
+  async list(actor: Actor, request: AuditListRequest = {}): Promise<Page<AuditItem>> {
+    demandStaff(await this.acting(actor));
+    return this.pages.read(actor.portalId, request);
+  }
+
+  /**
+   * Has an event delivered again that had failed too often: to the listeners that have not heard of it. Later events of
+   * the same subject may have been delivered meanwhile. Throws `NOT_FOUND`, `EVENT_NOT_FAILED`, `STAFF_ONLY` or
+   * `ROLE_REQUIRED`.
+   */
+  async replay(actor: Actor, id: string): Promise<AuditItem> {
+    demandStaffAdmin(await this.acting(actor));
+    const { portalId } = actor;
+    if (!isId(id)) throw new ClienteleError('NOT_FOUND');
+    const isReplayed = await this.outbox.replay({ id, portalId });
+    const row = await this.dataSource.getRepository(EventEntity).findOneBy({ id, portalId });
+    if (!row) throw new ClienteleError('NOT_FOUND');
+    if (!isReplayed)
+      throw new ClienteleError('EVENT_NOT_FAILED', { details: { status: row.status } });
+    this.relay.wake();
+    return this.pages.item(row);
+  }
+
+  /**
+   * Takes a person's name, email and identity out of the past events and ended invitations of every portal, and keeps
+   * what happened. Call it when the person's account and memberships are gone, for what is written later holds them
+   * again. It reads every event once: some seconds for a million. Can be called again.
+   */
+  eraseIdentity(identityId: string, joined?: EntityManager): Promise<Erasure> {
+    return this.eraser.erase(identityId, joined);
+  }
+
+  private acting(actor: Actor): Promise<Acting> {
+    return this.actors.load(actor, this.dataSource.manager);
+  }
+}

@@ -1,0 +1,30 @@
+import type { ClienteleEvent, EventActor } from '../events/clientele.events.js';
+import type { DeliveryStatus } from '../events/domain/delivery-status.js';
+import { isoTime } from '../database/iso-time.js';
+import type { EventEntity } from '../events/event.entity.js';
+import { storedEvent } from '../events/stored-event.js';
+
+/** One thing that happened, as the audit trail shows it. */
+export interface AuditItem extends Omit<ClienteleEvent, 'portalId' | 'occurredAt' | 'actor'> {
+  /** ISO 8601. */
+  readonly occurredAt: string;
+  /** Who did it, by the name it has now: null once it is no member any more. The whole is null for the host itself. */
+  readonly actor: (EventActor & { readonly name: string | null }) | null;
+  /** Whether the listeners have heard of it, and how often that was tried. */
+  readonly delivery: { readonly status: DeliveryStatus; readonly attempts: number };
+}
+
+/** Shows an event with its actor's name, out of those given by member id. */
+export function auditItem(row: EventEntity, names: ReadonlyMap<string, string>): AuditItem {
+  const { id, type, occurredAt, actor, subject, data, notify } = storedEvent(row);
+  return {
+    id,
+    type,
+    occurredAt: isoTime(occurredAt),
+    actor: actor && { ...actor, name: names.get(actor.memberId) ?? null },
+    subject,
+    data,
+    notify,
+    delivery: { status: row.status, attempts: row.attempts },
+  };
+}

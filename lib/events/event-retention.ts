@@ -1,0 +1,87 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { In, LessThan, type DataSource } from 'typeorm';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../clientele.tokens.js';
+import type { ClienteleSettings } from '../clientele.settings.js';
+import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { PortalEntity } from '../portals/portal.entity.js';
+import { DELIVERED } from './domain/delivery-status.js';
+import { EventDeliveryEntity } from './event-delivery.entity.js';
+import { EventEntity } from './event.entity.js';
+
+const HOUR = 3_600_000;
+
+/** How many events are deleted at a time. */
+const BATCH = 500;
+
+/** Deletes events that are older than `events.keepFor`, at start and every hour. What is undelivered stays. */
+@Injectable()
+export class EventRetention implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(EventRetention.name);
+  private readonly options: ClienteleSettings['events'];
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLIENTELE_OPTIONS) { events }: ClienteleSettings,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.options = events;
+  }
+
+  onApplicationBootstrap(): void {
+    if (this.options.keepFor === null || !this.options.relay) return;
+    this.timer = setInterval(() => this.start(), HOUR).unref();
+    this.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  /** Deletes what is too old by now, in small batches; answers how many events that were. */
+  async prune(): Promise<number> {
+    if (this.options.keepFor === null) return 0;
+    const before = this.clock.now() - this.options.keepFor;
+    const portals = await this.dataSource
+      .getRepository(PortalEntity)
+      .find({ select: { id: true } });
+    let deleted = 0;
+    for (const { id } of portals) deleted += await this.pruneOf(id, before);
+    return deleted;
+  }
+
+  private async pruneOf(portalId: string, before: number): Promise<number> {
+    const events = this.dataSource.getRepository(EventEntity);
+    const deliveries = this.dataSource.getRepository(EventDeliveryEntity);
+    for (let deleted = 0; ;) {
+      const old = await events.find({
+        select: { id: true },
+        where: { portalId, status: DELIVERED, occurredAt: LessThan(before) },
+        order: { occurredAt: 'ASC', id: 'ASC' },
+        take: BATCH,
+      });
+      if (old.length === 0) return deleted;
+      const ids = old.map(({ id }) => id);
+      await deliveries.delete({ portalId, eventId: In(ids) });
+      await events.delete({ portalId, id: In(ids) });
+      deleted += old.length;
+    }
+  }
+
+  private start(): void {
+    this.running = this.prune().then(
+      (deleted) => {
+        if (deleted > 0) this.logger.log(`${deleted} old events were deleted.`);
+      },
+      (error: unknown) => this.logger.error('Old events could not be deleted.', error),
+    );
+  }
+}

@@ -7,7 +7,7 @@ export async function allRows(dataSource: DataSource): Promise<Record<string, un
     .filter((name) => name.startsWith('clientele_'));
   const entries: [string, unknown[]][] = [];
   for (const table of new Set(tables)) {
-    const rows = (await dataSource.query(`SELECT * FROM ${table}`)) as unknown[];
+    const rows = await dataSource.query<unknown[]>(`SELECT * FROM ${table}`);
     entries.push([table, rows]);
   }
   return Object.fromEntries(entries);

@@ -1,9 +1,9 @@
 import {
+  type BeforeApplicationShutdown,
   Inject,
   Injectable,
   Logger,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 import { In, LessThan, type DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../clientele.tokens.js';
@@ -21,7 +21,7 @@ const BATCH = 500;
 
 /** Deletes events that are older than `events.keepFor`, at start and every hour. What is undelivered stays. */
 @Injectable()
-export class EventRetention implements OnApplicationBootstrap, OnApplicationShutdown {
+export class EventRetention implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(EventRetention.name);
   private readonly options: ClienteleSettings['events'];
   private timer: NodeJS.Timeout | undefined;
@@ -41,7 +41,7 @@ export class EventRetention implements OnApplicationBootstrap, OnApplicationShut
     this.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.running;
   }

@@ -36,7 +36,7 @@ export class ExportContent {
   /** The content of this run's file. Tells the run how many rows there will be, and counts them. */
   async of(run: ExportRun): Promise<ExportSource> {
     const { portalId, filter, by } = run.row;
-    const exported = { portalId, filter, now: this.clock.now() };
+    const exported = { portalId, filter, now: this.clock.now(), signal: run.signal };
     let fault: Error | undefined;
     async function* watched<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
       try {

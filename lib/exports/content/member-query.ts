@@ -7,11 +7,14 @@ import { ProfileEntity } from '../../permissions/profile.entity.js';
 import { MemberProjectEntity } from '../../scopes/member-project.entity.js';
 import type { ExportFilter } from '../export.view.js';
 
-/** Which members of which portal are exported, as of when (epoch milliseconds). */
+/** Which members of which portal are exported. */
 export interface ExportedMembers {
   readonly portalId: string;
   readonly filter: ExportFilter;
+  /** As of when, in epoch milliseconds. */
   readonly now: number;
+  /** Ends the reading. */
+  readonly signal: AbortSignal;
 }
 
 /** What is given to a statement anew each time it runs. */
@@ -38,7 +41,7 @@ type Members = SelectQueryBuilder<MemberEntity>;
 /** The exported members, under the alias `m`. */
 export function exportedMembers(
   dataSource: DataSource,
-  { portalId, filter, now }: ExportedMembers,
+  { portalId, filter, now }: Omit<ExportedMembers, 'signal'>,
 ): Members {
   const query = dataSource.createQueryBuilder(MemberEntity, 'm');
   return filterMembers(query, { portalId, clientId: null }, filter, now);

@@ -56,7 +56,7 @@ interface Invited {
   readonly expiresAt: string | number;
 }
 
-interface PortalPage {
+interface PortalLine {
   readonly id: string;
   readonly cells: readonly Cell[];
 }
@@ -92,11 +92,13 @@ export class PortalCsv {
 
   /** The pages of rows, one page read ahead. */
   async *pages(): AsyncGenerator<readonly (readonly Cell[])[]> {
-    for await (const page of pagesAhead<PortalPage>(PAGE, (last) => this.page(last?.id ?? START)))
+    const read = (last: PortalLine | null) => this.page(last?.id ?? START);
+    const { signal } = this.exported;
+    for await (const page of pagesAhead({ size: PAGE, read, signal }))
       yield page.map(({ cells }) => cells);
   }
 
-  private async page(after: string): Promise<PortalPage[]> {
+  private async page(after: string): Promise<PortalLine[]> {
     const rows = await this.members.at({ after });
     const last = rows.at(-1);
     if (!last) return [];

@@ -37,6 +37,11 @@ type ProjectRow = MemberColumns & {
   readonly customized: string | number;
 };
 
+interface Project {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** One CSV of the zip. */
 export interface ProjectCsv {
   readonly fileName: string;
@@ -50,7 +55,7 @@ export class ProjectCsvs {
 
   constructor(
     dataSource: DataSource,
-    exported: ExportedMembers,
+    private readonly exported: ExportedMembers,
     private readonly names: DirectoryNames,
   ) {
     const projects = exportedPlaces(dataSource, exported)
@@ -72,18 +77,24 @@ export class ProjectCsvs {
   /** Every project's CSV, its rows not read before they are asked for. */
   async *all(): AsyncGenerator<ProjectCsv> {
     const files = new FileNames('.csv', 'project');
-    const read = (last: { id: string } | null) => this.projects.at({ after: last?.id ?? START });
-    for await (const page of pagesAhead(PAGE, read)) {
-      await this.names.load(page.map(({ id }) => id));
-      for (const { id } of page)
-        yield { fileName: files.next(this.names.of(id)), pages: this.pages(id) };
+    const read = (last: Project | null) => this.named(last?.id ?? START);
+    const { signal } = this.exported;
+    for await (const page of pagesAhead({ size: PAGE, read, signal })) {
+      for (const { id, name } of page) yield { fileName: files.next(name), pages: this.pages(id) };
     }
+  }
+
+  private async named(after: string): Promise<Project[]> {
+    const page = await this.projects.at({ after });
+    await this.names.load(page.map(({ id }) => id));
+    return page.map(({ id }) => ({ id, name: this.names.of(id) }));
   }
 
   private async *pages(project: string): AsyncGenerator<readonly (readonly Cell[])[]> {
     const read = (last: ProjectRow | null) =>
       this.members.at({ project, after: last?.id ?? START });
-    for await (const page of pagesAhead(PAGE, read)) yield page.map(cellsOf);
+    const { signal } = this.exported;
+    for await (const page of pagesAhead({ size: PAGE, read, signal })) yield page.map(cellsOf);
   }
 }
 

@@ -70,6 +70,8 @@ export class ExportRunner {
     const maker = await this.actors.member({ memberId, portalId }, this.dataSource.manager);
     if (maker?.kind !== 'staff') throw new ExportRunFailed('MAKER_INACTIVE');
     const source = await this.content.of(run);
+    // The storage may not listen yet, or no more.
+    source.stream.on('error', () => undefined);
     const abort = (): void => void source.stream.destroy(signal.reason as Error);
     signal.addEventListener('abort', abort);
     try {

@@ -63,6 +63,7 @@ const RULES: readonly { name: string; check: (storage: ExportStorage) => Promise
     check: async (storage) => {
       const key = newKey();
       const endless = new Readable({ read: () => undefined });
+      endless.on('error', () => undefined);
       endless.push('begun');
       const writing = storage.write(key, endless);
       setImmediate(() => endless.destroy(new Error('given up')));

@@ -24,6 +24,8 @@ function csvText(rows: readonly (readonly Cell[])[], bom: boolean): Buffer {
     bom,
     escape_formulas: true,
     record_delimiter: 'windows',
+    // Not only both together, which end a line.
+    quote_record_delimiter: true,
   });
   return Buffer.from(text);
 }

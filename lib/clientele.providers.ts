@@ -30,6 +30,15 @@ import { EventRelay } from './events/event-relay.js';
 import { EventRetention } from './events/event-retention.js';
 import { EVENT_TRANSPORT } from './events/event-transport.port.js';
 import { ListenerRegistry } from './events/listener.registry.js';
+import { ExportContent } from './exports/content/export-content.js';
+import { EXPORT_QUEUE } from './exports/export-queue.port.js';
+import { EXPORT_STORAGE } from './exports/export-storage.port.js';
+import { ExportLedger } from './exports/export.ledger.js';
+import { ExportMaker } from './exports/export.maker.js';
+import { ExportRunner } from './exports/export.runner.js';
+import { ExportSender } from './exports/export.sender.js';
+import { ExportSweeper } from './exports/export.sweeper.js';
+import { ExportsService } from './exports/exports.service.js';
 import { EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
 import { IDENTITY_STORE } from './identity/identity-store.port.js';
 import { PasswordService } from './identity/password.service.js';
@@ -103,6 +112,9 @@ export const clienteleServices: Type[] = [
   EventDispatcher,
   EventRelay,
   EventRetention,
+  ExportRunner,
+  ExportsService,
+  ExportSweeper,
   InvitationsService,
   InvitationTemplatesService,
   MeService,
@@ -126,6 +138,8 @@ export const clienteleServices: Type[] = [
 export const clientelePorts: symbol[] = [
   CLOCK,
   EVENT_TRANSPORT,
+  EXPORT_QUEUE,
+  EXPORT_STORAGE,
   GROUP_DIRECTORY,
   IDENTITY_STORE,
   PLAN_POLICY,
@@ -148,6 +162,10 @@ export const internalServices: Type[] = [
   EventDeliveries,
   EventOutbox,
   EventRecorder,
+  ExportContent,
+  ExportLedger,
+  ExportMaker,
+  ExportSender,
   FactsFactory,
   IdentityEraser,
   InvitationAcceptance,

@@ -25,6 +25,8 @@ const KNOWN: Readonly<Record<ClienteleEventType, true>> = {
   'template.updated': true,
   'template.removed': true,
   'portal.updated': true,
+  'export.ready': true,
+  'export.failed': true,
 };
 
 /** The name of every event. */

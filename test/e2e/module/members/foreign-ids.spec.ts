@@ -4,86 +4,14 @@ import {
   InvitationTemplatesService,
   ProfilesService,
 } from '../../../../lib/index.js';
+import { ExportEntity } from '../../../../lib/exports/export.entity.js';
 import { newId } from '../../../../lib/database/ids.js';
 import type { Caller } from '../../../support/caller.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { routesOf } from '../../../support/routes.js';
+import { type Call, CALLS, type Ids, OF_PROJECTS } from '../../../support/routes-with-ids.js';
 import { Team } from '../../../support/team.js';
 import { TestHost } from '../../../support/test-host.js';
-
-/** Ids of one row of each kind. */
-interface Ids {
-  readonly member: string;
-  readonly client: string;
-  readonly invitation: string;
-  readonly profile: string;
-  readonly template: string;
-  readonly event: string;
-}
-
-interface Call {
-  readonly route: string;
-  readonly id: keyof Ids;
-  readonly body?: object;
-  /** Client users see none of it, or are refused whatever the id. */
-  readonly isForStaff?: boolean;
-}
-
-/** Every route with an id in its path. */
-const CALLS: readonly Call[] = [
-  { route: 'GET /clientele/members/:id', id: 'member' },
-  { route: 'PATCH /clientele/members/:id', id: 'member', body: { name: 'Mine' } },
-  { route: 'PATCH /clientele/members/:id', id: 'member', body: { role: 'admin', version: 9 } },
-  { route: 'PATCH /clientele/members/:id', id: 'member', body: {} },
-  { route: 'DELETE /clientele/members/:id', id: 'member' },
-  { route: 'POST /clientele/members/:id/invite', id: 'member', body: { message: 'Hi' } },
-  { route: 'POST /clientele/members/:id/deactivate', id: 'member' },
-  { route: 'POST /clientele/members/:id/activate', id: 'member' },
-  { route: 'POST /clientele/members/:id/review', id: 'member' },
-  { route: 'GET /clientele/members/:id/permissions', id: 'member' },
-  { route: 'GET /clientele/members/:id/permissions?projectId=fixed', id: 'member' },
-  { route: 'PUT /clientele/members/:id/permissions', id: 'member', body: { mode: 'default' } },
-  { route: 'GET /clientele/members/:id/permissions/explain?key=tasks', id: 'member' },
-  { route: 'POST /clientele/invitations/:id/resend', id: 'invitation' },
-  { route: 'DELETE /clientele/invitations/:id', id: 'invitation' },
-  { route: 'GET /clientele/clients/:id', id: 'client' },
-  { route: 'PATCH /clientele/clients/:id', id: 'client', body: { name: 'Mine' } },
-  { route: 'DELETE /clientele/clients/:id', id: 'client' },
-  { route: 'DELETE /clientele/clients/:id?cascade=true', id: 'client' },
-  { route: 'GET /clientele/clients/:id/permissions', id: 'client' },
-  { route: 'PUT /clientele/clients/:id/permissions', id: 'client', body: { permissions: {} } },
-  { route: 'GET /clientele/profiles/:id', id: 'profile', isForStaff: true },
-  {
-    route: 'PATCH /clientele/profiles/:id',
-    id: 'profile',
-    isForStaff: true,
-    body: { name: 'Mine' },
-  },
-  { route: 'DELETE /clientele/profiles/:id', id: 'profile', isForStaff: true },
-  { route: 'GET /clientele/invitation-templates/:id', id: 'template', isForStaff: true },
-  {
-    route: 'PATCH /clientele/invitation-templates/:id',
-    id: 'template',
-    isForStaff: true,
-    body: { name: 'Mine' },
-  },
-  { route: 'DELETE /clientele/invitation-templates/:id', id: 'template', isForStaff: true },
-  { route: 'POST /clientele/invitation-templates/:id/preview', id: 'template', isForStaff: true },
-  { route: 'POST /clientele/audit/:id/replay', id: 'event', isForStaff: true },
-  {
-    route: 'PUT /clientele/projects/:projectId/members/:memberId/permissions',
-    id: 'member',
-    body: { permissions: {} },
-  },
-  { route: 'DELETE /clientele/projects/:projectId/members/:memberId/permissions', id: 'member' },
-  { route: 'DELETE /clientele/projects/:projectId/members/:memberId', id: 'member' },
-];
-
-/** Routes whose id is the host's, of a project; `permissions/project-permissions.spec.ts` tries them. */
-const OF_PROJECTS = [
-  'GET /clientele/projects/:projectId/members',
-  'POST /clientele/projects/:projectId/permissions/clone',
-];
 
 describeOnEachDatabase('an id of another portal or client', (db) => {
   let host: TestHost;
@@ -105,6 +33,7 @@ describeOnEachDatabase('an id of another portal or client', (db) => {
       profile: neighbour.profile,
       template: neighbour.template,
       event: neighbour.event,
+      export: neighbour.export,
     };
   });
 
@@ -127,7 +56,21 @@ describeOnEachDatabase('an id of another portal or client', (db) => {
       template: template.id,
     };
     const event = (await host.recorded('client.created')).at(-1)?.id ?? '';
-    return { ...ids, invitation: invitation?.id ?? '', event };
+    const file = await exportOf(actor.portalId, member.id);
+    return { ...ids, invitation: invitation?.id ?? '', event, export: file };
+  }
+
+  /** The id of an export that somebody has made. */
+  async function exportOf(portalId: string, memberId: string): Promise<string> {
+    const id = newId();
+    const counts = { progress: 1000, rows: 1, attempts: 1 };
+    const times = { leaseUntil: 0, createdAt: 1, finishedAt: 1, expiresAt: 2, fileDueAt: 0 };
+    const filter = { kind: 'client' } as const;
+    const state = { by: 'portal', filter, status: 'ready', failure: null } as const;
+    await host.dataSource
+      .getRepository(ExportEntity)
+      .insert({ id, portalId, memberId, ...counts, ...times, ...state });
+    return id;
   }
 
   async function answer(http: Caller, { route, body = {} }: Call, id: string) {

@@ -1,7 +1,14 @@
+import { Logger } from '@nestjs/common';
 import { type ExportJob, InProcessExportQueue } from '../../lib/index.js';
 import type { ExportRunner } from '../../lib/exports/export.runner.js';
 
 describe('the queue of exports in this process', () => {
+  beforeEach(() => {
+    jest.spyOn(Logger.prototype, 'error').mockImplementation();
+    jest.spyOn(Logger.prototype, 'warn').mockImplementation();
+  });
+
+  afterEach(() => jest.restoreAllMocks());
   function setup() {
     const begun: string[] = [];
     const ends = new Map<string, (error?: Error) => void>();
@@ -66,6 +73,20 @@ describe('the queue of exports in this process', () => {
       await stopped;
       expect(runner.stop).toHaveBeenCalledTimes(1);
       expect(begun).toEqual(['a', 'b']);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('leaves behind at a shutdown what does not stop either', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick'] });
+    try {
+      const { runner, add, queue } = setup();
+      runner.stop.mockImplementation(() => undefined);
+      await add('a');
+      const stopped = queue.beforeApplicationShutdown();
+      await jest.advanceTimersByTimeAsync(20_000);
+      await expect(stopped).resolves.toBeUndefined();
     } finally {
       jest.useRealTimers();
     }

@@ -35,6 +35,7 @@ const directory = (table) => ({
   }),
 });
 
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- what a decorator would mark
 class HostModule {}
 Module({
   imports: [
@@ -67,5 +68,5 @@ await context.get(EXPORT_QUEUE).idle();
 const time = Number(process.hrtime.bigint() - began) / 1e6;
 const { status, failure, rows } = await exports.get(actor, id);
 if (status !== 'ready') throw new Error(`The export is ${status}: ${failure}`);
-console.log(`${JOB}${JSON.stringify({ time, rows, before, peak: peakMemory() })}`);
+console.log(`${JOB}${JSON.stringify({ time, rows, before, peak: peakMemory(), file: '' })}`);
 await context.close();

@@ -1,11 +1,12 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { within } from '../events/within.js';
 import type { ExportJob, ExportQueue } from './export-queue.port.js';
 import { ExportRunner } from './export.runner.js';
 
 /** How many exports run at a time in one process. */
 const AT_ONCE = 2;
 
-/** Milliseconds a shutdown waits for what is running. */
+/** Milliseconds a shutdown waits for what is running, and then for it to stop. */
 const PATIENCE = 10_000;
 
 /** The default {@link ExportQueue}: runs exports in this process, two at a time, behind the requests. */
@@ -31,12 +32,16 @@ export class InProcessExportQueue implements ExportQueue, BeforeApplicationShutd
   /** Waits ten seconds for what is running; what takes longer is left for another process, or the next start. */
   async beforeApplicationShutdown(): Promise<void> {
     this.waiting.clear();
-    const timer = setTimeout(() => this.runner.stop(), PATIENCE);
-    try {
-      await this.idle();
-    } finally {
-      clearTimeout(timer);
-    }
+    if (await this.isIdleSoon()) return;
+    this.runner.stop();
+    if (!(await this.isIdleSoon())) this.logger.warn('Exports that do not stop are left behind.');
+  }
+
+  private isIdleSoon(): Promise<boolean> {
+    return within(PATIENCE, this.idle()).then(
+      () => true,
+      () => false,
+    );
   }
 
   private startNext(): void {

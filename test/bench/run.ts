@@ -1,9 +1,9 @@
-import { exports_ } from './exports/exports.bench.js';
+import { exportsOfMembers } from './exports/exports.bench.js';
 import { members } from './members/members.bench.js';
 import { visibility } from './visibility/visibility.bench.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
-  exports: exports_,
+  exports: exportsOfMembers,
   members,
   visibility,
 };

@@ -18,7 +18,7 @@ import {
 import { pagesAhead } from './pages.js';
 
 /** Members read at a time. */
-const PAGE = 1_000;
+const PAGE = 250;
 
 /** Ids of ours are not empty, so all come after it. */
 const START = '';

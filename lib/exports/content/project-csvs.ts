@@ -13,7 +13,7 @@ import {
 import { pagesAhead } from './pages.js';
 
 /** Members, or projects, read at a time. */
-const PAGE = 1_000;
+const PAGE = 250;
 
 const START = '';
 

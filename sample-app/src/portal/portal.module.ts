@@ -35,6 +35,7 @@ import { groups, projects } from './directories.js';
         permissions,
         auth: { strategies: ['jwt'] },
         invitations: { secrets: settings.invitationSecrets, url: acceptLink(settings.publicUrl) },
+        exports: { directory: settings.exportsFolder },
       }),
     }),
   ],

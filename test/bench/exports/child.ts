@@ -20,14 +20,17 @@ export interface ChildResult {
   readonly peak: number;
   /** The same, as it was when the work began. */
   readonly before: number;
+  /** What was written, below the folder. */
+  readonly file: string;
 }
 
 const JOB = 'BENCH_EXPORTS_JOB';
 
-/** Runs one file of the bench in a new process, compiled like in the tests. */
+/** Runs one file of the bench in a new process; TypeScript is compiled like in the tests. */
 export async function runChild(file: string, job: ChildJob): Promise<ChildResult> {
   const register = path.resolve(__dirname, '../../cli/support/register.cjs');
-  const child = spawn(process.execPath, ['--require', register, path.join(__dirname, file)], {
+  const compiled = file.endsWith('.ts') ? ['--require', register] : [];
+  const child = spawn(process.execPath, [...compiled, path.join(__dirname, file)], {
     env: { ...process.env, [JOB]: JSON.stringify(job) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

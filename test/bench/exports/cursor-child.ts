@@ -19,6 +19,7 @@ async function main({ url, folder, portalId }: ChildJob): Promise<void> {
   const sql = await readFile(path.join(__dirname, 'rows.sql'), 'utf8');
   const before = peakMemory();
   const began = process.hrtime.bigint();
+  const file = `cursor-${process.pid}.csv`;
   let rows = 0;
   async function* read() {
     const cursor = client.query(
@@ -36,9 +37,9 @@ async function main({ url, folder, portalId }: ChildJob): Promise<void> {
     escape_formulas: true,
     record_delimiter: 'windows',
   });
-  await pipeline(Readable.from(read()), csv, createWriteStream(path.join(folder, 'cursor.csv')));
+  await pipeline(Readable.from(read()), csv, createWriteStream(path.join(folder, file)));
   const time = Number(process.hrtime.bigint() - began) / 1e6;
-  finished({ time, rows, before });
+  finished({ time, rows, before, file });
   await client.end();
 }
 

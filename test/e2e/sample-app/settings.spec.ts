@@ -17,6 +17,7 @@ describe('settings of the sample app', () => {
       smtpUrl: null,
       demoData: true,
       databaseUrl: expect.stringMatching(/^sqlite:.*sample-app[/\\]data[/\\]/),
+      exportsFolder: expect.stringMatching(/sample-app[/\\]data[/\\]exports$/),
     });
   });
 

@@ -1,3 +1,4 @@
+import type { DataSourceOptions } from 'typeorm';
 import { EXPORT_QUEUE, type ExportQueue, ExportRunner } from '../../../../lib/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import type { Team } from '../../../support/team.js';
@@ -6,11 +7,13 @@ import { until } from '../../../support/until.js';
 import { ExportHost } from './support/export-host.js';
 
 describeOnEachDatabase('runs of exports', (db) => {
+  let database: DataSourceOptions;
   let exports: ExportHost;
   let team: Team;
 
   beforeAll(async () => {
-    exports = await ExportHost.start(await db.options());
+    database = await db.options({ file: true });
+    exports = await ExportHost.start(database);
     team = await exports.team();
   });
 
@@ -133,6 +136,20 @@ describeOnEachDatabase('runs of exports', (db) => {
     expect(exports.storage.of(id)).toEqual([expect.stringMatching(/-2\.csv$/)]);
     expect(await told(id)).toHaveLength(1);
     await exports.file(maker, id);
+  });
+
+  it('go on when the next process starts', async () => {
+    const maker = await setup();
+    const { id, release } = await held(maker);
+    await exports.crash(id);
+    const next = await ExportHost.start(database);
+    await next.queue.idle();
+    expect(await next.row(id)).toMatchObject({ status: 'ready', attempts: 2 });
+    expect(next.storage.of(id)).toHaveLength(1);
+    await next.host.stop();
+    release();
+    await exports.queue.idle();
+    expect(exports.storage.of(id)).toEqual([]);
   });
 
   it('fail cleanly once three were cut off, and the maker can begin anew', async () => {

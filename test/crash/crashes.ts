@@ -14,6 +14,9 @@ const BOOT = { least: 50, most: 500 } as const;
 /** The part of the kills that come so early. */
 const EARLY = 0.2;
 
+/** Milliseconds the last process gets. */
+const DRAIN_LIMIT = 60_000;
+
 /** How the processes died. */
 export interface Crashes {
   readonly early: number;
@@ -45,9 +48,9 @@ export async function crash(
   return died;
 }
 
-/** The last process only delivers what is left. */
+/** The last process only delivers what is left. What it does not deliver in time, the rules will find. */
 async function drain(child: Child, url: string, process: number): Promise<void> {
   await child.go({ url, process, seed: process, workers: 0 });
-  await child.until('drained');
+  await Promise.race([child.until('drained'), pause(DRAIN_LIMIT, undefined, { ref: false })]);
   await child.kill();
 }

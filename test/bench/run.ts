@@ -1,7 +1,8 @@
 import { members } from './members/members.bench.js';
+import { outbox } from './outbox/outbox.bench.js';
 import { visibility } from './visibility/visibility.bench.js';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { members, visibility };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { members, outbox, visibility };
 
 /** Runs the benches that were named, one after another. */
 async function run(names: readonly string[]): Promise<void> {

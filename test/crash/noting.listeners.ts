@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { applyDecorators, Injectable } from '@nestjs/common';
 import { type ClienteleEvent, type ClienteleEventType, OnClientele } from '../../lib/index.js';
 import { Journal } from './journal.js';
@@ -35,7 +36,10 @@ export const MAILED_TYPES = [
   'invitation.resent',
 ] as const satisfies readonly ClienteleEventType[];
 
-const FAILURES = 0.05;
+const FAILURES = 0.1;
+
+/** Milliseconds a listener takes at most: what is told out of turn overtakes. */
+const SLOWEST = 10;
 
 function OnEach(types: readonly ClienteleEventType[]): MethodDecorator {
   return applyDecorators(...types.map((type) => OnClientele(type) as MethodDecorator));
@@ -51,12 +55,14 @@ export class NotingListeners {
 
   @OnEach(HEARD_TYPES)
   async hear(event: ClienteleEvent): Promise<void> {
+    await pause(this.random.between(0, SLOWEST));
     await this.journal.heard('hear', event);
   }
 
   @OnEach(MAILED_TYPES)
   async mail(event: ClienteleEvent): Promise<void> {
     if (this.random.chance(FAILURES)) throw new Error('the mail server is down');
+    await pause(this.random.between(0, SLOWEST));
     await this.journal.heard('mail', event);
     if ('name' in event.data && event.data.name.includes(POISON))
       throw new Error('there is no such address');

@@ -178,7 +178,7 @@ export const memberOperations: readonly Operation[] = [
     await host.members.update(host.self, id, scopeOf(random));
     return 'member.scope_changed?';
   }),
-  withMember('change all', 3, "kind = 'client'", async (world, id, random) => {
+  withMember('change all', 8, "kind = 'client'", async (world, id, random) => {
     const role = random.chance(0.5) ? 'admin' : 'member';
     const change = { name: world.name('all'), role, ...scopeOf(random) } as const;
     await world.host.members.update(world.host.self, id, change);

@@ -51,10 +51,10 @@ export const invitationOperations: readonly Operation[] = [
     return { type: 'invitation.declined', subject: invitation.id };
   }),
   // Several at once with one link, and now and then somebody who changes it meanwhile: one wins at most.
-  withInvitation('accept', 10, async (world, invitation, random) => {
+  withInvitation('accept', 16, async (world, invitation, random) => {
     const { host, signer } = world;
     const token = signer.sign(invitation);
-    const racers = Array.from({ length: random.between(1, 3) }, () =>
+    const racers = Array.from({ length: random.between(1, 4) }, () =>
       accept(world, invitation, token),
     );
     if (random.chance(0.2)) racers.push(host.invitations.cancel(host.self, invitation.id));

@@ -19,7 +19,9 @@ export interface NamedChange {
 }
 
 const STANDING = "kind = 'client' AND status <> 'pending'";
-const PEOPLE = 400;
+
+/** People who have a login beforehand (see `tables.sql`), and who get one with their first acceptance. */
+const PEOPLE = { known: 60, p: 400 } as const;
 
 const createClient: NamedChange = {
   weight: 5,
@@ -44,9 +46,7 @@ const createMember: NamedChange = {
   async run(world, random, name, joined) {
     const clientId = random.chance(0.8) ? await world.recent(random, 'clients') : null;
     const place = clientId === null ? {} : { clientId };
-    // The same person now and then, so that some have an identity by the time they are invited.
-    const email = `p${random.between(1, PEOPLE)}@people.test`;
-    const input = { ...place, email, name, ...scopeOf(random) };
+    const input = { ...place, email: personOf(random), name, ...scopeOf(random) };
     const { member } = await world.host.members.create(world.host.self, input, joined);
     return { type: 'member.created', subject: member.id };
   },
@@ -75,6 +75,12 @@ export function scopeOf(random: Random) {
   const projects = ['hourly', 'fixed', 'third'].filter(() => random.chance(0.4));
   const groups = ['design', 'build'].filter(() => random.chance(0.3));
   return { projects: projects.map((id) => ({ id })), groups };
+}
+
+/** The email of a person who is invited now and then, by several clients. */
+function personOf(random: Random): string {
+  const kind = random.chance(0.5) ? 'known' : 'p';
+  return `${kind}-${random.between(1, PEOPLE[kind])}@people.test`;
 }
 
 function alone(name: string, change: NamedChange, prefix?: string): Operation {
@@ -160,7 +166,7 @@ export const memberOperations: readonly Operation[] = [
     async run(world, random) {
       const client = { name: world.name('shared'), type: 'business' };
       const rows = Array.from({ length: random.between(2, 5) }, () => ({
-        email: `p${random.between(1, PEOPLE)}@people.test`,
+        email: personOf(random),
         ...(random.chance(0.5) && { client }),
       }));
       const results = await world.bulk.create(world.host.self, [...rows, ...rows.slice(0, 1)]);

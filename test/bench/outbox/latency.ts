@@ -3,7 +3,7 @@ import { clients, renamer } from './changes.js';
 import type { Setting } from './setting.js';
 
 const CLIENTS = 50;
-const CHANGES = 600;
+const CHANGES = 300;
 
 /** From the answer to a commit until a listener hears of it, in milliseconds. */
 export interface Latency {

@@ -5,7 +5,7 @@ import { clients, renamer, WORKERS } from './changes.js';
 import type { Running, Setting } from './setting.js';
 
 /** Events that are drained, and changes that are made, in one run. */
-export const EVENTS = 3_000;
+export const EVENTS = 1_500;
 
 /** What a drain of the outbox takes. */
 export interface Drain {

@@ -50,16 +50,7 @@ async function measure(setting: Setting): Promise<Measured> {
       await drainedBy(`${EVENTS} subjects, concurrency 50`, 50),
       await drainedBy(`${FEW} subjects, concurrency 10`, 10, FEW),
     ],
-    loads: {
-      alone: await best(
-        () => load(setting, false),
-        ({ committed }) => committed,
-      ),
-      relayed: await best(
-        () => load(setting, true),
-        ({ delivered }) => delivered,
-      ),
-    },
+    loads: await loadsOf(setting),
     latencies: {
       alone: await latency(() => latencyAlone(setting)),
       steady: await latency(() => latencyAt(setting, RATE)),
@@ -67,9 +58,26 @@ async function measure(setting: Setting): Promise<Measured> {
   };
 }
 
-/** The run with the highest rank: on a machine with other work, the others tell of that work. */
+/** In turns, so that whatever else the machine does meets both alike. */
+async function loadsOf(setting: Setting): Promise<Measured['loads']> {
+  const [alone, relayed]: [Load[], Load[]] = [[], []];
+  for (let i = 0; i < RUNS; i += 1) {
+    alone.push(await load(setting, false));
+    relayed.push(await load(setting, true));
+  }
+  return {
+    alone: highest(alone, ({ committed }) => committed),
+    relayed: highest(relayed, ({ delivered }) => delivered),
+  };
+}
+
 async function best<T>(run: () => Promise<T>, rank: (outcome: T) => number): Promise<T> {
   const outcomes: T[] = [];
   for (let i = 0; i < RUNS; i += 1) outcomes.push(await run());
+  return highest(outcomes, rank);
+}
+
+/** The run with the highest rank: on a machine with other work, the others tell of that work. */
+function highest<T>(outcomes: readonly T[], rank: (outcome: T) => number): T {
   return outcomes.reduce((one, other) => (rank(other) > rank(one) ? other : one));
 }

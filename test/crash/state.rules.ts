@@ -31,7 +31,7 @@ export const stateRules: readonly Rule[] = [
       SELECT i.*, m.types AS member_change FROM
         (SELECT * FROM crash_changes WHERE types && '{invitation.accepted,invitation.declined,invitation.cancelled}') i
         FULL JOIN (SELECT * FROM crash_changes WHERE kind = 'member' AND (types = '{}'
-          OR types = '{member.removed}' AND detail ->> 'status' = 'pending' AND detail ->> 'name' NOT LIKE 'bare-%'
+          OR types = '{member.removed}' AND detail ->> 'status' = 'pending'
             AND EXISTS (SELECT 1 FROM clientele_invitations o WHERE o."memberId" = subject))) m
         ON m.tx = i.tx AND m.member = i.member AND (m.types = '{}') = (i.types = '{invitation.accepted}')
         WHERE m.n IS NULL OR i.n IS NULL`,

@@ -18,7 +18,8 @@ export interface Counts {
 }
 
 const TOTALS: Readonly<Record<string, string>> = {
-  'changes committed': 'SELECT count(*) FROM crash_expected',
+  'changes committed, members that went with their invitation included':
+    'SELECT count(*) FROM crash_expected',
   'host rows committed beside a change': 'SELECT count(*) FROM crash_host_rows',
   'changes rolled back on purpose': 'SELECT count(*) FROM crash_undone',
   'events recorded': 'SELECT count(*) FROM clientele_events',

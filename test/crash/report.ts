@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { block, machine, table, writeReport } from '../bench/support/report.js';
+import type { Counts } from './counts.js';
+import { type Crashes, WORKERS } from './crashes.js';
+import type { Verdict } from './rules.js';
+
+/** What a run has come to. */
+export interface Outcome {
+  readonly seed: number;
+  readonly crashes: Crashes;
+  readonly seconds: number;
+  readonly database: string;
+  readonly counts: Counts;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** How many violations of a rule are shown. */
+const SHOWN = 5;
+
+/** The report as lines of text, violations included. */
+export function reportText({
+  seed,
+  crashes,
+  seconds,
+  counts,
+  verdicts,
+  database,
+}: Outcome): string {
+  const { early, late } = crashes;
+  const line = ([name, count]: readonly [string, number]) =>
+    `${String(count).padStart(8)}  ${name}`;
+  return [
+    `Seed ${seed}: ${early + late} kills, ${early} of them while the process booted, in ${seconds.toFixed(0)} s. ${database}.`,
+    '',
+    ...counts.totals.map(line),
+    '',
+    'Committed changes by their event:',
+    ...counts.changes.map(([name, count]) => line([name, count])),
+    '',
+    'Operations whose caller lived to hear the answer (done, refused, deadlocked):',
+    ...counts.operations.map(([name, ...of]) =>
+      [...of.map((count) => String(count).padStart(8)), `  ${name}`].join(''),
+    ),
+    '',
+    ...verdicts.flatMap(verdictLines),
+  ].join('\n');
+}
+
+function verdictLines({ title, violations }: Verdict): string[] {
+  if (violations.length === 0) return [`PASS  ${title}`];
+  const shown = violations.slice(0, SHOWN).map((violation) => `      ${JSON.stringify(violation)}`);
+  return [`FAIL  ${title}: ${violations.length} times, such as`, ...shown];
+}
+
+/** Writes `report.md`. */
+export async function writeCrashReport(outcome: Outcome): Promise<void> {
+  const { seed, crashes, seconds, counts, verdicts, database } = outcome;
+  const { early, late } = crashes;
+  await writeReport(path.join(__dirname, 'report.md'), [
+    '# Crashes',
+    `A process that boots a host and does random operations, ${WORKERS} at a time, with a relay and two durable listeners, is
+    killed with SIGKILL ${early + late} times: ${late} times after 100 to 1,500 ms of work, ${early} times within 50 to 500 ms of its start. The next
+    process takes over each time; the last one only delivers what is left. Then the rules are looked for in the database, by what
+    triggers have written of each change in its own transaction, by the host's rows in the same transactions, and by what the listeners and
+    the callers have written through connections of their own. \`npm run test:crash\` runs it anew and writes this file.`,
+    `${new Date().toISOString().slice(0, 10)}. ${machine()}. ${database}. Seed ${seed}, ${seconds.toFixed(0)} s.`,
+    table(
+      ['rule', 'broken'],
+      verdicts.map(({ title, violations }) => [title, `${violations.length} times`]),
+    ),
+    table(
+      ['', 'count'],
+      counts.totals.map(([name, count]) => [name, String(count)]),
+    ),
+    '## Committed changes by their event',
+    table(
+      ['event', 'count'],
+      counts.changes.map(([name, count]) => [name, String(count)]),
+    ),
+    '## Operations whose caller lived to hear the answer',
+    table(
+      ['operation', 'done', 'refused', 'deadlocked'],
+      counts.operations.map((row) => row.map(String)),
+    ),
+    ...verdicts
+      .filter(({ violations }) => violations.length > 0)
+      .map((verdict) => block(verdictLines(verdict).join('\n'))),
+  ]);
+}

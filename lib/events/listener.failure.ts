@@ -6,7 +6,10 @@ export interface FailedListener {
   readonly reason: unknown;
 }
 
-/** Some listeners have not heard an event; the message names them and why. */
+/**
+ * Some listeners have not heard an event; the message names them. It does not say why, for it may be kept where no
+ * secret belongs, and what a listener throws may hold one, such as a link it could not send.
+ */
 export class ListenerFailure extends Error {
   override readonly name = 'ListenerFailure';
 
@@ -14,7 +17,7 @@ export class ListenerFailure extends Error {
     { type, id }: ClienteleEvent,
     readonly failures: readonly FailedListener[],
   ) {
-    const each = failures.map(({ listener, reason }) => `${listener}: ${String(reason)}`);
-    super(`${type} (${id}) was not heard by ${each.join('; ')}`, { cause: failures[0]?.reason });
+    const names = failures.map(({ listener }) => listener);
+    super(`${type} (${id}) was not heard by ${names.join(', ')}`, { cause: failures[0]?.reason });
   }
 }

@@ -44,17 +44,17 @@ export class JobWorker {
     }
   }
 
-  private get isStopping(): boolean {
+  private isStopping(): boolean {
     return this.stopping.signal.aborted;
   }
 
   private async keepRunning(work: (data: unknown) => Promise<void>): Promise<void> {
     const { signal } = this.stopping;
-    while (!this.isStopping) {
+    while (!this.isStopping()) {
       const worker = this.open(work);
       this.worker = worker;
       await worker.run().catch((error: unknown) => this.log.note(error));
-      if (this.isStopping) return;
+      if (this.isStopping()) return;
       await worker.close(true).catch((error: unknown) => this.log.note(error));
       await pause(RESTART_AFTER, undefined, { signal }).catch(() => undefined);
     }

@@ -10,9 +10,13 @@ export class RedisLink {
 
   constructor(private readonly settings: BullmqSettings) {}
 
-  /** For commands that fail at once while Redis is away. */
+  /** For commands that fail at once while Redis is away, and are not given again when it is back. */
   commands(): { connection: RedisOptions; prefix: string } {
-    return this.with({ enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+    return this.with({
+      enableOfflineQueue: false,
+      autoResendUnfulfilledCommands: false,
+      maxRetriesPerRequest: 1,
+    });
   }
 
   /** For waiting until there is something, however often Redis goes away meanwhile. */

@@ -19,6 +19,8 @@ const JOB_OPTIONS: JobsOptions = {
 /** Puts jobs into a queue. Each call rejects after `timeout` milliseconds when Redis has not answered by then. */
 export class JobProducer {
   private queue: Queue<unknown> | null = null;
+  /** Redis has been waited for in vain; the next call need not wait as long again. */
+  private isAway = false;
   private isClosed = false;
 
   constructor(
@@ -59,7 +61,13 @@ export class JobProducer {
   /** A command is only given once there is a connection: one that waited for it would be carried out late. */
   private async connected(): Promise<Queue<unknown>> {
     const queue = (this.queue ??= this.open());
-    await this.answered(queue.waitUntilReady());
+    if (this.isAway) throw new Error('Redis cannot be reached.');
+    try {
+      await this.answered(queue.waitUntilReady());
+    } catch (error) {
+      this.isAway = true;
+      throw error;
+    }
     return queue;
   }
 
@@ -67,13 +75,19 @@ export class JobProducer {
     if (this.isClosed) throw new Error('The queue is closed.');
     const queue = new Queue<unknown>(this.name, this.link.commands());
     queue.on('error', (error) => this.log.note(error));
-    // One whose first contact went wrong never recovers.
-    queue.waitUntilReady().catch((error: unknown) => {
-      this.log.note(error);
-      if (this.queue === queue) this.queue = null;
-      queue.close().catch((failure: unknown) => this.log.note(failure));
-    });
+    queue.waitUntilReady().then(
+      () => (this.isAway = false),
+      (error: unknown) => this.drop(queue, error),
+    );
     return queue;
+  }
+
+  /** A queue whose first contact went wrong never recovers, so the next call makes another. */
+  private drop(queue: Queue<unknown>, error: unknown): void {
+    this.log.note(error);
+    if (this.queue === queue) this.queue = null;
+    this.isAway = false;
+    queue.close().catch((failure: unknown) => this.log.note(failure));
   }
 
   private async answered<T>(answer: Promise<T>): Promise<T> {

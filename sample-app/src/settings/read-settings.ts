@@ -28,6 +28,8 @@ export function readSettings(environment: Environment): Settings {
     // npm runs scripts in the package's own folder and says here where it was called.
     startFolder: read.text('INIT_CWD') ?? process.cwd(),
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
+    redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
+    redisPrefix: read.text('REDIS_PREFIX') ?? 'sample-app',
     mailFrom: read.text('MAIL_FROM') ?? 'Northwind Agency <portal@agency.test>',
     sessionSecret: read.secret('SESSION_SECRET', DEVELOPMENT_SECRETS.session, production),
     invitationSecrets: invitationSecrets(read, production),

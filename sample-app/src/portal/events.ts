@@ -1,0 +1,17 @@
+import type { ClienteleExtras } from 'nest-clientele';
+import { BullmqEventTransport, ClienteleBullmqModule } from 'nest-clientele/bullmq';
+import type { Settings } from '../settings/settings.js';
+
+/** How events reach their listeners: through Redis where there is one, else within the process. */
+export function eventsOf({
+  redisUrl,
+  redisPrefix,
+}: Settings): Required<Pick<ClienteleExtras, 'imports' | 'providers'>> {
+  if (redisUrl === null) return { imports: [], providers: {} };
+  return {
+    imports: [
+      ClienteleBullmqModule.forRoot({ connection: { url: redisUrl }, prefix: redisPrefix }),
+    ],
+    providers: { events: BullmqEventTransport },
+  };
+}

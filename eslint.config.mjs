@@ -83,6 +83,7 @@ export default defineConfig(
               from: 'file',
               name: [
                 'ClientEntity',
+                'ExportEntity',
                 'InvitationEntity',
                 'MemberEntity',
                 'PortalEntity',

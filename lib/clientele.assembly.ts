@@ -13,6 +13,7 @@ import { clientelePorts, clienteleServices, internalServices } from './clientele
 import { settingsFrom } from './clientele.settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS, RAW_OPTIONS } from './clientele.tokens.js';
 import { ClientsController } from './clients/clients.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { InvitationTemplatesController } from './invitations/templates/templates.controller.js';
 import { MeController } from './me/me.controller.js';
@@ -33,6 +34,7 @@ const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
   profiles: [ProfilesController],
   portal: [PortalController],
   projects: [ProjectMembersController],
+  exports: [ExportsController],
   me: [MeController],
 };
 

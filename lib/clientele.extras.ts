@@ -11,6 +11,10 @@ import {
   type EventTransport,
   InProcessEventTransport,
 } from './events/event-transport.port.js';
+import { EXPORT_QUEUE, type ExportQueue } from './exports/export-queue.port.js';
+import { EXPORT_STORAGE, type ExportStorage } from './exports/export-storage.port.js';
+import { InProcessExportQueue } from './exports/in-process-export.queue.js';
+import { LocalExportStorage } from './exports/local-export.storage.js';
 import { EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
 import { IDENTITY_STORE, type IdentityStore } from './identity/identity-store.port.js';
 import { EveryPlanIncludesAll, PLAN_POLICY, type PlanPolicy } from './portals/plan-policy.port.js';
@@ -55,6 +59,10 @@ export interface ClientelePorts {
   readonly portals?: PortProvider<PortalResolver>;
   readonly events?: PortProvider<EventTransport>;
   readonly clock?: PortProvider<Clock>;
+  /** Where the files of exports are kept. */
+  readonly storage?: PortProvider<ExportStorage>;
+  /** What has exports run. */
+  readonly exportQueue?: PortProvider<ExportQueue>;
 }
 
 /** Names of the module's controllers. */
@@ -67,6 +75,7 @@ export type ControllerName =
   | 'profiles'
   | 'portal'
   | 'projects'
+  | 'exports'
   | 'me';
 
 /** Structural settings: they shape the module and so cannot come from `useFactory`. */
@@ -99,6 +108,8 @@ const PORTS: Readonly<
   portals: { token: PORTAL_RESOLVER, usual: HostPortalResolver },
   events: { token: EVENT_TRANSPORT, usual: InProcessEventTransport },
   clock: { token: CLOCK, usual: SystemClock },
+  storage: { token: EXPORT_STORAGE, usual: LocalExportStorage },
+  exportQueue: { token: EXPORT_QUEUE, usual: InProcessExportQueue },
 };
 
 /** A provider for each port: the host's version, or the default. */

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Catalogue, PermissionKey } from './permissions/domain/catalogue.js';
 import type { PortalRef } from './portals/portal-ref.js';
 
@@ -41,6 +43,21 @@ export class MemberOptions {
 
   /** Members one call may make at most. @default 500 */
   readonly bulkSize?: number = 500;
+}
+
+/** Exports of members. */
+export class ExportOptions {
+  /** The folder of the default storage. @default `nest-clientele-exports` in the system's folder for temporary files */
+  readonly directory?: string = path.join(tmpdir(), 'nest-clientele-exports');
+
+  /** Whether a CSV begins with a byte order mark, without which Excel takes UTF-8 for another encoding. @default false */
+  readonly bom?: boolean = false;
+
+  /** How long a finished file can be fetched. @default 24 hours */
+  readonly expiresIn?: DurationOption = '24h';
+
+  /** How often runs that were cut off and files that are due are looked for. @default 5 seconds */
+  readonly sweepEvery?: DurationOption = '5s';
 }
 
 /** What a refusal tells. */
@@ -92,6 +109,7 @@ export interface ClienteleOptions {
   readonly auth: AuthOptions;
   readonly invitations: InvitationOptions;
   readonly members?: MemberOptions;
+  readonly exports?: ExportOptions;
   readonly denials?: DenialOptions;
   readonly events?: EventOptions;
   readonly sqlite?: SqliteOptions;

@@ -26,6 +26,15 @@ import { EventRecorder } from './events/event-recorder.js';
 import { EventRelay } from './events/event-relay.js';
 import { EVENT_TRANSPORT } from './events/event-transport.port.js';
 import { ListenerRegistry } from './events/listener.registry.js';
+import { ExportContent } from './exports/content/export-content.js';
+import { EXPORT_QUEUE } from './exports/export-queue.port.js';
+import { EXPORT_STORAGE } from './exports/export-storage.port.js';
+import { ExportLedger } from './exports/export.ledger.js';
+import { ExportMaker } from './exports/export.maker.js';
+import { ExportRunner } from './exports/export.runner.js';
+import { ExportSender } from './exports/export.sender.js';
+import { ExportSweeper } from './exports/export.sweeper.js';
+import { ExportsService } from './exports/exports.service.js';
 import { EmbeddedIdentityStore } from './identity/embedded-identity.store.js';
 import { IDENTITY_STORE } from './identity/identity-store.port.js';
 import { PasswordService } from './identity/password.service.js';
@@ -97,6 +106,9 @@ export const clienteleServices: Type[] = [
   EmbeddedIdentityStore,
   EventDispatcher,
   EventRelay,
+  ExportRunner,
+  ExportsService,
+  ExportSweeper,
   InvitationsService,
   InvitationTemplatesService,
   MeService,
@@ -120,6 +132,8 @@ export const clienteleServices: Type[] = [
 export const clientelePorts: symbol[] = [
   CLOCK,
   EVENT_TRANSPORT,
+  EXPORT_QUEUE,
+  EXPORT_STORAGE,
   GROUP_DIRECTORY,
   IDENTITY_STORE,
   PLAN_POLICY,
@@ -141,6 +155,10 @@ export const internalServices: Type[] = [
   EventDeliveries,
   EventOutbox,
   EventRecorder,
+  ExportContent,
+  ExportLedger,
+  ExportMaker,
+  ExportSender,
   FactsFactory,
   InvitationAcceptance,
   InvitationCanceller,

@@ -6,6 +6,7 @@ import {
   DenialOptions,
   type DurationOption,
   EventOptions,
+  ExportOptions,
   InvitationOptions,
   MemberOptions,
   SqliteOptions,
@@ -14,6 +15,8 @@ import { ClienteleConfigError } from './errors/clientele-config.error.js';
 import type { Catalogue, PermissionKey } from './permissions/domain/catalogue.js';
 
 const SECRET_BYTES = 32;
+
+const TIMER_MOST = 2 ** 31 - 1;
 
 /** The options once validated: every default filled in, durations in milliseconds, secrets as keys. */
 export interface ClienteleSettings {
@@ -28,6 +31,12 @@ export interface ClienteleSettings {
     readonly perActorAndHour: number;
   };
   readonly members: { readonly seatsPerClient: number | null; readonly bulkSize: number };
+  readonly exports: {
+    readonly directory: string;
+    readonly bom: boolean;
+    readonly expiresIn: number;
+    readonly sweepEvery: number;
+  };
   readonly denials: { readonly listMissing: boolean };
   readonly events: {
     readonly relay: boolean;
@@ -75,6 +84,7 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
           : count('members.seatsPerClient', members.seatsPerClient),
       bulkSize: count('members.bulkSize', members.bulkSize),
     },
+    exports: exportSettings(options.exports),
     denials: { listMissing: denials.listMissing },
     events: eventSettings(options.events),
     sqlite: { waitLimit: duration('sqlite.waitLimit', sqlite.waitLimit, 1) },
@@ -151,6 +161,25 @@ export function duration(name: string, value: DurationOption, least: number): nu
     );
   }
   return length;
+}
+
+function exportSettings(given: ExportOptions | undefined): ClienteleSettings['exports'] {
+  const { directory, bom, expiresIn, sweepEvery } = withDefaults(new ExportOptions(), given ?? {});
+  return {
+    directory: folder('exports.directory', directory),
+    bom,
+    expiresIn: duration('exports.expiresIn', expiresIn, 1),
+    // A longer timer goes off at once.
+    sweepEvery: Math.min(duration('exports.sweepEvery', sweepEvery, 1), TIMER_MOST),
+  };
+}
+
+function folder(name: string, value: unknown): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new ClienteleConfigError(
+    `\`${name}\` is not the path of a folder.`,
+    'Give one, or leave the option out.',
+  );
 }
 
 /** An option that is a whole number above 0; throws `ClienteleConfigError`. */

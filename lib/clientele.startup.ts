@@ -2,18 +2,20 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from './clientele.tokens.js';
 import { ClienteleConfigError } from './errors/clientele-config.error.js';
+import { ExportSweeper } from './exports/export.sweeper.js';
 import { OrphanReport } from './permissions/orphan-report.js';
 import { PortalEntity } from './portals/portal.entity.js';
 
 /**
  * Refuses to start on a database without the module's tables: every request would fail. Then has stored permission
- * sets looked through, without waiting for it.
+ * sets and exports looked through, without waiting for it.
  */
 @Injectable()
 export class ClienteleStartup implements OnApplicationBootstrap {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly orphans: OrphanReport,
+    private readonly exports: ExportSweeper,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -26,5 +28,6 @@ export class ClienteleStartup implements OnApplicationBootstrap {
       );
     }
     this.orphans.start();
+    this.exports.start();
   }
 }

@@ -11,6 +11,7 @@ export {
   DenialOptions,
   type DurationOption,
   EventOptions,
+  ExportOptions,
   InvitationOptions,
   MemberOptions,
   SqliteOptions,
@@ -84,6 +85,7 @@ export type {
   ClientEventData,
   EventActor,
   EventSubject,
+  ExportEventData,
   InvitationEventData,
   MemberDetails,
   MemberEventData,
@@ -104,6 +106,21 @@ export {
 } from './events/event-transport.port.js';
 export { type FailedListener, ListenerFailure } from './events/listener.failure.js';
 export { OnClientele, type OnClienteleOptions } from './events/on-clientele.decorator.js';
+
+export type { ExportFailure, ExportStatus } from './exports/domain/export-status.js';
+export type { ExportFileHead } from './exports/export-file.js';
+export { EXPORT_QUEUE, type ExportJob, type ExportQueue } from './exports/export-queue.port.js';
+export {
+  EXPORT_STORAGE,
+  type ExportLinkOptions,
+  type ExportStorage,
+} from './exports/export-storage.port.js';
+export { ExportRunner } from './exports/export.runner.js';
+export { ExportSweeper } from './exports/export.sweeper.js';
+export type { ExportFilter, ExportKind, ExportView, NewExport } from './exports/export.view.js';
+export { type ExportDownload, ExportsService } from './exports/exports.service.js';
+export { InProcessExportQueue } from './exports/in-process-export.queue.js';
+export { LocalExportStorage } from './exports/local-export.storage.js';
 
 export { ClienteleExceptionFilter } from './http/clientele-exception.filter.js';
 export { ClienteleValidationPipe } from './http/validation.pipe.js';

@@ -1,6 +1,7 @@
 import { ClientEntity } from '../clients/client.entity.js';
 import { EventDeliveryEntity } from '../events/event-delivery.entity.js';
 import { EventEntity } from '../events/event.entity.js';
+import { ExportEntity } from '../exports/export.entity.js';
 import { IdentityEntity } from '../identity/identity.entity.js';
 import { UnverifiedIdentityEntity } from '../identity/unverified-identity.entity.js';
 import { InvitationEntity } from '../invitations/invitation.entity.js';
@@ -37,4 +38,5 @@ export const clienteleEntities = Object.freeze([
   UnverifiedIdentityEntity,
   EventEntity,
   EventDeliveryEntity,
+  ExportEntity,
 ] as const);

@@ -119,6 +119,15 @@ export const ERROR_TABLE = {
     409,
     'This client has too many pending invitations. Cancel some, or wait until they are accepted.',
   ),
+  EXPORT_RUNNING: row(
+    409,
+    'Another export of yours is not over yet. Wait for `details.exportId`, or delete it.',
+  ),
+  EXPORT_NOT_READY: row(
+    409,
+    'The export has no file. `details.status` says whether it is still to come, or has failed.',
+  ),
+  EXPORT_EXPIRED: row(410, 'The file of this export is no longer kept. Make another export.'),
   INVITATION_EXPIRED: row(410, 'This invitation has expired. Ask for a new one.'),
   INVITATION_CANCELLED: row(410, 'This invitation was cancelled.'),
   INVITATION_DECLINED: row(410, 'This invitation was declined.'),

@@ -9,7 +9,7 @@ export interface EventActor {
 
 /** What an event is about. */
 export interface EventSubject {
-  readonly type: 'member' | 'invitation' | 'client' | 'profile' | 'template' | 'portal';
+  readonly type: 'member' | 'invitation' | 'client' | 'profile' | 'template' | 'portal' | 'export';
   readonly id: string;
 }
 
@@ -77,6 +77,14 @@ export interface TemplateState {
   readonly text: string;
   readonly html: string | null;
   readonly isDefault: boolean;
+}
+
+/** What every export event tells. */
+export interface ExportEventData {
+  readonly exportId: string;
+  readonly by: 'portal' | 'project';
+  /** The member who asked for it. */
+  readonly memberId: string;
 }
 
 /** What of a portal can change. */
@@ -147,6 +155,14 @@ export interface ClienteleEventMap {
   'portal.updated': {
     /** The fields that changed: the plan, or what staff admins set. */
     readonly change: Change<Partial<PortalState>>;
+  };
+  'export.ready': ExportEventData & {
+    /** How many rows of members it has. */
+    readonly rows: number;
+  };
+  'export.failed': ExportEventData & {
+    /** `STORAGE_FAILED`, `ABANDONED`, `MAKER_INACTIVE` or `INTERNAL_ERROR`. */
+    readonly reason: string;
   };
 }
 

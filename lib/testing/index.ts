@@ -9,6 +9,7 @@ export {
   eventTransportContract,
   type EventTransportSetup,
 } from './event-transport.contract.js';
+export { exportStorageContract } from './export-storage.contract.js';
 export { identityStoreContract, type IdentityStoreSetup } from './identity-store.contract.js';
 export {
   clockContract,

@@ -1,7 +1,12 @@
+import { exports_ } from './exports/exports.bench.js';
 import { members } from './members/members.bench.js';
 import { visibility } from './visibility/visibility.bench.js';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { members, visibility };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  exports: exports_,
+  members,
+  visibility,
+};
 
 /** Runs the benches that were named, one after another. */
 async function run(names: readonly string[]): Promise<void> {

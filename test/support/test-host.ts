@@ -35,6 +35,7 @@ import {
 } from '../../lib/index.js';
 import { EventEntity } from '../../lib/events/event.entity.js';
 import { storedEvent } from '../../lib/events/stored-event.js';
+import { ExportSweeper } from '../../lib/exports/export.sweeper.js';
 import { OrphanReport } from '../../lib/permissions/orphan-report.js';
 import { Caller } from './caller.js';
 import { HeaderStrategy } from './header.strategy.js';
@@ -87,6 +88,7 @@ export class TestHost {
     host.portalId = (await host.portals.ensure({ key: 'default', name: 'Agency' })).id;
     // It would be counted among a test's own statements.
     await host.app.get(OrphanReport).idle();
+    await host.app.get(ExportSweeper).idle();
     return host;
   }
 
@@ -238,6 +240,8 @@ export class TestHost {
       },
       // A relay's statements would be counted among a test's own.
       events: { relay: false },
+      // Its statements would be counted among a test's own: tests sweep themselves.
+      exports: { sweepEvery: '1d' },
     };
   }
 

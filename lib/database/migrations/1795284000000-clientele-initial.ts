@@ -3,7 +3,7 @@ import { initialTables } from './initial-tables.js';
 import { ColumnFactory } from './column-factory.js';
 import { createSearchIndex } from './search-index.js';
 
-/** Makes the tables of portals, clients, members, invitations, permissions and identities. */
+/** Makes the tables of portals, clients, members, invitations, permissions, identities and exports. */
 export class ClienteleInitial1795284000000 implements MigrationInterface {
   /** Spelled out, so that a host's minifier cannot change it. */
   readonly name = 'ClienteleInitial1795284000000';

@@ -19,6 +19,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     identities(column),
     unverifiedIdentities(column),
     ...eventTables(column),
+    exportFiles(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
 }
@@ -232,5 +233,31 @@ function unverifiedIdentities(c: ColumnFactory): TableOptions {
     foreignKeys: [
       restrict('FK_clientele_unverified_identities_portal', 'portalId', 'clientele_portals'),
     ],
+  };
+}
+
+function exportFiles(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_exports',
+    columns: [
+      ...c.primary('PK_clientele_exports', c.id('id')),
+      c.id('portalId'),
+      c.id('memberId'),
+      c.key('by', 16),
+      c.json('filter'),
+      c.key('status', 16),
+      c.count('progress'),
+      c.count('rows'),
+      c.count('attempts'),
+      ...c.times('leaseUntil'),
+      c.key('failure', 16, NULLABLE),
+      ...c.times('createdAt', 'finishedAt', 'expiresAt', 'fileDueAt'),
+    ],
+    indices: [
+      index('IX_clientele_exports_member', 'portalId', 'memberId', 'status'),
+      index('IX_clientele_exports_lease', 'status', 'leaseUntil'),
+      index('IX_clientele_exports_file', 'fileDueAt'),
+    ],
+    foreignKeys: [restrict('FK_clientele_exports_portal', 'portalId', 'clientele_portals')],
   };
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { getRepositoryToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import { Settings } from '../settings/settings.js';
+import { ExportMails } from './export.mails.js';
 import { InboxMailer } from './inbox.mailer.js';
 import { InvitationMails } from './invitation.mails.js';
 import { MailEntity } from './mail.entity.js';
@@ -12,6 +13,7 @@ import { SmtpMailer } from './smtp.mailer.js';
 @Module({
   imports: [TypeOrmModule.forFeature([MailEntity])],
   providers: [
+    ExportMails,
     InvitationMails,
     {
       provide: Mailer,

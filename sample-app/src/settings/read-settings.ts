@@ -11,13 +11,17 @@ const DEVELOPMENT_SECRETS = {
 
 const DATABASE_SCHEMES = ['sqlite:', 'postgres:', 'postgresql:', 'mysql:', 'mariadb:'];
 
-const DEFAULT_DATABASE = path.resolve(__dirname, '../../data/sample.sqlite');
+const DATA = path.resolve(__dirname, '../../data');
+
+const DEFAULT_DATABASE = path.join(DATA, 'sample.sqlite');
 
 /** Checks the environment and fills in the defaults; throws `SettingsError` listing what is wrong. */
 export function readSettings(environment: Environment): Settings {
   const read = new EnvironmentReader(environment);
   const production = read.text('NODE_ENV') === 'production';
   const port = read.count('PORT', 3000, 0);
+  // npm runs scripts in the package's own folder and says here where it was called.
+  const startFolder = read.text('INIT_CWD') ?? process.cwd();
   const settings: Settings = {
     production,
     host: production ? (read.text('HOST') ?? '0.0.0.0') : '127.0.0.1',
@@ -25,8 +29,11 @@ export function readSettings(environment: Environment): Settings {
     publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`,
     trustedProxies: read.count('TRUSTED_PROXIES', 0, 0),
     databaseUrl: read.url('DATABASE_URL', DATABASE_SCHEMES) ?? `sqlite:${DEFAULT_DATABASE}`,
-    // npm runs scripts in the package's own folder and says here where it was called.
-    startFolder: read.text('INIT_CWD') ?? process.cwd(),
+    startFolder,
+    exportsFolder: path.resolve(
+      startFolder,
+      read.text('EXPORTS_DIR') ?? path.join(DATA, 'exports'),
+    ),
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
     redisPrefix: read.text('REDIS_PREFIX') ?? 'sample-app',

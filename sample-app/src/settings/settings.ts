@@ -22,6 +22,8 @@ export abstract class Settings {
   abstract readonly databaseUrl: string;
   /** Where a relative SQLite file is looked for. */
   abstract readonly startFolder: string;
+  /** The folder of exported files. */
+  abstract readonly exportsFolder: string;
   /** Where mail goes; null keeps it in the dev inbox. */
   abstract readonly smtpUrl: string | null;
   /** The Redis that events go through; null keeps them within the process. */

@@ -18,6 +18,7 @@ describe('settings of the sample app', () => {
       redisUrl: null,
       demoData: true,
       databaseUrl: expect.stringMatching(/^sqlite:.*sample-app[/\\]data[/\\]/),
+      exportsFolder: expect.stringMatching(/sample-app[/\\]data[/\\]exports$/),
     });
   });
 

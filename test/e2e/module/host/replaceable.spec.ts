@@ -7,6 +7,8 @@ import {
   Authenticator,
   CLOCK,
   EVENT_TRANSPORT,
+  EXPORT_QUEUE,
+  EXPORT_STORAGE,
   GROUP_DIRECTORY,
   type Identity,
   type IdentityReset,
@@ -103,6 +105,8 @@ describe('what the documentation calls replaceable', () => {
     portals: PORTAL_RESOLVER,
     events: EVENT_TRANSPORT,
     clock: CLOCK,
+    storage: EXPORT_STORAGE,
+    exportQueue: EXPORT_QUEUE,
   };
 
   it('has a name for every port', () => {

@@ -1,0 +1,20 @@
+import { isoTimeOrNull } from '../../database/iso-time.js';
+import type { Cell } from './csv.js';
+import type { MemberColumns } from './member-query.js';
+
+const BETWEEN = '; ';
+
+/** A time as a cell: ISO 8601, empty for never. */
+export function timeCell(time: string | number | undefined): Cell {
+  return isoTimeOrNull(Number(time ?? 0));
+}
+
+/** Several texts in one cell. */
+export function listCell(texts: readonly string[]): Cell {
+  return texts.join(BETWEEN);
+}
+
+/** Where a member's permissions come from: the profile by its name, else how they are set. */
+export function permissionsCell({ mode, profile }: Pick<MemberColumns, 'mode' | 'profile'>): Cell {
+  return profile === null ? mode : `${mode}: ${profile}`;
+}

@@ -1,0 +1,31 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** A cell of a CSV; null leaves it empty. */
+export type Cell = string | null;
+
+/** How a CSV is written. */
+export interface CsvOptions {
+  readonly columns: readonly string[];
+  /** Whether it begins with a byte order mark, by which some spreadsheets know UTF-8. */
+  readonly bom: boolean;
+}
+
+/** The pieces of a CSV (RFC 4180, UTF-8): its head, and one for each page of rows. Formulas are put out of action. */
+export async function* csvPieces(
+  { columns, bom }: CsvOptions,
+  pages: AsyncIterable<readonly (readonly Cell[])[]>,
+): AsyncGenerator<Buffer> {
+  yield csvText([columns], bom);
+  for await (const page of pages) yield csvText(page, false);
+}
+
+function csvText(rows: readonly (readonly Cell[])[], bom: boolean): Buffer {
+  const text = stringify(rows as Cell[][], {
+    bom,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    // Not only both together, which end a line.
+    quote_record_delimiter: true,
+  });
+  return Buffer.from(text);
+}

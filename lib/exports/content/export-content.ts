@@ -1,0 +1,104 @@
+import { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../../clientele.tokens.js';
+import type { ClienteleSettings } from '../../clientele.settings.js';
+import { CLOCK, type Clock } from '../../clock/clock.port.js';
+import { GROUP_DIRECTORY, type GroupDirectory } from '../../scopes/group-directory.port.js';
+import { PROJECT_DIRECTORY, type ProjectDirectory } from '../../scopes/project-directory.port.js';
+import type { ExportRun } from '../export.run.js';
+import type { ExportKind } from '../export.view.js';
+import { type Cell, csvPieces } from './csv.js';
+import { DirectoryNames } from './directory-names.js';
+import { exportedMembers, type ExportedMembers, exportedPlaces } from './member-query.js';
+import { PORTAL_COLUMNS, PortalCsv, type ScopeNames } from './portal-csv.js';
+import { PROJECT_COLUMNS, ProjectCsvs } from './project-csvs.js';
+import { type ZipEntry, zipOf } from './zip.js';
+
+/** The content of an export as it is made. */
+export interface ExportSource {
+  readonly stream: Readable;
+  /** What has gone wrong in making it; undefined if nothing has. */
+  readonly fault: () => Error | undefined;
+}
+
+/** Makes the content of exports from the database, page by page, as fast as it is read. */
+@Injectable()
+export class ExportContent {
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
+    @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
+  ) {}
+
+  /** The content of this run's file. Tells the run how many rows there will be, and counts them. */
+  async of(run: ExportRun): Promise<ExportSource> {
+    const { portalId, filter, by } = run.row;
+    const exported = { portalId, filter, now: this.clock.now(), signal: run.signal };
+    let fault: Error | undefined;
+    async function* watched<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+      try {
+        yield* items;
+      } catch (error) {
+        fault ??= error instanceof Error ? error : new Error(String(error));
+        throw error;
+      }
+    }
+    const count = by === 'portal' ? exportedMembers : exportedPlaces;
+    run.expect(await countOf(count(this.dataSource, exported)));
+    const make: Readonly<Record<ExportKind, () => Readable>> = {
+      portal: () => Readable.from(watched(this.portalCsv(run, exported)), { objectMode: false }),
+      project: () => zipOf(watched(this.projectCsvs(run, exported, watched))),
+    };
+    return { stream: make[by](), fault: () => fault };
+  }
+
+  private portalCsv(run: ExportRun, exported: ExportedMembers): AsyncIterable<Buffer> {
+    const pages = new PortalCsv(this.dataSource, exported, this.names(exported.portalId)).pages();
+    return csvPieces(
+      { columns: PORTAL_COLUMNS, bom: this.settings.exports.bom },
+      counted(run, pages),
+    );
+  }
+
+  private async *projectCsvs(
+    run: ExportRun,
+    exported: ExportedMembers,
+    watched: <T>(items: AsyncIterable<T>) => AsyncIterable<T>,
+  ): AsyncGenerator<ZipEntry> {
+    const { projects } = this.names(exported.portalId);
+    const options = { columns: PROJECT_COLUMNS, bom: this.settings.exports.bom };
+    const modifiedAt = new Date(exported.now);
+    for await (const { fileName, pages } of new ProjectCsvs(
+      this.dataSource,
+      exported,
+      projects,
+    ).all())
+      yield { fileName, modifiedAt, pieces: watched(csvPieces(options, counted(run, pages))) };
+  }
+
+  private names(portalId: string): ScopeNames {
+    return {
+      projects: new DirectoryNames((ids) => this.projects.findMany(portalId, ids)),
+      groups: new DirectoryNames((ids) => this.groups.findMany(portalId, ids)),
+    };
+  }
+}
+
+/** Lets the run know of each page that is taken. */
+async function* counted(
+  run: ExportRun,
+  pages: AsyncIterable<readonly (readonly Cell[])[]>,
+): AsyncGenerator<readonly (readonly Cell[])[]> {
+  for await (const page of pages) {
+    run.advance(page.length);
+    yield page;
+  }
+}
+
+async function countOf(query: ReturnType<typeof exportedMembers>): Promise<number> {
+  const row = await query.select('COUNT(*)', 'count').getRawOne<{ count: string | number }>();
+  return Number(row?.count ?? 0);
+}

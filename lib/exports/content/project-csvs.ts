@@ -1,0 +1,115 @@
+import type { DataSource } from 'typeorm';
+import { FileNames } from '../domain/file-names.js';
+import { permissionsCell, timeCell } from './cells.js';
+import type { Cell } from './csv.js';
+import type { DirectoryNames } from './directory-names.js';
+import {
+  exportedPlaces,
+  type ExportedMembers,
+  type MemberColumns,
+  PlacedQuery,
+  selectMemberColumns,
+} from './member-query.js';
+import { pagesAhead } from './pages.js';
+
+/** Members, or projects, read at a time. */
+const PAGE = 250;
+
+const START = '';
+
+/** The columns of each project's CSV. */
+export const PROJECT_COLUMNS = [
+  'name',
+  'email',
+  'client',
+  'role',
+  'status',
+  'rate',
+  'customized',
+  'permissions',
+  'lastActiveAt',
+  'reviewedAt',
+  'createdAt',
+] as const;
+
+type ProjectRow = MemberColumns & {
+  readonly rate: string | null;
+  readonly customized: string | number;
+};
+
+interface Project {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One CSV of the zip. */
+export interface ProjectCsv {
+  readonly fileName: string;
+  readonly pages: AsyncIterable<readonly (readonly Cell[])[]>;
+}
+
+/** Reads the members on each project as rows of the project's CSV, in the order of their ids. */
+export class ProjectCsvs {
+  private readonly projects: PlacedQuery<{ readonly id: string }>;
+  private readonly members: PlacedQuery<ProjectRow>;
+
+  constructor(
+    dataSource: DataSource,
+    private readonly exported: ExportedMembers,
+    private readonly names: DirectoryNames,
+  ) {
+    const projects = exportedPlaces(dataSource, exported)
+      .select('mp.projectId', 'id')
+      .distinct(true)
+      .andWhere('mp.projectId > :after')
+      .orderBy('mp.projectId')
+      .limit(PAGE);
+    this.projects = new PlacedQuery(dataSource, projects, ['after']);
+    const members = selectMemberColumns(exportedPlaces(dataSource, exported))
+      .addSelect('mp.rate', 'rate')
+      .addSelect('CASE WHEN mp.permissions IS NULL THEN 0 ELSE 1 END', 'customized')
+      .andWhere('mp.projectId = :project AND mp.memberId > :after')
+      .orderBy('mp.memberId')
+      .limit(PAGE);
+    this.members = new PlacedQuery(dataSource, members, ['project', 'after']);
+  }
+
+  /** Every project's CSV, its rows not read before they are asked for. */
+  async *all(): AsyncGenerator<ProjectCsv> {
+    const files = new FileNames('.csv', 'project');
+    const read = (last: Project | null) => this.named(last?.id ?? START);
+    const { signal } = this.exported;
+    for await (const page of pagesAhead({ size: PAGE, read, signal })) {
+      for (const { id, name } of page) yield { fileName: files.next(name), pages: this.pages(id) };
+    }
+  }
+
+  private async named(after: string): Promise<Project[]> {
+    const page = await this.projects.at({ after });
+    await this.names.load(page.map(({ id }) => id));
+    return page.map(({ id }) => ({ id, name: this.names.of(id) }));
+  }
+
+  private async *pages(project: string): AsyncGenerator<readonly (readonly Cell[])[]> {
+    const read = (last: ProjectRow | null) =>
+      this.members.at({ project, after: last?.id ?? START });
+    const { signal } = this.exported;
+    for await (const page of pagesAhead({ size: PAGE, read, signal })) yield page.map(cellsOf);
+  }
+}
+
+function cellsOf(row: ProjectRow): Cell[] {
+  return [
+    row.name,
+    row.email,
+    row.client,
+    row.role,
+    row.status,
+    row.rate,
+    Number(row.customized) === 1 ? 'yes' : 'no',
+    permissionsCell(row),
+    timeCell(row.lastActiveAt),
+    timeCell(row.reviewedAt),
+    timeCell(row.createdAt),
+  ];
+}

@@ -1,0 +1,38 @@
+import { PassThrough, Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
+
+/** One file of a zip. */
+export interface ZipEntry {
+  readonly fileName: string;
+  readonly pieces: AsyncIterable<Buffer>;
+  readonly modifiedAt: Date;
+}
+
+/** A zip of these files, one after the other: none is asked for before the one before it is read to its end. */
+export function zipOf(entries: AsyncIterable<ZipEntry>): Readable {
+  const output = new PassThrough();
+  const zip = new ZipFile();
+  zip.outputStream.pipe(output);
+  zip.on('error', (error: Error) => output.destroy(error));
+  fill(zip, entries, output).catch((error: unknown) => output.destroy(error as Error));
+  return output;
+}
+
+async function fill(
+  zip: ZipFile,
+  entries: AsyncIterable<ZipEntry>,
+  output: PassThrough,
+): Promise<void> {
+  for await (const { fileName, pieces, modifiedAt } of entries) {
+    const source = Readable.from(pieces, { objectMode: false });
+    // Whoever gives up the zip gives up what is being read for it.
+    const giveUp = (): void => void source.destroy();
+    output.once('close', giveUp);
+    if (output.destroyed) giveUp();
+    zip.addReadStream(source, fileName, { mtime: modifiedAt });
+    await finished(source);
+    output.off('close', giveUp);
+  }
+  zip.end();
+}

@@ -1,0 +1,52 @@
+import { isoTime, isoTimeOrNull } from '../database/iso-time.js';
+import type { MemberFilter } from '../members/member-filter.js';
+import type { ExportFailure, ExportStatus } from './domain/export-status.js';
+import type { ExportEntity } from './export.entity.js';
+
+/** What an export makes: one CSV of the portal's members, or a zip with a CSV for each project. */
+export const EXPORT_KINDS = ['portal', 'project'] as const;
+
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+/** Which members are exported. @default those of kind `client` */
+export type ExportFilter = Omit<MemberFilter, 'onProjectId'>;
+
+/** What is to be exported. */
+export interface NewExport {
+  readonly by: ExportKind;
+  readonly filter?: ExportFilter | undefined;
+}
+
+/** An export as its maker sees it. Times are ISO 8601. */
+export interface ExportView {
+  readonly id: string;
+  readonly by: ExportKind;
+  readonly filter: ExportFilter;
+  readonly status: ExportStatus;
+  /** 0 to 1. */
+  readonly progress: number;
+  /** Rows of members written so far. */
+  readonly rows: number;
+  /** Why it failed; null unless it did. */
+  readonly failure: ExportFailure | null;
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
+  /** When the file can no longer be fetched; null unless it is ready. */
+  readonly expiresAt: string | null;
+}
+
+/** The view of a row. */
+export function exportView(row: ExportEntity): ExportView {
+  return {
+    id: row.id,
+    by: row.by,
+    filter: row.filter,
+    status: row.status,
+    progress: row.progress / 1000,
+    rows: row.rows,
+    failure: row.failure,
+    createdAt: isoTime(row.createdAt),
+    finishedAt: isoTimeOrNull(row.finishedAt),
+    expiresAt: isoTimeOrNull(row.expiresAt),
+  };
+}

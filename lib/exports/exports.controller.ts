@@ -1,0 +1,44 @@
+import { Body, Delete, Get, HttpCode, Param, Post, Res, type StreamableFile } from '@nestjs/common';
+import { Actor, type MemberActor } from '../access/actor.js';
+import { StaffOnly } from '../access/staff-only.decorator.js';
+import { ClienteleController } from '../http/clientele-controller.decorator.js';
+import { ExportSender } from './export.sender.js';
+import type { ExportView } from './export.view.js';
+import { CreateExportDto } from './exports.dto.js';
+import { ExportsService } from './exports.service.js';
+
+/** Exports of members over HTTP, for staff. */
+@ClienteleController('exports')
+@StaffOnly()
+export class ExportsController {
+  constructor(
+    private readonly exports: ExportsService,
+    private readonly sender: ExportSender,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  create(@Actor() actor: MemberActor, @Body() body: CreateExportDto): Promise<ExportView> {
+    return this.exports.create(actor, body);
+  }
+
+  @Get(':id')
+  get(@Actor() actor: MemberActor, @Param('id') id: string): Promise<ExportView> {
+    return this.exports.get(actor, id);
+  }
+
+  @Get(':id/download')
+  async download(
+    @Actor() actor: MemberActor,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) response: unknown,
+  ): Promise<StreamableFile | undefined> {
+    return this.sender.send(response, await this.exports.download(actor, id));
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  remove(@Actor() actor: MemberActor, @Param('id') id: string): Promise<void> {
+    return this.exports.remove(actor, id);
+  }
+}

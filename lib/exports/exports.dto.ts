@@ -1,0 +1,61 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
+import { IdField, OptionalField, TextField } from '../http/fields.js';
+import {
+  CLIENT_ROLES,
+  MEMBER_KINDS,
+  type MemberKind,
+  type MemberRole,
+  STAFF_ROLES,
+} from '../members/domain/member-role.js';
+import { MEMBER_STATUSES, type MemberStatus } from '../members/domain/member-status.js';
+import { EXPORT_KINDS, type ExportKind } from './export.view.js';
+
+/** Which members are exported: the filters of `GET members`. */
+export class ExportFilterDto {
+  @OptionalField()
+  @IsIn(MEMBER_KINDS)
+  readonly kind?: MemberKind;
+
+  @OptionalField()
+  @IdField()
+  readonly clientId?: string;
+
+  @OptionalField()
+  @IsIn(MEMBER_STATUSES)
+  readonly status?: MemberStatus;
+
+  @OptionalField()
+  @IsIn([...STAFF_ROLES, ...CLIENT_ROLES])
+  readonly role?: MemberRole;
+
+  @OptionalField()
+  @IdField()
+  readonly projectId?: string;
+
+  @OptionalField()
+  @IdField()
+  readonly groupId?: string;
+
+  @OptionalField()
+  @TextField(200)
+  readonly q?: string;
+
+  @OptionalField()
+  @IsInt()
+  @Min(1)
+  @Max(36_500)
+  readonly inactiveDays?: number;
+}
+
+/** Body of `POST exports`. */
+export class CreateExportDto {
+  @IsIn(EXPORT_KINDS)
+  readonly by!: ExportKind;
+
+  @OptionalField()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ExportFilterDto)
+  readonly filter?: ExportFilterDto;
+}

@@ -1,0 +1,383 @@
+import {
+  hostActor,
+  type MemberView,
+  ProfilesService,
+  ProjectPermissionsService,
+  ScopesService,
+} from '../../../../lib/index.js';
+import { newId } from '../../../../lib/database/ids.js';
+import { csvRows } from '../../../support/csv-rows.js';
+import { describeOnEachDatabase } from '../../../support/databases.js';
+import type { Team } from '../../../support/team.js';
+import { DAY, HOUR } from '../../../support/test-clock.js';
+import { unzip } from '../../../support/unzip.js';
+import { ExportHost } from './support/export-host.js';
+
+describeOnEachDatabase('exports', (db) => {
+  let exports: ExportHost;
+  let team: Team;
+
+  beforeAll(async () => {
+    exports = await ExportHost.start(await db.options());
+    team = await exports.team();
+  });
+
+  afterAll(() => exports.host.stop());
+
+  /** A client of its own with a pending user for each name, and an export of just them. */
+  async function setup(...names: string[]) {
+    const { host } = exports;
+    const owner = (await exports.team()).owner;
+    const clientId = await host.client('Böhm, "Söhne" & Co');
+    const made: MemberView[] = [];
+    for (const name of names) {
+      const input = { clientId, name, email: team.email() };
+      made.push((await host.members.create(host.self, input)).member);
+    }
+    const rows = async (filter: object = {}) => {
+      const body = { by: 'portal', filter: { clientId, ...filter } };
+      return csvRows((await exports.whole(owner, body)).file);
+    };
+    const zip = async (filter: object = {}) => {
+      const body = { by: 'project', filter: { clientId, ...filter } };
+      return unzip((await exports.whole(owner, body)).file);
+    };
+    return { host, owner, clientId, made, rows, zip };
+  }
+
+  describe('who may', () => {
+    it('are for staff of either role', async () => {
+      const staff = await team.colleague();
+      const { view } = await exports.whole(staff);
+      expect(view).toEqual({
+        id: expect.any(String),
+        by: 'portal',
+        filter: { kind: 'client' },
+        status: 'ready',
+        progress: 1,
+        rows: expect.any(Number),
+        failure: null,
+        createdAt: new Date(exports.host.clock.now()).toISOString(),
+        finishedAt: new Date(exports.host.clock.now()).toISOString(),
+        expiresAt: new Date(exports.host.clock.now() + DAY).toISOString(),
+      });
+    });
+
+    it('refuse client users and strangers', async () => {
+      const { view } = await exports.whole(team.owner);
+      for (const path of [view.id, `${view.id}/download`]) {
+        const { body } = await team.admin.http.get(`/clientele/exports/${path}`).expect(403);
+        expect(body.code).toBe('STAFF_ONLY');
+        await exports.host.nobody.get(`/clientele/exports/${path}`).expect(401);
+      }
+      const denied = await team.admin.http.post('/clientele/exports', { by: 'portal' }).expect(403);
+      expect(denied.body.code).toBe('STAFF_ONLY');
+      await team.admin.http.delete(`/clientele/exports/${view.id}`).expect(403);
+    });
+
+    it('exist for their maker only', async () => {
+      const { view } = await exports.whole(team.owner);
+      const other = await team.colleague('admin');
+      const unknown = await other.http.get(`/clientele/exports/${newId()}`).expect(404);
+      for (const id of [view.id, newId(), 'x', 'null']) {
+        const path = `/clientele/exports/${id}`;
+        expect((await other.http.get(path).expect(404)).body).toEqual(unknown.body);
+        expect((await other.http.get(`${path}/download`).expect(404)).body).toEqual(unknown.body);
+        expect((await other.http.delete(path).expect(404)).body).toEqual(unknown.body);
+      }
+      await exports.file(team.owner, view.id);
+    });
+
+    it('shut out a maker who is deactivated, and one who is removed', async () => {
+      const maker = await team.colleague();
+      const { view } = await exports.whole(maker);
+      await exports.host.members.deactivate(exports.host.self, maker.member.id);
+      await maker.http.get(`/clientele/exports/${view.id}/download`).expect(403);
+      await exports.host.members.activate(exports.host.self, maker.member.id);
+      await exports.file(maker, view.id);
+      await exports.host.members.remove(exports.host.self, maker.member.id);
+      await maker.http.get(`/clientele/exports/${view.id}/download`).expect(403);
+    });
+  });
+
+  describe('the request', () => {
+    it.each([
+      {},
+      { by: 'client' },
+      { by: 'portal', bom: true },
+      { by: 'portal', filter: null },
+      { by: 'portal', filter: [] },
+      { by: 'portal', filter: 'kind' },
+      { by: 'portal', filter: { kind: 'robot' } },
+      { by: 'portal', filter: { kind: null } },
+      { by: 'portal', filter: { inactiveDays: '90' } },
+      { by: 'portal', filter: { inactiveDays: 0 } },
+      { by: 'portal', filter: { onProjectId: 'fixed' } },
+      { by: 'portal', filter: { portalId: 'x' } },
+      { by: 'portal', filter: { q: 'x'.repeat(201) } },
+      { by: 'project', filter: { kind: 'staff' } },
+    ])('is refused as %j', async (body) => {
+      const refused = await team.owner.http.post('/clientele/exports', body).expect(400);
+      expect(refused.body.code).toBe('VALIDATION_FAILED');
+    });
+
+    it('names no client of another portal', async () => {
+      const { host } = exports;
+      const portal = await host.portals.ensure({ key: newId(), name: 'Other' });
+      const foreign = await host.clients.create(hostActor(portal.id), {
+        name: 'Foreign',
+        type: 'business',
+      });
+      for (const clientId of [foreign.id, newId(), 'x']) {
+        const body = { by: 'portal', filter: { clientId } };
+        const refused = await team.owner.http.post('/clientele/exports', body).expect(404);
+        expect(refused.body).toMatchObject({
+          code: 'NOT_FOUND',
+          details: { field: 'filter.clientId' },
+        });
+      }
+    });
+  });
+
+  describe('one at a time', () => {
+    it('is what a maker gets, and another maker at the same time', async () => {
+      const [first, second] = [await team.colleague(), await team.colleague()];
+      const release = exports.storage.hold();
+      const { id } = await exports.begin(first);
+      const refused = await first.http.post('/clientele/exports', { by: 'project' }).expect(409);
+      expect(refused.body).toMatchObject({ code: 'EXPORT_RUNNING', details: { exportId: id } });
+      await exports.begin(second);
+      release();
+      await exports.queue.idle();
+      await exports.whole(first);
+    });
+
+    it('is what a maker gets who asks ten times at once', async () => {
+      const maker = await team.colleague();
+      const release = exports.storage.hold();
+      const asked = Array.from({ length: 10 }, () =>
+        maker.http.post('/clientele/exports', { by: 'portal' }),
+      );
+      const statuses = (await Promise.all(asked)).map(({ status }) => status).sort();
+      expect(statuses).toEqual([202, ...Array<number>(9).fill(409)]);
+      release();
+      await exports.queue.idle();
+    });
+  });
+
+  describe('the CSV of a portal', () => {
+    it('has a row for each client user, with everything a list shows', async () => {
+      const { host, owner, clientId, rows } = await setup();
+      const profile = await host.app
+        .get(ProfilesService)
+        .create(host.self, { name: 'Readers', permissions: { reports: true } });
+      const { member } = await host.members.create(owner.actor, {
+        clientId,
+        email: team.email(),
+        name: 'Zoë',
+        role: 'admin',
+        portalRate: '80.00',
+        permissions: { mode: 'profile', profileId: profile.id },
+        projects: [{ id: 'fixed' }, { id: 'hourly', rate: '99.00' }],
+        groups: ['design', 'build'],
+      });
+      const now = host.clock.now();
+      expect(await rows()).toEqual([
+        {
+          name: 'Zoë',
+          email: member.email,
+          kind: 'client',
+          client: 'Böhm, "Söhne" & Co',
+          role: 'admin',
+          status: 'pending',
+          portalRate: '80.00',
+          permissions: 'profile: Readers',
+          projects: 'Fixed; Hourly',
+          groups: 'Build; Design',
+          lastActiveAt: '',
+          reviewedAt: '',
+          invitedAt: new Date(now).toISOString(),
+          invitationExpiresAt: new Date(now + 7 * DAY).toISOString(),
+          createdAt: new Date(now).toISOString(),
+        },
+      ]);
+    });
+
+    it('gives ids of projects that the directory does not know, or that are gone for good', async () => {
+      const { host, clientId, rows } = await setup();
+      exports.projects.names.set('gone', 'Gone').set('forgotten', 'Forgotten');
+      await host.members.create(host.self, {
+        clientId,
+        email: team.email(),
+        projects: [{ id: 'gone' }, { id: 'forgotten' }, { id: 'hourly' }],
+      });
+      exports.projects.names.delete('gone');
+      await host.app.get(ScopesService).forget({ portalId: host.portalId, projectId: 'forgotten' });
+      expect((await rows())[0]!['projects']).toBe('forgotten; gone; Hourly');
+    });
+
+    it('puts formulas out of action and keeps everything else as it is (C36)', async () => {
+      const names = [
+        '=1+1',
+        '+1',
+        '-1',
+        '@SUM(A1)',
+        'O"Brien, Ada',
+        'two\r\nlines',
+        'two\nlines',
+        'a;b\tc',
+        'ああ 𝒜 é',
+        "it's = fine",
+      ];
+      const { rows } = await setup(...names);
+      expect((await rows()).map(({ name }) => name)).toEqual(
+        names.map((name) => (/^[=+\-@]/.test(name) ? `'${name}` : name)),
+      );
+    });
+
+    it('takes the filters of the list', async () => {
+      const { host, clientId, rows, made } = await setup('Ada', 'Bob', 'Cleo');
+      await host.members.update(host.self, made[0]!.id, { projects: [{ id: 'fixed' }] });
+      await host.members.update(host.self, made[1]!.id, { groups: ['design'], role: 'admin' });
+      const { member } = await host.person({ clientId, email: team.email(), name: 'Active' });
+      const names = async (filter: object) => (await rows(filter)).map(({ name }) => name);
+      expect(await names({})).toEqual(['Ada', 'Bob', 'Cleo', 'Active']);
+      expect(await names({ projectId: 'fixed' })).toEqual(['Ada']);
+      expect(await names({ groupId: 'design' })).toEqual(['Bob']);
+      expect(await names({ role: 'admin' })).toEqual(['Bob']);
+      expect(await names({ q: 'CLE' })).toEqual(['Cleo']);
+      expect(await names({ status: 'active' })).toEqual([member.name]);
+      expect(await names({ kind: 'staff' })).toEqual([]);
+      host.clock.advance(91 * DAY);
+      expect(await names({ inactiveDays: 90 })).toEqual([member.name]);
+    });
+
+    it('holds nobody of another portal, and staff only when asked', async () => {
+      const { host } = exports;
+      const portal = await host.portals.ensure({ key: newId(), name: 'Other' });
+      await host.members.create(hostActor(portal.id), { email: 'foreign@other.test' });
+      const everybody = csvRows((await exports.whole(team.owner)).file);
+      expect(everybody.map(({ kind }) => kind)).not.toContain('staff');
+      expect(everybody.map(({ email }) => email)).not.toContain('foreign@other.test');
+      const body = { by: 'portal', filter: { kind: 'staff' } };
+      const staff = csvRows((await exports.whole(team.owner, body)).file);
+      expect(staff.map(({ email }) => email)).toContain(team.owner.member.email);
+      expect(new Set(staff.map(({ kind }) => kind))).toEqual(new Set(['staff']));
+    });
+  });
+
+  describe('the zip of projects', () => {
+    it('has a CSV for each project, with its members, rates and customizations', async () => {
+      const { host, zip, made } = await setup('Ada', 'Bob', 'Idle');
+      const projects = [{ id: 'hourly', rate: '99.00' }, { id: 'fixed' }];
+      await host.members.update(host.self, made[0]!.id, { projects });
+      await host.members.update(host.self, made[1]!.id, { projects: [{ id: 'hourly' }] });
+      await host.app
+        .get(ProjectPermissionsService)
+        .customize(host.self, { projectId: 'hourly', memberId: made[1]!.id }, { permissions: {} });
+      const files = await zip();
+      expect([...files.keys()]).toEqual(['Fixed.csv', 'Hourly.csv']);
+      const shown = csvRows(files.get('Hourly.csv')!).map((row) => [
+        row['name'],
+        row['rate'],
+        row['customized'],
+      ]);
+      expect(shown).toEqual([
+        ['Ada', '99.00', 'no'],
+        ['Bob', '', 'yes'],
+      ]);
+      expect(csvRows(files.get('Fixed.csv')!)).toEqual([
+        {
+          name: 'Ada',
+          email: made[0]!.email,
+          client: 'Böhm, "Söhne" & Co',
+          role: 'member',
+          status: 'pending',
+          rate: '',
+          customized: 'no',
+          permissions: 'default',
+          lastActiveAt: '',
+          reviewedAt: '',
+          createdAt: expect.stringMatching(/^\d{4}-.*Z$/),
+        },
+      ]);
+    });
+
+    it('gives names that collide or lead elsewhere safe and distinct ones (C37)', async () => {
+      const { host, clientId, zip } = await setup();
+      const names = ['Site', 'SITE', 'Site', '../../etc/passwd', 'a/b\\c:d', 'CON', '...', ''];
+      const ids = names.map((name, at) => {
+        exports.projects.names.set(`clash-${at}`, name);
+        return { id: `clash-${at}` };
+      });
+      await host.members.create(host.self, { clientId, email: team.email(), projects: ids });
+      expect([...(await zip()).keys()]).toEqual([
+        'Site.csv',
+        'SITE (2).csv',
+        'Site (3).csv',
+        '_.._etc_passwd.csv',
+        'a_b_c_d.csv',
+        '_CON.csv',
+        'project.csv',
+        'project (2).csv',
+      ]);
+    });
+
+    it('leaves out what is gone for good, and is empty where nobody is on a project', async () => {
+      const { host, clientId, zip } = await setup('Idle');
+      expect((await zip()).size).toBe(0);
+      exports.projects.names.set('over', 'Over');
+      const projects = [{ id: 'over' }];
+      await host.members.create(host.self, { clientId, email: team.email(), projects });
+      expect([...(await zip()).keys()]).toEqual(['Over.csv']);
+      await host.app.get(ScopesService).forget({ portalId: host.portalId, projectId: 'over' });
+      expect((await zip()).size).toBe(0);
+    });
+  });
+
+  describe('the file', () => {
+    it('is not there before it is ready', async () => {
+      const release = exports.storage.hold();
+      const maker = await team.colleague();
+      const { id } = await exports.begin(maker);
+      const path = `/clientele/exports/${id}/download`;
+      const { body } = await maker.http.get(path).expect(409);
+      expect(body).toMatchObject({
+        code: 'EXPORT_NOT_READY',
+        details: { status: expect.stringMatching(/^(queued|running)$/) },
+      });
+      release();
+      await exports.queue.idle();
+      await exports.file(maker, id);
+    });
+
+    it('goes with its export', async () => {
+      const { view } = await exports.whole(team.owner);
+      expect(exports.storage.of(view.id)).toHaveLength(1);
+      await team.owner.http.delete(`/clientele/exports/${view.id}`).expect(204);
+      expect(exports.storage.of(view.id)).toEqual([]);
+      await team.owner.http.get(`/clientele/exports/${view.id}`).expect(404);
+      await team.owner.http.delete(`/clientele/exports/${view.id}`).expect(404);
+    });
+
+    it('expires, and is then removed by the next sweep', async () => {
+      const { view } = await exports.whole(team.owner);
+      exports.host.clock.advance(DAY - HOUR);
+      await exports.sweep();
+      await exports.file(team.owner, view.id);
+      exports.host.clock.advance(HOUR);
+      expect(await exports.refusal(team.owner, view.id, 410)).toBe('EXPORT_EXPIRED');
+      expect(exports.storage.of(view.id)).toHaveLength(1);
+      await exports.sweep();
+      expect(exports.storage.of(view.id)).toEqual([]);
+      expect(await exports.refusal(team.owner, view.id, 410)).toBe('EXPORT_EXPIRED');
+      expect(await exports.view(team.owner, view.id)).toMatchObject({ status: 'ready' });
+    });
+
+    it('that the storage has lost has expired', async () => {
+      const { view } = await exports.whole(team.owner);
+      exports.storage.files.clear();
+      expect(await exports.refusal(team.owner, view.id, 410)).toBe('EXPORT_EXPIRED');
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { callbackify } from 'node:util';
+import type { Caller } from '../../support/caller.js';
+import { csvRows } from '../../support/csv-rows.js';
+import { describeOnEachDatabase } from '../../support/databases.js';
+import { until } from '../../support/until.js';
+import { unzip } from '../../support/unzip.js';
+import { databaseUrl } from './support/database-url.js';
+import { Sample } from './support/sample.js';
+
+describeOnEachDatabase('exports in the sample app', (db) => {
+  let sample: Sample;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'clientele-sample-exports-'));
+    const environment = { DATABASE_URL: databaseUrl(await db.options()), EXPORTS_DIR: folder };
+    sample = await Sample.start(environment);
+  });
+
+  afterAll(async () => {
+    await sample.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Has an export made, and fetches it by the link in the mail. */
+  async function exported(maker: Caller, email: string, body: object) {
+    const { id } = (await maker.post('/api/clientele/exports', body).expect(202)).body as {
+      id: string;
+    };
+    let link: URL | undefined;
+    await until(async () => {
+      const links = (await sample.inbox(email)).flatMap((mail) => mail.links);
+      link = links.map((each) => new URL(each)).find(({ pathname }) => pathname.includes(id));
+      return link !== undefined;
+    });
+    expect(link!.origin).toBe('http://localhost:3000');
+    const fetched = await maker
+      .get(link!.pathname)
+      .buffer(true)
+      .parse(callbackify(buffer) as never)
+      .expect(200);
+    return { id, link: link!.pathname, file: fetched.body as Buffer };
+  }
+
+  it('mail staff a link to the list of client users, which is good for nobody else', async () => {
+    const owner = await sample.as('owner@agency.test');
+    const { file, link, id } = await exported(owner, 'owner@agency.test', { by: 'portal' });
+    const rows = csvRows(file);
+    const custom = rows.find(({ email }) => email === 'custom@acme.test');
+    expect(custom).toMatchObject({ kind: 'client', client: 'Acme', permissions: 'custom' });
+    expect(rows.map(({ email }) => email)).not.toContain('owner@agency.test');
+    await (await sample.as('staff@agency.test')).get(link).expect(404);
+    await (await sample.as('admin@acme.test')).get(link).expect(403);
+    await sample.nobody.get(link).expect(401);
+    await owner.delete(`/api/clientele/exports/${id}`).expect(204);
+    await owner.get(link).expect(404);
+    const left = await readdir(folder, { recursive: true });
+    expect(left.filter((name) => name.includes(id))).toEqual([]);
+  });
+
+  it('zip a CSV for each campaign, named after it', async () => {
+    const staff = await sample.as('staff@agency.test');
+    const { body } = await staff.get('/api/clientele/members?q=member@acme.test').expect(200);
+    const [member] = body.items;
+    const filter = { clientId: member.clientId };
+    const { file } = await exported(staff, 'staff@agency.test', { by: 'project', filter });
+    const files = await unzip(file);
+    expect(files.size).toBeGreaterThanOrEqual(member.projects.length);
+    const holding = [...files.values()].filter((each) =>
+      csvRows(each).some(({ email }) => email === 'member@acme.test'),
+    );
+    expect(holding).toHaveLength(member.projects.length);
+    for (const name of files.keys()) expect(name).not.toMatch(/^campaign-\d+\.csv$/);
+  });
+});

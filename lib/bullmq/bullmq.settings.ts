@@ -9,6 +9,7 @@ export interface BullmqSettings {
   readonly prefix: string;
   readonly worker: boolean;
   readonly concurrency: number;
+  readonly exportConcurrency: number;
   readonly waitForWorker: number;
   readonly redisTimeout: number;
 }
@@ -21,6 +22,7 @@ export function bullmqSettingsFrom(given: BullmqOptions): BullmqSettings {
     prefix: checkedPrefix(options.prefix),
     worker: options.worker,
     concurrency: count('concurrency', options.concurrency),
+    exportConcurrency: count('exportConcurrency', options.exportConcurrency),
     waitForWorker: duration('waitForWorker', options.waitForWorker, 1),
     redisTimeout: duration('redisTimeout', options.redisTimeout, 1),
   };

@@ -37,6 +37,11 @@ export class JobQueue {
     this.worker.start(work);
   }
 
+  /** Sends a job, and does not wait for it. Rejects when Redis does not answer. */
+  add(data: object): Promise<void> {
+    return this.producer.add(newId(), data);
+  }
+
   /**
    * Sends a job and resolves when it is done. Rejects when it failed, with its reason, when it is not done within
    * `limit` milliseconds, when Redis does not answer, and when the queue is closed.

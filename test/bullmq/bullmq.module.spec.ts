@@ -20,6 +20,7 @@ describe('the options of the transport', () => {
       prefix: 'clientele',
       worker: true,
       concurrency: 10,
+      exportConcurrency: 2,
       waitForWorker: 10_000,
       redisTimeout: 5_000,
     });
@@ -49,6 +50,7 @@ describe('the options of the transport', () => {
     [{ connection: { keyPrefix: 'a' } }, '`connection.keyPrefix` does not work with BullMQ.'],
     [{ connection: CONNECTION, prefix: '' }, '`prefix` is empty.'],
     [{ connection: CONNECTION, concurrency: 0 }, '`concurrency` is not a whole number above 0.'],
+    [{ connection: CONNECTION, exportConcurrency: 1.5 }, '`exportConcurrency` is not a whole'],
     [{ connection: CONNECTION, waitForWorker: 'soon' }, '`waitForWorker` is not a length of time.'],
     [{ connection: CONNECTION, redisTimeout: 0 }, '`redisTimeout` is not a length of time.'],
   ])('are refused as %j', async (options, message) => {

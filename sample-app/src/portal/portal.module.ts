@@ -13,7 +13,7 @@ import { acceptLink } from './accept-link.js';
 import { AgencyDomains } from './agency-domains.resolver.js';
 import { AgencyPortal } from './agency.portal.js';
 import { groups, projects } from './directories.js';
-import { eventsOf } from './events.js';
+import { queuesOf } from './queues.js';
 
 /** The portal's client users: `nest-clientele`, told about the app's own people, campaigns and teams. */
 @Module({ imports: [EventEmitterModule.forRoot()], providers: [AgencyPortal] })
@@ -25,10 +25,10 @@ export class PortalModule {
 }
 
 function clientele(settings: Settings): DynamicModule {
-  const events = eventsOf(settings);
+  const queues = queuesOf(settings);
   return ClienteleModule.forRootAsync({
     path: 'api/clientele',
-    imports: [UsersModule, ClockModule, ...events.imports],
+    imports: [UsersModule, ClockModule, ...queues.imports],
     providers: {
       identities: UsersIdentityStore,
       projects,
@@ -36,7 +36,7 @@ function clientele(settings: Settings): DynamicModule {
       plan: AgencyPlanPolicy,
       portals: AgencyDomains,
       clock: { useExisting: DevClock },
-      ...events.providers,
+      ...queues.providers,
     },
     work: { entity: WorkEntryEntity, project: 'campaignId', worker: 'workerId' },
     useFactory: () => ({

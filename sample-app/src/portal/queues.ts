@@ -1,9 +1,13 @@
 import type { ClienteleExtras } from 'nest-clientele';
-import { BullmqEventTransport, ClienteleBullmqModule } from 'nest-clientele/bullmq';
+import {
+  BullmqEventTransport,
+  BullmqExportQueue,
+  ClienteleBullmqModule,
+} from 'nest-clientele/bullmq';
 import type { Settings } from '../settings/settings.js';
 
-/** How events reach their listeners: through Redis where there is one, else within the process. */
-export function eventsOf({
+/** How events and exports reach whoever works on them: through Redis where there is one, else within the process. */
+export function queuesOf({
   redisUrl,
   redisPrefix,
 }: Settings): Required<Pick<ClienteleExtras, 'imports' | 'providers'>> {
@@ -12,6 +16,6 @@ export function eventsOf({
     imports: [
       ClienteleBullmqModule.forRoot({ connection: { url: redisUrl }, prefix: redisPrefix }),
     ],
-    providers: { events: BullmqEventTransport },
+    providers: { events: BullmqEventTransport, exportQueue: BullmqExportQueue },
   };
 }

@@ -3,7 +3,7 @@ import { Queue } from 'bullmq';
 import type { ClienteleEvent } from '../../lib/index.js';
 import { eventTransportContract } from '../../lib/testing/index.js';
 import { itKeeps } from '../support/it-keeps.js';
-import { describeWithRedis } from '../support/redis.js';
+import { describeWithRedis, NO_REDIS } from '../support/redis.js';
 import { until } from '../support/until.js';
 import { startTransport, type TransportWishes } from './transport-app.js';
 
@@ -12,9 +12,6 @@ const EVENT = {
   type: 'client.created',
   subject: { type: 'client', id: '01900000-0000-7000-8000-000000000003' },
 } as ClienteleEvent;
-
-/** Nothing listens there. */
-const CLOSED_PORT = { host: '127.0.0.1', port: 1 };
 
 let closings: (() => Promise<void>)[] = [];
 
@@ -34,7 +31,7 @@ describe('the transport through a Redis that is not there', () => {
 
   it('rejects soon, and starts and stops all the same', async () => {
     const { transport, close } = await start({
-      options: { connection: CLOSED_PORT, redisTimeout: 200 },
+      options: { connection: NO_REDIS, redisTimeout: 200 },
     });
     const began = Date.now();
     await expect(transport.publish(EVENT, 1)).rejects.toThrow('Redis does not answer');
@@ -46,7 +43,7 @@ describe('the transport through a Redis that is not there', () => {
   it('says so once', async () => {
     const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     const { transport } = await start({
-      options: { connection: CLOSED_PORT, redisTimeout: 1_000 },
+      options: { connection: NO_REDIS, redisTimeout: 1_000 },
     });
     await expect(transport.publish(EVENT, 1)).rejects.toThrow();
     expect(warn.mock.calls).toEqual([[expect.stringContaining('ECONNREFUSED')]]);

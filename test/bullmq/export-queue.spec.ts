@@ -5,7 +5,7 @@ import {
   ClienteleBullmqModule,
 } from '../../lib/bullmq/index.js';
 import { type ExportJob, ExportRunner } from '../../lib/index.js';
-import { describeWithRedis } from '../support/redis.js';
+import { describeWithRedis, NO_REDIS } from '../support/redis.js';
 import { until } from '../support/until.js';
 
 const JOB = { exportId: 'an export', portalId: 'a portal', attempt: 1 };
@@ -47,8 +47,7 @@ describe('the queue of exports through a Redis that is not there', () => {
   afterEach(stopAll);
 
   it('refuses a job soon', async () => {
-    const connection = { host: '127.0.0.1', port: 1 };
-    const { queue } = await start({ connection, redisTimeout: 200 });
+    const { queue } = await start({ connection: NO_REDIS, redisTimeout: 200 });
     await expect(queue.add(JOB)).rejects.toThrow('Redis does not answer');
   });
 });

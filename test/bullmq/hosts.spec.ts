@@ -8,7 +8,7 @@ import { EventEntity } from '../../lib/events/event.entity.js';
 import type { EventOptions } from '../../lib/index.js';
 import { failing, held, NotingListeners } from '../events/noting.listeners.js';
 import { describeOnEachServer, describeOnOneDatabase } from '../support/databases.js';
-import { describeWithRedis } from '../support/redis.js';
+import { describeWithRedis, NO_REDIS } from '../support/redis.js';
 import { RedisLine } from '../support/redis-line.js';
 import { TestHost } from '../support/test-host.js';
 import { until } from '../support/until.js';
@@ -50,7 +50,7 @@ describeOnOneDatabase('a host whose Redis is not there', (db) => {
   afterEach(stopAll);
 
   it('keeps its events, and stops soon', async () => {
-    const redis = { connection: { host: '127.0.0.1', port: 1 }, redisTimeout: 100 };
+    const redis = { connection: NO_REDIS, redisTimeout: 100 };
     const { host, rows, listeners } = await start(await db.options(), redis);
     await host.client('Acme');
     await until(async () => (await rows.find()).every(({ attempts }) => attempts > 1));

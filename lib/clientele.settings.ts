@@ -106,7 +106,8 @@ function eventSettings(given: EventOptions = {}): ClienteleSettings['events'] {
   };
 }
 
-function withDefaults<T extends object>(defaults: T, given: Partial<T>): Required<T> {
+/** The defaults, but for what is given. */
+export function withDefaults<T extends object>(defaults: T, given: Partial<T>): Required<T> {
   const set = Object.entries(given).filter(([, value]) => value !== undefined);
   return Object.assign(defaults, Object.fromEntries(set)) as Required<T>;
 }
@@ -149,7 +150,8 @@ function secretKeys(secrets: InvitationOptions['secrets'] | undefined): readonly
   });
 }
 
-function duration(name: string, value: DurationOption, least: number): number {
+/** Milliseconds of an option that is a length of time, at least `least`; throws `ClienteleConfigError`. */
+export function duration(name: string, value: DurationOption, least: number): number {
   // `ms` throws its own error for empty text.
   const length: unknown = typeof value === 'string' && value.length > 0 ? ms(value) : value;
   if (typeof length !== 'number' || !Number.isFinite(length) || length < least) {
@@ -180,7 +182,8 @@ function folder(name: string, value: unknown): string {
   );
 }
 
-function count(name: string, value: number): number {
+/** An option that is a whole number above 0; throws `ClienteleConfigError`. */
+export function count(name: string, value: number): number {
   if (!Number.isInteger(value) || value < 1) {
     throw new ClienteleConfigError(
       `\`${name}\` is not a whole number above 0.`,

@@ -29,7 +29,6 @@ import { WorkModule } from './work/work.module.js';
     ClockModule,
     DatabaseModule,
     ThrottlingModule,
-    PortalModule,
     AuthModule,
     CampaignsModule,
     TeamsModule,
@@ -51,6 +50,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         SettingsModule.with(settings),
+        PortalModule.with(settings),
         ...(settings.demoData ? [DemoModule] : []),
         ...(settings.production ? [] : [DevModule]),
       ],

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -25,6 +26,9 @@ const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
 const flags = ['--strict', '--target', 'es2022', '--types', 'node'];
 flags.push('--experimentalDecorators', '--emitDecoratorMetadata');
 
+/** Peers that only an entry point of their own needs. */
+const optional = Object.keys(manifest.peerDependenciesMeta ?? {});
+
 /** The oldest version that each peer's range admits. */
 const floors = Object.fromEntries(
   Object.entries(manifest.peerDependencies).map(([name, range]) => [name, /[\d.]+/.exec(range)[0]]),
@@ -41,6 +45,8 @@ const generations = {
     '@nestjs/event-emitter': '^12.0.0',
     typeorm: '^1.0.0',
     'class-validator': '^0.15.0',
+    bullmq: '^6.0.0',
+    ioredis: '^5.0.0',
   },
   'Nest 11, TypeORM 0.3': {
     '@nestjs/common': '^11.0.0',
@@ -52,7 +58,12 @@ const generations = {
     typeorm: '^0.3.28',
     'class-validator': '^0.14.0',
   },
-  'the oldest peers': { ...floors, '@nestjs/platform-express': floors['@nestjs/core'] },
+  'the oldest peers': {
+    ...floors,
+    '@nestjs/platform-express': floors['@nestjs/core'],
+    // What the oldest TypeORM lets in.
+    ioredis: '5.0.4',
+  },
 };
 
 const common = {
@@ -94,7 +105,17 @@ try {
       assert.equal(permissions[0]?.key, 'reports', `${title}, ${js}`);
       console.log(`ok  ${title}: nest-clientele permissions of ${js}`);
     }
-    compileBundled(home);
+    if (versions.bullmq) {
+      for (const file of ['queue.mts', 'queue.cts']) {
+        const js = compileHost(home, file);
+        const output = run(process.execPath, [js], home);
+        assert.deepEqual(JSON.parse(output), { transport: 'BullmqEventTransport' });
+        console.log(`ok  ${title}: ${js}`);
+      }
+    } else {
+      assert.ok(!existsSync(path.join(home, 'node_modules/bullmq')), `${title} has no bullmq`);
+    }
+    compileBundled(home, versions.bullmq ? ['host.mts', 'queue.mts'] : ['host.mts']);
     console.log(`ok  ${title}: types under bundler resolution`);
   }
 } finally {
@@ -122,9 +143,11 @@ function pack() {
   return path.join(work, filename);
 }
 
-/** Each package named in the output is one that a host surely has: no devDependency, no optional peer. */
+/**
+ * Each package named in the output is one that a host surely has: no devDependency, no optional peer but in the folder
+ * of its name.
+ */
 function checkImports() {
-  const optional = Object.keys(manifest.peerDependenciesMeta ?? {});
   const sure = new Set([
     ...Object.keys(manifest.dependencies),
     ...Object.keys(manifest.peerDependencies),
@@ -135,8 +158,7 @@ function checkImports() {
   const strangers = files.flatMap((file) =>
     importsOf(readFileSync(path.join(dist, file), 'utf8'))
       .filter((name) => !sure.has(name))
-      // Code may load an optional peer when it is asked to; types of the package may not need one.
-      .filter((name) => file.endsWith('.d.ts') || !optional.includes(name))
+      .filter((name) => !optional.includes(name) || file.split(path.sep)[1] !== name)
       .map((name) => `${file} imports ${name}`),
   );
   assert.deepEqual(strangers, []);
@@ -176,7 +198,7 @@ function installHost(title, dependencies, tarball) {
   // Compiled once already, for the repository's own tests.
   const built = 'node_modules/better-sqlite3/build';
   cpSync(path.join(root, built), path.join(home, built), { recursive: true });
-  for (const name of ['host', 'command']) {
+  for (const name of ['host', 'command', 'queue']) {
     const source = path.join(root, `test/package/hosts/${name}.ts`);
     for (const suffix of ['mts', 'cts']) cpSync(source, path.join(home, `${name}.${suffix}`));
   }
@@ -190,8 +212,8 @@ function compileHost(home, file) {
 }
 
 /** Checks the host as a bundler sees it, and every type file of the library with it. */
-function compileBundled(home) {
-  const module = ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit', 'host.mts'];
+function compileBundled(home, files) {
+  const module = ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit', ...files];
   tsc(home, module);
   const { stdout } = spawnSync(process.execPath, [compiler, ...flags, ...module], {
     cwd: home,

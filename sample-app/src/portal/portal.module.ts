@@ -1,11 +1,11 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { ClienteleModule } from 'nest-clientele';
 import { ClockModule } from '../clock/clock.module.js';
 import { DevClock } from '../clock/dev-clock.js';
 import { permissions } from '../permissions/permissions.js';
 import { AgencyPlanPolicy } from '../plans/agency-plan.policy.js';
-import { Settings } from '../settings/settings.js';
+import type { Settings } from '../settings/settings.js';
 import { UsersIdentityStore } from '../users/users-identity.store.js';
 import { UsersModule } from '../users/users.module.js';
 import { WorkEntryEntity } from '../work/work-entry.entity.js';
@@ -13,32 +13,37 @@ import { acceptLink } from './accept-link.js';
 import { AgencyDomains } from './agency-domains.resolver.js';
 import { AgencyPortal } from './agency.portal.js';
 import { groups, projects } from './directories.js';
+import { queuesOf } from './queues.js';
 
 /** The portal's client users: `nest-clientele`, told about the app's own people, campaigns and teams. */
-@Module({
-  imports: [
-    EventEmitterModule.forRoot(),
-    ClienteleModule.forRootAsync({
-      path: 'api/clientele',
-      imports: [UsersModule, ClockModule],
-      providers: {
-        identities: UsersIdentityStore,
-        projects,
-        groups,
-        plan: AgencyPlanPolicy,
-        portals: AgencyDomains,
-        clock: { useExisting: DevClock },
-      },
-      work: { entity: WorkEntryEntity, project: 'campaignId', worker: 'workerId' },
-      inject: [Settings],
-      useFactory: (settings: Settings) => ({
-        permissions,
-        auth: { strategies: ['jwt'] },
-        invitations: { secrets: settings.invitationSecrets, url: acceptLink(settings.publicUrl) },
-        exports: { directory: settings.exportsFolder },
-      }),
+@Module({ imports: [EventEmitterModule.forRoot()], providers: [AgencyPortal] })
+export class PortalModule {
+  /** The module with these settings. */
+  static with(settings: Settings): DynamicModule {
+    return { module: PortalModule, imports: [clientele(settings)] };
+  }
+}
+
+function clientele(settings: Settings): DynamicModule {
+  const queues = queuesOf(settings);
+  return ClienteleModule.forRootAsync({
+    path: 'api/clientele',
+    imports: [UsersModule, ClockModule, ...queues.imports],
+    providers: {
+      identities: UsersIdentityStore,
+      projects,
+      groups,
+      plan: AgencyPlanPolicy,
+      portals: AgencyDomains,
+      clock: { useExisting: DevClock },
+      ...queues.providers,
+    },
+    work: { entity: WorkEntryEntity, project: 'campaignId', worker: 'workerId' },
+    useFactory: () => ({
+      permissions,
+      auth: { strategies: ['jwt'] },
+      invitations: { secrets: settings.invitationSecrets, url: acceptLink(settings.publicUrl) },
+      exports: { directory: settings.exportsFolder },
     }),
-  ],
-  providers: [AgencyPortal],
-})
-export class PortalModule {}
+  });
+}

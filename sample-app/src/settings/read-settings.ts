@@ -35,6 +35,8 @@ export function readSettings(environment: Environment): Settings {
       read.text('EXPORTS_DIR') ?? path.join(DATA, 'exports'),
     ),
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
+    redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
+    redisPrefix: read.text('REDIS_PREFIX') ?? 'sample-app',
     mailFrom: read.text('MAIL_FROM') ?? 'Northwind Agency <portal@agency.test>',
     sessionSecret: read.secret('SESSION_SECRET', DEVELOPMENT_SECRETS.session, production),
     invitationSecrets: invitationSecrets(read, production),

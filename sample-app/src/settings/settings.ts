@@ -26,6 +26,10 @@ export abstract class Settings {
   abstract readonly exportsFolder: string;
   /** Where mail goes; null keeps it in the dev inbox. */
   abstract readonly smtpUrl: string | null;
+  /** The Redis that events go through; null keeps them within the process. */
+  abstract readonly redisUrl: string | null;
+  /** What the app's keys in Redis begin with. */
+  abstract readonly redisPrefix: string;
   /** The sender of every mail. */
   abstract readonly mailFrom: string;
   /** Signs sessions. */

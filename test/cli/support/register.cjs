@@ -12,9 +12,15 @@ Module._extensions['.ts'] = (module, file) => {
   module._compile(transformFileSync(file, options).code, file);
 };
 
+const entries = {
+  'nest-clientele': 'lib/index.ts',
+  'nest-clientele/bullmq': 'lib/bullmq/index.ts',
+};
+
 const resolve = Module._resolveFilename;
 Module._resolveFilename = (request, parent, ...rest) => {
-  if (request === 'nest-clientele') return path.join(root, 'lib/index.ts');
+  const entry = entries[request];
+  if (entry) return path.join(root, entry);
   if (request.startsWith('.') && request.endsWith('.js') && parent?.filename?.endsWith('.ts')) {
     const source = path.resolve(path.dirname(parent.filename), request.replace(/\.js$/, '.ts'));
     if (existsSync(source)) return source;

@@ -15,6 +15,7 @@ describe('settings of the sample app', () => {
       port: 3000,
       publicUrl: 'http://localhost:3000',
       smtpUrl: null,
+      redisUrl: null,
       demoData: true,
       databaseUrl: expect.stringMatching(/^sqlite:.*sample-app[/\\]data[/\\]/),
       exportsFolder: expect.stringMatching(/sample-app[/\\]data[/\\]exports$/),
@@ -44,11 +45,12 @@ describe('settings of the sample app', () => {
     const wrong = {
       PORT: 'http',
       DATABASE_URL: 'oracle://x',
+      REDIS_URL: 'http://127.0.0.1:6379',
       SESSION_SECRET: 'short',
       DEMO_DATA: 'yes',
     };
     expect(() => readSettings(wrong)).toThrow(
-      /PORT[^]*DATABASE_URL[^]*SESSION_SECRET[^]*DEMO_DATA/,
+      /PORT[^]*DATABASE_URL[^]*REDIS_URL[^]*SESSION_SECRET[^]*DEMO_DATA/,
     );
   });
 

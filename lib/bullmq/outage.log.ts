@@ -1,0 +1,29 @@
+import type { Logger } from '@nestjs/common';
+
+/** Logs what goes wrong with Redis: each message once, until Redis works again. */
+export class OutageLog {
+  private readonly said = new Set<string>();
+
+  constructor(private readonly logger: Logger) {}
+
+  /** Something went wrong. */
+  note(error: unknown): void {
+    const message = reasonOf(error);
+    if (this.said.has(message)) return;
+    this.said.add(message);
+    this.logger.warn(`Redis: ${message} (said once, until it works again)`);
+  }
+
+  /** Redis works. */
+  over(): void {
+    if (this.said.size === 0) return;
+    this.said.clear();
+    this.logger.log('Redis works again.');
+  }
+}
+
+/** Of a host name with several addresses only the code is told. */
+function reasonOf(error: unknown): string {
+  const { message, code } = error as { message?: string; code?: string };
+  return [message, code].find((each) => each) ?? String(error);
+}

@@ -1,0 +1,39 @@
+import { EventEmitterModule } from '@nestjs/event-emitter';
+import { Test } from '@nestjs/testing';
+import { CLIENTELE_OPTIONS } from '../../lib/clientele.tokens.js';
+import {
+  BullmqEventTransport,
+  type BullmqOptions,
+  ClienteleBullmqModule,
+} from '../../lib/bullmq/index.js';
+import { EventDispatcher, EventRelay } from '../../lib/index.js';
+import type { ContractDispatcher } from '../../lib/testing/index.js';
+
+/** What a test may ask of a transport. */
+export interface TransportWishes {
+  readonly options: BullmqOptions;
+  /** Stands for the listeners. */
+  readonly dispatcher?: ContractDispatcher;
+  /** Milliseconds a listener may take. @default 60,000 */
+  readonly listenerTimeout?: number;
+}
+
+/** The transport alone, in an app that stands for the module around it. */
+export async function startTransport({
+  options,
+  dispatcher = { dispatch: () => Promise.resolve() },
+  listenerTimeout = 60_000,
+}: TransportWishes) {
+  const testing = await Test.createTestingModule({
+    imports: [EventEmitterModule.forRoot(), ClienteleBullmqModule.forRoot(options)],
+    providers: [
+      BullmqEventTransport,
+      { provide: CLIENTELE_OPTIONS, useValue: { events: { relay: true, listenerTimeout } } },
+      { provide: EventDispatcher, useValue: dispatcher },
+      { provide: EventRelay, useValue: { idle: () => Promise.resolve() } },
+    ],
+  }).compile();
+  testing.useLogger(false);
+  await testing.init();
+  return { transport: testing.get(BullmqEventTransport), close: () => testing.close() };
+}

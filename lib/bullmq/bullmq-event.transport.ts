@@ -81,7 +81,7 @@ export class BullmqEventTransport
 
   /**
    * Resolves when a worker has told every listener. Rejects when one failed, when none has ended within
-   * `events.listenerTimeout` and `waitForWorker`, and when Redis does not answer within `redisTimeout`.
+   * `events.listenerTimeout` and `waitForWorker`, and when Redis does not answer (within twice `redisTimeout`).
    */
   publish(event: ClienteleEvent, attempt: number): Promise<void> {
     const job: EventJob = { event, attempt };

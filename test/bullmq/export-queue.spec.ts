@@ -97,14 +97,11 @@ describeWithRedis('the queue of exports through Redis', (redis) => {
   });
 
   it('waits at its end for the run under way', async () => {
-    let letGo = (): void => undefined;
     const { queue, runs, close } = await start(options());
-    runs.answer = () => new Promise<void>((resolve) => (letGo = resolve));
+    runs.answer = () => new Promise((resolve) => setTimeout(resolve, 300));
     await queue.add(JOB);
     await until(() => runs.begun.length === 1);
-    const closed = close();
-    letGo();
-    await closed;
+    await close();
     expect(runs.ended).toEqual([JOB]);
   });
 });

@@ -50,6 +50,7 @@ export class BullmqEventTransport
     BeforeApplicationShutdown,
     OnApplicationShutdown
 {
+  private readonly logger = new Logger(BullmqEventTransport.name);
   private readonly queue: JobQueue;
   private readonly limit: number;
   private readonly isSender: boolean;
@@ -63,7 +64,7 @@ export class BullmqEventTransport
     private readonly emitterListens: EventEmitterReadinessWatcher,
     private readonly modules: ModuleRef,
   ) {
-    this.queue = new JobQueue('events', settings, new Logger(BullmqEventTransport.name));
+    this.queue = new JobQueue('events', settings, this.logger);
     this.limit = events.listenerTimeout + settings.waitForWorker;
     this.isSender = events.relay;
     this.isWorker = settings.worker;
@@ -101,9 +102,16 @@ export class BullmqEventTransport
 
   private work(): void {
     if (this.isStopped) return;
-    this.queue.work((data) => {
-      const { event, attempt } = data as EventJob;
-      return this.dispatcher.dispatch(event, attempt);
-    });
+    this.queue.work((data) => this.tell(data as EventJob));
+  }
+
+  /** Why a listener failed is told here only: Redis keeps the message of a failed job, and must not keep a secret. */
+  private async tell({ event, attempt }: EventJob): Promise<void> {
+    try {
+      await this.dispatcher.dispatch(event, attempt);
+    } catch (error) {
+      this.logger.error(`Attempt ${attempt} to tell of ${event.id} failed.`, error);
+      throw error;
+    }
   }
 }

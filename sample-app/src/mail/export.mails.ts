@@ -10,8 +10,8 @@ import { Settings } from '../settings/settings.js';
 import { Mailer } from './mailer.js';
 
 const KINDS = {
-  portal: 'The list of client users',
-  project: 'The lists of client users by campaign',
+  portal: 'The list of client users is ready',
+  project: 'The lists of client users by campaign are ready',
 } as const;
 
 /** Mails the maker of an export a link to its file as soon as it is there. */
@@ -28,7 +28,7 @@ export class ExportMails {
     const to = await this.addressOf(portalId, data.memberId);
     if (to === null) return;
     const url = `${this.settings.publicUrl}/api/clientele/exports/${data.exportId}/download`;
-    const what = `${KINDS[data.by]} is ready (${data.rows} rows).`;
+    const what = `${KINDS[data.by]} (${data.rows} rows).`;
     const hint = 'The link works for you only, while you are logged in, and for a day.';
     await this.mailer.send({
       to,

@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { HttpAdapterHost } from '@nestjs/core';
 import type { ClienteleSettings } from '../../lib/clientele.settings.js';
 import type { ExportLedger } from '../../lib/exports/export.ledger.js';
-import { type ExportQueue, type ExportStorage, ExportSweeper } from '../../lib/index.js';
+import { type ExportStorage, ExportSweeper } from '../../lib/index.js';
 
 describe('the sweep of exports', () => {
   beforeEach(() => {
@@ -28,7 +28,7 @@ describe('the sweep of exports', () => {
     const queue = { add: jest.fn() };
     const sweeper = new ExportSweeper(
       { exports: { sweepEvery: 5_000 } } as ClienteleSettings,
-      queue as ExportQueue,
+      queue,
       storage as unknown as ExportStorage,
       ledger as unknown as ExportLedger,
       { httpAdapter } as HttpAdapterHost,

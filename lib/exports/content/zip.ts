@@ -30,9 +30,14 @@ async function fill(
     const giveUp = (): void => void source.destroy();
     output.once('close', giveUp);
     if (output.destroyed) giveUp();
-    zip.addReadStream(source, fileName, { mtime: modifiedAt });
+    add(zip, fileName, modifiedAt, [source]);
     await finished(source);
     output.off('close', giveUp);
   }
   zip.end();
+}
+
+/** yazl keeps each entry, and how to read it, to the end of the zip; so the source is handed over and not kept. */
+function add(zip: ZipFile, fileName: string, mtime: Date, source: Readable[]): void {
+  zip.addReadStreamLazy(fileName, { mtime }, (give) => give(null, source.pop() as Readable));
 }

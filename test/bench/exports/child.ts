@@ -37,6 +37,7 @@ export async function runChild(file: string, job: ChildJob): Promise<ChildResult
   const printed = await text(child.stdout);
   const line = printed.split('\n').find((each) => each.startsWith(JOB));
   if (line === undefined) throw new Error(`${file} gave no result:\n${printed}`);
+  console.log(`${file}, by ${job.by}: ${line.slice(JOB.length)}`);
   return JSON.parse(line.slice(JOB.length)) as ChildResult;
 }
 

@@ -42,11 +42,9 @@ export async function measureExports(setting: Setting): Promise<Measured> {
       async () => cursor.push(await runChild('cursor-child.ts', { ...setting, by: 'portal' })),
     ];
     for (const turn of round % 2 === 0 ? turns : turns.reverse()) await turn();
-    console.log(`round ${round + 1} of ${ROUNDS}: measured`);
   }
   await demandSame(setting, [...runner, ...cursor]);
   const zip = await runChild('runner-child.mjs', { ...setting, by: 'project' });
-  console.log('zip: measured');
   const app = await runChild('app-child.mjs', { ...setting, by: 'portal' });
   return { runner, cursor, zip, app };
 }

@@ -1,42 +1,14 @@
-import type { DataSourceOptions } from 'typeorm';
-import { type EventOptions, EventRelay } from '../../lib/index.js';
 import { EventDeliveryEntity } from '../../lib/events/event-delivery.entity.js';
-import { EventEntity } from '../../lib/events/event.entity.js';
 import { describeOnEachDatabase } from '../support/databases.js';
-import { TestHost } from '../support/test-host.js';
 import { until } from '../support/until.js';
-import { failing, held, NotingListeners } from './noting.listeners.js';
+import { failing, held } from './noting.listeners.js';
+import { relayHosts } from './relay-hosts.js';
 
 /** Whatever is delivered was told of by a commit. */
 const WOKEN = { sweepEvery: '1h' } as const;
 
 describeOnEachDatabase('the relay', (db) => {
-  let database: DataSourceOptions;
-  let hosts: TestHost[] = [];
-
-  beforeEach(async () => {
-    database = await db.options({ file: true });
-  });
-
-  afterEach(async () => {
-    await Promise.all(hosts.map((host) => host.stop()));
-    hosts = [];
-  });
-
-  /** One more process on the test's database. */
-  async function start(events: EventOptions) {
-    const host = await TestHost.start(database, {
-      providers: [NotingListeners],
-      options: { events },
-    });
-    hosts.push(host);
-    const relay = host.app.get(EventRelay);
-    const rows = host.dataSource.getRepository(EventEntity);
-    /** The statuses of the events, in the order they were written. */
-    const statuses = async () =>
-      (await rows.find({ order: { ordinal: 'ASC' } })).map(({ status }) => status);
-    return { host, relay, rows, statuses, listeners: host.app.get(NotingListeners) };
-  }
+  const start = relayHosts(db);
 
   describe('after a commit', () => {
     it('delivers at once, to every listener', async () => {
@@ -187,7 +159,6 @@ describeOnEachDatabase('the relay', (db) => {
       const other = await start({ relay: false });
       for (const name of ['A', 'B', 'C', 'D']) await host.client(name);
       await host.stop();
-      hosts = hosts.filter((each) => each !== host);
       expect(listeners.heardBy('mail')).toEqual(['A', 'B', 'C', 'D']);
       expect(await other.statuses()).toEqual(Array(4).fill('delivered'));
     });

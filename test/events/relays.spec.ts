@@ -1,36 +1,11 @@
-import type { DataSourceOptions } from 'typeorm';
-import { type EventOptions, EventRelay } from '../../lib/index.js';
-import { EventEntity } from '../../lib/events/event.entity.js';
 import { describeOnEachServer } from '../support/databases.js';
-import { TestHost } from '../support/test-host.js';
 import { until } from '../support/until.js';
-import { held, NotingListeners } from './noting.listeners.js';
+import { held } from './noting.listeners.js';
+import { relayHosts } from './relay-hosts.js';
 
 describeOnEachServer('a relay beside others', (db) => {
-  let database: DataSourceOptions;
-  let hosts: TestHost[] = [];
-
-  beforeEach(async () => {
-    database = await db.options();
-  });
-
-  afterEach(async () => {
-    await Promise.all(hosts.map((host) => host.stop()));
-    hosts = [];
-  });
-
-  async function start(events: EventOptions) {
-    const host = await TestHost.start(database, {
-      providers: [NotingListeners],
-      options: { events },
-    });
-    hosts.push(host);
-    const rows = host.dataSource.getRepository(EventEntity);
-    const isAllDelivered = async () =>
-      (await rows.find()).every(({ status }) => status === 'delivered');
-    const listeners = host.app.get(NotingListeners);
-    return { host, relay: host.app.get(EventRelay), rows, isAllDelivered, listeners };
-  }
+  const start = relayHosts(db);
+  const isDelivered = (status: string) => status === 'delivered';
 
   it('shares the events with them: each is told once, in the order of its subject', async () => {
     const one = await start({ sweepEvery: 5, concurrency: 2 });
@@ -45,7 +20,7 @@ describeOnEachServer('a relay beside others', (db) => {
       );
     }
     const heard = () => [...one.listeners.heardBy('mail'), ...two.listeners.heardBy('mail')];
-    await until(one.isAllDelivered);
+    await until(async () => (await one.statuses()).every(isDelivered));
     expect(heard().length).toBe(20);
     expect(new Set(heard()).size).toBe(20);
     for (const { listeners } of [one, two]) {
@@ -72,6 +47,6 @@ describeOnEachServer('a relay beside others', (db) => {
     await one.relay.idle();
     await two.relay.idle();
     expect(two.listeners.heard).toEqual([]);
-    expect(await one.isAllDelivered()).toBe(true);
+    expect(await one.statuses()).toEqual(['delivered']);
   });
 });

@@ -20,7 +20,7 @@ import type { ExportJob } from './export-queue.port.js';
 import { ExportEntity } from './export.entity.js';
 
 /** Milliseconds a run, or a wait for one, lasts without a sign of life. */
-export const LEASE = 30_000;
+const LEASE = 10_000;
 
 /** How many rows one look takes. */
 const AT_ONCE = 100;

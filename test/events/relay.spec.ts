@@ -13,10 +13,10 @@ describeOnEachDatabase('the relay', (db) => {
   describe('after a commit', () => {
     it('delivers at once, to every listener', async () => {
       const { host, relay, statuses, listeners } = await start(WOKEN);
-      await host.client('Acme');
       await relay.idle();
+      await host.client('Acme');
+      await until(async () => (await statuses())[0] === 'delivered');
       expect([...listeners.heard].sort()).toEqual(['crm Acme', 'mail Acme', 'plain Acme']);
-      expect(await statuses()).toEqual(['delivered']);
     });
 
     it('delivers what the host committed, and nothing that it rolled back (C38)', async () => {
@@ -61,7 +61,8 @@ describeOnEachDatabase('the relay', (db) => {
 
   describe('in its sweep', () => {
     it('finds what no commit has told of', async () => {
-      const { host, listeners } = await start({ sweepEvery: 20 });
+      const { host, relay, listeners } = await start({ sweepEvery: 20 });
+      await relay.idle();
       const runner = host.dataSource.createQueryRunner();
       await runner.startTransaction();
       const input = { name: 'Acme', type: 'business' } as const;

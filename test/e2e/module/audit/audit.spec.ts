@@ -112,6 +112,8 @@ describeOnEachDatabase('the audit trail', (db) => {
       const { body } = await http.get('/clientele/audit').expect(403);
       expect(body.code).toBe('STAFF_ONLY');
     }
+    const service = host.app.get(AuditService);
+    await expect(service.list(team.admin.actor)).rejects.toMatchObject({ code: 'STAFF_ONLY' });
     const staff = await host.person({ kind: 'staff', role: 'staff', email: 'staff@agency.test' });
     const { body } = await staff.http.get('/clientele/audit?type=client.created').expect(200);
     expect(JSON.stringify(body)).not.toContain('"name":"T"');

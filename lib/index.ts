@@ -125,7 +125,8 @@ export {
 } from './exports/export-storage.port.js';
 export { ExportRunner } from './exports/export.runner.js';
 export { ExportSweeper } from './exports/export.sweeper.js';
-export type { ExportFilter, ExportKind, ExportView, NewExport } from './exports/export.view.js';
+export type { ExportFilter, ExportKind } from './exports/export-kind.js';
+export type { ExportView, NewExport } from './exports/export.view.js';
 export { type ExportDownload, ExportsService } from './exports/exports.service.js';
 export { InProcessExportQueue } from './exports/in-process-export.queue.js';
 export { LocalExportStorage } from './exports/local-export.storage.js';

@@ -1,5 +1,5 @@
 import type { ExportEntity } from './export.entity.js';
-import type { ExportKind } from './export.view.js';
+import type { ExportKind } from './export-kind.js';
 
 const KINDS: Readonly<Record<ExportKind, { extension: string; contentType: string }>> = {
   portal: { extension: 'csv', contentType: 'text/csv; charset=utf-8' },

@@ -9,7 +9,7 @@ import {
 } from '../database/columns.js';
 import { PortalEntity } from '../portals/portal.entity.js';
 import type { ExportFailure, ExportStatus } from './domain/export-status.js';
-import type { ExportFilter, ExportKind } from './export.view.js';
+import type { ExportFilter, ExportKind } from './export-kind.js';
 
 /** A file that a member has asked for. The row outlives its file and its maker, so it refers to neither by a foreign key. */
 @Entity('clientele_exports')

@@ -12,7 +12,8 @@ import { MemberEntity } from '../members/member.entity.js';
 import { FIRST_STATUS, UNFINISHED } from './domain/export-status.js';
 import { ExportEntity } from './export.entity.js';
 import { ExportLedger } from './export.ledger.js';
-import type { ExportFilter, NewExport } from './export.view.js';
+import type { ExportFilter } from './export-kind.js';
+import type { NewExport } from './export.view.js';
 
 /** Makes the rows of exports, inside the transaction of the call. */
 @Injectable()

@@ -1,15 +1,7 @@
 import { isoTime, isoTimeOrNull } from '../database/iso-time.js';
-import type { MemberFilter } from '../members/member-filter.js';
 import type { ExportFailure, ExportStatus } from './domain/export-status.js';
+import type { ExportFilter, ExportKind } from './export-kind.js';
 import type { ExportEntity } from './export.entity.js';
-
-/** What an export makes: one CSV of the portal's members, or a zip with a CSV for each project. */
-export const EXPORT_KINDS = ['portal', 'project'] as const;
-
-export type ExportKind = (typeof EXPORT_KINDS)[number];
-
-/** Which members are exported. @default those of kind `client` */
-export type ExportFilter = Omit<MemberFilter, 'onProjectId'>;
 
 /** What is to be exported. */
 export interface NewExport {

@@ -9,7 +9,7 @@ import {
   STAFF_ROLES,
 } from '../members/domain/member-role.js';
 import { MEMBER_STATUSES, type MemberStatus } from '../members/domain/member-status.js';
-import { EXPORT_KINDS, type ExportKind } from './export.view.js';
+import { EXPORT_KINDS, type ExportKind } from './export-kind.js';
 
 /** Which members are exported: the filters of `GET members`. */
 export class ExportFilterDto {

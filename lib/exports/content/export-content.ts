@@ -7,7 +7,7 @@ import { CLOCK, type Clock } from '../../clock/clock.port.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../../scopes/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../../scopes/project-directory.port.js';
 import type { ExportRun } from '../export.run.js';
-import type { ExportKind } from '../export.view.js';
+import type { ExportKind } from '../export-kind.js';
 import { type Cell, csvPieces } from './csv.js';
 import { DirectoryNames } from './directory-names.js';
 import { exportedMembers, type ExportedMembers, exportedPlaces } from './member-query.js';

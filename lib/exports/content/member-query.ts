@@ -5,7 +5,7 @@ import { filterMembers } from '../../members/member-filter.js';
 import { MemberEntity } from '../../members/member.entity.js';
 import { ProfileEntity } from '../../permissions/profile.entity.js';
 import { MemberProjectEntity } from '../../scopes/member-project.entity.js';
-import type { ExportFilter } from '../export.view.js';
+import type { ExportFilter } from '../export-kind.js';
 
 /** Which members of which portal are exported. */
 export interface ExportedMembers {

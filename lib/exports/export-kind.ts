@@ -1,0 +1,10 @@
+import type { MemberFilter } from '../members/member-filter.js';
+
+/** What an export can make: one CSV of the portal's members, or a zip with a CSV for each project. */
+export const EXPORT_KINDS = ['portal', 'project'] as const;
+
+/** One of the {@link EXPORT_KINDS}. */
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+/** Which members are exported. @default those of kind `client` */
+export type ExportFilter = Omit<MemberFilter, 'onProjectId'>;

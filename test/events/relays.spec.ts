@@ -33,15 +33,15 @@ describeOnEachServer('a relay beside others', (db) => {
 
   it('keeps an event for as long as its listener needs', async () => {
     const slow = held();
-    const one = await start({ sweepEvery: 5, lease: 200 });
+    const one = await start({ sweepEvery: 5, lease: 800 });
     one.listeners.answers.mail = slow.answer;
     await one.host.client('Acme');
     await until(() => one.listeners.heardBy('crm').length > 0);
-    const two = await start({ sweepEvery: 5, lease: 200 });
+    const two = await start({ sweepEvery: 5, lease: 800 });
     const [first] = await one.rows.find();
     await until(async () => {
       const [now] = await one.rows.find();
-      return now!.dueAt > first!.dueAt + 400;
+      return now!.dueAt > first!.dueAt + 1000;
     });
     slow.letGo();
     await one.relay.idle();

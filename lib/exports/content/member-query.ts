@@ -47,13 +47,17 @@ export function exportedMembers(
   return filterMembers(query, { portalId, clientId: null }, filter, now);
 }
 
-/** The same members, once for each project they are on, which is `mp`. */
+/** The same members, once for each project they are on, or for the one that the filter names; the place is `mp`. */
 export function exportedPlaces(dataSource: DataSource, members: ExportedMembers): Members {
-  return exportedMembers(dataSource, members).innerJoin(
+  const query = exportedMembers(dataSource, members).innerJoin(
     MemberProjectEntity,
     'mp',
     'mp.memberId = m.id AND mp.portalId = m.portalId AND mp.goneAt = 0',
   );
+  const { projectId } = members.filter;
+  return projectId === undefined
+    ? query
+    : query.andWhere('mp.projectId = :projectId', { projectId });
 }
 
 /** Selects what every CSV shows. */

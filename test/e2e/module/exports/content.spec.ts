@@ -183,6 +183,16 @@ describeOnEachDatabase('the content of exports', (db) => {
       ]);
     });
 
+    it('has only the CSV of the project that the filter names', async () => {
+      const { host, zip, made } = await setup('Ada', 'Bob');
+      const projects = [{ id: 'hourly' }, { id: 'fixed' }];
+      await host.members.update(host.self, made[0]!.id, { projects });
+      await host.members.update(host.self, made[1]!.id, { projects: [{ id: 'hourly' }] });
+      const files = await zip({ projectId: 'fixed' });
+      expect([...files.keys()]).toEqual(['Fixed.csv']);
+      expect(csvRows(files.get('Fixed.csv')!).map(({ name }) => name)).toEqual(['Ada']);
+    });
+
     it('gives names that collide or lead elsewhere safe and distinct ones (C37)', async () => {
       const { host, clientId, zip } = await setup();
       const names = ['Site', 'SITE', 'Site', '../../etc/passwd', 'a/b\\c:d', 'CON', '...', ''];

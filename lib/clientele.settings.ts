@@ -95,13 +95,13 @@ function eventSettings(given: EventOptions = {}): ClienteleSettings['events'] {
   const events = withDefaults(new EventOptions(), given);
   return {
     relay: events.relay,
-    sweepEvery: duration('events.sweepEvery', events.sweepEvery, 1),
+    sweepEvery: timer('events.sweepEvery', events.sweepEvery),
     concurrency: count('events.concurrency', events.concurrency),
-    listenerTimeout: duration('events.listenerTimeout', events.listenerTimeout, 1),
+    listenerTimeout: timer('events.listenerTimeout', events.listenerTimeout),
     attempts: count('events.attempts', events.attempts),
     retryAfter: duration('events.retryAfter', events.retryAfter, 0),
     retryAtMost: duration('events.retryAtMost', events.retryAtMost, 0),
-    lease: duration('events.lease', events.lease, 1),
+    lease: timer('events.lease', events.lease),
     keepFor: events.keepFor === null ? null : duration('events.keepFor', events.keepFor, 1),
   };
 }
@@ -169,9 +169,13 @@ function exportSettings(given: ExportOptions | undefined): ClienteleSettings['ex
     directory: folder('exports.directory', directory),
     bom,
     expiresIn: duration('exports.expiresIn', expiresIn, 1),
-    // A longer timer goes off at once.
-    sweepEvery: Math.min(duration('exports.sweepEvery', sweepEvery, 1), TIMER_MOST),
+    sweepEvery: timer('exports.sweepEvery', sweepEvery),
   };
+}
+
+/** A length of time that a timer is set to: a longer one than timers take would go off at once. */
+function timer(name: string, value: DurationOption): number {
+  return Math.min(duration(name, value, 1), TIMER_MOST);
 }
 
 function folder(name: string, value: unknown): string {

@@ -55,20 +55,13 @@ export class IdentityEraser {
     const emails = new Set(members.map(({ email }) => email));
     const login = account && normalizeEmail(account.email);
     if (login) emails.add(login);
-    for (const { email } of await this.invitations(manager, { memberId: [...memberIds] }))
+    const invitations = manager.getRepository(InvitationEntity);
+    for (const { email } of await invitations.findBy({ memberId: In([...memberIds]) }))
       if (email) emails.add(email);
-    for (const { memberId } of await this.invitations(manager, { email: [...emails] }))
+    for (const { memberId } of await invitations.findBy({ email: In([...emails]) }))
       memberIds.add(memberId);
     const clients = await manager.getRepository(ClientEntity).findBy({ email: In([...emails]) });
     return { identityId, memberIds, emails, clientIds: new Set(clients.map(({ id }) => id)) };
-  }
-
-  private invitations(
-    manager: EntityManager,
-    where: { memberId: string[] } | { email: string[] },
-  ): Promise<InvitationEntity[]> {
-    const [[column, values]] = Object.entries(where) as [[string, string[]]];
-    return manager.getRepository(InvitationEntity).findBy({ [column]: In(values) });
   }
 
   private async fromEvents(manager: EntityManager, person: KnownAs): Promise<number> {

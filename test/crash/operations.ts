@@ -88,36 +88,31 @@ function alone(name: string, change: NamedChange, prefix?: string): Operation {
   return { name, weight, run: (world, random) => change.run(world, random, world.name(prefix)) };
 }
 
-/** Does something with one of the latest members, if there is one. */
-function withMember(
-  name: string,
-  weight: number,
+type Work = (world: World, id: string, random: Random) => Promise<string>;
+
+/** Does something with one of the latest rows, if there is one that fulfils the condition. */
+function withRecent(
+  table: 'members' | 'clients',
   condition: string,
-  work: (world: World, id: string, random: Random) => Promise<string>,
+  { name, weight }: Pick<Operation, 'name' | 'weight'>,
+  work: Work,
 ): Operation {
   return {
     name,
     weight,
     async run(world, random) {
-      const id = await world.recent(random, 'members', condition);
+      const id = await world.recent(random, table, condition);
       return id === null ? 'nothing' : { type: await work(world, id, random), subject: id };
     },
   };
 }
 
-function withClient(
-  name: string,
-  weight: number,
-  work: (world: World, id: string, random: Random) => Promise<string>,
-): Operation {
-  return {
-    name,
-    weight,
-    async run(world, random) {
-      const id = await world.recent(random, 'clients');
-      return id === null ? 'nothing' : { type: await work(world, id, random), subject: id };
-    },
-  };
+function withMember(name: string, weight: number, condition: string, work: Work): Operation {
+  return withRecent('members', condition, { name, weight }, work);
+}
+
+function withClient(name: string, weight: number, work: Work): Operation {
+  return withRecent('clients', 'true', { name, weight }, work);
 }
 
 /** What is done to clients. */

@@ -1,27 +1,23 @@
+import type { MemberRef } from '../callers/member-ref.js';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
-import type { ClienteleSettings } from '../clientele.settings.js';
+import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { ClienteleSettings } from '../config/settings.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import type { PermissionKey } from '../permissions/domain/catalogue.js';
+import type { PermissionKey } from '../domain/permissions/catalogue.js';
 import { type AskedProject, ProjectScopeService } from '../scopes/project-scope.service.js';
-import type { Actor, MemberActor } from './actor.js';
-import { type AccessFacts, allows, type Decision, explain } from './domain/decide.js';
+import type { Actor } from '../callers/actor.js';
+import type { MemberActor } from '../callers/member-actor.js';
+import { type AccessFacts, allows, type Decision, explain } from '../domain/access/decision.js';
 import {
   compileRequirement,
   type Requirement,
   type RequirementInput,
   unmet,
-} from './domain/requirement.js';
-import { FactsFactory } from './facts.factory.js';
-import type { MembershipRow } from './membership-row.js';
-import { MembershipQuery } from './membership.query.js';
-
-/** A member by its id; a {@link MemberActor} is one. */
-export interface MemberRef {
-  readonly portalId: string;
-  readonly memberId: string;
-}
+} from '../domain/access/requirement.js';
+import { FactsFactory } from './facts-factory.js';
+import type { MembershipRow } from '../callers/membership-row.js';
+import { MembershipQuery } from '../callers/membership.query.js';
 
 /** Which project a question is about. */
 export interface ProjectQuestion {

@@ -1,6 +1,6 @@
 import { ClienteleError } from '../errors/clientele.error.js';
-import { ADMIN } from '../members/domain/member-role.js';
-import type { Acting } from './acting.loader.js';
+import { ADMIN } from '../domain/members/member-role.js';
+import type { Acting } from './acting-loader.js';
 
 /** Throws `STAFF_ONLY` unless the acting one is staff. */
 export function demandStaff({ kind }: Acting): void {

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, type DataSource } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { type Page, readPage } from '../database/keyset.js';
-import type { ClienteleEventType } from '../events/clientele.events.js';
-import type { DeliveryStatus } from '../events/domain/delivery-status.js';
-import { EventEntity } from '../events/event.entity.js';
-import { MemberEntity } from '../members/member.entity.js';
+import type { ClienteleEventType } from '../domain/events/clientele-events.js';
+import type { DeliveryStatus } from '../domain/events/delivery-status.js';
+import { EventEntity } from '../schema/event.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
 import { type AuditItem, auditItem } from './audit.view.js';
 
 /** Which part of the audit trail to read. */

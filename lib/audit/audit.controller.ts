@@ -1,8 +1,9 @@
 import { Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Actor, type MemberActor } from '../access/actor.js';
-import { StaffOnly } from '../access/staff-only.decorator.js';
+import { type MemberActor } from '../callers/member-actor.js';
+import { Actor } from '../routes/actor.decorator.js';
+import { StaffOnly } from '../routes/staff-only.decorator.js';
 import type { Page } from '../database/keyset.js';
-import { ClienteleController } from '../http/clientele-controller.decorator.js';
+import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ListAuditDto } from './audit.dto.js';
 import { AuditService } from './audit.service.js';
 import type { AuditItem } from './audit.view.js';

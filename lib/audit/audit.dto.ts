@@ -1,8 +1,8 @@
 import { IsOptional } from 'class-validator';
-import { DELIVERY_STATUSES, type DeliveryStatus } from '../events/domain/delivery-status.js';
-import type { ClienteleEventType } from '../events/clientele.events.js';
-import { EVENT_TYPES } from '../events/event-types.js';
-import { ChoiceField, IdField, LimitField, QueryMoment, TextField } from '../http/fields.js';
+import { DELIVERY_STATUSES, type DeliveryStatus } from '../domain/events/delivery-status.js';
+import type { ClienteleEventType } from '../domain/events/clientele-events.js';
+import { EVENT_TYPES } from '../domain/events/event-types.js';
+import { ChoiceField, IdField, LimitField, QueryMoment, TextField } from '../routes/fields.js';
 
 /** Query of `GET audit`. */
 export class ListAuditDto {

@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type Acting, ActingLoader } from '../access/acting.loader.js';
-import type { Actor } from '../access/actor.js';
+import { type Acting, ActingLoader } from '../access/acting-loader.js';
+import type { Actor } from '../callers/actor.js';
 import { demandStaff, demandStaffAdmin } from '../access/staff-checks.js';
-import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isId } from '../database/ids.js';
 import type { Page } from '../database/keyset.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventOutbox } from '../events/event-outbox.js';
 import { EventRelay } from '../events/event-relay.js';
-import { EventEntity } from '../events/event.entity.js';
+import { EventEntity } from '../schema/event.entity.js';
 import { AuditListQuery, type AuditListRequest } from './audit-list.query.js';
 import type { AuditItem } from './audit.view.js';
-import { type Erasure, IdentityEraser } from './identity.eraser.js';
+import { type Erasure, IdentityEraser } from './identity-eraser.js';
 
 /** Who did what to whom in a portal, and whether the listeners have heard of it. */
 @Injectable()

@@ -1,7 +1,7 @@
-import type { ClienteleEvent, EventActor } from '../events/clientele.events.js';
-import type { DeliveryStatus } from '../events/domain/delivery-status.js';
+import type { ClienteleEvent, EventActor } from '../domain/events/clientele-events.js';
+import type { DeliveryStatus } from '../domain/events/delivery-status.js';
 import { isoTime } from '../database/iso-time.js';
-import type { EventEntity } from '../events/event.entity.js';
+import type { EventEntity } from '../schema/event.entity.js';
 import { storedEvent } from '../events/stored-event.js';
 
 /** One thing that happened, as the audit trail shows it. */

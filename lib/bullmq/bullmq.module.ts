@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ConfigurableModuleClass } from './bullmq.module-definition.js';
+import { ConfigurableModuleClass } from './module-definition.js';
 
 /**
  * Tells `BullmqEventTransport` and `BullmqExportQueue` where Redis is. It belongs into the `imports` of `ClienteleModule`,

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { QueueEvents } from 'bullmq';
 import type { JobOutcome, JobProducer } from './job-producer.js';
-import type { OutageLog } from './outage.log.js';
+import type { OutageLog } from './outage-log.js';
 import type { RedisLink } from './redis-link.js';
 
 /** Milliseconds until the first look at a job; each later one is after twice as long. */

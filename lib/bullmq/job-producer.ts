@@ -1,6 +1,6 @@
 import { type JobsOptions, Queue } from 'bullmq';
 import { within } from '../events/within.js';
-import type { OutageLog } from './outage.log.js';
+import type { OutageLog } from './outage-log.js';
 import type { RedisLink } from './redis-link.js';
 
 /** How a job ended: `failure` says why it failed, null that it did not. */

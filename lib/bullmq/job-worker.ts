@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'bullmq';
 import { within } from '../events/within.js';
-import type { OutageLog } from './outage.log.js';
+import type { OutageLog } from './outage-log.js';
 import type { RedisLink } from './redis-link.js';
 
 /** Milliseconds until a worker whose contact with Redis went wrong for good is replaced. */

@@ -1,5 +1,5 @@
 import type { RedisOptions } from 'bullmq';
-import type { BullmqSettings } from './bullmq.settings.js';
+import type { BullmqSettings } from './settings.js';
 
 /** The longest pause between two tries to connect, in milliseconds. */
 const LONGEST_PAUSE = 2_000;

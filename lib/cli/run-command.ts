@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { CliError } from './cli.error.js';
-import { type CommandTools, permissionsCommand } from './permissions.command.js';
+import { type CommandTools, permissionsCommand } from './permissions-command.js';
 
 const FAILED = 1;
 

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import type { Actor } from '../access/actor.js';
-import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import type { Actor } from '../callers/actor.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { contains } from '../database/contains.js';
 import { readPage } from '../database/keyset.js';
-import { emailText } from '../members/domain/email.js';
-import { foldCase } from '../members/domain/name-key.js';
-import { ClientEntity } from './client.entity.js';
-import { clientReading } from './domain/client-reading.js';
+import { emailText } from '../domain/members/email.js';
+import { foldCase } from '../domain/members/name-key.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import { clientReading } from '../domain/clients/client-reading.js';
 
 /** What clients can be sorted by; with a minus the other way round. */
 export const CLIENT_SORTS = ['name', '-name', 'createdAt', '-createdAt'] as const;

@@ -20,8 +20,8 @@ import {
   QueryNumber,
   TextField,
   VersionField,
-} from '../http/fields.js';
-import { SwitchesField } from '../permissions/permission-input.field.js';
+} from '../routes/fields.js';
+import { SwitchesField } from '../permissions/permission-input-field.js';
 import { CLIENT_SORTS, type ClientListRequest } from './client-list.query.js';
 
 const TYPES = ['business', 'individual'] as const;

@@ -1,13 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Actor } from '../access/actor.js';
-import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import type { Actor } from '../callers/actor.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isId } from '../database/ids.js';
-import type { NewMember } from '../members/new-member.js';
-import type { StoredScope } from '../scopes/member-scope.store.js';
-import { ScopeResolver } from '../scopes/scope.resolver.js';
-import { ClientEntity } from './client.entity.js';
-import { copyOfDefault, goneIn } from './domain/default-scope.js';
+import type { ClientOfMember } from '../domain/clients/client-inputs.js';
+import type { MemberKind } from '../domain/members/member-role.js';
+import type { StoredScope } from '../scopes/member-scope-store.js';
+import { ScopeResolver } from '../scopes/scope-resolver.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import { copyOfDefault, goneIn } from '../domain/clients/default-scope.js';
+
+/** Where a new member is to belong: an existing client, one made along with it, or its maker's or its person's own. */
+export interface MemberPlace {
+  readonly kind: MemberKind;
+  readonly email: string;
+  readonly client: { readonly id: string } | ClientOfMember | 'own';
+}
 
 /** Finds what a new member gets selected by default. It asks ports, so it runs before a transaction. */
 @Injectable()
@@ -20,7 +28,7 @@ export class DefaultScopes {
   /** A copy of the default scope of the client the member will belong to; null if there is none to copy. */
   async forNew(
     { portalId, kind: by }: Actor,
-    member: Pick<NewMember, 'kind' | 'client' | 'email'>,
+    member: MemberPlace,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<StoredScope | null> {
     if (by === 'client' || member.kind === 'staff') return null;
@@ -38,7 +46,7 @@ export class DefaultScopes {
 
   private async clientOf(
     portalId: string,
-    { client, email }: Pick<NewMember, 'client' | 'email'>,
+    { client, email }: Omit<MemberPlace, 'kind'>,
     manager: EntityManager,
   ): Promise<ClientEntity | null> {
     const rows = manager.getRepository(ClientEntity);

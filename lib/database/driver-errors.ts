@@ -1,4 +1,4 @@
-import type { UniqueKey } from './unique-keys.js';
+import type { UniqueKey } from '../schema/unique-keys.js';
 
 /** What the drivers tell of a failed statement, each in its own fields. */
 interface DriverError {

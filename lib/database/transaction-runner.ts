@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { isRetryable } from './driver-errors.js';
 

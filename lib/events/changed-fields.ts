@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Change } from './clientele.events.js';
+import type { Change } from '../domain/events/clientele-events.js';
 
 /** Fields to be set; one that is undefined stays as it is. */
 export type Wanted<T> = { readonly [Field in keyof T]?: T[Field] | undefined };

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { DataSource, EntityManager, EntitySubscriberInterface, QueryRunner } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 
 interface TransactionHook {

@@ -1,12 +1,12 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { EventEmitter2 } from '@nestjs/event-emitter';
-import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
-import type { ClienteleSettings } from '../clientele.settings.js';
-import type { ClienteleEvent } from './clientele.events.js';
+import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import type { ClienteleEvent } from '../domain/events/clientele-events.js';
 import { EventDeliveries } from './event-deliveries.js';
 import { eventName } from './event-name.js';
-import { ListenerFailure } from './listener.failure.js';
-import { type Listener, ListenerRegistry } from './listener.registry.js';
+import { ListenerFailure } from './listener-failure.js';
+import { type Listener, ListenerRegistry } from './listener-registry.js';
 import { within } from './within.js';
 
 /** Tells the listeners of this process: those of `@OnClientele` until each has heard, those of `@OnEvent` once. */

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager, UpdateQueryBuilder } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../clientele.tokens.js';
-import type { ClienteleSettings } from '../clientele.settings.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { ClienteleSettings } from '../config/settings.js';
 import { databaseNow } from '../database/database-now.js';
 import { isRetryable } from '../database/driver-errors.js';
 import { newId } from '../database/ids.js';
-import { DELIVERED, PARKED, UNDELIVERED } from './domain/delivery-status.js';
-import { EventEntity } from './event.entity.js';
+import { DELIVERED, PARKED, UNDELIVERED } from '../domain/events/delivery-status.js';
+import { EventEntity } from '../schema/event.entity.js';
 
 type Edit = Parameters<UpdateQueryBuilder<EventEntity>['set']>[0];
 

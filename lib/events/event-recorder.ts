@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../access/actor.js';
-import { CLOCK, type Clock } from '../clock/clock.port.js';
+import type { Actor } from '../callers/actor.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { chunksOf } from '../database/chunks.js';
 import { newId } from '../database/ids.js';
-import type { ClienteleEventMap, ClienteleEventType, EventSubject } from './clientele.events.js';
+import type { ClienteleEventMap, ClienteleEventType, EventSubject } from '../domain/events/clientele-events.js';
 import { CommitWatcher } from './commit-watcher.js';
-import { UNDELIVERED } from './domain/delivery-status.js';
-import { EventEntity } from './event.entity.js';
+import { UNDELIVERED } from '../domain/events/delivery-status.js';
+import { EventEntity } from '../schema/event.entity.js';
 
 /** What a service says of a change; the recorder adds id, time and actor. */
 export interface EventDraft<T extends ClienteleEventType> {

@@ -6,13 +6,13 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { EventEmitterReadinessWatcher } from '@nestjs/event-emitter';
-import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
-import type { ClienteleSettings } from '../clientele.settings.js';
+import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { ClienteleSettings } from '../config/settings.js';
 import { CommitWatcher } from './commit-watcher.js';
-import { pauseAfter } from './domain/backoff.js';
+import { pauseAfter } from '../domain/events/backoff.js';
 import { EventOutbox } from './event-outbox.js';
-import { EVENT_TRANSPORT, type EventTransport } from './event-transport.port.js';
-import type { EventEntity } from './event.entity.js';
+import { EVENT_TRANSPORT, type EventTransport } from '../ports/event-transport.port.js';
+import type { EventEntity } from '../schema/event.entity.js';
 import { storedEvent } from './stored-event.js';
 import { within } from './within.js';
 

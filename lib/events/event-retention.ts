@@ -6,13 +6,13 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { In, LessThan, type DataSource } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../clientele.tokens.js';
-import type { ClienteleSettings } from '../clientele.settings.js';
-import { CLOCK, type Clock } from '../clock/clock.port.js';
-import { PortalEntity } from '../portals/portal.entity.js';
-import { DELIVERED } from './domain/delivery-status.js';
-import { EventDeliveryEntity } from './event-delivery.entity.js';
-import { EventEntity } from './event.entity.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { PortalEntity } from '../schema/portal.entity.js';
+import { DELIVERED } from '../domain/events/delivery-status.js';
+import { EventDeliveryEntity } from '../schema/event-delivery.entity.js';
+import { EventEntity } from '../schema/event.entity.js';
 
 const HOUR = 3_600_000;
 

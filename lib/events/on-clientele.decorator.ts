@@ -1,4 +1,4 @@
-import type { ClienteleEvent, ClienteleEventType } from './clientele.events.js';
+import type { ClienteleEvent, ClienteleEventType } from '../domain/events/clientele-events.js';
 
 /** Key of the metadata that {@link OnClientele} leaves on a method. */
 export const ON_CLIENTELE = Symbol.for('nest-clientele:OnClientele');

@@ -1,5 +1,5 @@
-import type { ClienteleEvent } from './clientele.events.js';
-import type { EventEntity } from './event.entity.js';
+import type { ClienteleEvent } from '../domain/events/clientele-events.js';
+import type { EventEntity } from '../schema/event.entity.js';
 
 /** The event of a row. */
 export function storedEvent(row: EventEntity): ClienteleEvent {

@@ -1,17 +1,11 @@
-import type { ExportEntity } from './export.entity.js';
-import type { ExportKind } from './export-kind.js';
+import type { ExportFileHead } from '../ports/export-storage.port.js';
+import type { ExportEntity } from '../schema/export.entity.js';
+import type { ExportKind } from '../domain/exports/export-kind.js';
 
 const KINDS: Readonly<Record<ExportKind, { extension: string; contentType: string }>> = {
   portal: { extension: 'csv', contentType: 'text/csv; charset=utf-8' },
   project: { extension: 'zip', contentType: 'application/zip' },
 };
-
-/** How a file is offered to whoever fetches it. */
-export interface ExportFileHead {
-  /** Safe in a header: ASCII letters, digits, dots and dashes. */
-  readonly fileName: string;
-  readonly contentType: string;
-}
 
 /**
  * The key of a run's file in the storage. Every run has another, so that one that was cut off and comes back late

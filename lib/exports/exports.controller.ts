@@ -1,8 +1,9 @@
 import { Body, Delete, Get, HttpCode, Param, Post, Res, type StreamableFile } from '@nestjs/common';
-import { Actor, type MemberActor } from '../access/actor.js';
-import { StaffOnly } from '../access/staff-only.decorator.js';
-import { ClienteleController } from '../http/clientele-controller.decorator.js';
-import { ExportSender } from './export.sender.js';
+import { type MemberActor } from '../callers/member-actor.js';
+import { Actor } from '../routes/actor.decorator.js';
+import { StaffOnly } from '../routes/staff-only.decorator.js';
+import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { ExportSender } from './export-sender.js';
 import type { ExportView } from './export.view.js';
 import { CreateExportDto } from './exports.dto.js';
 import { ExportsService } from './exports.service.js';

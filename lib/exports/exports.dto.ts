@@ -1,15 +1,15 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
-import { IdField, OptionalField, TextField } from '../http/fields.js';
+import { IdField, OptionalField, TextField } from '../routes/fields.js';
 import {
   CLIENT_ROLES,
   MEMBER_KINDS,
   type MemberKind,
   type MemberRole,
   STAFF_ROLES,
-} from '../members/domain/member-role.js';
-import { MEMBER_STATUSES, type MemberStatus } from '../members/domain/member-status.js';
-import { EXPORT_KINDS, type ExportKind } from './export-kind.js';
+} from '../domain/members/member-role.js';
+import { MEMBER_STATUSES, type MemberStatus } from '../domain/members/member-status.js';
+import { EXPORT_KINDS, type ExportKind } from '../domain/exports/export-kind.js';
 
 /** Which members are exported: the filters of `GET members`. */
 export class ExportFilterDto {

@@ -1,20 +1,20 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { ActingLoader } from '../access/acting.loader.js';
-import type { MemberActor } from '../access/member-actor.js';
+import { ActingLoader } from '../access/acting-loader.js';
+import type { MemberActor } from '../callers/member-actor.js';
 import { demandStaff } from '../access/staff-checks.js';
-import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
-import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { isId } from '../database/ids.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { isReady, isUnfinished } from './domain/export-status.js';
-import { type ExportFileHead, fileHead, fileKey } from './export-file.js';
-import { EXPORT_QUEUE, type ExportQueue } from './export-queue.port.js';
-import { EXPORT_STORAGE, type ExportStorage } from './export-storage.port.js';
-import { ExportEntity } from './export.entity.js';
-import { ExportMaker } from './export.maker.js';
+import { isReady, isUnfinished } from '../domain/exports/export-status.js';
+import { fileHead, fileKey } from './export-file.js';
+import { EXPORT_STORAGE, type ExportFileHead, type ExportStorage } from '../ports/export-storage.port.js';
+import { EXPORT_QUEUE, type ExportQueue } from '../ports/export-queue.port.js';
+import { ExportEntity } from '../schema/export.entity.js';
+import { ExportMaker } from './export-maker.js';
 import { exportView, type ExportView, type NewExport } from './export.view.js';
 
 /** Milliseconds a link of the store lasts. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { passwordFault } from './domain/password-rules.js';
+import { passwordFault } from '../domain/identity/password-rules.js';
 
 /** Checks, hashes and verifies passwords (argon2id). Hosts with a users table of their own may use it too. */
 @Injectable()

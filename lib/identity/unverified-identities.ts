@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
-import { CLOCK, type Clock } from '../clock/clock.port.js';
-import { UnverifiedIdentityEntity } from './unverified-identity.entity.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { UnverifiedIdentityEntity } from '../schema/unverified-identity.entity.js';
 
 /**
  * The identities whose password was set by somebody else, so that nobody has proved yet to own their emails.

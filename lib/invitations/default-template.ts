@@ -1,4 +1,4 @@
-import type { TemplateParts } from './templates/domain/template-parts.js';
+import type { TemplateParts } from '../domain/templates/template-parts.js';
 
 /** The template of a portal that has none of its own. */
 export const DEFAULT_TEMPLATE: TemplateParts = {

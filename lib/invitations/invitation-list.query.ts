@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
-import { ActingLoader } from '../access/acting.loader.js';
-import type { Actor } from '../access/actor.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../clientele.tokens.js';
-import type { ClienteleSettings } from '../clientele.settings.js';
-import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { ActingLoader } from '../access/acting-loader.js';
+import type { Actor } from '../callers/actor.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { type Page, readPage } from '../database/keyset.js';
-import { demand } from '../members/demand.js';
-import { MemberEntity } from '../members/member.entity.js';
-import { type InvitationState, OPEN } from './domain/invitation-status.js';
-import { InvitationEntity } from './invitation.entity.js';
+import { demand } from '../access/demand.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { type InvitationState, OPEN } from '../domain/invitations/invitation-status.js';
+import { InvitationEntity } from '../schema/invitation.entity.js';
 import { type InvitationView, invitationView } from './invitation.view.js';
 
 /** Which invitations to list. */

@@ -1,10 +1,11 @@
 import { Get, HttpCode, Post, Query } from '@nestjs/common';
-import { Actor, type MemberActor } from '../access/actor.js';
-import type { Admission } from '../access/admission.js';
-import { Caller } from '../access/caller.decorator.js';
-import { RequireLogin } from '../access/require-login.decorator.js';
-import { RequireMembership } from '../access/require-membership.decorator.js';
-import { ClienteleController } from '../http/clientele-controller.decorator.js';
+import { type MemberActor } from '../callers/member-actor.js';
+import { Actor } from '../routes/actor.decorator.js';
+import type { Admission } from '../routes/admission.js';
+import { Caller } from '../routes/caller.decorator.js';
+import { RequireLogin } from '../routes/require-login.decorator.js';
+import { RequireMembership } from '../routes/require-membership.decorator.js';
+import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { MembersService } from '../members/members.service.js';
 import { ReadMeDto } from './me.dto.js';
 import { MeService, type MeView } from './me.service.js';

@@ -1,5 +1,5 @@
 import { IsOptional } from 'class-validator';
-import { IdField } from '../http/fields.js';
+import { IdField } from '../routes/fields.js';
 
 /** Query of `GET me`. */
 export class ReadMeDto {

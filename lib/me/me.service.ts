@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service.js';
-import type { Admission } from '../access/admission.js';
-import { type MembershipChoice, choiceOf, isOpen } from '../access/membership-choice.js';
-import type { MembershipRow } from '../access/membership-row.js';
-import { MembershipQuery } from '../access/membership.query.js';
+import type { Admission } from '../routes/admission.js';
+import { type MembershipChoice, choiceOf, isOpen } from '../callers/membership-choice.js';
+import type { MembershipRow } from '../callers/membership-row.js';
+import { MembershipQuery } from '../callers/membership.query.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import {
   IDENTITY_STORE,
   type Identity,
   type IdentityStore,
-} from '../identity/identity-store.port.js';
+} from '../ports/identity-store.port.js';
 
 /** How far a person gets: `choose` means it has several memberships and named none. */
 export type AccessState = 'ok' | 'no_scope' | 'choose' | 'none';

@@ -1,33 +1,14 @@
+import type { MemberFilter } from '../domain/members/member-filter.js';
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { contains } from '../database/contains.js';
-import { MemberGroupEntity } from '../scopes/member-group.entity.js';
-import { MemberProjectEntity } from '../scopes/member-project.entity.js';
-import type { Audience } from './audience.js';
-import { emailText } from './domain/email.js';
-import type { MemberKind, MemberRole } from './domain/member-role.js';
-import { ACTIVE, type MemberStatus } from './domain/member-status.js';
-import { foldCase } from './domain/name-key.js';
-import type { MemberEntity } from './member.entity.js';
+import { MemberGroupEntity } from '../schema/member-group.entity.js';
+import { MemberProjectEntity } from '../schema/member-project.entity.js';
+import type { Audience } from '../callers/audience.js';
+import { emailText } from '../domain/members/email.js';
+import { foldCase } from '../domain/members/name-key.js';
+import type { MemberEntity } from '../schema/member.entity.js';
 
 const DAY = 86_400_000;
-
-/** Which members to list. */
-export interface MemberFilter {
-  readonly kind?: MemberKind | undefined;
-  readonly clientId?: string | undefined;
-  readonly status?: MemberStatus | undefined;
-  readonly role?: MemberRole | undefined;
-  /** Members this project is selected for, though the host may have deleted it. */
-  readonly projectId?: string | undefined;
-  /** Members this project is selected for and not gone for good. */
-  readonly onProjectId?: string | undefined;
-  /** Members this group is selected for. */
-  readonly groupId?: string | undefined;
-  /** Text in the name or the email, in any case; every character stands for itself. */
-  readonly q?: string | undefined;
-  /** Active members who for this many days were neither seen, nor reviewed, nor let in. */
-  readonly inactiveDays?: number | undefined;
-}
 
 type Members = SelectQueryBuilder<MemberEntity>;
 

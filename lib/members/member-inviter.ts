@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../access/actor.js';
+import type { Actor } from '../callers/actor.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
-import { type InvitationContent, InvitationIssuer } from '../invitations/invitation.issuer.js';
+import { type InvitationContent, InvitationIssuer } from '../invitations/invitation-issuer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
-import { SettingResolver } from '../permissions/setting.resolver.js';
-import { throwRefusal } from './demand.js';
-import { invitingRefusal } from './domain/member-policy.js';
-import { isDeactivated } from './domain/member-status.js';
-import type { MemberEntity } from './member.entity.js';
-import { type ChangingMember, MemberFinder } from './member.finder.js';
-import { MemberPresenter } from './member.presenter.js';
+import { SettingResolver } from '../permissions/setting-resolver.js';
+import { throwRefusal } from '../access/demand.js';
+import { invitingRefusal } from '../domain/members/member-policy.js';
+import { isDeactivated } from '../domain/members/member-status.js';
+import type { MemberEntity } from '../schema/member.entity.js';
+import { type ChangingMember, MemberFinder } from './member-finder.js';
+import { MemberPresenter } from './member-presenter.js';
 import type { MemberView } from './member.view.js';
 
 /** Sends links to members that were made without one. */

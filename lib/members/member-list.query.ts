@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
-import { CLOCK, type Clock } from '../clock/clock.port.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import type { KeysetPage, KeysetRequest } from '../database/keyset.js';
 import { readFoundPage, readMergedPage } from '../database/merged-page.js';
-import type { Audience } from './audience.js';
-import { standingsOf } from './domain/member-standing.js';
-import { isActive } from './domain/member-status.js';
-import { filterMembers, holdsText, type MemberFilter } from './member-filter.js';
-import { MemberEntity } from './member.entity.js';
+import type { Audience } from '../callers/audience.js';
+import { standingsOf } from '../domain/members/member-standing.js';
+import { isActive } from '../domain/members/member-status.js';
+import { filterMembers, holdsText } from './member-filter.js';
+import { type MemberFilter } from '../domain/members/member-filter.js';
+import { MemberEntity } from '../schema/member.entity.js';
 
 /** How many rows of a list are looked through before an index is asked where a text is. */
 const NEAR = 5_000;

@@ -6,10 +6,10 @@ import {
   IDENTITY_STORE,
   type IdentityStore,
   type IdentityWrite,
-} from '../identity/identity-store.port.js';
+} from '../ports/identity-store.port.js';
 import { PasswordService } from '../identity/password.service.js';
-import { normalizeEmail } from './domain/email.js';
-import { shortName } from './names.js';
+import { normalizeEmail } from '../domain/members/email.js';
+import { shortName } from '../domain/members/names.js';
 import type { NewMember } from './new-member.js';
 
 /** A member that can be made: the host's people have been asked, and nothing but SQL is left to do. */

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor, MemberActor } from '../access/actor.js';
+import type { Actor } from '../callers/actor.js';
+import type { MemberActor } from '../callers/member-actor.js';
 import { EventRecorder } from '../events/event-recorder.js';
-import { InvitationCanceller } from '../invitations/invitation.canceller.js';
+import { InvitationCanceller } from '../invitations/invitation-canceller.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
-import { LastAdminRule } from './last-admin.rule.js';
-import { memberEventData } from './member-event-data.js';
-import { MemberEntity } from './member.entity.js';
-import { type ChangingMember, MemberFinder } from './member.finder.js';
+import { LastAdminRule } from './last-admin-rule.js';
+import { memberEventData } from '../domain/events/member-event-data.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { type ChangingMember, MemberFinder } from './member-finder.js';
 
 /** Takes members away: by others, or by themselves. */
 @Injectable()

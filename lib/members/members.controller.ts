@@ -1,9 +1,10 @@
 import { Body, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { Actor, type MemberActor } from '../access/actor.js';
-import { RequireMembership } from '../access/require-membership.decorator.js';
+import { type MemberActor } from '../callers/member-actor.js';
+import { Actor } from '../routes/actor.decorator.js';
+import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { Page } from '../database/keyset.js';
-import { ClienteleController } from '../http/clientele-controller.decorator.js';
-import { Rows } from '../http/rows.decorator.js';
+import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { Rows } from '../routes/rows.decorator.js';
 import { BulkMembersService } from './bulk/bulk-members.service.js';
 import type { BulkResult } from './bulk/bulk-result.js';
 import type { MemberView } from './member.view.js';

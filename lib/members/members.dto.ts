@@ -19,17 +19,17 @@ import {
   RateField,
   TextField,
   VersionField,
-} from '../http/fields.js';
+} from '../routes/fields.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
-import { PermissionInputField } from '../permissions/permission-input.field.js';
+import { PermissionInputField } from '../permissions/permission-input-field.js';
 import {
   CLIENT_ROLES,
   MEMBER_KINDS,
   type MemberKind,
   type MemberRole,
   STAFF_ROLES,
-} from './domain/member-role.js';
-import { MEMBER_STATUSES, type MemberStatus } from './domain/member-status.js';
+} from '../domain/members/member-role.js';
+import { MEMBER_STATUSES, type MemberStatus } from '../domain/members/member-status.js';
 import { MEMBER_SORTS, type MemberListRequest } from './member-list.query.js';
 
 const ROLES = [...new Set([...STAFF_ROLES, ...CLIENT_ROLES])];

@@ -1,20 +1,18 @@
-import type { Actor } from '../access/actor.js';
+import type { MemberPlace } from '../clients/default-scopes.js';
+import type { Actor } from '../callers/actor.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import type { InvitationContent } from '../invitations/invitation.issuer.js';
+import type { InvitationContent } from '../invitations/invitation-issuer.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
-import type { StoredScope } from '../scopes/member-scope.store.js';
-import { normalizeEmail } from './domain/email.js';
-import { type MemberKind, type MemberRole, roleFits, usualRole } from './domain/member-role.js';
-import type { ClientOfMember, CreateMember, InviteMember } from './member.inputs.js';
-import { givenName } from './names.js';
+import type { StoredScope } from '../scopes/member-scope-store.js';
+import { normalizeEmail } from '../domain/members/email.js';
+import { type MemberRole, roleFits, usualRole } from '../domain/members/member-role.js';
+import type { CreateMember, InviteMember } from './member-inputs.js';
+import { givenName } from '../schema/accepted-name.js';
 
 /** A request to make a member, complete and free of contradictions. */
-export interface NewMember {
-  readonly kind: MemberKind;
-  readonly email: string;
+export interface NewMember extends MemberPlace {
   readonly name: string;
   readonly role: MemberRole;
-  readonly client: { readonly id: string } | ClientOfMember | 'own';
   readonly permissions: PermissionInput;
   /** Null: as the rules have it, which for a client user is a copy of its own, else of the client's default. */
   readonly scope: StoredScope | null;

@@ -1,6 +1,6 @@
 import { type EntityManager, Not } from 'typeorm';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { MemberEntity } from './member.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
 
 /** Throws `ALREADY_MEMBER` when the person is another member of the same audience: whose email has changed could come twice. */
 export async function refuseSecondMembership(

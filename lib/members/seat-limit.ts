@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CLIENTELE_OPTIONS } from '../clientele.tokens.js';
-import type { ClienteleSettings } from '../clientele.settings.js';
+import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { ClienteleSettings } from '../config/settings.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { type Audience, audienceKey } from './audience.js';
+import { type Audience, audienceKey } from '../callers/audience.js';
 import { countActive } from './count-active.js';
-import { ACTIVE } from './domain/member-status.js';
-import { MemberEntity } from './member.entity.js';
+import { ACTIVE } from '../domain/members/member-status.js';
+import { MemberEntity } from '../schema/member.entity.js';
 
 /** Keeps a client's active members within its seats. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
-import { type OrphanCount, PermissionOrphans } from './orphans.service.js';
+import { type OrphanCount, PermissionOrphans } from './permission-orphans.js';
 
 /** How many keys the log names. */
 const NAMED = 20;

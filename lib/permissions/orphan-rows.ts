@@ -1,6 +1,6 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { readJson } from '../database/json.js';
-import type { StoredSet } from './domain/permission-sets.js';
+import type { StoredSet } from '../domain/permissions/permission-sets.js';
 import type { SetTable } from './orphan-tables.js';
 
 /** Rows read at a time. */

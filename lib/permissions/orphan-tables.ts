@@ -1,8 +1,8 @@
 import type { ObjectLiteral, ObjectType } from 'typeorm';
-import { ClientEntity } from '../clients/client.entity.js';
-import { MemberEntity } from '../members/member.entity.js';
-import { MemberProjectEntity } from '../scopes/member-project.entity.js';
-import { ProfileEntity } from './profile.entity.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { MemberProjectEntity } from '../schema/member-project.entity.js';
+import { ProfileEntity } from '../schema/profile.entity.js';
 
 /** What kind of stored set holds a key. */
 export type OrphanPlace = 'profile' | 'member' | 'project' | 'ceiling';

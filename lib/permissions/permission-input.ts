@@ -1,6 +1,6 @@
 import { ClienteleError } from '../errors/clientele.error.js';
-import type { Catalogue } from './domain/catalogue.js';
-import { storableSet, type StoredSet, unknownKeys } from './domain/permission-sets.js';
+import type { Catalogue } from '../domain/permissions/catalogue.js';
+import { storableSet, type StoredSet, unknownKeys } from '../domain/permissions/permission-sets.js';
 
 /** The switches of a request as they are stored; throws `UNKNOWN_PERMISSION` listing keys the catalogue lacks. */
 export function acceptedSet(

@@ -1,6 +1,6 @@
-import type { PortalEntity } from '../portals/portal.entity.js';
-import type { StoredSet } from './domain/permission-sets.js';
-import type { ProfileEntity } from './profile.entity.js';
+import type { PortalEntity } from '../schema/portal.entity.js';
+import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import type { ProfileEntity } from '../schema/profile.entity.js';
 
 /** A profile as answers show it. */
 export interface ProfileView {

@@ -6,8 +6,8 @@ import {
   OptionalField,
   TextField,
   VersionField,
-} from '../http/fields.js';
-import { SwitchesField } from './permission-input.field.js';
+} from '../routes/fields.js';
+import { SwitchesField } from './permission-input-field.js';
 
 /** Query of `GET profiles`. */
 export class ListProfilesDto {

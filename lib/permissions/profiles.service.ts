@@ -1,25 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import { ActingLoader } from '../access/acting.loader.js';
-import type { Actor } from '../access/actor.js';
-import { CLIENTELE_DATA_SOURCE } from '../clientele.tokens.js';
+import { ActingLoader } from '../access/acting-loader.js';
+import type { Actor } from '../callers/actor.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { demandVersion } from '../database/demand-version.js';
 import { isId } from '../database/ids.js';
 import { type Page, readPage } from '../database/keyset.js';
 import { readForUpdate } from '../database/read-for-update.js';
-import { UNIQUE_KEYS } from '../database/unique-keys.js';
+import { UNIQUE_KEYS } from '../schema/unique-keys.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { PortalChanger } from '../portals/portal.changer.js';
-import { PortalEntity } from '../portals/portal.entity.js';
-import { ProfileEntity } from './profile.entity.js';
+import { PortalChanger } from '../portals/portal-changer.js';
+import { PortalEntity } from '../schema/portal.entity.js';
+import { ProfileEntity } from '../schema/profile.entity.js';
 import type {
   NewProfile,
   ProfileListRequest,
   RemoveProfile,
   UpdateProfile,
-} from './profile.inputs.js';
+} from './profile-inputs.js';
 import { type ProfileView, profileView } from './profile.view.js';
-import { ProfileWriter } from './profile.writer.js';
+import { ProfileWriter } from './profile-writer.js';
 
 /** The named permission sets of a portal. Staff read them, staff admins change them. */
 @Injectable()

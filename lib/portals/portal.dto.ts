@@ -1,5 +1,5 @@
 import { IsObject, IsUrl, ValidateBy, ValidateIf } from 'class-validator';
-import { NameField, OptionalField, TextField, VersionField } from '../http/fields.js';
+import { NameField, OptionalField, TextField, VersionField } from '../routes/fields.js';
 
 const COLORS_MOST = 20;
 const COLOR_NAME = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/;

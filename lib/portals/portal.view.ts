@@ -1,4 +1,4 @@
-import type { PortalEntity } from './portal.entity.js';
+import type { PortalEntity } from '../schema/portal.entity.js';
 
 /** How a portal looks to the people of its clients. */
 export interface PortalBranding {

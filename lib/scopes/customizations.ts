@@ -1,6 +1,6 @@
 import { IsNull, Not, type EntityManager } from 'typeorm';
-import type { StoredSet } from '../permissions/domain/permission-sets.js';
-import { MemberProjectEntity } from './member-project.entity.js';
+import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import { MemberProjectEntity } from '../schema/member-project.entity.js';
 
 /**
  * A member's project customizations: the set of each project that has one. Projects that are gone count, too: what

@@ -1,5 +1,5 @@
 import { ClienteleError } from '../errors/clientele.error.js';
-import type { ProjectChoice } from './scope.resolver.js';
+import type { ProjectChoice } from '../domain/scopes/scope-choice.js';
 
 /** What the host's directories know of a selection. */
 export interface KnownScope {

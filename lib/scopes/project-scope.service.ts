@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { MembershipRow } from '../access/membership-row.js';
+import type { MembershipRow } from '../callers/membership-row.js';
 import { readJson } from '../database/json.js';
-import { GROUP_DIRECTORY, type GroupDirectory } from './group-directory.port.js';
-import { type ProjectStanding, projectStanding } from './domain/project-standing.js';
-import { PROJECT_DIRECTORY, type ProjectDirectory } from './project-directory.port.js';
-import { ScopeLoader } from './scope.loader.js';
+import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
+import { type ProjectStanding, projectStanding } from '../domain/scopes/project-standing.js';
+import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
+import { ScopeLoader } from './scope-loader.js';
 
 /** Where a project stands for a member: `none` is a member without any scope. */
 export type AskedProject = 'inside' | 'outside' | 'unknown' | 'none';

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { MemberRef } from '../access/access.service.js';
-import type { Actor } from '../access/actor.js';
-import type { MembershipRow } from '../access/membership-row.js';
-import { MembershipQuery } from '../access/membership.query.js';
+import type { MemberRef } from '../callers/member-ref.js';
+import type { Actor } from '../callers/actor.js';
+import type { MembershipRow } from '../callers/membership-row.js';
+import { MembershipQuery } from '../callers/membership.query.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import type { Scope } from './domain/scope.js';
-import { type Forgotten, ScopeForgetter } from './scope.forgetter.js';
-import { everythingIn, ScopeLoader } from './scope.loader.js';
+import type { Scope } from '../domain/scopes/scope.js';
+import { type Forgotten, ScopeForgetter } from './scope-forgetter.js';
+import { everythingIn, ScopeLoader } from './scope-loader.js';
 
 /** Says what members see of the agency's work. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
-import type { GroupDirectory } from '../scopes/group-directory.port.js';
-import type { ProjectDirectory } from '../scopes/project-directory.port.js';
+import type { GroupDirectory } from '../ports/group-directory.port.js';
+import type { ProjectDirectory } from '../ports/project-directory.port.js';
 import type { ContractCase } from './contract-case.js';
 
 const MANY = 2000;

@@ -1,7 +1,7 @@
 import { deepStrictEqual, rejects } from 'node:assert/strict';
-import type { ClienteleEvent } from '../events/clientele.events.js';
+import type { ClienteleEvent } from '../domain/events/clientele-events.js';
 import type { EventDispatcher } from '../events/event-dispatcher.js';
-import type { EventTransport } from '../events/event-transport.port.js';
+import type { EventTransport } from '../ports/event-transport.port.js';
 import type { ContractCase } from './contract-case.js';
 
 /** Stands for the listeners: what the transport has to hand events to. */

@@ -2,7 +2,7 @@ import { deepStrictEqual, ok, rejects, strictEqual } from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { newId } from '../database/ids.js';
-import type { ExportStorage } from '../exports/export-storage.port.js';
+import type { ExportStorage } from '../ports/export-storage.port.js';
 import type { ContractCase } from './contract-case.js';
 
 const MINUTE = 60_000;

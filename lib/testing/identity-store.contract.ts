@@ -1,6 +1,6 @@
 import { deepStrictEqual, notStrictEqual, rejects, strictEqual } from 'node:assert/strict';
 import type { EntityManager } from 'typeorm';
-import type { Identity, IdentityStore } from '../identity/identity-store.port.js';
+import type { Identity, IdentityStore } from '../ports/identity-store.port.js';
 import type { ContractCase } from './contract-case.js';
 
 /** What the contract of an identity store needs; it adds identities and leaves them. */

@@ -1,9 +1,9 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
-import type { Clock } from '../clock/clock.port.js';
-import type { Catalogue } from '../permissions/domain/catalogue.js';
-import type { PlanPolicy } from '../portals/plan-policy.port.js';
-import type { PortalRef } from '../portals/portal-ref.js';
-import type { PortalResolver } from '../portals/portal-resolver.port.js';
+import type { Clock } from '../ports/clock.port.js';
+import type { Catalogue } from '../domain/permissions/catalogue.js';
+import type { PlanPolicy } from '../ports/plan-policy.port.js';
+import type { PortalRef } from '../ports/portal-ref.js';
+import type { PortalResolver } from '../ports/portal-resolver.port.js';
 import type { ContractCase } from './contract-case.js';
 
 /** The rules of the `Clock` port. */

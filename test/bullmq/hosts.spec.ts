@@ -4,7 +4,7 @@ import {
   type BullmqOptions,
   ClienteleBullmqModule,
 } from '../../lib/bullmq/index.js';
-import { EventEntity } from '../../lib/events/event.entity.js';
+import { EventEntity } from '../../lib/schema/event.entity.js';
 import type { EventOptions } from '../../lib/index.js';
 import { failing, held, NotingListeners } from '../events/noting.listeners.js';
 import { describeOnEachServer, describeOnOneDatabase } from '../support/databases.js';

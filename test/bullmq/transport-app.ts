@@ -1,6 +1,6 @@
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { Test } from '@nestjs/testing';
-import { CLIENTELE_OPTIONS } from '../../lib/clientele.tokens.js';
+import { CLIENTELE_OPTIONS } from '../../lib/config/tokens.js';
 import {
   BullmqEventTransport,
   type BullmqOptions,

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { ClientEntity } from '../../lib/clients/client.entity.js';
-import { ProfileEntity } from '../../lib/permissions/profile.entity.js';
+import { ClientEntity } from '../../lib/schema/client.entity.js';
+import { ProfileEntity } from '../../lib/schema/profile.entity.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { storeClient, storeMember, storePortal } from '../support/rows.js';
 import { command, host } from './support/command.js';

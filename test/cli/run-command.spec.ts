@@ -1,5 +1,5 @@
-import type { PlacedOrphan } from '../../lib/cli/permission-inspector.js';
-import type { CommandTools } from '../../lib/cli/permissions.command.js';
+import type { PlacedOrphan } from '../../lib/permissions/permission-inspector.js';
+import type { CommandTools } from '../../lib/cli/permissions-command.js';
 import { runCommand } from '../../lib/cli/run-command.js';
 
 const ORPHANS: readonly PlacedOrphan[] = [

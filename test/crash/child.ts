@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { EventEntity } from '../../lib/events/event.entity.js';
+import { EventEntity } from '../../lib/schema/event.entity.js';
 import type { Go, Told } from './messages.js';
 import { work } from './worker.js';
 import { World } from './world.js';

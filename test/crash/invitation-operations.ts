@@ -1,4 +1,4 @@
-import { InvitationEntity } from '../../lib/invitations/invitation.entity.js';
+import { InvitationEntity } from '../../lib/schema/invitation.entity.js';
 import { PASSWORD } from '../support/test-host.js';
 import type { Result } from './journal.js';
 import type { Operation } from './operations.js';

@@ -9,7 +9,7 @@ import {
   MemberPermissionsService,
   SystemClock,
 } from '../../lib/index.js';
-import { TokenSigner } from '../../lib/invitations/token.signer.js';
+import { TokenSigner } from '../../lib/invitations/token-signer.js';
 import { TestHost } from '../support/test-host.js';
 import { Journal } from './journal.js';
 import type { Go } from './messages.js';

@@ -1,5 +1,5 @@
 import { isRetryable, isUniqueViolation } from '../../lib/database/driver-errors.js';
-import { UNIQUE_KEYS } from '../../lib/database/unique-keys.js';
+import { UNIQUE_KEYS } from '../../lib/schema/unique-keys.js';
 
 /** An error as TypeORM throws it, around one of the driver. */
 function wrapped(driverError: object): Error {

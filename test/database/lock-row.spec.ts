@@ -1,10 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { ClientEntity } from '../../lib/clients/client.entity.js';
+import { ClientEntity } from '../../lib/schema/client.entity.js';
 import { newId } from '../../lib/database/ids.js';
 import { lockRow } from '../../lib/database/lock-row.js';
 import { TransactionRunner } from '../../lib/database/transaction-runner.js';
-import { MemberEntity } from '../../lib/members/member.entity.js';
-import { PortalEntity } from '../../lib/portals/portal.entity.js';
+import { MemberEntity } from '../../lib/schema/member.entity.js';
+import { PortalEntity } from '../../lib/schema/portal.entity.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { storeClient, storeMember, storePortal } from '../support/rows.js';
 

@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { isUniqueViolation } from '../../lib/database/driver-errors.js';
 import { lockRow } from '../../lib/database/lock-row.js';
 import { TransactionRunner } from '../../lib/database/transaction-runner.js';
-import { UNIQUE_KEYS } from '../../lib/database/unique-keys.js';
+import { UNIQUE_KEYS } from '../../lib/schema/unique-keys.js';
 import { isClienteleError } from '../../lib/errors/clientele.error.js';
-import { PortalEntity } from '../../lib/portals/portal.entity.js';
+import { PortalEntity } from '../../lib/schema/portal.entity.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { storePortal } from '../support/rows.js';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { TransactionRunner } from '../../lib/index.js';
-import { EventEntity } from '../../lib/events/event.entity.js';
+import { EventEntity } from '../../lib/schema/event.entity.js';
 import { EventRecorder } from '../../lib/events/event-recorder.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { TestHost } from '../support/test-host.js';

@@ -1,6 +1,6 @@
 import type { DataSourceOptions, Repository } from 'typeorm';
 import { type EventOptions, EventRelay } from '../../lib/index.js';
-import { EventEntity } from '../../lib/events/event.entity.js';
+import { EventEntity } from '../../lib/schema/event.entity.js';
 import type { TestDatabase } from '../support/databases.js';
 import { TestHost } from '../support/test-host.js';
 import { NotingListeners } from './noting.listeners.js';

@@ -1,4 +1,4 @@
-import { EventDeliveryEntity } from '../../lib/events/event-delivery.entity.js';
+import { EventDeliveryEntity } from '../../lib/schema/event-delivery.entity.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { until } from '../support/until.js';
 import { failing, held } from './noting.listeners.js';

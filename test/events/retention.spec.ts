@@ -1,8 +1,8 @@
 import { EventRetention } from '../../lib/index.js';
 import { newId } from '../../lib/database/ids.js';
-import { EventDeliveryEntity } from '../../lib/events/event-delivery.entity.js';
-import { EventEntity } from '../../lib/events/event.entity.js';
-import type { DeliveryStatus } from '../../lib/events/domain/delivery-status.js';
+import { EventDeliveryEntity } from '../../lib/schema/event-delivery.entity.js';
+import { EventEntity } from '../../lib/schema/event.entity.js';
+import type { DeliveryStatus } from '../../lib/domain/events/delivery-status.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { DAY } from '../support/test-clock.js';
 import { TestHost } from '../support/test-host.js';

@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import { newId } from '../../lib/database/ids.js';
-import { IdentityEntity } from '../../lib/identity/identity.entity.js';
+import { IdentityEntity } from '../../lib/schema/identity.entity.js';
 import {
   type Actor,
   definePermissions,
@@ -11,10 +11,10 @@ import {
   type PermissionTree,
   ProjectPermissionsService,
 } from '../../lib/index.js';
-import { InvitationEntity } from '../../lib/invitations/invitation.entity.js';
-import { TokenSigner } from '../../lib/invitations/token.signer.js';
-import { MemberEntity } from '../../lib/members/member.entity.js';
-import { MemberProjectEntity } from '../../lib/scopes/member-project.entity.js';
+import { InvitationEntity } from '../../lib/schema/invitation.entity.js';
+import { TokenSigner } from '../../lib/invitations/token-signer.js';
+import { MemberEntity } from '../../lib/schema/member.entity.js';
+import { MemberProjectEntity } from '../../lib/schema/member-project.entity.js';
 import { storeClient, storeMember } from '../support/rows.js';
 import type { TestHost } from '../support/test-host.js';
 import { allKeys, isOnByOracle, roleAllowsByOracle } from './permission-trees.js';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { type AccessFacts, allows, explain } from '../../lib/access/domain/decide.js';
+import { type AccessFacts, allows, explain } from '../../lib/domain/access/decision.js';
 import {
   planSet,
   roleSet,
   type StoredSet,
   storedSet,
-} from '../../lib/permissions/domain/permission-sets.js';
-import type { PermissionTree } from '../../lib/permissions/domain/permission-tree.js';
+} from '../../lib/domain/permissions/permission-sets.js';
+import type { PermissionTree } from '../../lib/domain/permissions/permission-tree.js';
 import {
   allKeys,
   catalogues,

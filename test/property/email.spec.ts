@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { normalizeEmail } from '../../lib/members/domain/email.js';
+import { normalizeEmail } from '../../lib/domain/members/email.js';
 
 const emails = fc
   .tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), fc.domain())

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { validateFileName } from 'yauzl';
 import { csvPieces } from '../../lib/exports/content/csv.js';
-import { FileNames } from '../../lib/exports/domain/file-names.js';
+import { FileNames } from '../../lib/domain/exports/file-names.js';
 import { csvRows } from '../support/csv-rows.js';
 
 const RUNS = { numRuns: 500 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { DEFAULT_TEMPLATE } from '../../lib/invitations/default-template.js';
-import type { TemplateValues } from '../../lib/invitations/templates/domain/template-values.js';
-import { checkTemplate } from '../../lib/invitations/templates/template.check.js';
-import { TemplateEngine } from '../../lib/invitations/templates/template.engine.js';
+import type { TemplateValues } from '../../lib/domain/templates/template-values.js';
+import { checkTemplate } from '../../lib/invitations/templates/template-check.js';
+import { TemplateEngine } from '../../lib/invitations/templates/template-engine.js';
 
 const engine = new TemplateEngine();
 

@@ -7,9 +7,9 @@ import {
   MemberListQuery,
   type MemberListRequest,
 } from '../../lib/members/member-list.query.js';
-import { emailText, normalizeEmail } from '../../lib/members/domain/email.js';
-import { foldCase, nameKey } from '../../lib/members/domain/name-key.js';
-import { MemberEntity } from '../../lib/members/member.entity.js';
+import { emailText, normalizeEmail } from '../../lib/domain/members/email.js';
+import { foldCase, nameKey } from '../../lib/domain/members/name-key.js';
+import { MemberEntity } from '../../lib/schema/member.entity.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { storeClient, storeMember, storePortal } from '../support/rows.js';
 import { DAY, TestClock } from '../support/test-clock.js';

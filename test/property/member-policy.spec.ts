@@ -5,7 +5,7 @@ import {
   type PolicyActor,
   type PolicyTarget,
   refusal,
-} from '../../lib/members/domain/member-policy.js';
+} from '../../lib/domain/members/member-policy.js';
 
 const RUNS = { numRuns: 5_000 };
 const ids = fc.constantFrom('one', 'two', 'three');

@@ -8,7 +8,7 @@ import {
   ProjectPermissionsService,
 } from '../../lib/index.js';
 import { newId } from '../../lib/database/ids.js';
-import { MemberProjectEntity } from '../../lib/scopes/member-project.entity.js';
+import { MemberProjectEntity } from '../../lib/schema/member-project.entity.js';
 import { storeClient, storeMember } from '../support/rows.js';
 import type { TestHost } from '../support/test-host.js';
 import { KEYS, type Switches, TREE } from './client-world.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bitsOf } from '../../lib/permissions/domain/permission-bits.js';
+import { bitsOf } from '../../lib/domain/permissions/permission-bits.js';
 import {
   keysIn,
   orphanKeys,
@@ -11,9 +11,9 @@ import {
   storedSet,
   switchedOff,
   unknownKeys,
-} from '../../lib/permissions/domain/permission-sets.js';
-import { heldByActor, missingToGive } from '../../lib/permissions/domain/escalation.js';
-import { PermissionSetCache } from '../../lib/permissions/domain/set-cache.js';
+} from '../../lib/domain/permissions/permission-sets.js';
+import { heldByActor, missingToGive } from '../../lib/domain/permissions/escalation.js';
+import { PermissionSetCache } from '../../lib/domain/permissions/set-cache.js';
 import {
   allKeys,
   catalogues,

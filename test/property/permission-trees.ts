@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { definePermissions } from '../../lib/permissions/domain/define-permissions.js';
-import type { SetKind, StoredSet } from '../../lib/permissions/domain/permission-sets.js';
+import { definePermissions } from '../../lib/domain/permissions/define-permissions.js';
+import type { SetKind, StoredSet } from '../../lib/domain/permissions/permission-sets.js';
 import type {
   PermissionNode,
   PermissionTree,
-} from '../../lib/permissions/domain/permission-tree.js';
+} from '../../lib/domain/permissions/permission-tree.js';
 
 const SEGMENTS = ['a', 'b', 'c', 'view', 'edit', 'x-1'];
 

@@ -6,7 +6,7 @@ import {
   ProjectMembersService,
   ScopesService,
 } from '../../lib/index.js';
-import { MemberEntity } from '../../lib/members/member.entity.js';
+import { MemberEntity } from '../../lib/schema/member.entity.js';
 import { at, type Chooser, chosen, IDS, type Kind, type ScopeWorld } from './scope-world.js';
 
 /** One step: a call, and numbers that choose what it is about. */

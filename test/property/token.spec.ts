@@ -1,8 +1,8 @@
 import { createSecretKey } from 'node:crypto';
 import fc from 'fast-check';
-import type { ClienteleSettings } from '../../lib/clientele.settings.js';
-import { decodeToken } from '../../lib/invitations/domain/token-layout.js';
-import { TokenSigner } from '../../lib/invitations/token.signer.js';
+import type { ClienteleSettings } from '../../lib/config/settings.js';
+import { decodeToken } from '../../lib/domain/invitations/token-layout.js';
+import { TokenSigner } from '../../lib/invitations/token-signer.js';
 
 const RUNS = { numRuns: 1_000 };
 const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');

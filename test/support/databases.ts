@@ -1,6 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { clienteleEntities } from '../../lib/database/entities.js';
-import { clienteleMigrations } from '../../lib/database/migrations/index.js';
+import { clienteleEntities } from '../../lib/schema/entities.js';
+import { clienteleMigrations } from '../../lib/schema/migrations/index.js';
 import { serializeSqlite } from '../../lib/database/sqlite-serializer.js';
 import { mariaDb } from './databases/mariadb.js';
 import { postgres } from './databases/postgres.js';

@@ -1,6 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
-import { clienteleEntities } from '../../lib/database/entities.js';
-import { clienteleMigrations } from '../../lib/database/migrations/index.js';
+import { clienteleEntities } from '../../lib/schema/entities.js';
+import { clienteleMigrations } from '../../lib/schema/migrations/index.js';
 
 /** A new empty SQLite database in memory, for rules that no database can change. */
 export function memoryDatabase(): DataSourceOptions {

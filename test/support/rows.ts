@@ -1,8 +1,8 @@
 import type { EntityTarget, ObjectLiteral, Repository } from 'typeorm';
-import { ClientEntity } from '../../lib/clients/client.entity.js';
+import { ClientEntity } from '../../lib/schema/client.entity.js';
 import { newId } from '../../lib/database/ids.js';
-import { MemberEntity } from '../../lib/members/member.entity.js';
-import { PortalEntity } from '../../lib/portals/portal.entity.js';
+import { MemberEntity } from '../../lib/schema/member.entity.js';
+import { PortalEntity } from '../../lib/schema/portal.entity.js';
 
 /** A DataSource, or the manager of a transaction. */
 export interface Repositories {

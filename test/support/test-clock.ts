@@ -1,4 +1,4 @@
-import type { Clock } from '../../lib/clock/clock.port.js';
+import type { Clock } from '../../lib/ports/clock.port.js';
 
 /** A clock that stands still until it is told to move. */
 export class TestClock implements Clock {

@@ -1,8 +1,8 @@
-import type { DirectoryGroup, GroupDirectory } from '../../lib/scopes/group-directory.port.js';
+import type { DirectoryGroup, GroupDirectory } from '../../lib/ports/group-directory.port.js';
 import type {
   DirectoryProject,
   ProjectDirectory,
-} from '../../lib/scopes/project-directory.port.js';
+} from '../../lib/ports/project-directory.port.js';
 
 const PROJECTS: readonly DirectoryProject[] = [
   { id: 'hourly', name: 'Hourly', billingBasis: 'staff_hours' },

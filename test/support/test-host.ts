@@ -33,9 +33,9 @@ import {
   type MemberView,
   PortalsService,
 } from '../../lib/index.js';
-import { EventEntity } from '../../lib/events/event.entity.js';
+import { EventEntity } from '../../lib/schema/event.entity.js';
 import { storedEvent } from '../../lib/events/stored-event.js';
-import { ExportSweeper } from '../../lib/exports/export.sweeper.js';
+import { ExportSweeper } from '../../lib/exports/export-sweeper.js';
 import { OrphanReport } from '../../lib/permissions/orphan-report.js';
 import { Caller } from './caller.js';
 import { HeaderStrategy } from './header.strategy.js';

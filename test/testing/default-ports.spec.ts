@@ -1,13 +1,13 @@
-import { SystemClock } from '../../lib/clock/clock.port.js';
+import { SystemClock } from '../../lib/ports/clock.port.js';
 import type { EventDispatcher } from '../../lib/events/event-dispatcher.js';
-import { InProcessEventTransport } from '../../lib/events/event-transport.port.js';
+import { InProcessEventTransport } from '../../lib/events/in-process-event-transport.js';
 import {
   type EmbeddedIdentity,
   EmbeddedIdentityStore,
-} from '../../lib/identity/embedded-identity.store.js';
+} from '../../lib/identity/embedded-identity-store.js';
 import { PasswordService } from '../../lib/identity/password.service.js';
-import { EveryPlanIncludesAll } from '../../lib/portals/plan-policy.port.js';
-import { HostPortalResolver } from '../../lib/portals/portal-resolver.port.js';
+import { EveryPlanIncludesAll } from '../../lib/ports/plan-policy.port.js';
+import { HostPortalResolver } from '../../lib/ports/portal-resolver.port.js';
 import {
   clockContract,
   type ContractDispatcher,

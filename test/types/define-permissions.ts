@@ -1,9 +1,9 @@
 /* Checked by `npm run typecheck`, never run: each `@ts-expect-error` fails when its line compiles. */
-import type { Catalogue } from '../../lib/permissions/domain/catalogue.js';
-import { definePermissions } from '../../lib/permissions/domain/define-permissions.js';
-import { keysIn, toRecord } from '../../lib/permissions/domain/permission-sets.js';
-import type { PermissionBits } from '../../lib/permissions/domain/permission-bits.js';
-import type { PermissionTree } from '../../lib/permissions/domain/permission-tree.js';
+import type { Catalogue } from '../../lib/domain/permissions/catalogue.js';
+import { definePermissions } from '../../lib/domain/permissions/define-permissions.js';
+import { keysIn, toRecord } from '../../lib/domain/permissions/permission-sets.js';
+import type { PermissionBits } from '../../lib/domain/permissions/permission-bits.js';
+import type { PermissionTree } from '../../lib/domain/permissions/permission-tree.js';
 
 type Equal<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

@@ -1,11 +1,11 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import { ClientEntity } from '../../clients/client.entity.js';
+import { ClientEntity } from '../../schema/client.entity.js';
 import { Statement } from '../../database/statement.js';
 import { filterMembers } from '../../members/member-filter.js';
-import { MemberEntity } from '../../members/member.entity.js';
-import { ProfileEntity } from '../../permissions/profile.entity.js';
-import { MemberProjectEntity } from '../../scopes/member-project.entity.js';
-import type { ExportFilter } from '../export-kind.js';
+import { MemberEntity } from '../../schema/member.entity.js';
+import { ProfileEntity } from '../../schema/profile.entity.js';
+import { MemberProjectEntity } from '../../schema/member-project.entity.js';
+import type { ExportFilter } from '../../domain/exports/export-kind.js';
 
 /** Which members of which portal are exported. */
 export interface ExportedMembers {

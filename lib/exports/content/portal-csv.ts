@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { groupBy } from '../../database/group-by.js';
-import { OPEN } from '../../invitations/domain/invitation-status.js';
-import { InvitationEntity } from '../../invitations/invitation.entity.js';
-import { MemberGroupEntity } from '../../scopes/member-group.entity.js';
-import { MemberProjectEntity } from '../../scopes/member-project.entity.js';
+import { OPEN } from '../../domain/invitations/invitation-status.js';
+import { InvitationEntity } from '../../schema/invitation.entity.js';
+import { MemberGroupEntity } from '../../schema/member-group.entity.js';
+import { MemberProjectEntity } from '../../schema/member-project.entity.js';
 import { listCell, permissionsCell, timeCell } from './cells.js';
 import type { Cell } from './csv.js';
 import type { DirectoryNames } from './directory-names.js';

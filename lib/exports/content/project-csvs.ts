@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { FileNames } from '../domain/file-names.js';
+import { FileNames } from '../../domain/exports/file-names.js';
 import { permissionsCell, timeCell } from './cells.js';
 import type { Cell } from './csv.js';
 import type { DirectoryNames } from './directory-names.js';

@@ -6,8 +6,8 @@ import {
   OptionalField,
   TextField,
   VersionField,
-} from '../../http/fields.js';
-import { BODY_MOST, SUBJECT_MOST } from './domain/template-parts.js';
+} from '../../routes/fields.js';
+import { BODY_MOST, SUBJECT_MOST } from '../../domain/templates/template-parts.js';
 
 /** Query of `GET invitation-templates`. */
 export class ListTemplatesDto {

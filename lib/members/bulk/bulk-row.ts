@@ -1,7 +1,7 @@
-import type { Actor } from '../../access/actor.js';
+import type { Actor } from '../../callers/actor.js';
 import { ClienteleError } from '../../errors/clientele.error.js';
-import { ClienteleValidationPipe } from '../../http/validation.pipe.js';
-import type { CreateMember } from '../member.inputs.js';
+import { ClienteleValidationPipe } from '../../routes/clientele-validation.pipe.js';
+import type { CreateMember } from '../member-inputs.js';
 import { CreateMemberDto } from '../members.dto.js';
 import { newMember, type NewMember } from '../new-member.js';
 

@@ -1,7 +1,7 @@
-import type { Actor } from '../../access/actor.js';
+import type { Actor } from '../../callers/actor.js';
 import { clientsOfPeople } from '../../clients/clients-of-people.js';
 import type { TransactionRunner } from '../../database/transaction-runner.js';
-import type { CreateMember } from '../member.inputs.js';
+import type { CreateMember } from '../member-inputs.js';
 import type { BulkRow } from './bulk-row.js';
 
 /** A client that the rows of a call with this name and type share. */

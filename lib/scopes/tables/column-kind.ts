@@ -1,5 +1,5 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
-import type { IdKind } from '../domain/id-kind.js';
+import type { IdKind } from '../../domain/scopes/id-kind.js';
 
 /** A column as TypeORM describes it. */
 export type EntityColumn = EntityMetadata['columns'][number];

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { canonicalIds } from '../domain/id-kind.js';
+import { canonicalIds } from '../../domain/scopes/id-kind.js';
 import type { HostTable, IdColumn } from './host-table.js';
 
 /** A condition no row meets. */

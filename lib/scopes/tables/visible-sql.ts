@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { ClienteleConfigError } from '../../errors/clientele-config.error.js';
-import type { Scope } from '../domain/scope.js';
+import type { Scope } from '../../domain/scopes/scope.js';
 import type { IdColumn } from './host-table.js';
 import type { HostTables } from './host-tables.js';
 import type { QueryColumn } from './query-column.js';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DataSource } from 'typeorm';
-import { clienteleEntities } from '../../../lib/database/entities.js';
-import { clienteleMigrations } from '../../../lib/database/migrations/index.js';
+import { clienteleEntities } from '../../../lib/schema/entities.js';
+import { clienteleMigrations } from '../../../lib/schema/migrations/index.js';
 import { MemberListQuery, type MemberListRequest } from '../../../lib/members/member-list.query.js';
 import { storePortal } from '../../support/rows.js';
 import { benchDatabase } from '../support/postgres.js';

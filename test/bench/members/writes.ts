@@ -1,5 +1,5 @@
 import { newId } from '../../../lib/database/ids.js';
-import { MemberEntity } from '../../../lib/members/member.entity.js';
+import { MemberEntity } from '../../../lib/schema/member.entity.js';
 import { median } from '../support/statistics.js';
 import type { Setting } from './setting.js';
 

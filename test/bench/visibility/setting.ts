@@ -5,8 +5,8 @@ import {
   type Scope,
   ScopesService,
 } from '../../../lib/index.js';
-import { clienteleEntities } from '../../../lib/database/entities.js';
-import { clienteleMigrations } from '../../../lib/database/migrations/index.js';
+import { clienteleEntities } from '../../../lib/schema/entities.js';
+import { clienteleMigrations } from '../../../lib/schema/migrations/index.js';
 import { TestHost } from '../../support/test-host.js';
 import { benchDatabase } from '../support/postgres.js';
 import { createTables, fillTables } from './data.js';

@@ -1,6 +1,6 @@
 import { entities } from '../../../sample-app/src/database/entities.js';
 import { migrations } from '../../../sample-app/src/database/migrations/index.js';
-import { clienteleMigrations } from '../../../lib/database/migrations/index.js';
+import { clienteleMigrations } from '../../../lib/schema/migrations/index.js';
 import { describeOnEachDatabase } from '../../support/databases.js';
 
 describeOnEachDatabase('schema of the sample app', (db) => {

@@ -1,8 +1,8 @@
 import { type DataSource, Table } from 'typeorm';
 import { VisibilityQuery } from '../../../lib/index.js';
 import { HostTables } from '../../../lib/scopes/tables/host-tables.js';
-import { TableGroupDirectory } from '../../../lib/scopes/tables/table-group.directory.js';
-import { TableProjectDirectory } from '../../../lib/scopes/tables/table-project.directory.js';
+import { TableGroupDirectory } from '../../../lib/scopes/tables/table-group-directory.js';
+import { TableProjectDirectory } from '../../../lib/scopes/tables/table-project-directory.js';
 import type { DatabaseWishes, TestDatabase } from '../databases.js';
 import type { Agency } from './agency.js';
 

@@ -1,7 +1,7 @@
-import { IdentityEntity } from '../../../../lib/identity/identity.entity.js';
+import { IdentityEntity } from '../../../../lib/schema/identity.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { type Person, TestHost } from '../../../support/test-host.js';
-import { GuardedController } from './support/guarded.controller.js';
+import { GuardedController } from '../routes/support/guarded.controller.js';
 
 describeOnEachDatabase('a decision over HTTP', (db) => {
   let host: TestHost;

@@ -1,9 +1,9 @@
-import { ClientEntity } from '../../../../lib/clients/client.entity.js';
+import { ClientEntity } from '../../../../lib/schema/client.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { TestHost } from '../../../support/test-host.js';
-import { GuardedController } from '../access/support/guarded.controller.js';
-import { DeletableProjects } from '../permissions/support/deletable-directories.js';
+import { GuardedController } from '../routes/support/guarded.controller.js';
+import { DeletableProjects } from '../grants/support/deletable-directories.js';
 
 const PATH = '/clientele/clients';
 

@@ -2,11 +2,11 @@ import { ScopesService } from '../../../../lib/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { TestHost } from '../../../support/test-host.js';
-import { GuardedController } from '../access/support/guarded.controller.js';
+import { GuardedController } from '../routes/support/guarded.controller.js';
 import {
   DeletableGroups,
   DeletableProjects,
-} from '../permissions/support/deletable-directories.js';
+} from '../grants/support/deletable-directories.js';
 
 const POST = '/clientele/members';
 

@@ -1,9 +1,9 @@
-import { InvitationEntity } from '../../../../lib/invitations/invitation.entity.js';
-import { MemberEntity } from '../../../../lib/members/member.entity.js';
+import { InvitationEntity } from '../../../../lib/schema/invitation.entity.js';
+import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';
-import { untilBlocked } from '../permissions/support/until-blocked.js';
+import { untilBlocked } from '../grants/support/until-blocked.js';
 
 const POST = '/clientele/members';
 

@@ -1,6 +1,6 @@
-import { InvitationEntity } from '../../../../lib/invitations/invitation.entity.js';
-import { MemberEntity } from '../../../../lib/members/member.entity.js';
-import { MemberProjectEntity } from '../../../../lib/scopes/member-project.entity.js';
+import { InvitationEntity } from '../../../../lib/schema/invitation.entity.js';
+import { MemberEntity } from '../../../../lib/schema/member.entity.js';
+import { MemberProjectEntity } from '../../../../lib/schema/member-project.entity.js';
 import { countQueries } from '../../../support/count-queries.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';

@@ -6,7 +6,7 @@ import { ClienteleError, ClienteleExceptionFilter, hostActor } from '../../../..
 import { memoryDatabase } from '../../../support/memory-database.js';
 import { HOUR } from '../../../support/test-clock.js';
 import { PASSWORD, type Person, TestHost } from '../../../support/test-host.js';
-import { GuardedController } from '../access/support/guarded.controller.js';
+import { GuardedController } from '../routes/support/guarded.controller.js';
 
 const ADAPTERS = [
   ['Express', () => new ExpressAdapter()],

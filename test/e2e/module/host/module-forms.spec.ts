@@ -10,7 +10,7 @@ import {
 } from '../../../../lib/index.js';
 import { memoryDatabase } from '../../../support/memory-database.js';
 import { type HostWishes, TestHost } from '../../../support/test-host.js';
-import { GuardedController } from '../access/support/guarded.controller.js';
+import { GuardedController } from '../routes/support/guarded.controller.js';
 
 const FORMS = ['forRoot', 'forRootAsync'] as const;
 

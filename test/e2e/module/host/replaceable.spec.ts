@@ -1,5 +1,5 @@
 import { type ExecutionContext, Injectable, type Provider, type Type } from '@nestjs/common';
-import { clientelePorts, clienteleServices } from '../../../../lib/clientele.providers.js';
+import { clientelePorts, clienteleServices } from '../../../../lib/module/providers.js';
 import {
   AccessGuard,
   ActivityRecorder,
@@ -21,10 +21,10 @@ import {
   PROJECT_DIRECTORY,
   RouteAccess,
 } from '../../../../lib/index.js';
-import { MemberEntity } from '../../../../lib/members/member.entity.js';
+import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { memoryDatabase } from '../../../support/memory-database.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';
-import { GuardedController } from '../access/support/guarded.controller.js';
+import { GuardedController } from '../routes/support/guarded.controller.js';
 
 /** People the host keeps in memory; its strategy answers them by `subject`. */
 class PeopleInMemory implements IdentityStore {

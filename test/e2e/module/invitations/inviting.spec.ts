@@ -1,6 +1,6 @@
 import { newId } from '../../../../lib/database/ids.js';
 import { hostActor } from '../../../../lib/index.js';
-import { ProfileEntity } from '../../../../lib/permissions/profile.entity.js';
+import { ProfileEntity } from '../../../../lib/schema/profile.entity.js';
 import { ProfilesService } from '../../../../lib/permissions/profiles.service.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { DAY, HOUR } from '../../../support/test-clock.js';
@@ -12,8 +12,8 @@ import {
   memberRow,
   newEmail,
   preview,
-} from './support/invited.js';
-import { snapshot } from './support/snapshot.js';
+} from '../joining/support/invited.js';
+import { snapshot } from '../joining/support/snapshot.js';
 
 describeOnEachDatabase('inviting', (db) => {
   let host: TestHost;

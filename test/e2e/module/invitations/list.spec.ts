@@ -3,7 +3,7 @@ import { countQueries } from '../../../support/count-queries.js';
 import { DAY } from '../../../support/test-clock.js';
 import { type Person, TestHost } from '../../../support/test-host.js';
 import { hostActor } from '../../../../lib/index.js';
-import { accept, decline, type Invited, invite, newEmail } from './support/invited.js';
+import { accept, decline, type Invited, invite, newEmail } from '../joining/support/invited.js';
 
 interface List {
   readonly items: { id: string; status: string; inviter: { name: string } | null }[];

@@ -2,7 +2,7 @@ import type { ClienteleEvent, InvitationMail, PortalRef } from '../../../../lib/
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { DAY } from '../../../support/test-clock.js';
 import { TestHost } from '../../../support/test-host.js';
-import { accept, invitationOptions, invite, newEmail } from './support/invited.js';
+import { accept, invitationOptions, invite, newEmail } from '../joining/support/invited.js';
 
 type Given = Parameters<typeof invite>[1];
 

@@ -10,8 +10,8 @@ import {
   memberRow,
   preview,
   tokenOf,
-} from './support/invited.js';
-import { snapshot } from './support/snapshot.js';
+} from '../joining/support/invited.js';
+import { snapshot } from '../joining/support/snapshot.js';
 
 describeOnEachDatabase('sending an invitation again', (db) => {
   let host: TestHost;

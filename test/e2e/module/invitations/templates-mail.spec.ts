@@ -5,14 +5,14 @@ import {
   type NewInvitationTemplate,
 } from '../../../../lib/index.js';
 import { newId } from '../../../../lib/database/ids.js';
-import { InvitationEntity } from '../../../../lib/invitations/invitation.entity.js';
-import { InvitationTemplateEntity } from '../../../../lib/invitations/templates/template.entity.js';
+import { InvitationEntity } from '../../../../lib/schema/invitation.entity.js';
+import { InvitationTemplateEntity } from '../../../../lib/schema/invitation-template.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { DAY } from '../../../support/test-clock.js';
 import { TestHost } from '../../../support/test-host.js';
-import { accept, invitationOptions, invitationRow, invite } from './support/invited.js';
-import { snapshot } from './support/snapshot.js';
+import { accept, invitationOptions, invitationRow, invite } from '../joining/support/invited.js';
+import { snapshot } from '../joining/support/snapshot.js';
 
 const BUILT_IN = /invites you to/;
 

@@ -4,7 +4,7 @@ import {
   InvitationTemplatesService,
   ProfilesService,
 } from '../../../../lib/index.js';
-import { ExportEntity } from '../../../../lib/exports/export.entity.js';
+import { ExportEntity } from '../../../../lib/schema/export.entity.js';
 import { newId } from '../../../../lib/database/ids.js';
 import type { Caller } from '../../../support/caller.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';

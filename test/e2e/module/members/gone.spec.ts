@@ -1,13 +1,13 @@
 import type { DirectoryGroup, DirectoryProject } from '../../../../lib/index.js';
-import { MemberGroupEntity } from '../../../../lib/scopes/member-group.entity.js';
-import { MemberProjectEntity } from '../../../../lib/scopes/member-project.entity.js';
+import { MemberGroupEntity } from '../../../../lib/schema/member-group.entity.js';
+import { MemberProjectEntity } from '../../../../lib/schema/member-project.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { type Person, TestHost } from '../../../support/test-host.js';
 import {
   DeletableGroups,
   DeletableProjects,
-} from '../permissions/support/deletable-directories.js';
+} from '../grants/support/deletable-directories.js';
 
 /** Directories that keep what they are asked, and fail when told to. */
 class AskedProjects extends DeletableProjects {

@@ -1,16 +1,16 @@
-import { ClientEntity } from '../../../../lib/clients/client.entity.js';
-import { IdentityEntity } from '../../../../lib/identity/identity.entity.js';
-import { UnverifiedIdentityEntity } from '../../../../lib/identity/unverified-identity.entity.js';
+import { ClientEntity } from '../../../../lib/schema/client.entity.js';
+import { IdentityEntity } from '../../../../lib/schema/identity.entity.js';
+import { UnverifiedIdentityEntity } from '../../../../lib/schema/unverified-identity.entity.js';
 import type { CreateMember } from '../../../../lib/index.js';
-import { InvitationEntity } from '../../../../lib/invitations/invitation.entity.js';
-import { MemberEntity } from '../../../../lib/members/member.entity.js';
-import { MemberGroupEntity } from '../../../../lib/scopes/member-group.entity.js';
-import { MemberProjectEntity } from '../../../../lib/scopes/member-project.entity.js';
+import { InvitationEntity } from '../../../../lib/schema/invitation.entity.js';
+import { MemberEntity } from '../../../../lib/schema/member.entity.js';
+import { MemberGroupEntity } from '../../../../lib/schema/member-group.entity.js';
+import { MemberProjectEntity } from '../../../../lib/schema/member-project.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';
-import { newEmail } from '../invitations/support/invited.js';
-import { withFailingWrites } from '../invitations/support/failing-writes.js';
-import { snapshot } from '../invitations/support/snapshot.js';
+import { newEmail } from '../joining/support/invited.js';
+import { withFailingWrites } from '../joining/support/failing-writes.js';
+import { snapshot } from '../joining/support/snapshot.js';
 
 describeOnEachDatabase('making a member in one call', (db) => {
   let host: TestHost;

@@ -1,11 +1,11 @@
 import { type CreateMember, EmbeddedIdentityStore } from '../../../../lib/index.js';
-import { IdentityEntity } from '../../../../lib/identity/identity.entity.js';
+import { IdentityEntity } from '../../../../lib/schema/identity.entity.js';
 import { countQueries } from '../../../support/count-queries.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';
-import { memberRow } from '../invitations/support/invited.js';
-import { snapshot } from '../invitations/support/snapshot.js';
+import { memberRow } from '../joining/support/invited.js';
+import { snapshot } from '../joining/support/snapshot.js';
 
 const MEMBERS = '/clientele/members';
 

@@ -1,4 +1,4 @@
-import { MemberEntity } from '../../../../lib/members/member.entity.js';
+import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { allBut, Team } from '../../../support/team.js';
 import { DAY } from '../../../support/test-clock.js';

@@ -3,8 +3,8 @@ import type { Caller } from '../../../support/caller.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { type Person, TestHost } from '../../../support/test-host.js';
-import { accept, invitationOptions, newEmail, tokenOf } from '../invitations/support/invited.js';
-import { snapshot } from '../invitations/support/snapshot.js';
+import { accept, invitationOptions, newEmail, tokenOf } from '../joining/support/invited.js';
+import { snapshot } from '../joining/support/snapshot.js';
 
 const MEMBERS = '/clientele/members';
 

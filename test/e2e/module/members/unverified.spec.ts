@@ -6,7 +6,7 @@ import {
 } from '../../../../lib/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';
-import { newEmail } from '../invitations/support/invited.js';
+import { newEmail } from '../joining/support/invited.js';
 
 const MEMBERS = '/clientele/members';
 

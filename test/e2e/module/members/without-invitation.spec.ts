@@ -10,8 +10,8 @@ import {
   memberRow,
   preview,
   tokenOf,
-} from '../invitations/support/invited.js';
-import { snapshot } from '../invitations/support/snapshot.js';
+} from '../joining/support/invited.js';
+import { snapshot } from '../joining/support/snapshot.js';
 
 const MEMBERS = '/clientele/members';
 

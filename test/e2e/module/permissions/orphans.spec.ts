@@ -6,12 +6,12 @@ import {
   type OrphanFilter,
   PermissionOrphans,
 } from '../../../../lib/index.js';
-import { ClientEntity } from '../../../../lib/clients/client.entity.js';
-import { MemberEntity } from '../../../../lib/members/member.entity.js';
+import { ClientEntity } from '../../../../lib/schema/client.entity.js';
+import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { OrphanReport } from '../../../../lib/permissions/orphan-report.js';
-import { ProfileEntity } from '../../../../lib/permissions/profile.entity.js';
-import { PortalEntity } from '../../../../lib/portals/portal.entity.js';
-import { MemberProjectEntity } from '../../../../lib/scopes/member-project.entity.js';
+import { ProfileEntity } from '../../../../lib/schema/profile.entity.js';
+import { PortalEntity } from '../../../../lib/schema/portal.entity.js';
+import { MemberProjectEntity } from '../../../../lib/schema/member-project.entity.js';
 import { countQueries } from '../../../support/count-queries.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { storeClient, storeMember, storePortal } from '../../../support/rows.js';

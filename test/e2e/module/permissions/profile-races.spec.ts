@@ -3,7 +3,7 @@ import { MemberPermissionsService } from '../../../../lib/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { allBut, Team } from '../../../support/team.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';
-import { untilBlocked } from './support/until-blocked.js';
+import { untilBlocked } from '../grants/support/until-blocked.js';
 
 const ROUNDS = 8;
 

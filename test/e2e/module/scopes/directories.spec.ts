@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { GroupDirectory, ProjectDirectory } from '../../../../lib/index.js';
 import { HostTables } from '../../../../lib/scopes/tables/host-tables.js';
-import { TableGroupDirectory } from '../../../../lib/scopes/tables/table-group.directory.js';
-import { TableProjectDirectory } from '../../../../lib/scopes/tables/table-project.directory.js';
+import { TableGroupDirectory } from '../../../../lib/scopes/tables/table-group-directory.js';
+import { TableProjectDirectory } from '../../../../lib/scopes/tables/table-project-directory.js';
 import { groupDirectoryContract, projectDirectoryContract } from '../../../../lib/testing/index.js';
 import { agenciesOn } from '../../../support/agency/agencies.js';
 import type { Agency } from '../../../support/agency/agency.js';

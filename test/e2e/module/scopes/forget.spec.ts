@@ -1,6 +1,6 @@
-import { ClientEntity } from '../../../../lib/clients/client.entity.js';
+import { ClientEntity } from '../../../../lib/schema/client.entity.js';
 import { ScopesService } from '../../../../lib/index.js';
-import { MemberProjectEntity } from '../../../../lib/scopes/member-project.entity.js';
+import { MemberProjectEntity } from '../../../../lib/schema/member-project.entity.js';
 import { countQueries } from '../../../support/count-queries.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { storeClient, storeMember, storePortal } from '../../../support/rows.js';

@@ -1,6 +1,6 @@
 import { chunksOf } from '../../../../lib/database/chunks.js';
-import { MemberGroupEntity } from '../../../../lib/scopes/member-group.entity.js';
-import { MemberProjectEntity } from '../../../../lib/scopes/member-project.entity.js';
+import { MemberGroupEntity } from '../../../../lib/schema/member-group.entity.js';
+import { MemberProjectEntity } from '../../../../lib/schema/member-project.entity.js';
 import { countQueries } from '../../../support/count-queries.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { TestHost } from '../../../support/test-host.js';

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { MembersService, ProjectMembersService, ScopesService } from '../../../../lib/index.js';
-import { MemberEntity } from '../../../../lib/members/member.entity.js';
+import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { TestHost } from '../../../support/test-host.js';
-import { untilBlocked } from '../permissions/support/until-blocked.js';
+import { untilBlocked } from '../grants/support/until-blocked.js';
 import { ScopeDirectories } from './support/scope-directories.js';
 
 describeOnEachDatabase('changes of one scope at the same time', (db) => {

@@ -1,6 +1,6 @@
 import { ValidationPipe } from '@nestjs/common';
 import { APP_PIPE } from '@nestjs/core';
-import { ClientEntity } from '../../../../lib/clients/client.entity.js';
+import { ClientEntity } from '../../../../lib/schema/client.entity.js';
 import { newId } from '../../../../lib/database/ids.js';
 import { hostActor, type Scope, ScopesService } from '../../../../lib/index.js';
 import { countQueries } from '../../../support/count-queries.js';

@@ -9,7 +9,7 @@ import {
   InProcessExportQueue,
   type ProjectDirectory,
 } from '../../../../../lib/index.js';
-import { ExportEntity } from '../../../../../lib/exports/export.entity.js';
+import { ExportEntity } from '../../../../../lib/schema/export.entity.js';
 import { Team } from '../../../../support/team.js';
 import { type HostWishes, type Person, TestHost } from '../../../../support/test-host.js';
 import { MemoryStorage } from './memory.storage.js';

@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import type { ClientRole } from '../domain/members/member-role.js';
+import type { Catalogue } from '../domain/permissions/catalogue.js';
+import { fullBits, type PermissionBits } from '../domain/permissions/permission-bits.js';
+import { planSet, roleSet } from '../domain/permissions/permission-sets.js';
+import { PermissionSetCache } from '../domain/permissions/set-cache.js';
+import { PLAN_POLICY, type PlanPolicy } from '../ports/plan-policy.port.js';
+import { portalOf } from '../callers/portal-of.js';
+import type { AccessFacts } from '../domain/access/decision.js';
+import { isOpen } from '../callers/membership-choice.js';
+import { type MembershipRow, permissionRole } from '../callers/membership-row.js';
+
+const PLANS_KEPT = 100;
+
+/** Turns a membership's row into what a decision reads. Sets are compiled once for each content. */
+@Injectable()
+export class FactsFactory {
+  private readonly catalogue: Catalogue;
+  private readonly cache: PermissionSetCache;
+  private readonly everything: PermissionBits;
+  private readonly roles: Readonly<Record<ClientRole, PermissionBits>>;
+
+  /** By the excluded keys themselves: what a plan excludes is the host's to change at any time. */
+  private readonly planSets = new Map<string, PermissionBits>();
+
+  constructor(
+    @Inject(CLIENTELE_OPTIONS) { permissions }: ClienteleSettings,
+    @Inject(PLAN_POLICY) private readonly plans: PlanPolicy,
+  ) {
+    this.catalogue = permissions;
+    this.cache = new PermissionSetCache(permissions);
+    this.everything = fullBits(permissions.keys.length);
+    this.roles = { admin: roleSet(permissions, 'admin'), member: roleSet(permissions, 'member') };
+  }
+
+  /** The facts with a project's standing; a customization counts only when its project is asked about. */
+  factsOf(row: MembershipRow, scope: AccessFacts['scope']): AccessFacts {
+    return {
+      active: isOpen(row),
+      staff: row.kind === 'staff',
+      plan: this.planOf(row),
+      ceiling: this.cache.compile('ceiling', row.ceiling),
+      role: this.roles[permissionRole(row)],
+      set: this.chosenSet(row, scope !== 'unasked'),
+      scope,
+    };
+  }
+
+  /** Layer 5: the project's customization, else what the member's setting chooses. */
+  chosenSet(row: MembershipRow, forProject: boolean): PermissionBits {
+    if (forProject && row.projectSet !== null) return this.cache.compile('whole', row.projectSet);
+    if (row.mode === 'custom') return this.cache.compile('whole', row.ownSet);
+    // One profile reads the same whichever way it was chosen.
+    if (row.mode === 'default' || row.profileId === row.defaultProfileId) {
+      return this.cache.compile('default', row.defaultSet);
+    }
+    return this.cache.compile('whole', row.profileSet);
+  }
+
+  private planOf(row: MembershipRow): PermissionBits {
+    const excluded = this.plans.excludedKeys(portalOf(row));
+    if (excluded.length === 0) return this.everything;
+    const content = excluded.join();
+    const known = this.planSets.get(content);
+    if (known) return known;
+    const made = planSet(this.catalogue, excluded);
+    if (this.planSets.size >= PLANS_KEPT) this.planSets.clear();
+    this.planSets.set(content, made);
+    return made;
+  }
+}

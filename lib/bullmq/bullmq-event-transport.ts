@@ -1,0 +1,117 @@
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { EventEmitterReadinessWatcher } from '@nestjs/event-emitter';
+import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { ClienteleEvent } from '../domain/events/clientele-events.js';
+import { EventDispatcher } from '../events/event-dispatcher.js';
+import { EventRelay } from '../events/event-relay.js';
+import type { EventTransport } from '../ports/event-transport.port.js';
+import { within } from '../events/within.js';
+import type { BullmqSettings } from './settings.js';
+import { BULLMQ_OPTIONS } from './tokens.js';
+import { JobQueue } from './job-queue.js';
+
+/** Milliseconds that the relay has for its last deliveries. */
+const DRAIN_LIMIT = 10_000;
+
+/** What a job holds. */
+interface EventJob {
+  readonly event: ClienteleEvent;
+  readonly attempt: number;
+}
+
+/**
+ * The {@link EventTransport} for several machines: through Redis, by BullMQ, to a process that has the listeners. An
+ * event is a job of its own, done when every listener has heard it. The outbox stays in charge: what fails, gets lost
+ * with Redis or finds no worker in time is delivered again from there.
+ *
+ * @example
+ * ```ts
+ * ClienteleModule.forRootAsync({
+ *   imports: [ClienteleBullmqModule.forRoot({ connection: { url: 'redis://127.0.0.1:6379' } })],
+ *   providers: { events: BullmqEventTransport },
+ *   useFactory: () => clienteleOptions,
+ * });
+ * ```
+ */
+@Injectable()
+export class BullmqEventTransport
+  implements
+    EventTransport,
+    OnApplicationBootstrap,
+    BeforeApplicationShutdown,
+    OnApplicationShutdown
+{
+  private readonly logger = new Logger(BullmqEventTransport.name);
+  private readonly queue: JobQueue;
+  private readonly limit: number;
+  private readonly isSender: boolean;
+  private readonly isWorker: boolean;
+  private isStopped = false;
+
+  constructor(
+    @Inject(BULLMQ_OPTIONS) settings: BullmqSettings,
+    @Inject(CLIENTELE_OPTIONS) { events }: ClienteleSettings,
+    private readonly dispatcher: EventDispatcher,
+    private readonly emitterListens: EventEmitterReadinessWatcher,
+    private readonly modules: ModuleRef,
+  ) {
+    this.queue = new JobQueue('events', settings, this.logger);
+    this.limit = events.listenerTimeout + settings.waitForWorker;
+    this.isSender = events.relay;
+    this.isWorker = settings.worker;
+  }
+
+  onApplicationBootstrap(): void {
+    if (this.isSender) this.queue.open();
+    if (!this.isWorker) return;
+    // Listeners of the emitter are told once only, so they must be there. Where they cannot be, no app starts.
+    this.emitterListens.waitUntilReady().then(
+      () => this.work(),
+      () => undefined,
+    );
+  }
+
+  /**
+   * Resolves when a worker has told every listener. Rejects when one failed, when none has ended within
+   * `events.listenerTimeout` and `waitForWorker`, and when Redis does not answer (within twice `redisTimeout`).
+   */
+  publish(event: ClienteleEvent, attempt: number): Promise<void> {
+    const job: EventJob = { event, attempt };
+    return this.queue.run(job, this.limit);
+  }
+
+  /** The relay may wait for this process's own worker, so that one is the last to stop. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await within(DRAIN_LIMIT, this.modules.get(EventRelay).idle()).catch(() => undefined);
+    this.isStopped = true;
+    await this.queue.stopWorking();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.queue.close();
+  }
+
+  private work(): void {
+    if (this.isStopped) return;
+    this.queue.work((data) => this.tell(data as EventJob));
+  }
+
+  /** Why a listener failed is told here only: Redis keeps the message of a failed job, and must not keep a secret. */
+  private async tell({ event, attempt }: EventJob): Promise<void> {
+    try {
+      await this.dispatcher.dispatch(event, attempt);
+    } catch (error) {
+      this.logger.error(`Attempt ${attempt} to tell of ${event.id} failed.`, error);
+      throw error;
+    }
+  }
+}

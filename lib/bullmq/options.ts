@@ -1,0 +1,29 @@
+import type { RedisOptions } from 'bullmq';
+import type { DurationOption } from '../config/options.js';
+
+/** How events and exports travel through Redis. */
+export class BullmqOptions {
+  /** Where Redis is: `{ url: 'redis://…' }` (`rediss://…` for TLS), or what ioredis takes as its options. Required. */
+  declare readonly connection: RedisOptions;
+
+  /** What every key in Redis begins with; apps that share a Redis need one each. @default 'clientele' */
+  readonly prefix?: string = 'clientele';
+
+  /** Whether this process tells its listeners, and runs exports. Switch it off where it should not. @default true */
+  readonly worker?: boolean = true;
+
+  /** Events this process tells its listeners at a time. @default 10 */
+  readonly concurrency?: number = 10;
+
+  /** Exports this process runs at a time. @default 2 */
+  readonly exportConcurrency?: number = 2;
+
+  /**
+   * How long an event may wait for a free worker: after this time and `events.listenerTimeout` its delivery counts as
+   * failed, and is tried again later. @default 10 seconds
+   */
+  readonly waitForWorker?: DurationOption = '10s';
+
+  /** How long Redis may take to answer before a call to it counts as failed. @default 5 seconds */
+  readonly redisTimeout?: DurationOption = '5s';
+}

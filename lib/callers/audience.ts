@@ -1,0 +1,31 @@
+import type { EntityManager } from 'typeorm';
+import { ClientEntity } from '../schema/client.entity.js';
+import { lockRow } from '../database/lock-row.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { PortalEntity } from '../schema/portal.entity.js';
+
+/** Where a member belongs: to a client, or with null to the staff of its portal. */
+export interface Audience {
+  readonly portalId: string;
+  readonly clientId: string | null;
+}
+
+/** The audience's part of a member's unique key: NULLs would be distinct there. */
+export function audienceKey({ clientId }: Pick<Audience, 'clientId'>): string {
+  return clientId ?? 'staff';
+}
+
+/**
+ * Makes changes to one audience's members wait for each other: locks its client's row, or for staff
+ * the portal's. Must be the transaction's first statement. Throws `NOT_FOUND` when there is no such row.
+ */
+export async function lockAudience(
+  manager: EntityManager,
+  { portalId, clientId }: Audience,
+): Promise<void> {
+  const found =
+    clientId === null
+      ? await lockRow(manager, PortalEntity, { id: portalId })
+      : await lockRow(manager, ClientEntity, { id: clientId, portalId });
+  if (!found) throw new ClienteleError('NOT_FOUND');
+}

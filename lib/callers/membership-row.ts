@@ -1,0 +1,50 @@
+import type { ClientRole, MemberKind, MemberRole } from '../domain/members/member-role.js';
+import type { MemberStatus } from '../domain/members/member-status.js';
+import type { PermissionSetting } from '../domain/permissions/permission-setting.js';
+
+/** One membership with all a decision needs, as the one statement of a guarded request answers it. JSON columns come as text. */
+export interface MembershipRow {
+  readonly memberId: string;
+  readonly portalId: string;
+  readonly portalKey: string;
+  readonly portalName: string;
+  readonly portalPlan: string | null;
+  readonly portalDomain: string | null;
+  readonly kind: MemberKind;
+  readonly clientId: string | null;
+  readonly clientName: string | null;
+  readonly role: MemberRole;
+  readonly status: MemberStatus;
+  readonly identityId: string | null;
+  readonly email: string;
+  readonly name: string;
+  readonly mode: PermissionSetting['mode'];
+  readonly profileId: string | null;
+  readonly defaultProfileId: string | null;
+  readonly ownSet: string | null;
+  readonly profileSet: string | null;
+  readonly defaultSet: string | null;
+  readonly ceiling: string | null;
+  /** The project customization of the asked project, if the member has one. */
+  readonly projectSet: string | null;
+  /** The asked project, if it is selected for the member and not gone for good. */
+  readonly selectedProject: string | null;
+  /** Selected projects, those that are gone counted in: what decides whether there are any must not lose some by itself. */
+  readonly projectCount: number;
+  readonly groupCount: number;
+  /** Ids of the selected projects that are not gone for good; null unless the whole scope is asked about. */
+  readonly selectedProjects: readonly string[] | null;
+  /** Ids of the selected groups that are not gone for good; null unless a project or the whole scope is asked about. */
+  readonly selectedGroups: readonly string[] | null;
+  /** The projects the client is bound to, or null if it is not. */
+  readonly clientProjects: string | null;
+  readonly lastActiveAt: number;
+  readonly disabledAt: number;
+  /** The one portal its identity opens as long as nobody has proved to own the email; null otherwise. */
+  readonly unverifiedPortalId: string | null;
+}
+
+/** The client role whose permissions a membership has; staff count as admins. */
+export function permissionRole(row: Pick<MembershipRow, 'kind' | 'role'>): ClientRole {
+  return row.kind === 'client' && row.role === 'member' ? 'member' : 'admin';
+}

@@ -1,0 +1,125 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../callers/actor.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { newId } from '../database/ids.js';
+import { lockRow } from '../database/lock-row.js';
+import { readForUpdate } from '../database/read-for-update.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { nameKey } from '../domain/members/name-key.js';
+import type { ClientOfMember, NewClient } from '../domain/clients/client-inputs.js';
+import { shortName } from '../domain/members/names.js';
+import { givenName } from '../schema/accepted-name.js';
+import { PortalEntity } from '../schema/portal.entity.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import { type ClientFields, NO_DETAILS } from './client-fields.js';
+import { clientsOfPeople } from './clients-of-people.js';
+
+/** How often a client is tried to be made while others remove it. */
+const ATTEMPTS = 5;
+
+/** Writes new clients, inside a transaction of others. */
+@Injectable()
+export class ClientMaker {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly events: EventRecorder,
+  ) {}
+
+  /** Inserts a client. Throws `VALIDATION_FAILED` for a name that is empty or too long. */
+  async insert(
+    manager: EntityManager,
+    actor: Actor,
+    client: NewClient & Partial<ClientFields>,
+  ): Promise<ClientEntity> {
+    const row = this.row(actor.portalId, { ...client, name: givenName(client.name) }, null);
+    await manager.getRepository(ClientEntity).insert(row);
+    await this.recordCreated(manager, actor, row);
+    return row;
+  }
+
+  /**
+   * The id of the client a member is made along with. One that is made once only may be there already: whoever makes
+   * it waits for the others of the portal.
+   */
+  async forMember(
+    manager: EntityManager,
+    actor: Actor,
+    { name, type, once = false }: ClientOfMember,
+    { email }: { email: string },
+  ): Promise<string> {
+    const client = { name: givenName(name), type };
+    if (once) {
+      const { portalId } = actor;
+      await lockRow(manager, PortalEntity, { id: portalId });
+      const found = await clientsOfPeople(manager, { portalId, client, emails: [email] });
+      const known = found.get(email);
+      if (known !== undefined) return known;
+    }
+    return (await this.insert(manager, actor, client)).id;
+  }
+
+  /** The id of the `individual` client of one person, made if there is none: one for each email of a portal. */
+  async ofPerson(
+    manager: EntityManager,
+    actor: Actor,
+    person: { email: string; name: string },
+  ): Promise<string> {
+    const { email } = person;
+    const row = this.row(
+      actor.portalId,
+      { name: shortName(person.name || email), type: 'individual' },
+      email,
+    );
+    const { portalId } = actor;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      // An insert that gives way, not a look-up first: on MariaDB a SELECT would fix the transaction's snapshot.
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(ClientEntity)
+        .values(row)
+        .orIgnore()
+        .execute();
+      const [found] = await readForUpdate(manager, ClientEntity, { portalId, email });
+      // The row it gave way to can have been removed since: then there is room for this one.
+      if (!found) continue;
+      if (found.id === row.id) await this.recordCreated(manager, actor, row);
+      return found.id;
+    }
+    // Nothing can be made, as where there is no such portal: whoever locks the client finds out.
+    return row.id;
+  }
+
+  private row(
+    portalId: string,
+    fields: NewClient & Partial<ClientFields>,
+    email: string | null,
+  ): ClientEntity {
+    const now = this.clock.now();
+    return {
+      ...NO_DETAILS,
+      ...fields,
+      id: newId(),
+      portalId,
+      nameKey: nameKey(fields.name),
+      ceiling: {},
+      email,
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+    };
+  }
+
+  private async recordCreated(
+    manager: EntityManager,
+    actor: Actor,
+    { id, name, type }: ClientEntity,
+  ): Promise<void> {
+    await this.events.record(manager, actor, {
+      type: 'client.created',
+      subject: { type: 'client', id },
+      data: { clientId: id, name, clientType: type },
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Actor } from '../callers/actor.js';
+import type { KnownScope } from '../scopes/known-scope.js';
+import { ScopeResolver } from '../scopes/scope-resolver.js';
+import type { ClientEntity } from '../schema/client.entity.js';
+import { namedIn } from './client-fields.js';
+import { type ClientName, clientName, type ClientView, clientView } from './client.view.js';
+import { clientReading } from '../domain/clients/client-reading.js';
+
+/** Shows clients, each reader as much as it may see. It asks ports, so it runs outside of transactions. */
+@Injectable()
+export class ClientPresenter {
+  private readonly logger = new Logger(ClientPresenter.name);
+
+  constructor(private readonly directories: ScopeResolver) {}
+
+  /** The views, in the order given: one question to each directory, none when no client names a project or group. */
+  async all(actor: Actor, clients: readonly ClientEntity[]): Promise<(ClientView | ClientName)[]> {
+    const isWhole = ({ id }: ClientEntity) => clientReading(actor, id) === 'everything';
+    const whole = await this.marked(actor, clients.filter(isWhole).map(clientView));
+    const views = new Map(whole.map((view) => [view.id, view]));
+    return clients.map((client) => views.get(client.id) ?? clientName(client));
+  }
+
+  /** The view of one client. */
+  async one(actor: Actor, client: ClientEntity): Promise<ClientView | ClientName> {
+    const [view = clientName(client)] = await this.all(actor, [client]);
+    return view;
+  }
+
+  /** The view of a client that staff have changed. A directory that fails does not make the change that is committed fail. */
+  async afterCommit(actor: Actor, client: ClientEntity): Promise<ClientView> {
+    const view = clientView(client);
+    try {
+      const [marked = view] = await this.marked(actor, [view]);
+      return marked;
+    } catch (error) {
+      this.logger.warn('The directories could not tell what is gone.', error);
+      return view;
+    }
+  }
+
+  private async marked({ portalId }: Actor, views: readonly ClientView[]): Promise<ClientView[]> {
+    const named = views.map(namedIn);
+    const known = await this.directories.known(portalId, {
+      projects: named.flatMap(({ projects }) => projects),
+      groups: named.flatMap(({ groups }) => groups),
+    });
+    return views.map((view) => markedGone(view, known));
+  }
+}
+
+function markedGone(view: ClientView, known: KnownScope): ClientView {
+  const { projects, defaultScope, goneDefaults } = view;
+  const gone = { projects: new Set(goneDefaults.projects), groups: new Set(goneDefaults.groups) };
+  return {
+    ...view,
+    goneProjects: (projects ?? []).filter((id) => !known.projects.has(id)),
+    goneDefaults: {
+      projects: defaultScope.projects.filter(
+        (id) => gone.projects.has(id) || !known.projects.has(id),
+      ),
+      groups: defaultScope.groups.filter((id) => gone.groups.has(id) || !known.groups.has(id)),
+    },
+  };
+}

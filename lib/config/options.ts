@@ -1,0 +1,116 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Catalogue, PermissionKey } from '../domain/permissions/catalogue.js';
+import type { PortalRef } from '../ports/portal-ref.js';
+
+/** A length of time: milliseconds, or text such as `'7d'`, `'24h'`, `'30m'`, `'10s'`. */
+export type DurationOption = number | `${number}${'ms' | 's' | 'm' | 'h' | 'd'}`;
+
+/** How callers are authenticated. */
+export interface AuthOptions {
+  /** Names of the host's passport strategies, tried in order. */
+  readonly strategies: readonly string[];
+}
+
+/** Invitations and their links. */
+export class InvitationOptions {
+  /**
+   * Secrets of at least 32 bytes that sign links: the first signs, the others still verify.
+   * Links signed with a secret that was dropped are dead; resending mends them.
+   */
+  declare readonly secrets: readonly (string | Uint8Array)[];
+
+  /** The page of the host a link leads to. Called with the token and the portal; must not use the request's Host. */
+  declare readonly url: (token: string, context: { portal: PortalRef }) => string;
+
+  /** How long a link lasts. @default 7 days */
+  readonly expiresIn?: DurationOption = '7d';
+
+  /** How long after a sending it may be sent again; 0 switches the limit off. @default 24 hours */
+  readonly resendAfter?: DurationOption = '24h';
+
+  /** Pending invitations a client may have. @default 1000 */
+  readonly pendingPerClient?: number = 1000;
+
+  /** Invitations one member may send within an hour. @default 2000 */
+  readonly perActorAndHour?: number = 2000;
+}
+
+/** Limits on members. */
+export class MemberOptions {
+  /** Active members a client may have; null sets no limit. @default null */
+  readonly seatsPerClient?: number | null = null;
+
+  /** Members one call may make at most. @default 500 */
+  readonly bulkSize?: number = 500;
+}
+
+/** Exports of members. */
+export class ExportOptions {
+  /** The folder of the default storage. @default `nest-clientele-exports` in the system's folder for temporary files */
+  readonly directory?: string = path.join(tmpdir(), 'nest-clientele-exports');
+
+  /** Whether a CSV begins with a byte order mark, without which Excel takes UTF-8 for another encoding. @default false */
+  readonly bom?: boolean = false;
+
+  /** How long a finished file can be fetched. @default 24 hours */
+  readonly expiresIn?: DurationOption = '24h';
+
+  /** How often runs that were cut off and files that are due are looked for. @default 5 seconds */
+  readonly sweepEvery?: DurationOption = '5s';
+}
+
+/** What a refusal tells. */
+export class DenialOptions {
+  /** Whether a 403 lists the missing permissions. @default true */
+  readonly listMissing?: boolean = true;
+}
+
+/** Events: their delivery, and how long they are kept. Every time is the database's. */
+export class EventOptions {
+  /** Whether this process delivers events. Switch it off where the listeners are not. @default true */
+  readonly relay?: boolean = true;
+
+  /** How often to look for events that no commit has told of: retries, and what a crash has left. @default 1 second */
+  readonly sweepEvery?: DurationOption = '1s';
+
+  /** Events that are delivered at a time. @default 10 */
+  readonly concurrency?: number = 10;
+
+  /** How long a listener may take before its delivery counts as failed. @default 1 minute */
+  readonly listenerTimeout?: DurationOption = '1m';
+
+  /** How often a delivery is tried before it is parked as failed. @default 15 */
+  readonly attempts?: number = 15;
+
+  /** The pause after the first failure; each later one is twice as long. @default 1 second */
+  readonly retryAfter?: DurationOption = '1s';
+
+  /** The longest pause between two tries. @default 1 hour */
+  readonly retryAtMost?: DurationOption = '1h';
+
+  /** How long other processes leave an event to one that gives no sign of life. @default 5 seconds */
+  readonly lease?: DurationOption = '5s';
+
+  /** How long delivered events are kept as the audit trail, by the module's clock; null keeps them for good. @default null */
+  readonly keepFor?: DurationOption | null = null;
+}
+
+/** SQLite only: one connection serves all callers, one transaction at a time. */
+export class SqliteOptions {
+  /** How long a statement waits for its turn before it fails with `TRANSACTION_WAIT`. @default 10 seconds */
+  readonly waitLimit?: DurationOption = '10s';
+}
+
+/** Options of the module that may be computed, as in `useFactory`. */
+export interface ClienteleOptions {
+  /** The catalogue made by `definePermissions`. */
+  readonly permissions: Catalogue<PermissionKey>;
+  readonly auth: AuthOptions;
+  readonly invitations: InvitationOptions;
+  readonly members?: MemberOptions;
+  readonly exports?: ExportOptions;
+  readonly denials?: DenialOptions;
+  readonly events?: EventOptions;
+  readonly sqlite?: SqliteOptions;
+}

@@ -1,0 +1,198 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import ms from 'ms';
+import {
+  type AuthOptions,
+  type ClienteleOptions,
+  DenialOptions,
+  type DurationOption,
+  EventOptions,
+  ExportOptions,
+  InvitationOptions,
+  MemberOptions,
+  SqliteOptions,
+} from './options.js';
+import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import type { Catalogue, PermissionKey } from '../domain/permissions/catalogue.js';
+
+const SECRET_BYTES = 32;
+
+const TIMER_MOST = 2 ** 31 - 1;
+
+/** The options once validated: every default filled in, durations in milliseconds, secrets as keys. */
+export interface ClienteleSettings {
+  readonly permissions: Catalogue<PermissionKey>;
+  readonly auth: AuthOptions;
+  readonly invitations: {
+    readonly secrets: readonly KeyObject[];
+    readonly url: InvitationOptions['url'];
+    readonly expiresIn: number;
+    readonly resendAfter: number;
+    readonly pendingPerClient: number;
+    readonly perActorAndHour: number;
+  };
+  readonly members: { readonly seatsPerClient: number | null; readonly bulkSize: number };
+  readonly exports: {
+    readonly directory: string;
+    readonly bom: boolean;
+    readonly expiresIn: number;
+    readonly sweepEvery: number;
+  };
+  readonly denials: { readonly listMissing: boolean };
+  readonly events: {
+    readonly relay: boolean;
+    readonly sweepEvery: number;
+    readonly concurrency: number;
+    readonly listenerTimeout: number;
+    readonly attempts: number;
+    readonly retryAfter: number;
+    readonly retryAtMost: number;
+    readonly lease: number;
+    readonly keepFor: number | null;
+  };
+  readonly sqlite: { readonly waitLimit: number };
+}
+
+/** Checks the options and fills in the defaults; throws `ClienteleConfigError` naming the first wrong one. */
+export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
+  // JavaScript hosts, and values read from a configuration, can lack what the types promise.
+  const given: Partial<ClienteleOptions> = options;
+  const invitations = withDefaults(new InvitationOptions(), given.invitations ?? {});
+  const members = withDefaults(new MemberOptions(), options.members ?? {});
+  const denials = withDefaults(new DenialOptions(), options.denials ?? {});
+  const sqlite = withDefaults(new SqliteOptions(), options.sqlite ?? {});
+  if (typeof invitations.url !== 'function') {
+    throw new ClienteleConfigError(
+      '`invitations.url` is missing.',
+      'Pass a function that gives the address of your accept page: `url: (token) => `https://…?token=${token}``.',
+    );
+  }
+  return {
+    permissions: checkedCatalogue(given.permissions),
+    auth: checkedAuth(options.auth),
+    invitations: {
+      secrets: secretKeys(invitations.secrets),
+      url: invitations.url,
+      expiresIn: duration('invitations.expiresIn', invitations.expiresIn, 1),
+      resendAfter: duration('invitations.resendAfter', invitations.resendAfter, 0),
+      pendingPerClient: count('invitations.pendingPerClient', invitations.pendingPerClient),
+      perActorAndHour: count('invitations.perActorAndHour', invitations.perActorAndHour),
+    },
+    members: {
+      seatsPerClient:
+        members.seatsPerClient === null
+          ? null
+          : count('members.seatsPerClient', members.seatsPerClient),
+      bulkSize: count('members.bulkSize', members.bulkSize),
+    },
+    exports: exportSettings(options.exports),
+    denials: { listMissing: denials.listMissing },
+    events: eventSettings(options.events),
+    sqlite: { waitLimit: duration('sqlite.waitLimit', sqlite.waitLimit, 1) },
+  };
+}
+
+function eventSettings(given: EventOptions = {}): ClienteleSettings['events'] {
+  const events = withDefaults(new EventOptions(), given);
+  return {
+    relay: events.relay,
+    sweepEvery: timer('events.sweepEvery', events.sweepEvery),
+    concurrency: count('events.concurrency', events.concurrency),
+    listenerTimeout: timer('events.listenerTimeout', events.listenerTimeout),
+    attempts: count('events.attempts', events.attempts),
+    retryAfter: duration('events.retryAfter', events.retryAfter, 0),
+    retryAtMost: duration('events.retryAtMost', events.retryAtMost, 0),
+    lease: timer('events.lease', events.lease),
+    keepFor: events.keepFor === null ? null : duration('events.keepFor', events.keepFor, 1),
+  };
+}
+
+/** The defaults, but for what is given. */
+export function withDefaults<T extends object>(defaults: T, given: Partial<T>): Required<T> {
+  const set = Object.entries(given).filter(([, value]) => value !== undefined);
+  return Object.assign(defaults, Object.fromEntries(set)) as Required<T>;
+}
+
+function checkedCatalogue(
+  given: Partial<Catalogue<PermissionKey>> | undefined,
+): Catalogue<PermissionKey> {
+  if (Array.isArray(given?.nodes) && typeof given.has === 'function')
+    return given as Catalogue<PermissionKey>;
+  throw new ClienteleConfigError(
+    '`permissions` is not a catalogue.',
+    'Pass what `definePermissions({...})` returns.',
+  );
+}
+
+function checkedAuth(auth: AuthOptions | undefined): AuthOptions {
+  if (!Array.isArray(auth?.strategies) || auth.strategies.length === 0) {
+    throw new ClienteleConfigError(
+      '`auth.strategies` names no passport strategy.',
+      "Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`.",
+    );
+  }
+  return auth;
+}
+
+function secretKeys(secrets: InvitationOptions['secrets'] | undefined): readonly KeyObject[] {
+  const cure = `Generate one with \`openssl rand -base64 48\` and pass it as \`invitations.secrets: [secret]\`.`;
+  if (!Array.isArray(secrets) || secrets.length === 0) {
+    throw new ClienteleConfigError('`invitations.secrets` holds no secret.', cure);
+  }
+  return secrets.map((secret: unknown, index) => {
+    const bytes = typeof secret === 'string' ? Buffer.from(secret) : secret;
+    if (!(bytes instanceof Uint8Array) || bytes.byteLength < SECRET_BYTES) {
+      throw new ClienteleConfigError(
+        `\`invitations.secrets[${index}]\` is shorter than ${SECRET_BYTES} bytes.`,
+        cure,
+      );
+    }
+    return createSecretKey(bytes);
+  });
+}
+
+/** Milliseconds of an option that is a length of time, at least `least`; throws `ClienteleConfigError`. */
+export function duration(name: string, value: DurationOption, least: number): number {
+  // `ms` throws its own error for empty text.
+  const length: unknown = typeof value === 'string' && value.length > 0 ? ms(value) : value;
+  if (typeof length !== 'number' || !Number.isFinite(length) || length < least) {
+    throw new ClienteleConfigError(
+      `\`${name}\` is not a length of time.`,
+      "Give milliseconds, or text such as '7d', '24h' or '30m'.",
+    );
+  }
+  return length;
+}
+
+function exportSettings(given: ExportOptions | undefined): ClienteleSettings['exports'] {
+  const { directory, bom, expiresIn, sweepEvery } = withDefaults(new ExportOptions(), given ?? {});
+  return {
+    directory: folder('exports.directory', directory),
+    bom,
+    expiresIn: duration('exports.expiresIn', expiresIn, 1),
+    sweepEvery: timer('exports.sweepEvery', sweepEvery),
+  };
+}
+
+/** A length of time that a timer is set to: a longer one than timers take would go off at once. */
+function timer(name: string, value: DurationOption): number {
+  return Math.min(duration(name, value, 1), TIMER_MOST);
+}
+
+function folder(name: string, value: unknown): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new ClienteleConfigError(
+    `\`${name}\` is not the path of a folder.`,
+    'Give one, or leave the option out.',
+  );
+}
+
+/** An option that is a whole number above 0; throws `ClienteleConfigError`. */
+export function count(name: string, value: number): number {
+  if (!Number.isInteger(value) || value < 1) {
+    throw new ClienteleConfigError(
+      `\`${name}\` is not a whole number above 0.`,
+      'Give one, or leave the option out.',
+    );
+  }
+  return value;
+}

@@ -1,0 +1,105 @@
+import type { Catalogue, PermissionKey } from '../permissions/catalogue.js';
+
+/** A requirement that one of several permissions meets; made by {@link any}. */
+export interface AnyOf {
+  readonly any: readonly PermissionKey[];
+}
+
+/** A requirement that only all of several permissions meet; made by {@link all}. */
+export interface AllOf {
+  readonly all: readonly PermissionKey[];
+}
+
+/** What a handler can require: one permission, any or all of several. */
+export type RequirementInput = PermissionKey | AnyOf | AllOf;
+
+/** A requirement with its keys resolved, once, when the module starts. */
+export interface Requirement {
+  readonly need: 'any' | 'all';
+  readonly keys: readonly string[];
+  /** The catalogue's indexes, in the order of `keys`. */
+  readonly indexes: readonly number[];
+}
+
+/** A requirement cannot be compiled: it names unknown permissions or none. */
+export class RequirementError extends Error {
+  override readonly name = 'RequirementError';
+
+  constructor(
+    message: string,
+    /** The keys the catalogue does not have. */
+    readonly unknown: readonly string[] = [],
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * One of the permissions is enough.
+ *
+ * @example
+ * ```ts
+ * @RequirePermission(any('reports.view', 'reports.edit'))
+ * ```
+ */
+export function any(...keys: readonly [PermissionKey, ...PermissionKey[]]): AnyOf {
+  return { any: keys };
+}
+
+/**
+ * All of the permissions are needed.
+ *
+ * @example
+ * ```ts
+ * @RequirePermission(all('reports.view', 'tasks.view'))
+ * ```
+ */
+export function all(...keys: readonly [PermissionKey, ...PermissionKey[]]): AllOf {
+  return { all: keys };
+}
+
+/** Resolves a requirement's keys; throws {@link RequirementError} naming those the catalogue does not have. */
+export function compileRequirement(catalogue: Catalogue, input: RequirementInput): Requirement {
+  const { need, keys } = normalized(input);
+  if (keys.length === 0) {
+    throw new RequirementError('A requirement names no permission. Name at least one key.');
+  }
+  const unknown: readonly string[] = keys.filter((key) => !catalogue.has(key));
+  if (unknown.length > 0) {
+    const names = unknown.map((key) => `'${key}'`).join(', ');
+    throw new RequirementError(
+      `A requirement names unknown permissions: ${names}. Correct the keys, or add them to \`definePermissions\`.`,
+      unknown,
+    );
+  }
+  return Object.freeze({
+    need,
+    keys: Object.freeze([...keys]),
+    indexes: Object.freeze(keys.map((key) => catalogue.indexOf(key))),
+  });
+}
+
+/**
+ * The keys a denial names, or null when the requirement is met: for `any` all alternatives, for `all` those lacking.
+ */
+export function unmet(
+  requirement: Requirement,
+  allows: (index: number) => boolean,
+): string[] | null {
+  const { need, keys, indexes } = requirement;
+  const lacking = keys.filter((_, at) => !allows(indexes[at] ?? -1));
+  const isMet = need === 'any' ? lacking.length < keys.length : lacking.length === 0;
+  return isMet ? null : lacking;
+}
+
+function normalized(input: RequirementInput | undefined): Pick<Requirement, 'need' | 'keys'> {
+  if (typeof input === 'string') return { need: 'all', keys: [input] };
+  // A host without types can pass anything; what is not understood must not read as "nothing required".
+  const given: Partial<AnyOf & AllOf> = input ?? {};
+  if (given.any !== undefined && given.all !== undefined) {
+    throw new RequirementError('A requirement has both `any` and `all`. Use two requirements.');
+  }
+  return given.any === undefined
+    ? { need: 'all', keys: given.all ?? [] }
+    : { need: 'any', keys: given.any };
+}

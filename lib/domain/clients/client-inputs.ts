@@ -1,0 +1,61 @@
+import type { DefaultScope } from './default-scope.js';
+
+/** What a client made along with its first member has. */
+export interface NewClient {
+  readonly name: string;
+  readonly type: 'business' | 'individual';
+}
+
+/** A client to be made along with a member. */
+export interface ClientOfMember extends NewClient {
+  /**
+   * The host only, not over HTTP: if the person is a member of a client with exactly this name and type, that is the
+   * one, and no other is made. @default false
+   */
+  readonly once?: boolean | undefined;
+}
+
+/** A postal address; every part may be missing. */
+export interface PostalAddress {
+  /** Up to four lines: house, street, box. */
+  readonly street?: readonly string[] | undefined;
+  readonly postalCode?: string | undefined;
+  readonly city?: string | undefined;
+  readonly region?: string | undefined;
+  /** ISO 3166-1 alpha-2, as in `DE`. */
+  readonly country?: string | undefined;
+}
+
+/** How a client is reached, and what its users see; null where there is none. */
+export interface ClientDetails {
+  readonly contactEmail: string | null;
+  /** An `http` or `https` address. */
+  readonly webAddress: string | null;
+  readonly address: PostalAddress | null;
+  /** Ids of the projects that bound what its users see, whatever is selected for them; null does not bind them. */
+  readonly projects: readonly string[] | null;
+  /** What a new user gets selected when staff name neither projects nor groups. */
+  readonly defaultScope: DefaultScope;
+}
+
+/** What a client is made from. */
+export interface CreateClient extends NewClient, OptionalFields<ClientDetails> {}
+
+/** What of a client can be changed; null takes away what need not be there. */
+export interface UpdateClient extends OptionalFields<NewClient>, OptionalFields<ClientDetails> {
+  /** The version that was read; another one in the meantime is `STALE_VERSION`. */
+  readonly version?: number | undefined;
+}
+
+/** How a client is removed. */
+export interface RemoveClient {
+  /** Whether its members go, too. @default false: having any is `CLIENT_HAS_MEMBERS` */
+  readonly cascade?: boolean | undefined;
+  /** Whether the members are to be told. @default false */
+  readonly notify?: boolean | undefined;
+  /** The version that was read; another one in the meantime is `STALE_VERSION`. */
+  readonly version?: number | undefined;
+}
+
+/** Every field may be left out. */
+export type OptionalFields<T> = { readonly [Field in keyof T]?: T[Field] | undefined };

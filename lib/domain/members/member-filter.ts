@@ -1,0 +1,20 @@
+import type { MemberKind, MemberRole } from './member-role.js';
+import type { MemberStatus } from './member-status.js';
+
+/** Which members to list. */
+export interface MemberFilter {
+  readonly kind?: MemberKind | undefined;
+  readonly clientId?: string | undefined;
+  readonly status?: MemberStatus | undefined;
+  readonly role?: MemberRole | undefined;
+  /** Members this project is selected for, though the host may have deleted it. */
+  readonly projectId?: string | undefined;
+  /** Members this project is selected for and not gone for good. */
+  readonly onProjectId?: string | undefined;
+  /** Members this group is selected for. */
+  readonly groupId?: string | undefined;
+  /** Text in the name or the email, in any case; every character stands for itself. */
+  readonly q?: string | undefined;
+  /** Active members who for this many days were neither seen, nor reviewed, nor let in. */
+  readonly inactiveDays?: number | undefined;
+}

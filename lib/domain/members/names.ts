@@ -1,0 +1,17 @@
+/** Most characters (code points) of a name. */
+const MOST = 200;
+
+/** What is wrong with a trimmed name, or null if nothing is; one that is not known yet may be empty. */
+export function nameFault(name: string): string | null {
+  return Array.from(name).length > MOST ? `must have at most ${MOST} characters` : null;
+}
+
+/** What is wrong with the trimmed name of something that has to have one, or null if nothing is. */
+export function givenNameFault(name: string): string | null {
+  return name === '' ? 'must not be empty' : nameFault(name);
+}
+
+/** A name that others keep, the host or a mail server, cut to what the module can. */
+export function shortName(name: string): string {
+  return Array.from(name.trim()).slice(0, MOST).join('');
+}

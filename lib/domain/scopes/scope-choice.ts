@@ -1,0 +1,11 @@
+/** A project chosen for a member, with its rate (a decimal string with two places) if it has one. */
+export interface ProjectChoice {
+  readonly id: string;
+  readonly rate?: string | null;
+}
+
+/** The projects and groups chosen for a member. */
+export interface ScopeChoice {
+  readonly projects: readonly ProjectChoice[];
+  readonly groups: readonly string[];
+}

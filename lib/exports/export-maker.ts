@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { ActingLoader } from '../access/acting-loader.js';
+import type { MemberActor } from '../callers/member-actor.js';
+import { demandStaff } from '../access/staff-checks.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { isId, newId } from '../database/ids.js';
+import { lockRow } from '../database/lock-row.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { FIRST_STATUS, UNFINISHED } from '../domain/exports/export-status.js';
+import { ExportEntity } from '../schema/export.entity.js';
+import { ExportLedger } from './export-ledger.js';
+import type { ExportFilter } from '../domain/exports/export-kind.js';
+import type { NewExport } from './export.view.js';
+
+/** Makes the rows of exports, inside the transaction of the call. */
+@Injectable()
+export class ExportMaker {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly actors: ActingLoader,
+    private readonly ledger: ExportLedger,
+  ) {}
+
+  /** The row of a new export. Its maker's row is locked first: of two calls at once, the second finds the first one's. */
+  async make(
+    manager: EntityManager,
+    actor: MemberActor,
+    { by, filter = {} }: NewExport,
+  ): Promise<ExportEntity> {
+    const { memberId, portalId } = actor;
+    await lockRow(manager, MemberEntity, { id: memberId, portalId });
+    demandStaff(await this.actors.load(actor, manager));
+    const chosen: ExportFilter = { ...filter, kind: filter.kind ?? 'client' };
+    if (by === 'project' && chosen.kind === 'staff') {
+      const fields = { 'filter.kind': 'must be client, for staff are on no project' };
+      throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
+    }
+    await this.refuseUnknownClient(manager, portalId, chosen);
+    await this.refuseSecond(manager, actor);
+    const row = {
+      id: newId(),
+      portalId,
+      memberId,
+      by,
+      filter: chosen,
+      status: FIRST_STATUS,
+      progress: 0,
+      rows: 0,
+      attempts: 0,
+      leaseUntil: 0,
+      failure: null,
+      createdAt: this.clock.now(),
+      finishedAt: 0,
+      expiresAt: 0,
+      fileDueAt: 0,
+    };
+    await this.insert(manager, row);
+    return row;
+  }
+
+  private async refuseUnknownClient(
+    manager: EntityManager,
+    portalId: string,
+    { clientId: id }: ExportFilter,
+  ): Promise<void> {
+    if (id === undefined) return;
+    const isKnown =
+      isId(id) && (await manager.getRepository(ClientEntity).existsBy({ id, portalId }));
+    if (!isKnown) throw new ClienteleError('NOT_FOUND', { details: { field: 'filter.clientId' } });
+  }
+
+  private async refuseSecond(
+    manager: EntityManager,
+    { memberId, portalId }: MemberActor,
+  ): Promise<void> {
+    const unfinished = { portalId, memberId, status: In([...UNFINISHED]) };
+    const other = await manager.getRepository(ExportEntity).findOneBy(unfinished);
+    if (other) throw new ClienteleError('EXPORT_RUNNING', { details: { exportId: other.id } });
+  }
+
+  private async insert(manager: EntityManager, row: ExportEntity): Promise<void> {
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(ExportEntity)
+      .values({ ...row, leaseUntil: () => this.ledger.leaseFromNow() })
+      .updateEntity(false)
+      .execute();
+  }
+}

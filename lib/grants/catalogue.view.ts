@@ -1,0 +1,25 @@
+import type { Catalogue, CatalogueNode } from '../domain/permissions/catalogue.js';
+
+/** A permission as a user interface shows it, with those below it. */
+export interface PermissionView {
+  readonly key: string;
+  readonly label: string;
+  readonly description: string | null;
+  /** Whether the default profile has it unless it was switched. */
+  readonly default: boolean;
+  /** The role it takes, by itself or by one above it; null when any role may have it. */
+  readonly requiresRole: 'admin' | null;
+  readonly children: readonly PermissionView[];
+}
+
+/** The catalogue as a tree. */
+export function catalogueView({ nodes }: Catalogue): readonly PermissionView[] {
+  const below = (parent: number): readonly PermissionView[] =>
+    nodes.filter((node) => node.parent === parent).map((node) => view(node, below(node.index)));
+  return below(-1);
+}
+
+function view(node: CatalogueNode, children: readonly PermissionView[]): PermissionView {
+  const { key, label, description = null, default: isOn, requiresRole } = node;
+  return { key, label, description, default: isOn, requiresRole, children };
+}

@@ -1,0 +1,46 @@
+import { Body, Get, Param, Put, Query } from '@nestjs/common';
+import { type MemberActor } from '../callers/member-actor.js';
+import { Actor } from '../routes/actor.decorator.js';
+import type { Decision } from '../domain/access/decision.js';
+import { RequireMembership } from '../routes/require-membership.decorator.js';
+import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { permissionInputOf, SetPermissionsDto } from './member-permissions.dto.js';
+import {
+  MemberPermissionsService,
+  type MemberPermissionsView,
+} from './member-permissions.service.js';
+import { ExplainPermissionDto, ReadPermissionsDto } from '../members/members.dto.js';
+
+/** What single client users may do, over HTTP. */
+@ClienteleController('members/:id/permissions')
+@RequireMembership()
+export class MemberPermissionsController {
+  constructor(private readonly permissions: MemberPermissionsService) {}
+
+  @Get()
+  get(
+    @Actor() actor: MemberActor,
+    @Param('id') id: string,
+    @Query() { projectId }: ReadPermissionsDto,
+  ): Promise<MemberPermissionsView> {
+    return this.permissions.get(actor, id, projectId ?? null);
+  }
+
+  @Put()
+  set(
+    @Actor() actor: MemberActor,
+    @Param('id') id: string,
+    @Body() body: SetPermissionsDto,
+  ): Promise<MemberPermissionsView> {
+    return this.permissions.set(actor, id, permissionInputOf(body), body);
+  }
+
+  @Get('explain')
+  explain(
+    @Actor() actor: MemberActor,
+    @Param('id') id: string,
+    @Query() { key, projectId }: ExplainPermissionDto,
+  ): Promise<Decision> {
+    return this.permissions.explain(actor, id, key, projectId ?? null);
+  }
+}

@@ -1,0 +1,74 @@
+import { applyDecorators } from '@nestjs/common';
+import {
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  ValidateBy,
+  ValidateIf,
+  type ValidationArguments,
+} from 'class-validator';
+import { IdField, VersionField } from '../routes/fields.js';
+import type { PermissionInput } from '../permissions/member-setting.js';
+import { SwitchesField } from '../permissions/permission-input-field.js';
+
+const MODES = ['default', 'profile', 'custom', 'clone'] as const;
+type Mode = (typeof MODES)[number];
+
+/** A field that one mode takes and the others refuse. */
+function OfMode(mode: Mode): PropertyDecorator {
+  const isOfMode = (body: object): boolean => (body as SetPermissionsDto).mode === mode;
+  return applyDecorators(
+    ValidateIf((body: object, value: unknown) => isOfMode(body) || value !== undefined),
+    ValidateBy({
+      name: 'isOfMode',
+      validator: {
+        validate: (_, args?: ValidationArguments) => args !== undefined && isOfMode(args.object),
+        defaultMessage: () => `is for mode '${mode}' only`,
+      },
+    }),
+  );
+}
+
+/** Body of `PUT members/:id/permissions`: a setting, and how to set it. */
+export class SetPermissionsDto {
+  @IsIn(MODES)
+  readonly mode!: Mode;
+
+  @OfMode('profile')
+  @IdField()
+  readonly profileId?: string;
+
+  @OfMode('custom')
+  @SwitchesField()
+  readonly permissions?: Readonly<Record<string, boolean>>;
+
+  @OfMode('clone')
+  @IdField()
+  readonly fromMemberId?: string;
+
+  @VersionField()
+  readonly version?: number;
+
+  @IsOptional()
+  @IsBoolean()
+  readonly notify?: boolean;
+}
+
+/** The setting a body asks for. */
+export function permissionInputOf({
+  mode,
+  profileId,
+  permissions,
+  fromMemberId,
+}: SetPermissionsDto): PermissionInput {
+  switch (mode) {
+    case 'default':
+      return { mode };
+    case 'profile':
+      return { mode, profileId: profileId ?? '' };
+    case 'custom':
+      return { mode, permissions: permissions ?? {} };
+    case 'clone':
+      return { mode, fromMemberId: fromMemberId ?? '' };
+  }
+}

@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { type Acting, ActingLoader } from '../access/acting-loader.js';
+import type { Actor } from '../callers/actor.js';
+import { chunksOf } from '../database/chunks.js';
+import { readForUpdate } from '../database/read-for-update.js';
+import { TransactionRunner } from '../database/transaction-runner.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
+import { type SettingContext, SettingResolver } from '../permissions/setting-resolver.js';
+import { lockAudience } from '../callers/audience.js';
+import { demand } from '../access/demand.js';
+import { ProjectPlaces } from './project-places.js';
+import { memberEventData } from '../domain/events/member-event-data.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { MemberWriter } from '../members/member-writer.js';
+
+/** Whose permissions to copy, and to whom. */
+export interface ClonePermissions {
+  readonly fromMemberId: string;
+  /** Up to 10,000 client users, pending and deactivated ones too; named twice counts once. */
+  readonly toMemberIds: readonly string[];
+}
+
+/** How a clone went. */
+export interface CloneResult {
+  /** How many members have the copied permissions now. */
+  readonly count: number;
+}
+
+/** A member with other permissions than before, for one project or, when that is null, portal-wide. */
+interface Regranted {
+  readonly member: MemberEntity;
+  readonly projectId: string | null;
+  readonly before: MemberSetting | null;
+}
+
+/** Copies one client user's permissions to many: all of them, or none when one is refused. */
+@Injectable()
+export class PermissionCloneService {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly actors: ActingLoader,
+    private readonly settings: SettingResolver,
+    private readonly projects: ProjectPlaces,
+    private readonly writer: MemberWriter,
+    private readonly events: EventRecorder,
+  ) {}
+
+  /**
+   * Copies the portal-wide setting as it is now; later changes of the source do not follow. Throws `NOT_FOUND`
+   * naming the members that are no client users there for the actor, `SELF_CHANGE`, `PERMISSION_DENIED`,
+   * `PERMISSION_ESCALATION` or `PLAN_FORBIDS`.
+   */
+  clone(actor: Actor, input: ClonePermissions, joined?: EntityManager): Promise<CloneResult> {
+    return this.transactions.run(async (manager) => {
+      const { acting, source, targets } = await this.parties(manager, actor, input);
+      const context = { manager, portalId: actor.portalId, acting };
+      const setting = settingOf(source);
+      await this.demandMayGive(context, targets, setting);
+      await this.writer.regrantAll(manager, actor, targets, setting);
+      await this.record(
+        manager,
+        actor,
+        targets.map((member) => ({ member, projectId: null, before: settingOf(member) })),
+        setting,
+      );
+      return { count: targets.length };
+    }, joined);
+  }
+
+  /**
+   * Copies the source's customization for one project to others of that project. Throws `NOT_ASSIGNED` naming those
+   * the project is not selected for, `NOT_CUSTOMIZED`, and what `clone` throws.
+   */
+  async cloneForProject(
+    actor: Actor,
+    projectId: string,
+    input: ClonePermissions,
+    joined?: EntityManager,
+  ): Promise<CloneResult> {
+    await this.projects.demandThere(actor, projectId);
+    return this.transactions.run(async (manager) => {
+      const { portalId } = actor;
+      const { acting, source, targets } = await this.parties(manager, actor, input);
+      const ids = targets.map(({ id }) => id);
+      const places = await this.projects.places(manager, portalId, projectId, [
+        ...new Set([source.id, ...ids]),
+      ]);
+      const permissions = places.get(source.id)?.permissions ?? null;
+      if (permissions === null) throw new ClienteleError('NOT_CUSTOMIZED');
+      const setting: MemberSetting = { mode: 'custom', profileId: null, permissions };
+      await this.demandMayGive({ manager, portalId, acting }, targets, setting);
+      await this.projects.customize(manager, portalId, projectId, ids, permissions);
+      await this.writer.regrantAll(manager, actor, targets, {});
+      const regranted = targets.map((member) => {
+        const old = places.get(member.id)?.permissions ?? null;
+        const before = old === null ? null : { ...setting, permissions: old };
+        return { member, projectId, before };
+      });
+      await this.record(manager, actor, regranted, setting);
+      return { count: targets.length };
+    }, joined);
+  }
+
+  private async parties(
+    manager: EntityManager,
+    actor: Actor,
+    { fromMemberId, toMemberIds }: ClonePermissions,
+  ): Promise<{ acting: Acting; source: MemberEntity; targets: MemberEntity[] }> {
+    // As every change by a client user does: what it holds stays as it is until the end.
+    if (actor.kind === 'client') await lockAudience(manager, actor);
+    // Rows are locked in the order of their ids, so that two clones wait for each other instead of deadlocking.
+    const wanted = [...new Set(toMemberIds)].sort();
+    const found = new Map<string, MemberEntity>();
+    for (const some of chunksOf([...new Set([fromMemberId, ...wanted])].sort())) {
+      const where = { id: In(some), portalId: actor.portalId, kind: 'client' as const };
+      for (const row of await readForUpdate(manager, MemberEntity, where)) found.set(row.id, row);
+    }
+    const acting = await this.actors.load(actor, manager);
+    const source = this.visible(acting, found, fromMemberId, 'fromMemberId');
+    const targets = wanted.map((id) => this.visible(acting, found, id, 'toMemberIds'));
+    for (const target of targets) demand('permissions', acting, { ...target, memberId: target.id });
+    return { acting, source, targets };
+  }
+
+  private visible(
+    acting: Acting,
+    found: ReadonlyMap<string, MemberEntity>,
+    id: string,
+    field: string,
+  ): MemberEntity {
+    const member = found.get(id);
+    if (!member || (acting.kind === 'client' && member.clientId !== acting.clientId)) {
+      throw new ClienteleError('NOT_FOUND', { details: { field, id } });
+    }
+    return member;
+  }
+
+  private async demandMayGive(
+    context: SettingContext,
+    targets: readonly MemberEntity[],
+    setting: MemberSetting,
+  ): Promise<void> {
+    if (setting.mode === 'custom') await this.settings.demandCustomization(context);
+    for (const role of new Set(targets.map((target) => target.role))) {
+      await this.settings.demandHeld(context, role, setting);
+    }
+  }
+
+  private async record(
+    manager: EntityManager,
+    actor: Actor,
+    regranted: readonly Regranted[],
+    after: MemberSetting,
+  ): Promise<void> {
+    const drafts = regranted.map(({ member, projectId, before }) => ({
+      type: 'member.permissions_changed' as const,
+      subject: { type: 'member' as const, id: member.id },
+      data: { ...memberEventData(member), projectId, change: { before, after } },
+    }));
+    await this.events.recordAll(manager, actor, drafts);
+  }
+}

@@ -1,0 +1,31 @@
+import { Body, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { type MemberActor } from '../callers/member-actor.js';
+import { Actor } from '../routes/actor.decorator.js';
+import { RequireMembership } from '../routes/require-membership.decorator.js';
+import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { catalogueView, type PermissionView } from './catalogue.view.js';
+import { ClonePermissionsDto } from './permission-clone.dto.js';
+import { type CloneResult, PermissionCloneService } from './permission-clone.service.js';
+
+/** The catalogue, and what is done to the permissions of many, over HTTP. */
+@ClienteleController('permissions')
+@RequireMembership()
+export class PermissionsController {
+  constructor(
+    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    private readonly clones: PermissionCloneService,
+  ) {}
+
+  @Get('catalogue')
+  catalogue(): { permissions: readonly PermissionView[] } {
+    return { permissions: catalogueView(this.settings.permissions) };
+  }
+
+  @Post('clone')
+  @HttpCode(200)
+  clone(@Actor() actor: MemberActor, @Body() body: ClonePermissionsDto): Promise<CloneResult> {
+    return this.clones.clone(actor, body);
+  }
+}

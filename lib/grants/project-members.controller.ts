@@ -1,0 +1,74 @@
+import { Body, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { type MemberActor } from '../callers/member-actor.js';
+import { Actor } from '../routes/actor.decorator.js';
+import { RequireMembership } from '../routes/require-membership.decorator.js';
+import type { Page } from '../database/keyset.js';
+import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import type { MemberPermissionsView } from './member-permissions.service.js';
+import type { MemberView } from '../members/member.view.js';
+import { ListProjectMembersDto, RemoveMemberDto } from '../members/members.dto.js';
+import { ClonePermissionsDto, CustomizeDto } from './permission-clone.dto.js';
+import { type CloneResult, PermissionCloneService } from './permission-clone.service.js';
+import { ProjectMembersService } from './project-members.service.js';
+import { ProjectPermissionsService } from './project-permissions.service.js';
+
+/** The client users of single projects, over HTTP. */
+@ClienteleController('projects/:projectId')
+@RequireMembership()
+export class ProjectMembersController {
+  constructor(
+    private readonly members: ProjectMembersService,
+    private readonly permissions: ProjectPermissionsService,
+    private readonly clones: PermissionCloneService,
+  ) {}
+
+  @Get('members')
+  list(
+    @Actor() actor: MemberActor,
+    @Param('projectId') projectId: string,
+    @Query() query: ListProjectMembersDto,
+  ): Promise<Page<MemberView>> {
+    return this.members.list(actor, projectId, query);
+  }
+
+  @Delete('members/:memberId')
+  @HttpCode(204)
+  remove(
+    @Actor() actor: MemberActor,
+    @Param('projectId') projectId: string,
+    @Param('memberId') memberId: string,
+    @Query() query: RemoveMemberDto,
+  ): Promise<void> {
+    return this.members.remove(actor, { projectId, memberId }, query);
+  }
+
+  @Put('members/:memberId/permissions')
+  customize(
+    @Actor() actor: MemberActor,
+    @Param('projectId') projectId: string,
+    @Param('memberId') memberId: string,
+    @Body() body: CustomizeDto,
+  ): Promise<MemberPermissionsView> {
+    return this.permissions.customize(actor, { projectId, memberId }, body);
+  }
+
+  @Delete('members/:memberId/permissions')
+  @HttpCode(204)
+  removeCustomization(
+    @Actor() actor: MemberActor,
+    @Param('projectId') projectId: string,
+    @Param('memberId') memberId: string,
+  ): Promise<void> {
+    return this.permissions.removeCustomization(actor, { projectId, memberId });
+  }
+
+  @Post('permissions/clone')
+  @HttpCode(200)
+  clone(
+    @Actor() actor: MemberActor,
+    @Param('projectId') projectId: string,
+    @Body() body: ClonePermissionsDto,
+  ): Promise<CloneResult> {
+    return this.clones.cloneForProject(actor, projectId, body);
+  }
+}

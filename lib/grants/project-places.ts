@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import type { Actor } from '../callers/actor.js';
+import { MembershipQuery } from '../callers/membership.query.js';
+import { chunksOf } from '../database/chunks.js';
+import { readForUpdate } from '../database/read-for-update.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import { MemberProjectEntity } from '../schema/member-project.entity.js';
+import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
+import { ProjectScopeService } from '../scopes/project-scope.service.js';
+
+/** The places of members in projects: which project is selected for whom, and what is customized there. */
+@Injectable()
+export class ProjectPlaces {
+  constructor(
+    @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
+    private readonly memberships: MembershipQuery,
+    private readonly scopes: ProjectScopeService,
+  ) {}
+
+  /**
+   * Throws `NOT_FOUND` unless the project is there for the actor: it exists in the portal and, for a client user,
+   * is in its scope. Asks ports, so it runs before a transaction.
+   */
+  async demandThere(actor: Actor, projectId: string): Promise<void> {
+    if (actor.kind === 'client') return this.demandInScope(actor, projectId);
+    const found = await this.projects.findMany(actor.portalId, [projectId]);
+    if (!found.some(({ id }) => id === projectId)) throw new ClienteleError('NOT_FOUND');
+  }
+
+  /**
+   * The members' places in the project, locked; throws `NOT_ASSIGNED` naming those who have none. A selection that
+   * is gone for good is no place any more, even when another project has its id by now.
+   */
+  async places(
+    manager: EntityManager,
+    portalId: string,
+    projectId: string,
+    memberIds: readonly string[],
+  ): Promise<Map<string, MemberProjectEntity>> {
+    const places = new Map<string, MemberProjectEntity>();
+    for (const some of chunksOf(memberIds)) {
+      const where = { portalId, projectId, memberId: In(some), goneAt: 0 };
+      for (const row of await readForUpdate(manager, MemberProjectEntity, where)) {
+        places.set(row.memberId, row);
+      }
+    }
+    const ids = memberIds.filter((id) => !places.has(id));
+    if (ids.length > 0) throw new ClienteleError('NOT_ASSIGNED', { details: { ids } });
+    return places;
+  }
+
+  /** Writes or removes the customization of members for one project, in a few statements however many they are. */
+  async customize(
+    manager: EntityManager,
+    portalId: string,
+    projectId: string,
+    memberIds: readonly string[],
+    permissions: StoredSet | null,
+  ): Promise<void> {
+    for (const some of chunksOf(memberIds)) {
+      await manager
+        .getRepository(MemberProjectEntity)
+        .update({ portalId, projectId, memberId: In(some) }, { permissions });
+    }
+  }
+
+  /** Takes the project off the member's selection. */
+  async leave(
+    manager: EntityManager,
+    { id: memberId, portalId }: { readonly id: string; readonly portalId: string },
+    projectId: string,
+  ): Promise<void> {
+    await manager.getRepository(MemberProjectEntity).delete({ memberId, portalId, projectId });
+  }
+
+  private async demandInScope(
+    { memberId, portalId }: Extract<Actor, { kind: 'client' | 'staff' }>,
+    projectId: string,
+  ): Promise<void> {
+    const row = await this.memberships.ofMember({ memberId, portalId, projectId });
+    const standing = row && (await this.scopes.standingOf(row, projectId));
+    if (standing !== 'inside') throw new ClienteleError('NOT_FOUND');
+  }
+}

@@ -1,0 +1,106 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { newId } from '../database/ids.js';
+import { readForUpdate } from '../database/read-for-update.js';
+import { IdentityEntity } from '../schema/identity.entity.js';
+import type {
+  Identity,
+  IdentityReset,
+  IdentityStore,
+  IdentityWrite,
+  NewIdentity,
+} from '../ports/identity-store.port.js';
+import { PasswordService } from './password.service.js';
+
+/** An identity of the embedded store. */
+export interface EmbeddedIdentity extends Identity {
+  /**
+   * Rises whenever the sessions begun before are ended, and is 0 until then. Put it into a session's
+   * token, and refuse a token whose number is not the identity's any more.
+   */
+  readonly sessionsEndedAt: number;
+}
+
+/**
+ * The default {@link IdentityStore}: a table of the module. The host's passport strategies verify
+ * a login with {@link EmbeddedIdentityStore.authenticate} and answer a user that has an `id`.
+ */
+@Injectable()
+export class EmbeddedIdentityStore implements IdentityStore {
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly passwords: PasswordService,
+  ) {}
+
+  idOf(user: unknown): string | null {
+    const id = typeof user === 'object' && user !== null && 'id' in user ? user.id : null;
+    return typeof id === 'string' ? id : null;
+  }
+
+  async findById(id: string, manager?: EntityManager): Promise<EmbeddedIdentity | null> {
+    const row = await this.rows(manager).findOneBy({ id });
+    return row && identityOf(row);
+  }
+
+  async findByEmail(email: string, manager?: EntityManager): Promise<EmbeddedIdentity | null> {
+    const row = await this.rows(manager).findOneBy({ email });
+    return row?.email === email ? identityOf(row) : null;
+  }
+
+  async prepare({ email, name, password }: NewIdentity): Promise<IdentityWrite> {
+    const passwordHash = await this.passwords.hash(password);
+    const now = this.clock.now();
+    const row = {
+      id: newId(),
+      email,
+      name,
+      passwordHash,
+      disabledAt: 0,
+      sessionsEndedAt: 0,
+      createdAt: now,
+      updatedAt: now,
+    };
+    return async (manager) => {
+      await this.rows(manager).insert(row);
+      return identityOf(row);
+    };
+  }
+
+  async prepareReset({ id, name, password }: IdentityReset): Promise<IdentityWrite> {
+    const passwordHash = await this.passwords.hash(password);
+    return async (manager) => {
+      const [row] = await readForUpdate(manager, IdentityEntity, { id });
+      if (!row) throw new Error(`There is no identity ${id}.`);
+      const now = this.clock.now();
+      // Two resets within a millisecond are two.
+      const sessionsEndedAt = Math.max(now, row.sessionsEndedAt + 1);
+      await this.rows(manager).update(
+        { id },
+        { name, passwordHash, sessionsEndedAt, updatedAt: now },
+      );
+      return { id, email: row.email, name, sessionsEndedAt };
+    };
+  }
+
+  /** The identity with this email and password, or null; takes as long when there is none. */
+  async authenticate(email: string, password: string): Promise<EmbeddedIdentity | null> {
+    const row = await this.rows().findOneBy({ email });
+    const known = row?.email === email && row.disabledAt === 0 ? row : null;
+    if (!known) {
+      await this.passwords.pretend(password);
+      return null;
+    }
+    return (await this.passwords.verify(known.passwordHash, password)) ? identityOf(known) : null;
+  }
+
+  private rows(manager: EntityManager = this.dataSource.manager) {
+    return manager.getRepository(IdentityEntity);
+  }
+}
+
+function identityOf({ id, email, name, sessionsEndedAt }: IdentityEntity): EmbeddedIdentity {
+  return { id, email, name, sessionsEndedAt };
+}

@@ -1,0 +1,169 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { MoreThan, type EntityManager } from 'typeorm';
+import type { Actor } from '../callers/actor.js';
+import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { newId } from '../database/ids.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import type { InvitationEventData } from '../domain/events/clientele-events.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import type { Audience } from '../callers/audience.js';
+import type { MemberEntity } from '../schema/member.entity.js';
+import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
+import { InvitationEntity } from '../schema/invitation.entity.js';
+import { templateForUpdate } from './templates/template-finder.js';
+import { TokenSigner } from './token-signer.js';
+
+const HOUR = 3_600_000;
+
+/** What the mail of an invitation is made of. */
+export interface InvitationContent {
+  /** What the inviter wrote. */
+  readonly message: string | null;
+  /** Null: the portal's default template at the moment of mailing. */
+  readonly templateId: string | null;
+}
+
+/** Writes invitations and their further links, inside a transaction that holds the audience's lock. */
+@Injectable()
+export class InvitationIssuer {
+  private readonly options: ClienteleSettings['invitations'];
+
+  constructor(
+    @Inject(CLIENTELE_OPTIONS) { invitations }: ClienteleSettings,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly signer: TokenSigner,
+    private readonly events: EventRecorder,
+  ) {
+    this.options = invitations;
+  }
+
+  /**
+   * Invites a pending member. Throws `NOT_FOUND` for a template that is not the portal's, `PENDING_LIMIT`
+   * or `INVITATION_RATE_LIMIT`.
+   */
+  async issue(
+    manager: EntityManager,
+    actor: Actor,
+    member: MemberEntity,
+    { message, templateId }: InvitationContent,
+  ): Promise<void> {
+    const { portalId } = member;
+    if (templateId !== null)
+      await templateForUpdate(manager, { id: templateId, portalId }, 'templateId');
+    await this.demandRate(manager, actor);
+    await this.demandPendingLimit(manager, member);
+    const now = this.clock.now();
+    const invitation: InvitationEntity = {
+      id: newId(),
+      portalId,
+      memberId: member.id,
+      audience: member.audience,
+      clientId: member.clientId,
+      email: member.email,
+      inviterId: inviterOf(actor),
+      status: OPEN,
+      generation: 0,
+      nonces: [this.signer.nonce()],
+      message,
+      templateId,
+      sentAt: now,
+      expiresAt: now + this.options.expiresIn,
+      openedAt: 0,
+      endedAt: 0,
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+    };
+    await manager.getRepository(InvitationEntity).insert(invitation);
+    await this.record(manager, actor, 'invitation.sent', invitation);
+  }
+
+  /**
+   * Sends one more link; the ones before are dead from now on.
+   * Throws `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT` for one that had expired.
+   */
+  async renew(
+    manager: EntityManager,
+    actor: Actor,
+    invitation: InvitationEntity,
+  ): Promise<InvitationEntity> {
+    const now = this.clock.now();
+    const wait = resendableAt(invitation, this.options.resendAfter) - now;
+    if (wait > 0) throw new ClienteleError('RESEND_TOO_SOON', { retryAfter: wait });
+    await this.demandRate(manager, actor);
+    if (stateAt(invitation, now) !== OPEN) await this.demandPendingLimit(manager, invitation);
+    const { id, portalId } = invitation;
+    const edit = {
+      generation: invitation.generation + 1,
+      nonces: [...invitation.nonces, this.signer.nonce()],
+      inviterId: inviterOf(actor),
+      sentAt: now,
+      expiresAt: now + this.options.expiresIn,
+      updatedAt: now,
+      version: invitation.version + 1,
+    };
+    await manager.getRepository(InvitationEntity).update({ id, portalId }, edit);
+    const renewed = { ...invitation, ...edit };
+    await this.record(manager, actor, 'invitation.resent', renewed);
+    return renewed;
+  }
+
+  private async demandPendingLimit(
+    manager: EntityManager,
+    { portalId, clientId }: Audience,
+  ): Promise<void> {
+    if (clientId === null) return;
+    const expiresAt = MoreThan(this.clock.now());
+    const pending = await manager
+      .getRepository(InvitationEntity)
+      .countBy({ portalId, clientId, status: OPEN, expiresAt });
+    const limit = this.options.pendingPerClient;
+    if (pending >= limit) throw new ClienteleError('PENDING_LIMIT', { details: { limit } });
+  }
+
+  private async demandRate(manager: EntityManager, actor: Actor): Promise<void> {
+    if (actor.kind === 'host') return;
+    const since = this.clock.now() - HOUR;
+    const recent = { portalId: actor.portalId, inviterId: actor.memberId, sentAt: MoreThan(since) };
+    const rows = manager.getRepository(InvitationEntity);
+    if ((await rows.countBy(recent)) < this.options.perActorAndHour) return;
+    const [oldest] = await rows.find({ where: recent, order: { sentAt: 'ASC' }, take: 1 });
+    throw new ClienteleError('INVITATION_RATE_LIMIT', {
+      retryAfter: (oldest?.sentAt ?? since) + HOUR - this.clock.now(),
+    });
+  }
+
+  private async record(
+    manager: EntityManager,
+    actor: Actor,
+    type: 'invitation.sent' | 'invitation.resent',
+    invitation: InvitationEntity,
+  ): Promise<void> {
+    await this.events.record(manager, actor, {
+      type,
+      subject: { type: 'invitation', id: invitation.id },
+      data: invitationEventData(invitation),
+    });
+  }
+}
+
+/** When the invitation may be sent again, in epoch milliseconds. */
+export function resendableAt(
+  { sentAt }: Pick<InvitationEntity, 'sentAt'>,
+  resendAfter: number,
+): number {
+  return sentAt + resendAfter;
+}
+
+/** Who is asked again at acceptance whether it could still give this; null for the host. */
+export function inviterOf(actor: Actor): string | null {
+  return actor.kind === 'host' ? null : actor.memberId;
+}
+
+/** What every event about an invitation tells of it: no token, no nonce. */
+export function invitationEventData(invitation: InvitationEntity): InvitationEventData {
+  const { id, memberId, clientId, email, generation } = invitation;
+  return { invitationId: id, memberId, clientId, email, generation };
+}

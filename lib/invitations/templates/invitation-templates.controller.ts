@@ -1,0 +1,68 @@
+import { Body, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { type MemberActor } from '../../callers/member-actor.js';
+import { Actor } from '../../routes/actor.decorator.js';
+import { RequireMembership } from '../../routes/require-membership.decorator.js';
+import type { Page } from '../../database/keyset.js';
+import { ClienteleController } from '../../routes/clientele-controller.decorator.js';
+import type { FilledTemplate } from './template-engine.js';
+import type { InvitationTemplateView } from './template.view.js';
+import {
+  CreateTemplateDto,
+  ListTemplatesDto,
+  RemoveTemplateDto,
+  UpdateTemplateDto,
+} from './templates.dto.js';
+import { InvitationTemplatesService } from './invitation-templates.service.js';
+
+/** Invitation templates over HTTP. */
+@ClienteleController('invitation-templates')
+@RequireMembership()
+export class InvitationTemplatesController {
+  constructor(private readonly templates: InvitationTemplatesService) {}
+
+  @Get()
+  list(
+    @Actor() actor: MemberActor,
+    @Query() query: ListTemplatesDto,
+  ): Promise<Page<InvitationTemplateView>> {
+    return this.templates.list(actor, query);
+  }
+
+  @Post()
+  create(
+    @Actor() actor: MemberActor,
+    @Body() body: CreateTemplateDto,
+  ): Promise<InvitationTemplateView> {
+    return this.templates.create(actor, body);
+  }
+
+  @Get(':id')
+  get(@Actor() actor: MemberActor, @Param('id') id: string): Promise<InvitationTemplateView> {
+    return this.templates.get(actor, id);
+  }
+
+  @Patch(':id')
+  update(
+    @Actor() actor: MemberActor,
+    @Param('id') id: string,
+    @Body() body: UpdateTemplateDto,
+  ): Promise<InvitationTemplateView> {
+    return this.templates.update(actor, id, body);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  remove(
+    @Actor() actor: MemberActor,
+    @Param('id') id: string,
+    @Query() query: RemoveTemplateDto,
+  ): Promise<void> {
+    return this.templates.remove(actor, id, query);
+  }
+
+  @Post(':id/preview')
+  @HttpCode(200)
+  preview(@Actor() actor: MemberActor, @Param('id') id: string): Promise<FilledTemplate> {
+    return this.templates.preview(actor, id);
+  }
+}

@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+import { isId } from '../../database/ids.js';
+import { readForUpdate } from '../../database/read-for-update.js';
+import { ClienteleError } from '../../errors/clientele.error.js';
+import { InvitationTemplateEntity } from '../../schema/invitation-template.entity.js';
+
+/** Where a template is looked for. */
+export interface TemplateRef {
+  readonly id: string;
+  readonly portalId: string;
+}
+
+/**
+ * The template, kept from changing until the transaction ends. Throws `NOT_FOUND`, naming the field
+ * of the request it was named in, if it was one.
+ */
+export async function templateForUpdate(
+  manager: EntityManager,
+  { id, portalId }: TemplateRef,
+  field?: string,
+): Promise<InvitationTemplateEntity> {
+  const [template] = isId(id)
+    ? await readForUpdate(manager, InvitationTemplateEntity, { id, portalId })
+    : [];
+  if (template) return template;
+  throw new ClienteleError('NOT_FOUND', field === undefined ? {} : { details: { field } });
+}

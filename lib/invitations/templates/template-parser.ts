@@ -1,0 +1,60 @@
+import { type Liquid, type Template, Tokenizer, TypeGuards } from 'liquidjs';
+import { hasUnsafePlace, VALUE } from '../../domain/templates/html-places.js';
+import { PART_MOST, type TemplatePart } from '../../domain/templates/template-parts.js';
+import { isTemplateVariable } from '../../domain/templates/template-values.js';
+import { invalidTemplate, refusingFaults } from './template-fault.js';
+
+/** Most characters of a text's tags and outputs together: they take more time than what stands around them. */
+const MARKUP_MOST = 10_000;
+
+/** Reads one text of a template. Throws `TEMPLATE_INVALID` for syntax, tags, filters and variables that are unknown. */
+export function parsedTemplate(liquid: Liquid, field: TemplatePart, source: string): Template[] {
+  return refusingFaults(field, () => {
+    demandLength(field, source);
+    const templates = liquid.parse(source);
+    demandFewTags(liquid, field, source);
+    demandKnown(liquid, field, templates);
+    if (field === 'html') demandSafePlaces(liquid, source);
+    return templates;
+  });
+}
+
+function demandLength(field: TemplatePart, source: string): void {
+  const most = PART_MOST[field];
+  if (source.length <= most) return;
+  throw invalidTemplate({ field, line: 1, reason: `has more than ${most} characters` });
+}
+
+function demandFewTags(liquid: Liquid, field: TemplatePart, source: string): void {
+  const markup = tokens(liquid, source).filter((token) => !TypeGuards.isHTMLToken(token));
+  const length = markup.reduce((sum, { begin, end }) => sum + end - begin, 0);
+  if (length <= MARKUP_MOST) return;
+  const reason = `has more than ${MARKUP_MOST} characters of tags and outputs`;
+  throw invalidTemplate({ field, line: 1, reason });
+}
+
+function demandKnown(liquid: Liquid, field: TemplatePart, templates: Template[]): void {
+  const { globals } = liquid.analyzeSync(templates, { partials: false });
+  const variables = Object.values(globals).flat();
+  const unknown = variables.find(({ segments }) => !isTemplateVariable(segments));
+  if (!unknown) return;
+  const { row: line, col: column } = unknown.location;
+  const reason = `undefined variable: ${String(unknown)}`;
+  throw invalidTemplate({ field, line, column, reason });
+}
+
+/** Escaping keeps a value inside quotes or between tags, and nowhere else. */
+function demandSafePlaces(liquid: Liquid, source: string): void {
+  const pieces = tokens(liquid, source).map((token) => {
+    if (TypeGuards.isHTMLToken(token)) return token.getText();
+    return TypeGuards.isOutputToken(token) ? VALUE : '';
+  });
+  if (!hasUnsafePlace(pieces.join(''))) return;
+  const reason =
+    'a value stands in a tag outside quotes, or in a script or style; put attributes in quotes, as in `href="{{ url }}"`';
+  throw invalidTemplate({ field: 'html', line: 1, reason });
+}
+
+function tokens(liquid: Liquid, source: string) {
+  return new Tokenizer(source).readTopLevelTokens(liquid.options);
+}

@@ -1,0 +1,34 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLIENTELE_OPTIONS } from '../../config/tokens.js';
+import type { ClienteleSettings } from '../../config/settings.js';
+import { CLOCK, type Clock } from '../../ports/clock.port.js';
+import { isoTime } from '../../database/iso-time.js';
+import type { PortalEntity } from '../../schema/portal.entity.js';
+import { portalRef } from '../../ports/portal-ref.js';
+import { SAMPLE } from '../../domain/templates/sample-values.js';
+import type { TemplateParts } from '../../domain/templates/template-parts.js';
+import { type FilledTemplate, TemplateEngine } from './template-engine.js';
+
+/** Where the token of a link stands; too short to be one. */
+const NO_TOKEN = 'sample';
+
+/** Shows what a template's mail looks like. */
+@Injectable()
+export class TemplatePreviewer {
+  constructor(
+    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly engine: TemplateEngine,
+  ) {}
+
+  /** The mail with sample values. Throws `TEMPLATE_INVALID` for a template an earlier release had accepted. */
+  preview(parts: TemplateParts, portal: PortalEntity): FilledTemplate {
+    const { url, expiresIn } = this.settings.invitations;
+    return this.engine.fill(this.engine.compile(parts), {
+      ...SAMPLE,
+      portal: { name: portal.name },
+      url: url(NO_TOKEN, { portal: portalRef(portal) }),
+      expiresAt: isoTime(this.clock.now() + expiresIn),
+    });
+  }
+}

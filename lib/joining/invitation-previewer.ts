@@ -1,0 +1,135 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { AccessService } from '../access/access.service.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { isoTime } from '../database/iso-time.js';
+import { isActive } from '../domain/members/member-status.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { refuseSecondMembership } from '../members/refuse-second.js';
+import { SeatLimit } from '../members/seat-limit.js';
+import { PortalEntity } from '../schema/portal.entity.js';
+import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
+import { MemberScopeStore } from '../scopes/member-scope-store.js';
+import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
+import { endedError } from '../invitations/invitation-ended.js';
+import { demandAcceptable } from './invitation-acceptance.js';
+import { InvitationEntity } from '../schema/invitation.entity.js';
+import { InvitationFinder } from '../invitations/invitation-finder.js';
+import { InvitedPeople } from './invited-people.js';
+import { InviterCheck } from './inviter-check.js';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What accepting an invitation will do. */
+export interface InvitationPreview {
+  readonly email: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly role: string;
+  readonly portal: { readonly key: string; readonly name: string };
+  readonly client: Named | null;
+  /** Who sent it; null if the host did. */
+  readonly inviter: { readonly name: string } | null;
+  readonly message: string | null;
+  /** The projects and groups it opens. */
+  readonly projects: readonly Named[];
+  readonly groups: readonly Named[];
+  /** The permissions it gives as things stand. */
+  readonly permissions: readonly string[];
+  readonly expiresAt: string;
+  /** `account`: name and password make one. `login`: the person has one and must be logged in. */
+  readonly takes: 'account' | 'login';
+}
+
+/** Shows an invited person what its link is for. */
+@Injectable()
+export class InvitationPreviewer {
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
+    @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
+    private readonly finder: InvitationFinder,
+    private readonly people: InvitedPeople,
+    private readonly inviter: InviterCheck,
+    private readonly seats: SeatLimit,
+    private readonly scopes: MemberScopeStore,
+    private readonly access: AccessService,
+  ) {}
+
+  /** The preview of a link that could be accepted now; notes that it was looked at. Throws what accepting would. */
+  async preview(token: unknown, domain: string | null): Promise<InvitationPreview> {
+    const link = await this.finder.byToken(token, domain);
+    this.finder.demandOpen(link, 'accept');
+    const { invitation } = link;
+    const { id, portalId, email } = invitation;
+    const { manager } = this.dataSource;
+    const member = await manager
+      .getRepository(MemberEntity)
+      .findOneBy({ id: invitation.memberId, portalId });
+    if (!member) throw endedError('cancelled');
+    await this.inviter.demand(manager, invitation, member);
+    demandAcceptable(member);
+    if (!isActive(member.status)) await this.seats.demandFree(manager, invitation);
+    const person = await this.people.accountOf(email);
+    if (person) await refuseSecondMembership(manager, member, person.id);
+    await manager
+      .getRepository(InvitationEntity)
+      .update({ id, portalId, openedAt: 0 }, { openedAt: this.clock.now() });
+    const client = await this.clientOf(invitation);
+    return {
+      email,
+      name: member.name,
+      kind: member.kind,
+      role: member.role,
+      ...(await this.senders(invitation)),
+      client: client && named(client),
+      message: invitation.message,
+      ...(await this.scopeOf(member, client)),
+      permissions: await this.access.permissionsOnceActive({ memberId: member.id, portalId }),
+      expiresAt: isoTime(invitation.expiresAt),
+      takes: person ? 'login' : 'account',
+    };
+  }
+
+  private async clientOf({ portalId, clientId: id }: InvitationEntity) {
+    const rows = this.dataSource.getRepository(ClientEntity);
+    return id === null ? null : rows.findOneBy({ id, portalId });
+  }
+
+  private async senders({ portalId, inviterId }: InvitationEntity) {
+    const { manager } = this.dataSource;
+    const portal = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
+    const inviter =
+      inviterId === null
+        ? null
+        : await manager.getRepository(MemberEntity).findOneBy({ id: inviterId, portalId });
+    return {
+      portal: { key: portal.key, name: portal.name },
+      inviter: inviter && { name: inviter.name },
+    };
+  }
+
+  /** What has no effect is left out: what is gone for good, and a project outside those the client is bound to. */
+  private async scopeOf({ id, portalId }: MemberEntity, client: ClientEntity | null) {
+    const chosen = await this.scopes.ofMembers(this.dataSource.manager, portalId, [id]);
+    const boundTo = client?.projects ?? null;
+    const projectIds = chosen.projects
+      .filter(({ projectId, goneAt }) => goneAt === 0 && (boundTo?.includes(projectId) ?? true))
+      .map(({ projectId }) => projectId);
+    const groupIds = chosen.groups.filter(({ goneAt }) => goneAt === 0).map((row) => row.groupId);
+    const projects =
+      projectIds.length > 0 ? await this.projects.findMany(portalId, projectIds) : [];
+    const groups = groupIds.length > 0 ? await this.groups.findMany(portalId, groupIds) : [];
+    return { projects: projects.map(named), groups: groups.map(named) };
+  }
+}
+
+function named({ id, name }: Named): Named {
+  return { id, name };
+}

@@ -1,0 +1,69 @@
+import { Body, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { type MemberActor } from '../callers/member-actor.js';
+import { Actor } from '../routes/actor.decorator.js';
+import type { Admission } from '../routes/admission.js';
+import { Caller } from '../routes/caller.decorator.js';
+import { OpenRoute } from '../routes/open-route.decorator.js';
+import { RequireLogin } from '../routes/require-login.decorator.js';
+import { RequireMembership } from '../routes/require-membership.decorator.js';
+import type { Page } from '../database/keyset.js';
+import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import type { Acceptance } from './invitation-acceptance.js';
+import { InvitationListQuery, type InvitationItem } from '../invitations/invitation-list.query.js';
+import type { InvitationPreview } from './invitation-previewer.js';
+import type { InvitationView } from '../invitations/invitation.view.js';
+import { AcceptInvitationDto, ListInvitationsDto, TokenDto } from './invitations.dto.js';
+import { InvitationsService } from './invitations.service.js';
+
+/** Invitations over HTTP. What a link leads to is POST, so a scanner that follows it changes nothing. */
+@ClienteleController('invitations')
+export class InvitationsController {
+  constructor(
+    private readonly invitations: InvitationsService,
+    private readonly pages: InvitationListQuery,
+  ) {}
+
+  @Get()
+  @RequireMembership()
+  list(
+    @Actor() actor: MemberActor,
+    @Query() query: ListInvitationsDto,
+  ): Promise<Page<InvitationItem>> {
+    return this.pages.read(actor, query);
+  }
+
+  @Post(':id/resend')
+  @HttpCode(200)
+  @RequireMembership()
+  resend(@Actor() actor: MemberActor, @Param('id') id: string): Promise<InvitationView> {
+    return this.invitations.resend(actor, id);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @RequireMembership()
+  cancel(@Actor() actor: MemberActor, @Param('id') id: string): Promise<void> {
+    return this.invitations.cancel(actor, id);
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @OpenRoute()
+  preview(@Caller() caller: Admission, @Body() { token }: TokenDto): Promise<InvitationPreview> {
+    return this.invitations.preview(token, caller);
+  }
+
+  @Post('accept')
+  @HttpCode(200)
+  @RequireLogin({ optional: true })
+  accept(@Caller() caller: Admission, @Body() body: AcceptInvitationDto): Promise<Acceptance> {
+    return this.invitations.accept(body, caller);
+  }
+
+  @Post('decline')
+  @HttpCode(204)
+  @OpenRoute()
+  decline(@Caller() caller: Admission, @Body() { token }: TokenDto): Promise<void> {
+    return this.invitations.decline(token, caller);
+  }
+}

@@ -1,0 +1,37 @@
+import { IsOptional } from 'class-validator';
+import { ChoiceField, IdField, LimitField, TextField } from '../routes/fields.js';
+import { INVITATION_STATES, type InvitationState } from '../domain/invitations/invitation-status.js';
+
+/** Query of `GET invitations`. */
+export class ListInvitationsDto {
+  @ChoiceField(INVITATION_STATES)
+  readonly status?: InvitationState;
+
+  @IsOptional()
+  @IdField()
+  readonly clientId?: string;
+
+  @IsOptional()
+  @TextField(2000)
+  readonly cursor?: string;
+
+  @LimitField()
+  readonly limit?: number;
+}
+
+/** Body of `POST invitations/preview` and `/decline`. Whatever is no valid token is not found, so anything may stand there. */
+export class TokenDto {
+  @IsOptional()
+  readonly token?: unknown;
+}
+
+/** Body of `POST invitations/accept`. */
+export class AcceptInvitationDto extends TokenDto {
+  @IsOptional()
+  @TextField(400)
+  readonly name?: string;
+
+  @IsOptional()
+  @TextField(1000)
+  readonly password?: string;
+}

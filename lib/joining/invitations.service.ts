@@ -1,0 +1,123 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ActingLoader } from '../access/acting-loader.js';
+import { type Actor, hostActor } from '../callers/actor.js';
+import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import { TransactionRunner } from '../database/transaction-runner.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import type { ClienteleEvent } from '../domain/events/clientele-events.js';
+import { lockAudience } from '../callers/audience.js';
+import { demand, throwRefusal } from '../access/demand.js';
+import { invitingRefusal } from '../domain/members/member-policy.js';
+import type { MemberEntity } from '../schema/member.entity.js';
+import { SettingResolver } from '../permissions/setting-resolver.js';
+import {
+  type AcceptInvitation,
+  type Acceptance,
+  demandAcceptable,
+  InvitationAcceptance,
+  type InvitedCaller,
+} from './invitation-acceptance.js';
+import { InvitationCanceller } from '../invitations/invitation-canceller.js';
+import { InvitationEntity } from '../schema/invitation.entity.js';
+import { InvitationFinder } from '../invitations/invitation-finder.js';
+import { type InvitationPreview, InvitationPreviewer } from './invitation-previewer.js';
+import { type InvitationMail, InvitationRenderer } from '../invitations/invitation-renderer.js';
+import { InvitationIssuer } from '../invitations/invitation-issuer.js';
+import { type InvitationView, invitationView } from '../invitations/invitation.view.js';
+
+/** What happens to invitations after they were sent. Members are invited by `MembersService.create`. */
+@Injectable()
+export class InvitationsService {
+  constructor(
+    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    private readonly transactions: TransactionRunner,
+    private readonly actors: ActingLoader,
+    private readonly finder: InvitationFinder,
+    private readonly issuer: InvitationIssuer,
+    private readonly canceller: InvitationCanceller,
+    private readonly acceptance: InvitationAcceptance,
+    private readonly resolver: SettingResolver,
+    private readonly previewer: InvitationPreviewer,
+    private readonly renderer: InvitationRenderer,
+  ) {}
+
+  /**
+   * Sends the invitation again: a new link and a new end, and the actor becomes the inviter.
+   * Works on an expired one. Throws `NOT_FOUND`, how it has ended, `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`,
+   * `PENDING_LIMIT` for one that had expired, `MEMBER_STATE` for a deactivated member, or a refusal of the actor.
+   */
+  async resend(actor: Actor, id: string, joined?: EntityManager): Promise<InvitationView> {
+    const seen = await this.finder.byId(id, actor.portalId, joined);
+    return this.transactions.run(async (manager) => {
+      await lockAudience(manager, seen);
+      const acting = await this.actors.load(actor, manager);
+      const { invitation, member } = await this.finder.forUpdate(manager, id, actor.portalId);
+      demand('resend', acting, targetOf(invitation));
+      this.finder.demandPossible(invitation, 'resend');
+      if (!member) throw new ClienteleError('NOT_FOUND');
+      demandAcceptable(member);
+      await this.demandMayGive(manager, acting, member);
+      const renewed = await this.issuer.renew(manager, actor, invitation);
+      return invitationView(renewed, renewed.sentAt, this.settings.invitations.resendAfter);
+    }, joined);
+  }
+
+  /** Ends an open invitation and removes its member, if that is pending. Throws `NOT_FOUND`, how it has ended, or a refusal. */
+  async cancel(actor: Actor, id: string, joined?: EntityManager): Promise<void> {
+    const seen = await this.finder.byId(id, actor.portalId, joined);
+    await this.transactions.run(async (manager) => {
+      await lockAudience(manager, seen);
+      const acting = await this.actors.load(actor, manager);
+      const { invitation } = await this.finder.forUpdate(manager, id, actor.portalId);
+      demand('cancel', acting, targetOf(invitation));
+      await this.canceller.end(manager, actor, invitation, 'cancel');
+    }, joined);
+  }
+
+  /** The invited person says no. Throws `INVITATION_NOT_FOUND` or how it has ended. */
+  async decline(token: unknown, { domain }: Pick<InvitedCaller, 'domain'>): Promise<void> {
+    const link = await this.finder.byToken(token, domain);
+    this.finder.demandOpen(link, 'decline');
+    const { portalId, id } = link.invitation;
+    await this.transactions.run(async (manager) => {
+      await lockAudience(manager, link.invitation);
+      const { invitation } = await this.finder.forUpdate(manager, id, portalId);
+      this.finder.demandOpen({ ...link, invitation }, 'decline');
+      await this.canceller.end(manager, hostActor(portalId), invitation, 'decline');
+    });
+  }
+
+  /** The invited person says yes; see {@link InvitationAcceptance.accept}. */
+  accept(input: AcceptInvitation, caller: InvitedCaller): Promise<Acceptance> {
+    return this.acceptance.accept(input, caller);
+  }
+
+  /** What the link is for; see {@link InvitationPreviewer.preview}. */
+  preview(token: unknown, { domain }: Pick<InvitedCaller, 'domain'>): Promise<InvitationPreview> {
+    return this.previewer.preview(token, domain);
+  }
+
+  /** The mail of a sending; see {@link InvitationRenderer.render}. */
+  render(
+    event: ClienteleEvent<'invitation.sent' | 'invitation.resent'>,
+  ): Promise<InvitationMail | null> {
+    return this.renderer.render(event);
+  }
+
+  /** Who sends an invitation again hands out what it promises. */
+  private async demandMayGive(
+    manager: EntityManager,
+    acting: Awaited<ReturnType<ActingLoader['load']>>,
+    member: MemberEntity,
+  ): Promise<void> {
+    throwRefusal(invitingRefusal(acting, member));
+    const context = { manager, portalId: member.portalId, acting };
+    await this.resolver.demandMemberHeld(context, member);
+  }
+}
+
+function targetOf({ clientId, memberId }: InvitationEntity) {
+  return { kind: clientId === null ? ('staff' as const) : ('client' as const), clientId, memberId };
+}

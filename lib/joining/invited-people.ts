@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ClienteleError } from '../errors/clientele.error.js';
+import {
+  IDENTITY_STORE,
+  type Identity,
+  type IdentityStore,
+  type IdentityWrite,
+} from '../ports/identity-store.port.js';
+import { PasswordService } from '../identity/password.service.js';
+import { UnverifiedIdentities } from '../identity/unverified-identities.js';
+import { normalizeEmail } from '../domain/members/email.js';
+import { acceptedName } from '../schema/accepted-name.js';
+
+/** What a person without an account sends to have one. */
+export interface NewAccount {
+  /** Its name. */
+  readonly name?: string | undefined;
+  /** Its password, 12 to 128 characters. */
+  readonly password?: string | undefined;
+}
+
+/** Finds out, outside any transaction, as whom an invited person accepts. */
+@Injectable()
+export class InvitedPeople {
+  constructor(
+    @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
+    private readonly passwords: PasswordService,
+    private readonly unverified: UnverifiedIdentities,
+  ) {}
+
+  /** The person whose email it is, if it has an account: an identity that nobody has verified is none. */
+  async accountOf(email: string): Promise<Identity | null> {
+    const person = await this.identities.findByEmail(email);
+    return person && !(await this.unverified.has(person.id)) ? person : null;
+  }
+
+  /**
+   * The caller, or the account that is to be made or taken over along with the membership.
+   * Throws `WRONG_RECIPIENT`, `LOGIN_REQUIRED`, `VALIDATION_FAILED` or `WEAK_PASSWORD`.
+   */
+  async ready(email: string, given: NewAccount, callerId: string | null): Promise<IdentityWrite> {
+    const caller = callerId === null ? null : await this.identities.findById(callerId);
+    if (caller && normalizeEmail(caller.email) !== email)
+      throw new ClienteleError('WRONG_RECIPIENT');
+    const person = caller ?? (await this.identities.findByEmail(email));
+    if (!person) return this.identities.prepare({ email, ...this.checked(given) });
+    if (await this.unverified.has(person.id)) return this.takeOver(person, given);
+    if (caller) return () => Promise.resolve(caller);
+    throw new ClienteleError('LOGIN_REQUIRED');
+  }
+
+  /** Whoever has set the password so far, the link is in the hands of the email's owner now. */
+  private async takeOver({ id }: Identity, given: NewAccount): Promise<IdentityWrite> {
+    const reset = await this.identities.prepareReset({ id, ...this.checked(given) });
+    return async (manager) => {
+      // Of two links that are accepted at once only one takes the account over.
+      if (!(await this.unverified.verify(id, manager))) throw new ClienteleError('LOGIN_REQUIRED');
+      return reset(manager);
+    };
+  }
+
+  private checked(given: NewAccount): { name: string; password: string } {
+    const name = acceptedName(given.name ?? '');
+    const password = given.password ?? '';
+    const fields = {
+      ...(name === '' && { name: 'is needed to make an account' }),
+      ...(password === '' && { password: 'is needed to make an account' }),
+    };
+    if (Object.keys(fields).length > 0)
+      throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
+    this.passwords.check(password);
+    return { name, password };
+  }
+}

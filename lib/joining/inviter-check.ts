@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ActingLoader } from '../access/acting-loader.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { invitingRefusal, refusal } from '../domain/members/member-policy.js';
+import type { MemberEntity } from '../schema/member.entity.js';
+import { SettingResolver } from '../permissions/setting-resolver.js';
+import type { InvitationEntity } from '../schema/invitation.entity.js';
+
+/** Asks whether the inviter could still give what its invitation promises. */
+@Injectable()
+export class InviterCheck {
+  constructor(
+    private readonly actors: ActingLoader,
+    private readonly settings: SettingResolver,
+  ) {}
+
+  /** Throws `INVITATION_VOID` when the inviter is not active any more, or may not or cannot give this now. */
+  async demand(
+    manager: EntityManager,
+    invitation: InvitationEntity,
+    member: MemberEntity,
+  ): Promise<void> {
+    const { portalId, inviterId } = invitation;
+    const acting =
+      inviterId === null
+        ? this.actors.asAdmin()
+        : await this.actors.member({ memberId: inviterId, portalId }, manager);
+    if (!acting) throw new ClienteleError('INVITATION_VOID');
+    const refused =
+      refusal('create', acting, { ...member, memberId: null }) ??
+      invitingRefusal(acting, { role: member.role, mode: member.mode });
+    const missing = await this.settings.missingOf({ manager, portalId, acting }, member);
+    if (refused || missing.length > 0) throw new ClienteleError('INVITATION_VOID');
+  }
+}

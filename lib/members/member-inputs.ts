@@ -1,0 +1,65 @@
+import type { ClientOfMember } from '../domain/clients/client-inputs.js';
+import type { PermissionInput } from '../permissions/member-setting.js';
+import type { ProjectChoice } from '../domain/scopes/scope-choice.js';
+import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
+
+/** What a member is made from. Fields that only staff may set are marked; others leave them out. */
+export interface CreateMember {
+  /** @default 'client' */
+  readonly kind?: MemberKind | undefined;
+  readonly email: string;
+  readonly name?: string | undefined;
+  /** An existing client. A client user's own client is the only one it can name. */
+  readonly clientId?: string | undefined;
+  /** Staff only: a client to be made along with the member. */
+  readonly client?: ClientOfMember | undefined;
+  /** @default 'member', for staff 'staff' */
+  readonly role?: MemberRole | undefined;
+  /** Staff only. A client user's invitee gets a copy of its inviter's projects and groups. */
+  readonly projects?: readonly ProjectChoice[] | undefined;
+  /** Staff only. */
+  readonly groups?: readonly string[] | undefined;
+  /** @default { mode: 'default' } */
+  readonly permissions?: PermissionInput | undefined;
+  /** Staff only: a decimal string with two places. */
+  readonly portalRate?: string | undefined;
+  /**
+   * False, which only staff may say: no link is sent. The member is pending until `MembersService.invite` sends it
+   * one, unless it has a password. @default true
+   */
+  readonly invite?: boolean | undefined;
+  /**
+   * Staff only, with `invite: false`: the member is active at once. An email that has no identity gets one with
+   * this password and the member's name, or else the part of the email before the `@`; it is unverified (see
+   * `UnverifiedIdentities`). An identity that exists is left alone, and opens the member once it accepts a link.
+   */
+  readonly password?: string | undefined;
+  /** What the invitation says besides, up to 1,000 characters. */
+  readonly message?: string | undefined;
+  /** Staff only: the template of the invitation's mails. Left out, the portal's default one. */
+  readonly templateId?: string | undefined;
+  /**
+   * The host only, not over HTTP: the person behind the member, known to log in with this email.
+   * The member is active at once and nothing is sent.
+   */
+  readonly identityId?: string | undefined;
+}
+
+/** What the link of a member that was made without one comes with. */
+export type InviteMember = Pick<CreateMember, 'message' | 'templateId'>;
+
+/** What of a member can be changed. */
+export interface UpdateMember {
+  readonly name?: string | undefined;
+  readonly role?: MemberRole | undefined;
+  /** Staff only: the selected projects, in place of those before. A rate that is left out stays. */
+  readonly projects?: readonly ProjectChoice[] | undefined;
+  /** Staff only: the selected groups, in place of those before. */
+  readonly groups?: readonly string[] | undefined;
+  /** Staff only, of client users: a decimal string with two places; null takes the rate away. */
+  readonly portalRate?: string | null | undefined;
+  /** Whether the person is to be told. @default false */
+  readonly notify?: boolean | undefined;
+  /** The version that was read; another one in the meantime is `STALE_VERSION`. */
+  readonly version?: number | undefined;
+}

@@ -1,0 +1,147 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { In, type DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../callers/actor.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { groupBy } from '../database/group-by.js';
+import { isoTimeOrNull } from '../database/iso-time.js';
+import { OPEN } from '../domain/invitations/invitation-status.js';
+import { InvitationEntity } from '../schema/invitation.entity.js';
+import { invitationView } from '../invitations/invitation.view.js';
+import type { MemberProjectEntity } from '../schema/member-project.entity.js';
+import { MemberScopeStore } from '../scopes/member-scope-store.js';
+import { ScopeResolver } from '../scopes/scope-resolver.js';
+import { markedGone } from './marked-gone.js';
+import type { MemberEntity } from '../schema/member.entity.js';
+import type { MemberView } from './member.view.js';
+
+/** Shows members with their client, scope and invitation: four queries for any number of them. */
+@Injectable()
+export class MemberPresenter {
+  private readonly logger = new Logger(MemberPresenter.name);
+
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly scopes: MemberScopeStore,
+    private readonly directories: ScopeResolver,
+  ) {}
+
+  /** The view of one member. */
+  async one(actor: Actor, member: MemberEntity): Promise<MemberView> {
+    return single(await this.all(actor, [member]));
+  }
+
+  /** The views, in the order given. */
+  async all(actor: Actor, members: readonly MemberEntity[]): Promise<MemberView[]> {
+    return this.marked(actor, await this.views(this.dataSource.manager, actor, members));
+  }
+
+  /** The view of a member inside the transaction that changes it, where the host's directories cannot be asked. */
+  async within(manager: EntityManager, actor: Actor, member: MemberEntity): Promise<MemberView> {
+    return single(await this.views(manager, actor, [member]));
+  }
+
+  /** Completes what `within` gave. A directory that fails does not make the change that is committed fail. */
+  async afterCommit(actor: Actor, view: MemberView): Promise<MemberView> {
+    try {
+      return single(await this.marked(actor, [view]));
+    } catch (error) {
+      this.logger.warn('The directories could not tell what is gone.', error);
+      return view;
+    }
+  }
+
+  private async marked({ portalId }: Actor, views: readonly MemberView[]): Promise<MemberView[]> {
+    const known = await this.directories.known(portalId, {
+      projects: views.flatMap(({ projects }) => projects.filter(({ gone }) => !gone)),
+      groups: views.flatMap(({ groups, goneGroups }) => without(groups, goneGroups)),
+    });
+    return views.map((view) => markedGone(view, known));
+  }
+
+  private async views(
+    manager: EntityManager,
+    actor: Actor,
+    members: readonly MemberEntity[],
+  ): Promise<MemberView[]> {
+    if (members.length === 0) return [];
+    const { portalId } = actor;
+    const ids = members.map(({ id }) => id);
+    const names = await this.clientNames(manager, portalId, members);
+    const scope = await this.scopes.ofMembers(manager, portalId, ids);
+    const projects = groupBy(scope.projects, ({ memberId }) => memberId);
+    const groups = groupBy(scope.groups, ({ memberId }) => memberId);
+    const invitations = await this.openInvitations(manager, portalId, ids);
+    const showsRates = actor.kind !== 'client';
+    return members.map((member) => ({
+      id: member.id,
+      kind: member.kind,
+      clientId: member.clientId,
+      clientName: member.clientId === null ? null : (names.get(member.clientId) ?? null),
+      email: member.email,
+      name: member.name,
+      role: member.role,
+      status: member.status,
+      lastActiveAt: isoTimeOrNull(member.lastActiveAt),
+      reviewedAt: isoTimeOrNull(member.reviewedAt),
+      portalRate: showsRates ? member.portalRate : null,
+      permissions: { mode: member.mode, profileId: member.profileId },
+      invitation: invitations.get(member.id) ?? null,
+      projects: (projects.get(member.id) ?? []).map((place) => projectItem(place, showsRates)),
+      groups: (groups.get(member.id) ?? []).map(({ groupId }) => groupId),
+      goneGroups: (groups.get(member.id) ?? []).flatMap(({ groupId, goneAt }) =>
+        goneAt > 0 ? groupId : [],
+      ),
+      version: member.version,
+    }));
+  }
+
+  private async clientNames(
+    manager: EntityManager,
+    portalId: string,
+    members: readonly MemberEntity[],
+  ): Promise<Map<string, string>> {
+    const ids = new Set(members.flatMap(({ clientId }) => clientId ?? []));
+    if (ids.size === 0) return new Map();
+    const clients = await manager
+      .getRepository(ClientEntity)
+      .findBy({ portalId, id: In([...ids]) });
+    return new Map(clients.map(({ id, name }) => [id, name]));
+  }
+
+  private async openInvitations(
+    manager: EntityManager,
+    portalId: string,
+    memberIds: readonly string[],
+  ) {
+    const rows = await manager
+      .getRepository(InvitationEntity)
+      .findBy({ portalId, memberId: In([...memberIds]), status: OPEN });
+    const { resendAfter } = this.settings.invitations;
+    const now = this.clock.now();
+    return new Map(rows.map((row) => [row.memberId, invitationView(row, now, resendAfter)]));
+  }
+}
+
+function projectItem(
+  { projectId, rate, permissions, goneAt }: MemberProjectEntity,
+  showsRates: boolean,
+): MemberView['projects'][number] {
+  const item = { id: projectId, rate: showsRates ? rate : null, customized: permissions !== null };
+  return goneAt > 0 ? { ...item, gone: true } : item;
+}
+
+function single(views: readonly MemberView[]): MemberView {
+  const [view] = views;
+  if (!view) throw new Error('A member has a view.');
+  return view;
+}
+
+function without(ids: readonly string[], others: readonly string[]): string[] {
+  const out = new Set(others);
+  return ids.filter((id) => !out.has(id));
+}

@@ -1,0 +1,27 @@
+import type { Provider } from '@nestjs/common';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
+import { clienteleEntities } from '../schema/entities.js';
+import { serializeSqlite } from '../database/sqlite-serializer.js';
+import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+
+/** The host's DataSource of this name, checked and, on SQLite, made safe for overlapping transactions. */
+export function dataSourceProvider(name: string | undefined): Provider {
+  return {
+    provide: CLIENTELE_DATA_SOURCE,
+    inject: [getDataSourceToken(name), CLIENTELE_OPTIONS],
+    useFactory: (dataSource: DataSource, { sqlite }: ClienteleSettings) => {
+      const missing = clienteleEntities.filter((entity) => !dataSource.hasMetadata(entity));
+      if (missing.length > 0) {
+        throw new ClienteleConfigError(
+          `The DataSource does not know ${missing.map((entity) => entity.name).join(', ')}.`,
+          'Add `...clienteleEntities` to its entities and `...clienteleMigrations` to its migrations.',
+        );
+      }
+      serializeSqlite(dataSource, sqlite);
+      return dataSource;
+    },
+  };
+}

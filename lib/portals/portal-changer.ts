@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ActingLoader } from '../access/acting-loader.js';
+import type { Actor } from '../callers/actor.js';
+import { demandStaffAdmin } from '../access/staff-checks.js';
+import { isUniqueViolation } from '../database/driver-errors.js';
+import { lockRow } from '../database/lock-row.js';
+import { TransactionRunner } from '../database/transaction-runner.js';
+import type { UniqueKey } from '../schema/unique-keys.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import type { ErrorCode } from '../errors/error-table.js';
+import { PortalEntity } from '../schema/portal.entity.js';
+
+/** A change of what belongs to a portal as a whole: its settings, its profiles, its templates. */
+export interface PortalChange<T> {
+  readonly actor: Actor;
+  readonly work: (manager: EntityManager, portal: PortalEntity) => Promise<T>;
+  /** The unique key that may stand in the way, and what is answered then. */
+  readonly taken: readonly [key: UniqueKey, code: ErrorCode];
+}
+
+/** Runs changes of a portal for its staff admins. Each holds the portal's row, so one follows the other. */
+@Injectable()
+export class PortalChanger {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly actors: ActingLoader,
+  ) {}
+
+  /** Throws `STAFF_ONLY`, `ROLE_REQUIRED`, the code of a key that is taken, and what the work throws. */
+  async change<T>(
+    { actor, work, taken: [key, code] }: PortalChange<T>,
+    joined?: EntityManager,
+  ): Promise<T> {
+    const { portalId: id } = actor;
+    try {
+      return await this.transactions.run(async (manager) => {
+        await lockRow(manager, PortalEntity, { id });
+        demandStaffAdmin(await this.actors.load(actor, manager));
+        return work(manager, await manager.getRepository(PortalEntity).findOneByOrFail({ id }));
+      }, joined);
+    } catch (error) {
+      if (isUniqueViolation(error, key)) throw new ClienteleError(code, { cause: error });
+      throw error;
+    }
+  }
+}

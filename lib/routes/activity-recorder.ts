@@ -1,0 +1,69 @@
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import type { MembershipRow } from '../callers/membership-row.js';
+
+const MINUTE = 60_000;
+
+/** Notes when members were last active, at most once a minute each, off the request's path. */
+@Injectable()
+export class ActivityRecorder implements BeforeApplicationShutdown {
+  private readonly logger = new Logger(ActivityRecorder.name);
+  private readonly writing = new Map<string, Promise<void>>();
+
+  /** When members were noted within the last minute, oldest first: requests that come together have all read older rows. */
+  private readonly noted = new Map<string, number>();
+
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Notes a request of this member. Never waits and never throws. */
+  touch({ memberId, portalId, lastActiveAt }: MembershipRow): void {
+    const now = this.clock.now();
+    const last = Math.max(lastActiveAt, this.noted.get(memberId) ?? 0);
+    if (now - last < MINUTE || this.writing.has(memberId)) return;
+    this.forgetBefore(now - MINUTE);
+    this.noted.set(memberId, now);
+    const done = this.write(memberId, portalId, now).finally(() => this.writing.delete(memberId));
+    this.writing.set(memberId, done);
+  }
+
+  /** Resolves when what was noted until now is written. */
+  async idle(): Promise<void> {
+    await Promise.all(this.writing.values());
+  }
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.idle();
+  }
+
+  private async write(memberId: string, portalId: string, now: number): Promise<void> {
+    try {
+      await this.dataSource
+        .createQueryBuilder()
+        .update(MemberEntity)
+        .set({ lastActiveAt: now, idleSince: now })
+        .where('id = :memberId AND portalId = :portalId AND lastActiveAt <= :due', {
+          memberId,
+          portalId,
+          // Another instance may have been first.
+          due: now - MINUTE,
+        })
+        .execute();
+    } catch (error) {
+      this.noted.delete(memberId);
+      this.logger.warn(`The last activity of member ${memberId} was not written: ${String(error)}`);
+    }
+  }
+
+  private forgetBefore(time: number): void {
+    for (const [memberId, at] of this.noted) {
+      if (at > time) return;
+      this.noted.delete(memberId);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Actor as ActorType } from '../callers/actor.js';
+import type { MemberActor } from '../callers/member-actor.js';
+import { admissionOf } from './admission.js';
+
+/** Who makes a call: a member, or the host itself. */
+export type Actor = ActorType;
+
+/**
+ * Hands a handler the member that a guard of this module let in, as a {@link MemberActor}.
+ *
+ * @example
+ * ```ts
+ * @Get()
+ * @RequirePermission('reports.view')
+ * list(@Actor() actor: MemberActor) {
+ *   return this.reports.ofClient(actor.clientId);
+ * }
+ * ```
+ */
+export const Actor = createParamDecorator(
+  (_: unknown, context: ExecutionContext): MemberActor | undefined =>
+    admissionOf(context)?.actor ?? undefined,
+);

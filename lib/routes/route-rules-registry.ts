@@ -1,0 +1,84 @@
+import {
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type OnModuleInit,
+  type Type,
+} from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import { compileRequirement, type Requirement } from '../domain/access/requirement.js';
+import { ROUTE_RULES, type RouteRule } from './route-rule.js';
+
+type PermissionRule = Extract<RouteRule, { kind: 'permission' }>;
+
+/** A route's rule with its permission keys resolved. */
+export type CompiledRule =
+  | Exclude<RouteRule, PermissionRule>
+  | (Omit<PermissionRule, 'requirement'> & { readonly requirement: Requirement });
+
+/** The rules of every route, compiled once. A misspelt key stops the start, not a request. */
+@Injectable()
+export class RouteRulesRegistry implements OnModuleInit {
+  private readonly compiled = new WeakMap<object, WeakMap<object, readonly CompiledRule[]>>();
+
+  constructor(
+    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    private readonly reflector: Reflector,
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+  ) {}
+
+  onModuleInit(): void {
+    for (const { metatype } of [
+      ...this.discovery.getControllers(),
+      ...this.discovery.getProviders(),
+    ]) {
+      if (typeof metatype === 'function' && metatype.prototype) this.compileAll(metatype as Type);
+    }
+  }
+
+  /** The rules of the class and of the handler, all of them. */
+  rulesOf(context: ExecutionContext): readonly CompiledRule[] {
+    return this.rulesFor(context.getHandler(), context.getClass());
+  }
+
+  private compileAll(metatype: Type): void {
+    const prototype = metatype.prototype as Record<string, unknown>;
+    for (const name of this.scanner.getAllMethodNames(prototype)) {
+      const handler = prototype[name];
+      if (typeof handler === 'function') this.rulesFor(handler, metatype);
+    }
+  }
+
+  private rulesFor(handler: object, host: object): readonly CompiledRule[] {
+    const byHost = this.compiled.get(handler) ?? new WeakMap<object, readonly CompiledRule[]>();
+    this.compiled.set(handler, byHost);
+    const known = byHost.get(host);
+    if (known) return known;
+    const rules = this.reflector
+      .getAll<(readonly RouteRule[] | undefined)[]>(ROUTE_RULES, [host as Type, handler as Type])
+      .flatMap((some) => some ?? [])
+      .map((rule) => this.compile(rule, host));
+    byHost.set(host, rules);
+    return rules;
+  }
+
+  private compile(rule: RouteRule, host: object): CompiledRule {
+    if (rule.kind !== 'permission') return rule;
+    try {
+      return {
+        ...rule,
+        requirement: compileRequirement(this.settings.permissions, rule.requirement),
+      };
+    } catch (error) {
+      const place = (host as { name?: string }).name ?? 'A class';
+      throw new ClienteleConfigError(
+        `${place}: @RequirePermission is wrong.`,
+        (error as Error).message,
+      );
+    }
+  }
+}

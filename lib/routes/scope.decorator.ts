@@ -1,0 +1,48 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { admissionOf } from './admission.js';
+import { Rule } from './rule.decorator.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import type { Scope as MemberScope } from '../domain/scopes/scope.js';
+
+/** What a member sees of its portal's work. */
+export type Scope = MemberScope;
+
+const ScopeOfCall = createParamDecorator((_: unknown, context: ExecutionContext): Scope => {
+  const scope = admissionOf(context)?.scope;
+  // An overridden handler inherits its parameters' decorators, but not the rule that came with them.
+  if (!scope) throw new ClienteleError('ROUTE_NOT_DECLARED');
+  return scope;
+});
+
+/**
+ * Hands a handler what its member sees of the agency's work, and makes its route one that takes a scope: a client
+ * user who has selected neither a project nor a group is refused with 403 `NO_SCOPE`, once its permissions are checked.
+ *
+ * @example
+ * ```ts
+ * @Get('work')
+ * @RequirePermission('work.view')
+ * list(@Scope() scope: Scope) {
+ *   const query = this.work.createQueryBuilder('work').where('work.portalId = :id', { id: scope.portalId });
+ *   return this.visibility.apply(query, scope, { project: 'work.projectId', worker: 'work.workerId' }).getMany();
+ * }
+ * ```
+ */
+export function Scope(): ParameterDecorator {
+  return (target, handler, index) => {
+    ScopeOfCall()(target, handler, index);
+    if (handler === undefined) return;
+    hideType(target, handler, index);
+    const descriptor = Object.getOwnPropertyDescriptor(target, handler);
+    if (descriptor) Rule({ kind: 'scope' })(target, handler, descriptor);
+  };
+}
+
+/**
+ * Type and decorator share a name, so compilers note the decorator as the parameter's class. A pipe that validates
+ * what custom decorators give would build one from the scope, and leave nothing of it.
+ */
+function hideType(target: object, handler: string | symbol, index: number): void {
+  const types: unknown = Reflect.getOwnMetadata('design:paramtypes', target, handler);
+  if (Array.isArray(types) && types[index] === Scope) types[index] = Object;
+}

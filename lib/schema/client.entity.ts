@@ -1,0 +1,75 @@
+import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import {
+  EmailColumn,
+  IdColumn,
+  JsonColumn,
+  KeyColumn,
+  PrimaryIdColumn,
+  RowVersionColumn,
+  TextColumn,
+  TimeColumn,
+  WordColumn,
+} from './columns.js';
+import { UNIQUE_KEYS } from './unique-keys.js';
+import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import { PortalEntity } from './portal.entity.js';
+import type { PostalAddress } from '../domain/clients/client-inputs.js';
+import type { StoredDefaultScope } from '../domain/clients/default-scope.js';
+
+/** A customer company or person of a portal. */
+@Entity('clientele_clients')
+@Unique(UNIQUE_KEYS.clientEmail.name, [...UNIQUE_KEYS.clientEmail.columns])
+@Index('IX_clientele_clients_name', ['portalId', 'nameKey', 'id'])
+@Index('IX_clientele_clients_created', ['portalId', 'createdAt', 'id'])
+export class ClientEntity {
+  @PrimaryIdColumn('PK_clientele_clients')
+  id!: string;
+
+  @IdColumn()
+  @ForeignKey(() => PortalEntity, { name: 'FK_clientele_clients_portal', onDelete: 'RESTRICT' })
+  portalId!: string;
+
+  @WordColumn()
+  type!: 'business' | 'individual';
+
+  @TextColumn({ length: 200 })
+  name!: string;
+
+  /** The name as lists sort and search it. */
+  @KeyColumn({ length: 255 })
+  nameKey!: string;
+
+  @EmailColumn({ nullable: true })
+  contactEmail!: string | null;
+
+  @TextColumn({ length: 2000, nullable: true })
+  webAddress!: string | null;
+
+  @JsonColumn({ nullable: true })
+  address!: PostalAddress | null;
+
+  /** The ceiling: only what is off, as in `{ "billing.manage": false }`. */
+  @JsonColumn()
+  ceiling!: StoredSet;
+
+  /** Ids of the projects its members are bound to; null does not bind them. */
+  @JsonColumn({ nullable: true })
+  projects!: readonly string[] | null;
+
+  /** What new members get selected when staff name nothing; null when that is nothing, too. */
+  @JsonColumn({ nullable: true })
+  defaultScope!: StoredDefaultScope | null;
+
+  /** Of a client made on the fly for one person only, so that making it again finds it. */
+  @EmailColumn({ nullable: true })
+  email!: string | null;
+
+  @TimeColumn()
+  createdAt!: number;
+
+  @TimeColumn()
+  updatedAt!: number;
+
+  @RowVersionColumn()
+  version!: number;
+}

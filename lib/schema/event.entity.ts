@@ -1,0 +1,82 @@
+import { Entity, Index, Unique } from 'typeorm';
+import {
+  CountColumn,
+  HostIdColumn,
+  IdColumn,
+  JsonColumn,
+  KeyColumn,
+  PrimaryOrdinalColumn,
+  TimeColumn,
+  WordColumn,
+} from './columns.js';
+import { UNIQUE_KEYS } from './unique-keys.js';
+import type { ClienteleEvent, ClienteleEventType } from '../domain/events/clientele-events.js';
+import type { DeliveryStatus } from '../domain/events/delivery-status.js';
+
+/**
+ * What has happened, written in the transaction in which it did: outbox and audit trail in one. It outlives whatever it
+ * is about, so it refers to nothing by foreign keys.
+ */
+@Entity('clientele_events')
+@Unique(UNIQUE_KEYS.eventId.name, [...UNIQUE_KEYS.eventId.columns])
+@Index('IX_clientele_events_due', ['status', 'dueAt', 'ordinal'])
+@Index('IX_clientele_events_order', ['subjectId', 'status', 'ordinal'])
+@Index('IX_clientele_events_time', ['portalId', 'occurredAt', 'id'])
+@Index('IX_clientele_events_type', ['portalId', 'type', 'occurredAt', 'id'])
+@Index('IX_clientele_events_actor', ['portalId', 'actorId', 'occurredAt', 'id'])
+@Index('IX_clientele_events_subject', ['portalId', 'subjectId', 'occurredAt', 'id'])
+export class EventEntity {
+  /** Orders the events of one subject: whoever changes it holds its lock, whichever process that is. */
+  @PrimaryOrdinalColumn('PK_clientele_events')
+  ordinal!: number;
+
+  @IdColumn()
+  id!: string;
+
+  @IdColumn()
+  portalId!: string;
+
+  @KeyColumn({ length: 64 })
+  type!: ClienteleEventType;
+
+  @TimeColumn()
+  occurredAt!: number;
+
+  /** Null for the host itself, like the other columns of the actor. */
+  @WordColumn({ nullable: true })
+  actorKind!: 'staff' | 'client' | null;
+
+  @IdColumn({ nullable: true })
+  actorId!: string | null;
+
+  @HostIdColumn({ nullable: true })
+  actorIdentityId!: string | null;
+
+  @WordColumn()
+  subjectType!: ClienteleEvent['subject']['type'];
+
+  @IdColumn()
+  subjectId!: string;
+
+  @JsonColumn()
+  data!: ClienteleEvent['data'];
+
+  /** 1 if the caller asked to notify the person, else 0. */
+  @CountColumn()
+  notify!: number;
+
+  @WordColumn()
+  status!: DeliveryStatus;
+
+  /** How many deliveries have begun. */
+  @CountColumn()
+  attempts!: number;
+
+  /** When it may be taken for delivery, by the database's clock: 0 for at once; ahead while it is being delivered or waits to be tried again. */
+  @TimeColumn()
+  dueAt!: number;
+
+  /** The relay that is delivering it. */
+  @IdColumn({ nullable: true })
+  claim!: string | null;
+}

@@ -1,0 +1,72 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import {
+  CountColumn,
+  IdColumn,
+  JsonColumn,
+  PrimaryIdColumn,
+  TimeColumn,
+  WordColumn,
+} from './columns.js';
+import { PortalEntity } from './portal.entity.js';
+import type { ExportFailure, ExportStatus } from '../domain/exports/export-status.js';
+import type { ExportFilter, ExportKind } from '../domain/exports/export-kind.js';
+
+/** A file that a member has asked for. The row outlives its file and its maker, so it refers to neither by a foreign key. */
+@Entity('clientele_exports')
+@Index('IX_clientele_exports_member', ['portalId', 'memberId', 'status'])
+@Index('IX_clientele_exports_lease', ['status', 'leaseUntil'])
+@Index('IX_clientele_exports_file', ['fileDueAt'])
+export class ExportEntity {
+  @PrimaryIdColumn('PK_clientele_exports')
+  id!: string;
+
+  @IdColumn()
+  @ForeignKey(() => PortalEntity, { name: 'FK_clientele_exports_portal', onDelete: 'RESTRICT' })
+  portalId!: string;
+
+  /** Its maker: for anybody else it does not exist. */
+  @IdColumn()
+  memberId!: string;
+
+  @WordColumn()
+  by!: ExportKind;
+
+  @JsonColumn()
+  filter!: ExportFilter;
+
+  @WordColumn()
+  status!: ExportStatus;
+
+  /** In thousandths. */
+  @CountColumn()
+  progress!: number;
+
+  /** Rows of members written so far. */
+  @CountColumn()
+  rows!: number;
+
+  /** How many runs have begun. The number of a run tells it from those before, and is part of its file's key. */
+  @CountColumn()
+  attempts!: number;
+
+  /** By the database's own time: until then a runner is at work, or one is about to begin. */
+  @TimeColumn()
+  leaseUntil!: number;
+
+  @WordColumn({ nullable: true })
+  failure!: ExportFailure | null;
+
+  @TimeColumn()
+  createdAt!: number;
+
+  @TimeColumn()
+  finishedAt!: number;
+
+  /** When a ready one can no longer be fetched. */
+  @TimeColumn()
+  expiresAt!: number;
+
+  /** When the file of a finished one is to be removed; 0 once there is none. */
+  @TimeColumn()
+  fileDueAt!: number;
+}

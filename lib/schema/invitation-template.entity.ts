@@ -1,0 +1,47 @@
+import { Entity, ForeignKey, Unique } from 'typeorm';
+import {
+  IdColumn,
+  JsonColumn,
+  KeyColumn,
+  PrimaryIdColumn,
+  RowVersionColumn,
+  TextColumn,
+  TimeColumn,
+} from './columns.js';
+import { UNIQUE_KEYS } from './unique-keys.js';
+import { PortalEntity } from './portal.entity.js';
+import type { TemplateParts } from '../domain/templates/template-parts.js';
+
+/** A portal's own text of invitation mails. */
+@Entity('clientele_invitation_templates')
+@Unique(UNIQUE_KEYS.templateName.name, [...UNIQUE_KEYS.templateName.columns])
+export class InvitationTemplateEntity {
+  @PrimaryIdColumn('PK_clientele_invitation_templates')
+  id!: string;
+
+  @IdColumn()
+  @ForeignKey(() => PortalEntity, {
+    name: 'FK_clientele_invitation_templates_portal',
+    onDelete: 'RESTRICT',
+  })
+  portalId!: string;
+
+  @TextColumn({ length: 200 })
+  name!: string;
+
+  @KeyColumn({ length: 255 })
+  nameKey!: string;
+
+  /** As JSON: a text column of MySQL and MariaDB ends at 64 KB. */
+  @JsonColumn()
+  parts!: TemplateParts;
+
+  @TimeColumn()
+  createdAt!: number;
+
+  @TimeColumn()
+  updatedAt!: number;
+
+  @RowVersionColumn()
+  version!: number;
+}

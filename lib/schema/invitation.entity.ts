@@ -1,0 +1,93 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import {
+  CountColumn,
+  EmailColumn,
+  IdColumn,
+  JsonColumn,
+  PrimaryIdColumn,
+  RowVersionColumn,
+  TextColumn,
+  TimeColumn,
+  WordColumn,
+} from './columns.js';
+import { PortalEntity } from './portal.entity.js';
+import type { InvitationStatus } from '../domain/invitations/invitation-status.js';
+
+/**
+ * The right to become a member. The row outlives its member, its client and its inviter,
+ * so it refers to them without foreign keys.
+ */
+@Entity('clientele_invitations')
+@Index('IX_clientele_invitations_member', ['memberId'])
+@Index('IX_clientele_invitations_created', ['portalId', 'createdAt', 'id'])
+@Index('IX_clientele_invitations_status', ['portalId', 'status', 'createdAt', 'id'])
+@Index('IX_clientele_invitations_client', ['clientId', 'status', 'expiresAt'])
+@Index('IX_clientele_invitations_inviter', ['inviterId', 'createdAt'])
+export class InvitationEntity {
+  @PrimaryIdColumn('PK_clientele_invitations')
+  id!: string;
+
+  @IdColumn()
+  @ForeignKey(() => PortalEntity, { name: 'FK_clientele_invitations_portal', onDelete: 'RESTRICT' })
+  portalId!: string;
+
+  @IdColumn()
+  memberId!: string;
+
+  /** The member's audience: the client's id, or `staff`. */
+  @IdColumn()
+  audience!: string;
+
+  /** Null for staff. */
+  @IdColumn({ nullable: true })
+  clientId!: string | null;
+
+  @EmailColumn()
+  email!: string;
+
+  /** The member who sent it last; null if the host did. */
+  @IdColumn({ nullable: true })
+  inviterId!: string | null;
+
+  @WordColumn()
+  status!: InvitationStatus;
+
+  /** Which link is the valid one: the index of its nonce. */
+  @CountColumn()
+  generation!: number;
+
+  /** One nonce (base64url) for each generation of the link. */
+  @JsonColumn()
+  nonces!: readonly string[];
+
+  /** What the inviter wrote to the invited person. */
+  @TextColumn({ length: 1000, nullable: true })
+  message!: string | null;
+
+  /** Which template its mail is made from; null for the portal's default one. */
+  @IdColumn({ nullable: true })
+  templateId!: string | null;
+
+  @TimeColumn()
+  sentAt!: number;
+
+  @TimeColumn()
+  expiresAt!: number;
+
+  /** When the link was first looked at. */
+  @TimeColumn()
+  openedAt!: number;
+
+  /** When it was accepted, declined or cancelled. */
+  @TimeColumn()
+  endedAt!: number;
+
+  @TimeColumn()
+  createdAt!: number;
+
+  @TimeColumn()
+  updatedAt!: number;
+
+  @RowVersionColumn()
+  version!: number;
+}

@@ -1,0 +1,26 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { IdColumn, PrimaryIdColumn, TimeColumn } from './columns.js';
+import { MemberEntity } from './member.entity.js';
+
+/** A group of the agency's workers selected for a member. */
+@Entity('clientele_member_groups')
+@Index('IX_clientele_member_groups_group', ['portalId', 'groupId', 'memberId'])
+export class MemberGroupEntity {
+  @PrimaryIdColumn('PK_clientele_member_groups')
+  @ForeignKey(() => MemberEntity, {
+    name: 'FK_clientele_member_groups_member',
+    onDelete: 'CASCADE',
+  })
+  memberId!: string;
+
+  /** The host's id; it stays selected when the host deletes the group. */
+  @PrimaryIdColumn('PK_clientele_member_groups', 255)
+  groupId!: string;
+
+  @IdColumn()
+  portalId!: string;
+
+  /** When the host said that this group is gone for good; 0 until then. It then matches nothing, whatever has the id. */
+  @TimeColumn()
+  goneAt!: number;
+}

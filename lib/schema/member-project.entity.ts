@@ -1,0 +1,41 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import {
+  IdColumn,
+  JsonColumn,
+  MoneyColumn,
+  PrimaryIdColumn,
+  TimeColumn,
+} from './columns.js';
+import { MemberEntity } from './member.entity.js';
+import type { StoredSet } from '../domain/permissions/permission-sets.js';
+
+/** A project selected for a member, and what is special about the member there. */
+@Entity('clientele_member_projects')
+@Index('IX_clientele_member_projects_project', ['portalId', 'projectId', 'memberId'])
+export class MemberProjectEntity {
+  @PrimaryIdColumn('PK_clientele_member_projects')
+  @ForeignKey(() => MemberEntity, {
+    name: 'FK_clientele_member_projects_member',
+    onDelete: 'CASCADE',
+  })
+  memberId!: string;
+
+  /** The host's id; it stays selected when the host deletes the project. */
+  @PrimaryIdColumn('PK_clientele_member_projects', 255)
+  projectId!: string;
+
+  @IdColumn()
+  portalId!: string;
+
+  /** The member's rate on this project. */
+  @MoneyColumn({ nullable: true })
+  rate!: string | null;
+
+  /** The project customization: the switches as they were saved, or null if there is none. */
+  @JsonColumn({ nullable: true })
+  permissions!: StoredSet | null;
+
+  /** When the host said that this project is gone for good; 0 until then. It then matches nothing, whatever has the id. */
+  @TimeColumn()
+  goneAt!: number;
+}

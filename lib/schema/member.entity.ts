@@ -1,0 +1,115 @@
+import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { ClientEntity } from './client.entity.js';
+import {
+  EmailColumn,
+  HostIdColumn,
+  IdColumn,
+  JsonColumn,
+  KeyColumn,
+  MoneyColumn,
+  PrimaryIdColumn,
+  RowVersionColumn,
+  TextColumn,
+  TimeColumn,
+  WordColumn,
+} from './columns.js';
+import { UNIQUE_KEYS } from './unique-keys.js';
+import type { PermissionSetting } from '../domain/permissions/permission-setting.js';
+import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import { ProfileEntity } from './profile.entity.js';
+import { PortalEntity } from './portal.entity.js';
+import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
+import type { MemberStatus } from '../domain/members/member-status.js';
+
+const STANDING = ['portalId', 'kind', 'role', 'status'];
+
+/** A person's place in a portal: a staff member, or a user of one client. */
+@Entity('clientele_members')
+@Unique(UNIQUE_KEYS.memberEmail.name, [...UNIQUE_KEYS.memberEmail.columns])
+@Index('IX_clientele_members_identity', ['identityId'])
+@Index('IX_clientele_members_profile', ['profileId'])
+// One for each way to sort a list: every standing is read along its own stretch of it.
+@Index('IX_clientele_members_name', [...STANDING, 'nameKey', 'id'])
+@Index('IX_clientele_members_email', [...STANDING, 'email', 'id'])
+@Index('IX_clientele_members_created', [...STANDING, 'createdAt', 'id'])
+@Index('IX_clientele_members_active', [...STANDING, 'lastActiveAt', 'id'])
+@Index('IX_clientele_members_client', ['clientId', 'role', 'status', 'nameKey', 'id'])
+// PostgreSQL only, made by the migration: TypeORM knows no trigram indexes and must leave this one alone.
+@Index('IX_clientele_members_search', { synchronize: false })
+export class MemberEntity {
+  @PrimaryIdColumn('PK_clientele_members')
+  id!: string;
+
+  @IdColumn()
+  @ForeignKey(() => PortalEntity, { name: 'FK_clientele_members_portal', onDelete: 'RESTRICT' })
+  portalId!: string;
+
+  @WordColumn()
+  kind!: MemberKind;
+
+  /** Null for staff. */
+  @IdColumn({ nullable: true })
+  @ForeignKey(() => ClientEntity, { name: 'FK_clientele_members_client', onDelete: 'RESTRICT' })
+  clientId!: string | null;
+
+  /** The client's id, or `staff`: NULLs are distinct in unique keys, so `clientId` cannot be in one. */
+  @IdColumn()
+  audience!: string;
+
+  /** The host's id of the person; null until one accepts. */
+  @HostIdColumn({ nullable: true })
+  identityId!: string | null;
+
+  @EmailColumn()
+  email!: string;
+
+  /** Empty until it is known. */
+  @TextColumn({ length: 200 })
+  name!: string;
+
+  /** The name as lists sort and search it. */
+  @KeyColumn({ length: 255 })
+  nameKey!: string;
+
+  @WordColumn()
+  role!: MemberRole;
+
+  @WordColumn()
+  status!: MemberStatus;
+
+  /** Where its permissions come from. */
+  @WordColumn()
+  mode!: PermissionSetting['mode'];
+
+  /** In mode `profile` only. */
+  @IdColumn({ nullable: true })
+  @ForeignKey(() => ProfileEntity, { name: 'FK_clientele_members_profile', onDelete: 'RESTRICT' })
+  profileId!: string | null;
+
+  /** In mode `custom` only: its own switches as they were saved. */
+  @JsonColumn({ nullable: true })
+  permissions!: StoredSet | null;
+
+  @MoneyColumn({ nullable: true })
+  portalRate!: string | null;
+
+  @TimeColumn()
+  lastActiveAt!: number;
+
+  /** When somebody last confirmed that it should have access. */
+  @TimeColumn()
+  reviewedAt!: number;
+
+  /** When it was last seen, reviewed or let in, whichever was last: inactivity counts from here. */
+  @TimeColumn()
+  idleSince!: number;
+
+  @TimeColumn()
+  createdAt!: number;
+
+  @TimeColumn()
+  updatedAt!: number;
+
+  @RowVersionColumn()
+  version!: number;
+}

@@ -1,0 +1,60 @@
+import { Entity, Unique } from 'typeorm';
+import {
+  IdColumn,
+  JsonColumn,
+  KeyColumn,
+  PrimaryIdColumn,
+  RowVersionColumn,
+  TextColumn,
+  TimeColumn,
+} from './columns.js';
+import { UNIQUE_KEYS } from './unique-keys.js';
+
+/** One agency's account: the tenant every other row belongs to. */
+@Entity('clientele_portals')
+@Unique(UNIQUE_KEYS.portalKey.name, [...UNIQUE_KEYS.portalKey.columns])
+@Unique(UNIQUE_KEYS.portalDomain.name, [...UNIQUE_KEYS.portalDomain.columns])
+export class PortalEntity {
+  @PrimaryIdColumn('PK_clientele_portals')
+  id!: string;
+
+  /** The host's name for it; `default` in a single-agency host. */
+  @KeyColumn({ length: 64 })
+  key!: string;
+
+  @TextColumn({ length: 200 })
+  name!: string;
+
+  /** The host's plan name. */
+  @KeyColumn({ length: 64, nullable: true })
+  plan!: string | null;
+
+  /** Its own domain, lower-cased. */
+  @KeyColumn({ length: 255, nullable: true })
+  domain!: string | null;
+
+  /** Address of its logo. */
+  @TextColumn({ length: 2000, nullable: true })
+  logo!: string | null;
+
+  /** Its colours by the host's names for them, each `#rrggbb`. */
+  @JsonColumn()
+  colors!: Readonly<Record<string, string>>;
+
+  /** Null only until the transaction that makes the portal has made its default profile. */
+  @IdColumn({ nullable: true })
+  defaultProfileId!: string | null;
+
+  /** Null: the built-in text. */
+  @IdColumn({ nullable: true })
+  defaultTemplateId!: string | null;
+
+  @TimeColumn()
+  createdAt!: number;
+
+  @TimeColumn()
+  updatedAt!: number;
+
+  @RowVersionColumn()
+  version!: number;
+}

@@ -1,0 +1,40 @@
+import { Entity, ForeignKey, Unique } from 'typeorm';
+import {
+  IdColumn,
+  JsonColumn,
+  KeyColumn,
+  PrimaryIdColumn,
+  RowVersionColumn,
+  TimeColumn,
+} from './columns.js';
+import { UNIQUE_KEYS } from './unique-keys.js';
+import { PortalEntity } from './portal.entity.js';
+import type { StoredSet } from '../domain/permissions/permission-sets.js';
+
+/** A named permission set of a portal. */
+@Entity('clientele_profiles')
+@Unique(UNIQUE_KEYS.profileName.name, [...UNIQUE_KEYS.profileName.columns])
+export class ProfileEntity {
+  @PrimaryIdColumn('PK_clientele_profiles')
+  id!: string;
+
+  @IdColumn()
+  @ForeignKey(() => PortalEntity, { name: 'FK_clientele_profiles_portal', onDelete: 'RESTRICT' })
+  portalId!: string;
+
+  @KeyColumn({ length: 200 })
+  name!: string;
+
+  /** The switches as they were saved. */
+  @JsonColumn()
+  permissions!: StoredSet;
+
+  @TimeColumn()
+  createdAt!: number;
+
+  @TimeColumn()
+  updatedAt!: number;
+
+  @RowVersionColumn()
+  version!: number;
+}

@@ -1,0 +1,24 @@
+import { Entity, ForeignKey } from 'typeorm';
+import { IdColumn, PrimaryIdColumn, TimeColumn } from './columns.js';
+import { PortalEntity } from './portal.entity.js';
+
+/**
+ * Marks an identity whose password a portal's staff has set, until somebody proves to own its email. It stands
+ * apart from the identity, which may be a row of the host's.
+ */
+@Entity('clientele_unverified_identities')
+export class UnverifiedIdentityEntity {
+  @PrimaryIdColumn('PK_clientele_unverified_identities', 255)
+  identityId!: string;
+
+  /** The one portal it opens until then. */
+  @IdColumn()
+  @ForeignKey(() => PortalEntity, {
+    name: 'FK_clientele_unverified_identities_portal',
+    onDelete: 'RESTRICT',
+  })
+  portalId!: string;
+
+  @TimeColumn()
+  createdAt!: number;
+}

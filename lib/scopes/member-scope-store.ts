@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { chunksOf } from '../database/chunks.js';
+import { readForUpdate } from '../database/read-for-update.js';
+import { MemberGroupEntity } from '../schema/member-group.entity.js';
+import { MemberProjectEntity } from '../schema/member-project.entity.js';
+import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
+
+/** A member by its id and portal. */
+export interface MemberKey {
+  readonly id: string;
+  readonly portalId: string;
+}
+
+/** A scope to be stored. Only a copy can have parts that are gone for good, and keeps when they went, by their ids. */
+export interface StoredScope extends ScopeChoice {
+  readonly goneAt?: {
+    readonly projects: ReadonlyMap<string, number>;
+    readonly groups: ReadonlyMap<string, number>;
+  };
+}
+
+/** Writes and reads which projects and groups are chosen for members. */
+@Injectable()
+export class MemberScopeStore {
+  /** Stores the scope of a new member. */
+  async insert(manager: EntityManager, member: MemberKey, scope: StoredScope): Promise<void> {
+    const key = { memberId: member.id, portalId: member.portalId };
+    const projects = scope.projects.map(({ id, rate }) => ({
+      ...key,
+      projectId: id,
+      rate: rate ?? null,
+      permissions: null,
+      goneAt: scope.goneAt?.projects.get(id) ?? 0,
+    }));
+    const groups = scope.groups.map((groupId) => ({
+      ...key,
+      groupId,
+      goneAt: scope.goneAt?.groups.get(groupId) ?? 0,
+    }));
+    for (const some of chunksOf(projects))
+      await manager.getRepository(MemberProjectEntity).insert(some);
+    for (const some of chunksOf(groups))
+      await manager.getRepository(MemberGroupEntity).insert(some);
+  }
+
+  /** The chosen projects and groups of one member, without rates: what a client user may pass on. */
+  async copyOf(manager: EntityManager, member: MemberKey): Promise<StoredScope> {
+    const { projects, groups } = await this.current(manager, member);
+    return {
+      projects: projects.map(({ projectId }) => ({ id: projectId })),
+      groups: groups.map(({ groupId }) => groupId),
+      goneAt: {
+        projects: new Map(projects.map(({ projectId, goneAt }) => [projectId, goneAt])),
+        groups: new Map(groups.map(({ groupId, goneAt }) => [groupId, goneAt])),
+      },
+    };
+  }
+
+  /** The chosen projects and groups of one member as they are now, locked until the transaction ends. */
+  async current(manager: EntityManager, { id: memberId, portalId }: MemberKey) {
+    const where = { memberId, portalId };
+    const projects = await readForUpdate(manager, MemberProjectEntity, where);
+    const groups = await readForUpdate(manager, MemberGroupEntity, where);
+    return {
+      projects: sortedBy(projects, ({ projectId }) => projectId),
+      groups: sortedBy(groups, ({ groupId }) => groupId),
+    };
+  }
+
+  /** Every chosen project and group of these members. */
+  async ofMembers(manager: EntityManager, portalId: string, memberIds: readonly string[]) {
+    const where = { portalId, memberId: In([...memberIds]) };
+    return {
+      projects: await manager
+        .getRepository(MemberProjectEntity)
+        .find({ where, order: { projectId: 'ASC' } }),
+      groups: await manager
+        .getRepository(MemberGroupEntity)
+        .find({ where, order: { groupId: 'ASC' } }),
+    };
+  }
+}
+
+/** In the order in which databases compare bytes. */
+function sortedBy<T>(rows: readonly T[], key: (row: T) => string): T[] {
+  return [...rows].sort((a, b) => Buffer.compare(Buffer.from(key(a)), Buffer.from(key(b))));
+}

@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { MembershipRow } from '../callers/membership-row.js';
+import { readJson } from '../database/json.js';
+import type { GroupReach, Scope } from '../domain/scopes/scope.js';
+import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
+import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
+import { HostTables } from './tables/host-tables.js';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Turns a membership's row into the member's scope, with what the host's directories know of it. They are ports: never inside a transaction. */
+@Injectable()
+export class ScopeLoader {
+  constructor(
+    @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
+    @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
+    private readonly tables: HostTables,
+  ) {}
+
+  /** `row` must have been read with the whole scope. */
+  async load(row: MembershipRow): Promise<Scope> {
+    const { portalId } = row;
+    if (row.kind === 'staff') return everythingIn(portalId);
+    const bound = readJson<string[]>(row.clientProjects);
+    const boundTo = bound && new Set(bound);
+    const projects = row.projectCount === 0 ? null : await this.existing(row, boundTo);
+    const groups = row.groupCount === 0 ? null : await this.groupsOf(row);
+    const reached = await this.reach(portalId, projects, groups);
+    return { portalId, everything: false, projects, groups, boundTo, reached };
+  }
+
+  /** The groups of the member that exist. */
+  async groupsOf({ portalId, selectedGroups }: MembershipRow): Promise<ReadonlySet<string>> {
+    return found(selectedGroups ?? [], (ids) => this.groups.findMany(portalId, ids));
+  }
+
+  private async existing(
+    { portalId, selectedProjects }: MembershipRow,
+    boundTo: ReadonlySet<string> | null,
+  ): Promise<ReadonlySet<string>> {
+    const within = (selectedProjects ?? []).filter((id) => boundTo?.has(id) ?? true);
+    return found(within, (ids) => this.projects.findMany(portalId, ids));
+  }
+
+  private async reach(
+    portalId: string,
+    projects: ReadonlySet<string> | null,
+    groups: ReadonlySet<string> | null,
+  ): Promise<GroupReach> {
+    if (groups === null || groups.size === 0) return { projects: NOTHING, workers: NOTHING };
+    const ids = [...groups];
+    return {
+      // With selected projects the groups' own say nothing.
+      projects: projects === null ? await this.projectsOf(portalId, ids) : NOTHING,
+      // Also where the tables tell: a planner that sees the workers knows how much work is theirs.
+      workers: new Set(await this.groups.workersOf(portalId, ids)),
+    };
+  }
+
+  private async projectsOf(
+    portalId: string,
+    groups: readonly string[],
+  ): Promise<ReadonlySet<string> | null> {
+    if (this.tables.lookUpReach) return null;
+    const reached = await this.groups.projectsOf(portalId, groups);
+    // Work outlives its project: a directory may still name one that the host has deleted.
+    return found(reached, (ids) => this.projects.findMany(portalId, ids));
+  }
+}
+
+/** A directory is not believed about ids it was not asked for; asked about none it is not asked at all. */
+async function found(
+  ids: readonly string[],
+  ask: (ids: readonly string[]) => Promise<readonly { readonly id: string }[]>,
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return NOTHING;
+  const known = new Set((await ask(ids)).map(({ id }) => id));
+  return new Set(ids.filter((id) => known.has(id)));
+}
+
+/** What staff see of a portal, and the host itself: all of it. */
+export function everythingIn(portalId: string): Scope {
+  const nothing = { projects: null, groups: null, boundTo: null, reached: null };
+  return { portalId, everything: true, ...nothing };
+}

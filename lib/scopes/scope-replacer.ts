@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { chunksOf } from '../database/chunks.js';
+import { groupBy } from '../database/group-by.js';
+import { readForUpdate } from '../database/read-for-update.js';
+import type { ScopeData } from '../domain/events/event-data.js';
+import { MemberGroupEntity } from '../schema/member-group.entity.js';
+import { MemberProjectEntity } from '../schema/member-project.entity.js';
+import { type MemberKey, MemberScopeStore } from './member-scope-store.js';
+import { type KnownScope, refuseGroups, refuseProjects } from './known-scope.js';
+import type { ProjectChoice } from '../domain/scopes/scope-choice.js';
+
+/** A new selection; what is left out stays as it is. */
+export interface ScopeChange {
+  readonly projects?: readonly ProjectChoice[] | undefined;
+  readonly groups?: readonly string[] | undefined;
+}
+
+/** Replaces a member's selected projects and groups. */
+@Injectable()
+export class ScopeReplacer {
+  constructor(private readonly store: MemberScopeStore) {}
+
+  /**
+   * Writes the new selection and answers the scope before and after. What was selected before may stay though the
+   * host has deleted it; a rate that is not given stays; a project left out takes its rate and customization along.
+   * Throws `UNKNOWN_PROJECT`, `UNKNOWN_GROUP` or `RATE_NOT_APPLICABLE`.
+   */
+  async replace(
+    manager: EntityManager,
+    member: MemberKey,
+    change: ScopeChange,
+    known: KnownScope,
+  ): Promise<{ before: ScopeData; after: ScopeData }> {
+    const before = await this.scopeOf(manager, member);
+    if (change.projects) await this.replaceProjects(manager, member, change.projects, known);
+    if (change.groups) await this.replaceGroups(manager, member, change.groups, known);
+    return { before, after: await this.scopeOf(manager, member) };
+  }
+
+  private async replaceProjects(
+    manager: EntityManager,
+    { id: memberId, portalId }: MemberKey,
+    chosen: readonly ProjectChoice[],
+    { projects: known }: KnownScope,
+  ): Promise<void> {
+    const rows = manager.getRepository(MemberProjectEntity);
+    const present = await readForUpdate(manager, MemberProjectEntity, { memberId, portalId });
+    const old = new Map(present.map(({ projectId, rate }) => [projectId, rate]));
+    const wanted = new Map(chosen.map((project) => [project.id, project]));
+    // A project gone for good is none of those known, whatever has its id now.
+    const gone = new Set(
+      present.filter(({ goneAt }) => goneAt > 0).map(({ projectId }) => projectId),
+    );
+    const there = new Map([...known].filter(([id]) => !gone.has(id)));
+    refuseProjects([...wanted.values()], there, old);
+    for (const some of chunksOf([...old.keys()].filter((id) => !wanted.has(id)))) {
+      await rows.delete({ memberId, portalId, projectId: In(some) });
+    }
+    const added = [...wanted.values()].filter(({ id }) => !old.has(id));
+    await this.store.insert(manager, { id: memberId, portalId }, { projects: added, groups: [] });
+    const rerated = [...wanted.values()].filter(
+      ({ id, rate }) => old.has(id) && rate !== undefined && rate !== old.get(id),
+    );
+    for (const [rate = null, projects] of groupBy(rerated, (project) => project.rate)) {
+      for (const some of chunksOf(projects.map(({ id }) => id))) {
+        await rows.update({ memberId, portalId, projectId: In(some) }, { rate });
+      }
+    }
+  }
+
+  private async replaceGroups(
+    manager: EntityManager,
+    { id: memberId, portalId }: MemberKey,
+    chosen: readonly string[],
+    { groups: known }: KnownScope,
+  ): Promise<void> {
+    const present = await readForUpdate(manager, MemberGroupEntity, { memberId, portalId });
+    const old = new Set(present.map(({ groupId }) => groupId));
+    const wanted = new Set(chosen);
+    refuseGroups([...wanted], known, old);
+    for (const some of chunksOf([...old].filter((id) => !wanted.has(id)))) {
+      await manager
+        .getRepository(MemberGroupEntity)
+        .delete({ memberId, portalId, groupId: In(some) });
+    }
+    const added = [...wanted].filter((id) => !old.has(id));
+    await this.store.insert(manager, { id: memberId, portalId }, { projects: [], groups: added });
+  }
+
+  /** The member's scope as it is now, as events tell it. */
+  async scopeOf(manager: EntityManager, member: MemberKey): Promise<ScopeData> {
+    const { projects, groups } = await this.store.current(manager, member);
+    return {
+      projects: projects.map(({ projectId, rate }) => ({ id: projectId, rate })),
+      groups: groups.map(({ groupId }) => groupId),
+    };
+  }
+}

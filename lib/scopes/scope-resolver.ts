@@ -1,0 +1,46 @@
+import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
+import { type KnownScope, refuseGroups, refuseProjects } from './known-scope.js';
+import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
+
+/** Asks the host's directories about chosen projects and groups. They are ports, so it runs before a transaction. */
+@Injectable()
+export class ScopeResolver {
+  constructor(
+    @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
+    @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
+  ) {}
+
+  /** What the directories know of a selection: one question to each that something is selected of. */
+  async known(
+    portalId: string,
+    {
+      projects = [],
+      groups = [],
+    }: { [field in keyof ScopeChoice]?: ScopeChoice[field] | undefined },
+  ): Promise<KnownScope> {
+    const projectIds = [...new Set(projects.map(({ id }) => id))];
+    const groupIds = [...new Set(groups)];
+    const foundProjects =
+      projectIds.length > 0 ? await this.projects.findMany(portalId, projectIds) : [];
+    const foundGroups = groupIds.length > 0 ? await this.groups.findMany(portalId, groupIds) : [];
+    return {
+      projects: new Map(foundProjects.map(({ id, billingBasis }) => [id, billingBasis])),
+      groups: new Set(foundGroups.map(({ id }) => id)),
+    };
+  }
+
+  /**
+   * The choice for a new member, without repeats. Throws `UNKNOWN_PROJECT`, `UNKNOWN_GROUP` or `RATE_NOT_APPLICABLE`
+   * with the ids.
+   */
+  async check(portalId: string, choice: ScopeChoice): Promise<ScopeChoice> {
+    const projects = [...new Map(choice.projects.map((project) => [project.id, project])).values()];
+    const groups = [...new Set(choice.groups)];
+    const known = await this.known(portalId, { projects, groups });
+    refuseProjects(projects, known.projects, new Map());
+    refuseGroups(groups, known.groups, new Set());
+    return { projects, groups };
+  }
+}

@@ -1,0 +1,25 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { CLIENTELE_DATA_SOURCE } from '../../config/tokens.js';
+import type { DirectoryProject, ProjectDirectory } from '../../ports/project-directory.port.js';
+import { HostTables } from './host-tables.js';
+import { findThings } from './thing-finder.js';
+
+/** Where a table names no billing basis, no project takes rates. */
+const UNBILLED = 'none';
+
+/** The {@link ProjectDirectory} of a host that names its table of projects. */
+@Injectable()
+export class TableProjectDirectory implements ProjectDirectory {
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    private readonly tables: HostTables,
+  ) {}
+
+  async findMany(portalId: string, ids: readonly string[]): Promise<readonly DirectoryProject[]> {
+    const { projects } = this.tables;
+    if (!projects) return [];
+    const found = await findThings(this.dataSource, projects, portalId, ids, projects.billingBasis);
+    return found.map(({ id, name, extra }) => ({ id, name, billingBasis: extra ?? UNBILLED }));
+  }
+}

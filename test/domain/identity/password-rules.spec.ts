@@ -1,0 +1,31 @@
+import { passwordFault } from '../../../lib/domain/identity/password-rules.js';
+
+const common = new Set(['password', 'administrator', 'qwertyuiopasdf', '123456789012']);
+const fault = (password: string) => passwordFault(password, common);
+
+describe('a password', () => {
+  it('has 12 to 128 characters, whatever they are', () => {
+    expect(fault('correct hors')).toBeNull();
+    expect(fault('correct hor')).toBe('too_short');
+    expect(fault('ab'.repeat(64))).toBeNull();
+    expect(fault(`${'ab'.repeat(64)}c`)).toBe('too_long');
+    expect(fault('😀😁😂🤣😃😄😅😆😉😊😋')).toBe('too_short');
+    expect(fault('😀😁😂🤣😃😄😅😆😉😊😋😎')).toBeNull();
+  });
+
+  it.each([
+    'administrator',
+    'Administrator',
+    'QWERTYuiopasdf',
+    'password1234!!',
+    '2026-Password!',
+    '123456789012',
+    'aaaaaaaaaaaaaa',
+  ])('is refused when everybody tries it: %s', (password) => {
+    expect(fault(password)).toBe('too_common');
+  });
+
+  it('may hold a common word among others', () => {
+    expect(fault('password of the whale')).toBeNull();
+  });
+});

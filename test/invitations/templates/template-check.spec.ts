@@ -1,0 +1,233 @@
+import { DEFAULT_TEMPLATE } from '../../../lib/invitations/default-template.js';
+import { checkTemplate } from '../../../lib/invitations/templates/template-check.js';
+import { TemplateEngine } from '../../../lib/invitations/templates/template-engine.js';
+import { isClienteleError } from '../../../lib/index.js';
+import type { TemplateParts } from '../../../lib/domain/templates/template-parts.js';
+
+const GOOD: TemplateParts = { subject: 'Welcome', text: 'Come in: {{ url }}', html: null };
+
+interface Refusal {
+  readonly code: string;
+  readonly field?: string;
+  readonly reason?: string;
+}
+
+/** What is said against a template that differs from a good one like this. */
+function refusal(wrong: Partial<TemplateParts>): Refusal | null {
+  try {
+    checkTemplate(new TemplateEngine(), { ...GOOD, ...wrong });
+    return null;
+  } catch (error) {
+    if (!isClienteleError(error)) throw error;
+    return { code: error.code, ...error.details };
+  }
+}
+
+const text = (body: string) => refusal({ text: `${body}{{ url }}` });
+const html = (body: string) => refusal({ html: `${body}<a href="{{ url }}">Come in</a>` });
+
+describe('a template', () => {
+  it('passes when it is the built-in one', () => {
+    expect(refusal(DEFAULT_TEMPLATE)).toBeNull();
+  });
+
+  it.each([
+    '{{ member.name }} {{ member.email }} {{ inviter.name }} {{ client.name }} {{ portal.name }}',
+    '{{ message }} {{ url }} {{ expiresAt }} {{ member["name"] }}',
+    '{{ expiresAt | date: "%d.%m.%Y" }} {{ "now" | date: "%Y" }}',
+    '{{ member.name | split: " " | first | default: "you" | upcase | truncate: 20 }}',
+    '{% if message %}a{% elsif client.name == "b" %}b{% else %}c{% endif %}',
+    '{% unless member.name contains "x" %}a{% endunless %}',
+    '{% case portal.name %}{% when "a" %}a{% else %}b{% endcase %}',
+    '{% comment %}{{ nope | nope }}{% endcomment %}{% # note %}{% raw %}{{ nope }}{% endraw %}',
+    '{{ empty }}{{ nil }}{{ true }}{{ 1.5 }}{{ "text" }}',
+  ])('may say %s', (body) => {
+    expect([text(body), html(body)]).toEqual([null, null]);
+  });
+
+  it.each(['include', 'render', 'layout', 'block', 'for', 'tablerow', 'assign', 'capture'])(
+    'cannot reach files, loop or keep values: no tag %s',
+    (tag) => {
+      const fault = { code: 'TEMPLATE_INVALID', line: 1, column: 1 };
+      const body = `{% ${tag} x = "/etc/passwd" %}`;
+      expect(text(body)).toEqual({ ...fault, field: 'text', reason: `tag "${tag}" not found` });
+    },
+  );
+
+  it.each(['increment', 'decrement', 'cycle', 'echo', 'liquid', 'constructor', '__proto__'])(
+    'knows no tag %s either',
+    (tag) => {
+      expect(text(`{% ${tag} url %}`)).toMatchObject({ reason: `tag "${tag}" not found` });
+    },
+  );
+
+  it.each(['raw', 'escape', 'escape_once', 'xml_escape', 'newline_to_br', 'json', 'inspect'])(
+    'cannot undo or repeat the escaping: no filter %s',
+    (filter) => {
+      const reason = `undefined filter: ${filter}`;
+      expect(html(`{{ message | ${filter} }}`)).toMatchObject({ field: 'html', reason });
+    },
+  );
+
+  it.each(['url_decode', 'base64_decode', 'where_exp', 'map', 'constructor', '__proto__', 'nope'])(
+    'knows no filter %s either',
+    (filter) => {
+      expect(text(`{{ url | ${filter} }}`)).toMatchObject({
+        reason: `undefined filter: ${filter}`,
+      });
+    },
+  );
+
+  it.each([
+    ['nope', 'nope'],
+    ['constructor', 'constructor'],
+    ['__proto__', '__proto__'],
+    ['member', 'member'],
+    ['member.nope', 'member.nope'],
+    ['member.id', 'member.id'],
+    ['member.constructor', 'member.constructor'],
+    ['member.name.size', 'member.name.size'],
+    ['member.name.__proto__', 'member.name.__proto__'],
+    ['message[0]', 'message[0]'],
+    ['member[message]', 'member[message]'],
+    ['url | default: token', 'token'],
+    ['url | append: secret.key', 'secret.key'],
+  ])('reaches nothing but the documented variables: not %s', (expression, variable) => {
+    expect(text(`{{ ${expression} }}`)).toMatchObject({
+      code: 'TEMPLATE_INVALID',
+      field: 'text',
+      reason: `undefined variable: ${variable}`,
+    });
+  });
+
+  it.each([
+    '{% if nope %}{% endif %}',
+    '{% if url == nope %}{% endif %}',
+    '{% unless message contains nope %}{% endunless %}',
+    '{% case nope %}{% endcase %}',
+    '{% case url %}{% when nope %}{% endcase %}',
+    '{% if false %}{{ nope }}{% endif %}',
+    '{{ (1..nope) | first }}',
+  ])('reaches no other variable in a tag or in a branch that is not taken: %s', (body) => {
+    expect(text(body)).toMatchObject({ reason: 'undefined variable: nope' });
+  });
+
+  it('is refused with the field, the line and the column of the fault', () => {
+    const fault = { code: 'TEMPLATE_INVALID', line: 3, column: 7 };
+    expect(refusal({ text: 'Hello\n\nthere {{ url | nope }}' })).toEqual({
+      ...fault,
+      field: 'text',
+      reason: 'undefined filter: nope',
+    });
+    expect(refusal({ subject: '{{ nope }}' })).toMatchObject({ field: 'subject', column: 4 });
+    expect(html('\n\n{% if url %}')).toMatchObject({ field: 'html', line: 3 });
+    expect(refusal({ text: '{{ url' })).toMatchObject({ reason: 'output "{{ url" not closed' });
+  });
+
+  it.each(['subject', 'text', 'html'] as const)('has a %s that is checked', (field) => {
+    expect(refusal({ [field]: '{% nope %}{{ url }}' })).toMatchObject({ field });
+  });
+
+  it.each([
+    '',
+    'Come in.',
+    '{% comment %}{{ url }}{% endcomment %}',
+    '{% raw %}{{ url }}{% endraw %}',
+    '{% if message %}{{ url }}{% endif %}',
+    '{% unless message %}{{ url }}{% endunless %}',
+    '{% if client.name %}{{ url }}{% endif %}',
+    '{% if member.name %}{{ url }}{% endif %}',
+    '{% if inviter.name %}{{ url }}{% endif %}',
+    '{% if message or client.name == "" %}{{ url }}{% endif %}',
+    '{% if client.name or message == "" %}{{ url }}{% endif %}',
+    '{% if member.name or message == "" %}{{ url }}{% endif %}',
+    '{% if inviter.name or message == "" %}{{ url }}{% endif %}',
+    '{% if member.name or inviter.name or client.name or message %}{{ url }}{% endif %}',
+    '{{ url | upcase }}',
+    '{{ url | downcase }}',
+    '{{ url | truncate: 200 }}',
+    '{{ url | url_encode }}',
+    '{{ url | remove: "token" }}',
+    '{{ url | split: "?" | first }}',
+  ])('is refused when a mail of it could come out without its link: %j', (body) => {
+    const code = 'TEMPLATE_WITHOUT_LINK';
+    expect(refusal({ text: body })).toEqual({ code, field: 'text' });
+    expect(refusal({ html: body })).toEqual({ code, field: 'html' });
+  });
+
+  it('is refused when the subject could come out empty', () => {
+    for (const subject of ['', ' ', '{{ client.name }}', '{% if message %}Hello{% endif %}'])
+      expect(refusal({ subject })).toMatchObject({ field: 'subject', code: 'TEMPLATE_INVALID' });
+    expect(refusal({ subject: '{{ client.name | default: portal.name }}' })).toBeNull();
+  });
+
+  it.each([
+    '<p title={{ member.name }}>',
+    '<p {{ member.name }}>',
+    "<p class='a' title={{ member.name }}>",
+    '<p\n title = {{ member.name }}>',
+    '<a{{ member.name }}>',
+    '</{{ member.name }}>',
+    '<script>let name = "{{ member.name }}";</script>',
+    '<STYLE>p { color: {{ message }} }</STYLE>',
+    '<script>{{ message }}',
+    '<!--[if mso]><p title={{ member.name }}><![endif]-->',
+  ])('shows no value in html where escaping does not hold it: %j', (body) => {
+    expect(html(body)).toMatchObject({ code: 'TEMPLATE_INVALID', field: 'html', line: 1 });
+  });
+
+  it.each([
+    '<p title="{{ member.name }}" class=\'{{ client.name }}\'>{{ message }}</p>',
+    '<p {% if message %}class="a"{% endif %}>{{ message }}</p>',
+    '<style>p > a { color: red }</style><p>{{ message }}</p>',
+    '<!-- {{ message }} --><!--[if mso]><p>{{ message }}</p><![endif]-->',
+    "<!-- don't --><p>It's {{ message }}</p><!-- won't -->",
+    '<p>1 < 2 {{ message }} > 0</p>',
+  ])('shows values in html where escaping holds them: %j', (body) => {
+    expect(html(body)).toBeNull();
+  });
+
+  it.each([
+    ['{{ (1..1000000000) }}', 'memory alloc limit exceeded'],
+    ['{% if (1..1000000000) contains 5 %}{% endif %}', 'memory alloc limit exceeded'],
+    ['{{ expiresAt | date: "%999999999d" }}', 'memory alloc limit exceeded'],
+    ['{{ message | replace: "x", message | replace: "x", message }}', null],
+    [
+      '{{ message | replace: "\\"", message | replace: "\\"", message }}',
+      'memory alloc limit exceeded',
+    ],
+  ])('is refused at once when it costs too much: %s', (body, reason) => {
+    expect(text(body)?.reason ?? null).toBe(reason);
+  });
+
+  it.each([
+    ['tags', '{{url}}'.repeat(1500), 'has more than 10000 characters of tags and outputs'],
+    ['values', '{{message}}'.repeat(905), 'comes out longer than 900000 characters'],
+    ['characters', 'x'.repeat(65_536), 'has more than 65536 characters'],
+  ])('is refused at once when it has too many %s', (_, body, reason) => {
+    expect(text(body)).toMatchObject({ code: 'TEMPLATE_INVALID', field: 'text' });
+    expect(text(body)?.reason).toContain(reason);
+  });
+
+  it.each([50, 100, 200, 300, 400, 600, 800, 1200, 1600, 2400, 5000, 20_000])(
+    'is taken or refused, never a failure, however deep it is nested: %d',
+    (levels) => {
+      const bodies = [
+        '{% if url %}'.repeat(levels) + '{% endif %}'.repeat(levels),
+        `{{ url${'[url'.repeat(levels)}${']'.repeat(levels)} }}`,
+        `{{ ${'('.repeat(levels)} }}`,
+        `{% if ${'not '.repeat(levels)}url %}{% endif %}`,
+      ];
+      for (const body of bodies)
+        expect([null, 'TEMPLATE_INVALID']).toContain(text(body)?.code ?? null);
+    },
+  );
+
+  it('may be as long as its limits', () => {
+    const filler = (length: number) => 'é'.repeat(length - 9);
+    const most = `{{ url }}${filler(65_536)}`;
+    expect(refusal({ subject: 'é'.repeat(255), text: most, html: most })).toBeNull();
+    expect(refusal({ subject: 'é'.repeat(256) })).toMatchObject({ field: 'subject' });
+    expect(refusal({ html: `${most}x` })).toMatchObject({ field: 'html' });
+  });
+});

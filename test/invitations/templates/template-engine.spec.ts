@@ -1,0 +1,105 @@
+import type { TemplateParts } from '../../../lib/domain/templates/template-parts.js';
+import type { TemplateValues } from '../../../lib/domain/templates/template-values.js';
+import { TemplateEngine } from '../../../lib/invitations/templates/template-engine.js';
+
+const VALUES: TemplateValues = {
+  member: { name: 'Ada Lovelace', email: 'ada@example.test' },
+  inviter: { name: 'Sam' },
+  client: { name: 'Acme' },
+  portal: { name: 'Agency' },
+  message: 'Hello.\nSee you.',
+  url: 'https://portal.test/?to="x"&token=abc',
+  expiresAt: '2026-01-22T12:00:00.000Z',
+};
+const ESCAPED = 'https://portal.test/?to=&#34;x&#34;&amp;token=abc';
+
+function filled(parts: Partial<TemplateParts>, values: Partial<TemplateValues> = {}) {
+  const engine = new TemplateEngine();
+  const whole = { subject: 'S', text: '', html: null, ...parts };
+  return engine.fill(engine.compile(whole), { ...VALUES, ...values });
+}
+
+describe('a filled-in template', () => {
+  it('shows every documented variable', () => {
+    const all = `{{ member.name }}, {{ member.email }}, {{ inviter.name }}, {{ client.name }},
+{{ portal.name }}, {{ message }}, {{ url }}, {{ expiresAt }}`;
+    expect(filled({ text: all }).text).toBe(`Ada Lovelace, ada@example.test, Sam, Acme,
+Agency, Hello.\nSee you., https://portal.test/?to="x"&token=abc, 2026-01-22T12:00:00.000Z`);
+  });
+
+  it('formats the end of the link in UTC and in English', () => {
+    const text = '{{ expiresAt | date: "%A, %d %B %Y, %H:%M" }}';
+    expect(filled({ text }).text).toBe('Thursday, 22 January 2026, 12:00');
+  });
+
+  it.each([
+    ['{% if message %}a{% else %}b{% endif %}', 'b'],
+    ['{% if message != "" %}a{% else %}b{% endif %}', 'b'],
+    ['{% if message == blank %}a{% else %}b{% endif %}', 'a'],
+    ['{{ message | default: "none" }}', 'none'],
+  ])('takes what is empty for missing: %s', (text, shown) => {
+    expect(filled({ text }, { message: '' }).text).toBe(shown);
+  });
+
+  it('escapes every value in html, through filters too, and only there', () => {
+    const message = `<b onclick='x'>"&`;
+    const body = '{{ message }}|{{ message | append: message | upcase }}|{{ message | split: "" }}';
+    const { html, text } = filled({ text: body, html: body }, { message });
+    const escaped = '&lt;b onclick=&#39;x&#39;&gt;&#34;&amp;';
+    const upper = escaped.replace('b onclick', 'B ONCLICK').replace('x', 'X');
+    expect(html).toBe(`${escaped}|${upper}${upper}|${escaped}`);
+    expect(text).toContain(message);
+  });
+
+  it('has html made from its text when it has none: the lines kept, the link to click', () => {
+    const text = 'Hello {{ member.name }},\r\n\n{{ message }}\nCome in: {{ url }}.';
+    const { html } = filled({ text }, { member: { name: '<b>', email: 'x' } });
+    expect(html).toBe(`<!doctype html>
+<p>Hello &lt;b&gt;,<br>
+<br>
+Hello.<br>
+See you.<br>
+Come in: <a href="${ESCAPED}">${ESCAPED}</a>.</p>
+`);
+  });
+
+  it('takes template syntax in values for text', () => {
+    const message = '{{ url }} {% raw %}{{ "x" | upcase }}{% endraw %} {% include "x" %}';
+    const body = '{{ message }}{{ member.name }}';
+    const { text, html, subject } = filled(
+      { subject: body, text: body, html: body },
+      { message, member: { name: message, email: 'x' } },
+    );
+    const shown = `${message}${message}`;
+    expect([text, subject]).toEqual([shown, shown]);
+    expect(html).toBe(shown.replaceAll('"', '&#34;'));
+  });
+
+  it('holds whole characters only, wherever a filter cuts', () => {
+    const { text, html } = filled(
+      { text: '{{ message | split: "" | first }}' },
+      { message: '\u{1f600}' },
+    );
+    expect([text, html.isWellFormed()]).toEqual(['\ufffd', true]);
+  });
+
+  it('fails at once when a value makes it cost too much', () => {
+    const text = '{{ expiresAt | date: message }}';
+    expect(() => filled({ text }, { message: '%999999999d' })).toThrow(
+      expect.objectContaining({ code: 'TEMPLATE_INVALID' }),
+    );
+  });
+
+  it('is refused without its link in text or html', () => {
+    const engine = new TemplateEngine();
+    const fill = (text: string, html: string) =>
+      engine.fillWithLink(engine.compile({ subject: 'S', text, html }), VALUES);
+    expect(fill('{{ url }}', '{{ url }}').html).toBe(ESCAPED);
+    const code = 'TEMPLATE_WITHOUT_LINK';
+    for (const [text, html, field] of [
+      ['', '{{ url }}', 'text'],
+      ['{{ url }}', '', 'html'],
+    ] as const)
+      expect(() => fill(text, html)).toThrow(expect.objectContaining({ code, details: { field } }));
+  });
+});

@@ -1,37 +1,38 @@
-import path from 'node:path';
 import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
 import prettier from 'eslint-config-prettier/flat';
 import jest from 'eslint-plugin-jest';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const isInsideDomain = (file) => file.split(path.sep).includes('domain');
+/** The rooms of lib/, floor by floor from the ground up: a room imports from rooms on floors below it only. */
+const FLOORS = [
+  ['domain', 'errors'],
+  ['ports'],
+  ['config', 'schema'],
+  ['database'],
+  ['callers', 'identity'],
+  ['events'],
+  ['scopes'],
+  ['access'],
+  ['routes'],
+  ['portals', 'audit'],
+  ['permissions', 'invitations'],
+  ['clients'],
+  ['members'],
+  ['grants', 'joining', 'exports', 'me'],
+  ['bullmq', 'cli', 'module'],
+  ['testing'],
+];
 
-/** Refuses every import of a domain file that does not lead to another domain file of ours. */
-const domainImports = {
-  meta: {
-    type: 'problem',
-    messages: { outside: "A domain file imports from domain/ folders only, not '{{source}}'." },
-    schema: [],
-  },
-  create(context) {
-    const check = (source) => {
-      if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
-      const target = path.resolve(path.dirname(context.filename), source.value);
-      if (source.value.startsWith('.') && isInsideDomain(path.dirname(target))) return;
-      context.report({ node: source, messageId: 'outside', data: { source: source.value } });
-    };
-    return {
-      ImportDeclaration: (node) => check(node.source),
-      ImportExpression: (node) => check(node.source),
-      ExportAllDeclaration: (node) => check(node.source),
-      ExportNamedDeclaration: (node) => check(node.source),
-      TSImportType: (node) => check(node.source ?? node.argument?.literal),
-      TSExternalModuleReference: (node) => check(node.expression),
-      'CallExpression[callee.name="require"]': (node) => check(node.arguments[0]),
-    };
-  },
-};
+const roomsBelow = (floor) => FLOORS.slice(0, floor).flat();
+
+const floorPolicies = FLOORS.flatMap((rooms, floor) =>
+  rooms.map((room) => ({
+    from: { element: { type: room } },
+    allow: { to: { element: { type: [room, ...roomsBelow(floor)] } } },
+  })),
+);
 
 const rootImportsOnly = {
   regex: '^(@nestjs/[^/]+|typeorm)/',
@@ -61,7 +62,6 @@ export default defineConfig(
       },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    plugins: { local: { rules: { 'domain-imports': domainImports } } },
     rules: {
       eqeqeq: ['error', 'always'],
       'max-lines': ['error', { max: 300 }],
@@ -130,8 +130,44 @@ export default defineConfig(
     },
   },
   {
-    files: ['lib/**/domain/**/*.ts'],
-    rules: { 'local/domain-imports': 'error' },
+    files: ['lib/**/*.ts'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': FLOORS.flat().map((room) => ({ type: room, pattern: `lib/${room}` })),
+      'boundaries/files': [{ category: 'entry', pattern: 'lib/index.ts' }],
+      'boundaries/dependency-nodes': ['import', 'export', 'require', 'dynamic-import'],
+      'boundaries/additional-dependency-nodes': [
+        { selector: 'TSImportType > Literal', kind: 'type', name: 'type' },
+        { selector: 'TSImportType > TSLiteralType > Literal', kind: 'type', name: 'type' },
+        { selector: 'TSExternalModuleReference > Literal', kind: 'value', name: 'equals' },
+      ],
+      'import/resolver': { typescript: { project: 'tsconfig.json' } },
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          checkAllOrigins: true,
+          message:
+            'A room imports from rooms on floors below its own only, and domain/ from nothing else.',
+          policies: [
+            ...floorPolicies,
+            // The top of the house; nothing imports it.
+            {
+              from: { file: { categories: 'entry' } },
+              allow: { to: { element: { type: FLOORS.flat() } } },
+            },
+            // Packages are everybody's, but for the rules: they stay pure.
+            {
+              from: { element: { type: '!domain' } },
+              allow: { to: { module: { origin: ['external', 'core'] } } },
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     // Answers of an HTTP server are untyped in tests, and a stub may be a bare async function.

@@ -1,3 +1,4 @@
+import { ACTIVE } from '../domain/members/member-status.js';
 import type { MemberFilter } from '../domain/members/member-filter.js';
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { contains } from '../database/contains.js';

@@ -2,15 +2,28 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 const inDomain = [
-  `export { own } from './own.js';`,
-  `export { other } from '../../clients/domain/other.js';`,
+  `export { emailText } from './email.js';`,
+  `export { unmet } from '../access/requirement.js';`,
   `export { nest } from '@nestjs/common';`,
   `export { orm } from 'typeorm';`,
   `export { builtIn } from 'node:crypto';`,
-  `export { service } from '../members.service.js';`,
-  `export * from '../domain/../members.service.js';`,
+  `export { service } from '../../members/members.service.js';`,
+  `export * from '../../domain/../members/members.service.js';`,
   `export type Source = import('typeorm').DataSource;`,
-  `export const lazy = () => import('../members.service.js');`,
+  `export const lazy = () => import('../../members/members.service.js');`,
+  `export { ClienteleError } from '../../errors/clientele.error.js';`,
+];
+
+/** A file of grants/. */
+const inRoom = [
+  `export { own } from './project-places.js';`,
+  `export { belowIt } from '../members/members.service.js';`,
+  `export { ground } from '../domain/members/email.js';`,
+  `export { nest } from '@nestjs/common';`,
+  `export { sameFloor } from '../joining/invitations.service.js';`,
+  `export { above } from '../module/assembly.js';`,
+  `export type Above = import('../module/assembly.js').Assembly;`,
+  `export const lazy = () => import('../index.js');`,
 ];
 
 const inLibrary = [
@@ -33,7 +46,8 @@ const tooLong = [
 function setup() {
   const root = path.resolve(__dirname, '../..');
   const texts = [
-    { as: 'lib/members/domain/member-role.ts', source: inDomain.join('\n') },
+    { as: 'lib/domain/members/member-role.ts', source: inDomain.join('\n') },
+    { as: 'lib/grants/catalogue.view.ts', source: inRoom.join('\n') },
     { as: 'lib/errors/clientele.error.ts', source: inLibrary.join('\n') },
     { as: 'lib/errors/clientele.error.ts', source: tooLong.join('\n') },
   ];
@@ -43,8 +57,8 @@ function setup() {
     encoding: 'utf8',
   });
   if (child.status !== 0) throw new Error(child.stderr);
-  const [domain, library, long] = JSON.parse(child.stdout) as [string[], string[], string[]];
-  return { domain, library, long };
+  const [domain, room, library, long] = JSON.parse(child.stdout) as [string[], string[], string[], string[]];
+  return { domain, room, library, long };
 }
 
 describe('lint rules', () => {
@@ -54,9 +68,15 @@ describe('lint rules', () => {
     broken = setup();
   }, 120_000);
 
-  it('lets a domain file import from domain folders only', () => {
-    expect(broken.domain.filter((rule) => rule.includes('domain-imports'))).toEqual(
-      [3, 4, 5, 6, 7, 8, 9].map((line) => `${line} local/domain-imports`),
+  it('lets a domain file import from domain/ only', () => {
+    expect(broken.domain.filter((rule) => rule.includes('boundaries'))).toEqual(
+      [3, 4, 5, 6, 7, 8, 9, 10].map((line) => `${line} boundaries/dependencies`),
+    );
+  });
+
+  it('lets a room import from the floors below it only', () => {
+    expect(broken.room.filter((rule) => rule.includes('boundaries'))).toEqual(
+      [5, 6, 7, 8].map((line) => `${line} boundaries/dependencies`),
     );
   });
 

@@ -16,7 +16,7 @@ export {
   MemberOptions,
   SqliteOptions,
 } from './config/options.js';
-export { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from './config/tokens.js';
+export { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from './config/tokens.js';
 export type { ClienteleSettings } from './config/settings.js';
 
 export { AccessGuard } from './routes/access.guard.js';
@@ -25,7 +25,6 @@ export { type MemberRef } from './callers/member-ref.js';
 export { ActivityRecorder } from './routes/activity-recorder.js';
 export { type HostActor, hostActor } from './callers/actor.js';
 export type { MemberActor } from './callers/member-actor.js';
-export type { Admission } from './routes/admission.js';
 export { Authenticator } from './routes/authenticator.js';
 export { Caller } from './routes/caller.decorator.js';
 export type { Decision, Layer, Verdict } from './domain/access/decision.js';

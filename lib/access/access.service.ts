@@ -1,13 +1,12 @@
-import type { MemberRef } from '../callers/member-ref.js';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
-import type { ClienteleSettings } from '../config/settings.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import type { PermissionKey } from '../domain/permissions/catalogue.js';
-import { type AskedProject, ProjectScopeService } from '../scopes/project-scope.service.js';
 import type { Actor } from '../callers/actor.js';
 import type { MemberActor } from '../callers/member-actor.js';
+import type { MemberRef } from '../callers/member-ref.js';
+import type { MembershipRow } from '../callers/membership-row.js';
+import { MembershipQuery } from '../callers/membership.query.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { type AccessFacts, allows, type Decision, explain } from '../domain/access/decision.js';
 import {
   compileRequirement,
@@ -15,9 +14,10 @@ import {
   type RequirementInput,
   unmet,
 } from '../domain/access/requirement.js';
+import type { PermissionKey } from '../domain/permissions/catalogue.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { type AskedProject, ProjectStandings } from '../scopes/project-standings.js';
 import { FactsFactory } from './facts-factory.js';
-import type { MembershipRow } from '../callers/membership-row.js';
-import { MembershipQuery } from '../callers/membership.query.js';
 
 /** Which project a question is about. */
 export interface ProjectQuestion {
@@ -32,10 +32,10 @@ export class AccessService {
   private readonly known = new WeakMap<object, { row: MembershipRow; project: string | null }>();
 
   constructor(
-    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     private readonly memberships: MembershipQuery,
     private readonly facts: FactsFactory,
-    private readonly scopes: ProjectScopeService,
+    private readonly scopes: ProjectStandings,
   ) {}
 
   /**
@@ -106,7 +106,11 @@ export class AccessService {
     { project = null }: ProjectQuestion = {},
   ): Promise<void> {
     if (isHost(who)) return;
-    await this.demand(who, compileRequirement(this.settings.permissions, requirement), project);
+    await this.assertMeets(
+      who,
+      compileRequirement(this.settings.permissions, requirement),
+      project,
+    );
   }
 
   /** Every layer's verdict on the question {@link AccessService.can} answers. Throws `NOT_FOUND` for an unknown member. */
@@ -140,7 +144,11 @@ export class AccessService {
   }
 
   /** As {@link AccessService.assert}, with a requirement that was compiled before. */
-  async demand(who: MemberRef, requirement: Requirement, project: string | null): Promise<void> {
+  async assertMeets(
+    who: MemberRef,
+    requirement: Requirement,
+    project: string | null,
+  ): Promise<void> {
     const found = await this.read(who, project);
     if (!found) throw new ClienteleError('NOT_FOUND');
     const permitted: AccessFacts = { ...found.facts, scope: 'unasked' };
@@ -180,7 +188,7 @@ export class AccessService {
     const known = this.known.get(who);
     if (known && (project === null || project === known.project)) return known.row;
     const { memberId, portalId } = who;
-    return this.memberships.ofMember({ memberId, portalId, projectId: project }, manager);
+    return this.memberships.ofMember({ memberId, portalId }, { projectId: project }, manager);
   }
 }
 

@@ -1,21 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import type { Actor } from '../callers/actor.js';
+import { isOpen } from '../callers/membership-choice.js';
+import { type MembershipRow, permissionRole } from '../callers/membership-row.js';
+import { MembershipQuery } from '../callers/membership.query.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import { ClienteleError } from '../errors/clientele.error.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { allows } from '../domain/access/decision.js';
 import type { PolicyActor } from '../domain/members/member-policy.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { heldByActor } from '../domain/permissions/escalation.js';
 import { fullBits, type PermissionBits } from '../domain/permissions/permission-bits.js';
 import { wholeSet } from '../domain/permissions/permission-sets.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 import { customizationsOf } from '../scopes/customizations.js';
-import type { Actor } from '../callers/actor.js';
-import { allows } from '../domain/access/decision.js';
 import { FactsFactory } from './facts-factory.js';
-import { isOpen } from '../callers/membership-choice.js';
-import { type MembershipRow, permissionRole } from '../callers/membership-row.js';
-import { MembershipQuery } from '../callers/membership.query.js';
 
 /** The acting one as it stands inside the transaction of a change. */
 export interface Acting extends PolicyActor {
@@ -29,7 +29,7 @@ export class ActingLoader {
   private readonly catalogue: Catalogue;
 
   constructor(
-    @Inject(CLIENTELE_OPTIONS) { permissions }: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) { permissions }: ClienteleSettings,
     private readonly memberships: MembershipQuery,
     private readonly facts: FactsFactory,
   ) {
@@ -49,7 +49,7 @@ export class ActingLoader {
     { memberId, portalId }: { memberId: string; portalId: string },
     manager: EntityManager,
   ): Promise<Acting | null> {
-    const row = await this.memberships.ofMember({ memberId, portalId }, manager);
+    const row = await this.memberships.ofMember({ memberId, portalId }, {}, manager);
     if (!row || !isOpen(row)) return null;
     const facts = this.facts.factsOf(row, 'unasked');
     const { kind, clientId, role } = row;

@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import { isOpen } from '../callers/membership-choice.js';
+import { type MembershipRow, permissionRole } from '../callers/membership-row.js';
+import { portalOf } from '../callers/portal-of.js';
 import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import type { AccessFacts } from '../domain/access/decision.js';
 import type { ClientRole } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { fullBits, type PermissionBits } from '../domain/permissions/permission-bits.js';
 import { planSet, roleSet } from '../domain/permissions/permission-sets.js';
 import { PermissionSetCache } from '../domain/permissions/set-cache.js';
 import { PLAN_POLICY, type PlanPolicy } from '../ports/plan-policy.port.js';
-import { portalOf } from '../callers/portal-of.js';
-import type { AccessFacts } from '../domain/access/decision.js';
-import { isOpen } from '../callers/membership-choice.js';
-import { type MembershipRow, permissionRole } from '../callers/membership-row.js';
 
 const PLANS_KEPT = 100;
 
@@ -26,7 +26,7 @@ export class FactsFactory {
   private readonly planSets = new Map<string, PermissionBits>();
 
   constructor(
-    @Inject(CLIENTELE_OPTIONS) { permissions }: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) { permissions }: ClienteleSettings,
     @Inject(PLAN_POLICY) private readonly plans: PlanPolicy,
   ) {
     this.catalogue = permissions;

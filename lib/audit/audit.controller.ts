@@ -1,9 +1,9 @@
 import { Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
-import { Actor } from '../routes/actor.decorator.js';
-import { StaffOnly } from '../routes/staff-only.decorator.js';
 import type { Page } from '../database/keyset.js';
+import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { StaffOnly } from '../routes/staff-only.decorator.js';
 import { ListAuditDto } from './audit.dto.js';
 import { AuditService } from './audit.service.js';
 import type { AuditItem } from './audit.view.js';

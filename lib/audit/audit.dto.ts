@@ -1,6 +1,6 @@
 import { IsOptional } from 'class-validator';
-import { DELIVERY_STATUSES, type DeliveryStatus } from '../domain/events/delivery-status.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
+import { DELIVERY_STATUSES, type DeliveryStatus } from '../domain/events/delivery-status.js';
 import { EVENT_TYPES } from '../domain/events/event-types.js';
 import { ChoiceField, IdField, LimitField, QueryMoment, TextField } from '../routes/fields.js';
 

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Acting, ActingLoader } from '../access/acting-loader.js';
+import { assertStaff, assertStaffAdmin } from '../access/assert-staff.js';
 import type { Actor } from '../callers/actor.js';
-import { demandStaff, demandStaffAdmin } from '../access/staff-checks.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isId } from '../database/ids.js';
 import type { Page } from '../database/keyset.js';
@@ -28,7 +28,7 @@ export class AuditService {
 
   /** A page of what happened in the actor's portal, newest first. Throws `STAFF_ONLY`. */
   async list(actor: Actor, request: AuditListRequest = {}): Promise<Page<AuditItem>> {
-    demandStaff(await this.acting(actor));
+    assertStaff(await this.acting(actor));
     return this.pages.read(actor.portalId, request);
   }
 
@@ -38,7 +38,7 @@ export class AuditService {
    * `ROLE_REQUIRED`.
    */
   async replay(actor: Actor, id: string): Promise<AuditItem> {
-    demandStaffAdmin(await this.acting(actor));
+    assertStaffAdmin(await this.acting(actor));
     const { portalId } = actor;
     if (!isId(id)) throw new ClienteleError('NOT_FOUND');
     const isReplayed = await this.outbox.replay({ id, portalId });

@@ -1,8 +1,8 @@
+import { isoTime } from '../database/iso-time.js';
 import type { ClienteleEvent, EventActor } from '../domain/events/clientele-events.js';
 import type { DeliveryStatus } from '../domain/events/delivery-status.js';
-import { isoTime } from '../database/iso-time.js';
-import type { EventEntity } from '../schema/event.entity.js';
 import { storedEvent } from '../events/stored-event.js';
+import type { EventEntity } from '../schema/event.entity.js';
 
 /** One thing that happened, as the audit trail shows it. */
 export interface AuditItem extends Omit<ClienteleEvent, 'portalId' | 'occurredAt' | 'actor'> {

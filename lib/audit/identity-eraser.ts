@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, MoreThan, Not, type DataSource, type EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { ClientEntity } from '../schema/client.entity.js';
 import { chunksOf } from '../database/chunks.js';
-import type { ClienteleEvent } from '../domain/events/clientele-events.js';
-import { EventEntity } from '../schema/event.entity.js';
-import { IDENTITY_STORE, type IdentityStore } from '../ports/identity-store.port.js';
-import { OPEN } from '../domain/invitations/invitation-status.js';
-import { InvitationEntity } from '../schema/invitation.entity.js';
-import { normalizeEmail } from '../domain/members/email.js';
-import { MemberEntity } from '../schema/member.entity.js';
 import { erased, type KnownAs } from '../domain/audit/erasure.js';
+import type { ClienteleEvent } from '../domain/events/clientele-events.js';
+import { OPEN } from '../domain/invitations/invitation-status.js';
+import { normalizeEmail } from '../domain/members/email.js';
+import { IDENTITY_STORE, type IdentityStore } from '../ports/identity-store.port.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import { EventEntity } from '../schema/event.entity.js';
+import { InvitationEntity } from '../schema/invitation.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
 
 /** How many rows were changed. */
 export interface Erasure {

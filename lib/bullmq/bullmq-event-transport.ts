@@ -9,15 +9,15 @@ import {
 import { ModuleRef } from '@nestjs/core';
 import { EventEmitterReadinessWatcher } from '@nestjs/event-emitter';
 import type { ClienteleSettings } from '../config/settings.js';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
 import { EventDispatcher } from '../events/event-dispatcher.js';
 import { EventRelay } from '../events/event-relay.js';
-import type { EventTransport } from '../ports/event-transport.port.js';
 import { within } from '../events/within.js';
+import type { EventTransport } from '../ports/event-transport.port.js';
+import { JobQueue } from './job-queue.js';
 import type { BullmqSettings } from './settings.js';
 import { BULLMQ_OPTIONS } from './tokens.js';
-import { JobQueue } from './job-queue.js';
 
 /** Milliseconds that the relay has for its last deliveries. */
 const DRAIN_LIMIT = 10_000;
@@ -59,7 +59,7 @@ export class BullmqEventTransport
 
   constructor(
     @Inject(BULLMQ_OPTIONS) settings: BullmqSettings,
-    @Inject(CLIENTELE_OPTIONS) { events }: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
     private readonly dispatcher: EventDispatcher,
     private readonly emitterListens: EventEmitterReadinessWatcher,
     private readonly modules: ModuleRef,

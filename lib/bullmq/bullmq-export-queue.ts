@@ -6,11 +6,11 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import type { ExportJob, ExportQueue } from '../ports/export-queue.port.js';
 import { ExportRunner } from '../exports/export-runner.js';
+import type { ExportJob, ExportQueue } from '../ports/export-queue.port.js';
+import { JobQueue } from './job-queue.js';
 import type { BullmqSettings } from './settings.js';
 import { BULLMQ_OPTIONS } from './tokens.js';
-import { JobQueue } from './job-queue.js';
 
 /** Milliseconds until a shutdown breaks exports off, and leaves them to another process. */
 const PATIENCE = 8_000;

@@ -1,12 +1,12 @@
 import type { Logger } from '@nestjs/common';
 import { newId } from '../database/ids.js';
 import { within } from '../events/within.js';
-import type { BullmqSettings } from './settings.js';
 import { JobOutcomes } from './job-outcomes.js';
 import { type JobOutcome, JobProducer } from './job-producer.js';
 import { JobWorker } from './job-worker.js';
 import { OutageLog } from './outage-log.js';
 import { RedisLink } from './redis-link.js';
+import type { BullmqSettings } from './settings.js';
 
 /** Milliseconds that parting from Redis may take. */
 const CLOSE_LIMIT = 10_000;

@@ -18,8 +18,8 @@ export interface BullmqSettings {
 export function bullmqSettingsFrom(given: BullmqOptions): BullmqSettings {
   const options = withDefaults(new BullmqOptions(), given);
   return {
-    connection: checkedConnection(options.connection),
-    prefix: checkedPrefix(options.prefix),
+    connection: acceptedConnection(options.connection),
+    prefix: acceptedPrefix(options.prefix),
     worker: options.worker,
     concurrency: count('concurrency', options.concurrency),
     exportConcurrency: count('exportConcurrency', options.exportConcurrency),
@@ -28,7 +28,7 @@ export function bullmqSettingsFrom(given: BullmqOptions): BullmqSettings {
   };
 }
 
-function checkedConnection(given: RedisOptions | undefined): RedisOptions {
+function acceptedConnection(given: RedisOptions | undefined): RedisOptions {
   const cure = "Give `connection: { url: 'redis://127.0.0.1:6379' }`, or the options of ioredis.";
   if (typeof given !== 'object' || 'duplicate' in given) {
     throw new ClienteleConfigError('`connection` does not say where Redis is.', cure);
@@ -54,7 +54,7 @@ function isRedisUrl(url: unknown): boolean {
   return ['redis:', 'rediss:'].includes(new URL(url).protocol);
 }
 
-function checkedPrefix(prefix: unknown): string {
+function acceptedPrefix(prefix: unknown): string {
   if (typeof prefix === 'string' && prefix !== '') return prefix;
   throw new ClienteleConfigError('`prefix` is empty.', 'Give some text, or leave the option out.');
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { ClientEntity } from '../schema/client.entity.js';
 import { lockRow } from '../database/lock-row.js';
 import { ClienteleError } from '../errors/clientele.error.js';
+import { ClientEntity } from '../schema/client.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 
 /** Where a member belongs: to a client, or with null to the staff of its portal. */

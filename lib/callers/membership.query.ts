@@ -1,17 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager, SelectQueryBuilder } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { ClientEntity } from '../schema/client.entity.js';
 import { chunksOf } from '../database/chunks.js';
 import { Statement } from '../database/statement.js';
+import { ClientEntity } from '../schema/client.entity.js';
 import { IdentityEntity } from '../schema/identity.entity.js';
-import { UnverifiedIdentityEntity } from '../schema/unverified-identity.entity.js';
-import { audienceKey } from './audience.js';
-import { MemberEntity } from '../schema/member.entity.js';
-import { ProfileEntity } from '../schema/profile.entity.js';
-import { PortalEntity } from '../schema/portal.entity.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { PortalEntity } from '../schema/portal.entity.js';
+import { ProfileEntity } from '../schema/profile.entity.js';
+import { UnverifiedIdentityEntity } from '../schema/unverified-identity.entity.js';
+import { audienceKey } from './audience.js';
+import type { MemberRef } from './member-ref.js';
 import type { MembershipRow } from './membership-row.js';
 import { isWhole, presentIds } from './selected-ids.js';
 
@@ -56,20 +57,8 @@ const HERE = 'mp.memberId = m.id AND mp.projectId = :projectId AND mp.goneAt = 0
 /** MariaDB cuts collected values off at its `group_concat_max_len`, a mebibyte usually. MySQL does not, nor knows this. */
 const UNCUT = 'SET STATEMENT group_concat_max_len = 1073741824 FOR ';
 
-/** Who is asked about, and which project. */
-export interface CallerKey {
-  readonly identityId: string;
-  /** The domain of the request: on a portal's own domain only its memberships count. */
-  readonly domain: string | null;
-  readonly projectId: string | null;
-  /** Whether to bring the whole scope along. */
-  readonly scoped: boolean;
-}
-
-/** One membership to read. */
-export interface MembershipKey {
-  readonly memberId: string;
-  readonly portalId: string;
+/** What to bring along with a membership. */
+export interface Along {
   /** The project that is asked about. @default null */
   readonly projectId?: string | null;
   /** Whether to bring the whole scope along. @default false */
@@ -105,17 +94,24 @@ export class MembershipQuery {
   }
 
   /** Every membership of the caller that exists on this domain, whatever its status; oldest first. */
-  ofIdentity({ scoped, ...caller }: CallerKey): Promise<MembershipRow[]> {
-    return this.rows(this.byIdentity, { ...caller, scoped: scoped ? 1 : 0 });
+  ofIdentity(
+    { identityId, domain }: { readonly identityId: string; readonly domain: string | null },
+    along: Along = {},
+  ): Promise<MembershipRow[]> {
+    return this.rows(this.byIdentity, { identityId, domain, ...askedBy(along) });
   }
 
   /** One membership of a portal, or null. Inside a transaction give its manager. */
   async ofMember(
-    { memberId, portalId, projectId = null, scoped = false }: MembershipKey,
+    { memberId, portalId }: MemberRef,
+    along: Along = {},
     manager?: EntityManager,
   ): Promise<MembershipRow | null> {
-    const asked = { memberId, portalId, projectId, scoped: scoped ? 1 : 0 } as const;
-    const [row] = await this.rows(this.byMember, asked, manager);
+    const [row] = await this.rows(
+      this.byMember,
+      { memberId, portalId, ...askedBy(along) },
+      manager,
+    );
     return row ?? null;
   }
 
@@ -153,8 +149,7 @@ export class MembershipQuery {
   }
 
   private async read(query: SelectQueryBuilder<MemberEntity>): Promise<MembershipRow[]> {
-    const asked: Asked = { projectId: null, scoped: 0 };
-    const rows = await query.setParameters(asked).getRawMany<Record<string, unknown>>();
+    const rows = await query.setParameters(askedBy({})).getRawMany<Record<string, unknown>>();
     return rows.map(rowOf);
   }
 
@@ -212,6 +207,10 @@ export class MembershipQuery {
       .select(jsonArray(this.dataSource, `CASE WHEN s.goneAt = 0 THEN ${id} END`))
       .where(`s.memberId = m.id AND ${when}`);
   }
+}
+
+function askedBy({ projectId = null, scoped = false }: Along): Asked {
+  return { projectId, scoped: scoped ? 1 : 0 };
 }
 
 function countOf<T extends object>(query: SelectQueryBuilder<T>): SelectQueryBuilder<T> {

@@ -2,8 +2,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import {
+  PERMISSION_INSPECTOR,
+  type PermissionInspector,
+} from '../permissions/permission-inspector.js';
 import { CliError } from './cli.error.js';
-import { PERMISSION_INSPECTOR, type PermissionInspector } from '../permissions/permission-inspector.js';
 
 /** What Nest starts: a module class, a dynamic module, or a promise of one. */
 type EntryModule = Parameters<typeof NestFactory.createApplicationContext>[0];

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { CliError } from './cli.error.js';
-import type { WithHost } from './host-module.js';
 import type {
   PermissionInspector,
   PermissionMatrix,
   PlacedOrphan,
 } from '../permissions/permission-inspector.js';
+import { CliError } from './cli.error.js';
+import type { WithHost } from './host-module.js';
 import type { Terminal } from './terminal.js';
 import { printable, textTable } from './text-table.js';
 

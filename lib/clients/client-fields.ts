@@ -1,10 +1,15 @@
-import { ClienteleError } from '../errors/clientele.error.js';
-import { normalizeEmail } from '../domain/members/email.js';
-import { givenName } from '../schema/accepted-name.js';
-import { type KnownScope, refuseGroups, refuseProjects } from '../scopes/known-scope.js';
-import type { ClientEntity } from '../schema/client.entity.js';
 import type { PostalAddress, UpdateClient } from '../domain/clients/client-inputs.js';
-import { NO_DEFAULT, replacedDefault, type StoredDefaultScope } from '../domain/clients/default-scope.js';
+import {
+  NO_DEFAULT,
+  replacedDefault,
+  type StoredDefaultScope,
+} from '../domain/clients/default-scope.js';
+import { normalizeEmail } from '../domain/members/email.js';
+import { type KnownScope } from '../domain/scopes/known-scope.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { givenName } from '../schema/accepted-name.js';
+import type { ClientEntity } from '../schema/client.entity.js';
+import { assertKnownGroups, assertKnownProjects } from '../scopes/assert-known.js';
 
 /** The columns of a client that can be changed. */
 export type ClientFields = Pick<
@@ -76,7 +81,7 @@ function boundsOf(
 ): readonly string[] | null {
   if (given === null) return null;
   const projects = [...new Set(given)];
-  refuseNew(projects, present ?? [], known);
+  assertKnownOrPresent(projects, present ?? [], known);
   return projects;
 }
 
@@ -86,12 +91,16 @@ function defaultOf(
   known: KnownScope,
 ): StoredDefaultScope | null {
   const after = replacedDefault(present, given);
-  refuseNew(after.projects, present.projects, known);
-  refuseGroups(after.groups, known.groups, new Set(present.groups));
+  assertKnownOrPresent(after.projects, present.projects, known);
+  assertKnownGroups(after.groups, known.groups, new Set(present.groups));
   return after.projects.length + after.groups.length > 0 ? after : null;
 }
 
-function refuseNew(ids: readonly string[], present: readonly string[], known: KnownScope): void {
+function assertKnownOrPresent(
+  ids: readonly string[],
+  present: readonly string[],
+  known: KnownScope,
+): void {
   const projects = ids.map((id) => ({ id }));
-  refuseProjects(projects, known.projects, new Map(present.map((id) => [id, null])));
+  assertKnownProjects(projects, known.projects, new Map(present.map((id) => [id, null])));
 }

@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
+import { assertStaff } from '../access/assert-staff.js';
 import type { Actor } from '../callers/actor.js';
-import { demandStaff } from '../access/staff-checks.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
-import { demandVersion } from '../database/demand-version.js';
+import { assertVersion } from '../database/assert-version.js';
 import { isId } from '../database/ids.js';
 import { lockRow } from '../database/lock-row.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import { ClientEntity } from '../schema/client.entity.js';
 import { clientReading } from '../domain/clients/client-reading.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { ClientEntity } from '../schema/client.entity.js';
 
 /** One change of one client. */
 export interface ClientChange<T> {
@@ -55,8 +55,8 @@ export class ClientFinder {
       const acting = await this.actors.load(actor, manager);
       const [client] = await readForUpdate(manager, ClientEntity, { id, portalId });
       if (!client || clientReading(acting, id) === 'nothing') throw new ClienteleError('NOT_FOUND');
-      demandStaff(acting);
-      demandVersion(version, client);
+      assertStaff(acting);
+      assertVersion(version, client);
       return work(manager, client);
     }, joined);
   }

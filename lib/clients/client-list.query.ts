@@ -4,10 +4,10 @@ import type { Actor } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { contains } from '../database/contains.js';
 import { readPage } from '../database/keyset.js';
+import { clientReading } from '../domain/clients/client-reading.js';
 import { emailText } from '../domain/members/email.js';
 import { foldCase } from '../domain/members/name-key.js';
 import { ClientEntity } from '../schema/client.entity.js';
-import { clientReading } from '../domain/clients/client-reading.js';
 
 /** What clients can be sorted by; with a minus the other way round. */
 export const CLIENT_SORTS = ['name', '-name', 'createdAt', '-createdAt'] as const;

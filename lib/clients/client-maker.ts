@@ -1,17 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { newId } from '../database/ids.js';
 import { lockRow } from '../database/lock-row.js';
 import { readForUpdate } from '../database/read-for-update.js';
-import { EventRecorder } from '../events/event-recorder.js';
-import { nameKey } from '../domain/members/name-key.js';
 import type { ClientOfMember, NewClient } from '../domain/clients/client-inputs.js';
+import { nameKey } from '../domain/members/name-key.js';
 import { shortName } from '../domain/members/names.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { givenName } from '../schema/accepted-name.js';
-import { PortalEntity } from '../schema/portal.entity.js';
 import { ClientEntity } from '../schema/client.entity.js';
+import { PortalEntity } from '../schema/portal.entity.js';
 import { type ClientFields, NO_DETAILS } from './client-fields.js';
 import { clientsOfPeople } from './clients-of-people.js';
 

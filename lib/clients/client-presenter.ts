@@ -1,18 +1,18 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Actor } from '../callers/actor.js';
-import type { KnownScope } from '../scopes/known-scope.js';
-import { ScopeResolver } from '../scopes/scope-resolver.js';
+import { clientReading } from '../domain/clients/client-reading.js';
+import type { KnownScope } from '../domain/scopes/known-scope.js';
 import type { ClientEntity } from '../schema/client.entity.js';
+import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { namedIn } from './client-fields.js';
 import { type ClientName, clientName, type ClientView, clientView } from './client.view.js';
-import { clientReading } from '../domain/clients/client-reading.js';
 
 /** Shows clients, each reader as much as it may see. It asks ports, so it runs outside of transactions. */
 @Injectable()
 export class ClientPresenter {
   private readonly logger = new Logger(ClientPresenter.name);
 
-  constructor(private readonly directories: ScopeResolver) {}
+  constructor(private readonly directories: ScopeDirectories) {}
 
   /** The views, in the order given: one question to each directory, none when no client names a project or group. */
   async all(actor: Actor, clients: readonly ClientEntity[]): Promise<(ClientView | ClientName)[]> {

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import { readForUpdate } from '../database/read-for-update.js';
+import type { RemoveClient } from '../domain/clients/client-inputs.js';
+import { memberEventData } from '../domain/events/member-event-data.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { InvitationCanceller } from '../invitations/invitation-canceller.js';
-import { memberEventData } from '../domain/events/member-event-data.js';
-import { MemberEntity } from '../schema/member.entity.js';
 import { ClientEntity } from '../schema/client.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
 import { ClientFinder } from './client-finder.js';
-import type { RemoveClient } from '../domain/clients/client-inputs.js';
 
 /**
  * Removes clients. Whatever makes, lets in or removes a member locks its client's row first, and so does this: a
@@ -34,7 +34,7 @@ export class ClientRemover {
       const { portalId, name, type } = client;
       const members = cascade
         ? await this.removeMembers(manager, actor, client, notify)
-        : await this.refuseMembers(manager, client);
+        : await this.assertNoMembers(manager, client);
       await manager.getRepository(ClientEntity).delete({ id, portalId });
       await this.events.record(manager, actor, {
         type: 'client.removed',
@@ -46,7 +46,7 @@ export class ClientRemover {
     return this.finder.change({ actor, id, version, work }, joined);
   }
 
-  private async refuseMembers(
+  private async assertNoMembers(
     manager: EntityManager,
     { id: clientId, portalId }: ClientEntity,
   ): Promise<number> {

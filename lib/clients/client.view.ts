@@ -1,6 +1,6 @@
-import type { ClientEntity } from '../schema/client.entity.js';
 import type { ClientDetails, NewClient } from '../domain/clients/client-inputs.js';
 import { type DefaultScope, goneIn, NO_DEFAULT } from '../domain/clients/default-scope.js';
+import type { ClientEntity } from '../schema/client.entity.js';
 
 /** A client as its users who are no admins see it. */
 export interface ClientName {

@@ -1,10 +1,10 @@
 import { type EntityManager, In } from 'typeorm';
 import { chunksOf } from '../database/chunks.js';
 import { readForUpdate } from '../database/read-for-update.js';
-import { nameKey } from '../domain/members/name-key.js';
-import { MemberEntity } from '../schema/member.entity.js';
-import { ClientEntity } from '../schema/client.entity.js';
 import type { NewClient } from '../domain/clients/client-inputs.js';
+import { nameKey } from '../domain/members/name-key.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
 
 /** People, and what a client is called that they may belong to already. */
 export interface PeopleOfClient {

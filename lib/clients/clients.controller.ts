@@ -1,9 +1,9 @@
 import { Body, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
-import { Actor } from '../routes/actor.decorator.js';
-import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { Page } from '../database/keyset.js';
+import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { ClientName, ClientView } from './client.view.js';
 import {
   CreateClientDto,

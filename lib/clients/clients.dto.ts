@@ -10,6 +10,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { SwitchesField } from '../permissions/permission-input-field.js';
 import {
   ChoiceField,
   IdField,
@@ -21,7 +22,6 @@ import {
   TextField,
   VersionField,
 } from '../routes/fields.js';
-import { SwitchesField } from '../permissions/permission-input-field.js';
 import { CLIENT_SORTS, type ClientListRequest } from './client-list.query.js';
 
 const TYPES = ['business', 'individual'] as const;

@@ -1,24 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
+import { assertStaff } from '../access/assert-staff.js';
 import type { Actor } from '../callers/actor.js';
-import { demandStaff } from '../access/staff-checks.js';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { Page } from '../database/keyset.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import { changedFields } from '../events/changed-fields.js';
-import { EventRecorder } from '../events/event-recorder.js';
+import type { CreateClient, RemoveClient, UpdateClient } from '../domain/clients/client-inputs.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import { nameKey } from '../domain/members/name-key.js';
 import { switchedOff, writtenOut } from '../domain/permissions/permission-sets.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { changedFields } from '../events/changed-fields.js';
+import { EventRecorder } from '../events/event-recorder.js';
 import { acceptedSet } from '../permissions/permission-input.js';
-import { ScopeResolver } from '../scopes/scope-resolver.js';
 import type { ClientEntity } from '../schema/client.entity.js';
+import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { type ClientFields, keptFields, namedIn, NO_DETAILS } from './client-fields.js';
 import { ClientFinder } from './client-finder.js';
-import type { CreateClient, RemoveClient, UpdateClient } from '../domain/clients/client-inputs.js';
 import { ClientListQuery, type ClientListRequest } from './client-list.query.js';
 import { ClientMaker } from './client-maker.js';
 import { ClientPresenter } from './client-presenter.js';
@@ -42,10 +42,10 @@ export interface SetCeiling {
 @Injectable()
 export class ClientsService {
   constructor(
-    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     private readonly transactions: TransactionRunner,
     private readonly actors: ActingLoader,
-    private readonly directories: ScopeResolver,
+    private readonly directories: ScopeDirectories,
     private readonly finder: ClientFinder,
     private readonly pages: ClientListQuery,
     private readonly maker: ClientMaker,
@@ -72,7 +72,7 @@ export class ClientsService {
   async create(actor: Actor, input: CreateClient, joined?: EntityManager): Promise<ClientView> {
     const known = await this.directories.known(actor.portalId, namedIn(input));
     const client = await this.transactions.run(async (manager) => {
-      demandStaff(await this.actors.load(actor, manager));
+      assertStaff(await this.actors.load(actor, manager));
       const { name, type } = input;
       const fields = keptFields(input, NO_DETAILS, known);
       return this.maker.insert(manager, actor, { name, type, ...fields });

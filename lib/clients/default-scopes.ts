@@ -4,11 +4,11 @@ import type { Actor } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isId } from '../database/ids.js';
 import type { ClientOfMember } from '../domain/clients/client-inputs.js';
-import type { MemberKind } from '../domain/members/member-role.js';
-import type { StoredScope } from '../scopes/member-scope-store.js';
-import { ScopeResolver } from '../scopes/scope-resolver.js';
-import { ClientEntity } from '../schema/client.entity.js';
 import { copyOfDefault, goneIn } from '../domain/clients/default-scope.js';
+import type { MemberKind } from '../domain/members/member-role.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import type { StoredScope } from '../scopes/member-scope-store.js';
+import { ScopeDirectories } from '../scopes/scope-directories.js';
 
 /** Where a new member is to belong: an existing client, one made along with it, or its maker's or its person's own. */
 export interface MemberPlace {
@@ -22,7 +22,7 @@ export interface MemberPlace {
 export class DefaultScopes {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    private readonly directories: ScopeResolver,
+    private readonly directories: ScopeDirectories,
   ) {}
 
   /** A copy of the default scope of the client the member will belong to; null if there is none to copy. */

@@ -1,5 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import ms from 'ms';
+import type { Catalogue, PermissionKey } from '../domain/permissions/catalogue.js';
+import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import {
   type AuthOptions,
   type ClienteleOptions,
@@ -11,8 +13,6 @@ import {
   MemberOptions,
   SqliteOptions,
 } from './options.js';
-import { ClienteleConfigError } from '../errors/clientele-config.error.js';
-import type { Catalogue, PermissionKey } from '../domain/permissions/catalogue.js';
 
 const SECRET_BYTES = 32;
 
@@ -67,8 +67,8 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
     );
   }
   return {
-    permissions: checkedCatalogue(given.permissions),
-    auth: checkedAuth(options.auth),
+    permissions: acceptedCatalogue(given.permissions),
+    auth: acceptedAuth(options.auth),
     invitations: {
       secrets: secretKeys(invitations.secrets),
       url: invitations.url,
@@ -112,7 +112,7 @@ export function withDefaults<T extends object>(defaults: T, given: Partial<T>): 
   return Object.assign(defaults, Object.fromEntries(set)) as Required<T>;
 }
 
-function checkedCatalogue(
+function acceptedCatalogue(
   given: Partial<Catalogue<PermissionKey>> | undefined,
 ): Catalogue<PermissionKey> {
   if (Array.isArray(given?.nodes) && typeof given.has === 'function')
@@ -123,7 +123,7 @@ function checkedCatalogue(
   );
 }
 
-function checkedAuth(auth: AuthOptions | undefined): AuthOptions {
+function acceptedAuth(auth: AuthOptions | undefined): AuthOptions {
   if (!Array.isArray(auth?.strategies) || auth.strategies.length === 0) {
     throw new ClienteleConfigError(
       '`auth.strategies` names no passport strategy.',

@@ -2,7 +2,7 @@
 export const CLIENTELE_DATA_SOURCE = Symbol.for('nest-clientele:DataSource');
 
 /** The options as the host gave them. */
-export const RAW_OPTIONS = Symbol.for('nest-clientele:ClienteleOptions');
+export const CLIENTELE_OPTIONS = Symbol.for('nest-clientele:ClienteleOptions');
 
 /** The validated options, every default filled in. */
-export const CLIENTELE_OPTIONS = Symbol.for('nest-clientele:ClienteleSettings');
+export const CLIENTELE_SETTINGS = Symbol.for('nest-clientele:ClienteleSettings');

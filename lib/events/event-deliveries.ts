@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { isUniqueViolation } from '../database/driver-errors.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { EventDeliveryEntity } from '../schema/event-delivery.entity.js';
 
 /** Which listeners have heard which events. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { EventEmitter2 } from '@nestjs/event-emitter';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
 import { EventDeliveries } from './event-deliveries.js';
 import { eventName } from './event-name.js';
@@ -16,7 +16,7 @@ export class EventDispatcher {
   private readonly timeout: number;
 
   constructor(
-    @Inject(CLIENTELE_OPTIONS) { events }: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
     private readonly registry: ListenerRegistry,
     private readonly deliveries: EventDeliveries,
     private readonly emitter: EventEmitter2,

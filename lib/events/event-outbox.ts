@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager, UpdateQueryBuilder } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { databaseNow } from '../database/database-now.js';
 import { isRetryable } from '../database/driver-errors.js';
 import { newId } from '../database/ids.js';
@@ -23,7 +23,7 @@ export class EventOutbox {
 
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(CLIENTELE_OPTIONS) { events }: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
   ) {
     this.now = databaseNow(dataSource);
     this.leased = () => `${this.now} + ${events.lease}`;

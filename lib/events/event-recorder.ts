@@ -1,13 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { chunksOf } from '../database/chunks.js';
 import { newId } from '../database/ids.js';
-import type { ClienteleEventMap, ClienteleEventType, EventSubject } from '../domain/events/clientele-events.js';
-import { CommitWatcher } from './commit-watcher.js';
+import type {
+  ClienteleEventMap,
+  ClienteleEventType,
+  EventSubject,
+} from '../domain/events/clientele-events.js';
 import { UNDELIVERED } from '../domain/events/delivery-status.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { EventEntity } from '../schema/event.entity.js';
+import { CommitWatcher } from './commit-watcher.js';
 
 /** What a service says of a change; the recorder adds id, time and actor. */
 export interface EventDraft<T extends ClienteleEventType> {

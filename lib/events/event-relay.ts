@@ -6,13 +6,13 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { EventEmitterReadinessWatcher } from '@nestjs/event-emitter';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import { CommitWatcher } from './commit-watcher.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { pauseAfter } from '../domain/events/backoff.js';
-import { EventOutbox } from './event-outbox.js';
 import { EVENT_TRANSPORT, type EventTransport } from '../ports/event-transport.port.js';
 import type { EventEntity } from '../schema/event.entity.js';
+import { CommitWatcher } from './commit-watcher.js';
+import { EventOutbox } from './event-outbox.js';
 import { storedEvent } from './stored-event.js';
 import { within } from './within.js';
 
@@ -35,7 +35,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   private timers: NodeJS.Timeout[] = [];
 
   constructor(
-    @Inject(CLIENTELE_OPTIONS) { events }: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
     @Inject(EVENT_TRANSPORT) private readonly transport: EventTransport,
     private readonly outbox: EventOutbox,
     private readonly commits: CommitWatcher,

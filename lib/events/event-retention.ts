@@ -6,13 +6,13 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { In, LessThan, type DataSource } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
-import { PortalEntity } from '../schema/portal.entity.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { DELIVERED } from '../domain/events/delivery-status.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { EventDeliveryEntity } from '../schema/event-delivery.entity.js';
 import { EventEntity } from '../schema/event.entity.js';
+import { PortalEntity } from '../schema/portal.entity.js';
 
 const HOUR = 3_600_000;
 
@@ -29,7 +29,7 @@ export class EventRetention implements OnApplicationBootstrap, BeforeApplication
 
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(CLIENTELE_OPTIONS) { events }: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.options = events;

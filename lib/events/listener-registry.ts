@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import type { ClienteleEvent, ClienteleEventType } from '../domain/events/clientele-events.js';
+import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import { type ListenerMark, ON_CLIENTELE } from './on-clientele.decorator.js';
 
 /** A method that listens to events. */

@@ -1,6 +1,6 @@
+import type { ExportKind } from '../domain/exports/export-kind.js';
 import type { ExportFileHead } from '../ports/export-storage.port.js';
 import type { ExportEntity } from '../schema/export.entity.js';
-import type { ExportKind } from '../domain/exports/export-kind.js';
 
 const KINDS: Readonly<Record<ExportKind, { extension: string; contentType: string }>> = {
   portal: { extension: 'csv', contentType: 'text/csv; charset=utf-8' },

@@ -1,14 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Actor, hostActor } from '../callers/actor.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { databaseNow } from '../database/database-now.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import type { ClienteleEventMap } from '../domain/events/clientele-events.js';
-import { EventRecorder } from '../events/event-recorder.js';
-import { MemberEntity } from '../schema/member.entity.js';
 import {
   type ExportFailure,
   type ExportTransition,
@@ -16,8 +13,11 @@ import {
   transition,
   UNFINISHED,
 } from '../domain/exports/export-status.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import type { ExportJob } from '../ports/export-queue.port.js';
 import { ExportEntity } from '../schema/export.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
 
 /** Milliseconds a run, or a wait for one, lasts without a sign of life. */
 const LEASE = 10_000;
@@ -41,7 +41,7 @@ export type ExportRunKey = Pick<ExportEntity, 'id' | 'portalId' | 'attempts'>;
 export class ExportLedger {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly transactions: TransactionRunner,
     private readonly events: EventRecorder,

@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
+import { assertStaff } from '../access/assert-staff.js';
 import type { MemberActor } from '../callers/member-actor.js';
-import { demandStaff } from '../access/staff-checks.js';
-import { ClientEntity } from '../schema/client.entity.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { isId, newId } from '../database/ids.js';
 import { lockRow } from '../database/lock-row.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import { MemberEntity } from '../schema/member.entity.js';
-import { FIRST_STATUS, UNFINISHED } from '../domain/exports/export-status.js';
-import { ExportEntity } from '../schema/export.entity.js';
-import { ExportLedger } from './export-ledger.js';
 import type { ExportFilter } from '../domain/exports/export-kind.js';
+import { FIRST_STATUS, UNFINISHED } from '../domain/exports/export-status.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import { ExportEntity } from '../schema/export.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { ExportLedger } from './export-ledger.js';
 import type { NewExport } from './export.view.js';
 
 /** Makes the rows of exports, inside the transaction of the call. */
@@ -32,14 +32,14 @@ export class ExportMaker {
   ): Promise<ExportEntity> {
     const { memberId, portalId } = actor;
     await lockRow(manager, MemberEntity, { id: memberId, portalId });
-    demandStaff(await this.actors.load(actor, manager));
+    assertStaff(await this.actors.load(actor, manager));
     const chosen: ExportFilter = { ...filter, kind: filter.kind ?? 'client' };
     if (by === 'project' && chosen.kind === 'staff') {
       const fields = { 'filter.kind': 'must be client, for staff are on no project' };
       throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
     }
-    await this.refuseUnknownClient(manager, portalId, chosen);
-    await this.refuseSecond(manager, actor);
+    await this.assertClientKnown(manager, portalId, chosen);
+    await this.assertNoneRunning(manager, actor);
     const row = {
       id: newId(),
       portalId,
@@ -61,7 +61,7 @@ export class ExportMaker {
     return row;
   }
 
-  private async refuseUnknownClient(
+  private async assertClientKnown(
     manager: EntityManager,
     portalId: string,
     { clientId: id }: ExportFilter,
@@ -72,7 +72,7 @@ export class ExportMaker {
     if (!isKnown) throw new ClienteleError('NOT_FOUND', { details: { field: 'filter.clientId' } });
   }
 
-  private async refuseSecond(
+  private async assertNoneRunning(
     manager: EntityManager,
     { memberId, portalId }: MemberActor,
   ): Promise<void> {

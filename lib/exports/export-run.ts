@@ -1,5 +1,5 @@
-import type { ExportLedger } from './export-ledger.js';
 import type { ExportEntity } from '../schema/export.entity.js';
+import type { ExportLedger } from './export-ledger.js';
 
 /** Milliseconds between two signs of life. */
 const BEAT = 1_000;

@@ -2,12 +2,12 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { ExportContent, type ExportSource } from './content/export-content.js';
 import type { ExportFailure } from '../domain/exports/export-status.js';
-import { fileKey } from './export-file.js';
 import type { ExportJob } from '../ports/export-queue.port.js';
 import { EXPORT_STORAGE, type ExportStorage } from '../ports/export-storage.port.js';
 import type { ExportEntity } from '../schema/export.entity.js';
+import { ExportContent, type ExportSource } from './content/export-content.js';
+import { fileKey } from './export-file.js';
 import { ExportLedger } from './export-ledger.js';
 import { ExportRun, ExportRunEnded } from './export-run.js';
 

@@ -1,5 +1,5 @@
-import type { Readable } from 'node:stream';
 import type { ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { ExportDownload } from './exports.service.js';

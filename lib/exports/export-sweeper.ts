@@ -1,11 +1,11 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import { fileKey } from './export-file.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { EXPORT_QUEUE, type ExportQueue } from '../ports/export-queue.port.js';
 import { EXPORT_STORAGE, type ExportStorage } from '../ports/export-storage.port.js';
 import type { ExportEntity } from '../schema/export.entity.js';
+import { fileKey } from './export-file.js';
 import { ExportLedger } from './export-ledger.js';
 
 /** How many runs an export gets. */
@@ -19,7 +19,7 @@ export class ExportSweeper implements BeforeApplicationShutdown {
   private sweeping: Promise<void> = Promise.resolve();
 
   constructor(
-    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(EXPORT_QUEUE) private readonly queue: ExportQueue,
     @Inject(EXPORT_STORAGE) private readonly storage: ExportStorage,
     private readonly ledger: ExportLedger,

@@ -1,6 +1,6 @@
 import { isoTime, isoTimeOrNull } from '../database/iso-time.js';
-import type { ExportFailure, ExportStatus } from '../domain/exports/export-status.js';
 import type { ExportFilter, ExportKind } from '../domain/exports/export-kind.js';
+import type { ExportFailure, ExportStatus } from '../domain/exports/export-status.js';
 import type { ExportEntity } from '../schema/export.entity.js';
 
 /** What is to be exported. */

@@ -1,8 +1,8 @@
 import { Body, Delete, Get, HttpCode, Param, Post, Res, type StreamableFile } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import { Actor } from '../routes/actor.decorator.js';
-import { StaffOnly } from '../routes/staff-only.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { StaffOnly } from '../routes/staff-only.decorator.js';
 import { ExportSender } from './export-sender.js';
 import type { ExportView } from './export.view.js';
 import { CreateExportDto } from './exports.dto.js';

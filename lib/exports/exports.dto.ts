@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
-import { IdField, OptionalField, TextField } from '../routes/fields.js';
+import { EXPORT_KINDS, type ExportKind } from '../domain/exports/export-kind.js';
 import {
   CLIENT_ROLES,
   MEMBER_KINDS,
@@ -9,7 +9,7 @@ import {
   STAFF_ROLES,
 } from '../domain/members/member-role.js';
 import { MEMBER_STATUSES, type MemberStatus } from '../domain/members/member-status.js';
-import { EXPORT_KINDS, type ExportKind } from '../domain/exports/export-kind.js';
+import { IdField, OptionalField, TextField } from '../routes/fields.js';
 
 /** Which members are exported: the filters of `GET members`. */
 export class ExportFilterDto {

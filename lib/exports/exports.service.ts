@@ -2,18 +2,22 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
+import { assertStaff } from '../access/assert-staff.js';
 import type { MemberActor } from '../callers/member-actor.js';
-import { demandStaff } from '../access/staff-checks.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { isId } from '../database/ids.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
-import { ClienteleError } from '../errors/clientele.error.js';
 import { isReady, isUnfinished } from '../domain/exports/export-status.js';
-import { fileHead, fileKey } from './export-file.js';
-import { EXPORT_STORAGE, type ExportFileHead, type ExportStorage } from '../ports/export-storage.port.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { EXPORT_QUEUE, type ExportQueue } from '../ports/export-queue.port.js';
+import {
+  EXPORT_STORAGE,
+  type ExportFileHead,
+  type ExportStorage,
+} from '../ports/export-storage.port.js';
 import { ExportEntity } from '../schema/export.entity.js';
+import { fileHead, fileKey } from './export-file.js';
 import { ExportMaker } from './export-maker.js';
 import { exportView, type ExportView, type NewExport } from './export.view.js';
 
@@ -94,7 +98,7 @@ export class ExportsService {
 
   private async own(actor: MemberActor, id: string): Promise<ExportEntity> {
     const { portalId, memberId } = actor;
-    demandStaff(await this.actors.load(actor, this.dataSource.manager));
+    assertStaff(await this.actors.load(actor, this.dataSource.manager));
     const rows = this.dataSource.getRepository(ExportEntity);
     const row = isId(id) ? await rows.findOneBy({ id, portalId, memberId }) : null;
     if (!row) throw new ClienteleError('NOT_FOUND');

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClienteleSettings } from '../config/settings.js';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { ExportStorage } from '../ports/export-storage.port.js';
 
 const KEY = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
@@ -19,7 +19,7 @@ const OWNER_ONLY = { folder: 0o700, file: 0o600 };
 export class LocalExportStorage implements ExportStorage {
   private readonly folder: string;
 
-  constructor(@Inject(CLIENTELE_OPTIONS) { exports }: Pick<ClienteleSettings, 'exports'>) {
+  constructor(@Inject(CLIENTELE_SETTINGS) { exports }: Pick<ClienteleSettings, 'exports'>) {
     this.folder = path.resolve(exports.directory);
   }
 

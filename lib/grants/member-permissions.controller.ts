@@ -1,15 +1,15 @@
 import { Body, Get, Param, Put, Query } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
-import { Actor } from '../routes/actor.decorator.js';
 import type { Decision } from '../domain/access/decision.js';
-import { RequireMembership } from '../routes/require-membership.decorator.js';
+import { ExplainPermissionDto, ReadPermissionsDto } from '../members/members.dto.js';
+import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { RequireMembership } from '../routes/require-membership.decorator.js';
 import { permissionInputOf, SetPermissionsDto } from './member-permissions.dto.js';
 import {
   MemberPermissionsService,
   type MemberPermissionsView,
 } from './member-permissions.service.js';
-import { ExplainPermissionDto, ReadPermissionsDto } from '../members/members.dto.js';
 
 /** What single client users may do, over HTTP. */
 @ClienteleController('members/:id/permissions')

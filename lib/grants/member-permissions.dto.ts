@@ -7,9 +7,9 @@ import {
   ValidateIf,
   type ValidationArguments,
 } from 'class-validator';
-import { IdField, VersionField } from '../routes/fields.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
 import { SwitchesField } from '../permissions/permission-input-field.js';
+import { IdField, VersionField } from '../routes/fields.js';
 
 const MODES = ['default', 'profile', 'custom', 'clone'] as const;
 type Mode = (typeof MODES)[number];

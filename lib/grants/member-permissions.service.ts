@@ -2,12 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { AccessService } from '../access/access.service.js';
 import type { Actor } from '../callers/actor.js';
-import type { Decision } from '../domain/access/decision.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
+import type { Decision } from '../domain/access/decision.js';
+import { memberEventData } from '../domain/events/member-event-data.js';
+import type { StoredSet } from '../domain/permissions/permission-sets.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
-import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import { MemberFinder } from '../members/member-finder.js';
+import { MemberWriter } from '../members/member-writer.js';
 import {
   type MemberSetting,
   type PermissionInput,
@@ -15,10 +18,7 @@ import {
 } from '../permissions/member-setting.js';
 import { SettingResolver } from '../permissions/setting-resolver.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
-import { memberEventData } from '../domain/events/member-event-data.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { MemberFinder } from '../members/member-finder.js';
-import { MemberWriter } from '../members/member-writer.js';
 
 /** A member's permissions: what was chosen, and what comes of it. */
 export interface MemberPermissionsView {
@@ -46,7 +46,7 @@ export interface SetPermissionsOptions {
 export class MemberPermissionsService {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(CLIENTELE_OPTIONS) private readonly options: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly options: ClienteleSettings,
     private readonly access: AccessService,
     private readonly finder: MemberFinder,
     private readonly writer: MemberWriter,
@@ -61,7 +61,7 @@ export class MemberPermissionsService {
     projectId: string | null = null,
   ): Promise<MemberPermissionsView> {
     const member = await this.finder.readable(actor, id);
-    demandClientUser(member);
+    assertClientUser(member);
     return this.viewOf(member, projectId);
   }
 
@@ -84,10 +84,10 @@ export class MemberPermissionsService {
         actions: ['permissions'],
         version,
         work: async ({ manager, acting, member }) => {
-          demandClientUser(member);
+          assertClientUser(member);
           const context = { manager, portalId, acting };
           const setting = await this.settings.resolve(context, input);
-          await this.settings.demandHeld(context, member.role, setting);
+          await this.settings.assertHeld(context, member.role, setting);
           const written = await this.writer.regrant(manager, actor, member, setting);
           await this.record(manager, actor, member, written, notify);
           return written;
@@ -163,6 +163,6 @@ export class MemberPermissionsService {
 }
 
 /** Staff have no permissions of their own to set: they pass what limits client users. */
-function demandClientUser({ kind }: MemberEntity): void {
+function assertClientUser({ kind }: MemberEntity): void {
   if (kind !== 'client') throw new ClienteleError('NOT_FOUND');
 }

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
-import { IdField, VersionField } from '../routes/fields.js';
 import { SwitchesField } from '../permissions/permission-input-field.js';
+import { IdField, VersionField } from '../routes/fields.js';
 
 const TARGETS_MOST = 10_000;
 

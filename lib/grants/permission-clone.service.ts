@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { type Acting, ActingLoader } from '../access/acting-loader.js';
+import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
+import { lockAudience } from '../callers/audience.js';
 import { chunksOf } from '../database/chunks.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
+import { memberEventData } from '../domain/events/member-event-data.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
+import { MemberWriter } from '../members/member-writer.js';
 import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
 import { type SettingContext, SettingResolver } from '../permissions/setting-resolver.js';
-import { lockAudience } from '../callers/audience.js';
-import { demand } from '../access/demand.js';
-import { ProjectPlaces } from './project-places.js';
-import { memberEventData } from '../domain/events/member-event-data.js';
 import { MemberEntity } from '../schema/member.entity.js';
-import { MemberWriter } from '../members/member-writer.js';
+import { ProjectPlaces } from './project-places.js';
 
 /** Whose permissions to copy, and to whom. */
 export interface ClonePermissions {
@@ -58,7 +58,7 @@ export class PermissionCloneService {
       const { acting, source, targets } = await this.parties(manager, actor, input);
       const context = { manager, portalId: actor.portalId, acting };
       const setting = settingOf(source);
-      await this.demandMayGive(context, targets, setting);
+      await this.assertMayGive(context, targets, setting);
       await this.writer.regrantAll(manager, actor, targets, setting);
       await this.record(
         manager,
@@ -80,7 +80,7 @@ export class PermissionCloneService {
     input: ClonePermissions,
     joined?: EntityManager,
   ): Promise<CloneResult> {
-    await this.projects.demandThere(actor, projectId);
+    await this.projects.assertThere(actor, projectId);
     return this.transactions.run(async (manager) => {
       const { portalId } = actor;
       const { acting, source, targets } = await this.parties(manager, actor, input);
@@ -91,7 +91,7 @@ export class PermissionCloneService {
       const permissions = places.get(source.id)?.permissions ?? null;
       if (permissions === null) throw new ClienteleError('NOT_CUSTOMIZED');
       const setting: MemberSetting = { mode: 'custom', profileId: null, permissions };
-      await this.demandMayGive({ manager, portalId, acting }, targets, setting);
+      await this.assertMayGive({ manager, portalId, acting }, targets, setting);
       await this.projects.customize(manager, portalId, projectId, ids, permissions);
       await this.writer.regrantAll(manager, actor, targets, {});
       const regranted = targets.map((member) => {
@@ -121,7 +121,8 @@ export class PermissionCloneService {
     const acting = await this.actors.load(actor, manager);
     const source = this.visible(acting, found, fromMemberId, 'fromMemberId');
     const targets = wanted.map((id) => this.visible(acting, found, id, 'toMemberIds'));
-    for (const target of targets) demand('permissions', acting, { ...target, memberId: target.id });
+    for (const target of targets)
+      assertMay('permissions', acting, { ...target, memberId: target.id });
     return { acting, source, targets };
   }
 
@@ -138,14 +139,14 @@ export class PermissionCloneService {
     return member;
   }
 
-  private async demandMayGive(
+  private async assertMayGive(
     context: SettingContext,
     targets: readonly MemberEntity[],
     setting: MemberSetting,
   ): Promise<void> {
-    if (setting.mode === 'custom') await this.settings.demandCustomization(context);
+    if (setting.mode === 'custom') await this.settings.assertMayCustomize(context);
     for (const role of new Set(targets.map((target) => target.role))) {
-      await this.settings.demandHeld(context, role, setting);
+      await this.settings.assertHeld(context, role, setting);
     }
   }
 

@@ -1,10 +1,10 @@
 import { Body, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
-import { Actor } from '../routes/actor.decorator.js';
-import { RequireMembership } from '../routes/require-membership.decorator.js';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { RequireMembership } from '../routes/require-membership.decorator.js';
 import { catalogueView, type PermissionView } from './catalogue.view.js';
 import { ClonePermissionsDto } from './permission-clone.dto.js';
 import { type CloneResult, PermissionCloneService } from './permission-clone.service.js';
@@ -14,7 +14,7 @@ import { type CloneResult, PermissionCloneService } from './permission-clone.ser
 @RequireMembership()
 export class PermissionsController {
   constructor(
-    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     private readonly clones: PermissionCloneService,
   ) {}
 

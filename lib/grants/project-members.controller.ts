@@ -1,12 +1,12 @@
 import { Body, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
-import { Actor } from '../routes/actor.decorator.js';
-import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { Page } from '../database/keyset.js';
-import { ClienteleController } from '../routes/clientele-controller.decorator.js';
-import type { MemberPermissionsView } from './member-permissions.service.js';
 import type { MemberView } from '../members/member.view.js';
 import { ListProjectMembersDto, RemoveMemberDto } from '../members/members.dto.js';
+import { Actor } from '../routes/actor.decorator.js';
+import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { RequireMembership } from '../routes/require-membership.decorator.js';
+import type { MemberPermissionsView } from './member-permissions.service.js';
 import { ClonePermissionsDto, CustomizeDto } from './permission-clone.dto.js';
 import { type CloneResult, PermissionCloneService } from './permission-clone.service.js';
 import { ProjectMembersService } from './project-members.service.js';

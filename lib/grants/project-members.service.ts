@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { Page } from '../database/keyset.js';
+import { memberEventData } from '../domain/events/member-event-data.js';
+import { wouldWiden } from '../domain/scopes/project-standing.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
-import { wouldWiden } from '../domain/scopes/project-standing.js';
-import { ScopeReplacer } from '../scopes/scope-replacer.js';
-import { memberEventData } from '../domain/events/member-event-data.js';
 import { type ChangingMember, MemberFinder } from '../members/member-finder.js';
 import type { MemberListRequest } from '../members/member-list.query.js';
-import type { MemberView } from '../members/member.view.js';
 import { MemberWriter } from '../members/member-writer.js';
+import type { MemberView } from '../members/member.view.js';
 import { MembersService } from '../members/members.service.js';
+import { ScopeReplacer } from '../scopes/scope-replacer.js';
 import type { ProjectMemberRef } from './project-permissions.service.js';
 import { ProjectPlaces } from './project-places.js';
 
@@ -33,7 +33,7 @@ export class ProjectMembersService {
     projectId: string,
     request: Omit<MemberListRequest, 'projectId' | 'onProjectId'> = {},
   ): Promise<Page<MemberView>> {
-    await this.places.demandThere(actor, projectId);
+    await this.places.assertThere(actor, projectId);
     return this.members.list(actor, { ...request, onProjectId: projectId });
   }
 

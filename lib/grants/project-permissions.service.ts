@@ -1,22 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import { EventRecorder } from '../events/event-recorder.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { memberEventData } from '../domain/events/member-event-data.js';
+import type { MemberAction } from '../domain/members/member-policy.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { type ChangingMember, MemberFinder } from '../members/member-finder.js';
+import { MemberWriter } from '../members/member-writer.js';
 import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
 import { acceptedSet } from '../permissions/permission-input.js';
 import { SettingResolver } from '../permissions/setting-resolver.js';
-import { memberEventData } from '../domain/events/member-event-data.js';
-import type { MemberAction } from '../domain/members/member-policy.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { type ChangingMember, MemberFinder } from '../members/member-finder.js';
 import {
   MemberPermissionsService,
   type MemberPermissionsView,
 } from './member-permissions.service.js';
-import { MemberWriter } from '../members/member-writer.js';
 import { ProjectPlaces } from './project-places.js';
 
 /** One member in one project. */
@@ -38,7 +38,7 @@ const ACTIONS: readonly MemberAction[] = ['permissions'];
 @Injectable()
 export class ProjectPermissionsService {
   constructor(
-    @Inject(CLIENTELE_OPTIONS) private readonly options: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly options: ClienteleSettings,
     private readonly finder: MemberFinder,
     private readonly places: ProjectPlaces,
     private readonly settings: SettingResolver,
@@ -81,16 +81,16 @@ export class ProjectPermissionsService {
     joined: EntityManager | undefined,
   ): Promise<MemberEntity> {
     const { portalId } = actor;
-    await this.places.demandThere(actor, projectId);
+    await this.places.assertThere(actor, projectId);
     const work = async ({ manager, acting, member }: ChangingMember): Promise<MemberEntity> => {
       const places = await this.places.places(manager, portalId, projectId, [memberId]);
       const before = customization(places.get(memberId)?.permissions ?? null);
       const after = customization(stored);
       if (!before && !after) return member;
       const context = { manager, portalId, acting };
-      if (after) await this.settings.demandCustomization(context);
+      if (after) await this.settings.assertMayCustomize(context);
       // Without a customization the member has its portal-wide setting there: removing one hands that out.
-      await this.settings.demandHeld(context, member.role, after ?? settingOf(member));
+      await this.settings.assertHeld(context, member.role, after ?? settingOf(member));
       await this.places.customize(manager, portalId, projectId, [memberId], stored);
       const changed = await this.writer.regrant(manager, actor, member, {});
       await this.events.record(manager, actor, {

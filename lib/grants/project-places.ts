@@ -4,11 +4,11 @@ import type { Actor } from '../callers/actor.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { chunksOf } from '../database/chunks.js';
 import { readForUpdate } from '../database/read-for-update.js';
-import { ClienteleError } from '../errors/clientele.error.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
-import { MemberProjectEntity } from '../schema/member-project.entity.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
-import { ProjectScopeService } from '../scopes/project-scope.service.js';
+import { MemberProjectEntity } from '../schema/member-project.entity.js';
+import { ProjectStandings } from '../scopes/project-standings.js';
 
 /** The places of members in projects: which project is selected for whom, and what is customized there. */
 @Injectable()
@@ -16,15 +16,15 @@ export class ProjectPlaces {
   constructor(
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
     private readonly memberships: MembershipQuery,
-    private readonly scopes: ProjectScopeService,
+    private readonly scopes: ProjectStandings,
   ) {}
 
   /**
    * Throws `NOT_FOUND` unless the project is there for the actor: it exists in the portal and, for a client user,
    * is in its scope. Asks ports, so it runs before a transaction.
    */
-  async demandThere(actor: Actor, projectId: string): Promise<void> {
-    if (actor.kind === 'client') return this.demandInScope(actor, projectId);
+  async assertThere(actor: Actor, projectId: string): Promise<void> {
+    if (actor.kind === 'client') return this.assertInScope(actor, projectId);
     const found = await this.projects.findMany(actor.portalId, [projectId]);
     if (!found.some(({ id }) => id === projectId)) throw new ClienteleError('NOT_FOUND');
   }
@@ -75,11 +75,11 @@ export class ProjectPlaces {
     await manager.getRepository(MemberProjectEntity).delete({ memberId, portalId, projectId });
   }
 
-  private async demandInScope(
+  private async assertInScope(
     { memberId, portalId }: Extract<Actor, { kind: 'client' | 'staff' }>,
     projectId: string,
   ): Promise<void> {
-    const row = await this.memberships.ofMember({ memberId, portalId, projectId });
+    const row = await this.memberships.ofMember({ memberId, portalId }, { projectId });
     const standing = row && (await this.scopes.standingOf(row, projectId));
     if (standing !== 'inside') throw new ClienteleError('NOT_FOUND');
   }

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { newId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
-import { IdentityEntity } from '../schema/identity.entity.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import type {
   Identity,
   IdentityReset,
@@ -12,6 +11,7 @@ import type {
   IdentityWrite,
   NewIdentity,
 } from '../ports/identity-store.port.js';
+import { IdentityEntity } from '../schema/identity.entity.js';
 import { PasswordService } from './password.service.js';
 
 /** An identity of the embedded store. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { dictionary } from '@zxcvbn-ts/language-common';
-import { ClienteleError } from '../errors/clientele.error.js';
 import { passwordFault } from '../domain/identity/password-rules.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 
 /** Checks, hashes and verifies passwords (argon2id). Hosts with a users table of their own may use it too. */
 @Injectable()
@@ -10,14 +10,14 @@ export class PasswordService {
   private readonly common: ReadonlySet<string> = new Set(dictionary['passwords-common']);
 
   /** Throws `WEAK_PASSWORD` with the fault in its details. */
-  check(password: string): void {
+  assertStrong(password: string): void {
     const fault = passwordFault(password, this.common);
     if (fault) throw new ClienteleError('WEAK_PASSWORD', { details: { fault } });
   }
 
   /** The argon2id hash of a password that has passed {@link PasswordService.check}; throws `WEAK_PASSWORD` otherwise. */
   async hash(password: string): Promise<string> {
-    this.check(password);
+    this.assertStrong(password);
     return hash(password);
   }
 

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import { readForUpdate } from '../database/read-for-update.js';
-import { EventRecorder } from '../events/event-recorder.js';
-import { PENDING } from '../domain/members/member-status.js';
-import { MemberEntity } from '../schema/member.entity.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
-import { InvitationCloser } from './invitation-closer.js';
+import { PENDING } from '../domain/members/member-status.js';
+import { EventRecorder } from '../events/event-recorder.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { InvitationCloser } from './invitation-closer.js';
 import { invitationEventData } from './invitation-issuer.js';
 
 /** Ends open invitations and removes the members that wait for them, inside a transaction that holds the audience's lock. */

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { chunksOf } from '../database/chunks.js';
 import { groupBy } from '../database/group-by.js';
 import {
@@ -9,8 +8,9 @@ import {
   OPEN,
   tryTransition,
 } from '../domain/invitations/invitation-status.js';
-import { endedError } from './invitation-ended.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
+import { endedError } from './invitation-ended.js';
 
 /** Finishes invitations, inside a transaction that holds the audience's lock. */
 @Injectable()

@@ -1,6 +1,6 @@
+import type { EndedState } from '../domain/invitations/invitation-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import type { ErrorCode } from '../errors/error-table.js';
-import type { EndedState } from '../domain/invitations/invitation-status.js';
 
 const ENDED: Readonly<Record<EndedState, ErrorCode>> = {
   accepted: 'INVITATION_ACCEPTED',

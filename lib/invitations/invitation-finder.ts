@@ -1,20 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { isId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import { MemberEntity } from '../schema/member.entity.js';
-import { PortalEntity } from '../schema/portal.entity.js';
 import {
   type InvitationTransition,
   isOpenStatus,
   tryTransition,
 } from '../domain/invitations/invitation-status.js';
 import { decodeToken, type TokenParts } from '../domain/invitations/token-layout.js';
-import { endedError } from './invitation-ended.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { PortalEntity } from '../schema/portal.entity.js';
+import { endedError } from './invitation-ended.js';
 import { TokenSigner } from './token-signer.js';
 
 /** A link that is good: its token and the invitation it belongs to. */
@@ -50,11 +50,11 @@ export class InvitationFinder {
   }
 
   /** Throws how the invitation has ended, or `INVITATION_SUPERSEDED`, unless the link allows the transition now. */
-  demandOpen({ token, invitation }: ValidLink, transition: InvitationTransition): void {
+  assertOpen({ token, invitation }: ValidLink, transition: InvitationTransition): void {
     const isOldLink = token.generation !== invitation.generation;
     if (isOldLink && isOpenStatus(invitation.status))
       throw new ClienteleError('INVITATION_SUPERSEDED');
-    this.demandPossible(invitation, transition);
+    this.assertPossible(invitation, transition);
   }
 
   /** The invitation with this id in the portal; throws `NOT_FOUND`. */
@@ -65,7 +65,7 @@ export class InvitationFinder {
   }
 
   /** Throws how the invitation has ended unless it allows the transition now. */
-  demandPossible(invitation: InvitationEntity, transition: InvitationTransition): void {
+  assertPossible(invitation: InvitationEntity, transition: InvitationTransition): void {
     const result = tryTransition(invitation, transition, this.clock.now());
     if ('ended' in result) throw endedError(result.ended);
   }

@@ -1,17 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MoreThan, type EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
-import type { ClienteleSettings } from '../config/settings.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
-import { newId } from '../database/ids.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import type { InvitationEventData } from '../domain/events/clientele-events.js';
-import { EventRecorder } from '../events/event-recorder.js';
 import type { Audience } from '../callers/audience.js';
-import type { MemberEntity } from '../schema/member.entity.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { newId } from '../database/ids.js';
+import type { InvitationEventData } from '../domain/events/clientele-events.js';
 import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
+import type { MemberEntity } from '../schema/member.entity.js';
 import { templateForUpdate } from './templates/template-finder.js';
 import { TokenSigner } from './token-signer.js';
 
@@ -31,7 +31,7 @@ export class InvitationIssuer {
   private readonly options: ClienteleSettings['invitations'];
 
   constructor(
-    @Inject(CLIENTELE_OPTIONS) { invitations }: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) { invitations }: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly signer: TokenSigner,
     private readonly events: EventRecorder,
@@ -52,8 +52,8 @@ export class InvitationIssuer {
     const { portalId } = member;
     if (templateId !== null)
       await templateForUpdate(manager, { id: templateId, portalId }, 'templateId');
-    await this.demandRate(manager, actor);
-    await this.demandPendingLimit(manager, member);
+    await this.assertRate(manager, actor);
+    await this.assertPendingLimit(manager, member);
     const now = this.clock.now();
     const invitation: InvitationEntity = {
       id: newId(),
@@ -92,8 +92,8 @@ export class InvitationIssuer {
     const now = this.clock.now();
     const wait = resendableAt(invitation, this.options.resendAfter) - now;
     if (wait > 0) throw new ClienteleError('RESEND_TOO_SOON', { retryAfter: wait });
-    await this.demandRate(manager, actor);
-    if (stateAt(invitation, now) !== OPEN) await this.demandPendingLimit(manager, invitation);
+    await this.assertRate(manager, actor);
+    if (stateAt(invitation, now) !== OPEN) await this.assertPendingLimit(manager, invitation);
     const { id, portalId } = invitation;
     const edit = {
       generation: invitation.generation + 1,
@@ -110,7 +110,7 @@ export class InvitationIssuer {
     return renewed;
   }
 
-  private async demandPendingLimit(
+  private async assertPendingLimit(
     manager: EntityManager,
     { portalId, clientId }: Audience,
   ): Promise<void> {
@@ -123,7 +123,7 @@ export class InvitationIssuer {
     if (pending >= limit) throw new ClienteleError('PENDING_LIMIT', { details: { limit } });
   }
 
-  private async demandRate(manager: EntityManager, actor: Actor): Promise<void> {
+  private async assertRate(manager: EntityManager, actor: Actor): Promise<void> {
     if (actor.kind === 'host') return;
     const since = this.clock.now() - HOUR;
     const recent = { portalId: actor.portalId, inviterId: actor.memberId, sentAt: MoreThan(since) };

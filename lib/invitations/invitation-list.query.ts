@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
+import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { type Page, readPage } from '../database/keyset.js';
-import { demand } from '../access/demand.js';
-import { MemberEntity } from '../schema/member.entity.js';
 import { type InvitationState, OPEN } from '../domain/invitations/invitation-status.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
 import { type InvitationView, invitationView } from './invitation.view.js';
 
 /** Which invitations to list. */
@@ -35,7 +35,7 @@ export interface InvitationItem extends InvitationView {
 export class InvitationListQuery {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly actors: ActingLoader,
   ) {}
@@ -46,7 +46,7 @@ export class InvitationListQuery {
     { status, clientId, cursor, limit = 50 }: InvitationListRequest,
   ): Promise<Page<InvitationItem>> {
     const acting = await this.actors.load(actor, this.dataSource.manager);
-    demand('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
+    assertMay('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
     const query = this.dataSource
       .createQueryBuilder(InvitationEntity, 'i')
       .where('i.portalId = :portalId', { portalId: actor.portalId });

@@ -1,20 +1,20 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import { ClientEntity } from '../schema/client.entity.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { isoTime } from '../database/iso-time.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
+import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
+import type { TemplateValues } from '../domain/templates/template-values.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { portalRef } from '../ports/portal-ref.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import { InvitationTemplateEntity } from '../schema/invitation-template.entity.js';
+import { InvitationEntity } from '../schema/invitation.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
-import { portalRef } from '../ports/portal-ref.js';
 import { DEFAULT_TEMPLATE } from './default-template.js';
-import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
-import { InvitationEntity } from '../schema/invitation.entity.js';
-import type { TemplateValues } from '../domain/templates/template-values.js';
 import { type FilledTemplate, TemplateEngine } from './templates/template-engine.js';
-import { InvitationTemplateEntity } from '../schema/invitation-template.entity.js';
 import { TokenSigner } from './token-signer.js';
 
 /** A mail for the host to send. */
@@ -33,7 +33,7 @@ export class InvitationRenderer {
 
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly signer: TokenSigner,
     private readonly engine: TemplateEngine,

@@ -1,8 +1,8 @@
+import { isoTime, isoTimeOrNull } from '../database/iso-time.js';
 import type { InvitationState } from '../domain/invitations/invitation-status.js';
 import { stateAt } from '../domain/invitations/invitation-status.js';
 import type { InvitationEntity } from '../schema/invitation.entity.js';
 import { resendableAt } from './invitation-issuer.js';
-import { isoTime, isoTimeOrNull } from '../database/iso-time.js';
 
 /** An invitation as lists and members show it. Never shows a token or a link. */
 export interface InvitationView {

@@ -1,7 +1,7 @@
 import { createHmac, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { encodeToken, tokenHead, type TokenParts } from '../domain/invitations/token-layout.js';
 
 const LABEL = 'clientele/invitation/v1';
@@ -19,7 +19,7 @@ export interface SignableInvitation {
 export class TokenSigner {
   private readonly secrets: readonly KeyObject[];
 
-  constructor(@Inject(CLIENTELE_OPTIONS) { invitations }: ClienteleSettings) {
+  constructor(@Inject(CLIENTELE_SETTINGS) { invitations }: ClienteleSettings) {
     this.secrets = invitations.secrets;
   }
 

@@ -1,29 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Admission } from '../routes/admission.js';
+import { lockAudience } from '../callers/audience.js';
 import type { MemberActor } from '../callers/member-actor.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { isUniqueViolation } from '../database/driver-errors.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import { EventRecorder } from '../events/event-recorder.js';
-import type { Identity, IdentityWrite } from '../ports/identity-store.port.js';
-import { UnverifiedIdentities } from '../identity/unverified-identities.js';
-import { lockAudience } from '../callers/audience.js';
 import {
   isActive,
   type MemberStatus,
   statusOnceAccepted,
 } from '../domain/members/member-status.js';
 import { nameKey } from '../domain/members/name-key.js';
-import { MemberEntity } from '../schema/member.entity.js';
 import { shortName } from '../domain/members/names.js';
-import { refuseSecondMembership } from '../members/refuse-second.js';
-import { SeatLimit } from '../members/seat-limit.js';
-import { endedError } from '../invitations/invitation-ended.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { UnverifiedIdentities } from '../identity/unverified-identities.js';
 import { InvitationCloser } from '../invitations/invitation-closer.js';
+import { endedError } from '../invitations/invitation-ended.js';
 import { InvitationFinder, type ValidLink } from '../invitations/invitation-finder.js';
 import { invitationEventData } from '../invitations/invitation-issuer.js';
+import { assertOnlyMembership } from '../members/assert-only-membership.js';
+import { SeatLimit } from '../members/seat-limit.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import type { Identity, IdentityWrite } from '../ports/identity-store.port.js';
+import type { Caller } from '../routes/kept-caller.js';
+import { MemberEntity } from '../schema/member.entity.js';
 import { type NewAccount, InvitedPeople } from './invited-people.js';
 import { InviterCheck } from './inviter-check.js';
 
@@ -34,7 +34,7 @@ export interface AcceptInvitation extends NewAccount {
 }
 
 /** Who calls, as far as accepting looks at it. */
-export type InvitedCaller = Pick<Admission, 'identityId' | 'domain'>;
+export type InvitedCaller = Pick<Caller, 'identityId' | 'domain'>;
 
 /** What became of an acceptance. */
 export interface Acceptance {
@@ -64,7 +64,7 @@ export class InvitationAcceptance {
    */
   async accept(input: AcceptInvitation, caller: InvitedCaller): Promise<Acceptance> {
     const link = await this.finder.byToken(input.token, caller.domain);
-    this.finder.demandOpen(link, 'accept');
+    this.finder.assertOpen(link, 'accept');
     try {
       return await this.attempt(link, input, caller);
     } catch (error) {
@@ -90,14 +90,14 @@ export class InvitationAcceptance {
   ): Promise<Acceptance> {
     await lockAudience(manager, seen);
     const { invitation, member } = await this.finder.forUpdate(manager, seen.id, seen.portalId);
-    this.finder.demandOpen({ token, invitation }, 'accept');
+    this.finder.assertOpen({ token, invitation }, 'accept');
     if (!member) throw endedError('cancelled');
-    await this.inviter.demand(manager, invitation, member);
+    await this.inviter.assertCouldStillGive(manager, invitation, member);
     const identity = await write(manager);
-    await refuseSecondMembership(manager, member, identity.id);
+    await assertOnlyMembership(manager, member, identity.id);
     await this.closer.close(manager, invitation, 'accept');
     await this.letIn(manager, member, identity);
-    if (!isActive(member.status)) await this.seats.demand(manager, member);
+    if (!isActive(member.status)) await this.seats.assertSeat(manager, member);
     await this.events.record(manager, actorOf(member, identity), {
       type: 'invitation.accepted',
       subject: { type: 'invitation', id: invitation.id },
@@ -113,8 +113,8 @@ export class InvitationAcceptance {
     member: MemberEntity,
     identity: Identity,
   ): Promise<void> {
-    const status = demandAcceptable(member);
-    await this.demandUnbound(manager, member, identity);
+    const status = assertAcceptable(member);
+    await this.assertUnbound(manager, member, identity);
     const name = shortName(identity.name) || member.name;
     const now = this.clock.now();
     await manager.getRepository(MemberEntity).update(
@@ -132,7 +132,7 @@ export class InvitationAcceptance {
   }
 
   /** A membership of a person who is known goes to nobody else, not even to who has the email now. */
-  private async demandUnbound(
+  private async assertUnbound(
     manager: EntityManager,
     { identityId }: MemberEntity,
     identity: Identity,
@@ -144,7 +144,7 @@ export class InvitationAcceptance {
 }
 
 /** The status after acceptance; throws `MEMBER_STATE` for a member that was shut out. */
-export function demandAcceptable({ status }: MemberEntity): MemberStatus {
+export function assertAcceptable({ status }: MemberEntity): MemberStatus {
   const next = statusOnceAccepted(status);
   if (!next) throw new ClienteleError('MEMBER_STATE', { details: { status } });
   return next;

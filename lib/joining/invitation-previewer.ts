@@ -2,21 +2,21 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccessService } from '../access/access.service.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { ClientEntity } from '../schema/client.entity.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { isoTime } from '../database/iso-time.js';
 import { isActive } from '../domain/members/member-status.js';
-import { MemberEntity } from '../schema/member.entity.js';
-import { refuseSecondMembership } from '../members/refuse-second.js';
-import { SeatLimit } from '../members/seat-limit.js';
-import { PortalEntity } from '../schema/portal.entity.js';
-import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
-import { MemberScopeStore } from '../scopes/member-scope-store.js';
-import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
 import { endedError } from '../invitations/invitation-ended.js';
-import { demandAcceptable } from './invitation-acceptance.js';
-import { InvitationEntity } from '../schema/invitation.entity.js';
 import { InvitationFinder } from '../invitations/invitation-finder.js';
+import { assertOnlyMembership } from '../members/assert-only-membership.js';
+import { SeatLimit } from '../members/seat-limit.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
+import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import { InvitationEntity } from '../schema/invitation.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { PortalEntity } from '../schema/portal.entity.js';
+import { MemberScopeStore } from '../scopes/member-scope-store.js';
+import { assertAcceptable } from './invitation-acceptance.js';
 import { InvitedPeople } from './invited-people.js';
 import { InviterCheck } from './inviter-check.js';
 
@@ -65,7 +65,7 @@ export class InvitationPreviewer {
   /** The preview of a link that could be accepted now; notes that it was looked at. Throws what accepting would. */
   async preview(token: unknown, domain: string | null): Promise<InvitationPreview> {
     const link = await this.finder.byToken(token, domain);
-    this.finder.demandOpen(link, 'accept');
+    this.finder.assertOpen(link, 'accept');
     const { invitation } = link;
     const { id, portalId, email } = invitation;
     const { manager } = this.dataSource;
@@ -73,11 +73,11 @@ export class InvitationPreviewer {
       .getRepository(MemberEntity)
       .findOneBy({ id: invitation.memberId, portalId });
     if (!member) throw endedError('cancelled');
-    await this.inviter.demand(manager, invitation, member);
-    demandAcceptable(member);
-    if (!isActive(member.status)) await this.seats.demandFree(manager, invitation);
+    await this.inviter.assertCouldStillGive(manager, invitation, member);
+    assertAcceptable(member);
+    if (!isActive(member.status)) await this.seats.assertFreeSeat(manager, invitation);
     const person = await this.people.accountOf(email);
-    if (person) await refuseSecondMembership(manager, member, person.id);
+    if (person) await assertOnlyMembership(manager, member, person.id);
     await manager
       .getRepository(InvitationEntity)
       .update({ id, portalId, openedAt: 0 }, { openedAt: this.clock.now() });

@@ -1,17 +1,16 @@
 import { Body, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
+import type { Page } from '../database/keyset.js';
+import { InvitationListQuery, type InvitationItem } from '../invitations/invitation-list.query.js';
+import type { InvitationView } from '../invitations/invitation.view.js';
 import { Actor } from '../routes/actor.decorator.js';
-import type { Admission } from '../routes/admission.js';
 import { Caller } from '../routes/caller.decorator.js';
+import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { OpenRoute } from '../routes/open-route.decorator.js';
 import { RequireLogin } from '../routes/require-login.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
-import type { Page } from '../database/keyset.js';
-import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import type { Acceptance } from './invitation-acceptance.js';
-import { InvitationListQuery, type InvitationItem } from '../invitations/invitation-list.query.js';
 import type { InvitationPreview } from './invitation-previewer.js';
-import type { InvitationView } from '../invitations/invitation.view.js';
 import { AcceptInvitationDto, ListInvitationsDto, TokenDto } from './invitations.dto.js';
 import { InvitationsService } from './invitations.service.js';
 
@@ -49,21 +48,21 @@ export class InvitationsController {
   @Post('preview')
   @HttpCode(200)
   @OpenRoute()
-  preview(@Caller() caller: Admission, @Body() { token }: TokenDto): Promise<InvitationPreview> {
+  preview(@Caller() caller: Caller, @Body() { token }: TokenDto): Promise<InvitationPreview> {
     return this.invitations.preview(token, caller);
   }
 
   @Post('accept')
   @HttpCode(200)
   @RequireLogin({ optional: true })
-  accept(@Caller() caller: Admission, @Body() body: AcceptInvitationDto): Promise<Acceptance> {
+  accept(@Caller() caller: Caller, @Body() body: AcceptInvitationDto): Promise<Acceptance> {
     return this.invitations.accept(body, caller);
   }
 
   @Post('decline')
   @HttpCode(204)
   @OpenRoute()
-  decline(@Caller() caller: Admission, @Body() { token }: TokenDto): Promise<void> {
+  decline(@Caller() caller: Caller, @Body() { token }: TokenDto): Promise<void> {
     return this.invitations.decline(token, caller);
   }
 }

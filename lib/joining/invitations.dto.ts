@@ -1,6 +1,9 @@
 import { IsOptional } from 'class-validator';
+import {
+  INVITATION_STATES,
+  type InvitationState,
+} from '../domain/invitations/invitation-status.js';
 import { ChoiceField, IdField, LimitField, TextField } from '../routes/fields.js';
-import { INVITATION_STATES, type InvitationState } from '../domain/invitations/invitation-status.js';
 
 /** Query of `GET invitations`. */
 export class ListInvitationsDto {

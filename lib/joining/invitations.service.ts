@@ -1,37 +1,37 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
+import { assertMay, assertNotRefused } from '../access/assert-may.js';
 import { type Actor, hostActor } from '../callers/actor.js';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
-import type { ClienteleSettings } from '../config/settings.js';
-import { TransactionRunner } from '../database/transaction-runner.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import type { ClienteleEvent } from '../domain/events/clientele-events.js';
 import { lockAudience } from '../callers/audience.js';
-import { demand, throwRefusal } from '../access/demand.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { TransactionRunner } from '../database/transaction-runner.js';
+import type { ClienteleEvent } from '../domain/events/clientele-events.js';
 import { invitingRefusal } from '../domain/members/member-policy.js';
-import type { MemberEntity } from '../schema/member.entity.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { InvitationCanceller } from '../invitations/invitation-canceller.js';
+import { InvitationFinder } from '../invitations/invitation-finder.js';
+import { InvitationIssuer } from '../invitations/invitation-issuer.js';
+import { type InvitationMail, InvitationRenderer } from '../invitations/invitation-renderer.js';
+import { type InvitationView, invitationView } from '../invitations/invitation.view.js';
 import { SettingResolver } from '../permissions/setting-resolver.js';
+import { InvitationEntity } from '../schema/invitation.entity.js';
+import type { MemberEntity } from '../schema/member.entity.js';
 import {
   type AcceptInvitation,
   type Acceptance,
-  demandAcceptable,
+  assertAcceptable,
   InvitationAcceptance,
   type InvitedCaller,
 } from './invitation-acceptance.js';
-import { InvitationCanceller } from '../invitations/invitation-canceller.js';
-import { InvitationEntity } from '../schema/invitation.entity.js';
-import { InvitationFinder } from '../invitations/invitation-finder.js';
 import { type InvitationPreview, InvitationPreviewer } from './invitation-previewer.js';
-import { type InvitationMail, InvitationRenderer } from '../invitations/invitation-renderer.js';
-import { InvitationIssuer } from '../invitations/invitation-issuer.js';
-import { type InvitationView, invitationView } from '../invitations/invitation.view.js';
 
 /** What happens to invitations after they were sent. Members are invited by `MembersService.create`. */
 @Injectable()
 export class InvitationsService {
   constructor(
-    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     private readonly transactions: TransactionRunner,
     private readonly actors: ActingLoader,
     private readonly finder: InvitationFinder,
@@ -54,11 +54,11 @@ export class InvitationsService {
       await lockAudience(manager, seen);
       const acting = await this.actors.load(actor, manager);
       const { invitation, member } = await this.finder.forUpdate(manager, id, actor.portalId);
-      demand('resend', acting, targetOf(invitation));
-      this.finder.demandPossible(invitation, 'resend');
+      assertMay('resend', acting, targetOf(invitation));
+      this.finder.assertPossible(invitation, 'resend');
       if (!member) throw new ClienteleError('NOT_FOUND');
-      demandAcceptable(member);
-      await this.demandMayGive(manager, acting, member);
+      assertAcceptable(member);
+      await this.assertMayGive(manager, acting, member);
       const renewed = await this.issuer.renew(manager, actor, invitation);
       return invitationView(renewed, renewed.sentAt, this.settings.invitations.resendAfter);
     }, joined);
@@ -71,7 +71,7 @@ export class InvitationsService {
       await lockAudience(manager, seen);
       const acting = await this.actors.load(actor, manager);
       const { invitation } = await this.finder.forUpdate(manager, id, actor.portalId);
-      demand('cancel', acting, targetOf(invitation));
+      assertMay('cancel', acting, targetOf(invitation));
       await this.canceller.end(manager, actor, invitation, 'cancel');
     }, joined);
   }
@@ -79,12 +79,12 @@ export class InvitationsService {
   /** The invited person says no. Throws `INVITATION_NOT_FOUND` or how it has ended. */
   async decline(token: unknown, { domain }: Pick<InvitedCaller, 'domain'>): Promise<void> {
     const link = await this.finder.byToken(token, domain);
-    this.finder.demandOpen(link, 'decline');
+    this.finder.assertOpen(link, 'decline');
     const { portalId, id } = link.invitation;
     await this.transactions.run(async (manager) => {
       await lockAudience(manager, link.invitation);
       const { invitation } = await this.finder.forUpdate(manager, id, portalId);
-      this.finder.demandOpen({ ...link, invitation }, 'decline');
+      this.finder.assertOpen({ ...link, invitation }, 'decline');
       await this.canceller.end(manager, hostActor(portalId), invitation, 'decline');
     });
   }
@@ -107,14 +107,14 @@ export class InvitationsService {
   }
 
   /** Who sends an invitation again hands out what it promises. */
-  private async demandMayGive(
+  private async assertMayGive(
     manager: EntityManager,
     acting: Awaited<ReturnType<ActingLoader['load']>>,
     member: MemberEntity,
   ): Promise<void> {
-    throwRefusal(invitingRefusal(acting, member));
+    assertNotRefused(invitingRefusal(acting, member));
     const context = { manager, portalId: member.portalId, acting };
-    await this.resolver.demandMemberHeld(context, member);
+    await this.resolver.assertMemberHeld(context, member);
   }
 }
 

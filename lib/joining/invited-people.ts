@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { normalizeEmail } from '../domain/members/email.js';
 import { ClienteleError } from '../errors/clientele.error.js';
+import { PasswordService } from '../identity/password.service.js';
+import { UnverifiedIdentities } from '../identity/unverified-identities.js';
 import {
   IDENTITY_STORE,
   type Identity,
   type IdentityStore,
   type IdentityWrite,
 } from '../ports/identity-store.port.js';
-import { PasswordService } from '../identity/password.service.js';
-import { UnverifiedIdentities } from '../identity/unverified-identities.js';
-import { normalizeEmail } from '../domain/members/email.js';
 import { acceptedName } from '../schema/accepted-name.js';
 
 /** What a person without an account sends to have one. */
@@ -68,7 +68,7 @@ export class InvitedPeople {
     };
     if (Object.keys(fields).length > 0)
       throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
-    this.passwords.check(password);
+    this.passwords.assertStrong(password);
     return { name, password };
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
-import { ClienteleError } from '../errors/clientele.error.js';
 import { invitingRefusal, refusal } from '../domain/members/member-policy.js';
-import type { MemberEntity } from '../schema/member.entity.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 import { SettingResolver } from '../permissions/setting-resolver.js';
 import type { InvitationEntity } from '../schema/invitation.entity.js';
+import type { MemberEntity } from '../schema/member.entity.js';
 
 /** Asks whether the inviter could still give what its invitation promises. */
 @Injectable()
@@ -16,7 +16,7 @@ export class InviterCheck {
   ) {}
 
   /** Throws `INVITATION_VOID` when the inviter is not active any more, or may not or cannot give this now. */
-  async demand(
+  async assertCouldStillGive(
     manager: EntityManager,
     invitation: InvitationEntity,
     member: MemberEntity,

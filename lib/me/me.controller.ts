@@ -1,12 +1,11 @@
 import { Get, HttpCode, Post, Query } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
+import { MembersService } from '../members/members.service.js';
 import { Actor } from '../routes/actor.decorator.js';
-import type { Admission } from '../routes/admission.js';
 import { Caller } from '../routes/caller.decorator.js';
+import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { RequireLogin } from '../routes/require-login.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
-import { ClienteleController } from '../routes/clientele-controller.decorator.js';
-import { MembersService } from '../members/members.service.js';
 import { ReadMeDto } from './me.dto.js';
 import { MeService, type MeView } from './me.service.js';
 
@@ -20,7 +19,7 @@ export class MeController {
   ) {}
 
   @Get()
-  get(@Caller() caller: Admission, @Query() { projectId }: ReadMeDto): Promise<MeView> {
+  get(@Caller() caller: Caller, @Query() { projectId }: ReadMeDto): Promise<MeView> {
     return this.me.get(caller, projectId ?? null);
   }
 

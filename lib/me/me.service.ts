@@ -1,15 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service.js';
-import type { Admission } from '../routes/admission.js';
 import { type MembershipChoice, choiceOf, isOpen } from '../callers/membership-choice.js';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import {
-  IDENTITY_STORE,
-  type Identity,
-  type IdentityStore,
-} from '../ports/identity-store.port.js';
+import { IDENTITY_STORE, type Identity, type IdentityStore } from '../ports/identity-store.port.js';
+import type { Caller } from '../routes/kept-caller.js';
 
 /** How far a person gets: `choose` means it has several memberships and named none. */
 export type AccessState = 'ok' | 'no_scope' | 'choose' | 'none';
@@ -44,18 +40,13 @@ export class MeService {
 
   /** The caller's view. Throws `MEMBERSHIP_UNKNOWN` when it names a membership it does not have. */
   async get(
-    { identityId, domain, membershipId }: Admission,
+    { identityId, domain, membershipId }: Caller,
     projectId: string | null,
   ): Promise<MeView> {
     const identity = identityId === null ? null : await this.identities.findById(identityId);
     if (!identity) throw new ClienteleError('UNAUTHENTICATED');
     const rows = (
-      await this.memberships.ofIdentity({
-        identityId: identity.id,
-        domain,
-        projectId,
-        scoped: false,
-      })
+      await this.memberships.ofIdentity({ identityId: identity.id, domain }, { projectId })
     ).filter(isOpen);
     const chosen =
       membershipId === null ? single(rows) : rows.find(({ memberId }) => memberId === membershipId);

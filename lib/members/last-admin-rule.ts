@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import type { Acting } from '../access/acting-loader.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import { countActive } from './count-active.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import { isActive } from '../domain/members/member-status.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 import type { MemberEntity } from '../schema/member.entity.js';
+import { countActive } from './count-active.js';
 
 /**
  * Keeps the last active admin: among staff against everybody, in a client against its own users
@@ -14,7 +14,7 @@ import type { MemberEntity } from '../schema/member.entity.js';
 @Injectable()
 export class LastAdminRule {
   /** Throws `LAST_ADMIN` when `member` is to lose its place and no other one is left that has a login. */
-  async demand(manager: EntityManager, acting: Acting, member: MemberEntity): Promise<void> {
+  async assertNotLast(manager: EntityManager, acting: Acting, member: MemberEntity): Promise<void> {
     const { id, portalId, audience, role, status, kind } = member;
     if (role !== ADMIN || !isActive(status)) return;
     if (kind === 'client' && acting.kind === 'staff') return;

@@ -1,4 +1,4 @@
-import type { KnownScope } from '../scopes/known-scope.js';
+import type { KnownScope } from '../domain/scopes/known-scope.js';
 import type { MemberView } from './member.view.js';
 
 /** The view with what the directories do not know marked as gone, beside what is marked already. */

@@ -1,26 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import { changedFields } from '../events/changed-fields.js';
-import { EventRecorder } from '../events/event-recorder.js';
-import { SettingResolver } from '../permissions/setting-resolver.js';
-import type { KnownScope } from '../scopes/known-scope.js';
-import { ScopeReplacer } from '../scopes/scope-replacer.js';
-import { ScopeResolver } from '../scopes/scope-resolver.js';
-import { LastAdminRule } from './last-admin-rule.js';
+import { memberEventData } from '../domain/events/member-event-data.js';
 import type { MemberAction } from '../domain/members/member-policy.js';
 import { type MemberRole, roleFits } from '../domain/members/member-role.js';
 import { type MemberTransition, nextStatus } from '../domain/members/member-status.js';
 import { nameKey } from '../domain/members/name-key.js';
-import { memberEventData } from '../domain/events/member-event-data.js';
+import type { KnownScope } from '../domain/scopes/known-scope.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { changedFields } from '../events/changed-fields.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { SettingResolver } from '../permissions/setting-resolver.js';
+import { givenName } from '../schema/accepted-name.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import { ScopeDirectories } from '../scopes/scope-directories.js';
+import { ScopeReplacer } from '../scopes/scope-replacer.js';
+import { LastAdminRule } from './last-admin-rule.js';
 import { type ChangingMember, MemberFinder } from './member-finder.js';
 import type { UpdateMember } from './member-inputs.js';
 import { MemberPresenter } from './member-presenter.js';
-import type { MemberView } from './member.view.js';
 import { MemberWriter } from './member-writer.js';
-import { givenName } from '../schema/accepted-name.js';
+import type { MemberView } from './member.view.js';
 import { SeatLimit } from './seat-limit.js';
 
 const FOR_CLIENT_USERS = ['projects', 'groups', 'portalRate'] as const;
@@ -32,7 +32,7 @@ export class MemberChanges {
     private readonly finder: MemberFinder,
     private readonly writer: MemberWriter,
     private readonly settings: SettingResolver,
-    private readonly directories: ScopeResolver,
+    private readonly directories: ScopeDirectories,
     private readonly scopes: ScopeReplacer,
     private readonly lastAdmin: LastAdminRule,
     private readonly seats: SeatLimit,
@@ -58,7 +58,7 @@ export class MemberChanges {
     ];
     const known = await this.directories.known(actor.portalId, change);
     const work = async (changing: ChangingMember): Promise<MemberView> => {
-      refuseOfStaff(changing.member, change);
+      assertFitsKind(changing.member, change);
       let member = await this.setDetails(actor, changing, change);
       if (role !== undefined)
         member = await this.setRole(actor, { ...changing, member }, role, notify);
@@ -79,11 +79,11 @@ export class MemberChanges {
     const work = async ({ manager, acting, member }: ChangingMember): Promise<MemberView> => {
       const status = nextStatus(member.status, transition);
       if (!status) throw new ClienteleError('MEMBER_STATE', { details: { status: member.status } });
-      if (transition === 'deactivate') await this.lastAdmin.demand(manager, acting, member);
+      if (transition === 'deactivate') await this.lastAdmin.assertNotLast(manager, acting, member);
       else
-        await this.settings.demandMemberHeld({ manager, portalId: actor.portalId, acting }, member);
+        await this.settings.assertMemberHeld({ manager, portalId: actor.portalId, acting }, member);
       const changed = await this.writer.write(manager, member, { status });
-      if (transition === 'activate') await this.seats.demand(manager, member);
+      if (transition === 'activate') await this.seats.assertSeat(manager, member);
       await this.events.record(manager, actor, {
         type: transition === 'deactivate' ? 'member.deactivated' : 'member.activated',
         subject: { type: 'member', id },
@@ -127,8 +127,8 @@ export class MemberChanges {
     }
     if (role === member.role) return member;
     const context = { manager, portalId: actor.portalId, acting };
-    await this.settings.demandMemberHeld(context, { ...member, role });
-    await this.lastAdmin.demand(manager, acting, member);
+    await this.settings.assertMemberHeld(context, { ...member, role });
+    await this.lastAdmin.assertNotLast(manager, acting, member);
     const changed = await this.writer.regrant(manager, actor, member, { role });
     await this.events.record(manager, actor, {
       type: 'member.role_changed',
@@ -159,7 +159,7 @@ export class MemberChanges {
 }
 
 /** Throws `VALIDATION_FAILED` for what staff do not have. */
-function refuseOfStaff({ kind }: MemberEntity, change: UpdateMember): void {
+function assertFitsKind({ kind }: MemberEntity, change: UpdateMember): void {
   const given = FOR_CLIENT_USERS.filter((field) => change[field] !== undefined);
   if (kind === 'client' || given.length === 0) return;
   const fields = Object.fromEntries(given.map((field) => [field, 'is for client users']));

@@ -1,11 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Acting, ActingLoader } from '../access/acting-loader.js';
+import { assertMay, assertNotRefused } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
+import { type Audience, audienceKey, lockAudience } from '../callers/audience.js';
 import { ClientMaker } from '../clients/client-maker.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { newId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
+import { memberEventData, scopeData } from '../domain/events/member-event-data.js';
+import { invitingRefusal } from '../domain/members/member-policy.js';
+import { firstStatus, isPending } from '../domain/members/member-status.js';
+import { nameKey } from '../domain/members/name-key.js';
+import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
@@ -13,15 +19,9 @@ import { InvitationIssuer } from '../invitations/invitation-issuer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
 import { type MemberSetting } from '../permissions/member-setting.js';
 import { SettingResolver } from '../permissions/setting-resolver.js';
-import { MemberScopeStore, type StoredScope } from '../scopes/member-scope-store.js';
-import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
-import { type Audience, audienceKey, lockAudience } from '../callers/audience.js';
-import { demand, throwRefusal } from '../access/demand.js';
-import { invitingRefusal } from '../domain/members/member-policy.js';
-import { firstStatus, isPending } from '../domain/members/member-status.js';
-import { nameKey } from '../domain/members/name-key.js';
-import { memberEventData, scopeData } from '../domain/events/member-event-data.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import { MemberScopeStore, type StoredScope } from '../scopes/member-scope-store.js';
 import type { ReadyMember } from './member-people.js';
 import type { NewMember } from './new-member.js';
 import { SeatLimit } from './seat-limit.js';
@@ -46,17 +46,17 @@ export class MemberCreator {
     const audience = await this.audience(manager, actor, input);
     await lockAudience(manager, audience);
     const acting = await this.actors.load(actor, manager);
-    this.demandMayCreate(acting, audience, input);
-    await this.refuseSecond(manager, audience, input.email);
+    this.assertMayCreate(acting, audience, input);
+    await this.assertNewcomer(manager, audience, input.email);
     const context = { manager, portalId: actor.portalId, acting };
     const setting = await this.settings.resolve(context, input.permissions);
-    await this.settings.demandHeld(context, input.role, setting);
+    await this.settings.assertHeld(context, input.role, setting);
     const scope = await this.scopeFor(manager, actor, input);
     const identityId = await this.identityFor(manager, actor, input);
     const member = await this.insert(manager, audience, { ...input, identityId }, setting);
     await this.scopes.insert(manager, member, scope);
     await this.recordCreated(manager, actor, member, scope);
-    if (!isPending(member.status)) await this.seats.demand(manager, audience);
+    if (!isPending(member.status)) await this.seats.assertSeat(manager, audience);
     else if (input.invite) await this.invitations.issue(manager, actor, member, input);
     return member;
   }
@@ -80,16 +80,16 @@ export class MemberCreator {
     };
   }
 
-  private demandMayCreate(
+  private assertMayCreate(
     acting: Acting,
     audience: Audience,
     { kind, role, permissions }: NewMember,
   ): void {
-    demand('create', acting, { kind, memberId: null, clientId: audience.clientId });
-    throwRefusal(invitingRefusal(acting, { role, mode: permissions.mode }));
+    assertMay('create', acting, { kind, memberId: null, clientId: audience.clientId });
+    assertNotRefused(invitingRefusal(acting, { role, mode: permissions.mode }));
   }
 
-  private async refuseSecond(
+  private async assertNewcomer(
     manager: EntityManager,
     audience: Audience,
     email: string,

@@ -1,12 +1,12 @@
-import { ACTIVE } from '../domain/members/member-status.js';
-import type { MemberFilter } from '../domain/members/member-filter.js';
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { Audience } from '../callers/audience.js';
 import { contains } from '../database/contains.js';
+import { emailText } from '../domain/members/email.js';
+import type { MemberFilter } from '../domain/members/member-filter.js';
+import { ACTIVE } from '../domain/members/member-status.js';
+import { foldCase } from '../domain/members/name-key.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
-import type { Audience } from '../callers/audience.js';
-import { emailText } from '../domain/members/email.js';
-import { foldCase } from '../domain/members/name-key.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 
 const DAY = 86_400_000;

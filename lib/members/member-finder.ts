@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Acting, ActingLoader } from '../access/acting-loader.js';
+import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
+import { lockAudience } from '../callers/audience.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { demandVersion } from '../database/demand-version.js';
+import { assertVersion } from '../database/assert-version.js';
 import { isId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import { lockAudience } from '../callers/audience.js';
-import { demand } from '../access/demand.js';
 import type { MemberAction } from '../domain/members/member-policy.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 import { MemberEntity } from '../schema/member.entity.js';
 
 /** A member that is being changed, inside the transaction that changes it. */
@@ -52,7 +52,7 @@ export class MemberFinder {
   async readable(actor: Actor, id: string): Promise<MemberEntity> {
     const member = await this.byId(id, actor.portalId);
     const acting = await this.actors.load(actor, this.dataSource.manager);
-    demand('read', acting, { ...member, memberId: id });
+    assertMay('read', acting, { ...member, memberId: id });
     return member;
   }
 
@@ -72,8 +72,8 @@ export class MemberFinder {
       const acting = await this.actors.load(actor, manager);
       const [member] = await readForUpdate(manager, MemberEntity, { id, portalId });
       if (!member) throw new ClienteleError('NOT_FOUND');
-      for (const action of actions) demand(action, acting, { ...member, memberId: id });
-      demandVersion(version, member);
+      for (const action of actions) assertMay(action, acting, { ...member, memberId: id });
+      assertVersion(version, member);
       return work({ manager, acting, member });
     }, joined);
   }

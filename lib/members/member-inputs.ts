@@ -1,7 +1,7 @@
 import type { ClientOfMember } from '../domain/clients/client-inputs.js';
-import type { PermissionInput } from '../permissions/member-setting.js';
-import type { ProjectChoice } from '../domain/scopes/scope-choice.js';
 import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
+import type { ProjectChoice } from '../domain/scopes/scope-choice.js';
+import type { PermissionInput } from '../permissions/member-setting.js';
 
 /** What a member is made from. Fields that only staff may set are marked; others leave them out. */
 export interface CreateMember {

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { assertNotRefused } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
+import { invitingRefusal } from '../domain/members/member-policy.js';
+import { isDeactivated } from '../domain/members/member-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
 import { type InvitationContent, InvitationIssuer } from '../invitations/invitation-issuer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
 import { SettingResolver } from '../permissions/setting-resolver.js';
-import { throwRefusal } from '../access/demand.js';
-import { invitingRefusal } from '../domain/members/member-policy.js';
-import { isDeactivated } from '../domain/members/member-status.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { type ChangingMember, MemberFinder } from './member-finder.js';
 import { MemberPresenter } from './member-presenter.js';
@@ -33,10 +33,10 @@ export class MemberInviter {
     joined?: EntityManager,
   ): Promise<MemberView> {
     const work = async ({ manager, acting, member }: ChangingMember): Promise<MemberView> => {
-      await this.demandInvitable(manager, member);
-      throwRefusal(invitingRefusal(acting, member));
+      await this.assertInvitable(manager, member);
+      assertNotRefused(invitingRefusal(acting, member));
       const context = { manager, portalId: actor.portalId, acting };
-      await this.settings.demandMemberHeld(context, member);
+      await this.settings.assertMemberHeld(context, member);
       await this.invitations.issue(manager, actor, member, content);
       return this.presenter.within(manager, actor, member);
     };
@@ -48,7 +48,7 @@ export class MemberInviter {
    * An active member whose identity is missing and one whose identity is unverified are answered alike: which of
    * the two it is would tell whether the email had an identity before.
    */
-  private async demandInvitable(manager: EntityManager, member: MemberEntity): Promise<void> {
+  private async assertInvitable(manager: EntityManager, member: MemberEntity): Promise<void> {
     const { identityId, status } = member;
     if (identityId !== null && !(await this.unverified.has(identityId, manager)))
       throw new ClienteleError('ALREADY_MEMBER');

@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { Audience } from '../callers/audience.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import type { KeysetPage, KeysetRequest } from '../database/keyset.js';
 import { readFoundPage, readMergedPage } from '../database/merged-page.js';
-import type { Audience } from '../callers/audience.js';
+import { type MemberFilter } from '../domain/members/member-filter.js';
 import { standingsOf } from '../domain/members/member-standing.js';
 import { isActive } from '../domain/members/member-status.js';
-import { filterMembers, holdsText } from './member-filter.js';
-import { type MemberFilter } from '../domain/members/member-filter.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import { filterMembers, holdsText } from './member-filter.js';
 
 /** How many rows of a list are looked through before an index is asked where a text is. */
 const NEAR = 5_000;

@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isUniqueViolation } from '../database/driver-errors.js';
+import { normalizeEmail } from '../domain/members/email.js';
+import { shortName } from '../domain/members/names.js';
 import { ClienteleError } from '../errors/clientele.error.js';
+import { PasswordService } from '../identity/password.service.js';
 import {
   IDENTITY_STORE,
   type IdentityStore,
   type IdentityWrite,
 } from '../ports/identity-store.port.js';
-import { PasswordService } from '../identity/password.service.js';
-import { normalizeEmail } from '../domain/members/email.js';
-import { shortName } from '../domain/members/names.js';
 import type { NewMember } from './new-member.js';
 
 /** A member that can be made: the host's people have been asked, and nothing but SQL is left to do. */
@@ -50,7 +50,7 @@ export class MemberPeople {
     if (member.identityId !== null) return this.known(member, member.identityId, joined);
     const { email, name, password } = member;
     if (password === null) return { ...member, identity: null };
-    this.passwords.check(password);
+    this.passwords.assertStrong(password);
     // Prepared, and so hashed, for an email that has an identity, too: the time must not tell which it is.
     const identity = await this.identities.prepare({
       email,

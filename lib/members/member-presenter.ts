@@ -1,20 +1,20 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { In, type DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import { ClientEntity } from '../schema/client.entity.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { groupBy } from '../database/group-by.js';
 import { isoTimeOrNull } from '../database/iso-time.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
-import { InvitationEntity } from '../schema/invitation.entity.js';
 import { invitationView } from '../invitations/invitation.view.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberProjectEntity } from '../schema/member-project.entity.js';
-import { MemberScopeStore } from '../scopes/member-scope-store.js';
-import { ScopeResolver } from '../scopes/scope-resolver.js';
-import { markedGone } from './marked-gone.js';
 import type { MemberEntity } from '../schema/member.entity.js';
+import { MemberScopeStore } from '../scopes/member-scope-store.js';
+import { ScopeDirectories } from '../scopes/scope-directories.js';
+import { markedGone } from './marked-gone.js';
 import type { MemberView } from './member.view.js';
 
 /** Shows members with their client, scope and invitation: four queries for any number of them. */
@@ -24,10 +24,10 @@ export class MemberPresenter {
 
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly scopes: MemberScopeStore,
-    private readonly directories: ScopeResolver,
+    private readonly directories: ScopeDirectories,
   ) {}
 
   /** The view of one member. */

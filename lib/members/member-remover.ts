@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { MemberActor } from '../callers/member-actor.js';
+import { memberEventData } from '../domain/events/member-event-data.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { InvitationCanceller } from '../invitations/invitation-canceller.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
-import { LastAdminRule } from './last-admin-rule.js';
-import { memberEventData } from '../domain/events/member-event-data.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import { LastAdminRule } from './last-admin-rule.js';
 import { type ChangingMember, MemberFinder } from './member-finder.js';
 
 /** Takes members away: by others, or by themselves. */
@@ -43,7 +43,7 @@ export class MemberRemover {
     notify?: boolean,
   ): Promise<void> {
     const { id, portalId } = member;
-    await this.lastAdmin.demand(manager, acting, member);
+    await this.lastAdmin.assertNotLast(manager, acting, member);
     const open = await openInvitationOf(manager, member);
     if (open) await this.canceller.end(manager, actor, open, 'cancel');
     await manager.getRepository(MemberEntity).delete({ id, portalId });

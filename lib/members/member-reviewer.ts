@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
-import { EventRecorder } from '../events/event-recorder.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { type ChangingMember, MemberFinder } from './member-finder.js';
 import { MemberPresenter } from './member-presenter.js';
-import type { MemberView } from './member.view.js';
 import { MemberWriter } from './member-writer.js';
+import type { MemberView } from './member.view.js';
 
 /** Notes that somebody has looked at a member's access and found it right. */
 @Injectable()

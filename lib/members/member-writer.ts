@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { chunksOf } from '../database/chunks.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
-import { InvitationEntity } from '../schema/invitation.entity.js';
-import { inviterOf } from '../invitations/invitation-issuer.js';
 import { isActive } from '../domain/members/member-status.js';
+import { inviterOf } from '../invitations/invitation-issuer.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { InvitationEntity } from '../schema/invitation.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 
 /** What edits change of a member's row. */

@@ -1,7 +1,7 @@
-import type { InvitationView } from '../invitations/invitation.view.js';
-import type { MemberSetting } from '../permissions/member-setting.js';
 import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
 import type { MemberStatus } from '../domain/members/member-status.js';
+import type { InvitationView } from '../invitations/invitation.view.js';
+import type { MemberSetting } from '../permissions/member-setting.js';
 
 /** A member as answers show it. Rates are null for client users, who never see them. */
 export interface MemberView {

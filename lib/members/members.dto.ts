@@ -9,6 +9,16 @@ import {
   ValidateNested,
 } from 'class-validator';
 import {
+  CLIENT_ROLES,
+  MEMBER_KINDS,
+  type MemberKind,
+  type MemberRole,
+  STAFF_ROLES,
+} from '../domain/members/member-role.js';
+import { MEMBER_STATUSES, type MemberStatus } from '../domain/members/member-status.js';
+import type { PermissionInput } from '../permissions/member-setting.js';
+import { PermissionInputField } from '../permissions/permission-input-field.js';
+import {
   ChoiceField,
   IdField,
   LimitField,
@@ -20,16 +30,6 @@ import {
   TextField,
   VersionField,
 } from '../routes/fields.js';
-import type { PermissionInput } from '../permissions/member-setting.js';
-import { PermissionInputField } from '../permissions/permission-input-field.js';
-import {
-  CLIENT_ROLES,
-  MEMBER_KINDS,
-  type MemberKind,
-  type MemberRole,
-  STAFF_ROLES,
-} from '../domain/members/member-role.js';
-import { MEMBER_STATUSES, type MemberStatus } from '../domain/members/member-status.js';
 import { MEMBER_SORTS, type MemberListRequest } from './member-list.query.js';
 
 const ROLES = [...new Set([...STAFF_ROLES, ...CLIENT_ROLES])];

@@ -1,25 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
+import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
 import type { MemberActor } from '../callers/member-actor.js';
-import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { DefaultScopes } from '../clients/default-scopes.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import type { Page } from '../database/keyset.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
-import { ScopeResolver } from '../scopes/scope-resolver.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
-import { demand } from '../access/demand.js';
+import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { MemberChanges } from './member-changes.js';
 import { MemberCreator } from './member-creator.js';
-import { MemberInviter } from './member-inviter.js';
-import { MemberPeople, type ReadyMember } from './member-people.js';
-import { MemberRemover } from './member-remover.js';
-import { MemberReviewer } from './member-reviewer.js';
 import { MemberFinder } from './member-finder.js';
 import type { CreateMember, InviteMember, UpdateMember } from './member-inputs.js';
+import { MemberInviter } from './member-inviter.js';
 import { MemberListQuery, type MemberListRequest } from './member-list.query.js';
+import { MemberPeople, type ReadyMember } from './member-people.js';
 import { MemberPresenter } from './member-presenter.js';
+import { MemberRemover } from './member-remover.js';
+import { MemberReviewer } from './member-reviewer.js';
 import type { MemberView } from './member.view.js';
 import { invitationContent, newMember } from './new-member.js';
 
@@ -41,7 +41,7 @@ export class MembersService {
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly transactions: TransactionRunner,
     private readonly actors: ActingLoader,
-    private readonly scopes: ScopeResolver,
+    private readonly scopes: ScopeDirectories,
     private readonly defaults: DefaultScopes,
     private readonly people: MemberPeople,
     private readonly creator: MemberCreator,
@@ -57,7 +57,7 @@ export class MembersService {
   /** A page of the members the actor may see: for a client user, its own client's users. */
   async list(actor: Actor, request: MemberListRequest = {}): Promise<Page<MemberView>> {
     const acting = await this.actors.load(actor, this.dataSource.manager);
-    demand('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
+    assertMay('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
     const { rows, nextCursor, ...total } = await this.pages.read(
       { portalId: actor.portalId, clientId: acting.clientId },
       request,

@@ -1,13 +1,13 @@
-import type { MemberPlace } from '../clients/default-scopes.js';
 import type { Actor } from '../callers/actor.js';
+import type { MemberPlace } from '../clients/default-scopes.js';
+import { normalizeEmail } from '../domain/members/email.js';
+import { type MemberRole, roleFits, usualRole } from '../domain/members/member-role.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import type { InvitationContent } from '../invitations/invitation-issuer.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
-import type { StoredScope } from '../scopes/member-scope-store.js';
-import { normalizeEmail } from '../domain/members/email.js';
-import { type MemberRole, roleFits, usualRole } from '../domain/members/member-role.js';
-import type { CreateMember, InviteMember } from './member-inputs.js';
 import { givenName } from '../schema/accepted-name.js';
+import type { StoredScope } from '../scopes/member-scope-store.js';
+import type { CreateMember, InviteMember } from './member-inputs.js';
 
 /** A request to make a member, complete and free of contradictions. */
 export interface NewMember extends MemberPlace {
@@ -42,10 +42,10 @@ export function newMember(actor: Actor, input: CreateMember): NewMember {
   const kind = input.kind ?? 'client';
   const email = normalizeEmail(input.email);
   if (email === null) throw invalid({ email: 'must be an email address' });
-  if (actor.kind === 'client') refuseStaffFields(input);
+  if (actor.kind === 'client') assertNoStaffFields(input);
   if (actor.kind !== 'host' && input.identityId !== undefined)
     throw invalid({ identityId: 'is for the host' });
-  refuseContradictions(input);
+  assertConsistent(input);
   const role = input.role ?? usualRole(kind);
   if (!roleFits(kind, role)) throw invalid({ role: `is none of a ${kind} member` });
   const named = input.projects ?? input.groups;
@@ -76,7 +76,7 @@ export function invitationContent(
   return { message: message?.trim() || null, templateId: templateId ?? null };
 }
 
-function refuseStaffFields(input: CreateMember): void {
+function assertNoStaffFields(input: CreateMember): void {
   if (input.kind === 'staff')
     throw new ClienteleError('STAFF_FIELDS', { details: { fields: ['kind'] } });
   const fields: string[] = givenOf(input, FOR_STAFF);
@@ -85,11 +85,11 @@ function refuseStaffFields(input: CreateMember): void {
 }
 
 /** What has no meaning beside something else is refused: dropping it would leave the caller to believe in it. */
-function refuseContradictions(input: CreateMember): void {
+function assertConsistent(input: CreateMember): void {
   const { kind, client, clientId, identityId, invite, password } = input;
-  if (kind === 'staff') refuseFields(givenOf(input, FOR_CLIENTS), 'is for client users');
+  if (kind === 'staff') assertNoneGiven(givenOf(input, FOR_CLIENTS), 'is for client users');
   if (client && clientId !== undefined) throw invalid({ client: 'cannot stand beside clientId' });
-  if (invite === false) refuseFields(givenOf(input, FOR_INVITED), 'goes with an invitation');
+  if (invite === false) assertNoneGiven(givenOf(input, FOR_INVITED), 'goes with an invitation');
   if (password === undefined) return;
   if (invite !== false) throw invalid({ password: 'takes `invite: false`' });
   if (identityId !== undefined) throw invalid({ password: 'cannot stand beside identityId' });
@@ -103,6 +103,6 @@ function givenOf(input: CreateMember, names: readonly (keyof CreateMember)[]): s
   return names.filter((name) => input[name] !== undefined);
 }
 
-function refuseFields(fields: readonly string[], fault: string): void {
+function assertNoneGiven(fields: readonly string[], fault: string): void {
   if (fields.length > 0) throw invalid(Object.fromEntries(fields.map((field) => [field, fault])));
 }

@@ -1,24 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
-import type { ClienteleSettings } from '../config/settings.js';
-import { ClienteleError } from '../errors/clientele.error.js';
 import { type Audience, audienceKey } from '../callers/audience.js';
-import { countActive } from './count-active.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { ACTIVE } from '../domain/members/member-status.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import { countActive } from './count-active.js';
 
 /** Keeps a client's active members within its seats. */
 @Injectable()
 export class SeatLimit {
   private readonly seats: number | null;
 
-  constructor(@Inject(CLIENTELE_OPTIONS) { members }: ClienteleSettings) {
+  constructor(@Inject(CLIENTELE_SETTINGS) { members }: ClienteleSettings) {
     this.seats = members.seatsPerClient;
   }
 
   /** Throws `SEAT_LIMIT` when more members are active than there are seats. Call it once the new one counts. */
-  async demand(manager: EntityManager, audience: Audience): Promise<void> {
+  async assertSeat(manager: EntityManager, audience: Audience): Promise<void> {
     if (this.seats === null || audience.clientId === null) return;
     const active = await countActive(manager, {
       portalId: audience.portalId,
@@ -29,7 +29,7 @@ export class SeatLimit {
   }
 
   /** Throws `SEAT_LIMIT` when no seat is free at the moment. Another one can take it a moment later. */
-  async demandFree(manager: EntityManager, audience: Audience): Promise<void> {
+  async assertFreeSeat(manager: EntityManager, audience: Audience): Promise<void> {
     if (this.seats === null || audience.clientId === null) return;
     const { portalId, clientId } = audience;
     const active = await manager

@@ -1,30 +1,30 @@
 import type { DynamicModule, Provider, Type } from '@nestjs/common';
 import { DiscoveryModule, RouterModule } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
+import { AuditController } from '../audit/audit.controller.js';
+import { ClientsController } from '../clients/clients.controller.js';
+import { settingsFrom } from '../config/settings.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS, CLIENTELE_OPTIONS } from '../config/tokens.js';
+import { ExportsController } from '../exports/exports.controller.js';
+import { MemberPermissionsController } from '../grants/member-permissions.controller.js';
+import { PermissionsController } from '../grants/permissions.controller.js';
+import { ProjectMembersController } from '../grants/project-members.controller.js';
+import { InvitationTemplatesController } from '../invitations/templates/invitation-templates.controller.js';
+import { InvitationsController } from '../joining/invitations.controller.js';
+import { MeController } from '../me/me.controller.js';
+import { MembersController } from '../members/members.controller.js';
+import { PERMISSION_INSPECTOR, PermissionInspector } from '../permissions/permission-inspector.js';
+import { ProfilesController } from '../permissions/profiles.controller.js';
+import { PortalController } from '../portals/portal.controller.js';
+import { HostTables } from '../scopes/tables/host-tables.js';
+import { dataSourceProvider } from './data-source.js';
 import {
   type ClienteleExtras,
   type ControllerName,
   hostTableOptions,
   portProviders,
 } from './extras.js';
-import { AuditController } from '../audit/audit.controller.js';
-import { PERMISSION_INSPECTOR, PermissionInspector } from '../permissions/permission-inspector.js';
-import { dataSourceProvider } from './data-source.js';
 import { clientelePorts, clienteleServices, internalServices } from './providers.js';
-import { settingsFrom } from '../config/settings.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS, RAW_OPTIONS } from '../config/tokens.js';
-import { ClientsController } from '../clients/clients.controller.js';
-import { ExportsController } from '../exports/exports.controller.js';
-import { InvitationsController } from '../joining/invitations.controller.js';
-import { InvitationTemplatesController } from '../invitations/templates/invitation-templates.controller.js';
-import { MeController } from '../me/me.controller.js';
-import { MemberPermissionsController } from '../grants/member-permissions.controller.js';
-import { MembersController } from '../members/members.controller.js';
-import { PermissionsController } from '../grants/permissions.controller.js';
-import { ProjectMembersController } from '../grants/project-members.controller.js';
-import { ProfilesController } from '../permissions/profiles.controller.js';
-import { PortalController } from '../portals/portal.controller.js';
-import { HostTables } from '../scopes/tables/host-tables.js';
 
 const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
   members: [MembersController],
@@ -63,7 +63,7 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
     controllers: chosenControllers(controllers),
     providers: [
       ...(definition.providers ?? []),
-      { provide: CLIENTELE_OPTIONS, inject: [RAW_OPTIONS], useFactory: settingsFrom },
+      { provide: CLIENTELE_SETTINGS, inject: [CLIENTELE_OPTIONS], useFactory: settingsFrom },
       dataSourceProvider(dataSource),
       {
         provide: HostTables,

@@ -2,16 +2,16 @@ import type { Provider } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
-import { clienteleEntities } from '../schema/entities.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { serializeSqlite } from '../database/sqlite-serializer.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import { clienteleEntities } from '../schema/entities.js';
 
 /** The host's DataSource of this name, checked and, on SQLite, made safe for overlapping transactions. */
 export function dataSourceProvider(name: string | undefined): Provider {
   return {
     provide: CLIENTELE_DATA_SOURCE,
-    inject: [getDataSourceToken(name), CLIENTELE_OPTIONS],
+    inject: [getDataSourceToken(name), CLIENTELE_SETTINGS],
     useFactory: (dataSource: DataSource, { sqlite }: ClienteleSettings) => {
       const missing = clienteleEntities.filter((entity) => !dataSource.hasMetadata(entity));
       if (missing.length > 0) {

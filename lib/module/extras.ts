@@ -5,14 +5,15 @@ import type {
   Provider,
   Type,
 } from '@nestjs/common';
-import { CLOCK, type Clock, SystemClock } from '../ports/clock.port.js';
-import { EVENT_TRANSPORT, type EventTransport } from '../ports/event-transport.port.js';
 import { InProcessEventTransport } from '../events/in-process-event-transport.js';
-import { EXPORT_QUEUE, type ExportQueue } from '../ports/export-queue.port.js';
-import { EXPORT_STORAGE, type ExportStorage } from '../ports/export-storage.port.js';
 import { InProcessExportQueue } from '../exports/in-process-export-queue.js';
 import { LocalExportStorage } from '../exports/local-export-storage.js';
 import { EmbeddedIdentityStore } from '../identity/embedded-identity-store.js';
+import { CLOCK, type Clock, SystemClock } from '../ports/clock.port.js';
+import { EVENT_TRANSPORT, type EventTransport } from '../ports/event-transport.port.js';
+import { EXPORT_QUEUE, type ExportQueue } from '../ports/export-queue.port.js';
+import { EXPORT_STORAGE, type ExportStorage } from '../ports/export-storage.port.js';
+import { GROUP_DIRECTORY, type GroupDirectory, NoGroups } from '../ports/group-directory.port.js';
 import { IDENTITY_STORE, type IdentityStore } from '../ports/identity-store.port.js';
 import { EveryPlanIncludesAll, PLAN_POLICY, type PlanPolicy } from '../ports/plan-policy.port.js';
 import {
@@ -20,7 +21,6 @@ import {
   PORTAL_RESOLVER,
   type PortalResolver,
 } from '../ports/portal-resolver.port.js';
-import { GROUP_DIRECTORY, type GroupDirectory, NoGroups } from '../ports/group-directory.port.js';
 import {
   NoProjects,
   PROJECT_DIRECTORY,

@@ -1,17 +1,11 @@
 import type { Type } from '@nestjs/common';
 import { AccessService } from '../access/access.service.js';
 import { ActingLoader } from '../access/acting-loader.js';
-import { ActivityRecorder } from '../routes/activity-recorder.js';
-import { Authenticator } from '../routes/authenticator.js';
 import { FactsFactory } from '../access/facts-factory.js';
-import { MembershipQuery } from '../callers/membership.query.js';
-import { RouteAccess } from '../routes/route-access.js';
-import { RouteRulesRegistry } from '../routes/route-rules-registry.js';
 import { AuditListQuery } from '../audit/audit-list.query.js';
 import { AuditService } from '../audit/audit.service.js';
 import { IdentityEraser } from '../audit/identity-eraser.js';
-import { ClienteleStartup } from './clientele-startup.js';
-import { PermissionInspector } from '../permissions/permission-inspector.js';
+import { MembershipQuery } from '../callers/membership.query.js';
 import { ClientFinder } from '../clients/client-finder.js';
 import { ClientListQuery } from '../clients/client-list.query.js';
 import { ClientMaker } from '../clients/client-maker.js';
@@ -19,7 +13,6 @@ import { ClientPresenter } from '../clients/client-presenter.js';
 import { ClientRemover } from '../clients/client-remover.js';
 import { ClientsService } from '../clients/clients.service.js';
 import { DefaultScopes } from '../clients/default-scopes.js';
-import { CLOCK } from '../ports/clock.port.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { CommitWatcher } from '../events/commit-watcher.js';
 import { EventDeliveries } from '../events/event-deliveries.js';
@@ -28,77 +21,85 @@ import { EventOutbox } from '../events/event-outbox.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { EventRelay } from '../events/event-relay.js';
 import { EventRetention } from '../events/event-retention.js';
-import { EVENT_TRANSPORT } from '../ports/event-transport.port.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
 import { ExportContent } from '../exports/content/export-content.js';
-import { EXPORT_QUEUE } from '../ports/export-queue.port.js';
-import { EXPORT_STORAGE } from '../ports/export-storage.port.js';
 import { ExportLedger } from '../exports/export-ledger.js';
 import { ExportMaker } from '../exports/export-maker.js';
 import { ExportRunner } from '../exports/export-runner.js';
 import { ExportSender } from '../exports/export-sender.js';
 import { ExportSweeper } from '../exports/export-sweeper.js';
 import { ExportsService } from '../exports/exports.service.js';
+import { MemberPermissionsService } from '../grants/member-permissions.service.js';
+import { PermissionCloneService } from '../grants/permission-clone.service.js';
+import { ProjectMembersService } from '../grants/project-members.service.js';
+import { ProjectPermissionsService } from '../grants/project-permissions.service.js';
+import { ProjectPlaces } from '../grants/project-places.js';
 import { EmbeddedIdentityStore } from '../identity/embedded-identity-store.js';
-import { IDENTITY_STORE } from '../ports/identity-store.port.js';
 import { PasswordService } from '../identity/password.service.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
-import { InvitationAcceptance } from '../joining/invitation-acceptance.js';
-import { InvitationCloser } from '../invitations/invitation-closer.js';
 import { InvitationCanceller } from '../invitations/invitation-canceller.js';
+import { InvitationCloser } from '../invitations/invitation-closer.js';
 import { InvitationFinder } from '../invitations/invitation-finder.js';
 import { InvitationIssuer } from '../invitations/invitation-issuer.js';
 import { InvitationListQuery } from '../invitations/invitation-list.query.js';
-import { InvitationPreviewer } from '../joining/invitation-previewer.js';
 import { InvitationRenderer } from '../invitations/invitation-renderer.js';
-import { InvitationsService } from '../joining/invitations.service.js';
-import { InvitedPeople } from '../joining/invited-people.js';
-import { InviterCheck } from '../joining/inviter-check.js';
+import { InvitationTemplatesService } from '../invitations/templates/invitation-templates.service.js';
 import { TemplateEngine } from '../invitations/templates/template-engine.js';
 import { TemplatePreviewer } from '../invitations/templates/template-previewer.js';
 import { TemplateWriter } from '../invitations/templates/template-writer.js';
-import { InvitationTemplatesService } from '../invitations/templates/invitation-templates.service.js';
 import { TokenSigner } from '../invitations/token-signer.js';
+import { InvitationAcceptance } from '../joining/invitation-acceptance.js';
+import { InvitationPreviewer } from '../joining/invitation-previewer.js';
+import { InvitationsService } from '../joining/invitations.service.js';
+import { InvitedPeople } from '../joining/invited-people.js';
+import { InviterCheck } from '../joining/inviter-check.js';
 import { MeService } from '../me/me.service.js';
 import { BulkMembersService } from '../members/bulk/bulk-members.service.js';
 import { LastAdminRule } from '../members/last-admin-rule.js';
 import { MemberChanges } from '../members/member-changes.js';
 import { MemberCreator } from '../members/member-creator.js';
+import { MemberFinder } from '../members/member-finder.js';
 import { MemberInviter } from '../members/member-inviter.js';
 import { MemberListQuery } from '../members/member-list.query.js';
 import { MemberPeople } from '../members/member-people.js';
-import { MemberPermissionsService } from '../grants/member-permissions.service.js';
+import { MemberPresenter } from '../members/member-presenter.js';
 import { MemberRemover } from '../members/member-remover.js';
 import { MemberReviewer } from '../members/member-reviewer.js';
-import { MemberFinder } from '../members/member-finder.js';
-import { MemberPresenter } from '../members/member-presenter.js';
 import { MemberWriter } from '../members/member-writer.js';
 import { MembersService } from '../members/members.service.js';
-import { PermissionCloneService } from '../grants/permission-clone.service.js';
-import { ProjectMembersService } from '../grants/project-members.service.js';
-import { ProjectPermissionsService } from '../grants/project-permissions.service.js';
-import { ProjectPlaces } from '../grants/project-places.js';
 import { SeatLimit } from '../members/seat-limit.js';
 import { OrphanReport } from '../permissions/orphan-report.js';
+import { PermissionInspector } from '../permissions/permission-inspector.js';
 import { PermissionOrphans } from '../permissions/permission-orphans.js';
 import { ProfileWriter } from '../permissions/profile-writer.js';
 import { ProfilesService } from '../permissions/profiles.service.js';
 import { SettingResolver } from '../permissions/setting-resolver.js';
-import { PLAN_POLICY } from '../ports/plan-policy.port.js';
-import { PORTAL_RESOLVER } from '../ports/portal-resolver.port.js';
 import { PortalChanger } from '../portals/portal-changer.js';
 import { PortalSettingsService } from '../portals/portal-settings.service.js';
 import { PortalsService } from '../portals/portals.service.js';
+import { CLOCK } from '../ports/clock.port.js';
+import { EVENT_TRANSPORT } from '../ports/event-transport.port.js';
+import { EXPORT_QUEUE } from '../ports/export-queue.port.js';
+import { EXPORT_STORAGE } from '../ports/export-storage.port.js';
 import { GROUP_DIRECTORY } from '../ports/group-directory.port.js';
-import { MemberScopeStore } from '../scopes/member-scope-store.js';
+import { IDENTITY_STORE } from '../ports/identity-store.port.js';
+import { PLAN_POLICY } from '../ports/plan-policy.port.js';
+import { PORTAL_RESOLVER } from '../ports/portal-resolver.port.js';
 import { PROJECT_DIRECTORY } from '../ports/project-directory.port.js';
-import { ProjectScopeService } from '../scopes/project-scope.service.js';
+import { ActivityRecorder } from '../routes/activity-recorder.js';
+import { Authenticator } from '../routes/authenticator.js';
+import { CallerReader } from '../routes/caller-reader.js';
+import { RouteAccess } from '../routes/route-access.js';
+import { RouteRulesRegistry } from '../routes/route-rules-registry.js';
+import { MemberScopeStore } from '../scopes/member-scope-store.js';
+import { ProjectStandings } from '../scopes/project-standings.js';
+import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { ScopeForgetter } from '../scopes/scope-forgetter.js';
-import { ScopeLoader } from '../scopes/scope-loader.js';
+import { ScopeReader } from '../scopes/scope-reader.js';
 import { ScopeReplacer } from '../scopes/scope-replacer.js';
-import { ScopeResolver } from '../scopes/scope-resolver.js';
 import { ScopesService } from '../scopes/scopes.service.js';
 import { VisibilityQuery } from '../scopes/visibility.query.js';
+import { ClienteleStartup } from './clientele-startup.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
 export const clienteleServices: Type[] = [
@@ -151,6 +152,7 @@ export const clientelePorts: symbol[] = [
 export const internalServices: Type[] = [
   ActingLoader,
   AuditListQuery,
+  CallerReader,
   ClienteleStartup,
   ClientFinder,
   ClientListQuery,
@@ -197,12 +199,12 @@ export const internalServices: Type[] = [
   PortalChanger,
   ProfileWriter,
   ProjectPlaces,
-  ProjectScopeService,
+  ProjectStandings,
   RouteRulesRegistry,
   ScopeForgetter,
-  ScopeLoader,
+  ScopeReader,
   ScopeReplacer,
-  ScopeResolver,
+  ScopeDirectories,
   SeatLimit,
   SettingResolver,
   TemplateEngine,

@@ -1,5 +1,5 @@
-import type { PermissionSetting } from '../domain/permissions/permission-setting.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import type { PermissionSetting } from '../domain/permissions/permission-setting.js';
 
 /** What a caller may ask a member's permissions to be. */
 export type PermissionInput =

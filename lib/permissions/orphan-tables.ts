@@ -1,7 +1,7 @@
 import type { ObjectLiteral, ObjectType } from 'typeorm';
 import { ClientEntity } from '../schema/client.entity.js';
-import { MemberEntity } from '../schema/member.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
 
 /** What kind of stored set holds a key. */

@@ -1,6 +1,6 @@
-import { ClienteleError } from '../errors/clientele.error.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { storableSet, type StoredSet, unknownKeys } from '../domain/permissions/permission-sets.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 
 /** The switches of a request as they are stored; throws `UNKNOWN_PERMISSION` listing keys the catalogue lacks. */
 export function acceptedSet(

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DataSource, In } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { chunksOf } from '../database/chunks.js';
 import { storedSet } from '../domain/permissions/permission-sets.js';
+import { PortalEntity } from '../schema/portal.entity.js';
+import { ProfileEntity } from '../schema/profile.entity.js';
 import type { OrphanPlace } from './orphan-tables.js';
 import { type OrphanCount, PermissionOrphans } from './permission-orphans.js';
-import { ProfileEntity } from '../schema/profile.entity.js';
-import { PortalEntity } from '../schema/portal.entity.js';
 
 /** The catalogue, and what each profile of one portal has of it. */
 export interface PermissionMatrix {
@@ -51,7 +51,7 @@ export const PERMISSION_INSPECTOR = Symbol.for('nest-clientele:PermissionInspect
 export class PermissionInspector {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     private readonly orphans: PermissionOrphans,
   ) {}
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { groupBy } from '../database/group-by.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
@@ -39,7 +39,7 @@ export class PermissionOrphans {
 
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(CLIENTELE_OPTIONS) { permissions }: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) { permissions }: ClienteleSettings,
     private readonly transactions: TransactionRunner,
   ) {
     this.catalogue = permissions;

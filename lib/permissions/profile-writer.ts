@@ -1,19 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { newId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import { EventRecorder } from '../events/event-recorder.js';
-import { MemberEntity } from '../schema/member.entity.js';
-import { PortalEntity } from '../schema/portal.entity.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { writtenOut } from '../domain/permissions/permission-sets.js';
-import { acceptedSet } from './permission-input.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
+import { acceptedSet } from './permission-input.js';
 import type { NewProfile, UpdateProfile } from './profile-inputs.js';
 import { type ProfileView, profileView } from './profile.view.js';
 
@@ -29,7 +29,7 @@ export class ProfileWriter {
   private readonly catalogue: Catalogue;
 
   constructor(
-    @Inject(CLIENTELE_OPTIONS) { permissions }: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) { permissions }: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly events: EventRecorder,
   ) {

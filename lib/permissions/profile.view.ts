@@ -1,5 +1,5 @@
-import type { PortalEntity } from '../schema/portal.entity.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import type { PortalEntity } from '../schema/portal.entity.js';
 import type { ProfileEntity } from '../schema/profile.entity.js';
 
 /** A profile as answers show it. */

@@ -3,23 +3,23 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
 import type { Actor } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { demandVersion } from '../database/demand-version.js';
+import { assertVersion } from '../database/assert-version.js';
 import { isId } from '../database/ids.js';
 import { type Page, readPage } from '../database/keyset.js';
 import { readForUpdate } from '../database/read-for-update.js';
-import { UNIQUE_KEYS } from '../schema/unique-keys.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { PortalChanger } from '../portals/portal-changer.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
+import { UNIQUE_KEYS } from '../schema/unique-keys.js';
 import type {
   NewProfile,
   ProfileListRequest,
   RemoveProfile,
   UpdateProfile,
 } from './profile-inputs.js';
-import { type ProfileView, profileView } from './profile.view.js';
 import { ProfileWriter } from './profile-writer.js';
+import { type ProfileView, profileView } from './profile.view.js';
 
 /** The named permission sets of a portal. Staff read them, staff admins change them. */
 @Injectable()
@@ -36,7 +36,7 @@ export class ProfilesService {
     actor: Actor,
     { cursor, limit = 50 }: ProfileListRequest = {},
   ): Promise<Page<ProfileView>> {
-    await this.demandReader(actor);
+    await this.assertReader(actor);
     const { portalId } = actor;
     const query = this.dataSource
       .createQueryBuilder(ProfileEntity, 'p')
@@ -49,7 +49,7 @@ export class ProfilesService {
 
   /** One profile. Throws `NOT_FOUND` and what `list` throws. */
   async get(actor: Actor, id: string): Promise<ProfileView> {
-    await this.demandReader(actor);
+    await this.assertReader(actor);
     const { portalId } = actor;
     const profile = isId(id)
       ? await this.dataSource.getRepository(ProfileEntity).findOneBy({ id, portalId })
@@ -76,7 +76,7 @@ export class ProfilesService {
   ): Promise<ProfileView> {
     return this.change(actor, joined, async (manager, portal) => {
       const profile = await this.profile(manager, portal, id);
-      demandVersion(input.version, profile);
+      assertVersion(input.version, profile);
       return this.writer.update(manager, actor, { portal, profile }, input);
     });
   }
@@ -120,7 +120,7 @@ export class ProfilesService {
     return profile;
   }
 
-  private async demandReader(actor: Actor): Promise<void> {
+  private async assertReader(actor: Actor): Promise<void> {
     const acting = await this.actors.load(actor, this.dataSource.manager);
     if (acting.kind === 'staff' || acting.allows('users.edit')) return;
     throw new ClienteleError('PERMISSION_DENIED', { details: { missing: ['users.edit'] } });

@@ -1,22 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Acting } from '../access/acting-loader.js';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { isId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
-import { ClienteleError } from '../errors/clientele.error.js';
 import { isVisible } from '../domain/members/member-policy.js';
 import type { MemberRole } from '../domain/members/member-role.js';
-import { MemberEntity } from '../schema/member.entity.js';
-import { PLAN_POLICY, type PlanPolicy } from '../ports/plan-policy.port.js';
-import { PortalEntity } from '../schema/portal.entity.js';
-import { portalRef } from '../ports/portal-ref.js';
-import { customizationsOf } from '../scopes/customizations.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { missingToGive } from '../domain/permissions/escalation.js';
-import { type PermissionSetting, settingSet } from '../domain/permissions/permission-setting.js';
 import { roleSet } from '../domain/permissions/permission-sets.js';
+import { type PermissionSetting, settingSet } from '../domain/permissions/permission-setting.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { PLAN_POLICY, type PlanPolicy } from '../ports/plan-policy.port.js';
+import { portalRef } from '../ports/portal-ref.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { PortalEntity } from '../schema/portal.entity.js';
+import { ProfileEntity } from '../schema/profile.entity.js';
+import { customizationsOf } from '../scopes/customizations.js';
 import {
   DEFAULT_SETTING,
   type MemberSetting,
@@ -24,7 +25,6 @@ import {
   settingOf,
 } from './member-setting.js';
 import { acceptedSet } from './permission-input.js';
-import { ProfileEntity } from '../schema/profile.entity.js';
 
 /** Where a setting is resolved: inside the transaction of the change, in one portal, for one actor. */
 export interface SettingContext {
@@ -39,7 +39,7 @@ export class SettingResolver {
   private readonly catalogue: Catalogue;
 
   constructor(
-    @Inject(CLIENTELE_OPTIONS) { permissions }: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) { permissions }: ClienteleSettings,
     @Inject(PLAN_POLICY) private readonly plans: PlanPolicy,
   ) {
     this.catalogue = permissions;
@@ -51,18 +51,18 @@ export class SettingResolver {
    */
   async resolve(context: SettingContext, input: PermissionInput): Promise<MemberSetting> {
     const setting = await this.chosen(context, input);
-    if (setting.mode === 'custom') await this.demandCustomization(context);
+    if (setting.mode === 'custom') await this.assertMayCustomize(context);
     if (setting.profileId !== null) await this.keepProfile(context, setting.profileId);
     return setting;
   }
 
   /** Throws `PERMISSION_ESCALATION` when a role and a setting hold more than the acting one does. */
-  async demandHeld(
+  async assertHeld(
     context: SettingContext,
     role: MemberRole,
     setting: MemberSetting,
   ): Promise<void> {
-    refuseMissing(await this.missing(context, role, setting));
+    assertNoneMissing(await this.missing(context, role, setting));
   }
 
   /** The keys that a role and a setting hold but the acting one does not. Staff hold everything. */
@@ -88,8 +88,8 @@ export class SettingResolver {
    * Throws `PERMISSION_ESCALATION` when what a member has, its project customizations included, is more than
    * the acting one holds: whoever lets it in hands all of that out.
    */
-  async demandMemberHeld(context: SettingContext, member: MemberEntity): Promise<void> {
-    refuseMissing(await this.missingOf(context, member));
+  async assertMemberHeld(context: SettingContext, member: MemberEntity): Promise<void> {
+    assertNoneMissing(await this.missingOf(context, member));
   }
 
   /** The keys a member has, portal-wide or for a project, but the acting one does not hold. */
@@ -105,7 +105,7 @@ export class SettingResolver {
   }
 
   /** Throws `PLAN_FORBIDS` where the portal's plan has no customization. */
-  async demandCustomization({ manager, portalId }: SettingContext): Promise<void> {
+  async assertMayCustomize({ manager, portalId }: SettingContext): Promise<void> {
     const portal = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
     if (!this.plans.mayCustomize(portalRef(portal))) throw new ClienteleError('PLAN_FORBIDS');
   }
@@ -172,7 +172,7 @@ export class SettingResolver {
   }
 }
 
-function refuseMissing(missing: readonly string[]): void {
+function assertNoneMissing(missing: readonly string[]): void {
   if (missing.length > 0)
     throw new ClienteleError('PERMISSION_ESCALATION', { details: { missing } });
 }

@@ -1,5 +1,5 @@
-import { ClienteleError } from '../errors/clientele.error.js';
 import { normalizeDomain } from '../domain/portals/portal-domain.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 
 /** The domain as it is stored. Throws `VALIDATION_FAILED` for text that is none. */
 export function givenDomain(text: string): string {

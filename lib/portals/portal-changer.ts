@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
+import { assertStaffAdmin } from '../access/assert-staff.js';
 import type { Actor } from '../callers/actor.js';
-import { demandStaffAdmin } from '../access/staff-checks.js';
 import { isUniqueViolation } from '../database/driver-errors.js';
 import { lockRow } from '../database/lock-row.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
-import type { UniqueKey } from '../schema/unique-keys.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import type { ErrorCode } from '../errors/error-table.js';
 import { PortalEntity } from '../schema/portal.entity.js';
+import type { UniqueKey } from '../schema/unique-keys.js';
 
 /** A change of what belongs to a portal as a whole: its settings, its profiles, its templates. */
 export interface PortalChange<T> {
@@ -36,7 +36,7 @@ export class PortalChanger {
     try {
       return await this.transactions.run(async (manager) => {
         await lockRow(manager, PortalEntity, { id });
-        demandStaffAdmin(await this.actors.load(actor, manager));
+        assertStaffAdmin(await this.actors.load(actor, manager));
         return work(manager, await manager.getRepository(PortalEntity).findOneByOrFail({ id }));
       }, joined);
     } catch (error) {

@@ -1,22 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
+import { assertStaff, assertStaffAdmin } from '../access/assert-staff.js';
 import type { Actor } from '../callers/actor.js';
-import { demandStaff, demandStaffAdmin } from '../access/staff-checks.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
-import { demandVersion } from '../database/demand-version.js';
-import { UNIQUE_KEYS } from '../schema/unique-keys.js';
+import { assertVersion } from '../database/assert-version.js';
+import type { Change } from '../domain/events/clientele-events.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { changedFields, type Wanted } from '../events/changed-fields.js';
-import type { Change } from '../domain/events/clientele-events.js';
 import { EventRecorder } from '../events/event-recorder.js';
-import { givenName } from '../schema/accepted-name.js';
-import { givenDomain } from './given-domain.js';
-import { PortalChanger } from './portal-changer.js';
-import { PortalEntity } from '../schema/portal.entity.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { portalRef } from '../ports/portal-ref.js';
 import { PORTAL_RESOLVER, type PortalResolver } from '../ports/portal-resolver.port.js';
+import { givenName } from '../schema/accepted-name.js';
+import { PortalEntity } from '../schema/portal.entity.js';
+import { UNIQUE_KEYS } from '../schema/unique-keys.js';
+import { givenDomain } from './given-domain.js';
+import { PortalChanger } from './portal-changer.js';
 import { type PortalBranding, portalBranding, type PortalView, portalView } from './portal.view.js';
 import { DEFAULT_PORTAL } from './portals.service.js';
 
@@ -46,7 +46,7 @@ export class PortalSettingsService {
 
   /** The actor's portal. Throws `STAFF_ONLY`. */
   async get(actor: Actor): Promise<PortalView> {
-    demandStaff(await this.actors.load(actor, this.dataSource.manager));
+    assertStaff(await this.actors.load(actor, this.dataSource.manager));
     return portalView(await this.row(this.dataSource.manager, actor));
   }
 
@@ -71,9 +71,9 @@ export class PortalSettingsService {
     joined?: EntityManager,
   ): Promise<PortalView> {
     const wanted = wantedSettings(change);
-    await this.demandVerified(actor, wanted.domain);
+    await this.assertVerified(actor, wanted.domain);
     const work = async (manager: EntityManager, portal: PortalEntity): Promise<PortalView> => {
-      demandVersion(version, portal);
+      assertVersion(version, portal);
       const changed = changedFields(portalBranding(portal), wanted);
       return changed ? this.write(manager, actor, portal, changed) : portalView(portal);
     };
@@ -99,10 +99,10 @@ export class PortalSettingsService {
   }
 
   /** Asks the host, so it runs before the transaction, and only for who may change the domain at all. */
-  private async demandVerified(actor: Actor, domain: string | null | undefined): Promise<void> {
+  private async assertVerified(actor: Actor, domain: string | null | undefined): Promise<void> {
     if (domain === undefined || domain === null || actor.kind === 'host') return;
     const { manager } = this.dataSource;
-    demandStaffAdmin(await this.actors.load(actor, manager));
+    assertStaffAdmin(await this.actors.load(actor, manager));
     const portal = await this.row(manager, actor);
     if (portal.domain === domain || (await this.resolver.ownsDomain(portalRef(portal), domain)))
       return;

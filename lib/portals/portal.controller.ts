@@ -3,14 +3,13 @@ import { Body, Get, Header, Headers, Patch, Res } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { type MemberActor } from '../callers/member-actor.js';
 import { Actor } from '../routes/actor.decorator.js';
-import type { Admission } from '../routes/admission.js';
 import { Caller } from '../routes/caller.decorator.js';
-import { OpenRoute } from '../routes/open-route.decorator.js';
-import { RequireMembership } from '../routes/require-membership.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { isFresh } from '../routes/etag.js';
-import { UpdatePortalDto } from './portal.dto.js';
+import { OpenRoute } from '../routes/open-route.decorator.js';
+import { RequireMembership } from '../routes/require-membership.decorator.js';
 import { PortalSettingsService } from './portal-settings.service.js';
+import { UpdatePortalDto } from './portal.dto.js';
 import type { PortalBranding, PortalView } from './portal.view.js';
 
 /** A portal's settings over HTTP, and its looks, which are public. */
@@ -39,7 +38,7 @@ export class PortalController {
   @Header('Vary', 'Host')
   @Header('Cache-Control', 'public, max-age=60')
   async branding(
-    @Caller() { domain }: Admission,
+    @Caller() { domain }: Caller,
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) response: unknown,
   ): Promise<PortalBranding | undefined> {

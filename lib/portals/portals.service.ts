@@ -2,17 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { hostActor } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { isUniqueViolation } from '../database/driver-errors.js';
 import { newId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { type PortalRef, portalRef } from '../ports/portal-ref.js';
+import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
 import { givenDomain } from './given-domain.js';
-import { PortalEntity } from '../schema/portal.entity.js';
-import { type PortalRef, portalRef } from '../ports/portal-ref.js';
 
 /** Key of the portal a single-agency host has. */
 export const DEFAULT_PORTAL = 'default';

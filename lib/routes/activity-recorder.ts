@@ -1,9 +1,9 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import type { MembershipRow } from '../callers/membership-row.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { MemberEntity } from '../schema/member.entity.js';
-import type { MembershipRow } from '../callers/membership-row.js';
 
 const MINUTE = 60_000;
 

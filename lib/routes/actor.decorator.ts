@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Actor as ActorType } from '../callers/actor.js';
 import type { MemberActor } from '../callers/member-actor.js';
-import { admissionOf } from './admission.js';
+import { keptCaller } from './kept-caller.js';
 
 /** Who makes a call: a member, or the host itself. */
 export type Actor = ActorType;
@@ -20,5 +20,5 @@ export type Actor = ActorType;
  */
 export const Actor = createParamDecorator(
   (_: unknown, context: ExecutionContext): MemberActor | undefined =>
-    admissionOf(context)?.actor ?? undefined,
+    keptCaller(context)?.actor ?? undefined,
 );

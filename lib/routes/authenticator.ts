@@ -6,8 +6,8 @@ import {
 } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import passport from 'passport';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import { requestOf } from './request.js';
 
@@ -17,7 +17,7 @@ export class Authenticator implements OnApplicationBootstrap {
   private readonly strategies: readonly string[];
   private readonly authenticate: (context: ExecutionContext) => Promise<unknown>;
 
-  constructor(@Inject(CLIENTELE_OPTIONS) { auth }: ClienteleSettings) {
+  constructor(@Inject(CLIENTELE_SETTINGS) { auth }: ClienteleSettings) {
     this.strategies = auth.strategies;
     this.authenticate = callerByPassport(auth.strategies);
   }

@@ -1,7 +1,10 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { type Admission, admissionOf } from './admission.js';
+import { type Caller as KeptCaller, keptCaller } from './kept-caller.js';
 
-/** Hands a handler what the guard found out about the caller. */
+/** What the guard found out about who calls: their login, and the member they act as. */
+export type Caller = KeptCaller;
+
+/** Hands a handler what the guard found out about the caller, as a {@link Caller}. */
 export const Caller = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Admission | undefined => admissionOf(context),
+  (_: unknown, context: ExecutionContext): KeptCaller | undefined => keptCaller(context),
 );

@@ -25,22 +25,22 @@ export class ClienteleValidationPipe extends ValidationPipe {
 
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type !== 'custom') {
-      refuseDepth(value, metadata.type);
-      refuseInheritedNames(value);
+      assertDepth(value, metadata.type);
+      assertOwnNames(value);
     }
     return super.transform(value, metadata);
   }
 }
 
 /** What follows is recursive, and would run out of stack. */
-function refuseDepth(value: unknown, place: string): void {
+function assertDepth(value: unknown, place: string): void {
   if (nestsDeeper(value, LEVELS_MOST)) {
     throw malformed([[place, `must not nest deeper than ${LEVELS_MOST} levels`]]);
   }
 }
 
 /** What follows drops such fields silently, and then nothing could refuse them. */
-function refuseInheritedNames(value: unknown): void {
+function assertOwnNames(value: unknown): void {
   const names = inheritedNames(value);
   if (names.length === 0) return;
   const fields = names.filter(({ parent }) => parent !== SWITCHES);

@@ -1,34 +1,47 @@
-import { type ExecutionContext, Inject, Injectable } from '@nestjs/common';
-import { ClienteleError } from '../errors/clientele.error.js';
-import { IDENTITY_STORE, type IdentityStore } from '../ports/identity-store.port.js';
-import { PORTAL_RESOLVER, type PortalResolver } from '../ports/portal-resolver.port.js';
-import { ScopesService } from '../scopes/scopes.service.js';
+import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service.js';
-import { ActivityRecorder } from './activity-recorder.js';
 import type { MemberActor } from '../callers/member-actor.js';
-import { type Admission, admit } from './admission.js';
-import { Authenticator } from './authenticator.js';
 import { chooseMembership } from '../callers/membership-choice.js';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
-import { headerOf, requestOf, sourcesOf, valueAt } from './request.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { ScopesService } from '../scopes/scopes.service.js';
+import { ActivityRecorder } from './activity-recorder.js';
+import { CallerReader, type LoginNeed } from './caller-reader.js';
+import { type Caller, keepCaller } from './kept-caller.js';
+import { sourcesOf, valueAt } from './request.js';
 import { type CompiledRule, RouteRulesRegistry } from './route-rules-registry.js';
 
-/** Decides about one call of a guarded route: who is calling, as which member, and whether the rules are met. */
+/**
+ * Decides about one call of a guarded route, step by step: which rules the route has, who is calling, as which member,
+ * whether each rule is met, and what the member sees. A host changes one step by overriding its method and giving the
+ * class among `overrides`.
+ *
+ * @example
+ * ```ts
+ * @Injectable()
+ * export class OfficeHours extends RouteAccess {
+ *   protected override async checkRule(rule: CompiledRule, actor: MemberActor, project: string | null) {
+ *     if (actor.kind === 'client' && isNight()) throw new ForbiddenException('We are closed.');
+ *     await super.checkRule(rule, actor, project);
+ *   }
+ * }
+ *
+ * ClienteleModule.forRoot({ …, overrides: [{ provide: RouteAccess, useClass: OfficeHours }] });
+ * ```
+ */
 @Injectable()
 export class RouteAccess {
   /** Decorators on a class and on its handler bring the guard twice; one decision serves both. */
   private readonly decided = new WeakMap<ExecutionContext, Promise<void>>();
 
   constructor(
-    private readonly rules: RouteRulesRegistry,
-    private readonly authenticator: Authenticator,
+    private readonly registry: RouteRulesRegistry,
+    private readonly callers: CallerReader,
     private readonly memberships: MembershipQuery,
     private readonly access: AccessService,
     private readonly scopes: ScopesService,
     private readonly activity: ActivityRecorder,
-    @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
-    @Inject(PORTAL_RESOLVER) private readonly portals: PortalResolver,
   ) {}
 
   /** Resolves when the call may go on; throws the refusal otherwise. */
@@ -40,92 +53,88 @@ export class RouteAccess {
     return decision;
   }
 
-  private async decide(context: ExecutionContext): Promise<void> {
-    const request = requestOf(context);
-    const rules = this.rules.rulesOf(context);
-    if (rules.length === 0) throw new ClienteleError('ROUTE_NOT_DECLARED');
-    const admission: Admission = {
-      identityId: await this.identityOf(context, rules),
-      domain: this.portals.domainOf(request),
-      membershipId: headerOf(request, 'x-membership-id'),
-      actor: null,
-      scope: null,
-    };
-    const member = rules.some(takesMember) ? await this.member(context, admission, rules) : {};
-    admit(context, { ...admission, ...member });
-  }
-
-  private async identityOf(
-    context: ExecutionContext,
-    rules: readonly CompiledRule[],
-  ): Promise<string | null> {
-    if (rules.every(({ kind }) => kind === 'open')) return null;
-    const optional = rules.every(
-      (rule) => rule.kind === 'open' || (rule.kind === 'login' && rule.optional),
-    );
-    try {
-      const user = await this.authenticator.callerOf(context);
-      const id = user === null ? null : this.identities.idOf(user);
-      if (id !== null || optional) return id;
-    } catch (error) {
-      if (optional) return null;
-      if (!isUnauthorized(error)) throw error;
-      throw new ClienteleError('UNAUTHENTICATED', { cause: error });
-    }
-    throw new ClienteleError('UNAUTHENTICATED');
-  }
-
-  private async member(
-    context: ExecutionContext,
-    { identityId, domain, membershipId }: Admission,
-    rules: readonly CompiledRule[],
-  ): Promise<Pick<Admission, 'actor' | 'scope'>> {
-    const asked = rules.map((rule) => projectAsked(rule, context));
-    const projectId = asked.find((project) => project !== null) ?? null;
-    const scoped = rules.some(({ kind }) => kind === 'scope');
-    const rows = await this.memberships.ofIdentity({
-      identityId: identityId ?? '',
-      domain,
-      projectId,
-      scoped,
-    });
-    const row = chooseMembership(rows, membershipId);
+  /** The whole decision: every step below, in order. What it found out is kept for `@Actor()`, `@Caller()` and `@Scope()`. */
+  protected async decide(context: ExecutionContext): Promise<void> {
+    const rules = this.rulesOf(context);
+    const caller = await this.callerOf(context, rules);
+    if (!rules.some(takesMember)) return keepCaller(context, caller);
+    const projects = rules.map((rule) => this.projectOf(rule, context));
+    const row = await this.membershipOf(caller, rules, projects);
     const actor = actorOf(row);
-    this.access.remember(actor, row, projectId);
+    this.access.remember(actor, row, firstOf(projects));
     for (const [index, rule] of rules.entries())
-      await this.check(rule, actor, asked[index] ?? null);
-    const scope = scoped ? await this.scopes.admit(actor, row) : null;
+      await this.checkRule(rule, actor, projects[index] ?? null);
+    const scope = rules.some(takesScope) ? await this.scopes.resolve(actor, row) : null;
     this.activity.touch(row);
-    return { actor, scope };
+    keepCaller(context, { ...caller, actor, scope });
   }
 
-  private async check(
+  /** Step 1: the rules of the class and of the handler. Throws `ROUTE_NOT_DECLARED` where there is none. */
+  protected rulesOf(context: ExecutionContext): readonly CompiledRule[] {
+    const rules = this.registry.rulesOf(context);
+    if (rules.length === 0) throw new ClienteleError('ROUTE_NOT_DECLARED');
+    return rules;
+  }
+
+  /** Step 2: who is calling. Throws `UNAUTHENTICATED` where the rules take a login and there is none. */
+  protected callerOf(context: ExecutionContext, rules: readonly CompiledRule[]): Promise<Caller> {
+    return this.callers.read(context, loginNeed(rules));
+  }
+
+  /** Step 3: the id of the project a rule is about; null for a rule that is about none. */
+  protected projectOf(rule: CompiledRule, context: ExecutionContext): string | null {
+    if (rule.kind !== 'permission' || rule.project === null) return null;
+    // A route that says where its project stands but got none is asked about a project nobody has.
+    return valueAt(sourcesOf(context), rule.project) ?? '';
+  }
+
+  /**
+   * Step 4: the membership the call is made as, with all that decides about it in one statement. Throws
+   * `NO_MEMBERSHIP`, `MEMBERSHIP_REQUIRED` or `MEMBERSHIP_UNKNOWN`.
+   */
+  protected async membershipOf(
+    { identityId, domain, membershipId }: Caller,
+    rules: readonly CompiledRule[],
+    projects: readonly (string | null)[],
+  ): Promise<MembershipRow> {
+    const rows = await this.memberships.ofIdentity(
+      { identityId: identityId ?? '', domain },
+      { projectId: firstOf(projects), scoped: rules.some(takesScope) },
+    );
+    return chooseMembership(rows, membershipId);
+  }
+
+  /** Step 5, for each rule: throws `STAFF_ONLY`, `ROLE_REQUIRED`, `PERMISSION_DENIED`, `NO_SCOPE` or `NOT_FOUND` unless it is met. */
+  protected async checkRule(
     rule: CompiledRule,
     actor: MemberActor,
     project: string | null,
   ): Promise<void> {
     if (rule.kind === 'staff' && actor.kind !== 'staff') throw new ClienteleError('STAFF_ONLY');
-    if (rule.kind === 'role' && actor.role !== rule.role) {
+    if (rule.kind === 'role' && actor.role !== rule.role)
       throw new ClienteleError('ROLE_REQUIRED', { details: { role: rule.role } });
-    }
-    if (rule.kind === 'permission') await this.access.demand(actor, rule.requirement, project);
+    if (rule.kind === 'permission') await this.access.assertMeets(actor, rule.requirement, project);
   }
 }
 
-/** Strategies may refuse by an exception of their own, as Nest's guides show; it is answered like any missing login. */
-function isUnauthorized(error: unknown): boolean {
-  const { getStatus } = (error ?? {}) as { getStatus?: unknown };
-  return typeof getStatus === 'function' && getStatus.call(error) === 401;
+function loginNeed(rules: readonly CompiledRule[]): LoginNeed {
+  if (rules.every(({ kind }) => kind === 'open')) return 'none';
+  const isOptional = rules.every(
+    (rule) => rule.kind === 'open' || (rule.kind === 'login' && rule.optional),
+  );
+  return isOptional ? 'optional' : 'required';
 }
 
 function takesMember({ kind }: CompiledRule): boolean {
   return kind !== 'open' && kind !== 'login';
 }
 
-/** The project a rule is about; a route that says where it stands but got none is asked about a project nobody has. */
-function projectAsked(rule: CompiledRule, context: ExecutionContext): string | null {
-  if (rule.kind !== 'permission' || rule.project === null) return null;
-  return valueAt(sourcesOf(context), rule.project) ?? '';
+function takesScope({ kind }: CompiledRule): boolean {
+  return kind === 'scope';
+}
+
+function firstOf(projects: readonly (string | null)[]): string | null {
+  return projects.find((project) => project !== null) ?? null;
 }
 
 function actorOf(row: MembershipRow): MemberActor {

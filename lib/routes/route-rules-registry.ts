@@ -6,10 +6,10 @@ import {
   type Type,
 } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { CLIENTELE_OPTIONS } from '../config/tokens.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { compileRequirement, type Requirement } from '../domain/access/requirement.js';
+import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import { ROUTE_RULES, type RouteRule } from './route-rule.js';
 
 type PermissionRule = Extract<RouteRule, { kind: 'permission' }>;
@@ -25,7 +25,7 @@ export class RouteRulesRegistry implements OnModuleInit {
   private readonly compiled = new WeakMap<object, WeakMap<object, readonly CompiledRule[]>>();
 
   constructor(
-    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     private readonly reflector: Reflector,
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,

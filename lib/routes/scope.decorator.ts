@@ -1,14 +1,14 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { admissionOf } from './admission.js';
-import { Rule } from './rule.decorator.js';
-import { ClienteleError } from '../errors/clientele.error.js';
 import type { Scope as MemberScope } from '../domain/scopes/scope.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { keptCaller } from './kept-caller.js';
+import { Rule } from './rule.decorator.js';
 
 /** What a member sees of its portal's work. */
 export type Scope = MemberScope;
 
 const ScopeOfCall = createParamDecorator((_: unknown, context: ExecutionContext): Scope => {
-  const scope = admissionOf(context)?.scope;
+  const scope = keptCaller(context)?.scope;
   // An overridden handler inherits its parameters' decorators, but not the rule that came with them.
   if (!scope) throw new ClienteleError('ROUTE_NOT_DECLARED');
   return scope;

@@ -1,4 +1,7 @@
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import type { PostalAddress } from '../domain/clients/client-inputs.js';
+import type { StoredDefaultScope } from '../domain/clients/default-scope.js';
+import type { StoredSet } from '../domain/permissions/permission-sets.js';
 import {
   EmailColumn,
   IdColumn,
@@ -10,11 +13,8 @@ import {
   TimeColumn,
   WordColumn,
 } from './columns.js';
-import { UNIQUE_KEYS } from './unique-keys.js';
-import type { StoredSet } from '../domain/permissions/permission-sets.js';
 import { PortalEntity } from './portal.entity.js';
-import type { PostalAddress } from '../domain/clients/client-inputs.js';
-import type { StoredDefaultScope } from '../domain/clients/default-scope.js';
+import { UNIQUE_KEYS } from './unique-keys.js';
 
 /** A customer company or person of a portal. */
 @Entity('clientele_clients')

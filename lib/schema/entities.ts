@@ -3,14 +3,14 @@ import { EventDeliveryEntity } from './event-delivery.entity.js';
 import { EventEntity } from './event.entity.js';
 import { ExportEntity } from './export.entity.js';
 import { IdentityEntity } from './identity.entity.js';
-import { UnverifiedIdentityEntity } from './unverified-identity.entity.js';
-import { InvitationEntity } from './invitation.entity.js';
 import { InvitationTemplateEntity } from './invitation-template.entity.js';
-import { MemberEntity } from './member.entity.js';
-import { ProfileEntity } from './profile.entity.js';
-import { PortalEntity } from './portal.entity.js';
+import { InvitationEntity } from './invitation.entity.js';
 import { MemberGroupEntity } from './member-group.entity.js';
 import { MemberProjectEntity } from './member-project.entity.js';
+import { MemberEntity } from './member.entity.js';
+import { PortalEntity } from './portal.entity.js';
+import { ProfileEntity } from './profile.entity.js';
+import { UnverifiedIdentityEntity } from './unverified-identity.entity.js';
 
 /**
  * The module's entities, for the host's DataSource.

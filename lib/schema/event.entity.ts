@@ -1,4 +1,6 @@
 import { Entity, Index, Unique } from 'typeorm';
+import type { ClienteleEvent, ClienteleEventType } from '../domain/events/clientele-events.js';
+import type { DeliveryStatus } from '../domain/events/delivery-status.js';
 import {
   CountColumn,
   HostIdColumn,
@@ -10,8 +12,6 @@ import {
   WordColumn,
 } from './columns.js';
 import { UNIQUE_KEYS } from './unique-keys.js';
-import type { ClienteleEvent, ClienteleEventType } from '../domain/events/clientele-events.js';
-import type { DeliveryStatus } from '../domain/events/delivery-status.js';
 
 /**
  * What has happened, written in the transaction in which it did: outbox and audit trail in one. It outlives whatever it

@@ -1,4 +1,6 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
+import type { ExportFilter, ExportKind } from '../domain/exports/export-kind.js';
+import type { ExportFailure, ExportStatus } from '../domain/exports/export-status.js';
 import {
   CountColumn,
   IdColumn,
@@ -8,8 +10,6 @@ import {
   WordColumn,
 } from './columns.js';
 import { PortalEntity } from './portal.entity.js';
-import type { ExportFailure, ExportStatus } from '../domain/exports/export-status.js';
-import type { ExportFilter, ExportKind } from '../domain/exports/export-kind.js';
 
 /** A file that a member has asked for. The row outlives its file and its maker, so it refers to neither by a foreign key. */
 @Entity('clientele_exports')

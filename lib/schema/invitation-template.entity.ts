@@ -1,4 +1,5 @@
 import { Entity, ForeignKey, Unique } from 'typeorm';
+import type { TemplateParts } from '../domain/templates/template-parts.js';
 import {
   IdColumn,
   JsonColumn,
@@ -8,9 +9,8 @@ import {
   TextColumn,
   TimeColumn,
 } from './columns.js';
-import { UNIQUE_KEYS } from './unique-keys.js';
 import { PortalEntity } from './portal.entity.js';
-import type { TemplateParts } from '../domain/templates/template-parts.js';
+import { UNIQUE_KEYS } from './unique-keys.js';
 
 /** A portal's own text of invitation mails. */
 @Entity('clientele_invitation_templates')

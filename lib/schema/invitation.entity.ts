@@ -1,4 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
+import type { InvitationStatus } from '../domain/invitations/invitation-status.js';
 import {
   CountColumn,
   EmailColumn,
@@ -11,7 +12,6 @@ import {
   WordColumn,
 } from './columns.js';
 import { PortalEntity } from './portal.entity.js';
-import type { InvitationStatus } from '../domain/invitations/invitation-status.js';
 
 /**
  * The right to become a member. The row outlives its member, its client and its inviter,

@@ -1,13 +1,7 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import {
-  IdColumn,
-  JsonColumn,
-  MoneyColumn,
-  PrimaryIdColumn,
-  TimeColumn,
-} from './columns.js';
-import { MemberEntity } from './member.entity.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import { IdColumn, JsonColumn, MoneyColumn, PrimaryIdColumn, TimeColumn } from './columns.js';
+import { MemberEntity } from './member.entity.js';
 
 /** A project selected for a member, and what is special about the member there. */
 @Entity('clientele_member_projects')

@@ -1,4 +1,8 @@
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
+import type { MemberStatus } from '../domain/members/member-status.js';
+import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import type { PermissionSetting } from '../domain/permissions/permission-setting.js';
 import { ClientEntity } from './client.entity.js';
 import {
   EmailColumn,
@@ -13,13 +17,9 @@ import {
   TimeColumn,
   WordColumn,
 } from './columns.js';
-import { UNIQUE_KEYS } from './unique-keys.js';
-import type { PermissionSetting } from '../domain/permissions/permission-setting.js';
-import type { StoredSet } from '../domain/permissions/permission-sets.js';
-import { ProfileEntity } from './profile.entity.js';
 import { PortalEntity } from './portal.entity.js';
-import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
-import type { MemberStatus } from '../domain/members/member-status.js';
+import { ProfileEntity } from './profile.entity.js';
+import { UNIQUE_KEYS } from './unique-keys.js';
 
 const STANDING = ['portalId', 'kind', 'role', 'status'];
 

@@ -1,4 +1,5 @@
 import { Entity, ForeignKey, Unique } from 'typeorm';
+import type { StoredSet } from '../domain/permissions/permission-sets.js';
 import {
   IdColumn,
   JsonColumn,
@@ -7,9 +8,8 @@ import {
   RowVersionColumn,
   TimeColumn,
 } from './columns.js';
-import { UNIQUE_KEYS } from './unique-keys.js';
 import { PortalEntity } from './portal.entity.js';
-import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import { UNIQUE_KEYS } from './unique-keys.js';
 
 /** A named permission set of a portal. */
 @Entity('clientele_profiles')

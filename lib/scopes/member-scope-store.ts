@@ -2,15 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { chunksOf } from '../database/chunks.js';
 import { readForUpdate } from '../database/read-for-update.js';
+import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
-import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
-
-/** A member by its id and portal. */
-export interface MemberKey {
-  readonly id: string;
-  readonly portalId: string;
-}
+import type { MemberEntity } from '../schema/member.entity.js';
 
 /** A scope to be stored. Only a copy can have parts that are gone for good, and keeps when they went, by their ids. */
 export interface StoredScope extends ScopeChoice {
@@ -24,7 +19,11 @@ export interface StoredScope extends ScopeChoice {
 @Injectable()
 export class MemberScopeStore {
   /** Stores the scope of a new member. */
-  async insert(manager: EntityManager, member: MemberKey, scope: StoredScope): Promise<void> {
+  async insert(
+    manager: EntityManager,
+    member: Pick<MemberEntity, 'id' | 'portalId'>,
+    scope: StoredScope,
+  ): Promise<void> {
     const key = { memberId: member.id, portalId: member.portalId };
     const projects = scope.projects.map(({ id, rate }) => ({
       ...key,
@@ -45,7 +44,10 @@ export class MemberScopeStore {
   }
 
   /** The chosen projects and groups of one member, without rates: what a client user may pass on. */
-  async copyOf(manager: EntityManager, member: MemberKey): Promise<StoredScope> {
+  async copyOf(
+    manager: EntityManager,
+    member: Pick<MemberEntity, 'id' | 'portalId'>,
+  ): Promise<StoredScope> {
     const { projects, groups } = await this.current(manager, member);
     return {
       projects: projects.map(({ projectId }) => ({ id: projectId })),
@@ -58,7 +60,10 @@ export class MemberScopeStore {
   }
 
   /** The chosen projects and groups of one member as they are now, locked until the transaction ends. */
-  async current(manager: EntityManager, { id: memberId, portalId }: MemberKey) {
+  async current(
+    manager: EntityManager,
+    { id: memberId, portalId }: Pick<MemberEntity, 'id' | 'portalId'>,
+  ) {
     const where = { memberId, portalId };
     const projects = await readForUpdate(manager, MemberProjectEntity, where);
     const groups = await readForUpdate(manager, MemberGroupEntity, where);

@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Brackets, type EntityManager } from 'typeorm';
 import { hostActor } from '../callers/actor.js';
-import { ClientEntity } from '../schema/client.entity.js';
-import { withoutForGood } from '../domain/clients/default-scope.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { jsonHolds } from '../database/json-holds.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
+import { withoutForGood } from '../domain/clients/default-scope.js';
 import { EventRecorder } from '../events/event-recorder.js';
-import { MemberEntity } from '../schema/member.entity.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { ClientEntity } from '../schema/client.entity.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
 
 /** A project or group that the host has deleted, by the id it had. */
 export type Forgotten =

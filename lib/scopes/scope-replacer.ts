@@ -4,11 +4,13 @@ import { chunksOf } from '../database/chunks.js';
 import { groupBy } from '../database/group-by.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import type { ScopeData } from '../domain/events/event-data.js';
+import { type KnownScope } from '../domain/scopes/known-scope.js';
+import type { ProjectChoice } from '../domain/scopes/scope-choice.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
-import { type MemberKey, MemberScopeStore } from './member-scope-store.js';
-import { type KnownScope, refuseGroups, refuseProjects } from './known-scope.js';
-import type { ProjectChoice } from '../domain/scopes/scope-choice.js';
+import type { MemberEntity } from '../schema/member.entity.js';
+import { assertKnownGroups, assertKnownProjects } from './assert-known.js';
+import { MemberScopeStore } from './member-scope-store.js';
 
 /** A new selection; what is left out stays as it is. */
 export interface ScopeChange {
@@ -28,7 +30,7 @@ export class ScopeReplacer {
    */
   async replace(
     manager: EntityManager,
-    member: MemberKey,
+    member: Pick<MemberEntity, 'id' | 'portalId'>,
     change: ScopeChange,
     known: KnownScope,
   ): Promise<{ before: ScopeData; after: ScopeData }> {
@@ -40,7 +42,7 @@ export class ScopeReplacer {
 
   private async replaceProjects(
     manager: EntityManager,
-    { id: memberId, portalId }: MemberKey,
+    { id: memberId, portalId }: Pick<MemberEntity, 'id' | 'portalId'>,
     chosen: readonly ProjectChoice[],
     { projects: known }: KnownScope,
   ): Promise<void> {
@@ -53,7 +55,7 @@ export class ScopeReplacer {
       present.filter(({ goneAt }) => goneAt > 0).map(({ projectId }) => projectId),
     );
     const there = new Map([...known].filter(([id]) => !gone.has(id)));
-    refuseProjects([...wanted.values()], there, old);
+    assertKnownProjects([...wanted.values()], there, old);
     for (const some of chunksOf([...old.keys()].filter((id) => !wanted.has(id)))) {
       await rows.delete({ memberId, portalId, projectId: In(some) });
     }
@@ -71,14 +73,14 @@ export class ScopeReplacer {
 
   private async replaceGroups(
     manager: EntityManager,
-    { id: memberId, portalId }: MemberKey,
+    { id: memberId, portalId }: Pick<MemberEntity, 'id' | 'portalId'>,
     chosen: readonly string[],
     { groups: known }: KnownScope,
   ): Promise<void> {
     const present = await readForUpdate(manager, MemberGroupEntity, { memberId, portalId });
     const old = new Set(present.map(({ groupId }) => groupId));
     const wanted = new Set(chosen);
-    refuseGroups([...wanted], known, old);
+    assertKnownGroups([...wanted], known, old);
     for (const some of chunksOf([...old].filter((id) => !wanted.has(id)))) {
       await manager
         .getRepository(MemberGroupEntity)
@@ -89,7 +91,10 @@ export class ScopeReplacer {
   }
 
   /** The member's scope as it is now, as events tell it. */
-  async scopeOf(manager: EntityManager, member: MemberKey): Promise<ScopeData> {
+  async scopeOf(
+    manager: EntityManager,
+    member: Pick<MemberEntity, 'id' | 'portalId'>,
+  ): Promise<ScopeData> {
     const { projects, groups } = await this.store.current(manager, member);
     return {
       projects: projects.map(({ projectId, rate }) => ({ id: projectId, rate })),

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { MemberRef } from '../callers/member-ref.js';
 import type { Actor } from '../callers/actor.js';
+import type { MemberRef } from '../callers/member-ref.js';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
-import { ClienteleError } from '../errors/clientele.error.js';
 import type { Scope } from '../domain/scopes/scope.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 import { type Forgotten, ScopeForgetter } from './scope-forgetter.js';
-import { everythingIn, ScopeLoader } from './scope-loader.js';
+import { everythingIn, ScopeReader } from './scope-reader.js';
 
 /** Says what members see of the agency's work. */
 @Injectable()
@@ -17,7 +17,7 @@ export class ScopesService {
 
   constructor(
     private readonly memberships: MembershipQuery,
-    private readonly loader: ScopeLoader,
+    private readonly loader: ScopeReader,
     private readonly forgetter: ScopeForgetter,
   ) {}
 
@@ -36,7 +36,7 @@ export class ScopesService {
     if (known) return known;
     const { portalId } = who;
     if (!('memberId' in who)) return everythingIn(portalId);
-    const row = await this.memberships.ofMember({ memberId: who.memberId, portalId, scoped: true });
+    const row = await this.memberships.ofMember(who, { scoped: true });
     if (!row) throw new ClienteleError('NOT_FOUND');
     return this.loader.load(row);
   }
@@ -57,7 +57,7 @@ export class ScopesService {
   }
 
   /** Resolves the scope of a request's actor from what its guard has read. Throws `NO_SCOPE` when nothing is selected. */
-  async admit(actor: object, row: MembershipRow): Promise<Scope> {
+  async resolve(actor: object, row: MembershipRow): Promise<Scope> {
     if (row.kind === 'client' && row.projectCount === 0 && row.groupCount === 0)
       throw new ClienteleError('NO_SCOPE');
     const scope = await this.loader.load(row);

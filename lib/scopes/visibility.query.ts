@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
-import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import type { Scope } from '../domain/scopes/scope.js';
+import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import { HostTables } from './tables/host-tables.js';
 import { isolateWhere } from './tables/isolate-where.js';
 import { queryColumn } from './tables/query-column.js';

@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
-import type { Clock } from '../ports/clock.port.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
+import type { Clock } from '../ports/clock.port.js';
 import type { PlanPolicy } from '../ports/plan-policy.port.js';
 import type { PortalRef } from '../ports/portal-ref.js';
 import type { PortalResolver } from '../ports/portal-resolver.port.js';

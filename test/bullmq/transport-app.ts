@@ -1,6 +1,6 @@
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { Test } from '@nestjs/testing';
-import { CLIENTELE_OPTIONS } from '../../lib/config/tokens.js';
+import { CLIENTELE_SETTINGS } from '../../lib/config/tokens.js';
 import {
   BullmqEventTransport,
   type BullmqOptions,
@@ -28,7 +28,7 @@ export async function startTransport({
     imports: [EventEmitterModule.forRoot(), ClienteleBullmqModule.forRoot(options)],
     providers: [
       BullmqEventTransport,
-      { provide: CLIENTELE_OPTIONS, useValue: { events: { relay: true, listenerTimeout } } },
+      { provide: CLIENTELE_SETTINGS, useValue: { events: { relay: true, listenerTimeout } } },
       { provide: EventDispatcher, useValue: dispatcher },
       { provide: EventRelay, useValue: { idle: () => Promise.resolve() } },
     ],

@@ -57,7 +57,12 @@ function setup() {
     encoding: 'utf8',
   });
   if (child.status !== 0) throw new Error(child.stderr);
-  const [domain, room, library, long] = JSON.parse(child.stdout) as [string[], string[], string[], string[]];
+  const [domain, room, library, long] = JSON.parse(child.stdout) as [
+    string[],
+    string[],
+    string[],
+    string[],
+  ];
   return { domain, room, library, long };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DEFAULT_TEMPLATE } from '../../lib/invitations/default-template.js';
 import type { TemplateValues } from '../../lib/domain/templates/template-values.js';
-import { checkTemplate } from '../../lib/invitations/templates/template-check.js';
+import { assertWorks } from '../../lib/invitations/templates/assert-works.js';
 import { TemplateEngine } from '../../lib/invitations/templates/template-engine.js';
 
 const engine = new TemplateEngine();
@@ -111,7 +111,7 @@ describe('the mail of any template, whatever people are called and write', () =>
     fc.assert(
       fc.property(source, source, (text, html) => {
         try {
-          checkTemplate(engine, { subject: 'S', text: `${text}{{ url }}`, html });
+          assertWorks(engine, { subject: 'S', text: `${text}{{ url }}`, html });
         } catch (error) {
           expect(error).toMatchObject({ code: expect.stringMatching(/^TEMPLATE_/) as string });
         }

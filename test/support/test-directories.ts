@@ -1,8 +1,5 @@
 import type { DirectoryGroup, GroupDirectory } from '../../lib/ports/group-directory.port.js';
-import type {
-  DirectoryProject,
-  ProjectDirectory,
-} from '../../lib/ports/project-directory.port.js';
+import type { DirectoryProject, ProjectDirectory } from '../../lib/ports/project-directory.port.js';
 
 const PROJECTS: readonly DirectoryProject[] = [
   { id: 'hourly', name: 'Hourly', billingBasis: 'staff_hours' },

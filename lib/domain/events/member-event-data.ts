@@ -1,6 +1,6 @@
+import type { ScopeChoice } from '../scopes/scope-choice.js';
 import type { MemberEventData } from './clientele-events.js';
 import type { ScopeData } from './event-data.js';
-import type { ScopeChoice } from '../scopes/scope-choice.js';
 
 /** What every event about a member tells of it. */
 export function memberEventData({

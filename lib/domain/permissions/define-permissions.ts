@@ -1,13 +1,13 @@
+import { acceptedEntries } from './accepted-entries.js';
 import {
   BUILT_IN_PERMISSIONS,
   type BuiltInPermission,
   RESERVED_SEGMENT,
 } from './built-in-permissions.js';
 import type { Catalogue, CatalogueNode } from './catalogue.js';
-import { checkRetired, type NamedNode, oldNames } from './old-names.js';
+import { assertRetired, type NamedNode, oldNames } from './old-names.js';
 import { PermissionDefinitionError } from './permission-definition.error.js';
 import type { ExactTree, KeysOf, PermissionNode, PermissionTree } from './permission-tree.js';
-import { checkedEntries } from './tree-checks.js';
 
 /** What {@link definePermissions} takes besides the tree. */
 export interface DefinePermissionsOptions {
@@ -49,7 +49,7 @@ export function definePermissions<const T extends PermissionTree>(
   const indexes = new Map(drafts.map(({ key }, index) => [key, index]));
   const retired = Object.freeze([...(options.retired ?? [])]);
   const live = new Set(indexes.keys());
-  checkRetired(retired, live);
+  assertRetired(retired, live);
   const nodes = compiled(drafts, oldNames(drafts, live, retired)) as CatalogueNode<Key>[];
   return Object.freeze({
     keys: Object.freeze(nodes.map(({ key }) => key)),
@@ -69,7 +69,7 @@ interface Draft extends NamedNode {
 
 /** Appends the nodes of a tree in preorder. */
 function collect(tree: PermissionTree, parent: Draft | null, drafts: Draft[]): void {
-  for (const [segment, declared] of checkedEntries(tree, parent?.key ?? '')) {
+  for (const [segment, declared] of acceptedEntries(tree, parent?.key ?? '')) {
     const index = drafts.length;
     const draft: Draft = {
       key: parent === null ? segment : `${parent.key}.${segment}`,

@@ -1,6 +1,6 @@
+import { assertKey } from './accepted-entries.js';
 import { RESERVED_SEGMENT } from './built-in-permissions.js';
 import { PermissionDefinitionError } from './permission-definition.error.js';
-import { checkKey } from './tree-checks.js';
 
 /** What {@link oldNames} needs to know of a node. */
 export interface NamedNode {
@@ -11,11 +11,11 @@ export interface NamedNode {
 }
 
 /** Checks the list of retired keys against the live ones; throws {@link PermissionDefinitionError}. */
-export function checkRetired(retired: readonly string[], live: ReadonlySet<string>): void {
+export function assertRetired(retired: readonly string[], live: ReadonlySet<string>): void {
   const seen = new Set<string>();
   for (const key of retired) {
-    checkKey(key);
-    checkReserved(key, 'is retired');
+    assertKey(key);
+    assertNotBuiltIn(key, 'is retired');
     if (live.has(key)) {
       throw new PermissionDefinitionError(
         key,
@@ -60,8 +60,8 @@ function claim(
   live: ReadonlySet<string>,
   taken: Map<string, string | null>,
 ): void {
-  checkKey(old);
-  checkReserved(old, `is an old name of '${key}'`);
+  assertKey(old);
+  assertNotBuiltIn(old, `is an old name of '${key}'`);
   const owner = taken.get(old);
   if (live.has(old)) {
     throw new PermissionDefinitionError(
@@ -82,7 +82,7 @@ function claim(
   taken.set(old, key);
 }
 
-function checkReserved(key: string, how: string): void {
+function assertNotBuiltIn(key: string, how: string): void {
   if (key.split('.')[0] !== RESERVED_SEGMENT) return;
   throw new PermissionDefinitionError(
     key,

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../../config/tokens.js';
 import type { ClienteleSettings } from '../../config/settings.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../../config/tokens.js';
+import type { ExportKind } from '../../domain/exports/export-kind.js';
 import { CLOCK, type Clock } from '../../ports/clock.port.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../../ports/project-directory.port.js';
 import type { ExportRun } from '../export-run.js';
-import type { ExportKind } from '../../domain/exports/export-kind.js';
 import { type Cell, csvPieces } from './csv.js';
 import { DirectoryNames } from './directory-names.js';
 import { exportedMembers, type ExportedMembers, exportedPlaces } from './member-query.js';
@@ -27,7 +27,7 @@ export interface ExportSource {
 export class ExportContent {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,

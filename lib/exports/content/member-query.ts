@@ -1,11 +1,11 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import { ClientEntity } from '../../schema/client.entity.js';
 import { Statement } from '../../database/statement.js';
+import type { ExportFilter } from '../../domain/exports/export-kind.js';
 import { filterMembers } from '../../members/member-filter.js';
+import { ClientEntity } from '../../schema/client.entity.js';
+import { MemberProjectEntity } from '../../schema/member-project.entity.js';
 import { MemberEntity } from '../../schema/member.entity.js';
 import { ProfileEntity } from '../../schema/profile.entity.js';
-import { MemberProjectEntity } from '../../schema/member-project.entity.js';
-import type { ExportFilter } from '../../domain/exports/export-kind.js';
 
 /** Which members of which portal are exported. */
 export interface ExportedMembers {

@@ -1,9 +1,10 @@
 import { Body, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { type MemberActor } from '../../callers/member-actor.js';
-import { Actor } from '../../routes/actor.decorator.js';
-import { RequireMembership } from '../../routes/require-membership.decorator.js';
 import type { Page } from '../../database/keyset.js';
+import { Actor } from '../../routes/actor.decorator.js';
 import { ClienteleController } from '../../routes/clientele-controller.decorator.js';
+import { RequireMembership } from '../../routes/require-membership.decorator.js';
+import { InvitationTemplatesService } from './invitation-templates.service.js';
 import type { FilledTemplate } from './template-engine.js';
 import type { InvitationTemplateView } from './template.view.js';
 import {
@@ -12,7 +13,6 @@ import {
   RemoveTemplateDto,
   UpdateTemplateDto,
 } from './templates.dto.js';
-import { InvitationTemplatesService } from './invitation-templates.service.js';
 
 /** Invitation templates over HTTP. */
 @ClienteleController('invitation-templates')

@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ActingLoader } from '../../access/acting-loader.js';
+import { assertStaff } from '../../access/assert-staff.js';
 import type { Actor } from '../../callers/actor.js';
-import { demandStaff } from '../../access/staff-checks.js';
 import { CLIENTELE_DATA_SOURCE } from '../../config/tokens.js';
-import { demandVersion } from '../../database/demand-version.js';
+import { assertVersion } from '../../database/assert-version.js';
 import { isId } from '../../database/ids.js';
 import { type Page, readPage } from '../../database/keyset.js';
-import { UNIQUE_KEYS } from '../../schema/unique-keys.js';
 import { ClienteleError } from '../../errors/clientele.error.js';
 import { PortalChanger } from '../../portals/portal-changer.js';
-import { PortalEntity } from '../../schema/portal.entity.js';
-import type { FilledTemplate } from './template-engine.js';
 import { InvitationTemplateEntity } from '../../schema/invitation-template.entity.js';
+import { PortalEntity } from '../../schema/portal.entity.js';
+import { UNIQUE_KEYS } from '../../schema/unique-keys.js';
+import type { FilledTemplate } from './template-engine.js';
 import { templateForUpdate } from './template-finder.js';
 import type {
   InvitationTemplateListRequest,
@@ -21,8 +21,8 @@ import type {
   UpdateInvitationTemplate,
 } from './template-inputs.js';
 import { TemplatePreviewer } from './template-previewer.js';
-import { type InvitationTemplateView, templateView } from './template.view.js';
 import { TemplateWriter } from './template-writer.js';
+import { type InvitationTemplateView, templateView } from './template.view.js';
 
 /** A portal's own texts of invitation mails. Staff read them, staff admins change them. */
 @Injectable()
@@ -40,7 +40,7 @@ export class InvitationTemplatesService {
     actor: Actor,
     { cursor, limit = 50 }: InvitationTemplateListRequest = {},
   ): Promise<Page<InvitationTemplateView>> {
-    await this.demandReader(actor);
+    await this.assertReader(actor);
     const { portalId } = actor;
     const query = this.dataSource
       .createQueryBuilder(InvitationTemplateEntity, 't')
@@ -58,13 +58,13 @@ export class InvitationTemplatesService {
 
   /** One template. Throws `NOT_FOUND` or `STAFF_ONLY`. */
   async get(actor: Actor, id: string): Promise<InvitationTemplateView> {
-    await this.demandReader(actor);
+    await this.assertReader(actor);
     return templateView(await this.byId(actor, id), await this.portal(actor.portalId));
   }
 
   /** The template's mail with sample values, and a link that opens nothing. Throws `NOT_FOUND` or `STAFF_ONLY`. */
   async preview(actor: Actor, id: string): Promise<FilledTemplate> {
-    await this.demandReader(actor);
+    await this.assertReader(actor);
     const { parts } = await this.byId(actor, id);
     return this.previewer.preview(parts, await this.portal(actor.portalId));
   }
@@ -95,7 +95,7 @@ export class InvitationTemplatesService {
   ): Promise<InvitationTemplateView> {
     return this.change(actor, joined, async (manager, portal) => {
       const template = await templateForUpdate(manager, { id, portalId: portal.id });
-      demandVersion(input.version, template);
+      assertVersion(input.version, template);
       return this.writer.update(manager, actor, { portal, template }, input);
     });
   }
@@ -138,8 +138,8 @@ export class InvitationTemplatesService {
     return template;
   }
 
-  private async demandReader(actor: Actor): Promise<void> {
-    demandStaff(await this.actors.load(actor, this.dataSource.manager));
+  private async assertReader(actor: Actor): Promise<void> {
+    assertStaff(await this.actors.load(actor, this.dataSource.manager));
   }
 
   private portal(id: string): Promise<PortalEntity> {

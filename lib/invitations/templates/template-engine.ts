@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Liquid, Template } from 'liquidjs';
-import { ClienteleError } from '../../errors/clientele.error.js';
 import { subjectLine } from '../../domain/templates/subject-line.js';
 import type { TemplatePart, TemplateParts } from '../../domain/templates/template-parts.js';
 import type { TemplateValues } from '../../domain/templates/template-values.js';
+import { ClienteleError } from '../../errors/clientele.error.js';
 import { refusingFaults } from './template-fault.js';
 import { templateLiquid } from './template-liquid.js';
 import { parsedTemplate } from './template-parser.js';

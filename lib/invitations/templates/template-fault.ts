@@ -1,6 +1,6 @@
 import { LiquidError } from 'liquidjs';
-import { ClienteleError } from '../../errors/clientele.error.js';
 import type { TemplatePart } from '../../domain/templates/template-parts.js';
+import { ClienteleError } from '../../errors/clientele.error.js';
 
 /** Where a template is wrong, as `details` of the error. */
 export interface TemplateFault {

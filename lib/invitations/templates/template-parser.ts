@@ -10,22 +10,22 @@ const MARKUP_MOST = 10_000;
 /** Reads one text of a template. Throws `TEMPLATE_INVALID` for syntax, tags, filters and variables that are unknown. */
 export function parsedTemplate(liquid: Liquid, field: TemplatePart, source: string): Template[] {
   return refusingFaults(field, () => {
-    demandLength(field, source);
+    assertLength(field, source);
     const templates = liquid.parse(source);
-    demandFewTags(liquid, field, source);
-    demandKnown(liquid, field, templates);
-    if (field === 'html') demandSafePlaces(liquid, source);
+    assertFewTags(liquid, field, source);
+    assertKnownVariables(liquid, field, templates);
+    if (field === 'html') assertSafePlaces(liquid, source);
     return templates;
   });
 }
 
-function demandLength(field: TemplatePart, source: string): void {
+function assertLength(field: TemplatePart, source: string): void {
   const most = PART_MOST[field];
   if (source.length <= most) return;
   throw invalidTemplate({ field, line: 1, reason: `has more than ${most} characters` });
 }
 
-function demandFewTags(liquid: Liquid, field: TemplatePart, source: string): void {
+function assertFewTags(liquid: Liquid, field: TemplatePart, source: string): void {
   const markup = tokens(liquid, source).filter((token) => !TypeGuards.isHTMLToken(token));
   const length = markup.reduce((sum, { begin, end }) => sum + end - begin, 0);
   if (length <= MARKUP_MOST) return;
@@ -33,7 +33,7 @@ function demandFewTags(liquid: Liquid, field: TemplatePart, source: string): voi
   throw invalidTemplate({ field, line: 1, reason });
 }
 
-function demandKnown(liquid: Liquid, field: TemplatePart, templates: Template[]): void {
+function assertKnownVariables(liquid: Liquid, field: TemplatePart, templates: Template[]): void {
   const { globals } = liquid.analyzeSync(templates, { partials: false });
   const variables = Object.values(globals).flat();
   const unknown = variables.find(({ segments }) => !isTemplateVariable(segments));
@@ -44,7 +44,7 @@ function demandKnown(liquid: Liquid, field: TemplatePart, templates: Template[])
 }
 
 /** Escaping keeps a value inside quotes or between tags, and nowhere else. */
-function demandSafePlaces(liquid: Liquid, source: string): void {
+function assertSafePlaces(liquid: Liquid, source: string): void {
   const pieces = tokens(liquid, source).map((token) => {
     if (TypeGuards.isHTMLToken(token)) return token.getText();
     return TypeGuards.isOutputToken(token) ? VALUE : '';

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLIENTELE_OPTIONS } from '../../config/tokens.js';
 import type { ClienteleSettings } from '../../config/settings.js';
-import { CLOCK, type Clock } from '../../ports/clock.port.js';
+import { CLIENTELE_SETTINGS } from '../../config/tokens.js';
 import { isoTime } from '../../database/iso-time.js';
-import type { PortalEntity } from '../../schema/portal.entity.js';
-import { portalRef } from '../../ports/portal-ref.js';
 import { SAMPLE } from '../../domain/templates/sample-values.js';
 import type { TemplateParts } from '../../domain/templates/template-parts.js';
+import { CLOCK, type Clock } from '../../ports/clock.port.js';
+import { portalRef } from '../../ports/portal-ref.js';
+import type { PortalEntity } from '../../schema/portal.entity.js';
 import { type FilledTemplate, TemplateEngine } from './template-engine.js';
 
 /** Where the token of a link stands; too short to be one. */
@@ -16,7 +16,7 @@ const NO_TOKEN = 'sample';
 @Injectable()
 export class TemplatePreviewer {
   constructor(
-    @Inject(CLIENTELE_OPTIONS) private readonly settings: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly engine: TemplateEngine,
   ) {}

@@ -1,19 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../callers/actor.js';
-import { CLOCK, type Clock } from '../../ports/clock.port.js';
 import { newId } from '../../database/ids.js';
+import { OPEN } from '../../domain/invitations/invitation-status.js';
+import { nameKey } from '../../domain/members/name-key.js';
 import { ClienteleError } from '../../errors/clientele.error.js';
 import { changedFields } from '../../events/changed-fields.js';
 import { EventRecorder } from '../../events/event-recorder.js';
-import { nameKey } from '../../domain/members/name-key.js';
+import { CLOCK, type Clock } from '../../ports/clock.port.js';
 import { givenName } from '../../schema/accepted-name.js';
-import { PortalEntity } from '../../schema/portal.entity.js';
-import { OPEN } from '../../domain/invitations/invitation-status.js';
-import { InvitationEntity } from '../../schema/invitation.entity.js';
-import { checkTemplate } from './template-check.js';
-import { TemplateEngine } from './template-engine.js';
 import { InvitationTemplateEntity } from '../../schema/invitation-template.entity.js';
+import { InvitationEntity } from '../../schema/invitation.entity.js';
+import { PortalEntity } from '../../schema/portal.entity.js';
+import { assertWorks } from './assert-works.js';
+import { TemplateEngine } from './template-engine.js';
 import type { NewInvitationTemplate, UpdateInvitationTemplate } from './template-inputs.js';
 import { type InvitationTemplateView, templateView } from './template.view.js';
 
@@ -40,7 +40,7 @@ export class TemplateWriter {
     { name: given, subject, text, html = null, isDefault }: NewInvitationTemplate,
   ): Promise<InvitationTemplateView> {
     const parts = { subject, text, html };
-    checkTemplate(this.engine, parts);
+    assertWorks(this.engine, parts);
     const name = givenName(given);
     const now = this.clock.now();
     const template: InvitationTemplateEntity = {
@@ -75,7 +75,7 @@ export class TemplateWriter {
     const change = changedFields(stateOf(before), wanted);
     if (!change) return before;
     const after = { ...before, ...change.after, version: template.version + 1 };
-    checkTemplate(this.engine, after);
+    assertWorks(this.engine, after);
     const { id, portalId } = template;
     await manager
       .getRepository(InvitationTemplateEntity)

@@ -1,5 +1,5 @@
-import type { PortalEntity } from '../../schema/portal.entity.js';
 import type { InvitationTemplateEntity } from '../../schema/invitation-template.entity.js';
+import type { PortalEntity } from '../../schema/portal.entity.js';
 
 /** An invitation template as answers show it. */
 export interface InvitationTemplateView {

@@ -1,4 +1,5 @@
 import { IsBoolean, IsOptional } from 'class-validator';
+import { BODY_MOST, SUBJECT_MOST } from '../../domain/templates/template-parts.js';
 import {
   IdField,
   LimitField,
@@ -7,7 +8,6 @@ import {
   TextField,
   VersionField,
 } from '../../routes/fields.js';
-import { BODY_MOST, SUBJECT_MOST } from '../../domain/templates/template-parts.js';
 
 /** Query of `GET invitation-templates`. */
 export class ListTemplatesDto {

@@ -3,11 +3,11 @@ import { type DataSource, In } from 'typeorm';
 import { ActingLoader } from '../../access/acting-loader.js';
 import type { Actor } from '../../callers/actor.js';
 import type { ClienteleSettings } from '../../config/settings.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_OPTIONS } from '../../config/tokens.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../../config/tokens.js';
 import { chunksOf } from '../../database/chunks.js';
 import { TransactionRunner } from '../../database/transaction-runner.js';
-import { ClienteleError } from '../../errors/clientele.error.js';
 import { refusal } from '../../domain/members/member-policy.js';
+import { ClienteleError } from '../../errors/clientele.error.js';
 import { MemberEntity } from '../../schema/member.entity.js';
 import { MemberPresenter } from '../member-presenter.js';
 import type { MemberView } from '../member.view.js';
@@ -24,7 +24,7 @@ export class BulkMembersService {
 
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(CLIENTELE_OPTIONS) settings: ClienteleSettings,
+    @Inject(CLIENTELE_SETTINGS) settings: ClienteleSettings,
     private readonly transactions: TransactionRunner,
     private readonly actors: ActingLoader,
     private readonly members: MembersService,

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../errors/error-table.js';
-import type { CreatedMember } from '../members.service.js';
 import type { MemberView } from '../member.view.js';
+import type { CreatedMember } from '../members.service.js';
 
 /** A row whose person has what it asks for. */
 export interface BulkDone {

@@ -1,6 +1,6 @@
 import { Table, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { initialTables } from './initial-tables.js';
 import { ColumnFactory } from './column-factory.js';
+import { initialTables } from './initial-tables.js';
 import { createSearchIndex } from './search-index.js';
 
 /** Makes the tables of portals, clients, members, invitations, permissions, identities and exports. */

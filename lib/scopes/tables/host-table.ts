@@ -1,6 +1,6 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
-import { ClienteleConfigError } from '../../errors/clientele-config.error.js';
 import type { IdKind } from '../../domain/scopes/id-kind.js';
+import { ClienteleConfigError } from '../../errors/clientele-config.error.js';
 import { type EntityColumn, kindOf } from './column-kind.js';
 import type { HostEntity } from './table-options.js';
 

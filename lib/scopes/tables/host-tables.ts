@@ -35,7 +35,7 @@ export class HostTables {
     this.groupWorkers = groups ? this.groupWorkerTable(groups) : null;
     this.groupProjects = groups?.projects ? this.groupProjectTable(groups.projects) : null;
     this.work = work ? this.workTable(work) : null;
-    this.refuseOtherKinds();
+    this.assertSameKinds();
     if (this.groups && !this.groupProjects && !this.work) {
       throw new ClienteleConfigError(
         'No table says which projects a group reaches.',
@@ -101,15 +101,15 @@ export class HostTables {
   }
 
   /** Ids of one thing in columns of different kinds would be compared by coercion. */
-  private refuseOtherKinds(): void {
+  private assertSameKinds(): void {
     const { projects, groups, groupWorkers, groupProjects, work } = this;
-    refuseMix('project', [projects?.id, groupProjects?.project, work?.project]);
-    refuseMix('group', [groups?.id, groupWorkers?.group, groupProjects?.group]);
-    refuseMix('worker', [groupWorkers?.worker, work?.worker]);
+    assertSameKind('project', [projects?.id, groupProjects?.project, work?.project]);
+    assertSameKind('group', [groups?.id, groupWorkers?.group, groupProjects?.group]);
+    assertSameKind('worker', [groupWorkers?.worker, work?.worker]);
   }
 }
 
-function refuseMix(thing: string, columns: readonly (IdColumn | undefined)[]): void {
+function assertSameKind(thing: string, columns: readonly (IdColumn | undefined)[]): void {
   const present = columns.filter((column) => column !== undefined);
   const kinds = new Set(present.map(({ kind }) => kind.name));
   if (kinds.size < 2) return;

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { ClienteleConfigError } from '../../errors/clientele-config.error.js';
 import type { Scope } from '../../domain/scopes/scope.js';
+import { ClienteleConfigError } from '../../errors/clientele-config.error.js';
 import type { IdColumn } from './host-table.js';
 import type { HostTables } from './host-tables.js';
 import type { QueryColumn } from './query-column.js';
@@ -63,14 +63,14 @@ export class VisibleSql {
     const { groupWorkers } = this.tables;
     return groupWorkers
       ? this.isIn(worker, groupWorkers.worker, this.reach.workersIn(groups, groupWorkers))
-      : refuseUnanswered();
+      : throwUnanswered();
   }
 
   private onVisibleProject(project: QueryColumn, scope: Scope, columns: DecidingColumns): string {
     if (scope.projects) return this.among(project, withinBinding(scope, scope.projects));
     const { projects } = this.tables;
     const reached = scope.reached?.projects ?? null;
-    if (!reached && !this.tables.lookUpReach) return refuseUnanswered();
+    if (!reached && !this.tables.lookUpReach) return throwUnanswered();
     const among = reached ? withinBinding(scope, reached) : scope.boundTo;
     if (!projects) return this.among(project, among ?? []);
     // A row of the work table by a worker of the groups is itself what they have worked on.
@@ -122,7 +122,7 @@ function withinBinding({ boundTo }: Scope, ids: ReadonlySet<string>): string[] {
   return [...ids].filter((id) => boundTo?.has(id) ?? true);
 }
 
-function refuseUnanswered(): never {
+function throwUnanswered(): never {
   throw new ClienteleConfigError(
     'The scope holds no answer of the group directory.',
     'Give both `providers.projects` and `providers.groups` as tables, or take the scope from the module.',

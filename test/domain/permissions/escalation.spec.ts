@@ -1,6 +1,10 @@
 import { definePermissions } from '../../../lib/domain/permissions/define-permissions.js';
 import { heldByActor, missingToGive } from '../../../lib/domain/permissions/escalation.js';
-import { roleSet, type StoredSet, wholeSet } from '../../../lib/domain/permissions/permission-sets.js';
+import {
+  roleSet,
+  type StoredSet,
+  wholeSet,
+} from '../../../lib/domain/permissions/permission-sets.js';
 
 function setup() {
   const catalogue = definePermissions({

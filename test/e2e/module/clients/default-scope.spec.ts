@@ -3,10 +3,7 @@ import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { TestHost } from '../../../support/test-host.js';
 import { GuardedController } from '../routes/support/guarded.controller.js';
-import {
-  DeletableGroups,
-  DeletableProjects,
-} from '../grants/support/deletable-directories.js';
+import { DeletableGroups, DeletableProjects } from '../grants/support/deletable-directories.js';
 
 const POST = '/clientele/members';
 

@@ -30,7 +30,7 @@ class PlansModule {}
 
 @Injectable()
 class Yes extends AccessService {
-  override demand(): Promise<void> {
+  override assertMeets(): Promise<void> {
     return Promise.resolve();
   }
 }

@@ -4,10 +4,7 @@ import { MemberProjectEntity } from '../../../../lib/schema/member-project.entit
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { type Person, TestHost } from '../../../support/test-host.js';
-import {
-  DeletableGroups,
-  DeletableProjects,
-} from '../grants/support/deletable-directories.js';
+import { DeletableGroups, DeletableProjects } from '../grants/support/deletable-directories.js';
 
 /** Directories that keep what they are asked, and fail when told to. */
 class AskedProjects extends DeletableProjects {

@@ -2,7 +2,6 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import {
   AccessService,
   Actor,
-  type Admission,
   all,
   any,
   Caller,
@@ -22,19 +21,19 @@ export class GuardedController {
 
   @Get('open')
   @OpenRoute()
-  open(@Caller() caller: Admission) {
+  open(@Caller() caller: Caller) {
     return caller;
   }
 
   @Get('login')
   @RequireLogin()
-  login(@Caller() caller: Admission) {
+  login(@Caller() caller: Caller) {
     return caller;
   }
 
   @Get('optional')
   @RequireLogin({ optional: true })
-  optional(@Caller() caller: Admission) {
+  optional(@Caller() caller: Caller) {
     return caller;
   }
 

@@ -1,12 +1,6 @@
-import { ClienteleError } from '../errors/clientele.error.js';
+import type { KnownScope } from '../domain/scopes/known-scope.js';
 import type { ProjectChoice } from '../domain/scopes/scope-choice.js';
-
-/** What the host's directories know of a selection. */
-export interface KnownScope {
-  /** How each existing project is billed, by its id. */
-  readonly projects: ReadonlyMap<string, string>;
-  readonly groups: ReadonlySet<string>;
-}
+import { ClienteleError } from '../errors/clientele.error.js';
 
 /** The billing basis that takes a rate. */
 const HOURLY = 'staff_hours';
@@ -15,26 +9,26 @@ const HOURLY = 'staff_hours';
  * Throws `UNKNOWN_PROJECT` for chosen projects that are neither known nor selected already, and
  * `RATE_NOT_APPLICABLE` for new rates on projects not billed by staff hours. `selected` holds the present rates.
  */
-export function refuseProjects(
+export function assertKnownProjects(
   chosen: readonly ProjectChoice[],
   known: KnownScope['projects'],
   selected: ReadonlyMap<string, string | null>,
 ): void {
   const unknown = chosen.filter(({ id }) => !known.has(id) && !selected.has(id));
-  refuseIds('UNKNOWN_PROJECT', idsOf(unknown));
+  assertNone('UNKNOWN_PROJECT', idsOf(unknown));
   const rated = chosen.filter(
     ({ id, rate }) => (rate ?? null) !== null && rate !== selected.get(id),
   );
-  refuseIds('RATE_NOT_APPLICABLE', idsOf(rated.filter(({ id }) => known.get(id) !== HOURLY)));
+  assertNone('RATE_NOT_APPLICABLE', idsOf(rated.filter(({ id }) => known.get(id) !== HOURLY)));
 }
 
 /** Throws `UNKNOWN_GROUP` for chosen groups that are neither known nor selected already. */
-export function refuseGroups(
+export function assertKnownGroups(
   chosen: readonly string[],
   known: KnownScope['groups'],
   selected: ReadonlySet<string>,
 ): void {
-  refuseIds(
+  assertNone(
     'UNKNOWN_GROUP',
     chosen.filter((id) => !known.has(id) && !selected.has(id)),
   );
@@ -44,7 +38,7 @@ function idsOf(projects: readonly ProjectChoice[]): string[] {
   return projects.map(({ id }) => id);
 }
 
-function refuseIds(
+function assertNone(
   code: 'UNKNOWN_PROJECT' | 'UNKNOWN_GROUP' | 'RATE_NOT_APPLICABLE',
   ids: readonly string[],
 ): void {

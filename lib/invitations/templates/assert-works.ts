@@ -10,7 +10,7 @@ const FILLED_MOST = 900_000;
  * Tries a template with whatever an invitation can hold. Throws `TEMPLATE_INVALID`, or
  * `TEMPLATE_WITHOUT_LINK` when a mail would come out in which there is nothing to click.
  */
-export function checkTemplate(engine: TemplateEngine, parts: TemplateParts): void {
+export function assertWorks(engine: TemplateEngine, parts: TemplateParts): void {
   const compiled = engine.compile(parts);
   for (const values of trialValues()) check(engine.fillWithLink(compiled, values));
 }

@@ -1,12 +1,13 @@
-import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
 import { Inject, Injectable } from '@nestjs/common';
+import { type KnownScope } from '../domain/scopes/known-scope.js';
+import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
-import { type KnownScope, refuseGroups, refuseProjects } from './known-scope.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
+import { assertKnownGroups, assertKnownProjects } from './assert-known.js';
 
 /** Asks the host's directories about chosen projects and groups. They are ports, so it runs before a transaction. */
 @Injectable()
-export class ScopeResolver {
+export class ScopeDirectories {
   constructor(
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
@@ -39,8 +40,8 @@ export class ScopeResolver {
     const projects = [...new Map(choice.projects.map((project) => [project.id, project])).values()];
     const groups = [...new Set(choice.groups)];
     const known = await this.known(portalId, { projects, groups });
-    refuseProjects(projects, known.projects, new Map());
-    refuseGroups(groups, known.groups, new Set());
+    assertKnownProjects(projects, known.projects, new Map());
+    assertKnownGroups(groups, known.groups, new Set());
     return { projects, groups };
   }
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_TEMPLATE } from '../../../lib/invitations/default-template.js';
-import { checkTemplate } from '../../../lib/invitations/templates/template-check.js';
+import { assertWorks } from '../../../lib/invitations/templates/assert-works.js';
 import { TemplateEngine } from '../../../lib/invitations/templates/template-engine.js';
 import { isClienteleError } from '../../../lib/index.js';
 import type { TemplateParts } from '../../../lib/domain/templates/template-parts.js';
@@ -15,7 +15,7 @@ interface Refusal {
 /** What is said against a template that differs from a good one like this. */
 function refusal(wrong: Partial<TemplateParts>): Refusal | null {
   try {
-    checkTemplate(new TemplateEngine(), { ...GOOD, ...wrong });
+    assertWorks(new TemplateEngine(), { ...GOOD, ...wrong });
     return null;
   } catch (error) {
     if (!isClienteleError(error)) throw error;

@@ -10,7 +10,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** Turns a membership's row into the member's scope, with what the host's directories know of it. They are ports: never inside a transaction. */
 @Injectable()
-export class ScopeLoader {
+export class ScopeReader {
   constructor(
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,

@@ -1,10 +1,10 @@
 import type { ExecutionContext } from '@nestjs/common';
-import type { Scope } from '../domain/scopes/scope.js';
 import type { MemberActor } from '../callers/member-actor.js';
+import type { Scope } from '../domain/scopes/scope.js';
 import { callOf, requestOf } from './request.js';
 
 /** What the guard found out about the caller of a request. */
-export interface Admission {
+export interface Caller {
   /** The logged-in identity; null where login is optional and there is none. */
   readonly identityId: string | null;
   /** The domain the request was addressed to. */
@@ -18,18 +18,18 @@ export interface Admission {
 }
 
 // On the request itself: parameter decorators cannot reach providers.
-const ADMISSIONS = Symbol.for('nest-clientele:Admissions');
+const CALLERS = Symbol.for('nest-clientele:Callers');
 
-interface AdmittedRequest {
-  [ADMISSIONS]?: WeakMap<object, Admission>;
+interface AnsweredRequest {
+  [CALLERS]?: WeakMap<object, Caller>;
 }
 
 /** Keeps what the guard found about this call with its request. */
-export function admit(context: ExecutionContext, admission: Admission): void {
-  const request = requestOf(context) as AdmittedRequest;
-  const known = request[ADMISSIONS] ?? new WeakMap<object, Admission>();
-  known.set(callOf(context), admission);
-  Object.defineProperty(request, ADMISSIONS, {
+export function keepCaller(context: ExecutionContext, caller: Caller): void {
+  const request = requestOf(context) as AnsweredRequest;
+  const known = request[CALLERS] ?? new WeakMap<object, Caller>();
+  known.set(callOf(context), caller);
+  Object.defineProperty(request, CALLERS, {
     value: known,
     configurable: true,
     enumerable: false,
@@ -37,7 +37,7 @@ export function admit(context: ExecutionContext, admission: Admission): void {
 }
 
 /** What the guard found about this call; undefined where no guard of the module ran. */
-export function admissionOf(context: ExecutionContext): Admission | undefined {
-  const request = requestOf(context) as AdmittedRequest;
-  return request[ADMISSIONS]?.get(callOf(context));
+export function keptCaller(context: ExecutionContext): Caller | undefined {
+  const request = requestOf(context) as AnsweredRequest;
+  return request[CALLERS]?.get(callOf(context));
 }

@@ -3,7 +3,7 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { MemberEntity } from '../schema/member.entity.js';
 
 /** Throws `ALREADY_MEMBER` when the person is another member of the same audience: whose email has changed could come twice. */
-export async function refuseSecondMembership(
+export async function assertOnlyMembership(
   manager: EntityManager,
   { id, portalId, audience }: MemberEntity,
   identityId: string,

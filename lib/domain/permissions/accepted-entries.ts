@@ -30,7 +30,7 @@ const FIELDS: Readonly<
 };
 
 /** The entries of a tree, its segments checked; throws {@link PermissionDefinitionError}. */
-export function checkedEntries(tree: object, parentKey: string): [string, PermissionNode][] {
+export function acceptedEntries(tree: object, parentKey: string): [string, PermissionNode][] {
   const prefix = parentKey === '' ? '' : `${parentKey}.`;
   if (!isPlainObject(tree)) {
     // A literal's `__proto__: {...}` ends here: it replaces the prototype and would be lost without a word.
@@ -43,18 +43,18 @@ export function checkedEntries(tree: object, parentKey: string): [string, Permis
   return Reflect.ownKeys(tree).map((segment) => {
     const key = `${prefix}${String(segment)}`;
     if (typeof segment === 'symbol') throw badKey(key);
-    checkSegment(segment, key);
+    assertSegment(segment, key);
     const node = (tree as Record<string, unknown>)[segment];
-    return [segment, checkedNode(node, key)];
+    return [segment, acceptedNode(node, key)];
   });
 }
 
 /** Throws {@link PermissionDefinitionError} unless `key` is segments joined by dots. */
-export function checkKey(key: string): void {
-  for (const segment of key.split('.')) checkSegment(segment, key);
+export function assertKey(key: string): void {
+  for (const segment of key.split('.')) assertSegment(segment, key);
 }
 
-function checkSegment(segment: string, key: string): void {
+function assertSegment(segment: string, key: string): void {
   if (OBJECT_WORDS.includes(segment)) {
     throw new PermissionDefinitionError(
       key,
@@ -73,7 +73,7 @@ function badKey(key: string): PermissionDefinitionError {
   );
 }
 
-function checkedNode(node: unknown, key: string): PermissionNode {
+function acceptedNode(node: unknown, key: string): PermissionNode {
   if (!isPlainObject(node)) {
     throw new PermissionDefinitionError(
       key,
@@ -81,14 +81,14 @@ function checkedNode(node: unknown, key: string): PermissionNode {
       "Write `{ label: '...' }` at least.",
     );
   }
-  for (const field of Reflect.ownKeys(node)) checkField(node, field, key);
+  for (const field of Reflect.ownKeys(node)) assertField(node, field, key);
   if (!Object.hasOwn(node, 'label')) {
     throw new PermissionDefinitionError(key, 'has no label', "Add `label: '...'`.");
   }
   return node as unknown as PermissionNode;
 }
 
-function checkField(node: Record<PropertyKey, unknown>, field: PropertyKey, key: string): void {
+function assertField(node: Record<PropertyKey, unknown>, field: PropertyKey, key: string): void {
   if (!isField(field)) {
     throw new PermissionDefinitionError(
       key,

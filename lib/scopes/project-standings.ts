@@ -1,21 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { readJson } from '../database/json.js';
-import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
 import { type ProjectStanding, projectStanding } from '../domain/scopes/project-standing.js';
+import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
-import { ScopeLoader } from './scope-loader.js';
+import { ScopeReader } from './scope-reader.js';
 
 /** Where a project stands for a member: `none` is a member without any scope. */
 export type AskedProject = 'inside' | 'outside' | 'unknown' | 'none';
 
 /** Says whether a project exists in a member's portal and is in the member's scope. */
 @Injectable()
-export class ProjectScopeService {
+export class ProjectStandings {
   constructor(
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
-    private readonly scopes: ScopeLoader,
+    private readonly scopes: ScopeReader,
   ) {}
 
   /** `row` must have been read for this project. */

@@ -1,7 +1,7 @@
 import type { MembershipRow } from '../../lib/callers/membership-row.js';
 import type { GroupDirectory } from '../../lib/ports/group-directory.port.js';
 import type { ProjectDirectory } from '../../lib/ports/project-directory.port.js';
-import { ScopeLoader } from '../../lib/scopes/scope-loader.js';
+import { ScopeReader } from '../../lib/scopes/scope-reader.js';
 import type { HostTables } from '../../lib/scopes/tables/host-tables.js';
 
 /** A loader over directories that know every id, whose groups have one project and one worker. */
@@ -15,7 +15,7 @@ function setup({ lookUpReach }: { lookUpReach: boolean }) {
     projectsOf,
     workersOf: () => Promise.resolve(['dora']),
   };
-  const loader = new ScopeLoader(projects, groups, { lookUpReach } as HostTables);
+  const loader = new ScopeReader(projects, groups, { lookUpReach } as HostTables);
   const row = {
     kind: 'client',
     portalId: 'portal',

@@ -11,6 +11,7 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { MemberFinder } from '../members/member-finder.js';
 import { MemberWriter } from '../members/member-writer.js';
+import { EscalationRule } from '../permissions/escalation-rule.js';
 import {
   type MemberSetting,
   type PermissionInput,
@@ -51,6 +52,7 @@ export class MemberPermissionsService {
     private readonly finder: MemberFinder,
     private readonly writer: MemberWriter,
     private readonly settings: SettingResolver,
+    private readonly escalation: EscalationRule,
     private readonly events: EventRecorder,
   ) {}
 
@@ -87,7 +89,7 @@ export class MemberPermissionsService {
           assertClientUser(member);
           const context = { manager, portalId, acting };
           const setting = await this.settings.resolve(context, input);
-          await this.settings.assertHeld(context, member.role, setting);
+          await this.escalation.assertHeld(context, member.role, setting);
           const written = await this.writer.regrant(manager, actor, member, setting);
           await this.record(manager, actor, member, written, notify);
           return written;

@@ -11,8 +11,10 @@ import { memberEventData } from '../domain/events/member-event-data.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { MemberWriter } from '../members/member-writer.js';
+import { EscalationRule } from '../permissions/escalation-rule.js';
 import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
-import { type SettingContext, SettingResolver } from '../permissions/setting-resolver.js';
+import { PlanRule } from '../permissions/plan-rule.js';
+import { type SettingContext } from '../permissions/setting-context.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { ProjectPlaces } from './project-places.js';
 
@@ -42,7 +44,8 @@ export class PermissionCloneService {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly actors: ActingLoader,
-    private readonly settings: SettingResolver,
+    private readonly escalation: EscalationRule,
+    private readonly plans: PlanRule,
     private readonly projects: ProjectPlaces,
     private readonly writer: MemberWriter,
     private readonly events: EventRecorder,
@@ -144,9 +147,9 @@ export class PermissionCloneService {
     targets: readonly MemberEntity[],
     setting: MemberSetting,
   ): Promise<void> {
-    if (setting.mode === 'custom') await this.settings.assertMayCustomize(context);
+    if (setting.mode === 'custom') await this.plans.assertMayCustomize(context);
     for (const role of new Set(targets.map((target) => target.role))) {
-      await this.settings.assertHeld(context, role, setting);
+      await this.escalation.assertHeld(context, role, setting);
     }
   }
 

@@ -9,9 +9,10 @@ import type { StoredSet } from '../domain/permissions/permission-sets.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { type ChangingMember, MemberFinder } from '../members/member-finder.js';
 import { MemberWriter } from '../members/member-writer.js';
+import { EscalationRule } from '../permissions/escalation-rule.js';
 import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
 import { acceptedSet } from '../permissions/permission-input.js';
-import { SettingResolver } from '../permissions/setting-resolver.js';
+import { PlanRule } from '../permissions/plan-rule.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import {
   MemberPermissionsService,
@@ -41,7 +42,8 @@ export class ProjectPermissionsService {
     @Inject(CLIENTELE_SETTINGS) private readonly options: ClienteleSettings,
     private readonly finder: MemberFinder,
     private readonly places: ProjectPlaces,
-    private readonly settings: SettingResolver,
+    private readonly escalation: EscalationRule,
+    private readonly plans: PlanRule,
     private readonly permissions: MemberPermissionsService,
     private readonly writer: MemberWriter,
     private readonly events: EventRecorder,
@@ -88,9 +90,9 @@ export class ProjectPermissionsService {
       const after = customization(stored);
       if (!before && !after) return member;
       const context = { manager, portalId, acting };
-      if (after) await this.settings.assertMayCustomize(context);
+      if (after) await this.plans.assertMayCustomize(context);
       // Without a customization the member has its portal-wide setting there: removing one hands that out.
-      await this.settings.assertHeld(context, member.role, after ?? settingOf(member));
+      await this.escalation.assertHeld(context, member.role, after ?? settingOf(member));
       await this.places.customize(manager, portalId, projectId, [memberId], stored);
       const changed = await this.writer.regrant(manager, actor, member, {});
       await this.events.record(manager, actor, {

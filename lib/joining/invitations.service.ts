@@ -15,7 +15,7 @@ import { InvitationFinder } from '../invitations/invitation-finder.js';
 import { InvitationIssuer } from '../invitations/invitation-issuer.js';
 import { type InvitationMail, InvitationRenderer } from '../invitations/invitation-renderer.js';
 import { type InvitationView, invitationView } from '../invitations/invitation.view.js';
-import { SettingResolver } from '../permissions/setting-resolver.js';
+import { EscalationRule } from '../permissions/escalation-rule.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import {
@@ -38,7 +38,7 @@ export class InvitationsService {
     private readonly issuer: InvitationIssuer,
     private readonly canceller: InvitationCanceller,
     private readonly acceptance: InvitationAcceptance,
-    private readonly resolver: SettingResolver,
+    private readonly escalation: EscalationRule,
     private readonly previewer: InvitationPreviewer,
     private readonly renderer: InvitationRenderer,
   ) {}
@@ -114,7 +114,7 @@ export class InvitationsService {
   ): Promise<void> {
     assertNotRefused(invitingRefusal(acting, member));
     const context = { manager, portalId: member.portalId, acting };
-    await this.resolver.assertMemberHeld(context, member);
+    await this.escalation.assertMemberHeld(context, member);
   }
 }
 

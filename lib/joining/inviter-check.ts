@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
 import { invitingRefusal, refusal } from '../domain/members/member-policy.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { SettingResolver } from '../permissions/setting-resolver.js';
+import { EscalationRule } from '../permissions/escalation-rule.js';
 import type { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 
@@ -12,7 +12,7 @@ import type { MemberEntity } from '../schema/member.entity.js';
 export class InviterCheck {
   constructor(
     private readonly actors: ActingLoader,
-    private readonly settings: SettingResolver,
+    private readonly escalation: EscalationRule,
   ) {}
 
   /** Throws `INVITATION_VOID` when the inviter is not active any more, or may not or cannot give this now. */
@@ -30,7 +30,7 @@ export class InviterCheck {
     const refused =
       refusal('create', acting, { ...member, memberId: null }) ??
       invitingRefusal(acting, { role: member.role, mode: member.mode });
-    const missing = await this.settings.missingOf({ manager, portalId, acting }, member);
+    const missing = await this.escalation.missingOf({ manager, portalId, acting }, member);
     if (refused || missing.length > 0) throw new ClienteleError('INVITATION_VOID');
   }
 }

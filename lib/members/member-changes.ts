@@ -10,7 +10,7 @@ import type { KnownScope } from '../domain/scopes/known-scope.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { changedFields } from '../events/changed-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
-import { SettingResolver } from '../permissions/setting-resolver.js';
+import { EscalationRule } from '../permissions/escalation-rule.js';
 import { givenName } from '../schema/accepted-name.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
@@ -31,7 +31,7 @@ export class MemberChanges {
   constructor(
     private readonly finder: MemberFinder,
     private readonly writer: MemberWriter,
-    private readonly settings: SettingResolver,
+    private readonly escalation: EscalationRule,
     private readonly directories: ScopeDirectories,
     private readonly scopes: ScopeReplacer,
     private readonly lastAdmin: LastAdminRule,
@@ -81,7 +81,10 @@ export class MemberChanges {
       if (!status) throw new ClienteleError('MEMBER_STATE', { details: { status: member.status } });
       if (transition === 'deactivate') await this.lastAdmin.assertNotLast(manager, acting, member);
       else
-        await this.settings.assertMemberHeld({ manager, portalId: actor.portalId, acting }, member);
+        await this.escalation.assertMemberHeld(
+          { manager, portalId: actor.portalId, acting },
+          member,
+        );
       const changed = await this.writer.write(manager, member, { status });
       if (transition === 'activate') await this.seats.assertSeat(manager, member);
       await this.events.record(manager, actor, {
@@ -127,7 +130,7 @@ export class MemberChanges {
     }
     if (role === member.role) return member;
     const context = { manager, portalId: actor.portalId, acting };
-    await this.settings.assertMemberHeld(context, { ...member, role });
+    await this.escalation.assertMemberHeld(context, { ...member, role });
     await this.lastAdmin.assertNotLast(manager, acting, member);
     const changed = await this.writer.regrant(manager, actor, member, { role });
     await this.events.record(manager, actor, {

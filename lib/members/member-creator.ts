@@ -17,6 +17,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
 import { InvitationIssuer } from '../invitations/invitation-issuer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
+import { EscalationRule } from '../permissions/escalation-rule.js';
 import { type MemberSetting } from '../permissions/member-setting.js';
 import { SettingResolver } from '../permissions/setting-resolver.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -34,6 +35,7 @@ export class MemberCreator {
     private readonly actors: ActingLoader,
     private readonly clients: ClientMaker,
     private readonly settings: SettingResolver,
+    private readonly escalation: EscalationRule,
     private readonly scopes: MemberScopeStore,
     private readonly seats: SeatLimit,
     private readonly unverified: UnverifiedIdentities,
@@ -50,7 +52,7 @@ export class MemberCreator {
     await this.assertNewcomer(manager, audience, input.email);
     const context = { manager, portalId: actor.portalId, acting };
     const setting = await this.settings.resolve(context, input.permissions);
-    await this.settings.assertHeld(context, input.role, setting);
+    await this.escalation.assertHeld(context, input.role, setting);
     const scope = await this.scopeFor(manager, actor, input);
     const identityId = await this.identityFor(manager, actor, input);
     const member = await this.insert(manager, audience, { ...input, identityId }, setting);

@@ -8,7 +8,7 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
 import { type InvitationContent, InvitationIssuer } from '../invitations/invitation-issuer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
-import { SettingResolver } from '../permissions/setting-resolver.js';
+import { EscalationRule } from '../permissions/escalation-rule.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { type ChangingMember, MemberFinder } from './member-finder.js';
 import { MemberPresenter } from './member-presenter.js';
@@ -20,7 +20,7 @@ export class MemberInviter {
   constructor(
     private readonly finder: MemberFinder,
     private readonly unverified: UnverifiedIdentities,
-    private readonly settings: SettingResolver,
+    private readonly escalation: EscalationRule,
     private readonly invitations: InvitationIssuer,
     private readonly presenter: MemberPresenter,
   ) {}
@@ -36,7 +36,7 @@ export class MemberInviter {
       await this.assertInvitable(manager, member);
       assertNotRefused(invitingRefusal(acting, member));
       const context = { manager, portalId: actor.portalId, acting };
-      await this.settings.assertMemberHeld(context, member);
+      await this.escalation.assertMemberHeld(context, member);
       await this.invitations.issue(manager, actor, member, content);
       return this.presenter.within(manager, actor, member);
     };

@@ -68,9 +68,11 @@ import { MemberReviewer } from '../members/member-reviewer.js';
 import { MemberWriter } from '../members/member-writer.js';
 import { MembersService } from '../members/members.service.js';
 import { SeatLimit } from '../members/seat-limit.js';
+import { EscalationRule } from '../permissions/escalation-rule.js';
 import { OrphanReport } from '../permissions/orphan-report.js';
 import { PermissionInspector } from '../permissions/permission-inspector.js';
 import { PermissionOrphans } from '../permissions/permission-orphans.js';
+import { PlanRule } from '../permissions/plan-rule.js';
 import { ProfileWriter } from '../permissions/profile-writer.js';
 import { ProfilesService } from '../permissions/profiles.service.js';
 import { SettingResolver } from '../permissions/setting-resolver.js';
@@ -161,6 +163,7 @@ export const internalServices: Type[] = [
   ClientRemover,
   CommitWatcher,
   DefaultScopes,
+  EscalationRule,
   EventDeliveries,
   EventOutbox,
   EventRecorder,
@@ -196,6 +199,7 @@ export const internalServices: Type[] = [
   MemberWriter,
   OrphanReport,
   PermissionInspector,
+  PlanRule,
   PortalChanger,
   ProfileWriter,
   ProjectPlaces,

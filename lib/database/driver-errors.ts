@@ -3,6 +3,7 @@ import type { UniqueKey } from '../schema/unique-keys.js';
 /** What the drivers tell of a failed statement, each in its own fields. */
 interface DriverError {
   readonly code?: unknown;
+  readonly errno?: unknown;
   readonly constraint?: unknown;
   readonly message?: unknown;
 }
@@ -12,6 +13,79 @@ const RETRYABLE_CODES: readonly unknown[] = [
   '40P01', // PostgreSQL: deadlock_detected
   'ER_LOCK_DEADLOCK',
   'ER_CHECKREAD', // MariaDB: the row has changed since the transaction's snapshot
+];
+
+/** The codes of what a caller is told about a database that could not do its work. */
+const DATABASE_FAULTS = ['BUSY', 'UNAVAILABLE', 'STORAGE_FAILED'] as const;
+
+/** One of those codes. */
+export type DatabaseFault = (typeof DATABASE_FAULTS)[number];
+
+/** How each driver says it: SQLSTATEs of PostgreSQL, names of MySQL's and SQLite's errors, Node's codes of a network. */
+const FAULT_CODES: Readonly<Record<DatabaseFault, readonly string[]>> = {
+  BUSY: [
+    '55P03', // PostgreSQL: lock_not_available
+    '57014', // query_canceled, as by statement_timeout
+    '25P03', // idle_in_transaction_session_timeout
+    '25P04', // transaction_timeout
+    '53300', // too_many_connections
+    'ER_LOCK_WAIT_TIMEOUT',
+    'ER_LOCK_NOWAIT',
+    'ER_QUERY_TIMEOUT',
+    'ER_QUERY_INTERRUPTED',
+    '1969', // MariaDB: ER_STATEMENT_TIMEOUT, which the driver has no name for
+    'ER_CON_COUNT_ERROR',
+    'ER_TOO_MANY_USER_CONNECTIONS',
+    'PROTOCOL_SEQUENCE_TIMEOUT',
+  ],
+  UNAVAILABLE: [
+    '57P01', // PostgreSQL: admin_shutdown
+    '57P02', // crash_shutdown
+    '57P03', // cannot_connect_now
+    '57P05', // idle_session_timeout
+    'ER_SERVER_SHUTDOWN',
+    'ER_CLIENT_INTERACTION_TIMEOUT',
+    '1927', // MariaDB: ER_CONNECTION_KILLED
+    'PROTOCOL_CONNECTION_LOST',
+    'PROTOCOL_ENQUEUE_AFTER_QUIT',
+    'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'ECONNABORTED',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'EHOSTDOWN',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+  ],
+  STORAGE_FAILED: [
+    '53100', // PostgreSQL: disk_full
+    '58030', // io_error
+    '25006', // read_only_sql_transaction
+    'ER_DISK_FULL',
+    'ER_RECORD_FILE_FULL',
+    'ER_ERROR_ON_WRITE',
+    'ER_OPTION_PREVENTS_STATEMENT',
+    'ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION',
+    'ER_READ_ONLY_MODE',
+  ],
+};
+
+/** Codes of which there are many, by what they begin with. */
+const FAULT_PREFIXES: readonly (readonly [DatabaseFault, RegExp])[] = [
+  ['UNAVAILABLE', /^08...$/], // PostgreSQL: connection exceptions
+  ['STORAGE_FAILED', /^SQLITE_(FULL|READONLY|IOERR|CANTOPEN|CORRUPT|NOTADB)/],
+];
+
+/** What pools and drivers say where they give no code. */
+const FAULT_MESSAGES: readonly (readonly [DatabaseFault, RegExp])[] = [
+  ['BUSY', /^(Query read timeout|timeout exceeded when trying to connect|Queue limit reached)/],
+  [
+    'UNAVAILABLE',
+    /^(Connection terminated|Client has encountered a connection error|Client was closed|Cannot use a pool after|Pool is closed|Can't add new command when connection is in closed state|The database connection is not open)/,
+  ],
 ];
 
 const UNIQUE_CODES: readonly unknown[] = [
@@ -28,6 +102,28 @@ export function isRetryable(error: unknown): boolean {
     RETRYABLE_CODES.includes(code) ||
     (typeof code === 'string' && /^SQLITE_(BUSY|LOCKED)/.test(code))
   );
+}
+
+/**
+ * Why the database could not do its work: `BUSY` when a lock, a statement or a free connection took too long or a race
+ * was lost, `UNAVAILABLE` when nobody answers, `STORAGE_FAILED` when it cannot write. Null for every other error.
+ */
+export function databaseFault(error: unknown): DatabaseFault | null {
+  if (isRetryable(error)) return 'BUSY';
+  const { code, errno, message } = driverErrorOf(error);
+  for (const fault of DATABASE_FAULTS) {
+    const codes = FAULT_CODES[fault];
+    if (codes.includes(String(code)) || codes.includes(String(errno))) return fault;
+  }
+  return matching(FAULT_PREFIXES, code) ?? (code ? null : matching(FAULT_MESSAGES, message));
+}
+
+function matching(
+  signs: readonly (readonly [DatabaseFault, RegExp])[],
+  text: unknown,
+): DatabaseFault | null {
+  const found = typeof text === 'string' && signs.find(([, sign]) => sign.test(text));
+  return found ? found[0] : null;
 }
 
 /** Whether a statement failed because its row is there already; with `key`, for that key only. */

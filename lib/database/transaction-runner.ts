@@ -3,7 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { ClienteleError } from '../errors/clientele.error.js';
+import { answerableError } from './answerable-error.js';
 import { isRetryable } from './driver-errors.js';
+import { ownTransaction } from './own-transaction.js';
 
 /** How often one piece of work is tried before its deadlock is the caller's. */
 const ATTEMPTS = 5;
@@ -21,15 +23,17 @@ export class TransactionRunner {
    * so `work` must do nothing but SQL. With `joined`, a manager inside a transaction of the host,
    * it runs once, in a savepoint of that transaction: the host's statements cannot be repeated.
    *
-   * Throws `TRANSACTION_REQUIRED` when `joined` has no transaction.
+   * Throws `TRANSACTION_REQUIRED` when `joined` has no transaction, and `BUSY`, `UNAVAILABLE` or `STORAGE_FAILED` for a
+   * database that could not do its work: only in a transaction of its own, for the host's needs the driver's error to
+   * decide whether to begin anew.
    */
   async run<T>(work: (manager: EntityManager) => Promise<T>, joined?: EntityManager): Promise<T> {
     if (joined) return this.join(work, joined);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction(work);
+        return await ownTransaction(this.dataSource, work);
       } catch (error) {
-        if (attempt === ATTEMPTS || !isRetryable(error)) throw error;
+        if (attempt === ATTEMPTS || !isRetryable(error)) throw answerableError(error);
       }
       await this.pause(attempt);
     }

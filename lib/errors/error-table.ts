@@ -173,6 +173,18 @@ export const ERROR_TABLE = {
     429,
     'You have sent too many invitations within an hour. Try again after `Retry-After` seconds.',
   ),
+  BUSY: row(
+    503,
+    'The database is busy with other work on the same things. Try again after `Retry-After` seconds.',
+  ),
+  UNAVAILABLE: row(
+    503,
+    'The database, or another service this takes, cannot be reached at the moment. Try again after `Retry-After` seconds.',
+  ),
+  STORAGE_FAILED: row(
+    507,
+    'The database cannot store anything: its disk is full, or it is open for reading only. Whoever operates it has to mend that.',
+  ),
   TRANSACTION_WAIT: row(
     500,
     'A statement waited too long for a SQLite transaction that may be waiting for it. Inside a transaction use its own manager for every query.',

@@ -5,6 +5,7 @@ import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { databaseNow } from '../database/database-now.js';
 import { isRetryable } from '../database/driver-errors.js';
 import { newId } from '../database/ids.js';
+import { ownTransaction } from '../database/own-transaction.js';
 import { DELIVERED, PARKED, UNDELIVERED } from '../domain/events/delivery-status.js';
 import { EventEntity } from '../schema/event.entity.js';
 
@@ -35,7 +36,7 @@ export class EventOutbox {
    */
   async take(most: number): Promise<EventEntity[]> {
     try {
-      return await this.inTransaction((manager) => this.claimed(manager, most));
+      return await ownTransaction(this.dataSource, (manager) => this.claimed(manager, most));
     } catch (error) {
       if (isRetryable(error)) return [];
       throw error;
@@ -110,13 +111,6 @@ export class EventOutbox {
 
   private update(on: EntityManager, edit: Edit): UpdateQueryBuilder<EventEntity> {
     return on.createQueryBuilder().update(EventEntity).set(edit).updateEntity(false);
-  }
-
-  /** With the usual isolation of MySQL and MariaDB, what is read would keep others from recording events beside it. */
-  private inTransaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.isSqlite
-      ? this.dataSource.transaction(work)
-      : this.dataSource.transaction('READ COMMITTED', work);
   }
 
   private get isSqlite(): boolean {

@@ -4,6 +4,7 @@ import type { MemberActor } from '../callers/member-actor.js';
 import { chooseMembership } from '../callers/membership-choice.js';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
+import { answerableError } from '../database/answerable-error.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { ScopesService } from '../scopes/scopes.service.js';
 import { ActivityRecorder } from './activity-recorder.js';
@@ -44,11 +45,13 @@ export class RouteAccess {
     private readonly activity: ActivityRecorder,
   ) {}
 
-  /** Resolves when the call may go on; throws the refusal otherwise. */
+  /** Resolves when the call may go on; throws the refusal otherwise, `BUSY` or `UNAVAILABLE` when the database cannot tell. */
   admit(context: ExecutionContext): Promise<void> {
     const known = this.decided.get(context);
     if (known) return known;
-    const decision = this.decide(context);
+    const decision = this.decide(context).catch((error: unknown) => {
+      throw answerableError(error);
+    });
     this.decided.set(context, decision);
     return decision;
   }

@@ -9,14 +9,14 @@ import type { EventOptions } from '../../lib/index.js';
 import { failing, held, NotingListeners } from '../events/noting.listeners.js';
 import { describeOnEachServer, describeOnOneDatabase } from '../support/databases.js';
 import { describeWithRedis, NO_REDIS } from '../support/redis.js';
-import { RedisLine } from '../support/redis-line.js';
+import { ServerLine } from '../support/server-line.js';
 import { TestHost } from '../support/test-host.js';
 import { until } from '../support/until.js';
 
 const EVENTS = { sweepEvery: 5, retryAfter: 5, retryAtMost: 50, attempts: 1_000 };
 
 let hosts: TestHost[] = [];
-let lines: RedisLine[] = [];
+let lines: ServerLine[] = [];
 
 async function stopAll(): Promise<void> {
   await Promise.all(hosts.map((host) => host.stop()));
@@ -126,10 +126,10 @@ describeWithRedis('hosts that share a Redis', (redis) => {
     });
 
     it.each([
-      ['cannot be reached', (line: RedisLine) => line.cut()],
-      ['does not answer', async (line: RedisLine) => line.freeze()],
+      ['cannot be reached', (line: ServerLine) => line.cut()],
+      ['does not answer', async (line: ServerLine) => line.freeze()],
     ])('wait for a Redis that %s', async (_, fail) => {
-      const line = await RedisLine.to(redis.url);
+      const line = await ServerLine.to(redis.url);
       lines.push(line);
       const { host, rows, listeners, isAllDelivered } = await start(database, {
         ...options(),

@@ -1,4 +1,4 @@
-import { isRetryable, isUniqueViolation } from '../../lib/database/driver-errors.js';
+import { databaseFault, isRetryable, isUniqueViolation } from '../../lib/database/driver-errors.js';
 import { UNIQUE_KEYS } from '../../lib/schema/unique-keys.js';
 
 /** An error as TypeORM throws it, around one of the driver. */
@@ -33,6 +33,48 @@ describe('isRetryable', () => {
       expect(isRetryable(thrown)).toBe(false);
     },
   );
+});
+
+describe('databaseFault', () => {
+  it.each([
+    ['BUSY', ['55P03', '57014', '53300', '40P01', 'ER_LOCK_WAIT_TIMEOUT', 'SQLITE_BUSY']],
+    ['UNAVAILABLE', ['57P01', '08006', '08001', 'PROTOCOL_CONNECTION_LOST', 'ECONNREFUSED']],
+    [
+      'STORAGE_FAILED',
+      ['53100', '25006', 'SQLITE_FULL', 'SQLITE_READONLY_DBMOVED', 'ER_DISK_FULL'],
+    ],
+  ])('is %s for %p, wrapped or not', (fault, codes) => {
+    for (const code of codes) {
+      expect(databaseFault({ code })).toBe(fault);
+      expect(databaseFault(wrapped({ code }))).toBe(fault);
+    }
+  });
+
+  it('goes by the number where the driver has no name for the error', () => {
+    expect(databaseFault(wrapped({ code: '', errno: 1969 }))).toBe('BUSY');
+    expect(databaseFault(wrapped({ code: '', errno: 1927 }))).toBe('UNAVAILABLE');
+  });
+
+  it.each([
+    ['BUSY', 'timeout exceeded when trying to connect'],
+    ['BUSY', 'Query read timeout'],
+    ['UNAVAILABLE', 'Connection terminated unexpectedly'],
+    ['UNAVAILABLE', 'Connection terminated due to connection timeout'],
+  ])('is %s for a pool that says only "%s"', (fault, message) => {
+    expect(databaseFault(new Error(message))).toBe(fault);
+  });
+
+  it.each([
+    { code: '23505' },
+    { code: 'ER_PARSE_ERROR', errno: 1064 },
+    { code: 'SQLITE_CONSTRAINT' },
+    { code: 'NOT_FOUND', message: 'Connection terminated' },
+    new Error('nothing of a database'),
+    null,
+    'ECONNREFUSED',
+  ])('is null for %p', (error) => {
+    expect(databaseFault(error)).toBeNull();
+  });
 });
 
 describe('isUniqueViolation', () => {

@@ -13,9 +13,13 @@ export type BulkOutcome =
       readonly memberId: string;
     });
 
-/** The outcome of a row that was refused. Throws what is no refusal again: then the other rows would fail, too. */
+/**
+ * The outcome of a row that was refused, or that met a lock for too long. Throws anything else again: then the other
+ * rows would fail, too.
+ */
 export function outcomeOf(error: unknown): BulkOutcome {
-  if (!isClienteleError(error) || error.getStatus() >= SERVER_FAULT) throw error;
+  if (!isClienteleError(error)) throw error;
+  if (error.getStatus() >= SERVER_FAULT && error.code !== 'BUSY') throw error;
   const { code, message, details, retryAfter } = error;
   if (code === 'ALREADY_INVITED' || code === 'ALREADY_MEMBER')
     return { ok: true, code, memberId: String(details?.['memberId']) };

@@ -34,9 +34,9 @@ export {
   any,
   type AnyOf,
   type Requirement,
-  RequirementError,
   type RequirementInput,
 } from './domain/access/requirement.js';
+export { RequirementError } from './domain/access/requirement.error.js';
 export type { MembershipChoice } from './callers/membership-choice.js';
 export { Actor } from './routes/actor.decorator.js';
 export { OpenRoute } from './routes/open-route.decorator.js';
@@ -52,7 +52,7 @@ export { StaffOnly } from './routes/staff-only.decorator.js';
 
 export type { AuditListRequest } from './audit/audit-list.query.js';
 export { AuditService } from './audit/audit.service.js';
-export type { AuditItem } from './audit/audit.view.js';
+export type { AuditItem } from './audit/audit-item.view.js';
 export type { Erasure } from './audit/identity-eraser.js';
 
 export type {

@@ -6,7 +6,7 @@ import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import type { DeliveryStatus } from '../domain/events/delivery-status.js';
 import { EventEntity } from '../schema/event.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
-import { type AuditItem, auditItem } from './audit.view.js';
+import { type AuditItem, auditItem } from './audit-item.view.js';
 
 /** Which part of the audit trail to read. */
 export interface AuditListRequest {

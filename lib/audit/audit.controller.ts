@@ -6,7 +6,7 @@ import { ClienteleController } from '../routes/clientele-controller.decorator.js
 import { StaffOnly } from '../routes/staff-only.decorator.js';
 import { ListAuditDto } from './audit.dto.js';
 import { AuditService } from './audit.service.js';
-import type { AuditItem } from './audit.view.js';
+import type { AuditItem } from './audit-item.view.js';
 
 /** The audit trail over HTTP. */
 @ClienteleController('audit')

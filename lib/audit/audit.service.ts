@@ -11,7 +11,7 @@ import { EventOutbox } from '../events/event-outbox.js';
 import { EventRelay } from '../events/event-relay.js';
 import { EventEntity } from '../schema/event.entity.js';
 import { AuditListQuery, type AuditListRequest } from './audit-list.query.js';
-import type { AuditItem } from './audit.view.js';
+import type { AuditItem } from './audit-item.view.js';
 import { type Erasure, IdentityEraser } from './identity-eraser.js';
 
 /** Who did what to whom in a portal, and whether the listeners have heard of it. */

@@ -29,8 +29,9 @@ export function bullmqSettingsFrom(given: BullmqOptions): BullmqSettings {
 }
 
 function acceptedConnection(given: RedisOptions | undefined): RedisOptions {
-  const cure = "Give `connection: { url: 'redis://127.0.0.1:6379' }`, or the options of ioredis.";
-  if (typeof given !== 'object' || 'duplicate' in given) {
+  const cure =
+    "Give `connection: { url: 'redis://127.0.0.1:6379' }`, or options that ioredis takes.";
+  if (!isObject(given) || 'duplicate' in given) {
     throw new ClienteleConfigError('`connection` does not say where Redis is.', cure);
   }
   if (given.url !== undefined && !isRedisUrl(given.url)) {
@@ -49,6 +50,10 @@ function acceptedConnection(given: RedisOptions | undefined): RedisOptions {
   return given;
 }
 
+function isObject(given: unknown): given is RedisOptions {
+  return typeof given === 'object' && given !== null;
+}
+
 function isRedisUrl(url: unknown): boolean {
   if (typeof url !== 'string' || !URL.canParse(url)) return false;
   return ['redis:', 'rediss:'].includes(new URL(url).protocol);
@@ -56,5 +61,8 @@ function isRedisUrl(url: unknown): boolean {
 
 function acceptedPrefix(prefix: unknown): string {
   if (typeof prefix === 'string' && prefix !== '') return prefix;
-  throw new ClienteleConfigError('`prefix` is empty.', 'Give some text, or leave the option out.');
+  throw new ClienteleConfigError(
+    '`prefix` is not a text, or it is empty.',
+    'Give a text, or leave the option out.',
+  );
 }

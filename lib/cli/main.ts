@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { withHost } from './host-module.js';
+import { withHost } from './with-host.js';
 import { runCommand } from './run-command.js';
 import { processTerminal } from './terminal.js';
 

@@ -5,7 +5,7 @@ import type {
   PlacedOrphan,
 } from '../permissions/permission-inspector.js';
 import { CliError } from './cli.error.js';
-import type { WithHost } from './host-module.js';
+import type { WithHost } from './with-host.js';
 import type { Terminal } from './terminal.js';
 import { printable, textTable } from './text-table.js';
 
@@ -42,9 +42,12 @@ export function permissionsCommand(
       '-m, --module <file#export>',
       'built file of your app module, as in dist/app.module.js#AppModule',
     )
-    .option('-p, --portal <key>', "portal to look at (profiles: 'default'; orphans: all)")
+    .option(
+      '-p, --portal <key>',
+      "key of the portal; left out, it is 'default' for profiles and every portal for orphans",
+    )
     .option('--json', 'print JSON')
-    .option('--orphans', 'list stored keys that decide nothing any more')
+    .option('--orphans', 'list stored keys that no longer decide anything')
     .option('--fail', `with --orphans: exit with ${ORPHANS_FOUND} when there are any`)
     .option(
       '--purge [keys...]',
@@ -101,10 +104,10 @@ async function purge(
 }
 
 async function confirmed(found: readonly PlacedOrphan[], ask: Terminal['ask']): Promise<boolean> {
-  const answer = await ask(`${orphanText(found)}\nDrop these keys? They do not come back. [y/N] `);
+  const answer = await ask(`${orphanText(found)}\nDrop these keys for good? [y/N] `);
   if (answer === null) {
     throw new CliError(
-      'Nothing was purged: there is no terminal to ask at. Add --yes if you are sure.',
+      'Nothing was purged, because there is no terminal to ask on. Add --yes to purge without a question.',
     );
   }
   return /^y(es)?$/i.test(answer.trim());
@@ -113,7 +116,7 @@ async function confirmed(found: readonly PlacedOrphan[], ask: Terminal['ask']): 
 function there<T>(answer: T | null, portal: string | undefined): T {
   if (answer !== null) return answer;
   throw new CliError(
-    `There is no portal '${printable(portal ?? '')}'. Name one by its key: --portal <key>`,
+    `There is no portal '${printable(portal ?? '')}'. Give the key of a portal: --portal <key>`,
   );
 }
 

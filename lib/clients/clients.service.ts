@@ -14,7 +14,7 @@ import { switchedOff, writtenOut } from '../domain/permissions/permission-sets.j
 import { ClienteleError } from '../errors/clientele.error.js';
 import { changedFields } from '../events/changed-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
-import { acceptedSet } from '../permissions/permission-input.js';
+import { acceptedSet } from '../permissions/accepted-set.js';
 import type { ClientEntity } from '../schema/client.entity.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { type ClientFields, keptFields, namedIn, NO_DETAILS } from './client-fields.js';

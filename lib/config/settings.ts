@@ -62,8 +62,8 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
   const sqlite = withDefaults(new SqliteOptions(), options.sqlite ?? {});
   if (typeof invitations.url !== 'function') {
     throw new ClienteleConfigError(
-      '`invitations.url` is missing.',
-      'Pass a function that gives the address of your accept page: `url: (token) => `https://…?token=${token}``.',
+      '`invitations.url` is not a function.',
+      "Give a function that returns the address of your accept page: `url: (token) => 'https://…?token=' + token`.",
     );
   }
   return {
@@ -119,7 +119,7 @@ function acceptedCatalogue(
     return given as Catalogue<PermissionKey>;
   throw new ClienteleConfigError(
     '`permissions` is not a catalogue.',
-    'Pass what `definePermissions({...})` returns.',
+    'Give what `definePermissions({...})` returns.',
   );
 }
 
@@ -134,15 +134,18 @@ function acceptedAuth(auth: AuthOptions | undefined): AuthOptions {
 }
 
 function secretKeys(secrets: InvitationOptions['secrets'] | undefined): readonly KeyObject[] {
-  const cure = `Generate one with \`openssl rand -base64 48\` and pass it as \`invitations.secrets: [secret]\`.`;
+  const cure = `Generate one with \`openssl rand -base64 48\` and give it as \`invitations.secrets: [secret]\`.`;
   if (!Array.isArray(secrets) || secrets.length === 0) {
-    throw new ClienteleConfigError('`invitations.secrets` holds no secret.', cure);
+    throw new ClienteleConfigError(
+      '`invitations.secrets` is not a list of secrets, or it is empty.',
+      cure,
+    );
   }
   return secrets.map((secret: unknown, index) => {
     const bytes = typeof secret === 'string' ? Buffer.from(secret) : secret;
     if (!(bytes instanceof Uint8Array) || bytes.byteLength < SECRET_BYTES) {
       throw new ClienteleConfigError(
-        `\`invitations.secrets[${index}]\` is shorter than ${SECRET_BYTES} bytes.`,
+        `\`invitations.secrets[${index}]\` is not a secret of at least ${SECRET_BYTES} bytes.`,
         cure,
       );
     }
@@ -156,7 +159,7 @@ export function duration(name: string, value: DurationOption, least: number): nu
   const length: unknown = typeof value === 'string' && value.length > 0 ? ms(value) : value;
   if (typeof length !== 'number' || !Number.isFinite(length) || length < least) {
     throw new ClienteleConfigError(
-      `\`${name}\` is not a length of time.`,
+      `\`${name}\` is not a length of time${least > 0 ? ' above 0' : ''}.`,
       "Give milliseconds, or text such as '7d', '24h' or '30m'.",
     );
   }
@@ -182,7 +185,7 @@ function folder(name: string, value: unknown): string {
   if (typeof value === 'string' && value !== '') return value;
   throw new ClienteleConfigError(
     `\`${name}\` is not the path of a folder.`,
-    'Give one, or leave the option out.',
+    'Give the path of a folder that the app may write to, or leave the option out.',
   );
 }
 
@@ -191,7 +194,7 @@ export function count(name: string, value: number): number {
   if (!Number.isInteger(value) || value < 1) {
     throw new ClienteleConfigError(
       `\`${name}\` is not a whole number above 0.`,
-      'Give one, or leave the option out.',
+      'Give such a number, or leave the option out.',
     );
   }
   return value;

@@ -1,203 +1,293 @@
 /** One row of the error table: the HTTP status a code is answered with, and its message. */
 export interface ErrorRow {
   readonly status: number;
+  /** Two sentences: what is wrong, and what to do about it. */
   readonly message: string;
 }
 
 /**
- * Every error the module answers with. The message says what happened and how to mend it;
- * what differs from case to case goes into `details`. `docs/errors.md` lists the same rows.
+ * Every error the module answers with: status, what is wrong, and what to do about it. What differs from case to case
+ * goes into `details`. `docs/errors.md` lists the same rows with the same words.
  */
 export const ERROR_TABLE = {
   VALIDATION_FAILED: row(
     400,
-    'The request is malformed. `details` lists each field and what it takes.',
+    'Some fields of the request are missing, unknown or wrong.',
+    'Correct those that `details.fields` names; it says what each may be.',
   ),
   BULK_TOO_LARGE: row(
     400,
-    'One call makes at most `details.most` members. Send the others in further calls.',
+    'One call may create `details.most` members at most.',
+    'Send the others in further calls.',
   ),
   INVALID_CURSOR: row(
     400,
-    'The cursor does not belong to this list. Ask for the first page again without it.',
+    'The cursor belongs to another list, or to the same list in another order.',
+    'Ask for the first page again, without a cursor.',
   ),
   WEAK_PASSWORD: row(
     400,
-    'The password is too short, too long or too common. Choose one of 12 to 128 characters that is not on a list of common passwords.',
+    'The password is too short, too long or too common.',
+    'Choose one of 12 to 128 characters that is not on a list of common passwords.',
   ),
-  UNAUTHENTICATED: row(401, 'Nobody is logged in. Log in and send the credential again.'),
+  UNAUTHENTICATED: row(401, 'You are not logged in.', 'Log in and send the request again.'),
   PERMISSION_DENIED: row(
     403,
-    'You do not have the permission this takes. An administrator can give it to you.',
+    'You do not have the permission that this needs.',
+    'Ask an admin to give it to you.',
   ),
-  STAFF_ONLY: row(403, 'Only staff of the agency may do this.'),
-  ROLE_REQUIRED: row(403, 'Your role does not allow this. `details.role` names the one it takes.'),
+  STAFF_ONLY: row(403, 'Only staff of the agency may do this.', 'Ask them to do it.'),
+  ROLE_REQUIRED: row(
+    403,
+    'Your role does not allow this.',
+    'Ask somebody who has the role in `details.role` to do it.',
+  ),
   NO_MEMBERSHIP: row(
     403,
-    'You are logged in but have no active membership here. Ask for an invitation.',
+    'You are logged in, but you have no active membership here.',
+    'Ask for an invitation, or to be activated again.',
   ),
   MEMBERSHIP_UNKNOWN: row(
     403,
-    'X-Membership-Id is not an active membership of yours. Choose one that `GET me` lists.',
+    'The header `X-Membership-Id` names no active membership of yours.',
+    'Send the id of a membership that `GET me` lists.',
   ),
   NO_SCOPE: row(
     403,
-    'You have access to no project and no group yet. Ask the agency to give you one.',
+    'You have no access to any project or group yet.',
+    'Ask the agency to give you access to one.',
   ),
   ROUTE_NOT_DECLARED: row(
     403,
-    'This route declares no requirement, so it is closed. Add @RequirePermission or another requirement to it.',
+    'This route does not declare who may call it, so nobody may.',
+    'Add `@RequirePermission` or another decorator of the module to it.',
   ),
   CONTEXT_NOT_SUPPORTED: row(
     403,
-    'Access can be decided for HTTP and GraphQL only. Keep the decorator off other handlers.',
+    'The decorators of the module work on HTTP and GraphQL handlers only.',
+    'Remove them from handlers of the kind in `details.kind`.',
   ),
   PERMISSION_ESCALATION: row(
     403,
-    'You cannot give what you do not hold yourself. `details.missing` lists it.',
+    'You may give only permissions that you have yourself.',
+    'Leave out those in `details.missing`, or ask staff of the agency to give them.',
   ),
-  PLAN_FORBIDS: row(403, 'The plan of this portal does not include customized permissions.'),
+  PLAN_FORBIDS: row(
+    403,
+    "The portal's plan does not include custom permissions.",
+    'Use the default permissions or a profile.',
+  ),
   SELF_CHANGE: row(
     403,
-    'Nobody changes their own role, permissions, scope or status. Ask another administrator.',
+    'You may not change your own role, permissions, scope or status.',
+    'Ask another admin to do it.',
   ),
-  STAFF_FIELDS: row(403, 'Only staff may set the fields in `details.fields`. Leave them out.'),
+  STAFF_FIELDS: row(
+    403,
+    'Only staff of the agency may set the fields in `details.fields`.',
+    'Leave them out, or ask staff to set them.',
+  ),
   WRONG_RECIPIENT: row(
     403,
-    'The invitation is for another email address. Log out, or log in as the invited person.',
+    'The invitation is for another email address than yours.',
+    'Log out, or log in as the person who is invited.',
   ),
   NOT_FOUND: row(
     404,
-    'There is no such thing here. `details.field` names the reference that leads nowhere, if it is one of the body.',
+    'This does not exist, or you have no access to it.',
+    'Check the id in the address, or the one in the field that `details.field` names.',
   ),
-  INVITATION_NOT_FOUND: row(404, 'This invitation link is not valid. Ask for a new one.'),
+  INVITATION_NOT_FOUND: row(404, 'This invitation link is not valid.', 'Ask for a new one.'),
   ALREADY_INVITED: row(
     409,
-    'This person has a pending invitation here already. Resend or cancel that one.',
+    'This person has a pending invitation here already.',
+    'Resend that invitation, or cancel it first.',
   ),
-  ALREADY_MEMBER: row(409, 'This person is a member here already.'),
-  INVITATION_ACCEPTED: row(409, 'This invitation has been accepted already. Log in.'),
-  LOGIN_REQUIRED: row(409, 'An account with this email exists. Log in as it and accept again.'),
+  ALREADY_MEMBER: row(
+    409,
+    'This person is a member here already.',
+    'Change that member instead of making another.',
+  ),
+  INVITATION_ACCEPTED: row(
+    409,
+    'This invitation has been accepted already.',
+    'Log in with your account.',
+  ),
+  LOGIN_REQUIRED: row(
+    409,
+    'There is an account with this email address.',
+    'Log in to it and accept the invitation again.',
+  ),
   MEMBER_STATE: row(
     409,
-    'The member is not in a state that allows this. `details.status` says which it is in.',
+    "The member's status, `details.status`, does not allow this.",
+    'Have a pending member accept its invitation first, or a deactivated one activated.',
   ),
-  LAST_ADMIN: row(409, 'This is the last active admin. Make someone else an admin first.'),
+  LAST_ADMIN: row(409, 'This is the last active admin.', 'Make somebody else an admin first.'),
   MEMBERSHIP_REQUIRED: row(
     409,
-    'You have several memberships. Send X-Membership-Id with one of `details.memberships`.',
+    'You have several memberships, and the request names none.',
+    'Send the header `X-Membership-Id` with an id of `details.memberships`.',
   ),
   STALE_VERSION: row(
     409,
-    'Someone else changed this since you read it. Read it again and repeat the change.',
+    'Somebody has changed this since you read it.',
+    'Read it again and repeat your change.',
   ),
-  DUPLICATE_NAME: row(409, 'This name is taken. Choose another.'),
-  DOMAIN_TAKEN: row(409, 'Another portal has this domain. Choose another.'),
+  DUPLICATE_NAME: row(409, 'This name is taken.', 'Choose another one.'),
+  DOMAIN_TAKEN: row(409, 'Another portal has this domain.', 'Choose another one.'),
   CLIENT_HAS_MEMBERS: row(
     409,
-    'The client has members. Remove them first, or send `cascade=true` to remove them with it.',
+    'The client still has members.',
+    'Remove them first, or send `cascade=true` to remove them with the client.',
   ),
   PROFILE_IN_USE: row(
     409,
-    'The profile is the default one or has members. Name another in `replaceWith` to put in its place.',
+    'The profile is the default one, or members have it.',
+    'Name the profile that takes its place in `replaceWith`.',
   ),
   TEMPLATE_IN_USE: row(
     409,
-    'The template is the default one. Make another the default one, set its `isDefault` to false, or name another in `replaceWith` to put in its place.',
+    'The template is the default one.',
+    'Name the template that takes its place in `replaceWith`, or set its `isDefault` to false first.',
   ),
   NOT_ASSIGNED: row(
     409,
-    'The project is not selected for this member. Select it for the member first.',
+    'The project is not selected for the members in `details.ids`.',
+    'Select it for them first.',
   ),
-  NOT_CUSTOMIZED: row(409, 'The member has no customization for this project to copy.'),
+  NOT_CUSTOMIZED: row(
+    409,
+    'The member to copy from has no permissions of its own for this project.',
+    'Set them first, or copy from another member.',
+  ),
   WOULD_WIDEN: row(
     409,
-    'Without its last project the member would see all projects of its groups. Change its scope instead.',
+    'Without its last project the member would see all projects of its groups.',
+    "Change the member's scope instead.",
   ),
   EVENT_NOT_FAILED: row(
     409,
-    'Only an event whose delivery has failed for good can be replayed. `details.status` says how far this one is.',
+    'Only an event whose delivery has failed for good can be replayed.',
+    'Choose an event whose `delivery.status` is `failed`.',
   ),
-  SEAT_LIMIT: row(409, 'This client has no seat left. Deactivate or remove a member first.'),
+  SEAT_LIMIT: row(
+    409,
+    'All seats of this client are taken.',
+    'Deactivate or remove a member first.',
+  ),
   PENDING_LIMIT: row(
     409,
-    'This client has too many pending invitations. Cancel some, or wait until they are accepted.',
+    'This client has as many pending invitations as it may have.',
+    'Cancel some, or wait until they are accepted.',
   ),
   EXPORT_RUNNING: row(
     409,
-    'Another export of yours is not over yet. Wait for `details.exportId`, or delete it.',
+    'Another export of yours is not finished yet.',
+    'Wait for the one in `details.exportId`, or delete it.',
   ),
   EXPORT_NOT_READY: row(
     409,
-    'The export has no file. `details.status` says whether it is still to come, or has failed.',
+    'The export has no file; its status is `details.status`.',
+    'Wait until it is `ready`, or make another export if it has `failed`.',
   ),
-  EXPORT_EXPIRED: row(410, 'The file of this export is no longer kept. Make another export.'),
-  INVITATION_EXPIRED: row(410, 'This invitation has expired. Ask for a new one.'),
-  INVITATION_CANCELLED: row(410, 'This invitation was cancelled.'),
-  INVITATION_DECLINED: row(410, 'This invitation was declined.'),
+  EXPORT_EXPIRED: row(410, 'The file of this export is no longer kept.', 'Make another export.'),
+  INVITATION_EXPIRED: row(410, 'This invitation has expired.', 'Ask for a new one.'),
+  INVITATION_CANCELLED: row(
+    410,
+    'This invitation was cancelled.',
+    'Ask for a new one if you still need access.',
+  ),
+  INVITATION_DECLINED: row(
+    410,
+    'This invitation was declined.',
+    'Ask for a new one if you need access after all.',
+  ),
   INVITATION_SUPERSEDED: row(
     410,
-    'A newer link was sent for this invitation. Use the newest mail.',
+    'A newer link was sent for this invitation.',
+    'Use the link in the newest mail.',
   ),
   INVITATION_VOID: row(
     410,
-    'The person who sent this invitation can no longer give this access. Ask for a new one.',
+    'The person who sent this invitation may not give this access any more.',
+    'Ask for a new one.',
   ),
   UNKNOWN_PERMISSION: row(
     422,
-    'The keys in `details.keys` are not in the catalogue. `GET permissions/catalogue` lists it.',
+    'The permissions in `details.keys` do not exist.',
+    'Use keys that `GET permissions/catalogue` lists.',
   ),
-  UNKNOWN_PROJECT: row(422, 'The projects in `details.ids` do not exist in this portal.'),
-  UNKNOWN_GROUP: row(422, 'The groups in `details.ids` do not exist in this portal.'),
+  UNKNOWN_PROJECT: row(
+    422,
+    'The projects in `details.ids` do not exist in this portal.',
+    'Leave them out.',
+  ),
+  UNKNOWN_GROUP: row(
+    422,
+    'The groups in `details.ids` do not exist in this portal.',
+    'Leave them out.',
+  ),
   DOMAIN_NOT_VERIFIED: row(
     422,
-    'It is not shown that the domain in `details.domain` is yours. Prove it to the operator first, then set it.',
+    'It is not confirmed that the domain in `details.domain` is yours.',
+    'Prove it to the operator first, then set the domain.',
   ),
   RATE_NOT_APPLICABLE: row(
     422,
-    'A rate applies only to projects billed by staff hours. Leave it out for `details.ids`.',
+    'Only projects that are billed by staff hours can have a rate.',
+    'Leave the rate out for the projects in `details.ids`.',
   ),
   TEMPLATE_INVALID: row(
     422,
-    'The template cannot be used. `details` says what is wrong in which field and line.',
+    'The template has a mistake in the field `details.field`.',
+    'Correct it as `details.reason` says.',
   ),
   TEMPLATE_WITHOUT_LINK: row(
     422,
-    'A mail of this template could have no link. Show `{{ url }}`, unchanged and whatever else is shown, in `details.field`.',
+    'Mails made from this template could lack the link.',
+    'Show `{{ url }}` in `details.field`, unchanged and whatever else is shown.',
   ),
   RESEND_TOO_SOON: row(
     429,
-    'The invitation was sent a short while ago. Try again after `Retry-After` seconds.',
+    'The invitation was sent a short while ago.',
+    'Try again after the seconds in the header `Retry-After`.',
   ),
   INVITATION_RATE_LIMIT: row(
     429,
-    'You have sent too many invitations within an hour. Try again after `Retry-After` seconds.',
+    'You have sent as many invitations as you may within an hour.',
+    'Try again after the seconds in the header `Retry-After`.',
   ),
   BUSY: row(
     503,
-    'The database is busy with other work on the same things. Try again after `Retry-After` seconds.',
+    'The database is busy with other work on the same things.',
+    'Try again after the seconds in the header `Retry-After`.',
   ),
   UNAVAILABLE: row(
     503,
-    'The database, or another service this takes, cannot be reached at the moment. Try again after `Retry-After` seconds.',
+    'The database, or another service that this needs, cannot be reached.',
+    'Try again after the seconds in the header `Retry-After`.',
   ),
   STORAGE_FAILED: row(
     507,
-    'The database cannot store anything: its disk is full, or it is open for reading only. Whoever operates it has to mend that.',
+    'The database cannot store anything: its disk is full, or it is read-only.',
+    'Ask its operator to free the disk or to connect the primary.',
   ),
   TRANSACTION_WAIT: row(
     500,
-    'A statement waited too long for a SQLite transaction that may be waiting for it. Inside a transaction use its own manager for every query.',
+    'A statement waited too long for a SQLite transaction, which may itself wait for it.',
+    'Run every query inside a transaction with its own manager.',
   ),
   TRANSACTION_REQUIRED: row(
     500,
-    'The given EntityManager has no transaction. Call the service inside `manager.transaction(...)`, or give none.',
+    'The given `EntityManager` is not in a transaction.',
+    'Call the service inside `manager.transaction(...)`, or give no manager.',
   ),
 } as const satisfies Record<string, ErrorRow>;
 
 /** The stable code of an error, as it stands in the answer. */
 export type ErrorCode = keyof typeof ERROR_TABLE;
 
-function row(status: number, message: string): ErrorRow {
-  return { status, message };
+function row(status: number, what: string, cure: string): ErrorRow {
+  return { status, message: `${what} ${cure}` };
 }

@@ -18,6 +18,8 @@ export class ListenerFailure extends Error {
     readonly failures: readonly FailedListener[],
   ) {
     const names = failures.map(({ listener }) => listener);
-    super(`${type} (${id}) was not heard by ${names.join(', ')}`, { cause: failures[0]?.reason });
+    super(`${type} (${id}) was not delivered to ${names.join(', ')}.`, {
+      cause: failures[0]?.reason,
+    });
   }
 }

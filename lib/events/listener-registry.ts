@@ -62,14 +62,14 @@ export class ListenerRegistry implements OnModuleInit {
     if (listener.name.length > NAME_LENGTH) {
       throw new ClienteleConfigError(
         `The name of the listener ${listener.name} is longer than ${NAME_LENGTH} characters.`,
-        "Give it another: `@OnClientele('…', { name: '…' })`.",
+        "Give it a shorter one: `@OnClientele('…', { name: '…' })`.",
       );
     }
     const others = this.listeners.get(type) ?? [];
     if (others.some((other) => other.name === listener.name)) {
       throw new ClienteleConfigError(
         `Two listeners of ${type} are named ${listener.name}.`,
-        "Provide the class in one module and import that, or name them: `@OnClientele('…', { name: '…' })`.",
+        "Provide the class in one module only and import that module, or give one of the listeners another name: `@OnClientele('…', { name: '…' })`.",
       );
     }
     this.listeners.set(type, [...others, listener]);
@@ -83,6 +83,6 @@ function nameOf(bearer: Bearer, method: string): string {
 function scopeError(bearer: Bearer, method: string): ClienteleConfigError {
   return new ClienteleConfigError(
     `The listener ${nameOf(bearer, method)} belongs to a provider that is made for each request.`,
-    'Move it to a provider of the default scope.',
+    'Move it to a provider of the default scope, which is made once.',
   );
 }

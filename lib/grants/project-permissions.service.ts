@@ -11,7 +11,7 @@ import { type ChangingMember, MemberFinder } from '../members/member-finder.js';
 import { MemberWriter } from '../members/member-writer.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
-import { acceptedSet } from '../permissions/permission-input.js';
+import { acceptedSet } from '../permissions/accepted-set.js';
 import { PlanRule } from '../permissions/plan-rule.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import {

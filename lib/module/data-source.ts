@@ -16,7 +16,7 @@ export function dataSourceProvider(name: string | undefined): Provider {
       const missing = clienteleEntities.filter((entity) => !dataSource.hasMetadata(entity));
       if (missing.length > 0) {
         throw new ClienteleConfigError(
-          `The DataSource does not know ${missing.map((entity) => entity.name).join(', ')}.`,
+          `The DataSource does not have the entities ${missing.map((entity) => entity.name).join(', ')}.`,
           'Add `...clienteleEntities` to its entities and `...clienteleMigrations` to its migrations.',
         );
       }

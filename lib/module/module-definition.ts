@@ -1,7 +1,7 @@
 import { ConfigurableModuleBuilder } from '@nestjs/common';
 import type { ClienteleOptions } from '../config/options.js';
 import { CLIENTELE_OPTIONS } from '../config/tokens.js';
-import { assembleModule } from './assembly.js';
+import { assembleModule } from './assemble-module.js';
 import type { ClienteleExtras } from './extras.js';
 
 /** What `forRoot` and `forRootAsync` are built from: both go through one assembly, so they take the same settings. */

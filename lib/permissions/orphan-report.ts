@@ -5,7 +5,7 @@ import { type OrphanCount, PermissionOrphans } from './permission-orphans.js';
 const NAMED = 20;
 
 const CURE =
-  'If one was renamed, name it in `renamedFrom` of the new key; drop the rest with `npx nest-clientele permissions --module <file> --purge`.';
+  'If you renamed one, list it in `renamedFrom` of the new key; drop the others with `npx nest-clientele permissions --module <file> --purge`.';
 
 /** Tells the log once, when the app starts, which permission keys the database holds in vain. */
 @Injectable()
@@ -38,7 +38,9 @@ export class OrphanReport implements BeforeApplicationShutdown {
       if (found.length > 0 && !signal.aborted) this.logger.warn(reportOf(found));
     } catch (error) {
       if (signal.aborted) return;
-      this.logger.warn(`Stored permission sets could not be looked through: ${String(error)}`);
+      this.logger.warn(
+        `Stored permission sets could not be checked for keys that no longer decide anything: ${String(error)}`,
+      );
     }
   }
 }
@@ -49,5 +51,5 @@ function reportOf(found: readonly OrphanCount[]): string {
   const keys = [...sets].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const named = keys.slice(0, NAMED).map(([key, count]) => `${JSON.stringify(key)} (${count})`);
   const others = keys.length > NAMED ? ` and ${keys.length - NAMED} more` : '';
-  return `Stored permission sets hold keys that decide nothing any more, with the number of sets: ${named.join(', ')}${others}. ${CURE}`;
+  return `Stored permission sets hold keys that no longer decide anything (in brackets the number of sets): ${named.join(', ')}${others}. ${CURE}`;
 }

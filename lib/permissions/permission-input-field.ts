@@ -18,7 +18,7 @@ export function PermissionInputField(): PropertyDecorator {
     validator: {
       validate: (value) => isPermissionInput(value),
       defaultMessage: () =>
-        "must be {mode:'default'}, {mode:'profile',profileId}, {mode:'custom',permissions:{key:boolean}} or {mode:'clone',fromMemberId}",
+        "must be { mode: 'default' }, { mode: 'profile', profileId }, { mode: 'custom', permissions } or { mode: 'clone', fromMemberId }",
     },
   });
 }
@@ -29,7 +29,7 @@ export function SwitchesField(): PropertyDecorator {
     name: 'isSwitches',
     validator: {
       validate: isSwitches,
-      defaultMessage: () => 'must give true or false for each key',
+      defaultMessage: () => 'must be an object with true or false for each permission',
     },
   });
 }

@@ -13,7 +13,7 @@ import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
-import { acceptedSet } from './permission-input.js';
+import { acceptedSet } from './accepted-set.js';
 import type { NewProfile, UpdateProfile } from './profile-inputs.js';
 import { type ProfileView, profileView } from './profile.view.js';
 

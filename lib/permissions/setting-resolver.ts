@@ -14,7 +14,7 @@ import {
   type PermissionInput,
   settingOf,
 } from './member-setting.js';
-import { acceptedSet } from './permission-input.js';
+import { acceptedSet } from './accepted-set.js';
 import { PlanRule } from './plan-rule.js';
 import type { SettingContext } from './setting-context.js';
 

@@ -1,4 +1,4 @@
-import { normalizeDomain } from '../domain/portals/portal-domain.js';
+import { normalizeDomain } from '../domain/portals/normalize-domain.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 
 /** The domain as it is stored. Throws `VALIDATION_FAILED` for text that is none. */

@@ -39,7 +39,8 @@ function ColorsField(): PropertyDecorator {
     name: 'areColors',
     validator: {
       validate: (value) => areColors(value),
-      defaultMessage: () => `must hold up to ${COLORS_MOST} names, each with a colour as #rrggbb`,
+      defaultMessage: () =>
+        `must be an object of at most ${COLORS_MOST} names, each with a colour such as #1a2b3c`,
     },
   });
 }

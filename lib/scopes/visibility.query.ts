@@ -51,7 +51,7 @@ export class VisibilityQuery {
     if (project === undefined && worker === undefined) {
       throw new ClienteleConfigError(
         'Neither `project` nor `worker` is given.',
-        'Name at least one column the rows are judged by.',
+        'Name at least one of these two columns.',
       );
     }
     return new Brackets((where) => {

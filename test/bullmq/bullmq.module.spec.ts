@@ -43,16 +43,29 @@ describe('the options of the transport', () => {
   });
 
   it.each([
-    [{}, '`connection` does not say where Redis is.'],
+    [{}, '`connection` does not say where Redis is. Give `connection: { url:'],
+    [{ connection: null }, '`connection` does not say where Redis is.'],
     [{ connection: { duplicate: () => undefined } }, '`connection` does not say where Redis is.'],
     [{ connection: { url: 'http://127.0.0.1' } }, '`connection.url` does not begin with'],
     [{ connection: { url: 'nowhere' } }, '`connection.url` does not begin with'],
-    [{ connection: { keyPrefix: 'a' } }, '`connection.keyPrefix` does not work with BullMQ.'],
-    [{ connection: CONNECTION, prefix: '' }, '`prefix` is empty.'],
+    [
+      { connection: { keyPrefix: 'a' } },
+      '`connection.keyPrefix` does not work with BullMQ. Use the option `prefix`',
+    ],
+    [
+      { connection: CONNECTION, prefix: '' },
+      '`prefix` is not a text, or it is empty. Give a text, or',
+    ],
     [{ connection: CONNECTION, concurrency: 0 }, '`concurrency` is not a whole number above 0.'],
     [{ connection: CONNECTION, exportConcurrency: 1.5 }, '`exportConcurrency` is not a whole'],
-    [{ connection: CONNECTION, waitForWorker: 'soon' }, '`waitForWorker` is not a length of time.'],
-    [{ connection: CONNECTION, redisTimeout: 0 }, '`redisTimeout` is not a length of time.'],
+    [
+      { connection: CONNECTION, waitForWorker: 'soon' },
+      '`waitForWorker` is not a length of time above 0.',
+    ],
+    [
+      { connection: CONNECTION, redisTimeout: 0 },
+      '`redisTimeout` is not a length of time above 0.',
+    ],
   ])('are refused as %j', async (options, message) => {
     await expect(settingsOf(options as BullmqOptions)).rejects.toMatchObject({
       name: 'ClienteleConfigError',

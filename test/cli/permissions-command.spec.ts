@@ -122,8 +122,8 @@ chat   default  ceiling  1
 describe('nest-clientele permissions without a host', () => {
   it.each<[string, string, string]>([
     ['whose file is not there', 'dist/nothing.js', 'Build your app first'],
-    ['whose export is not there', host('Nothing'), "exports no 'Nothing'"],
-    ['that is no module', host('notAModule'), 'is no Nest module'],
+    ['whose export is not there', host('Nothing'), "has no export 'Nothing'"],
+    ['that is no module', host('notAModule'), 'is not a Nest module'],
     ['whose function throws', host('failing'), 'failed: DATABASE_URL is missing'],
     ['without ClienteleModule', host('StrangeModule'), 'does not import ClienteleModule'],
     ['without our tables', host('unmigrated'), 'does not start: The module'],

@@ -84,7 +84,7 @@ describe('a purge', () => {
   it.each(['y', 'Yes', ' yes '])('happens when the user answers %j', async (answer) => {
     const { run, asked, inspector, out } = setup({ answer });
     expect(await run('--purge')).toBe(0);
-    expect(asked).toEqual([`${TABLE}\nDrop these keys? They do not come back. [y/N] `]);
+    expect(asked).toEqual([`${TABLE}\nDrop these keys for good? [y/N] `]);
     expect(inspector.purge).toHaveBeenCalledTimes(1);
     expect(out).toEqual([`Purged:\n${TABLE}`]);
   });
@@ -93,7 +93,7 @@ describe('a purge', () => {
     ['', 'Nothing was purged.'],
     ['n', 'Nothing was purged.'],
     ['yesterday', 'Nothing was purged.'],
-    [null, 'there is no terminal to ask at'],
+    [null, 'there is no terminal to ask on'],
   ])('does not happen when the user answers %j', async (answer, message) => {
     const { run, inspector, err, out } = setup({ answer });
     expect(await run('--purge')).toBe(1);

@@ -21,8 +21,8 @@ const inRoom = [
   `export { ground } from '../domain/members/email.js';`,
   `export { nest } from '@nestjs/common';`,
   `export { sameFloor } from '../joining/invitations.service.js';`,
-  `export { above } from '../module/assembly.js';`,
-  `export type Above = import('../module/assembly.js').Assembly;`,
+  `export { above } from '../module/assemble-module.js';`,
+  `export type Above = import('../module/assemble-module.js').Assembly;`,
   `export const lazy = () => import('../index.js');`,
 ];
 

@@ -13,7 +13,7 @@ import {
   unknownKeys,
 } from '../../lib/domain/permissions/permission-sets.js';
 import { heldByActor, missingToGive } from '../../lib/domain/permissions/escalation.js';
-import { PermissionSetCache } from '../../lib/domain/permissions/set-cache.js';
+import { PermissionSetCache } from '../../lib/domain/permissions/permission-set-cache.js';
 import {
   allKeys,
   catalogues,

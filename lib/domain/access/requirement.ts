@@ -1,4 +1,5 @@
 import type { Catalogue, PermissionKey } from '../permissions/catalogue.js';
+import { RequirementError } from './requirement.error.js';
 
 /** A requirement that one of several permissions meets; made by {@link any}. */
 export interface AnyOf {
@@ -19,19 +20,6 @@ export interface Requirement {
   readonly keys: readonly string[];
   /** The catalogue's indexes, in the order of `keys`. */
   readonly indexes: readonly number[];
-}
-
-/** A requirement cannot be compiled: it names unknown permissions or none. */
-export class RequirementError extends Error {
-  override readonly name = 'RequirementError';
-
-  constructor(
-    message: string,
-    /** The keys the catalogue does not have. */
-    readonly unknown: readonly string[] = [],
-  ) {
-    super(message);
-  }
 }
 
 /**
@@ -97,7 +85,9 @@ function normalized(input: RequirementInput | undefined): Pick<Requirement, 'nee
   // A host without types can pass anything; what is not understood must not read as "nothing required".
   const given: Partial<AnyOf & AllOf> = input ?? {};
   if (given.any !== undefined && given.all !== undefined) {
-    throw new RequirementError('A requirement has both `any` and `all`. Use two requirements.');
+    throw new RequirementError(
+      'A requirement has both `any` and `all`. Write two requirements instead.',
+    );
   }
   return given.any === undefined
     ? { need: 'all', keys: given.all ?? [] }

@@ -36,8 +36,8 @@ export function acceptedEntries(tree: object, parentKey: string): [string, Permi
     // A literal's `__proto__: {...}` ends here: it replaces the prototype and would be lost without a word.
     throw new PermissionDefinitionError(
       `${prefix}__proto__`,
-      'cannot be read as a key: the tree is not a plain object, or has a prototype of its own',
-      'Declare permissions in plain objects, under names of your own.',
+      'cannot be defined: permissions are read from plain objects only',
+      'Write the permissions as an object literal, without a key `__proto__`.',
     );
   }
   return Reflect.ownKeys(tree).map((segment) => {
@@ -69,7 +69,7 @@ function badKey(key: string): PermissionDefinitionError {
   return new PermissionDefinitionError(
     key,
     'is not a valid key',
-    'Each part starts with a letter a to z and goes on with a to z, 0 to 9 and hyphens; nest parts by `children`, not by dots.',
+    'Each part starts with a letter from a to z, followed by a to z, 0 to 9 and hyphens; write the parts as `children`, not with dots.',
   );
 }
 
@@ -78,7 +78,7 @@ function acceptedNode(node: unknown, key: string): PermissionNode {
     throw new PermissionDefinitionError(
       key,
       'is not a plain object',
-      "Write `{ label: '...' }` at least.",
+      "Write at least `{ label: '...' }`.",
     );
   }
   for (const field of Reflect.ownKeys(node)) assertField(node, field, key);
@@ -93,7 +93,7 @@ function assertField(node: Record<PropertyKey, unknown>, field: PropertyKey, key
     throw new PermissionDefinitionError(
       key,
       `has an unknown field '${String(field)}'`,
-      `Known fields are ${Object.keys(FIELDS).join(', ')}; permissions below it go under \`children\`.`,
+      `The fields are ${Object.keys(FIELDS).join(', ')}; put permissions below this one under \`children\`.`,
     );
   }
   const { holds, form } = FIELDS[field];

@@ -19,12 +19,12 @@ export function assertRetired(retired: readonly string[], live: ReadonlySet<stri
     if (live.has(key)) {
       throw new PermissionDefinitionError(
         key,
-        'is retired and cannot be defined again, since old grants would come back under a new meaning',
+        'is retired and cannot be defined again, because old grants would get a new meaning',
         'Choose another key.',
       );
     }
     if (seen.has(key)) {
-      throw new PermissionDefinitionError(key, 'is retired twice', 'Name it once in `retired`.');
+      throw new PermissionDefinitionError(key, 'is retired twice', 'List it once in `retired`.');
     }
     seen.add(key);
   }
@@ -67,7 +67,7 @@ function claim(
     throw new PermissionDefinitionError(
       old,
       `is an old name of '${key}' and also defined`,
-      'Take it out of `renamedFrom`, or out of the tree.',
+      'Remove it from `renamedFrom`, or from the tree.',
     );
   }
   if (owner !== undefined) {
@@ -76,7 +76,7 @@ function claim(
       owner === null
         ? `is an old name of '${key}' and also retired`
         : `is an old name of both '${owner}' and '${key}'`,
-      'Only one of the two can be meant: take it out of the other.',
+      'Keep it in one of the two places and remove it from the other.',
     );
   }
   taken.set(old, key);
@@ -87,6 +87,6 @@ function assertNotBuiltIn(key: string, how: string): void {
   throw new PermissionDefinitionError(
     key,
     `${how}, but everything under '${RESERVED_SEGMENT}' belongs to the module`,
-    'Take it out.',
+    'Remove it from that list.',
   );
 }

@@ -37,7 +37,7 @@ const INTEGER_TYPES = new Set([
 const LARGEST_OF_64_BITS = 2n ** 63n - 1n;
 
 /** What ids this column holds; null when it is no column of ids, such as a date or a decimal. */
-export function kindOf(column: EntityColumn, dataSource: DataSource): IdKind | null {
+export function columnKind(column: EntityColumn, dataSource: DataSource): IdKind | null {
   if (column.isArray) return null;
   const type = dataSource.driver.normalizeType(column);
   if (TEXT_TYPES.has(type)) return { name: 'text' };

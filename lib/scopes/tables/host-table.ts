@@ -1,7 +1,7 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
 import type { IdKind } from '../../domain/scopes/id-kind.js';
 import { ClienteleConfigError } from '../../errors/clientele-config.error.js';
-import { type EntityColumn, kindOf } from './column-kind.js';
+import { type EntityColumn, columnKind } from './column-kind.js';
 import type { HostEntity } from './table-options.js';
 
 /** A column of the host that holds ids. */
@@ -24,7 +24,7 @@ export class HostTable {
     if (entity === undefined || !dataSource.hasMetadata(entity)) {
       throw new ClienteleConfigError(
         `\`${setting}.entity\`: the module's DataSource does not know ${nameOf(entity)}.`,
-        "Name an entity that is among the `entities` of the DataSource the module uses (the `dataSource` setting's).",
+        "Name an entity that is among the `entities` of the module's DataSource, the one that the setting `dataSource` names.",
       );
     }
     this.metadata = dataSource.getMetadata(entity);
@@ -44,7 +44,7 @@ export class HostTable {
   /** The column of a property that holds ids; throws `ClienteleConfigError` when it cannot. */
   ids(field: string, property: unknown): IdColumn {
     const column = this.column(field, property);
-    const kind = kindOf(column, this.dataSource);
+    const kind = columnKind(column, this.dataSource);
     if (kind) return { name: column.databaseName, kind };
     throw new ClienteleConfigError(
       `\`${this.setting}.${field}\`: ${nameOf(property)} of ${this.metadata.name} holds no ids.`,
@@ -58,14 +58,14 @@ export class HostTable {
     if (property === undefined) {
       throw new ClienteleConfigError(
         `\`${this.setting}.portal\` is missing.`,
-        "Name the property that holds the portal's id, or say null if you have one portal only.",
+        "Name the property that holds the portal's id, or set it to null if you have only one portal.",
       );
     }
     const column = this.ids('portal', property);
     if (column.kind.name !== 'integer') return column;
     throw new ClienteleConfigError(
       `\`${this.setting}.portal\`: ${nameOf(property)} of ${this.metadata.name} holds integers.`,
-      "It must hold the id that the module's portal has, a uuid.",
+      "Name the property that holds the portal's id, which is a uuid.",
     );
   }
 }

@@ -38,8 +38,8 @@ export class HostTables {
     this.assertSameKinds();
     if (this.groups && !this.groupProjects && !this.work) {
       throw new ClienteleConfigError(
-        'No table says which projects a group reaches.',
-        'Give `providers.groups.projects` (what belongs to a group), `work` (what workers have worked on), or both.',
+        'The settings do not say which projects a group reaches.',
+        'Set `providers.groups.projects` (the projects that belong to a group), `work` (the projects that workers have worked on), or both.',
       );
     }
   }

@@ -1,6 +1,6 @@
 import type { EntityMetadata, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { ClienteleConfigError } from '../../errors/clientele-config.error.js';
-import { kindOf } from './column-kind.js';
+import { columnKind } from './column-kind.js';
 import { columnOf, type IdColumn } from './host-table.js';
 
 /** A column of ids in a query of the host. */
@@ -20,13 +20,17 @@ export function queryColumn(query: AnyQuery, text: string): QueryColumn {
   const alias = text.slice(0, Math.max(dot, 0));
   const metadata = metadataOf(query, alias);
   const column = metadata && columnOf(metadata, text.slice(dot + 1));
-  const kind = column && kindOf(column, query.connection);
+  const kind = column && columnKind(column, query.connection);
   if (kind) return { alias, metadata, name: column.databaseName, kind };
+  if (column) {
+    throw new ClienteleConfigError(
+      `\`${text}\` is not a column of ids.`,
+      'Name a property whose column is text, an integer or a uuid.',
+    );
+  }
   throw new ClienteleConfigError(
-    column
-      ? `\`${text}\` is no column of ids.`
-      : `\`${text}\` is no column of an entity in this query.`,
-    'Write `alias.property`, of an entity that is selected from or joined before the condition is added.',
+    `\`${text}\` is not a column of an entity in this query.`,
+    'Write `alias.property`, and select from or join that entity before you add the condition.',
   );
 }
 

@@ -6,7 +6,7 @@ import { PROJECT_DIRECTORY, type ProjectDirectory } from '../../ports/project-di
 import { HostTables } from './host-tables.js';
 import { Reach } from './reach.js';
 import { SqlParts } from './sql-parts.js';
-import { findThings } from './thing-finder.js';
+import { findThings } from './find-things.js';
 
 /** The {@link GroupDirectory} of a host that names its tables of groups, and of who and what belongs to them. */
 @Injectable()

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../../config/tokens.js';
 import type { DirectoryProject, ProjectDirectory } from '../../ports/project-directory.port.js';
 import { HostTables } from './host-tables.js';
-import { findThings } from './thing-finder.js';
+import { findThings } from './find-things.js';
 
 /** Where a table names no billing basis, no project takes rates. */
 const UNBILLED = 'none';

@@ -53,8 +53,8 @@ export class VisibleSql {
     const { work } = this.tables;
     if (work && worker) return this.isIn(worker, work.worker, this.reach.workersOn(projects, work));
     throw new ClienteleConfigError(
-      'No table says who has worked on a project.',
-      'Give the module the `work` setting, or name the `project` column as well.',
+      'The settings do not say who has worked on a project.',
+      'Set `work` in the module, or name the `project` column as well.',
     );
   }
 
@@ -105,13 +105,13 @@ export class VisibleSql {
     if (column.kind.name !== listed.kind.name) {
       throw new ClienteleConfigError(
         `\`${alias}.${column.name}\` is ${column.kind.name}, but \`${listed.name}\` of the module's tables is ${listed.kind.name}.`,
-        'Give these columns one type: databases match ids of different types by coercion.',
+        'Give both columns the same type: databases compare ids of different types inexactly.',
       );
     }
     if (this.dataSource !== this.tables.dataSource) {
       throw new ClienteleConfigError(
         "The query's DataSource is not the one of the module's tables.",
-        'Query the DataSource the module uses (its `dataSource` setting).',
+        'Run the query on the DataSource that the module uses, the one that the setting `dataSource` names.',
       );
     }
     return `${this.parts.column(alias, column).sql} IN (${subquery})`;
@@ -124,7 +124,7 @@ function withinBinding({ boundTo }: Scope, ids: ReadonlySet<string>): string[] {
 
 function throwUnanswered(): never {
   throw new ClienteleConfigError(
-    'The scope holds no answer of the group directory.',
-    'Give both `providers.projects` and `providers.groups` as tables, or take the scope from the module.',
+    'The scope does not say what its groups reach.',
+    'Take the scope from `ScopesService`, or set both `providers.projects` and `providers.groups` to tables.',
   );
 }

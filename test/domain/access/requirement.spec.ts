@@ -1,8 +1,8 @@
+import { RequirementError } from '../../../lib/domain/access/requirement.error.js';
 import {
   all,
   any,
   compileRequirement,
-  RequirementError,
   type RequirementInput,
   unmet,
 } from '../../../lib/domain/access/requirement.js';

@@ -182,7 +182,9 @@ describe('a key that cannot be defined', () => {
 
   it('is __proto__ in a literal, which the tree itself does not even show (C27)', () => {
     const error = refused({ __proto__: { label: 'x' }, reports: node() });
-    expect(error.message).toContain("'__proto__' cannot be read as a key: the tree is not a plain");
+    expect(error.message).toContain(
+      "'__proto__' cannot be defined: permissions are read from plain objects",
+    );
     const below = refused({ a: node({ children: { __proto__: { label: 'x' } } }) });
     expect(below.message).toContain("'a' has a `children` that is not a plain object");
     expect(below.message).toContain('without `__proto__`');
@@ -225,7 +227,7 @@ describe('a node that cannot be defined', () => {
   ])('has the unknown field %s', (field, bad) => {
     const error = refused({ reports: node({ children: { edit: bad } }) });
     expect(error.key).toBe('reports.edit');
-    expect(error.message).toContain(`has an unknown field '${field}'. Known fields are label,`);
+    expect(error.message).toContain(`has an unknown field '${field}'. The fields are label,`);
   });
 
   it.each([

@@ -252,7 +252,7 @@ describeOnEachDatabase('orphaned permission keys', (db) => {
     await store(host);
     const { warnings } = await warningsOf(() => boot(database));
     expect(warnings).toEqual([
-      expect.stringContaining('"chat" (4), "print" (4), "todos" (1). If one was renamed'),
+      expect.stringContaining('"chat" (4), "print" (4), "todos" (1). If you renamed one'),
     ]);
     expect(warnings[0]).toContain('npx nest-clientele permissions --module <file> --purge');
     expect(warnings[0]).not.toContain('\n');

@@ -132,7 +132,7 @@ describe("the host's tables as settings", () => {
     [
       'no portal',
       { providers: { projects: without(projects, 'portal') } },
-      ['`providers.projects.portal` is missing', 'say null'],
+      ['`providers.projects.portal` is missing', 'set it to null'],
     ],
     [
       'a portal of integers',

@@ -132,14 +132,14 @@ describeOnEachDatabase('a query of what a member sees', (db) => {
     (project) => {
       const refused = () => visibility.apply(work(), EVERYTHING, { project });
       expect(refused).toThrow(ClienteleConfigError);
-      expect(refused).toThrow('is no column of an entity in this query');
+      expect(refused).toThrow('is not a column of an entity in this query');
     },
   );
 
   it('refuses a column that holds no ids, or ids of another kind than the tables', () => {
     const deleted = dataSource.createQueryBuilder(Campaign, 'project');
     expect(() => visibility.apply(deleted, RED, { project: 'project.deletedAt' })).toThrow(
-      'is no column of ids',
+      'is not a column of ids',
     );
     expect(() => visibility.apply(work(), DESIGN, { worker: 'work.id' })).toThrow(
       "is integer, but `worker` of the module's tables is text",
@@ -156,9 +156,7 @@ describeOnEachDatabase('a query of what a member sees', (db) => {
     const members = () => dataSource.createQueryBuilder(TeamMember, 'member');
     const columns = { worker: 'member.workerId' };
 
-    expect(() => without.apply(members(), RED, columns)).toThrow(
-      'Give the module the `work` setting',
-    );
+    expect(() => without.apply(members(), RED, columns)).toThrow('Set `work` in the module');
     const build = scopeOf({ groups: ['build'] }, { reached });
     expect(await without.apply(members(), build, columns).getMany()).toMatchObject([
       { workerId: 'bob' },
@@ -169,7 +167,9 @@ describeOnEachDatabase('a query of what a member sees', (db) => {
     const without = new VisibilityQuery(new HostTables(dataSource, {}));
 
     for (const columns of [{ worker: BOTH.worker }, { project: BOTH.project }]) {
-      expect(() => without.apply(work(), DESIGN, columns)).toThrow('holds no answer');
+      expect(() => without.apply(work(), DESIGN, columns)).toThrow(
+        'does not say what its groups reach',
+      );
     }
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { normalizeDomain } from '../../../lib/domain/portals/portal-domain.js';
+import { normalizeDomain } from '../../../lib/domain/portals/normalize-domain.js';
 
 describe('the domain of a portal', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { passwordFault } from '../../../lib/domain/identity/password-rules.js';
+import { passwordFault } from '../../../lib/domain/identity/password-fault.js';
 
 const common = new Set(['password', 'administrator', 'qwertyuiopasdf', '123456789012']);
 const fault = (password: string) => passwordFault(password, common);

@@ -41,7 +41,7 @@ export async function loadModule(place: string): Promise<EntryModule> {
   const exported = exportOf(await load(file), name);
   if (exported === undefined) {
     throw new CliError(
-      `${file} exports no '${name}'. Name the export that is your app's module: --module ${file}#Name`,
+      `${file} has no export '${name}'. Name the export that is your app's module: --module ${file}#Name`,
     );
   }
   const module = await answerOf(exported).catch((error: unknown) => {
@@ -49,7 +49,7 @@ export async function loadModule(place: string): Promise<EntryModule> {
   });
   if (isModule(module)) return module;
   throw new CliError(
-    `'${name}' of ${file} is no Nest module. It must be a module, or a function that answers one.`,
+    `'${name}' of ${file} is not a Nest module. Name an export that is a module, or a function that returns one.`,
   );
 }
 
@@ -66,7 +66,7 @@ async function load(file: string): Promise<Record<string, unknown>> {
     return (await import(url)) as Record<string, unknown>;
   } catch (error) {
     throw new CliError(
-      `${file} cannot be loaded: ${messageOf(error)}\nBuild your app first, and name a built file, as in --module dist/app.module.js`,
+      `${file} cannot be loaded: ${messageOf(error)}\nBuild your app first and name the built file: --module dist/app.module.js`,
       { cause: error },
     );
   }
@@ -96,7 +96,9 @@ function inspectorOf(place: string, context: INestApplicationContext): Permissio
   try {
     return context.get<PermissionInspector>(PERMISSION_INSPECTOR, { strict: false });
   } catch {
-    throw new CliError(`${place} does not import ClienteleModule.`);
+    throw new CliError(
+      `${place} does not import ClienteleModule. Name the module of your app that does.`,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { definePermissions } from '../../../lib/domain/permissions/define-permissions.js';
 import { toRecord } from '../../../lib/domain/permissions/permission-sets.js';
-import { PermissionSetCache } from '../../../lib/domain/permissions/set-cache.js';
+import { PermissionSetCache } from '../../../lib/domain/permissions/permission-set-cache.js';
 
 function setup({ maxEntries = 10 } = {}) {
   const catalogue = definePermissions({

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+const lib = path.resolve(__dirname, '../../lib');
+
+/** A file of the library, parsed. */
+export interface LibraryFile {
+  /** Its path from lib/, with slashes. */
+  readonly name: string;
+  readonly source: ts.SourceFile;
+}
+
+/** Every TypeScript file of lib/, by name. */
+export function libraryFiles(): LibraryFile[] {
+  return readdirSync(lib, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((file) => {
+      const name = file.split(path.sep).join('/');
+      const text = readFileSync(path.join(lib, file), 'utf8');
+      return { name, source: ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true) };
+    });
+}
+
+/** Every node of a tree that `is` tells. */
+export function nodesOf<T extends ts.Node>(root: ts.Node, is: (node: ts.Node) => node is T): T[] {
+  const found: T[] = [];
+  const visit = (node: ts.Node): void => {
+    if (is(node)) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
+  return found;
+}

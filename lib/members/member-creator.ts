@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Acting, ActingLoader } from '../access/acting-loader.js';
+import { ActingLoader } from '../access/acting-loader.js';
+import type { Acting } from '../domain/access/acting.js';
 import { assertMay, assertNotRefused } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
 import { type Audience, audienceKey, lockAudience } from '../callers/audience.js';

@@ -76,15 +76,14 @@ export class MemberPermissionsReader {
             .getRepository(MemberProjectEntity)
             .findOneBy({ memberId, portalId, projectId, goneAt: 0 });
     const who = { memberId, portalId };
-    const effective = await this.access.permissionsOnceActive(who, { project: projectId }, manager);
+    const asked = { project: projectId };
+    const held = new Set<string>(await this.access.permissionsOnceActive(who, asked, manager));
     const { mode, profileId, permissions } = settingOf(member);
     return {
       mode,
       profileId,
       stored: project?.permissions ?? permissions,
-      effective: Object.fromEntries(
-        this.catalogue.keys.map((key) => [key, effective.includes(key)]),
-      ),
+      effective: Object.fromEntries(this.catalogue.keys.map((key) => [key, held.has(key)])),
       customized: (project?.permissions ?? null) !== null,
       version,
     };

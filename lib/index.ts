@@ -66,7 +66,8 @@ export type {
 } from './domain/clients/client-inputs.js';
 export type { ClientListRequest } from './clients/client-list.query.js';
 export type { ClientName, ClientView } from './clients/client.view.js';
-export { type CeilingView, ClientsService, type SetCeiling } from './clients/clients.service.js';
+export type { CeilingView, SetCeiling } from './clients/client-ceilings.js';
+export { ClientsService } from './clients/clients.service.js';
 export type { DefaultScope } from './domain/clients/default-scope.js';
 
 export { CLOCK, type Clock, SystemClock } from './ports/clock.port.js';
@@ -183,9 +184,9 @@ export type {
 export type { MemberStatus } from './domain/members/member-status.js';
 export type { MemberFilter } from './domain/members/member-filter.js';
 export type { MemberListRequest } from './members/member-list.query.js';
+export type { MemberPermissionsView } from './grants/member-permissions-reader.js';
 export {
   MemberPermissionsService,
-  type MemberPermissionsView,
   type SetPermissionsOptions,
 } from './grants/member-permissions.service.js';
 export type { CreateMember, InviteMember, UpdateMember } from './members/member-inputs.js';
@@ -202,11 +203,8 @@ export {
   type ProjectMemberRef,
   ProjectPermissionsService,
 } from './grants/project-permissions.service.js';
-export {
-  type CreatedMember,
-  type InvitedMember,
-  MembersService,
-} from './members/members.service.js';
+export type { CreatedMember, InvitedMember } from './members/created-member.js';
+export { MembersService } from './members/members.service.js';
 
 export type { BuiltInPermission } from './domain/permissions/built-in-permissions.js';
 export type {

@@ -6,8 +6,8 @@ import { type MembershipRow, permissionRole } from '../callers/membership-row.js
 import { MembershipQuery } from '../callers/membership.query.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import type { Acting } from '../domain/access/acting.js';
 import { allows } from '../domain/access/decision.js';
-import type { PolicyActor } from '../domain/members/member-policy.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { heldByActor } from '../domain/permissions/escalation.js';
@@ -16,12 +16,6 @@ import { wholeSet } from '../domain/permissions/permission-sets.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { customizationsOf } from '../scopes/customizations.js';
 import { FactsFactory } from './facts-factory.js';
-
-/** The acting one as it stands inside the transaction of a change. */
-export interface Acting extends PolicyActor {
-  /** What it may hand out: layers 4 and 5, narrowed by its project customizations; everything for staff. */
-  readonly held: PermissionBits;
-}
 
 /** Reads the actor again inside a change's transaction, so that what it has lost meanwhile counts. */
 @Injectable()

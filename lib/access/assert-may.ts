@@ -1,3 +1,4 @@
+import type { Acting } from '../domain/access/acting.js';
 import {
   type MemberAction,
   type MemberRefusal,
@@ -5,7 +6,6 @@ import {
   refusal,
 } from '../domain/members/member-policy.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import type { Acting } from './acting-loader.js';
 
 /** Throws the refusal of an action, if the rules refuse it. */
 export function assertMay(action: MemberAction, acting: Acting, target: PolicyTarget): void {

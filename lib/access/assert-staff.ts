@@ -1,6 +1,6 @@
+import type { Acting } from '../domain/access/acting.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import type { Acting } from './acting-loader.js';
 
 /** Throws `STAFF_ONLY` unless the acting one is staff. */
 export function assertStaff({ kind }: Acting): void {

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type Acting, ActingLoader } from '../access/acting-loader.js';
+import { ActingLoader } from '../access/acting-loader.js';
 import { assertStaff, assertStaffAdmin } from '../access/assert-staff.js';
 import type { Actor } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isId } from '../database/ids.js';
 import type { Page } from '../database/keyset.js';
+import type { Acting } from '../domain/access/acting.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventOutbox } from '../events/event-outbox.js';
 import { EventRelay } from '../events/event-relay.js';

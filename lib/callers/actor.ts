@@ -1,12 +1,12 @@
 import type { MemberActor } from './member-actor.js';
 
-/** The host itself, as in a seed script: may do what a staff admin may. */
+/** The host calling on its own account, as in a seed script: it may do what a staff admin may, and is no member. */
 export interface HostActor {
   readonly kind: 'host';
   readonly portalId: string;
 }
 
-/** Who makes a call: a member, or the host itself. */
+/** On whose behalf a service is called: a member, or the host itself. It says who calls, not what that one may do now. */
 export type Actor = MemberActor | HostActor;
 
 /**

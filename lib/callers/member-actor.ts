@@ -1,6 +1,6 @@
 import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
 
-/** A member on whose behalf a call is made. Belongs to one request: do not keep it. */
+/** A member on whose behalf a call is made, as the guard read it when the request came in. It belongs to that request: do not keep it. */
 export interface MemberActor {
   readonly kind: MemberKind;
   readonly memberId: string;

@@ -2,7 +2,10 @@ import type { ClientRole, MemberKind, MemberRole } from '../domain/members/membe
 import type { MemberStatus } from '../domain/members/member-status.js';
 import type { PermissionSetting } from '../domain/permissions/permission-setting.js';
 
-/** One membership with all a decision needs, as the one statement of a guarded request answers it. JSON columns come as text. */
+/**
+ * One membership with all a decision needs, as the one statement of a guarded request answers it: what a `MemberActor`
+ * and an `Acting` are drawn from. JSON columns come as text.
+ */
 export interface MembershipRow {
   readonly memberId: string;
   readonly portalId: string;

@@ -6,7 +6,7 @@ import {
 } from '../domain/clients/default-scope.js';
 import { normalizeEmail } from '../domain/members/email.js';
 import { type KnownScope } from '../domain/scopes/known-scope.js';
-import { ClienteleError } from '../errors/clientele.error.js';
+import { invalidFields } from '../errors/invalid-fields.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { ClientEntity } from '../schema/client.entity.js';
 import { assertKnownGroups, assertKnownProjects } from '../scopes/assert-known.js';
@@ -38,7 +38,7 @@ export function namedIn({ projects, defaultScope }: UpdateClient) {
  * The given fields as they are kept; those left out stay out. Throws `VALIDATION_FAILED`, or `UNKNOWN_PROJECT` and
  * `UNKNOWN_GROUP` for new ids that do not exist: those that are there already may stay though they are gone.
  */
-export function keptFields(
+export function acceptedFields(
   input: UpdateClient,
   present: Pick<ClientFields, 'projects' | 'defaultScope'>,
   known: KnownScope,
@@ -47,22 +47,20 @@ export function keptFields(
   return {
     ...(type !== undefined && { type }),
     ...(name !== undefined && { name: givenName(name) }),
-    ...(contactEmail !== undefined && { contactEmail: emailOf(contactEmail) }),
+    ...(contactEmail !== undefined && { contactEmail: acceptedEmail(contactEmail) }),
     ...(webAddress !== undefined && { webAddress }),
     ...(address !== undefined && { address: addressOf(address) }),
-    ...(projects !== undefined && { projects: boundsOf(projects, present.projects, known) }),
+    ...(projects !== undefined && { projects: acceptedBounds(projects, present.projects, known) }),
     ...(defaultScope !== undefined && {
-      defaultScope: defaultOf(defaultScope, present.defaultScope ?? NO_DEFAULT, known),
+      defaultScope: acceptedDefault(defaultScope, present.defaultScope ?? NO_DEFAULT, known),
     }),
   };
 }
 
-function emailOf(given: string | null): string | null {
+function acceptedEmail(given: string | null): string | null {
   const email = given === null ? null : normalizeEmail(given);
-  if (given !== null && email === null) {
-    const fields = { contactEmail: 'must be an email address' };
-    throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
-  }
+  if (given !== null && email === null)
+    throw invalidFields({ contactEmail: 'must be an email address' });
   return email;
 }
 
@@ -74,7 +72,7 @@ function addressOf(given: PostalAddress | null): PostalAddress | null {
   return Object.keys(address).length > 0 ? address : null;
 }
 
-function boundsOf(
+function acceptedBounds(
   given: readonly string[] | null,
   present: readonly string[] | null,
   known: KnownScope,
@@ -85,7 +83,7 @@ function boundsOf(
   return projects;
 }
 
-function defaultOf(
+function acceptedDefault(
   given: NonNullable<UpdateClient['defaultScope']>,
   present: StoredDefaultScope,
   known: KnownScope,

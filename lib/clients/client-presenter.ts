@@ -1,4 +1,5 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import { clientReading } from '../domain/clients/client-reading.js';
 import type { KnownScope } from '../domain/scopes/known-scope.js';
@@ -10,8 +11,6 @@ import { type ClientName, clientName, type ClientView, clientView } from './clie
 /** Shows clients, each reader as much as it may see. It asks ports, so it runs outside of transactions. */
 @Injectable()
 export class ClientPresenter {
-  private readonly logger = new Logger(ClientPresenter.name);
-
   constructor(private readonly directories: ScopeDirectories) {}
 
   /** The views, in the order given: one question to each directory, none when no client names a project or group. */
@@ -28,16 +27,18 @@ export class ClientPresenter {
     return view;
   }
 
-  /** The view of a client that staff have changed. A directory that fails does not make the change that is committed fail. */
-  async afterCommit(actor: Actor, client: ClientEntity): Promise<ClientView> {
+  /**
+   * The view of a client that staff have changed. In a transaction of the host, which is not over yet, the directories
+   * are not asked; and when one fails, the change that is committed does not fail with it.
+   */
+  async afterCommit(
+    { portalId }: Actor,
+    client: ClientEntity,
+    joined?: EntityManager,
+  ): Promise<ClientView> {
     const view = clientView(client);
-    try {
-      const [marked = view] = await this.marked(actor, [view]);
-      return marked;
-    } catch (error) {
-      this.logger.warn('The directories could not tell what is gone.', error);
-      return view;
-    }
+    const known = joined ? null : await this.directories.knownIfAnswered(portalId, namedIn(view));
+    return known ? markedGone(view, known) : view;
   }
 
   private async marked({ portalId }: Actor, views: readonly ClientView[]): Promise<ClientView[]> {

@@ -9,16 +9,16 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { InvitationCanceller } from '../invitations/invitation-canceller.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
-import { ClientFinder } from './client-finder.js';
+import { ClientChanger } from './client-changer.js';
 
 /**
- * Removes clients. Whatever makes, lets in or removes a member locks its client's row first, and so does this: a
- * member made at the same moment either keeps the client or goes with it.
+ * Removes clients. Whatever creates, lets in or removes a member locks its client's row first, and so does this: a
+ * member created at the same moment either keeps the client or goes with it.
  */
 @Injectable()
 export class ClientRemover {
   constructor(
-    private readonly finder: ClientFinder,
+    private readonly changer: ClientChanger,
     private readonly canceller: InvitationCanceller,
     private readonly events: EventRecorder,
   ) {}
@@ -43,7 +43,7 @@ export class ClientRemover {
         notify,
       });
     };
-    return this.finder.change({ actor, id, version, work }, joined);
+    return this.changer.change({ actor, id, version, work }, joined);
   }
 
   private async assertNoMembers(

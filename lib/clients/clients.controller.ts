@@ -4,6 +4,7 @@ import type { Page } from '../database/keyset.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
+import type { CeilingView } from './client-ceilings.js';
 import type { ClientName, ClientView } from './client.view.js';
 import {
   CreateClientDto,
@@ -12,7 +13,7 @@ import {
   SetCeilingDto,
   UpdateClientDto,
 } from './clients.dto.js';
-import { type CeilingView, ClientsService } from './clients.service.js';
+import { ClientsService } from './clients.service.js';
 
 /** Customers over HTTP. */
 @ClienteleController('clients')

@@ -10,7 +10,7 @@ import { ClientEntity } from '../schema/client.entity.js';
 import type { StoredScope } from '../scopes/member-scope-store.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
 
-/** Where a new member is to belong: an existing client, one made along with it, or its maker's or its person's own. */
+/** Where a new member is to belong: an existing client, one created along with it, its creator's or its person's own. */
 export interface MemberPlace {
   readonly kind: MemberKind;
   readonly email: string;

@@ -5,11 +5,9 @@ import { ExplainPermissionDto, ReadPermissionsDto } from '../members/members.dto
 import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
+import type { MemberPermissionsView } from './member-permissions-reader.js';
 import { permissionInputOf, SetPermissionsDto } from './member-permissions.dto.js';
-import {
-  MemberPermissionsService,
-  type MemberPermissionsView,
-} from './member-permissions.service.js';
+import { MemberPermissionsService } from './member-permissions.service.js';
 
 /** What single client users may do, over HTTP. */
 @ClienteleController('members/:id/permissions')

@@ -14,7 +14,7 @@ import { IdField, VersionField } from '../routes/fields.js';
 const MODES = ['default', 'profile', 'custom', 'clone'] as const;
 type Mode = (typeof MODES)[number];
 
-/** A field that one mode takes and the others refuse. */
+/** A field that goes with one mode and none of the others. */
 function OfMode(mode: Mode): PropertyDecorator {
   const isOfMode = (body: object): boolean => (body as SetPermissionsDto).mode === mode;
   return applyDecorators(
@@ -23,7 +23,7 @@ function OfMode(mode: Mode): PropertyDecorator {
       name: 'isOfMode',
       validator: {
         validate: (_, args?: ValidationArguments) => args !== undefined && isOfMode(args.object),
-        defaultMessage: () => `is for mode '${mode}' only`,
+        defaultMessage: () => `is only accepted with mode '${mode}'`,
       },
     }),
   );

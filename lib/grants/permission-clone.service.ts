@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { type Acting, ActingLoader } from '../access/acting-loader.js';
+import { ActingLoader } from '../access/acting-loader.js';
 import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
 import { lockAudience } from '../callers/audience.js';
 import { chunksOf } from '../database/chunks.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
+import type { Acting } from '../domain/access/acting.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
+import type { MemberRole } from '../domain/members/member-role.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { MemberWriter } from '../members/member-writer.js';
-import { EscalationRule } from '../permissions/escalation-rule.js';
+import { GrantRule } from '../permissions/grant-rule.js';
 import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
-import { PlanRule } from '../permissions/plan-rule.js';
-import { type SettingContext } from '../permissions/setting-context.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { ProjectPlaces } from './project-places.js';
 
@@ -44,8 +44,7 @@ export class PermissionCloneService {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly actors: ActingLoader,
-    private readonly escalation: EscalationRule,
-    private readonly plans: PlanRule,
+    private readonly grants: GrantRule,
     private readonly projects: ProjectPlaces,
     private readonly writer: MemberWriter,
     private readonly events: EventRecorder,
@@ -61,7 +60,7 @@ export class PermissionCloneService {
       const { acting, source, targets } = await this.parties(manager, actor, input);
       const context = { manager, portalId: actor.portalId, acting };
       const setting = settingOf(source);
-      await this.assertMayGive(context, targets, setting);
+      await this.grants.assertMayGive(context, rolesOf(targets), setting);
       await this.writer.regrantAll(manager, actor, targets, setting);
       await this.record(
         manager,
@@ -94,7 +93,7 @@ export class PermissionCloneService {
       const permissions = places.get(source.id)?.permissions ?? null;
       if (permissions === null) throw new ClienteleError('NOT_CUSTOMIZED');
       const setting: MemberSetting = { mode: 'custom', profileId: null, permissions };
-      await this.assertMayGive({ manager, portalId, acting }, targets, setting);
+      await this.grants.assertMayGive({ manager, portalId, acting }, rolesOf(targets), setting);
       await this.projects.customize(manager, portalId, projectId, ids, permissions);
       await this.writer.regrantAll(manager, actor, targets, {});
       const regranted = targets.map((member) => {
@@ -142,17 +141,6 @@ export class PermissionCloneService {
     return member;
   }
 
-  private async assertMayGive(
-    context: SettingContext,
-    targets: readonly MemberEntity[],
-    setting: MemberSetting,
-  ): Promise<void> {
-    if (setting.mode === 'custom') await this.plans.assertMayCustomize(context);
-    for (const role of new Set(targets.map((target) => target.role))) {
-      await this.escalation.assertHeld(context, role, setting);
-    }
-  }
-
   private async record(
     manager: EntityManager,
     actor: Actor,
@@ -166,4 +154,8 @@ export class PermissionCloneService {
     }));
     await this.events.recordAll(manager, actor, drafts);
   }
+}
+
+function rolesOf(members: readonly MemberEntity[]): MemberRole[] {
+  return members.map(({ role }) => role);
 }

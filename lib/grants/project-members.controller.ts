@@ -6,7 +6,7 @@ import { ListProjectMembersDto, RemoveMemberDto } from '../members/members.dto.j
 import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
-import type { MemberPermissionsView } from './member-permissions.service.js';
+import type { MemberPermissionsView } from './member-permissions-reader.js';
 import { ClonePermissionsDto, CustomizeDto } from './permission-clone.dto.js';
 import { type CloneResult, PermissionCloneService } from './permission-clone.service.js';
 import { ProjectMembersService } from './project-members.service.js';

@@ -6,7 +6,7 @@ import { memberEventData } from '../domain/events/member-event-data.js';
 import { wouldWiden } from '../domain/scopes/project-standing.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
-import { type ChangingMember, MemberFinder } from '../members/member-finder.js';
+import { type ChangingMember, MemberChanger } from '../members/member-changer.js';
 import type { MemberListRequest } from '../members/member-list.query.js';
 import { MemberWriter } from '../members/member-writer.js';
 import type { MemberView } from '../members/member.view.js';
@@ -20,7 +20,7 @@ import { ProjectPlaces } from './project-places.js';
 export class ProjectMembersService {
   constructor(
     private readonly members: MembersService,
-    private readonly finder: MemberFinder,
+    private readonly changer: MemberChanger,
     private readonly places: ProjectPlaces,
     private readonly scopes: ScopeReplacer,
     private readonly writer: MemberWriter,
@@ -67,6 +67,6 @@ export class ProjectMembersService {
         notify,
       });
     };
-    return this.finder.change({ actor, id: memberId, actions: ['scope'], work }, joined);
+    return this.changer.change({ actor, id: memberId, actions: ['scope'], work }, joined);
   }
 }

@@ -3,21 +3,16 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
-import { memberEventData } from '../domain/events/member-event-data.js';
-import type { MemberAction } from '../domain/members/member-policy.js';
+import type { Catalogue } from '../domain/permissions/catalogue.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
-import { EventRecorder } from '../events/event-recorder.js';
-import { type ChangingMember, MemberFinder } from '../members/member-finder.js';
-import { MemberWriter } from '../members/member-writer.js';
-import { EscalationRule } from '../permissions/escalation-rule.js';
-import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
+import { type ChangingMember, MemberChanger } from '../members/member-changer.js';
 import { acceptedSet } from '../permissions/accepted-set.js';
-import { PlanRule } from '../permissions/plan-rule.js';
 import type { MemberEntity } from '../schema/member.entity.js';
+import { CustomizationWriter } from './customization-writer.js';
 import {
-  MemberPermissionsService,
+  MemberPermissionsReader,
   type MemberPermissionsView,
-} from './member-permissions.service.js';
+} from './member-permissions-reader.js';
 import { ProjectPlaces } from './project-places.js';
 
 /** One member in one project. */
@@ -33,21 +28,20 @@ export interface Customization {
   readonly version?: number | undefined;
 }
 
-const ACTIONS: readonly MemberAction[] = ['permissions'];
-
 /** Customizes what single client users may do in single projects. */
 @Injectable()
 export class ProjectPermissionsService {
+  private readonly catalogue: Catalogue;
+
   constructor(
-    @Inject(CLIENTELE_SETTINGS) private readonly options: ClienteleSettings,
-    private readonly finder: MemberFinder,
+    @Inject(CLIENTELE_SETTINGS) { permissions }: ClienteleSettings,
+    private readonly changer: MemberChanger,
     private readonly places: ProjectPlaces,
-    private readonly escalation: EscalationRule,
-    private readonly plans: PlanRule,
-    private readonly permissions: MemberPermissionsService,
-    private readonly writer: MemberWriter,
-    private readonly events: EventRecorder,
-  ) {}
+    private readonly customizations: CustomizationWriter,
+    private readonly reader: MemberPermissionsReader,
+  ) {
+    this.catalogue = permissions;
+  }
 
   /**
    * Gives the member a set of its own for the project, in place of an earlier one. Throws `NOT_FOUND`,
@@ -60,10 +54,10 @@ export class ProjectPermissionsService {
     { permissions, version }: Customization,
     joined?: EntityManager,
   ): Promise<MemberPermissionsView> {
-    const stored = acceptedSet(this.options.permissions, permissions);
+    const stored = acceptedSet(this.catalogue, permissions);
     const changed = await this.replace(actor, ref, stored, version, joined);
     // After the transaction: what is in effect takes a question to a port.
-    return this.permissions.viewOf(changed, ref.projectId, joined);
+    return this.reader.viewOf(changed, ref.projectId, joined);
   }
 
   /** Takes the set away: what is chosen portal-wide counts again. Throws what `customize` throws, but `PLAN_FORBIDS`. */
@@ -82,30 +76,10 @@ export class ProjectPermissionsService {
     version: number | undefined,
     joined: EntityManager | undefined,
   ): Promise<MemberEntity> {
-    const { portalId } = actor;
     await this.places.assertThere(actor, projectId);
-    const work = async ({ manager, acting, member }: ChangingMember): Promise<MemberEntity> => {
-      const places = await this.places.places(manager, portalId, projectId, [memberId]);
-      const before = customization(places.get(memberId)?.permissions ?? null);
-      const after = customization(stored);
-      if (!before && !after) return member;
-      const context = { manager, portalId, acting };
-      if (after) await this.plans.assertMayCustomize(context);
-      // Without a customization the member has its portal-wide setting there: removing one hands that out.
-      await this.escalation.assertHeld(context, member.role, after ?? settingOf(member));
-      await this.places.customize(manager, portalId, projectId, [memberId], stored);
-      const changed = await this.writer.regrant(manager, actor, member, {});
-      await this.events.record(manager, actor, {
-        type: 'member.permissions_changed',
-        subject: { type: 'member', id: memberId },
-        data: { ...memberEventData(changed), projectId, change: { before, after } },
-      });
-      return changed;
-    };
-    return this.finder.change({ actor, id: memberId, actions: ACTIONS, version, work }, joined);
+    const work = (changing: ChangingMember) =>
+      this.customizations.replace(actor, changing, projectId, stored);
+    const actions = ['permissions'] as const;
+    return this.changer.change({ actor, id: memberId, actions, version, work }, joined);
   }
-}
-
-function customization(permissions: StoredSet | null): MemberSetting | null {
-  return permissions && { mode: 'custom', profileId: null, permissions };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, Not } from 'typeorm';
-import type { Acting } from '../access/acting-loader.js';
+import type { Acting } from '../domain/access/acting.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import { isActive } from '../domain/members/member-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';

@@ -27,9 +27,14 @@ export function filterMembers(
       query.andWhere(`m.${field} = :${field}`, { [field]: filter[field] });
   }
   const { projectId, onProjectId, groupId, q, inactiveDays } = filter;
-  if (projectId !== undefined) hasSelected(query, MemberProjectEntity, { projectId });
-  if (onProjectId !== undefined) isOn(query, onProjectId);
-  if (groupId !== undefined) hasSelected(query, MemberGroupEntity, { groupId });
+  if (projectId !== undefined)
+    hasSelected(query, MemberProjectEntity, 's.projectId = :projectId', { projectId });
+  if (onProjectId !== undefined)
+    hasSelected(query, MemberProjectEntity, 's.projectId = :onProjectId AND s.goneAt = 0', {
+      onProjectId,
+    });
+  if (groupId !== undefined)
+    hasSelected(query, MemberGroupEntity, 's.groupId = :groupId', { groupId });
   if (q) {
     const { condition, parameters } = holdsText(query.connection, q);
     query.andWhere(condition, parameters);
@@ -57,27 +62,18 @@ function isIdle(query: Members, since: number): void {
   });
 }
 
-function isOn(query: Members, projectId: string): void {
-  const selected = query
-    .subQuery()
-    .select('p.memberId')
-    .from(MemberProjectEntity, 'p')
-    .where('p.portalId = :portalId AND p.projectId = :onProjectId AND p.goneAt = 0')
-    .getQuery();
-  query.andWhere(`m.id IN ${selected}`, { onProjectId: projectId });
-}
-
+/** Keeps those who have a project or group selected that the condition, on the alias `s`, is true of. */
 function hasSelected(
   query: Members,
   entity: typeof MemberProjectEntity | typeof MemberGroupEntity,
-  value: Readonly<Record<string, string>>,
+  condition: string,
+  parameters: ObjectLiteral,
 ): void {
-  const [name = ''] = Object.keys(value);
   const selected = query
     .subQuery()
     .select('s.memberId')
     .from(entity, 's')
-    .where(`s.portalId = :portalId AND s.${name} = :${name}`)
+    .where(`s.portalId = :portalId AND ${condition}`)
     .getQuery();
-  query.andWhere(`m.id IN ${selected}`, value);
+  query.andWhere(`m.id IN ${selected}`, parameters);
 }

@@ -3,7 +3,7 @@ import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
 import type { ProjectChoice } from '../domain/scopes/scope-choice.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
 
-/** What a member is made from. Fields that only staff may set are marked; others leave them out. */
+/** What a member is created from. Fields that only staff may set are marked; others leave them out. */
 export interface CreateMember {
   /** @default 'client' */
   readonly kind?: MemberKind | undefined;
@@ -11,7 +11,7 @@ export interface CreateMember {
   readonly name?: string | undefined;
   /** An existing client. A client user's own client is the only one it can name. */
   readonly clientId?: string | undefined;
-  /** Staff only: a client to be made along with the member. */
+  /** Staff only: a client to be created along with the member. */
   readonly client?: ClientOfMember | undefined;
   /** @default 'member', for staff 'staff' */
   readonly role?: MemberRole | undefined;
@@ -45,7 +45,7 @@ export interface CreateMember {
   readonly identityId?: string | undefined;
 }
 
-/** What the link of a member that was made without one comes with. */
+/** What the link of a member that was created without one comes with. */
 export type InviteMember = Pick<CreateMember, 'message' | 'templateId'>;
 
 /** What of a member can be changed. */

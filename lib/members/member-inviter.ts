@@ -6,42 +6,44 @@ import { invitingRefusal } from '../domain/members/member-policy.js';
 import { isDeactivated } from '../domain/members/member-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
-import { type InvitationContent, InvitationIssuer } from '../invitations/invitation-issuer.js';
+import { InvitationIssuer } from '../invitations/invitation-issuer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { type ChangingMember, MemberFinder } from './member-finder.js';
-import { MemberPresenter } from './member-presenter.js';
-import type { MemberView } from './member.view.js';
+import type { InvitedMember } from './created-member.js';
+import { type ChangingMember, MemberChanger } from './member-changer.js';
+import type { InviteMember } from './member-inputs.js';
+import { invitationContent } from './new-member.js';
 
-/** Sends links to members that were made without one. */
+/** Sends links to members that were created without one. */
 @Injectable()
 export class MemberInviter {
   constructor(
-    private readonly finder: MemberFinder,
+    private readonly changer: MemberChanger,
     private readonly unverified: UnverifiedIdentities,
     private readonly escalation: EscalationRule,
     private readonly invitations: InvitationIssuer,
-    private readonly presenter: MemberPresenter,
   ) {}
 
   /** See `MembersService.invite`. */
   async invite(
     actor: Actor,
     id: string,
-    content: InvitationContent,
+    input: InviteMember,
     joined?: EntityManager,
-  ): Promise<MemberView> {
-    const work = async ({ manager, acting, member }: ChangingMember): Promise<MemberView> => {
+  ): Promise<InvitedMember> {
+    const content = invitationContent(actor, input);
+    const work = async ({ manager, acting, member }: ChangingMember): Promise<MemberEntity> => {
       await this.assertInvitable(manager, member);
       assertNotRefused(invitingRefusal(acting, member));
       const context = { manager, portalId: actor.portalId, acting };
       await this.escalation.assertMemberHeld(context, member);
       await this.invitations.issue(manager, actor, member, content);
-      return this.presenter.within(manager, actor, member);
+      return member;
     };
-    const view = await this.finder.change({ actor, id, actions: ['create'], work }, joined);
-    return joined ? view : this.presenter.afterCommit(actor, view);
+    const change = { actor, id, actions: ['create'], work } as const;
+    const member = await this.changer.changeAndShow(change, joined);
+    return { member, invitation: member.invitation };
   }
 
   /**

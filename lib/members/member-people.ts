@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { isUniqueViolation } from '../database/driver-errors.js';
 import { normalizeEmail } from '../domain/members/email.js';
 import { shortName } from '../domain/members/names.js';
-import { ClienteleError } from '../errors/clientele.error.js';
+import { invalidFields } from '../errors/invalid-fields.js';
 import { PasswordService } from '../identity/password.service.js';
+import { UnverifiedIdentities } from '../identity/unverified-identities.js';
 import {
   IDENTITY_STORE,
   type IdentityStore,
@@ -12,41 +12,26 @@ import {
 } from '../ports/identity-store.port.js';
 import type { NewMember } from './new-member.js';
 
-/** A member that can be made: the host's people have been asked, and nothing but SQL is left to do. */
+/** A member that can be created: the host's people have been asked, and nothing but SQL is left to do. */
 export interface ReadyMember extends NewMember {
-  /** Writes the identity that is made along with the member; null if none is. */
+  /** Writes the identity that is created along with the member; null if none is. */
   readonly identity: IdentityWrite | null;
 }
 
-/** Finds or prepares the people behind new members, before any transaction. */
+/** Finds or prepares the people behind new members, and writes them. */
 @Injectable()
 export class MemberPeople {
   constructor(
     @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
     private readonly passwords: PasswordService,
+    private readonly unverified: UnverifiedIdentities,
   ) {}
 
   /**
-   * Runs the work that makes the member, with its person ready. Throws `WEAK_PASSWORD`, or `VALIDATION_FAILED`
-   * for an identity that is not the one of the email.
+   * The member with its person found or prepared. It asks the host and hashes, so it runs before the transaction.
+   * Throws `WEAK_PASSWORD`, or `VALIDATION_FAILED` for an identity that is not the one of the email.
    */
-  async make<T>(
-    member: NewMember,
-    work: (ready: ReadyMember) => Promise<T>,
-    joined?: EntityManager,
-  ): Promise<T> {
-    const ready = await this.ready(member, joined);
-    try {
-      return await work(ready);
-    } catch (error) {
-      if (!ready.identity || !isUniqueViolation(error)) throw error;
-      // Perhaps the email got an identity while this one was being made: then it is as if it had had one before.
-      if (!(await this.identities.findByEmail(member.email, joined))) throw error;
-      return work({ ...ready, identity: null });
-    }
-  }
-
-  private async ready(member: NewMember, joined?: EntityManager): Promise<ReadyMember> {
+  async prepare(member: NewMember, joined?: EntityManager): Promise<ReadyMember> {
     if (member.identityId !== null) return this.known(member, member.identityId, joined);
     const { email, name, password } = member;
     if (password === null) return { ...member, identity: null };
@@ -57,8 +42,24 @@ export class MemberPeople {
       name: name || shortName(email.slice(0, email.lastIndexOf('@'))),
       password,
     });
-    const isTaken = await this.identities.findByEmail(email, joined);
-    return { ...member, identity: isTaken ? null : identity };
+    return { ...member, identity: (await this.exists(email, joined)) ? null : identity };
+  }
+
+  /** Whether somebody logs in with the email. */
+  async exists(email: string, joined?: EntityManager): Promise<boolean> {
+    return (await this.identities.findByEmail(email, joined)) !== null;
+  }
+
+  /** The id of the identity behind the member: the host's word, a new one nobody has verified, or null for none that is known yet. */
+  async write(
+    manager: EntityManager,
+    portalId: string,
+    { identityId, identity }: ReadyMember,
+  ): Promise<string | null> {
+    if (!identity) return identityId;
+    const { id } = await identity(manager);
+    await this.unverified.add(manager, id, portalId);
+    return id;
   }
 
   /** A member whose person is known already goes by that person's name, unless it was given one. */
@@ -68,10 +69,8 @@ export class MemberPeople {
     joined?: EntityManager,
   ): Promise<ReadyMember> {
     const person = await this.identities.findById(identityId, joined);
-    if (!person || normalizeEmail(person.email) !== member.email) {
-      const fields = { identityId: 'is not the identity of this email' };
-      throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
-    }
+    if (!person || normalizeEmail(person.email) !== member.email)
+      throw invalidFields({ identityId: 'must be the identity that logs in with this email' });
     return { ...member, name: member.name || shortName(person.name), identity: null };
   }
 }

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { In, type DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { ClienteleSettings } from '../config/settings.js';
@@ -6,6 +6,7 @@ import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { groupBy } from '../database/group-by.js';
 import { isoTimeOrNull } from '../database/iso-time.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
+import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
 import { invitationView } from '../invitations/invitation.view.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { ClientEntity } from '../schema/client.entity.js';
@@ -20,8 +21,6 @@ import type { MemberView } from './member.view.js';
 /** Shows members with their client, scope and invitation: four queries for any number of them. */
 @Injectable()
 export class MemberPresenter {
-  private readonly logger = new Logger(MemberPresenter.name);
-
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
@@ -45,21 +44,23 @@ export class MemberPresenter {
     return single(await this.views(manager, actor, [member]));
   }
 
-  /** Completes what `within` gave. A directory that fails does not make the change that is committed fail. */
-  async afterCommit(actor: Actor, view: MemberView): Promise<MemberView> {
-    try {
-      return single(await this.marked(actor, [view]));
-    } catch (error) {
-      this.logger.warn('The directories could not tell what is gone.', error);
-      return view;
-    }
+  /**
+   * Completes what `within` gave. In a transaction of the host, which is not over yet, the directories are not asked;
+   * and when one fails, the change that is committed does not fail with it.
+   */
+  async afterCommit(
+    { portalId }: Actor,
+    view: MemberView,
+    joined?: EntityManager,
+  ): Promise<MemberView> {
+    const known = joined
+      ? null
+      : await this.directories.knownIfAnswered(portalId, presentIn([view]));
+    return known ? markedGone(view, known) : view;
   }
 
   private async marked({ portalId }: Actor, views: readonly MemberView[]): Promise<MemberView[]> {
-    const known = await this.directories.known(portalId, {
-      projects: views.flatMap(({ projects }) => projects.filter(({ gone }) => !gone)),
-      groups: views.flatMap(({ groups, goneGroups }) => without(groups, goneGroups)),
-    });
+    const known = await this.directories.known(portalId, presentIn(views));
     return views.map((view) => markedGone(view, known));
   }
 
@@ -125,6 +126,14 @@ export class MemberPresenter {
     const now = this.clock.now();
     return new Map(rows.map((row) => [row.memberId, invitationView(row, now, resendAfter)]));
   }
+}
+
+/** What is selected and not marked as gone yet. */
+function presentIn(views: readonly MemberView[]): ScopeChoice {
+  return {
+    projects: views.flatMap(({ projects }) => projects.filter(({ gone }) => !gone)),
+    groups: views.flatMap(({ groups, goneGroups }) => without(groups, goneGroups)),
+  };
 }
 
 function projectItem(

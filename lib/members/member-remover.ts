@@ -8,13 +8,13 @@ import { InvitationCanceller } from '../invitations/invitation-canceller.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { LastAdminRule } from './last-admin-rule.js';
-import { type ChangingMember, MemberFinder } from './member-finder.js';
+import { type ChangingMember, MemberChanger } from './member-changer.js';
 
 /** Takes members away: by others, or by themselves. */
 @Injectable()
 export class MemberRemover {
   constructor(
-    private readonly finder: MemberFinder,
+    private readonly changer: MemberChanger,
     private readonly lastAdmin: LastAdminRule,
     private readonly canceller: InvitationCanceller,
     private readonly events: EventRecorder,
@@ -28,13 +28,13 @@ export class MemberRemover {
     joined?: EntityManager,
   ): Promise<void> {
     const work = (changing: ChangingMember) => this.end(actor, changing, notify);
-    return this.finder.change({ actor, id, actions: ['remove'], work }, joined);
+    return this.changer.change({ actor, id, actions: ['remove'], work }, joined);
   }
 
   /** See `MembersService.leave`. */
   leave(actor: MemberActor, joined?: EntityManager): Promise<void> {
     const work = (changing: ChangingMember) => this.end(actor, changing);
-    return this.finder.change({ actor, id: actor.memberId, actions: [], work }, joined);
+    return this.changer.change({ actor, id: actor.memberId, actions: [], work }, joined);
   }
 
   private async end(

@@ -4,8 +4,8 @@ import type { Actor } from '../callers/actor.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
-import { type ChangingMember, MemberFinder } from './member-finder.js';
-import { MemberPresenter } from './member-presenter.js';
+import type { MemberEntity } from '../schema/member.entity.js';
+import { type ChangingMember, MemberChanger } from './member-changer.js';
 import { MemberWriter } from './member-writer.js';
 import type { MemberView } from './member.view.js';
 
@@ -14,27 +14,26 @@ import type { MemberView } from './member.view.js';
 export class MemberReviewer {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
-    private readonly finder: MemberFinder,
+    private readonly changer: MemberChanger,
     private readonly writer: MemberWriter,
-    private readonly presenter: MemberPresenter,
     private readonly events: EventRecorder,
   ) {}
 
   /** See `MembersService.review`. */
-  async review(actor: Actor, id: string, joined?: EntityManager): Promise<MemberView> {
-    const work = async ({ manager, member }: ChangingMember): Promise<MemberView> => {
+  review(actor: Actor, id: string, joined?: EntityManager): Promise<MemberView> {
+    const work = async ({ manager, member }: ChangingMember): Promise<MemberEntity> => {
       const reviewedAt = this.clock.now();
       const patch = { reviewedAt, idleSince: reviewedAt };
-      const changed = await this.writer.write(manager, member, patch);
+      const changed = await this.writer.update(manager, member, patch);
       const before = { reviewedAt: member.reviewedAt || null };
       await this.events.record(manager, actor, {
         type: 'member.updated',
         subject: { type: 'member', id },
         data: { ...memberEventData(changed), change: { before, after: { reviewedAt } } },
       });
-      return this.presenter.within(manager, actor, changed);
+      return changed;
     };
-    const view = await this.finder.change({ actor, id, actions: ['read', 'review'], work }, joined);
-    return joined ? view : this.presenter.afterCommit(actor, view);
+    const actions = ['read', 'review'] as const;
+    return this.changer.changeAndShow({ actor, id, actions, work }, joined);
   }
 }

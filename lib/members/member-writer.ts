@@ -1,13 +1,34 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
+import { type Audience, audienceKey } from '../callers/audience.js';
 import { chunksOf } from '../database/chunks.js';
+import { newId } from '../database/ids.js';
+import { memberEventData, scopeData } from '../domain/events/member-event-data.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
-import { isActive } from '../domain/members/member-status.js';
+import { firstStatus, isActive } from '../domain/members/member-status.js';
+import { nameKey } from '../domain/members/name-key.js';
+import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
+import { EventRecorder } from '../events/event-recorder.js';
 import { inviterOf } from '../invitations/invitation-issuer.js';
+import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import { MemberScopeStore, type StoredScope } from '../scopes/member-scope-store.js';
+import type { NewMember } from './new-member.js';
+import { SeatLimit } from './seat-limit.js';
+
+/** All that a new member's row is written from: every question is answered by now. */
+export interface MemberDraft extends Pick<
+  NewMember,
+  'kind' | 'email' | 'name' | 'role' | 'portalRate' | 'password'
+> {
+  readonly audience: Audience;
+  readonly setting: MemberSetting;
+  readonly scope: StoredScope;
+  readonly identityId: string | null;
+}
 
 /** What edits change of a member's row. */
 export type MemberPatch = Partial<
@@ -26,13 +47,31 @@ export type MemberPatch = Partial<
   >
 >;
 
-/** Writes edits of members; each moves the version. */
+/** Writes members and edits of them; each edit moves the version. Whoever is let in takes a seat with it. */
 @Injectable()
 export class MemberWriter {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly scopes: MemberScopeStore,
+    private readonly seats: SeatLimit,
+    private readonly events: EventRecorder,
+  ) {}
 
-  /** Writes the edit and answers the row as it is then. */
-  async write(
+  /** Writes a new member with its scope and its event. Throws `SEAT_LIMIT` for one that is let in and finds no seat. */
+  async create(manager: EntityManager, actor: Actor, draft: MemberDraft): Promise<MemberEntity> {
+    const member = this.row(draft);
+    await manager.getRepository(MemberEntity).insert(member);
+    await this.scopes.insert(manager, member, draft.scope);
+    await this.recordCreated(manager, actor, member, draft.scope);
+    if (isActive(member.status)) await this.seats.assertSeat(manager, member);
+    return member;
+  }
+
+  /**
+   * Writes the edit and answers the row as it is then; the event is the caller's to record. Throws `SEAT_LIMIT` when
+   * the edit lets the member in and there is no seat for it.
+   */
+  async update(
     manager: EntityManager,
     member: MemberEntity,
     patch: MemberPatch,
@@ -44,6 +83,7 @@ export class MemberWriter {
     await manager
       .getRepository(MemberEntity)
       .update({ id: member.id, portalId: member.portalId }, edit);
+    if (isLetIn) await this.seats.assertSeat(manager, member);
     return { ...member, ...edit };
   }
 
@@ -60,7 +100,7 @@ export class MemberWriter {
         { memberId: member.id, portalId: member.portalId, status: OPEN },
         { inviterId: inviterOf(actor) },
       );
-    return this.write(manager, member, patch);
+    return this.update(manager, member, patch);
   }
 
   /** The same edit of many members, in a few statements however many they are. */
@@ -78,5 +118,50 @@ export class MemberWriter {
         .update({ memberId: In(some), portalId, status: OPEN }, { inviterId: inviterOf(actor) });
       await manager.getRepository(MemberEntity).update({ id: In(some), portalId }, edit);
     }
+  }
+
+  private row({ audience, setting, ...draft }: MemberDraft): MemberEntity {
+    const now = this.clock.now();
+    return {
+      id: newId(),
+      ...audience,
+      kind: draft.kind,
+      audience: audienceKey(audience),
+      identityId: draft.identityId,
+      email: draft.email,
+      name: draft.name,
+      nameKey: nameKey(draft.name),
+      role: draft.role,
+      status: firstStatus(draft.identityId !== null || draft.password !== null),
+      ...setting,
+      portalRate: draft.portalRate,
+      lastActiveAt: 0,
+      reviewedAt: 0,
+      idleSince: now,
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+    };
+  }
+
+  private async recordCreated(
+    manager: EntityManager,
+    actor: Actor,
+    member: MemberEntity,
+    scope: ScopeChoice,
+  ): Promise<void> {
+    const { id, kind, role, status } = member;
+    await this.events.record(manager, actor, {
+      type: 'member.created',
+      subject: { type: 'member', id },
+      data: {
+        ...memberEventData(member),
+        kind,
+        role,
+        status,
+        permissions: settingOf(member),
+        scope: scopeData(scope),
+      },
+    });
   }
 }

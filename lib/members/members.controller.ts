@@ -7,6 +7,7 @@ import { RequireMembership } from '../routes/require-membership.decorator.js';
 import { Rows } from '../routes/rows.decorator.js';
 import { BulkMembersService } from './bulk/bulk-members.service.js';
 import type { BulkResult } from './bulk/bulk-result.js';
+import type { CreatedMember, InvitedMember } from './created-member.js';
 import type { MemberView } from './member.view.js';
 import {
   CreateMemberDto,
@@ -15,7 +16,7 @@ import {
   RemoveMemberDto,
   UpdateMemberDto,
 } from './members.dto.js';
-import { type CreatedMember, type InvitedMember, MembersService } from './members.service.js';
+import { MembersService } from './members.service.js';
 
 /** Staff and client users over HTTP. */
 @ClienteleController('members')

@@ -92,7 +92,7 @@ export class ProjectChoiceDto {
   readonly rate?: string | null;
 }
 
-/** A client to be made along with a member. */
+/** A client to be created along with a member. */
 export class NewClientDto {
   @NameField()
   readonly name!: string;

@@ -1,15 +1,17 @@
 import type { Actor } from '../callers/actor.js';
 import type { MemberPlace } from '../clients/default-scopes.js';
 import { normalizeEmail } from '../domain/members/email.js';
-import { type MemberRole, roleFits, usualRole } from '../domain/members/member-role.js';
+import { type MemberRole, roleFault, usualRole } from '../domain/members/member-role.js';
 import { ClienteleError } from '../errors/clientele.error.js';
+import { invalidFields } from '../errors/invalid-fields.js';
 import type { InvitationContent } from '../invitations/invitation-issuer.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { StoredScope } from '../scopes/member-scope-store.js';
+import { assertNoneGiven, FOR_CLIENT_USERS_ONLY } from './assert-none-given.js';
 import type { CreateMember, InviteMember } from './member-inputs.js';
 
-/** A request to make a member, complete and free of contradictions. */
+/** A request to create a member, complete and free of contradictions. */
 export interface NewMember extends MemberPlace {
   readonly name: string;
   readonly role: MemberRole;
@@ -41,13 +43,14 @@ const FOR_INVITED = ['message', 'templateId'] as const;
 export function newMember(actor: Actor, input: CreateMember): NewMember {
   const kind = input.kind ?? 'client';
   const email = normalizeEmail(input.email);
-  if (email === null) throw invalid({ email: 'must be an email address' });
+  if (email === null) throw invalidFields({ email: 'must be an email address' });
   if (actor.kind === 'client') assertNoStaffFields(input);
   if (actor.kind !== 'host' && input.identityId !== undefined)
-    throw invalid({ identityId: 'is for the host' });
+    throw invalidFields({ identityId: 'is only accepted from the host itself' });
   assertConsistent(input);
   const role = input.role ?? usualRole(kind);
-  if (!roleFits(kind, role)) throw invalid({ role: `is none of a ${kind} member` });
+  const fault = roleFault(kind, role);
+  if (fault !== null) throw invalidFields({ role: fault });
   const named = input.projects ?? input.groups;
   return {
     kind,
@@ -66,7 +69,7 @@ export function newMember(actor: Actor, input: CreateMember): NewMember {
   };
 }
 
-/** What a further invitation is made of; throws `STAFF_FIELDS` for what is none of a client user's business. */
+/** What a further invitation says; throws `STAFF_FIELDS` for what only staff may choose. */
 export function invitationContent(
   actor: Actor,
   { message, templateId }: InviteMember,
@@ -79,7 +82,7 @@ export function invitationContent(
 function assertNoStaffFields(input: CreateMember): void {
   if (input.kind === 'staff')
     throw new ClienteleError('STAFF_FIELDS', { details: { fields: ['kind'] } });
-  const fields: string[] = givenOf(input, FOR_STAFF);
+  const fields: string[] = FOR_STAFF.filter((name) => input[name] !== undefined);
   if (input.invite === false) fields.push('invite');
   if (fields.length > 0) throw new ClienteleError('STAFF_FIELDS', { details: { fields } });
 }
@@ -87,22 +90,18 @@ function assertNoStaffFields(input: CreateMember): void {
 /** What has no meaning beside something else is refused: dropping it would leave the caller to believe in it. */
 function assertConsistent(input: CreateMember): void {
   const { kind, client, clientId, identityId, invite, password } = input;
-  if (kind === 'staff') assertNoneGiven(givenOf(input, FOR_CLIENTS), 'is for client users');
-  if (client && clientId !== undefined) throw invalid({ client: 'cannot stand beside clientId' });
-  if (invite === false) assertNoneGiven(givenOf(input, FOR_INVITED), 'goes with an invitation');
+  if (kind === 'staff') assertNoneGiven(input, FOR_CLIENTS, FOR_CLIENT_USERS_ONLY);
+  if (client && clientId !== undefined)
+    throw invalidFields({ client: 'must be left out when clientId is given' });
+  if (invite === false)
+    assertNoneGiven(
+      input,
+      FOR_INVITED,
+      'is only accepted with an invitation, not with invite: false',
+    );
   if (password === undefined) return;
-  if (invite !== false) throw invalid({ password: 'takes `invite: false`' });
-  if (identityId !== undefined) throw invalid({ password: 'cannot stand beside identityId' });
-}
-
-function invalid(fields: Readonly<Record<string, string>>): ClienteleError {
-  return new ClienteleError('VALIDATION_FAILED', { details: { fields } });
-}
-
-function givenOf(input: CreateMember, names: readonly (keyof CreateMember)[]): string[] {
-  return names.filter((name) => input[name] !== undefined);
-}
-
-function assertNoneGiven(fields: readonly string[], fault: string): void {
-  if (fields.length > 0) throw invalid(Object.fromEntries(fields.map((field) => [field, fault])));
+  if (invite !== false)
+    throw invalidFields({ password: 'is only accepted together with invite: false' });
+  if (identityId !== undefined)
+    throw invalidFields({ password: 'must be left out when identityId is given' });
 }

@@ -6,11 +6,14 @@ import { AuditListQuery } from '../audit/audit-list.query.js';
 import { AuditService } from '../audit/audit.service.js';
 import { IdentityEraser } from '../audit/identity-eraser.js';
 import { MembershipQuery } from '../callers/membership.query.js';
+import { ClientCeilings } from '../clients/client-ceilings.js';
+import { ClientChanger } from '../clients/client-changer.js';
+import { ClientEditor } from '../clients/client-editor.js';
 import { ClientFinder } from '../clients/client-finder.js';
 import { ClientListQuery } from '../clients/client-list.query.js';
-import { ClientMaker } from '../clients/client-maker.js';
 import { ClientPresenter } from '../clients/client-presenter.js';
 import { ClientRemover } from '../clients/client-remover.js';
+import { ClientWriter } from '../clients/client-writer.js';
 import { ClientsService } from '../clients/clients.service.js';
 import { DefaultScopes } from '../clients/default-scopes.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
@@ -29,6 +32,8 @@ import { ExportRunner } from '../exports/export-runner.js';
 import { ExportSender } from '../exports/export-sender.js';
 import { ExportSweeper } from '../exports/export-sweeper.js';
 import { ExportsService } from '../exports/exports.service.js';
+import { CustomizationWriter } from '../grants/customization-writer.js';
+import { MemberPermissionsReader } from '../grants/member-permissions-reader.js';
 import { MemberPermissionsService } from '../grants/member-permissions.service.js';
 import { PermissionCloneService } from '../grants/permission-clone.service.js';
 import { ProjectMembersService } from '../grants/project-members.service.js';
@@ -56,19 +61,25 @@ import { InviterCheck } from '../joining/inviter-check.js';
 import { MeService } from '../me/me.service.js';
 import { BulkMembersService } from '../members/bulk/bulk-members.service.js';
 import { LastAdminRule } from '../members/last-admin-rule.js';
-import { MemberChanges } from '../members/member-changes.js';
-import { MemberCreator } from '../members/member-creator.js';
+import { MemberChanger } from '../members/member-changer.js';
+import { MemberCreation } from '../members/member-creation.js';
 import { MemberFinder } from '../members/member-finder.js';
 import { MemberInviter } from '../members/member-inviter.js';
 import { MemberListQuery } from '../members/member-list.query.js';
 import { MemberPeople } from '../members/member-people.js';
+import { MemberPlacement } from '../members/member-placement.js';
 import { MemberPresenter } from '../members/member-presenter.js';
+import { MemberReader } from '../members/member-reader.js';
 import { MemberRemover } from '../members/member-remover.js';
 import { MemberReviewer } from '../members/member-reviewer.js';
+import { MemberTransactions } from '../members/member-transactions.js';
+import { MemberUpdater } from '../members/member-updater.js';
 import { MemberWriter } from '../members/member-writer.js';
 import { MembersService } from '../members/members.service.js';
 import { SeatLimit } from '../members/seat-limit.js';
+import { StandingWriter } from '../members/standing-writer.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
+import { GrantRule } from '../permissions/grant-rule.js';
 import { OrphanReport } from '../permissions/orphan-report.js';
 import { PermissionInspector } from '../permissions/permission-inspector.js';
 import { PermissionOrphans } from '../permissions/permission-orphans.js';
@@ -155,13 +166,17 @@ export const internalServices: Type[] = [
   ActingLoader,
   AuditListQuery,
   CallerReader,
+  ClientCeilings,
+  ClientChanger,
+  ClientEditor,
   ClienteleStartup,
   ClientFinder,
   ClientListQuery,
-  ClientMaker,
   ClientPresenter,
   ClientRemover,
+  ClientWriter,
   CommitWatcher,
+  CustomizationWriter,
   DefaultScopes,
   EscalationRule,
   EventDeliveries,
@@ -172,6 +187,7 @@ export const internalServices: Type[] = [
   ExportMaker,
   ExportSender,
   FactsFactory,
+  GrantRule,
   IdentityEraser,
   InvitationAcceptance,
   InvitationCanceller,
@@ -185,17 +201,22 @@ export const internalServices: Type[] = [
   InviterCheck,
   LastAdminRule,
   ListenerRegistry,
-  MemberChanges,
-  MemberCreator,
+  MemberChanger,
+  MemberCreation,
   MemberFinder,
   MemberInviter,
   MemberListQuery,
   MemberPeople,
+  MemberPermissionsReader,
+  MemberPlacement,
   MemberPresenter,
+  MemberReader,
   MemberRemover,
   MemberReviewer,
   MemberScopeStore,
   MembershipQuery,
+  MemberTransactions,
+  MemberUpdater,
   MemberWriter,
   OrphanReport,
   PermissionInspector,
@@ -205,12 +226,13 @@ export const internalServices: Type[] = [
   ProjectPlaces,
   ProjectStandings,
   RouteRulesRegistry,
+  ScopeDirectories,
   ScopeForgetter,
   ScopeReader,
   ScopeReplacer,
-  ScopeDirectories,
   SeatLimit,
   SettingResolver,
+  StandingWriter,
   TemplateEngine,
   TemplatePreviewer,
   TemplateWriter,

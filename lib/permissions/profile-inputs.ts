@@ -1,4 +1,4 @@
-/** What a profile is made from. */
+/** What a profile is created from. */
 export interface NewProfile {
   readonly name: string;
   /** Switches; keys left out are off. */

@@ -36,8 +36,8 @@ export class ProfileWriter {
     this.catalogue = permissions;
   }
 
-  /** Inserts a profile. */
-  async insert(manager: EntityManager, actor: Actor, input: NewProfile): Promise<ProfileEntity> {
+  /** Writes a new profile with its event. */
+  async create(manager: EntityManager, actor: Actor, input: NewProfile): Promise<ProfileEntity> {
     const now = this.clock.now();
     const profile: ProfileEntity = {
       id: newId(),
@@ -57,7 +57,7 @@ export class ProfileWriter {
     return profile;
   }
 
-  /** Writes an edit. */
+  /** Writes an edit with its event. */
   async update(
     manager: EntityManager,
     actor: Actor,
@@ -71,7 +71,7 @@ export class ProfileWriter {
     };
     const becomesDefault = isDefault === true && portal.defaultProfileId !== profile.id;
     const written = becomesDefault
-      ? await this.makeDefault(manager, portal, edited)
+      ? await this.setDefault(manager, portal, edited)
       : await this.write(manager, edited);
     const after = profileView(written, becomesDefault ? { defaultProfileId: profile.id } : portal);
     await this.events.record(manager, actor, {
@@ -98,7 +98,7 @@ export class ProfileWriter {
     if (!heir && (isDefault || members > 0)) {
       throw new ClienteleError('PROFILE_IN_USE', { details: { isDefault, members } });
     }
-    if (heir && isDefault) await this.makeDefault(manager, portal, heir);
+    if (heir && isDefault) await this.setDefault(manager, portal, heir);
     await manager.getRepository(ProfileEntity).delete({ id: profile.id, portalId: portal.id });
     await this.events.record(manager, actor, {
       type: 'profile.removed',
@@ -137,7 +137,7 @@ export class ProfileWriter {
    * Makes a profile the default one. Keys a default profile lacks follow the catalogue, in others they are off:
    * so both are written out first, or the change of default would give and take permissions by itself.
    */
-  private async makeDefault(
+  private async setDefault(
     manager: EntityManager,
     portal: PortalEntity,
     profile: ProfileEntity,

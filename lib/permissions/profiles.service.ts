@@ -58,10 +58,10 @@ export class ProfilesService {
     return profileView(profile, await this.portal(portalId));
   }
 
-  /** Makes a profile. Throws `STAFF_ONLY`, `ROLE_REQUIRED`, `UNKNOWN_PERMISSION` or `DUPLICATE_NAME`. */
+  /** Creates a profile. Throws `STAFF_ONLY`, `ROLE_REQUIRED`, `UNKNOWN_PERMISSION` or `DUPLICATE_NAME`. */
   create(actor: Actor, input: NewProfile, joined?: EntityManager): Promise<ProfileView> {
     return this.change(actor, joined, async (manager, portal) =>
-      profileView(await this.writer.insert(manager, actor, input), portal),
+      profileView(await this.writer.create(manager, actor, input), portal),
     );
   }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Acting } from '../access/acting-loader.js';
+import type { Acting } from '../domain/access/acting.js';
 
 /** Where permissions are given: inside the transaction of a change, in one portal, by one actor. */
 export interface SettingContext {

@@ -15,7 +15,7 @@ import { PORTAL_RESOLVER, type PortalResolver } from '../ports/portal-resolver.p
 import { givenName } from '../schema/accepted-name.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { UNIQUE_KEYS } from '../schema/unique-keys.js';
-import { givenDomain } from './given-domain.js';
+import { acceptedDomain } from './accepted-domain.js';
 import { PortalChanger } from './portal-changer.js';
 import { type PortalBranding, portalBranding, type PortalView, portalView } from './portal.view.js';
 import { DEFAULT_PORTAL } from './portals.service.js';
@@ -119,6 +119,6 @@ function wantedSettings({ name, logo, colors, domain }: UpdatePortal): Wanted<Po
     name: name === undefined ? undefined : givenName(name),
     logo,
     colors: colors === null ? {} : colors,
-    domain: typeof domain === 'string' ? givenDomain(domain) : domain,
+    domain: typeof domain === 'string' ? acceptedDomain(domain) : domain,
   };
 }

@@ -12,12 +12,12 @@ import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { type PortalRef, portalRef } from '../ports/portal-ref.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
-import { givenDomain } from './given-domain.js';
+import { acceptedDomain } from './accepted-domain.js';
 
 /** Key of the portal a single-agency host has. */
 export const DEFAULT_PORTAL = 'default';
 
-/** What a portal is made from. */
+/** What a portal is created from. */
 export interface NewPortal {
   /** The host's name for it, up to 64 characters; {@link DEFAULT_PORTAL} in a single-agency host. */
   readonly key: string;
@@ -28,7 +28,7 @@ export interface NewPortal {
   readonly plan?: string | null;
 }
 
-/** Makes and finds portals, for the host's own code: no HTTP route makes one. */
+/** Creates and finds portals, for the host's own code: no HTTP route creates one. */
 @Injectable()
 export class PortalsService {
   constructor(
@@ -39,7 +39,7 @@ export class PortalsService {
   ) {}
 
   /**
-   * The portal with this key, made with its default profile if there is none. Changes nothing of one that exists.
+   * The portal with this key, created with its default profile if there is none. Changes nothing of one that exists.
    * Throws `VALIDATION_FAILED` for a domain that is none.
    */
   async ensure(portal: NewPortal): Promise<PortalRef> {
@@ -48,9 +48,9 @@ export class PortalsService {
     try {
       return await this.create(portal);
     } catch (error) {
-      // Another instance that starts at the same time made it first.
-      const made = isUniqueViolation(error) ? await this.find(portal.key) : null;
-      if (made) return made;
+      // Another instance that starts at the same time created it first.
+      const created = isUniqueViolation(error) ? await this.find(portal.key) : null;
+      if (created) return created;
       throw error;
     }
   }
@@ -93,7 +93,7 @@ export class PortalsService {
         key,
         name,
         plan: plan ?? null,
-        domain: typeof domain === 'string' ? givenDomain(domain) : null,
+        domain: typeof domain === 'string' ? acceptedDomain(domain) : null,
         logo: null,
         colors: {},
         defaultProfileId: null,

@@ -3,7 +3,7 @@ import type { MemberActor } from '../callers/member-actor.js';
 import type { Scope } from '../domain/scopes/scope.js';
 import { callOf, requestOf } from './request.js';
 
-/** What the guard found out about the caller of a request. */
+/** Who sent a request, as its guard found out: a person, logged in or not, and the member it acts as, if it acts as one. */
 export interface Caller {
   /** The logged-in identity; null where login is optional and there is none. */
   readonly identityId: string | null;

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import type { Acting } from '../../lib/domain/access/acting.js';
 import {
   isVisible,
   type MemberAction,
-  type PolicyActor,
   type PolicyTarget,
   refusal,
 } from '../../lib/domain/members/member-policy.js';
+import { emptyBits } from '../../lib/domain/permissions/permission-bits.js';
 
 const RUNS = { numRuns: 5_000 };
 const ids = fc.constantFrom('one', 'two', 'three');
@@ -23,11 +24,12 @@ const actions = fc.constantFrom<MemberAction>(
   'permissions',
   'review',
 );
-const clientUsers: fc.Arbitrary<PolicyActor> = fc.record({
+const clientUsers: fc.Arbitrary<Acting> = fc.record({
   kind: fc.constant('client' as const),
   memberId: ids,
   clientId: ids,
   role: fc.constantFrom('admin' as const, 'member' as const),
+  held: fc.constant(emptyBits(0)),
   allows: keys.map((held) => (key: string) => held.some((each) => each === key)),
 });
 const targets: fc.Arbitrary<PolicyTarget> = fc.record({
@@ -81,11 +83,12 @@ describe('a staff member that is no admin, whoever the target is', () => {
   it('never changes staff', () => {
     fc.assert(
       fc.property(actions, targets, (action, target) => {
-        const actor: PolicyActor = {
+        const actor: Acting = {
           kind: 'staff',
           role: 'staff',
           memberId: 'one',
           clientId: null,
+          held: emptyBits(0),
           allows: () => true,
         };
         const isForAdmins = target.kind === 'staff' && action !== 'read';

@@ -1,16 +1,16 @@
 import type { DefaultScope } from './default-scope.js';
 
-/** What a client made along with its first member has. */
+/** What a client created along with its first member has. */
 export interface NewClient {
   readonly name: string;
   readonly type: 'business' | 'individual';
 }
 
-/** A client to be made along with a member. */
+/** A client to be created along with a member. */
 export interface ClientOfMember extends NewClient {
   /**
    * The host only, not over HTTP: if the person is a member of a client with exactly this name and type, that is the
-   * one, and no other is made. @default false
+   * one, and no other is created. @default false
    */
   readonly once?: boolean | undefined;
 }
@@ -38,7 +38,7 @@ export interface ClientDetails {
   readonly defaultScope: DefaultScope;
 }
 
-/** What a client is made from. */
+/** What a client is created from. */
 export interface CreateClient extends NewClient, OptionalFields<ClientDetails> {}
 
 /** What of a client can be changed; null takes away what need not be there. */

@@ -1,3 +1,4 @@
+import type { Acting } from '../access/acting.js';
 import type { BuiltInPermission } from '../permissions/built-in-permissions.js';
 import { ADMIN, type MemberKind, type MemberRole } from './member-role.js';
 
@@ -16,16 +17,6 @@ export type MemberAction =
   | 'scope'
   | 'rates'
   | 'review';
-
-/** The acting one, as far as the rules look at it. The host itself acts as a staff admin. */
-export interface PolicyActor {
-  readonly kind: MemberKind;
-  readonly memberId: string | null;
-  readonly clientId: string | null;
-  readonly role: MemberRole;
-  /** Whether it has a built-in permission now, every layer counted. */
-  allows(key: BuiltInPermission): boolean;
-}
 
 /** The member an action is about; one that is to be created has no id yet. */
 export interface PolicyTarget {
@@ -67,49 +58,51 @@ const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([
   'review',
 ]);
 
-/** Why the actor may not do this to the target, or null if it may. Both are of one portal. */
+/** Why the acting one may not do this to the target, or null if it may. Both are of one portal. */
 export function refusal(
   action: MemberAction,
-  actor: PolicyActor,
+  acting: Acting,
   target: PolicyTarget,
 ): MemberRefusal | null {
-  if (!isVisible(actor, target)) return { code: 'NOT_FOUND' };
-  if (isSelf(actor, target) && NEVER_ON_ONESELF.has(action)) return { code: 'SELF_CHANGE' };
-  return actor.kind === 'staff'
-    ? staffRefusal(action, actor, target)
-    : clientRefusal(action, actor);
+  if (!isVisible(acting, target)) return { code: 'NOT_FOUND' };
+  if (isSelf(acting, target) && NEVER_ON_ONESELF.has(action)) return { code: 'SELF_CHANGE' };
+  return acting.kind === 'staff'
+    ? staffRefusal(action, acting, target)
+    : clientRefusal(action, acting);
 }
 
-/** Whether the target exists for the actor at all: for a client user, only its own client's users do. */
-export function isVisible(actor: PolicyActor, target: PolicyTarget): boolean {
-  return actor.kind === 'staff' || (target.kind === 'client' && target.clientId === actor.clientId);
+/** Whether the target exists for the acting one at all: for a client user, only its own client's users do. */
+export function isVisible(acting: Acting, target: PolicyTarget): boolean {
+  return (
+    acting.kind === 'staff' || (target.kind === 'client' && target.clientId === acting.clientId)
+  );
 }
 
 /** What a client user needs besides `users.invite` to give another role than member, or other permissions than default. */
 export function invitingRefusal(
-  actor: PolicyActor,
+  acting: Acting,
   given: { readonly role: MemberRole; readonly mode: string },
 ): MemberRefusal | null {
   const plain = given.role !== ADMIN && given.mode === 'default';
-  if (actor.kind === 'staff' || plain || actor.allows('users.edit')) return null;
+  if (acting.kind === 'staff' || plain || acting.allows('users.edit')) return null;
   return { code: 'PERMISSION_DENIED', missing: ['users.edit'] };
 }
 
 function staffRefusal(
   action: MemberAction,
-  actor: PolicyActor,
+  acting: Acting,
   target: PolicyTarget,
 ): MemberRefusal | null {
   const aboutStaff = target.kind === 'staff' && action !== 'read';
-  return aboutStaff && actor.role !== ADMIN ? { code: 'ROLE_REQUIRED', role: ADMIN } : null;
+  return aboutStaff && acting.role !== ADMIN ? { code: 'ROLE_REQUIRED', role: ADMIN } : null;
 }
 
-function clientRefusal(action: MemberAction, actor: PolicyActor): MemberRefusal | null {
+function clientRefusal(action: MemberAction, acting: Acting): MemberRefusal | null {
   const key = NEEDED[action];
   if (key === null) return { code: 'STAFF_ONLY' };
-  return actor.allows(key) ? null : { code: 'PERMISSION_DENIED', missing: [key] };
+  return acting.allows(key) ? null : { code: 'PERMISSION_DENIED', missing: [key] };
 }
 
-function isSelf(actor: PolicyActor, target: PolicyTarget): boolean {
-  return actor.memberId !== null && actor.memberId === target.memberId;
+function isSelf(acting: Acting, target: PolicyTarget): boolean {
+  return acting.memberId !== null && acting.memberId === target.memberId;
 }

@@ -17,9 +17,13 @@ export type MemberRole = StaffRole | ClientRole;
 /** The role of the one who manages the others, in a client and among staff. */
 export const ADMIN: StaffRole & ClientRole = 'admin';
 
-/** Whether `role` is one a member of this kind can have. */
-export function roleFits(kind: MemberKind, role: string): role is MemberRole {
-  return (kind === 'staff' ? STAFF_ROLES : CLIENT_ROLES).some((known) => known === role);
+/** What is wrong with `role` for a member of this kind, or null if it can have it. */
+export function roleFault(kind: MemberKind, role: string): string | null {
+  const [roles, whose] =
+    kind === 'staff' ? [STAFF_ROLES, 'a staff member'] : [CLIENT_ROLES, 'a client user'];
+  return roles.some((known) => known === role)
+    ? null
+    : `must be ${roles.join(' or ')} for ${whose}`;
 }
 
 /** The role a new member of this kind gets when none is named. */

@@ -14,10 +14,10 @@ import type { MemberView } from '../member.view.js';
 import { MembersService } from '../members.service.js';
 import { type BulkOutcome, outcomeOf } from './bulk-outcome.js';
 import type { BulkResult } from './bulk-result.js';
-import { type BulkRow, bulkRow } from './bulk-row.js';
+import { acceptedRow, type BulkRow } from './bulk-row.js';
 import { SharedClients } from './shared-clients.js';
 
-/** Makes many members in one call, each in a transaction of its own. It never changes a member that is there. */
+/** Creates many members in one call, each in a transaction of its own. It never changes a member that is there. */
 @Injectable()
 export class BulkMembersService {
   private readonly most: number;
@@ -34,23 +34,23 @@ export class BulkMembersService {
   }
 
   /**
-   * Makes a member of each row, one after the other. A row is what `POST members` takes; one that is refused leaves
-   * the others be. The same call again makes nothing and sends nothing. The results come in the order of the rows.
+   * Creates a member of each row, one after the other. A row is what `POST members` takes; one that is refused leaves
+   * the others be. The same call again creates nothing and sends nothing. The results come in the order of the rows.
    *
    * Throws `BULK_TOO_LARGE`, and what is no refusal of a row: the call can then be repeated.
    */
   async create(actor: Actor, rows: readonly unknown[]): Promise<BulkResult[]> {
     if (rows.length > this.most)
       throw new ClienteleError('BULK_TOO_LARGE', { details: { most: this.most } });
-    const checked = await this.checked(actor, rows);
+    const accepted = await this.acceptedRows(actor, rows);
     const clients = new SharedClients(
       this.transactions,
       actor,
-      checked.filter((row) => 'key' in row),
+      accepted.filter((row) => 'key' in row),
     );
     const firsts = new Map<string, { index: number; outcome: BulkOutcome }>();
     const outcomes: BulkOutcome[] = [];
-    for (const [index, row] of checked.entries()) {
+    for (const [index, row] of accepted.entries()) {
       if (!('key' in row)) {
         outcomes.push(row);
         continue;
@@ -58,21 +58,25 @@ export class BulkMembersService {
       const first = firsts.get(row.key);
       const outcome = first
         ? { ...first.outcome, duplicateOf: first.index }
-        : await this.make(actor, row, clients);
+        : await this.createOne(actor, row, clients);
       if (!first) firsts.set(row.key, { index, outcome });
       outcomes.push(outcome);
     }
     return this.results(actor, outcomes);
   }
 
-  private async checked(
+  private async acceptedRows(
     actor: Actor,
     rows: readonly unknown[],
   ): Promise<(BulkRow | BulkOutcome)[]> {
-    return Promise.all(Array.from(rows, (row) => bulkRow(actor, row).catch(outcomeOf)));
+    return Promise.all(Array.from(rows, (row) => acceptedRow(actor, row).catch(outcomeOf)));
   }
 
-  private async make(actor: Actor, row: BulkRow, clients: SharedClients): Promise<BulkOutcome> {
+  private async createOne(
+    actor: Actor,
+    row: BulkRow,
+    clients: SharedClients,
+  ): Promise<BulkOutcome> {
     try {
       const input = await clients.inputOf(row);
       const { member, warnings } = await this.members.create(actor, input);

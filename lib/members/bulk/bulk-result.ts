@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../errors/error-table.js';
+import type { CreatedMember } from '../created-member.js';
 import type { MemberView } from '../member.view.js';
-import type { CreatedMember } from '../members.service.js';
 
 /** A row whose person has what it asks for. */
 export interface BulkDone {
@@ -9,7 +9,7 @@ export interface BulkDone {
   readonly ok: true;
   /** Left out when the person was a member before and the actor may not read members. */
   readonly member?: MemberView;
-  /** Of a member that was made. */
+  /** Of a member that was created. */
   readonly warnings?: CreatedMember['warnings'];
   /** The person was a member before, and nothing of it was changed. */
   readonly code?: 'ALREADY_INVITED' | 'ALREADY_MEMBER';

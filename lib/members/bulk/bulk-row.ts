@@ -1,5 +1,5 @@
 import type { Actor } from '../../callers/actor.js';
-import { ClienteleError } from '../../errors/clientele.error.js';
+import { invalidFields } from '../../errors/invalid-fields.js';
 import { ClienteleValidationPipe } from '../../routes/clientele-validation.pipe.js';
 import type { CreateMember } from '../member-inputs.js';
 import { CreateMemberDto } from '../members.dto.js';
@@ -12,18 +12,16 @@ export interface BulkRow {
   readonly email: string;
   /** Rows with the same key ask for the same person in the same place. */
   readonly key: string;
-  /** The client to be made along with the member; rows with the same name and type share one. */
+  /** The client to be created along with the member; rows with the same name and type share one. */
   readonly client: { readonly name: string; readonly type: 'business' | 'individual' } | null;
 }
 
 const pipe = new ClienteleValidationPipe();
 
-/** Checks a row as the body of a single call. Throws `VALIDATION_FAILED`, `UNKNOWN_PERMISSION` or `STAFF_FIELDS`. */
-export async function bulkRow(actor: Actor, given: unknown): Promise<BulkRow> {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    const fields = { row: 'must be an object' };
-    throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
-  }
+/** The row, held to the same rules as the body of a single call. Throws `VALIDATION_FAILED`, `UNKNOWN_PERMISSION` or `STAFF_FIELDS`. */
+export async function acceptedRow(actor: Actor, given: unknown): Promise<BulkRow> {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw invalidFields({ row: 'must be an object' });
   const metadata = { type: 'body', metatype: CreateMemberDto } as const;
   const input = (await pipe.transform(given, metadata)) as CreateMemberDto;
   const asked = newMember(actor, input);

@@ -15,7 +15,7 @@ interface SharedClient {
   id: string | null;
 }
 
-/** The clients that one bulk call makes, each of them once. */
+/** The clients that one bulk call creates, each of them once. */
 export class SharedClients {
   private readonly clients = new Map<string, SharedClient>();
 
@@ -27,7 +27,7 @@ export class SharedClients {
     for (const row of rows) this.clientOf(row)?.emails.add(row.email);
   }
 
-  /** What is to be made of a row: a member of the client that is there by now, or a client along with it. */
+  /** What a row asks to create: a member of the client that is there by now, or a client along with it. */
   async inputOf(row: BulkRow): Promise<CreateMember> {
     const shared = this.clientOf(row);
     if (!shared) return row.input;
@@ -38,7 +38,7 @@ export class SharedClients {
     return { ...input, client: { name: shared.name, type: shared.type, once: true } };
   }
 
-  /** Notes the client that a row's member was made in. */
+  /** Notes the client that a row's member was created in. */
   note(row: BulkRow, clientId: string | null): void {
     const shared = this.clientOf(row);
     if (shared) shared.id ??= clientId;
@@ -49,12 +49,12 @@ export class SharedClients {
     const key = JSON.stringify([client.type, client.name]);
     const known = this.clients.get(key);
     if (known) return known;
-    const made: SharedClient = { ...client, emails: new Set(), homes: new Map(), id: null };
-    this.clients.set(key, made);
-    return made;
+    const created: SharedClient = { ...client, emails: new Set(), homes: new Map(), id: null };
+    this.clients.set(key, created);
+    return created;
   }
 
-  /** A repeat finds what was made before: whom the call is about belongs to it already. */
+  /** A repeat finds what was created before: whom the call is about belongs to it already. */
   private async find(shared: SharedClient): Promise<void> {
     const { portalId } = this.actor;
     const emails = [...shared.emails];

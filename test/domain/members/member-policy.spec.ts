@@ -1,10 +1,11 @@
+import type { Acting } from '../../../lib/domain/access/acting.js';
 import {
   invitingRefusal,
   type MemberAction,
-  type PolicyActor,
   refusal,
 } from '../../../lib/domain/members/member-policy.js';
 import type { BuiltInPermission } from '../../../lib/domain/permissions/built-in-permissions.js';
+import { emptyBits } from '../../../lib/domain/permissions/permission-bits.js';
 
 const OWN = 'the client';
 const ALL: BuiltInPermission[] = ['users.view', 'users.invite', 'users.remove', 'users.edit'];
@@ -24,14 +25,15 @@ const EVERY: MemberAction[] = [
 
 function actor(
   kind: 'staff' | 'client',
-  role: PolicyActor['role'],
+  role: Acting['role'],
   held: readonly string[] = [],
-): PolicyActor {
+): Acting {
   return {
     kind,
     role,
     memberId: 'the actor',
     clientId: kind === 'client' ? OWN : null,
+    held: emptyBits(0),
     allows: (key) => held.includes(key),
   };
 }

@@ -111,6 +111,12 @@ describeOnEachDatabase('the details of a client', (db) => {
     expect(status).toBe(400);
   });
 
+  it('name a contact by an email only', async () => {
+    const { patch } = await setup();
+    const { body } = await patch({ contactEmail: 'nobody' }).expect(400);
+    expect(body.details).toEqual({ fields: { contactEmail: 'must be an email address' } });
+  });
+
   it('are read by its own admins, and of its other users nobody reads more than the name', async () => {
     const { admin, member, owner, clientId } = team;
     const path = `${PATH}/${clientId}`;

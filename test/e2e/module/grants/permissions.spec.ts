@@ -175,6 +175,15 @@ describeOnEachDatabase('the permissions of a client user', (db) => {
     expect((await owner.http.get(path)).body.version).toBe(1);
   });
 
+  it('tell which mode a field of theirs goes with', async () => {
+    const { owner, path } = await setup();
+    const body = { mode: 'default', permissions: { tasks: true }, profileId: 'x' };
+    expect((await owner.http.put(path, body).expect(400)).body.details.fields).toEqual({
+      permissions: "is only accepted with mode 'custom'",
+      profileId: "is only accepted with mode 'profile'",
+    });
+  });
+
   it('are not for staff to have', async () => {
     const { owner, team } = await setup();
     const { member } = await team.colleague();

@@ -172,7 +172,9 @@ describeOnEachDatabase('a PATCH of projects and groups', (db) => {
     const ofStaff = await owner.http
       .patch(`/clientele/members/${colleague.id}`, { projects: [{ id: 'fixed' }] })
       .expect(400);
-    expect(ofStaff.body.details).toEqual({ fields: { projects: 'is for client users' } });
+    expect(ofStaff.body.details).toEqual({
+      fields: { projects: 'is only accepted for a client user' },
+    });
     await patch({ groups: [], version: 2 }).expect(200);
     const late = await patch({ groups: ['design'], version: 2 }).expect(409);
     expect(late.body.code).toBe('STALE_VERSION');

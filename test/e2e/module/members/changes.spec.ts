@@ -50,7 +50,10 @@ describeOnEachDatabase('changing a member', (db) => {
   it('changes name and role together, or neither', async () => {
     const { owner, admin, path } = await setup();
     const both = { name: 'Grace', role: 'admin' };
-    await owner.http.patch(path, { ...both, role: 'staff' }).expect(400);
+    const refused = await owner.http.patch(path, { ...both, role: 'staff' }).expect(400);
+    expect(refused.body.details).toEqual({
+      fields: { role: 'must be admin or member for a client user' },
+    });
     expect((await owner.http.get(path)).body).toMatchObject({ role: 'member', version: 1 });
     const { body } = await admin.http.patch(path, both).expect(200);
     expect(body).toMatchObject(both);

@@ -237,4 +237,14 @@ describeOnEachDatabase('making a member', (db) => {
     expect(answer.body.code).toBe('VALIDATION_FAILED');
     expect(Object.keys(answer.body.details.fields)).not.toHaveLength(0);
   });
+
+  it('takes the host at its word only for the identity of this very email', async () => {
+    const { clientId, email } = await setup();
+    const identityId = await host.identity(`other.${email}`);
+    const refused = host.members.create(host.self, { email, clientId, identityId });
+    await expect(refused).rejects.toMatchObject({
+      code: 'VALIDATION_FAILED',
+      details: { fields: { identityId: 'must be the identity that logs in with this email' } },
+    });
+  });
 });

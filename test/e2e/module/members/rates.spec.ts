@@ -120,7 +120,12 @@ describeOnEachDatabase('the rates of a member', (db) => {
     const refused = await owner.http.patch(`/clientele/members/${member.id}`, body).expect(400);
     expect(refused.body).toMatchObject({
       code: 'VALIDATION_FAILED',
-      details: { fields: { portalRate: 'is for client users', groups: 'is for client users' } },
+      details: {
+        fields: {
+          portalRate: 'is only accepted for a client user',
+          groups: 'is only accepted for a client user',
+        },
+      },
     });
   });
 

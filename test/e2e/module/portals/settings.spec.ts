@@ -128,6 +128,12 @@ describeOnEachDatabase('the settings of a portal', (db) => {
     expect(await read()).toEqual(before);
   });
 
+  it('tell what a domain looks like', async () => {
+    const { body } = await patch({ domain: 'localhost' }).expect(400);
+    const domain = 'must be a domain name, as in "portal.example.com"';
+    expect(body.details).toEqual({ fields: { domain } });
+  });
+
   it('take a domain the resolver vouches for, as requests will carry it', async () => {
     const domain = newDomain();
     await patch({ domain: `${domain.toUpperCase()}.` }).expect(200);

@@ -15,19 +15,19 @@ import { PortalEntity } from '../schema/portal.entity.js';
 import { type ClientFields, NO_DETAILS } from './client-fields.js';
 import { clientsOfPeople } from './clients-of-people.js';
 
-/** How often a client is tried to be made while others remove it. */
+/** How often a client is tried to be created while others remove it. */
 const ATTEMPTS = 5;
 
-/** Writes new clients, inside a transaction of others. */
+/** Writes clients, inside a transaction of others. */
 @Injectable()
-export class ClientMaker {
+export class ClientWriter {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly events: EventRecorder,
   ) {}
 
-  /** Inserts a client. Throws `VALIDATION_FAILED` for a name that is empty or too long. */
-  async insert(
+  /** Inserts a client, with its event. Throws `VALIDATION_FAILED` for a name that is empty or too long. */
+  async create(
     manager: EntityManager,
     actor: Actor,
     client: NewClient & Partial<ClientFields>,
@@ -38,9 +38,21 @@ export class ClientMaker {
     return row;
   }
 
+  /** Writes an edit, which moves the version, and answers the row as it is then. The event is the caller's to record. */
+  async update(
+    manager: EntityManager,
+    client: ClientEntity,
+    patch: Partial<ClientEntity>,
+  ): Promise<ClientEntity> {
+    const { id, portalId } = client;
+    const edit = { ...patch, updatedAt: this.clock.now(), version: client.version + 1 };
+    await manager.getRepository(ClientEntity).update({ id, portalId }, edit);
+    return { ...client, ...edit };
+  }
+
   /**
-   * The id of the client a member is made along with. One that is made once only may be there already: whoever makes
-   * it waits for the others of the portal.
+   * The id of the client that is created along with a member. One that is created once only may be there already:
+   * whoever creates it waits for the others of the portal.
    */
   async forMember(
     manager: EntityManager,
@@ -56,10 +68,10 @@ export class ClientMaker {
       const known = found.get(email);
       if (known !== undefined) return known;
     }
-    return (await this.insert(manager, actor, client)).id;
+    return (await this.create(manager, actor, client)).id;
   }
 
-  /** The id of the `individual` client of one person, made if there is none: one for each email of a portal. */
+  /** The id of the `individual` client of one person, created if there is none: one for each email of a portal. */
   async ofPerson(
     manager: EntityManager,
     actor: Actor,
@@ -87,7 +99,7 @@ export class ClientMaker {
       if (found.id === row.id) await this.recordCreated(manager, actor, row);
       return found.id;
     }
-    // Nothing can be made, as where there is no such portal: whoever locks the client finds out.
+    // Nothing can be created, as where there is no such portal: whoever locks the client finds out.
     return row.id;
   }
 

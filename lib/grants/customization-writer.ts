@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../callers/actor.js';
+import { memberEventData } from '../domain/events/member-event-data.js';
+import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import type { ChangingMember } from '../members/member-changer.js';
+import { MemberWriter } from '../members/member-writer.js';
+import { EscalationRule } from '../permissions/escalation-rule.js';
+import { GrantRule } from '../permissions/grant-rule.js';
+import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
+import type { MemberEntity } from '../schema/member.entity.js';
+import { ProjectPlaces } from './project-places.js';
+
+/** Writes what single members may do in single projects, inside a change of the member. */
+@Injectable()
+export class CustomizationWriter {
+  constructor(
+    private readonly places: ProjectPlaces,
+    private readonly grants: GrantRule,
+    private readonly escalation: EscalationRule,
+    private readonly writer: MemberWriter,
+    private readonly events: EventRecorder,
+  ) {}
+
+  /**
+   * Puts the set in place of the one the member has for the project; null takes that away. Throws `NOT_ASSIGNED`,
+   * `PERMISSION_ESCALATION`, or for a set `PLAN_FORBIDS`.
+   */
+  async replace(
+    actor: Actor,
+    { manager, acting, member }: ChangingMember,
+    projectId: string,
+    stored: StoredSet | null,
+  ): Promise<MemberEntity> {
+    const { portalId } = actor;
+    const { id, role } = member;
+    const places = await this.places.places(manager, portalId, projectId, [id]);
+    const before = customization(places.get(id)?.permissions ?? null);
+    const after = customization(stored);
+    if (!before && !after) return member;
+    const context = { manager, portalId, acting };
+    if (after) await this.grants.assertMayGive(context, [role], after);
+    // Without a customization the member has its portal-wide setting there: removing one hands that out.
+    else await this.escalation.assertHeld(context, role, settingOf(member));
+    await this.places.customize(manager, portalId, projectId, [id], stored);
+    const changed = await this.writer.regrant(manager, actor, member, {});
+    await this.events.record(manager, actor, {
+      type: 'member.permissions_changed',
+      subject: { type: 'member', id },
+      data: { ...memberEventData(changed), projectId, change: { before, after } },
+    });
+    return changed;
+  }
+}
+
+function customization(permissions: StoredSet | null): MemberSetting | null {
+  return permissions && { mode: 'custom', profileId: null, permissions };
+}

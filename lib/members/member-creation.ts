@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { assertMay, assertNotRefused } from '../access/assert-may.js';
+import type { Actor } from '../callers/actor.js';
+import type { Audience } from '../callers/audience.js';
+import { isUniqueViolation } from '../database/driver-errors.js';
+import type { Acting } from '../domain/access/acting.js';
+import { invitingRefusal } from '../domain/members/member-policy.js';
+import { isPending } from '../domain/members/member-status.js';
+import { InvitationIssuer } from '../invitations/invitation-issuer.js';
+import { GrantRule } from '../permissions/grant-rule.js';
+import type { MemberEntity } from '../schema/member.entity.js';
+import { assertNewcomer } from './assert-newcomer.js';
+import { type CreatedMember, createdMember } from './created-member.js';
+import type { CreateMember } from './member-inputs.js';
+import { MemberPeople, type ReadyMember } from './member-people.js';
+import { MemberPlacement } from './member-placement.js';
+import { MemberTransactions } from './member-transactions.js';
+import { MemberWriter } from './member-writer.js';
+import type { MemberView } from './member.view.js';
+import { newMember, type NewMember } from './new-member.js';
+
+/** Creates members: the row, its person, its scope, its invitation and the events, or nothing. */
+@Injectable()
+export class MemberCreation {
+  constructor(
+    private readonly placement: MemberPlacement,
+    private readonly people: MemberPeople,
+    private readonly transactions: MemberTransactions,
+    private readonly grants: GrantRule,
+    private readonly writer: MemberWriter,
+    private readonly invitations: InvitationIssuer,
+  ) {}
+
+  /** See `MembersService.create`. Whatever asks the host comes first: inside of the transaction there is SQL only. */
+  async create(actor: Actor, input: CreateMember, joined?: EntityManager): Promise<CreatedMember> {
+    const asked = newMember(actor, input);
+    const scope = await this.placement.acceptedScope(actor, asked, joined);
+    const ready = await this.people.prepare({ ...asked, scope }, joined);
+    try {
+      return createdMember(await this.attempt(actor, ready, joined));
+    } catch (error) {
+      if (!ready.identity || !isUniqueViolation(error)) throw error;
+      // Perhaps the email got an identity while this one was being written: then it is as if it had had one before.
+      if (!(await this.people.exists(ready.email, joined))) throw error;
+      return createdMember(await this.attempt(actor, { ...ready, identity: null }, joined));
+    }
+  }
+
+  private attempt(actor: Actor, ready: ReadyMember, joined?: EntityManager): Promise<MemberView> {
+    return this.transactions.runAndShow(
+      actor,
+      (manager) => this.within(manager, actor, ready),
+      joined,
+    );
+  }
+
+  /** The steps inside of the transaction, in the order in which they must come. */
+  private async within(
+    manager: EntityManager,
+    actor: Actor,
+    ready: ReadyMember,
+  ): Promise<MemberEntity> {
+    const { portalId } = actor;
+    const audience = await this.placement.audienceOf(manager, actor, ready);
+    const acting = await this.transactions.lock(manager, actor, audience);
+    assertMayCreate(acting, audience, ready);
+    await assertNewcomer(manager, audience, ready.email);
+    const context = { manager, portalId, acting };
+    const setting = await this.grants.acceptedSetting(context, ready.role, ready.permissions);
+    const scope = await this.placement.scopeOf(manager, actor, ready);
+    const identityId = await this.people.write(manager, portalId, ready);
+    const draft = { ...ready, audience, setting, scope, identityId };
+    const member = await this.writer.create(manager, actor, draft);
+    // One that is let in at once has taken a seat by now; it needs no link.
+    if (isPending(member.status) && ready.invite)
+      await this.invitations.issue(manager, actor, member, ready);
+    return member;
+  }
+}
+
+function assertMayCreate(
+  acting: Acting,
+  { clientId }: Audience,
+  { kind, role, permissions }: NewMember,
+): void {
+  assertMay('create', acting, { kind, memberId: null, clientId });
+  assertNotRefused(invitingRefusal(acting, { role, mode: permissions.mode }));
+}

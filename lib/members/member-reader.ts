@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { ActingLoader } from '../access/acting-loader.js';
+import { assertMay } from '../access/assert-may.js';
+import type { Actor } from '../callers/actor.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import type { Page } from '../database/keyset.js';
+import { MemberFinder } from './member-finder.js';
+import { MemberListQuery, type MemberListRequest } from './member-list.query.js';
+import { MemberPresenter } from './member-presenter.js';
+import type { MemberView } from './member.view.js';
+
+/** Reads members for who may see them. */
+@Injectable()
+export class MemberReader {
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    private readonly actors: ActingLoader,
+    private readonly finder: MemberFinder,
+    private readonly pages: MemberListQuery,
+    private readonly presenter: MemberPresenter,
+  ) {}
+
+  /** See `MembersService.list`. */
+  async list(actor: Actor, request: MemberListRequest): Promise<Page<MemberView>> {
+    const acting = await this.actors.load(actor, this.dataSource.manager);
+    assertMay('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
+    const { rows, nextCursor, ...total } = await this.pages.read(
+      { portalId: actor.portalId, clientId: acting.clientId },
+      request,
+    );
+    return { items: await this.presenter.all(actor, rows), nextCursor, ...total };
+  }
+
+  /** See `MembersService.get`. */
+  async get(actor: Actor, id: string): Promise<MemberView> {
+    return this.presenter.one(actor, await this.finder.readable(actor, id));
+  }
+}

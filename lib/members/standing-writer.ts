@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../callers/actor.js';
+import { memberEventData } from '../domain/events/member-event-data.js';
+import { type MemberRole, roleFault } from '../domain/members/member-role.js';
+import { type MemberTransition, nextStatus } from '../domain/members/member-status.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { invalidFields } from '../errors/invalid-fields.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { EscalationRule } from '../permissions/escalation-rule.js';
+import type { MemberEntity } from '../schema/member.entity.js';
+import { LastAdminRule } from './last-admin-rule.js';
+import type { ChangingMember } from './member-changer.js';
+import { MemberWriter } from './member-writer.js';
+
+/** What others do to a member's status; it accepts by itself. */
+export type StatusChange = Exclude<MemberTransition, 'accept'>;
+
+/** Writes changes of a member's role and status, inside a change of it: both can let rights out, or lose the last admin. */
+@Injectable()
+export class StandingWriter {
+  constructor(
+    private readonly writer: MemberWriter,
+    private readonly escalation: EscalationRule,
+    private readonly lastAdmin: LastAdminRule,
+    private readonly events: EventRecorder,
+  ) {}
+
+  /** Sets the role. Throws `VALIDATION_FAILED` for one of the other kind, `PERMISSION_ESCALATION` or `LAST_ADMIN`. */
+  async setRole(
+    actor: Actor,
+    { manager, acting, member }: ChangingMember,
+    role: MemberRole,
+    notify?: boolean,
+  ): Promise<MemberEntity> {
+    const fault = roleFault(member.kind, role);
+    if (fault !== null) throw invalidFields({ role: fault });
+    if (role === member.role) return member;
+    const context = { manager, portalId: actor.portalId, acting };
+    await this.escalation.assertMemberHeld(context, { ...member, role });
+    await this.lastAdmin.assertNotLast(manager, acting, member);
+    const changed = await this.writer.regrant(manager, actor, member, { role });
+    await this.events.record(manager, actor, {
+      type: 'member.role_changed',
+      subject: { type: 'member', id: member.id },
+      data: { ...memberEventData(changed), change: { before: member.role, after: role } },
+      notify,
+    });
+    return changed;
+  }
+
+  /** Sets the status. Throws `MEMBER_STATE`, `LAST_ADMIN`, `PERMISSION_ESCALATION` or `SEAT_LIMIT`. */
+  async setStatus(
+    actor: Actor,
+    { manager, acting, member }: ChangingMember,
+    transition: StatusChange,
+  ): Promise<MemberEntity> {
+    const status = nextStatus(member.status, transition);
+    if (!status) throw new ClienteleError('MEMBER_STATE', { details: { status: member.status } });
+    const context = { manager, portalId: actor.portalId, acting };
+    if (transition === 'deactivate') await this.lastAdmin.assertNotLast(manager, acting, member);
+    else await this.escalation.assertMemberHeld(context, member);
+    const changed = await this.writer.update(manager, member, { status });
+    await this.events.record(manager, actor, {
+      type: transition === 'deactivate' ? 'member.deactivated' : 'member.activated',
+      subject: { type: 'member', id: member.id },
+      data: memberEventData(changed),
+    });
+    return changed;
+  }
+}

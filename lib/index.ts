@@ -155,6 +155,7 @@ export type {
   InvitedCaller,
 } from './joining/invitation-acceptance.js';
 export type { InvitationPreview } from './joining/invitation-previewer.js';
+export type { InvitationItem, InvitationListRequest } from './invitations/invitation-list.query.js';
 export type { InvitationMail } from './invitations/invitation-renderer.js';
 export type { InvitationView } from './invitations/invitation.view.js';
 export type { NewAccount } from './joining/invited-people.js';

@@ -15,7 +15,7 @@ import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
-import { InvitationIssuer } from '../invitations/invitation-issuer.js';
+import { InvitationWriter } from '../invitations/invitation-writer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { type MemberSetting } from '../permissions/member-setting.js';
@@ -39,7 +39,7 @@ export class MemberCreator {
     private readonly scopes: MemberScopeStore,
     private readonly seats: SeatLimit,
     private readonly unverified: UnverifiedIdentities,
-    private readonly invitations: InvitationIssuer,
+    private readonly invitations: InvitationWriter,
     private readonly events: EventRecorder,
   ) {}
 
@@ -59,7 +59,7 @@ export class MemberCreator {
     await this.scopes.insert(manager, member, scope);
     await this.recordCreated(manager, actor, member, scope);
     if (!isPending(member.status)) await this.seats.assertSeat(manager, audience);
-    else if (input.invite) await this.invitations.issue(manager, actor, member, input);
+    else if (input.invite) await this.invitations.create(manager, actor, member, input);
     return member;
   }
 

@@ -3,7 +3,7 @@ import type { MemberPlace } from '../clients/default-scopes.js';
 import { normalizeEmail } from '../domain/members/email.js';
 import { type MemberRole, roleFits, usualRole } from '../domain/members/member-role.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import type { InvitationContent } from '../invitations/invitation-issuer.js';
+import type { InvitationContent } from '../invitations/invitation-writer.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { StoredScope } from '../scopes/member-scope-store.js';

@@ -37,22 +37,25 @@ import { ProjectPlaces } from '../grants/project-places.js';
 import { EmbeddedIdentityStore } from '../identity/embedded-identity-store.js';
 import { PasswordService } from '../identity/password.service.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
-import { InvitationCanceller } from '../invitations/invitation-canceller.js';
 import { InvitationCloser } from '../invitations/invitation-closer.js';
 import { InvitationFinder } from '../invitations/invitation-finder.js';
-import { InvitationIssuer } from '../invitations/invitation-issuer.js';
 import { InvitationListQuery } from '../invitations/invitation-list.query.js';
 import { InvitationRenderer } from '../invitations/invitation-renderer.js';
+import { InvitationWriter } from '../invitations/invitation-writer.js';
 import { InvitationTemplatesService } from '../invitations/templates/invitation-templates.service.js';
 import { TemplateEngine } from '../invitations/templates/template-engine.js';
 import { TemplatePreviewer } from '../invitations/templates/template-previewer.js';
 import { TemplateWriter } from '../invitations/templates/template-writer.js';
 import { TokenSigner } from '../invitations/token-signer.js';
 import { InvitationAcceptance } from '../joining/invitation-acceptance.js';
+import { InvitationCanceller } from '../joining/invitation-canceller.js';
+import { InvitationPresenter } from '../joining/invitation-presenter.js';
 import { InvitationPreviewer } from '../joining/invitation-previewer.js';
+import { InvitationResender } from '../joining/invitation-resender.js';
 import { InvitationsService } from '../joining/invitations.service.js';
 import { InvitedPeople } from '../joining/invited-people.js';
-import { InviterCheck } from '../joining/inviter-check.js';
+import { InviterRule } from '../joining/inviter-rule.js';
+import { MemberEntry } from '../joining/member-entry.js';
 import { MeService } from '../me/me.service.js';
 import { BulkMembersService } from '../members/bulk/bulk-members.service.js';
 import { LastAdminRule } from '../members/last-admin-rule.js';
@@ -177,16 +180,19 @@ export const internalServices: Type[] = [
   InvitationCanceller,
   InvitationCloser,
   InvitationFinder,
-  InvitationIssuer,
   InvitationListQuery,
+  InvitationPresenter,
   InvitationPreviewer,
   InvitationRenderer,
+  InvitationResender,
+  InvitationWriter,
   InvitedPeople,
-  InviterCheck,
+  InviterRule,
   LastAdminRule,
   ListenerRegistry,
   MemberChanges,
   MemberCreator,
+  MemberEntry,
   MemberFinder,
   MemberInviter,
   MemberListQuery,

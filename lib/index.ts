@@ -125,8 +125,10 @@ export {
 export { ExportRunner } from './exports/export-runner.js';
 export { ExportSweeper } from './exports/export-sweeper.js';
 export type { ExportFilter, ExportKind } from './domain/exports/export-kind.js';
-export type { ExportView, NewExport } from './exports/export.view.js';
-export { type ExportDownload, ExportsService } from './exports/exports.service.js';
+export type { ExportDownload } from './exports/export-files.js';
+export type { NewExport } from './exports/export-inputs.js';
+export type { ExportView } from './exports/export.view.js';
+export { ExportsService } from './exports/exports.service.js';
 export { InProcessExportQueue } from './exports/in-process-export-queue.js';
 export { LocalExportStorage } from './exports/local-export-storage.js';
 

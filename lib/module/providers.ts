@@ -23,11 +23,13 @@ import { EventRelay } from '../events/event-relay.js';
 import { EventRetention } from '../events/event-retention.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
 import { ExportContent } from '../exports/content/export-content.js';
+import { ExportFiles } from '../exports/export-files.js';
+import { ExportFinder } from '../exports/export-finder.js';
 import { ExportLedger } from '../exports/export-ledger.js';
-import { ExportMaker } from '../exports/export-maker.js';
 import { ExportRunner } from '../exports/export-runner.js';
 import { ExportSender } from '../exports/export-sender.js';
 import { ExportSweeper } from '../exports/export-sweeper.js';
+import { ExportWriter } from '../exports/export-writer.js';
 import { ExportsService } from '../exports/exports.service.js';
 import { MemberPermissionsService } from '../grants/member-permissions.service.js';
 import { PermissionCloneService } from '../grants/permission-clone.service.js';
@@ -171,9 +173,11 @@ export const internalServices: Type[] = [
   EventOutbox,
   EventRecorder,
   ExportContent,
+  ExportFiles,
+  ExportFinder,
   ExportLedger,
-  ExportMaker,
   ExportSender,
+  ExportWriter,
   FactsFactory,
   IdentityEraser,
   InvitationAcceptance,

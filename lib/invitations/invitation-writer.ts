@@ -14,7 +14,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { templateForUpdate } from './templates/template-finder.js';
+import { templateForUpdate } from './templates/template-for-update.js';
 import { TokenSigner } from './token-signer.js';
 
 const HOUR = 3_600_000;

@@ -126,8 +126,10 @@ export {
 export { ExportRunner } from './exports/export-runner.js';
 export { ExportSweeper } from './exports/export-sweeper.js';
 export type { ExportFilter, ExportKind } from './domain/exports/export-kind.js';
-export type { ExportView, NewExport } from './exports/export.view.js';
-export { type ExportDownload, ExportsService } from './exports/exports.service.js';
+export type { ExportDownload } from './exports/export-files.js';
+export type { NewExport } from './exports/export-inputs.js';
+export type { ExportView } from './exports/export.view.js';
+export { ExportsService } from './exports/exports.service.js';
 export { InProcessExportQueue } from './exports/in-process-export-queue.js';
 export { LocalExportStorage } from './exports/local-export-storage.js';
 
@@ -156,6 +158,7 @@ export type {
   InvitedCaller,
 } from './joining/invitation-acceptance.js';
 export type { InvitationPreview } from './joining/invitation-previewer.js';
+export type { InvitationItem, InvitationListRequest } from './invitations/invitation-list.query.js';
 export type { InvitationMail } from './invitations/invitation-renderer.js';
 export type { InvitationView } from './invitations/invitation.view.js';
 export type { NewAccount } from './joining/invited-people.js';

@@ -34,13 +34,13 @@ export class IdentityEraser {
     identityId: string,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<Erasure> {
-    const person = await this.find(manager, identityId);
+    const person = await this.knownAs(manager, identityId);
     const events = await this.fromEvents(manager, person);
     return { events, invitations: await this.fromInvitations(manager, person) };
   }
 
   /** All that is known of the person now, though its account and its memberships may be gone. */
-  private async find(manager: EntityManager, identityId: string): Promise<KnownAs> {
+  private async knownAs(manager: EntityManager, identityId: string): Promise<KnownAs> {
     const members = await manager.getRepository(MemberEntity).findBy({ identityId });
     const acted = await manager
       .createQueryBuilder(EventEntity, 'e')

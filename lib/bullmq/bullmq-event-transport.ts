@@ -17,7 +17,7 @@ import { within } from '../events/within.js';
 import type { EventTransport } from '../ports/event-transport.port.js';
 import { JobQueue } from './job-queue.js';
 import type { BullmqSettings } from './settings.js';
-import { BULLMQ_OPTIONS } from './tokens.js';
+import { BULLMQ_SETTINGS } from './tokens.js';
 
 /** Milliseconds that the relay has for its last deliveries. */
 const DRAIN_LIMIT = 10_000;
@@ -58,10 +58,10 @@ export class BullmqEventTransport
   private isStopped = false;
 
   constructor(
-    @Inject(BULLMQ_OPTIONS) settings: BullmqSettings,
+    @Inject(BULLMQ_SETTINGS) settings: BullmqSettings,
     @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
     private readonly dispatcher: EventDispatcher,
-    private readonly emitterListens: EventEmitterReadinessWatcher,
+    private readonly emitterReadiness: EventEmitterReadinessWatcher,
     private readonly modules: ModuleRef,
   ) {
     this.queue = new JobQueue('events', settings, this.logger);
@@ -74,7 +74,7 @@ export class BullmqEventTransport
     if (this.isSender) this.queue.open();
     if (!this.isWorker) return;
     // Listeners of the emitter are told once only, so they must be there. Where they cannot be, no app starts.
-    this.emitterListens.waitUntilReady().then(
+    this.emitterReadiness.waitUntilReady().then(
       () => this.work(),
       () => undefined,
     );

@@ -10,7 +10,7 @@ import { ExportRunner } from '../exports/export-runner.js';
 import type { ExportJob, ExportQueue } from '../ports/export-queue.port.js';
 import { JobQueue } from './job-queue.js';
 import type { BullmqSettings } from './settings.js';
-import { BULLMQ_OPTIONS } from './tokens.js';
+import { BULLMQ_SETTINGS } from './tokens.js';
 
 /** Milliseconds until a shutdown breaks exports off, and leaves them to another process. */
 const PATIENCE = 8_000;
@@ -36,7 +36,7 @@ export class BullmqExportQueue
   private readonly isWorker: boolean;
 
   constructor(
-    @Inject(BULLMQ_OPTIONS) settings: BullmqSettings,
+    @Inject(BULLMQ_SETTINGS) settings: BullmqSettings,
     private readonly runner: ExportRunner,
   ) {
     const concurrency = settings.exportConcurrency;

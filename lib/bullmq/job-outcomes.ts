@@ -26,7 +26,7 @@ export class JobOutcomes {
   /** Begins to listen, so that the first jobs' ends are not missed. */
   open(): void {
     if (this.events || this.isClosed) return;
-    const events = new QueueEvents(this.name, { ...this.link.waiting(), autorun: false });
+    const events = new QueueEvents(this.name, { ...this.link.waitingOptions(), autorun: false });
     events.on('error', (error) => this.log.note(error));
     events.on('completed', ({ jobId }) => this.tell(jobId, { failure: null }));
     events.on('failed', ({ jobId, failedReason }) => this.tell(jobId, { failure: failedReason }));
@@ -72,7 +72,7 @@ export class JobOutcomes {
   }
 
   private tell(id: string, outcome: JobOutcome): void {
-    this.log.over();
+    this.log.noteWorking();
     this.told.get(id)?.(outcome);
   }
 }

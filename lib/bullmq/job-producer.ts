@@ -33,7 +33,7 @@ export class JobProducer {
   async add(id: string, data: object): Promise<void> {
     const queue = await this.connected();
     await this.answered(queue.add(this.name, data, { ...JOB_OPTIONS, jobId: id }));
-    this.log.over();
+    this.log.noteWorking();
   }
 
   /** Takes back a job that nobody works on yet. */
@@ -73,7 +73,7 @@ export class JobProducer {
 
   private open(): Queue<unknown> {
     if (this.isClosed) throw new Error('The queue is closed.');
-    const queue = new Queue<unknown>(this.name, this.link.commands());
+    const queue = new Queue<unknown>(this.name, this.link.commandOptions());
     queue.on('error', (error) => this.log.note(error));
     queue.waitUntilReady().then(
       () => (this.isAway = false),

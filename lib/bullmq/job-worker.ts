@@ -66,14 +66,14 @@ export class JobWorker {
       await work(data).finally(() => (this.active -= 1));
     };
     const worker = new Worker(this.name, perform, {
-      ...this.link.waiting(),
+      ...this.link.waitingOptions(),
       concurrency: this.concurrency,
       autorun: false,
       // A job whose worker has died fails: whether it is tried again, its sender says.
       maxStalledCount: 0,
     });
     worker.on('error', (error) => this.log.note(error));
-    worker.on('active', () => this.log.over());
+    worker.on('active', () => this.log.noteWorking());
     return worker;
   }
 }

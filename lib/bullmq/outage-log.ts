@@ -15,7 +15,7 @@ export class OutageLog {
   }
 
   /** Redis works. */
-  over(): void {
+  noteWorking(): void {
     if (this.said.size === 0) return;
     this.said.clear();
     this.logger.log('Redis works again.');

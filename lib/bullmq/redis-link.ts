@@ -11,7 +11,7 @@ export class RedisLink {
   constructor(private readonly settings: BullmqSettings) {}
 
   /** For commands that fail at once while Redis is away, and are not given again when it is back. */
-  commands(): { connection: RedisOptions; prefix: string } {
+  commandOptions(): { connection: RedisOptions; prefix: string } {
     return this.with({
       enableOfflineQueue: false,
       autoResendUnfulfilledCommands: false,
@@ -20,7 +20,7 @@ export class RedisLink {
   }
 
   /** For waiting until there is something, however often Redis goes away meanwhile. */
-  waiting(): { connection: RedisOptions; prefix: string } {
+  waitingOptions(): { connection: RedisOptions; prefix: string } {
     return this.with({ enableOfflineQueue: true, maxRetriesPerRequest: null });
   }
 

@@ -1,5 +1,5 @@
 /** The options as the host gave them. */
-export const RAW_BULLMQ_OPTIONS = Symbol.for('nest-clientele:BullmqOptions');
+export const BULLMQ_OPTIONS = Symbol.for('nest-clientele:BullmqOptions');
 
 /** The validated options, every default filled in. */
-export const BULLMQ_OPTIONS = Symbol.for('nest-clientele:BullmqSettings');
+export const BULLMQ_SETTINGS = Symbol.for('nest-clientele:BullmqSettings');

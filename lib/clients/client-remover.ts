@@ -6,7 +6,7 @@ import type { RemoveClient } from '../domain/clients/client-inputs.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
-import { InvitationCanceller } from '../invitations/invitation-canceller.js';
+import { InvitationCloser } from '../invitations/invitation-closer.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { ClientChanger } from './client-changer.js';
@@ -19,7 +19,7 @@ import { ClientChanger } from './client-changer.js';
 export class ClientRemover {
   constructor(
     private readonly changer: ClientChanger,
-    private readonly canceller: InvitationCanceller,
+    private readonly invitations: InvitationCloser,
     private readonly events: EventRecorder,
   ) {}
 
@@ -63,7 +63,7 @@ export class ClientRemover {
     notify?: boolean,
   ): Promise<number> {
     const members = await readForUpdate(manager, MemberEntity, { portalId, clientId });
-    await this.canceller.endAll(manager, actor, { portalId, clientId });
+    await this.invitations.cancelAll(manager, actor, { portalId, clientId });
     await manager.getRepository(MemberEntity).delete({ portalId, clientId });
     const removals = members.map((member) => ({
       type: 'member.removed' as const,

@@ -14,7 +14,7 @@ interface TransactionHook {
 @Injectable()
 export class CommitWatcher implements OnModuleInit, OnModuleDestroy {
   private readonly watched = new WeakSet<QueryRunner>();
-  private onCommit: () => void = () => {};
+  private listener: () => void = () => {};
 
   private readonly subscriber: EntitySubscriberInterface = {
     afterTransactionCommit: ({ queryRunner }: TransactionHook) => this.committed(queryRunner),
@@ -31,9 +31,9 @@ export class CommitWatcher implements OnModuleInit, OnModuleDestroy {
     if (index >= 0) this.dataSource.subscribers.splice(index, 1);
   }
 
-  /** Has `onCommit` called from within those commits: it must neither wait nor throw. */
-  tell(onCommit: () => void): void {
-    this.onCommit = onCommit;
+  /** Has the listener called from within those commits, in place of the one before: it must neither wait nor throw. */
+  onCommit(listener: () => void): void {
+    this.listener = listener;
   }
 
   /** Notes that the transaction of `manager` writes events. Throws `TRANSACTION_REQUIRED` when there is none. */
@@ -43,6 +43,6 @@ export class CommitWatcher implements OnModuleInit, OnModuleDestroy {
   }
 
   private committed(runner: QueryRunner): void {
-    if (!runner.isTransactionActive && this.watched.delete(runner)) this.onCommit();
+    if (!runner.isTransactionActive && this.watched.delete(runner)) this.listener();
   }
 }

@@ -52,12 +52,12 @@ export class EventOutbox {
   }
 
   /** Notes that every listener has heard the event. */
-  async delivered(event: EventEntity): Promise<void> {
+  async noteDelivered(event: EventEntity): Promise<void> {
     await this.end(event, { status: DELIVERED, dueAt: 0 });
   }
 
   /** Notes that the delivery has failed: it is tried again after a pause in milliseconds, or parked when that is null. */
-  async failed(event: EventEntity, pause: number | null): Promise<void> {
+  async noteFailed(event: EventEntity, pause: number | null): Promise<void> {
     if (pause === null) await this.end(event, { status: PARKED, dueAt: 0 });
     else await this.end(event, { dueAt: () => `${this.now} + ${Math.round(pause)}` });
   }

@@ -39,7 +39,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     @Inject(EVENT_TRANSPORT) private readonly transport: EventTransport,
     private readonly outbox: EventOutbox,
     private readonly commits: CommitWatcher,
-    private readonly emitterListens: EventEmitterReadinessWatcher,
+    private readonly emitterReadiness: EventEmitterReadinessWatcher,
   ) {
     this.options = events;
   }
@@ -47,7 +47,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   onApplicationBootstrap(): void {
     if (!this.options.relay) return;
     // Listeners of the emitter are told once only, so they must be there. Where they cannot be, no app starts.
-    this.emitterListens.waitUntilReady().then(
+    this.emitterReadiness.waitUntilReady().then(
       () => this.start(),
       () => undefined,
     );
@@ -84,7 +84,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   private start(): void {
     if (this.isStopped) return;
     this.isRunning = true;
-    this.commits.tell(() => this.wake());
+    this.commits.onCommit(() => this.wake());
     this.timers = [
       setInterval(() => this.wake(), this.options.sweepEvery).unref(),
       setInterval(() => void this.renew(), this.options.lease / 3).unref(),
@@ -125,11 +125,11 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   private async settle(event: EventEntity, failure: { error: unknown } | null): Promise<void> {
-    if (!failure) return this.outbox.delivered(event);
+    if (!failure) return this.outbox.noteDelivered(event);
     const pause = pauseAfter(event.attempts, this.options);
     const next = pause === null ? 'It is parked.' : `It is tried again in ${pause} ms.`;
     this.logger.error(`Delivery ${event.attempts} of ${event.id} failed. ${next}`, failure.error);
-    return this.outbox.failed(event, pause);
+    return this.outbox.noteFailed(event, pause);
   }
 
   private async failureOf(event: EventEntity): Promise<{ error: unknown } | null> {

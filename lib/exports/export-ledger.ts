@@ -74,7 +74,7 @@ export class ExportLedger {
       const expiresAt = finishedAt + this.settings.exports.expiresIn;
       const changes = { progress: 1000, rows, finishedAt, expiresAt, fileDueAt: expiresAt };
       if (!(await this.move('finish', run, changes, manager))) return false;
-      await this.tell(manager, run, 'export.ready', { rows });
+      await this.record(manager, run, 'export.ready', { rows });
       return true;
     });
   }
@@ -86,13 +86,13 @@ export class ExportLedger {
 
   /** Fails an export whose last run has lapsed. Does nothing if that lives after all. */
   async giveUp(run: ExportEntity): Promise<void> {
-    await this.failIf(run, 'ABANDONED', true, this.isLapsed());
+    await this.failIf(run, 'ABANDONED', true, this.lapsedCondition());
   }
 
   /** Has an export whose run has lapsed wait for the next one. False if that lives after all, or somebody was faster. */
   takeBack(run: ExportRunKey): Promise<boolean> {
     const changes = { leaseUntil: () => this.leaseFromNow() };
-    return this.move('requeue', run, changes, this.dataSource.manager, this.isLapsed());
+    return this.move('requeue', run, changes, this.dataSource.manager, this.lapsedCondition());
   }
 
   /** Leaves the export of a run that stops to the next sweep, of whichever process. */
@@ -100,12 +100,19 @@ export class ExportLedger {
     await this.move('requeue', run, { leaseUntil: 0 });
   }
 
+  /** Deletes an export as it was read. False once it has moved on. */
+  async remove({ id, portalId, status, attempts }: ExportEntity): Promise<boolean> {
+    const rows = this.dataSource.getRepository(ExportEntity);
+    const { affected } = await rows.delete({ id, portalId, status, attempts });
+    return Boolean(affected);
+  }
+
   /** Unfinished exports of all portals whose run, or wait for one, has given no sign of life for too long. */
   lapsed(): Promise<ExportEntity[]> {
     return this.dataSource
       .createQueryBuilder(ExportEntity, 'e')
       .where('e.status IN (:...unfinished)', { unfinished: UNFINISHED })
-      .andWhere(`e.${this.isLapsed()}`)
+      .andWhere(`e.${this.lapsedCondition()}`)
       .orderBy('e.leaseUntil')
       .limit(AT_ONCE)
       .getMany();
@@ -122,7 +129,7 @@ export class ExportLedger {
   }
 
   /** Notes that an export has no file any more. */
-  async fileIsGone({ id, portalId }: ExportRunKey): Promise<void> {
+  async noteFileGone({ id, portalId }: ExportRunKey): Promise<void> {
     await this.dataSource.getRepository(ExportEntity).update({ id, portalId }, { fileDueAt: 0 });
   }
 
@@ -136,11 +143,12 @@ export class ExportLedger {
       const finishedAt = this.clock.now();
       const changes = { failure: reason, finishedAt, fileDueAt: hasFile ? finishedAt : 0 };
       if (await this.move('fail', run, changes, manager, condition))
-        await this.tell(manager, run, 'export.failed', { reason });
+        await this.record(manager, run, 'export.failed', { reason });
     });
   }
 
-  private isLapsed(): string {
+  /** SQL that holds once a run, or a wait for one, has given no sign of life for too long. */
+  private lapsedCondition(): string {
     return `leaseUntil < ${databaseNow(this.dataSource)}`;
   }
 
@@ -173,7 +181,7 @@ export class ExportLedger {
     return Boolean(affected);
   }
 
-  private async tell<T extends 'export.ready' | 'export.failed'>(
+  private async record<T extends 'export.ready' | 'export.failed'>(
     manager: EntityManager,
     { id, by, portalId, memberId }: ExportEntity,
     type: T,

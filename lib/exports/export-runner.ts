@@ -4,10 +4,9 @@ import { ActingLoader } from '../access/acting-loader.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import type { ExportFailure } from '../domain/exports/export-status.js';
 import type { ExportJob } from '../ports/export-queue.port.js';
-import { EXPORT_STORAGE, type ExportStorage } from '../ports/export-storage.port.js';
 import type { ExportEntity } from '../schema/export.entity.js';
 import { ExportContent, type ExportSource } from './content/export-content.js';
-import { fileKey } from './export-file.js';
+import { ExportFiles } from './export-files.js';
 import { ExportLedger } from './export-ledger.js';
 import { ExportRun, ExportRunEnded } from './export-run.js';
 
@@ -31,8 +30,8 @@ export class ExportRunner {
 
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(EXPORT_STORAGE) private readonly storage: ExportStorage,
     private readonly ledger: ExportLedger,
+    private readonly files: ExportFiles,
     private readonly content: ExportContent,
     private readonly actors: ActingLoader,
   ) {}
@@ -91,14 +90,14 @@ export class ExportRunner {
   /** Tells a fault of the storage from one of what it was to store. */
   private async store(row: ExportEntity, { stream, fault }: ExportSource): Promise<void> {
     try {
-      await this.storage.write(fileKey(row), stream);
+      await this.files.write(row, stream);
     } catch (error) {
       throw fault() ?? new ExportRunFailed('STORAGE_FAILED', error);
     }
   }
 
   private async end(row: ExportEntity, error: unknown): Promise<void> {
-    const hasFile = !(await this.removed(row));
+    const hasFile = !(await this.files.tryDelete(row));
     const ended = error instanceof ExportRunEnded ? error.why : null;
     if (ended === 'lost') return;
     if (ended === 'stopped') {
@@ -108,15 +107,5 @@ export class ExportRunner {
     const reason = error instanceof ExportRunFailed ? error.reason : 'INTERNAL_ERROR';
     this.logger.error(`Export ${row.id} failed: ${reason}.`, error);
     await this.ledger.fail(row, reason, hasFile);
-  }
-
-  private async removed(row: ExportEntity): Promise<boolean> {
-    try {
-      await this.storage.delete(fileKey(row));
-      return true;
-    } catch (error) {
-      this.logger.warn(`The file of export ${row.id} could not be removed.`, error);
-      return false;
-    }
   }
 }

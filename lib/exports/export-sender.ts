@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { ExportDownload } from './exports.service.js';
+import type { ExportDownload } from './export-files.js';
 
 /** Sends files to browsers, behind Express and Fastify. */
 @Injectable()

@@ -3,9 +3,8 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { EXPORT_QUEUE, type ExportQueue } from '../ports/export-queue.port.js';
-import { EXPORT_STORAGE, type ExportStorage } from '../ports/export-storage.port.js';
 import type { ExportEntity } from '../schema/export.entity.js';
-import { fileKey } from './export-file.js';
+import { ExportFiles } from './export-files.js';
 import { ExportLedger } from './export-ledger.js';
 
 /** How many runs an export gets. */
@@ -21,8 +20,8 @@ export class ExportSweeper implements BeforeApplicationShutdown {
   constructor(
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(EXPORT_QUEUE) private readonly queue: ExportQueue,
-    @Inject(EXPORT_STORAGE) private readonly storage: ExportStorage,
     private readonly ledger: ExportLedger,
+    private readonly files: ExportFiles,
     private readonly http: HttpAdapterHost,
   ) {}
 
@@ -61,7 +60,7 @@ export class ExportSweeper implements BeforeApplicationShutdown {
 
   private async sweepOnce(): Promise<void> {
     await this.each('lapsed', (row) => this.resume(row));
-    await this.each('outdated', (row) => this.clean(row));
+    await this.each('outdated', (row) => this.removeFile(row));
   }
 
   private async each(
@@ -91,12 +90,12 @@ export class ExportSweeper implements BeforeApplicationShutdown {
     }
     if (!(await this.ledger.takeBack(row))) return;
     // What the run that was cut off has written; not before it is certain that it was.
-    await this.storage.delete(fileKey(row));
+    await this.files.delete(row);
     await this.queue.add({ exportId, portalId, attempt: attempts + 1 });
   }
 
-  private async clean(row: ExportEntity): Promise<void> {
-    await this.storage.delete(fileKey(row));
-    await this.ledger.fileIsGone(row);
+  private async removeFile(row: ExportEntity): Promise<void> {
+    await this.files.delete(row);
+    await this.ledger.noteFileGone(row);
   }
 }

@@ -3,12 +3,6 @@ import type { ExportFilter, ExportKind } from '../domain/exports/export-kind.js'
 import type { ExportFailure, ExportStatus } from '../domain/exports/export-status.js';
 import type { ExportEntity } from '../schema/export.entity.js';
 
-/** What is to be exported. */
-export interface NewExport {
-  readonly by: ExportKind;
-  readonly filter?: ExportFilter | undefined;
-}
-
 /** An export as its maker sees it. Times are ISO 8601. */
 export interface ExportView {
   readonly id: string;

@@ -5,6 +5,7 @@ import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { isoTime } from '../database/iso-time.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
 import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
+import { BUILT_IN_TEMPLATE } from '../domain/templates/built-in-template.js';
 import type { TemplateValues } from '../domain/templates/template-values.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { portalRef } from '../ports/portal-ref.js';
@@ -13,7 +14,6 @@ import { InvitationTemplateEntity } from '../schema/invitation-template.entity.j
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
-import { DEFAULT_TEMPLATE } from './default-template.js';
 import { type FilledTemplate, TemplateEngine } from './templates/template-engine.js';
 import { TokenSigner } from './token-signer.js';
 
@@ -86,7 +86,7 @@ export class InvitationRenderer {
         this.logger.warn(`Template ${template.id} gave way to the built-in one: ${String(error)}`);
       }
     }
-    return this.engine.fill(this.engine.compile(DEFAULT_TEMPLATE), values);
+    return this.engine.fill(this.engine.compile(BUILT_IN_TEMPLATE), values);
   }
 
   private async people({

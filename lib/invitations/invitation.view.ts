@@ -1,8 +1,7 @@
 import { isoTime, isoTimeOrNull } from '../database/iso-time.js';
-import type { InvitationState } from '../domain/invitations/invitation-status.js';
-import { stateAt } from '../domain/invitations/invitation-status.js';
+import { type InvitationState, stateAt } from '../domain/invitations/invitation-status.js';
+import { resendableAt } from '../domain/invitations/resendable-at.js';
 import type { InvitationEntity } from '../schema/invitation.entity.js';
-import { resendableAt } from './invitation-issuer.js';
 
 /** An invitation as lists and members show it. Never shows a token or a link. */
 export interface InvitationView {

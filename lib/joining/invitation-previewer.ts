@@ -1,47 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { AccessService } from '../access/access.service.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { isoTime } from '../database/iso-time.js';
-import { isActive } from '../domain/members/member-status.js';
-import { endedError } from '../invitations/invitation-ended.js';
 import { InvitationFinder } from '../invitations/invitation-finder.js';
-import { assertOnlyMembership } from '../members/assert-only-membership.js';
-import { SeatLimit } from '../members/seat-limit.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
-import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
-import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
-import { ClientEntity } from '../schema/client.entity.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
-import { MemberEntity } from '../schema/member.entity.js';
-import { PortalEntity } from '../schema/portal.entity.js';
-import { MemberScopeStore } from '../scopes/member-scope-store.js';
-import { assertAcceptable } from './invitation-acceptance.js';
-import { InvitedPeople } from './invited-people.js';
-import { InviterCheck } from './inviter-check.js';
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
+import { InvitationAcceptance } from './invitation-acceptance.js';
+import { InvitationPresenter, type PromisedMembership } from './invitation-presenter.js';
 
 /** What accepting an invitation will do. */
-export interface InvitationPreview {
-  readonly email: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly role: string;
-  readonly portal: { readonly key: string; readonly name: string };
-  readonly client: Named | null;
-  /** Who sent it; null if the host did. */
-  readonly inviter: { readonly name: string } | null;
-  readonly message: string | null;
-  /** The projects and groups it opens. */
-  readonly projects: readonly Named[];
-  readonly groups: readonly Named[];
-  /** The permissions it gives as things stand. */
-  readonly permissions: readonly string[];
-  readonly expiresAt: string;
+export interface InvitationPreview extends PromisedMembership {
   /** `account`: name and password make one. `login`: the person has one and must be logged in. */
   readonly takes: 'account' | 'login';
 }
@@ -52,84 +19,25 @@ export class InvitationPreviewer {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
-    @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
     private readonly finder: InvitationFinder,
-    private readonly people: InvitedPeople,
-    private readonly inviter: InviterCheck,
-    private readonly seats: SeatLimit,
-    private readonly scopes: MemberScopeStore,
-    private readonly access: AccessService,
+    private readonly acceptance: InvitationAcceptance,
+    private readonly presenter: InvitationPresenter,
   ) {}
 
   /** The preview of a link that could be accepted now; notes that it was looked at. Throws what accepting would. */
   async preview(token: unknown, domain: string | null): Promise<InvitationPreview> {
-    const link = await this.finder.byToken(token, domain);
-    this.finder.assertOpen(link, 'accept');
-    const { invitation } = link;
-    const { id, portalId, email } = invitation;
-    const { manager } = this.dataSource;
-    const member = await manager
-      .getRepository(MemberEntity)
-      .findOneBy({ id: invitation.memberId, portalId });
-    if (!member) throw endedError('cancelled');
-    await this.inviter.assertCouldStillGive(manager, invitation, member);
-    assertAcceptable(member);
-    if (!isActive(member.status)) await this.seats.assertFreeSeat(manager, invitation);
-    const person = await this.people.accountOf(email);
-    if (person) await assertOnlyMembership(manager, member, person.id);
-    await manager
+    const { invitation } = await this.finder.openLink(token, domain, 'accept');
+    const invited = { invitation, member: await this.finder.memberOf(invitation) };
+    const account = await this.acceptance.accountAhead(this.dataSource.manager, invited);
+    await this.noteOpened(invitation);
+    const promised = await this.presenter.promised(invited);
+    return { ...promised, takes: account ? 'login' : 'account' };
+  }
+
+  /** The first look counts. */
+  private async noteOpened({ id, portalId }: InvitationEntity): Promise<void> {
+    await this.dataSource
       .getRepository(InvitationEntity)
       .update({ id, portalId, openedAt: 0 }, { openedAt: this.clock.now() });
-    const client = await this.clientOf(invitation);
-    return {
-      email,
-      name: member.name,
-      kind: member.kind,
-      role: member.role,
-      ...(await this.senders(invitation)),
-      client: client && named(client),
-      message: invitation.message,
-      ...(await this.scopeOf(member, client)),
-      permissions: await this.access.permissionsOnceActive({ memberId: member.id, portalId }),
-      expiresAt: isoTime(invitation.expiresAt),
-      takes: person ? 'login' : 'account',
-    };
   }
-
-  private async clientOf({ portalId, clientId: id }: InvitationEntity) {
-    const rows = this.dataSource.getRepository(ClientEntity);
-    return id === null ? null : rows.findOneBy({ id, portalId });
-  }
-
-  private async senders({ portalId, inviterId }: InvitationEntity) {
-    const { manager } = this.dataSource;
-    const portal = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
-    const inviter =
-      inviterId === null
-        ? null
-        : await manager.getRepository(MemberEntity).findOneBy({ id: inviterId, portalId });
-    return {
-      portal: { key: portal.key, name: portal.name },
-      inviter: inviter && { name: inviter.name },
-    };
-  }
-
-  /** What has no effect is left out: what is gone for good, and a project outside those the client is bound to. */
-  private async scopeOf({ id, portalId }: MemberEntity, client: ClientEntity | null) {
-    const chosen = await this.scopes.ofMembers(this.dataSource.manager, portalId, [id]);
-    const boundTo = client?.projects ?? null;
-    const projectIds = chosen.projects
-      .filter(({ projectId, goneAt }) => goneAt === 0 && (boundTo?.includes(projectId) ?? true))
-      .map(({ projectId }) => projectId);
-    const groupIds = chosen.groups.filter(({ goneAt }) => goneAt === 0).map((row) => row.groupId);
-    const projects =
-      projectIds.length > 0 ? await this.projects.findMany(portalId, projectIds) : [];
-    const groups = groupIds.length > 0 ? await this.groups.findMany(portalId, groupIds) : [];
-    return { projects: projects.map(named), groups: groups.map(named) };
-  }
-}
-
-function named({ id, name }: Named): Named {
-  return { id, name };
 }

@@ -1,7 +1,7 @@
 import { Body, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Page } from '../database/keyset.js';
-import { InvitationListQuery, type InvitationItem } from '../invitations/invitation-list.query.js';
+import type { InvitationItem } from '../invitations/invitation-list.query.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { Caller } from '../routes/caller.decorator.js';
@@ -17,10 +17,7 @@ import { InvitationsService } from './invitations.service.js';
 /** Invitations over HTTP. What a link leads to is POST, so a scanner that follows it changes nothing. */
 @ClienteleController('invitations')
 export class InvitationsController {
-  constructor(
-    private readonly invitations: InvitationsService,
-    private readonly pages: InvitationListQuery,
-  ) {}
+  constructor(private readonly invitations: InvitationsService) {}
 
   @Get()
   @RequireMembership()
@@ -28,7 +25,7 @@ export class InvitationsController {
     @Actor() actor: MemberActor,
     @Query() query: ListInvitationsDto,
   ): Promise<Page<InvitationItem>> {
-    return this.pages.read(actor, query);
+    return this.invitations.list(actor, query);
   }
 
   @Post(':id/resend')

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { PASSWORD_LEAST, PASSWORD_MOST } from '../domain/identity/password-fault.js';
 import { normalizeEmail } from '../domain/members/email.js';
 import { ClienteleError } from '../errors/clientele.error.js';
+import { invalidFields } from '../errors/invalid-fields.js';
 import { PasswordService } from '../identity/password.service.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
 import {
@@ -10,6 +12,9 @@ import {
   type IdentityWrite,
 } from '../ports/identity-store.port.js';
 import { acceptedName } from '../schema/accepted-name.js';
+
+const NAME_NEEDED = 'must not be empty: it names the new account';
+const PASSWORD_NEEDED = `must have ${PASSWORD_LEAST} to ${PASSWORD_MOST} characters: it protects the new account`;
 
 /** What a person without an account sends to have one. */
 export interface NewAccount {
@@ -43,7 +48,7 @@ export class InvitedPeople {
     if (caller && normalizeEmail(caller.email) !== email)
       throw new ClienteleError('WRONG_RECIPIENT');
     const person = caller ?? (await this.identities.findByEmail(email));
-    if (!person) return this.identities.prepare({ email, ...this.checked(given) });
+    if (!person) return this.identities.prepare({ email, ...this.acceptedAccount(given) });
     if (await this.unverified.has(person.id)) return this.takeOver(person, given);
     if (caller) return () => Promise.resolve(caller);
     throw new ClienteleError('LOGIN_REQUIRED');
@@ -51,7 +56,7 @@ export class InvitedPeople {
 
   /** Whoever has set the password so far, the link is in the hands of the email's owner now. */
   private async takeOver({ id }: Identity, given: NewAccount): Promise<IdentityWrite> {
-    const reset = await this.identities.prepareReset({ id, ...this.checked(given) });
+    const reset = await this.identities.prepareReset({ id, ...this.acceptedAccount(given) });
     return async (manager) => {
       // Of two links that are accepted at once only one takes the account over.
       if (!(await this.unverified.verify(id, manager))) throw new ClienteleError('LOGIN_REQUIRED');
@@ -59,15 +64,15 @@ export class InvitedPeople {
     };
   }
 
-  private checked(given: NewAccount): { name: string; password: string } {
+  /** Throws `VALIDATION_FAILED` for what is missing, or `WEAK_PASSWORD`. */
+  private acceptedAccount(given: NewAccount): { name: string; password: string } {
     const name = acceptedName(given.name ?? '');
     const password = given.password ?? '';
-    const fields = {
-      ...(name === '' && { name: 'is needed to make an account' }),
-      ...(password === '' && { password: 'is needed to make an account' }),
+    const missing = {
+      ...(name === '' && { name: NAME_NEEDED }),
+      ...(password === '' && { password: PASSWORD_NEEDED }),
     };
-    if (Object.keys(fields).length > 0)
-      throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
+    if (Object.keys(missing).length > 0) throw invalidFields(missing);
     this.passwords.assertStrong(password);
     return { name, password };
   }

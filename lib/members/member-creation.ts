@@ -7,7 +7,7 @@ import { isUniqueViolation } from '../database/driver-errors.js';
 import type { Acting } from '../domain/access/acting.js';
 import { invitingRefusal } from '../domain/members/member-policy.js';
 import { isPending } from '../domain/members/member-status.js';
-import { InvitationIssuer } from '../invitations/invitation-issuer.js';
+import { InvitationWriter } from '../invitations/invitation-writer.js';
 import { GrantRule } from '../permissions/grant-rule.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { assertNewcomer } from './assert-newcomer.js';
@@ -29,7 +29,7 @@ export class MemberCreation {
     private readonly transactions: MemberTransactions,
     private readonly grants: GrantRule,
     private readonly writer: MemberWriter,
-    private readonly invitations: InvitationIssuer,
+    private readonly invitations: InvitationWriter,
   ) {}
 
   /** See `MembersService.create`. Whatever asks the host comes first: inside of the transaction there is SQL only. */
@@ -74,7 +74,7 @@ export class MemberCreation {
     const member = await this.writer.create(manager, actor, draft);
     // One that is let in at once has taken a seat by now; it needs no link.
     if (isPending(member.status) && ready.invite)
-      await this.invitations.issue(manager, actor, member, ready);
+      await this.invitations.create(manager, actor, member, ready);
     return member;
   }
 }

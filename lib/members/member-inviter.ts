@@ -6,7 +6,7 @@ import { invitingRefusal } from '../domain/members/member-policy.js';
 import { isDeactivated } from '../domain/members/member-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
-import { InvitationIssuer } from '../invitations/invitation-issuer.js';
+import { InvitationWriter } from '../invitations/invitation-writer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import type { MemberEntity } from '../schema/member.entity.js';
@@ -22,7 +22,7 @@ export class MemberInviter {
     private readonly changer: MemberChanger,
     private readonly unverified: UnverifiedIdentities,
     private readonly escalation: EscalationRule,
-    private readonly invitations: InvitationIssuer,
+    private readonly invitations: InvitationWriter,
   ) {}
 
   /** See `MembersService.invite`. */
@@ -38,7 +38,7 @@ export class MemberInviter {
       assertNotRefused(invitingRefusal(acting, member));
       const context = { manager, portalId: actor.portalId, acting };
       await this.escalation.assertMemberHeld(context, member);
-      await this.invitations.issue(manager, actor, member, content);
+      await this.invitations.create(manager, actor, member, content);
       return member;
     };
     const change = { actor, id, actions: ['create'], work } as const;

@@ -4,7 +4,7 @@ import type { Actor } from '../callers/actor.js';
 import type { MemberActor } from '../callers/member-actor.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
 import { EventRecorder } from '../events/event-recorder.js';
-import { InvitationCanceller } from '../invitations/invitation-canceller.js';
+import { InvitationCloser } from '../invitations/invitation-closer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { LastAdminRule } from './last-admin-rule.js';
@@ -16,7 +16,7 @@ export class MemberRemover {
   constructor(
     private readonly changer: MemberChanger,
     private readonly lastAdmin: LastAdminRule,
-    private readonly canceller: InvitationCanceller,
+    private readonly invitations: InvitationCloser,
     private readonly events: EventRecorder,
   ) {}
 
@@ -45,7 +45,7 @@ export class MemberRemover {
     const { id, portalId } = member;
     await this.lastAdmin.assertNotLast(manager, acting, member);
     const open = await openInvitationOf(manager, member);
-    if (open) await this.canceller.end(manager, actor, open, 'cancel');
+    if (open) await this.invitations.cancel(manager, actor, open);
     await manager.getRepository(MemberEntity).delete({ id, portalId });
     await this.events.record(manager, actor, {
       type: 'member.removed',

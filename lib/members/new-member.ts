@@ -4,7 +4,7 @@ import { normalizeEmail } from '../domain/members/email.js';
 import { type MemberRole, roleFault, usualRole } from '../domain/members/member-role.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { invalidFields } from '../errors/invalid-fields.js';
-import type { InvitationContent } from '../invitations/invitation-issuer.js';
+import type { InvitationContent } from '../invitations/invitation-writer.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { StoredScope } from '../scopes/member-scope-store.js';

@@ -26,11 +26,13 @@ import { EventRelay } from '../events/event-relay.js';
 import { EventRetention } from '../events/event-retention.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
 import { ExportContent } from '../exports/content/export-content.js';
+import { ExportFiles } from '../exports/export-files.js';
+import { ExportFinder } from '../exports/export-finder.js';
 import { ExportLedger } from '../exports/export-ledger.js';
-import { ExportMaker } from '../exports/export-maker.js';
 import { ExportRunner } from '../exports/export-runner.js';
 import { ExportSender } from '../exports/export-sender.js';
 import { ExportSweeper } from '../exports/export-sweeper.js';
+import { ExportWriter } from '../exports/export-writer.js';
 import { ExportsService } from '../exports/exports.service.js';
 import { CustomizationWriter } from '../grants/customization-writer.js';
 import { MemberPermissionsReader } from '../grants/member-permissions-reader.js';
@@ -42,22 +44,25 @@ import { ProjectPlaces } from '../grants/project-places.js';
 import { EmbeddedIdentityStore } from '../identity/embedded-identity-store.js';
 import { PasswordService } from '../identity/password.service.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
-import { InvitationCanceller } from '../invitations/invitation-canceller.js';
 import { InvitationCloser } from '../invitations/invitation-closer.js';
 import { InvitationFinder } from '../invitations/invitation-finder.js';
-import { InvitationIssuer } from '../invitations/invitation-issuer.js';
 import { InvitationListQuery } from '../invitations/invitation-list.query.js';
 import { InvitationRenderer } from '../invitations/invitation-renderer.js';
+import { InvitationWriter } from '../invitations/invitation-writer.js';
 import { InvitationTemplatesService } from '../invitations/templates/invitation-templates.service.js';
 import { TemplateEngine } from '../invitations/templates/template-engine.js';
 import { TemplatePreviewer } from '../invitations/templates/template-previewer.js';
 import { TemplateWriter } from '../invitations/templates/template-writer.js';
 import { TokenSigner } from '../invitations/token-signer.js';
 import { InvitationAcceptance } from '../joining/invitation-acceptance.js';
+import { InvitationCanceller } from '../joining/invitation-canceller.js';
+import { InvitationPresenter } from '../joining/invitation-presenter.js';
 import { InvitationPreviewer } from '../joining/invitation-previewer.js';
+import { InvitationResender } from '../joining/invitation-resender.js';
 import { InvitationsService } from '../joining/invitations.service.js';
 import { InvitedPeople } from '../joining/invited-people.js';
-import { InviterCheck } from '../joining/inviter-check.js';
+import { InviterRule } from '../joining/inviter-rule.js';
+import { MemberEntry } from '../joining/member-entry.js';
 import { MeService } from '../me/me.service.js';
 import { BulkMembersService } from '../members/bulk/bulk-members.service.js';
 import { LastAdminRule } from '../members/last-admin-rule.js';
@@ -183,9 +188,11 @@ export const internalServices: Type[] = [
   EventOutbox,
   EventRecorder,
   ExportContent,
+  ExportFiles,
+  ExportFinder,
   ExportLedger,
-  ExportMaker,
   ExportSender,
+  ExportWriter,
   FactsFactory,
   GrantRule,
   IdentityEraser,
@@ -193,16 +200,19 @@ export const internalServices: Type[] = [
   InvitationCanceller,
   InvitationCloser,
   InvitationFinder,
-  InvitationIssuer,
   InvitationListQuery,
+  InvitationPresenter,
   InvitationPreviewer,
   InvitationRenderer,
+  InvitationResender,
+  InvitationWriter,
   InvitedPeople,
-  InviterCheck,
+  InviterRule,
   LastAdminRule,
   ListenerRegistry,
   MemberChanger,
   MemberCreation,
+  MemberEntry,
   MemberFinder,
   MemberInviter,
   MemberListQuery,

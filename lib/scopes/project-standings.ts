@@ -5,6 +5,7 @@ import { type ProjectStanding, projectStanding } from '../domain/scopes/project-
 import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
 import { ScopeReader } from './scope-reader.js';
+import { reachOfFound } from './tables/table-group-directory.js';
 
 /** Where a project stands for a member: `none` is a member without any scope. */
 export type AskedProject = 'inside' | 'outside' | 'unknown' | 'none';
@@ -28,7 +29,7 @@ export class ProjectStandings {
     if (standing !== 'groups') return standing;
     const groups = [...(await this.scopes.groupsOf(row))];
     if (groups.length === 0) return 'outside';
-    const reached = await this.groups.projectsOf(row.portalId, groups, [projectId]);
+    const reached = await reachOfFound(this.groups).projectsOf(row.portalId, groups, [projectId]);
     return reached.includes(projectId) ? 'inside' : 'outside';
   }
 }

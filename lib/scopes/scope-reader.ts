@@ -5,6 +5,7 @@ import type { GroupReach, Scope } from '../domain/scopes/scope.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
 import { HostTables } from './tables/host-tables.js';
+import { reachOfFound } from './tables/table-group-directory.js';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -53,7 +54,7 @@ export class ScopeReader {
       // With selected projects the groups' own say nothing.
       projects: projects === null ? await this.projectsOf(portalId, ids) : NOTHING,
       // Also where the tables tell: a planner that sees the workers knows how much work is theirs.
-      workers: new Set(await this.groups.workersOf(portalId, ids)),
+      workers: new Set(await reachOfFound(this.groups).workersOf(portalId, ids)),
     };
   }
 
@@ -62,7 +63,7 @@ export class ScopeReader {
     groups: readonly string[],
   ): Promise<ReadonlySet<string> | null> {
     if (this.tables.lookUpReach) return null;
-    const reached = await this.groups.projectsOf(portalId, groups);
+    const reached = await reachOfFound(this.groups).projectsOf(portalId, groups);
     // Work outlives its project: a directory may still name one that the host has deleted.
     return found(reached, (ids) => this.projects.findMany(portalId, ids));
   }

@@ -1,6 +1,6 @@
 import { Test } from '@nestjs/testing';
 import {
-  BULLMQ_OPTIONS,
+  BULLMQ_SETTINGS,
   type BullmqOptions,
   ClienteleBullmqModule,
 } from '../../lib/bullmq/index.js';
@@ -11,7 +11,7 @@ describe('the options of the transport', () => {
   const settingsOf = async (options: BullmqOptions) => {
     const imports = [ClienteleBullmqModule.forRoot(options)];
     const testing = await Test.createTestingModule({ imports }).compile();
-    return testing.get<unknown>(BULLMQ_OPTIONS);
+    return testing.get<unknown>(BULLMQ_SETTINGS);
   };
 
   it('have defaults, but for the connection', async () => {
@@ -39,7 +39,7 @@ describe('the options of the transport', () => {
         }),
       ],
     }).compile();
-    expect(testing.get(BULLMQ_OPTIONS)).toMatchObject({ worker: false });
+    expect(testing.get(BULLMQ_SETTINGS)).toMatchObject({ worker: false });
   });
 
   it.each([

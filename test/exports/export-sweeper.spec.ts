@@ -1,8 +1,9 @@
 import { Logger } from '@nestjs/common';
 import type { HttpAdapterHost } from '@nestjs/core';
 import type { ClienteleSettings } from '../../lib/config/settings.js';
+import type { ExportFiles } from '../../lib/exports/export-files.js';
 import type { ExportLedger } from '../../lib/exports/export-ledger.js';
-import { type ExportStorage, ExportSweeper } from '../../lib/index.js';
+import { ExportSweeper } from '../../lib/index.js';
 
 describe('the sweep of exports', () => {
   beforeEach(() => {
@@ -22,18 +23,18 @@ describe('the sweep of exports', () => {
       outdated: jest.fn().mockResolvedValue([]),
       takeBack: jest.fn().mockResolvedValue(true),
       giveUp: jest.fn(),
-      fileIsGone: jest.fn(),
+      noteFileGone: jest.fn(),
     };
-    const storage = { delete: jest.fn() };
+    const files = { delete: jest.fn() };
     const queue = { add: jest.fn() };
     const sweeper = new ExportSweeper(
       { exports: { sweepEvery: 5_000 } } as ClienteleSettings,
       queue,
-      storage as unknown as ExportStorage,
       ledger as unknown as ExportLedger,
+      files as unknown as ExportFiles,
       { httpAdapter } as HttpAdapterHost,
     );
-    return { row, ledger, storage, queue, sweeper };
+    return { row, ledger, files, queue, sweeper };
   }
 
   it('is at the start and then every so often, until the shutdown', async () => {
@@ -56,23 +57,23 @@ describe('the sweep of exports', () => {
   });
 
   it('removes nothing of a run that lives after all', async () => {
-    const { row, ledger, storage, queue, sweeper } = setup();
+    const { row, ledger, files, queue, sweeper } = setup();
     ledger.lapsed.mockResolvedValue([row]);
     ledger.takeBack.mockResolvedValue(false);
     await sweeper.sweep();
-    expect(storage.delete).not.toHaveBeenCalled();
+    expect(files.delete).not.toHaveBeenCalled();
     expect(queue.add).not.toHaveBeenCalled();
   });
 
   it('goes on with the others where one fails, and comes again', async () => {
-    const { row, ledger, storage, queue, sweeper } = setup();
+    const { row, ledger, files, queue, sweeper } = setup();
     ledger.lapsed.mockResolvedValue([row, { ...row, id: 'f' }]);
-    storage.delete.mockRejectedValueOnce(new Error('no storage'));
+    files.delete.mockRejectedValueOnce(new Error('no storage'));
     await sweeper.sweep();
     expect(queue.add.mock.calls).toEqual([[{ exportId: 'f', portalId: 'p', attempt: 2 }]]);
     ledger.lapsed.mockRejectedValueOnce(new Error('no database'));
     ledger.outdated.mockResolvedValueOnce([row]);
     await sweeper.sweep();
-    expect(ledger.fileIsGone).toHaveBeenCalledWith(row);
+    expect(ledger.noteFileGone).toHaveBeenCalledWith(row);
   });
 });

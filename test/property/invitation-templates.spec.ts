@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULT_TEMPLATE } from '../../lib/invitations/default-template.js';
+import { BUILT_IN_TEMPLATE } from '../../lib/domain/templates/built-in-template.js';
 import type { TemplateValues } from '../../lib/domain/templates/template-values.js';
 import { assertWorks } from '../../lib/invitations/templates/assert-works.js';
 import { TemplateEngine } from '../../lib/invitations/templates/template-engine.js';
@@ -11,7 +11,7 @@ const OWN = {
   text: '{{ member.name | upcase }}: {{ message }} {{ url }} {{ client.name }}',
   html: '<p title="{{ member.name }}" class=\'{{ client.name }}\'>{{ message }}</p><a href="{{ url }}">{{ inviter.name | append: portal.name }}</a>',
 };
-const TEMPLATES = [DEFAULT_TEMPLATE, OWN, { ...OWN, html: null }];
+const TEMPLATES = [BUILT_IN_TEMPLATE, OWN, { ...OWN, html: null }];
 
 const evil = fc.constantFrom(
   ...['{{ url }}', '{% raw %}', '{{', '}}', '{%', '%}', '{{ 7 | times: 7 }}', '{% include "x" %}'],

@@ -1,6 +1,6 @@
 import { isoTimeOrNull } from '../../database/iso-time.js';
 import type { Cell } from './csv.js';
-import type { MemberColumns } from './member-query.js';
+import type { MemberColumns } from './exported-members.js';
 
 const BETWEEN = '; ';
 

@@ -10,7 +10,7 @@ import { PROJECT_DIRECTORY, type ProjectDirectory } from '../../ports/project-di
 import type { ExportRun } from '../export-run.js';
 import { type Cell, csvPieces } from './csv.js';
 import { DirectoryNames } from './directory-names.js';
-import { exportedMembers, type ExportedMembers, exportedPlaces } from './member-query.js';
+import { exportedMembers, type ExportedMembers, exportedPlaces } from './exported-members.js';
 import { PORTAL_COLUMNS, PortalCsv, type ScopeNames } from './portal-csv.js';
 import { PROJECT_COLUMNS, ProjectCsvs } from './project-csvs.js';
 import { type ZipEntry, zipOf } from './zip.js';
@@ -48,11 +48,11 @@ export class ExportContent {
     }
     const count = by === 'portal' ? exportedMembers : exportedPlaces;
     run.expect(await countOf(count(this.dataSource, exported)));
-    const make: Readonly<Record<ExportKind, () => Readable>> = {
+    const streams: Readonly<Record<ExportKind, () => Readable>> = {
       portal: () => Readable.from(watched(this.portalCsv(run, exported)), { objectMode: false }),
       project: () => zipOf(watched(this.projectCsvs(run, exported, watched))),
     };
-    return { stream: make[by](), fault: () => fault };
+    return { stream: streams[by](), fault: () => fault };
   }
 
   private portalCsv(run: ExportRun, exported: ExportedMembers): AsyncIterable<Buffer> {

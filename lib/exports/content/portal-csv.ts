@@ -11,11 +11,10 @@ import {
   exportedMembers,
   type ExportedMembers,
   type MemberColumns,
-  type Place,
-  PlacedQuery,
   selectMemberColumns,
-} from './member-query.js';
+} from './exported-members.js';
 import { pagesAhead } from './pages.js';
+import { RepeatedQuery } from './repeated-query.js';
 
 /** Members read at a time. */
 const PAGE = 250;
@@ -69,10 +68,10 @@ export interface ScopeNames {
 
 /** Reads a portal's members as rows of its CSV, in the order of their ids: four statements a page. */
 export class PortalCsv {
-  private readonly members: PlacedQuery<PortalRow>;
-  private readonly projects: PlacedQuery<Selected>;
-  private readonly groups: PlacedQuery<Selected>;
-  private readonly invitations: PlacedQuery<Invited>;
+  private readonly members: RepeatedQuery<PortalRow>;
+  private readonly projects: RepeatedQuery<Selected>;
+  private readonly groups: RepeatedQuery<Selected>;
+  private readonly invitations: RepeatedQuery<Invited>;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -84,7 +83,7 @@ export class PortalCsv {
       .andWhere('m.id > :after')
       .orderBy('m.id')
       .limit(PAGE);
-    this.members = new PlacedQuery(dataSource, members, ['after']);
+    this.members = new RepeatedQuery(dataSource, members, ['after']);
     this.projects = this.selections(MemberProjectEntity, 'projectId');
     this.groups = this.selections(MemberGroupEntity, 'groupId');
     this.invitations = this.openInvitations();
@@ -99,13 +98,13 @@ export class PortalCsv {
   }
 
   private async page(after: string): Promise<PortalLine[]> {
-    const rows = await this.members.at({ after });
+    const rows = await this.members.read({ after });
     const last = rows.at(-1);
     if (!last) return [];
-    const place: Place = { after, last: last.id };
-    const projects = await this.projects.at(place);
-    const groups = await this.groups.at(place);
-    const invitations = await this.invitations.at(place);
+    const between = { after, last: last.id };
+    const projects = await this.projects.read(between);
+    const groups = await this.groups.read(between);
+    const invitations = await this.invitations.read(between);
     const projectsOf = await named(projects, this.names.projects);
     const groupsOf = await named(groups, this.names.groups);
     const invitationOf = new Map(invitations.map((each) => [each.memberId, each]));
@@ -119,7 +118,7 @@ export class PortalCsv {
   private selections(
     entity: typeof MemberProjectEntity | typeof MemberGroupEntity,
     id: 'projectId' | 'groupId',
-  ): PlacedQuery<Selected> {
+  ): RepeatedQuery<Selected> {
     const query = exportedMembers(this.dataSource, this.exported)
       .innerJoin(entity, 'x', 'x.memberId = m.id AND x.portalId = m.portalId')
       .select('x.memberId', 'memberId')
@@ -128,10 +127,10 @@ export class PortalCsv {
       .andWhere('m.id > :after AND m.id <= :last AND x.memberId > :after AND x.memberId <= :last')
       .orderBy('x.memberId')
       .addOrderBy(`x.${id}`);
-    return new PlacedQuery(this.dataSource, query, ['after', 'last']);
+    return new RepeatedQuery(this.dataSource, query, ['after', 'last']);
   }
 
-  private openInvitations(): PlacedQuery<Invited> {
+  private openInvitations(): RepeatedQuery<Invited> {
     const query = exportedMembers(this.dataSource, this.exported)
       .innerJoin(InvitationEntity, 'x', 'x.memberId = m.id AND x.portalId = m.portalId')
       .select('x.memberId', 'memberId')
@@ -139,7 +138,7 @@ export class PortalCsv {
       .addSelect('x.expiresAt', 'expiresAt')
       .andWhere('m.id > :after AND m.id <= :last AND x.memberId > :after AND x.memberId <= :last')
       .andWhere('x.status = :open', { open: OPEN });
-    return new PlacedQuery(this.dataSource, query, ['after', 'last']);
+    return new RepeatedQuery(this.dataSource, query, ['after', 'last']);
   }
 }
 

@@ -7,10 +7,10 @@ import {
   exportedPlaces,
   type ExportedMembers,
   type MemberColumns,
-  PlacedQuery,
   selectMemberColumns,
-} from './member-query.js';
+} from './exported-members.js';
 import { pagesAhead } from './pages.js';
+import { RepeatedQuery } from './repeated-query.js';
 
 /** Members, or projects, read at a time. */
 const PAGE = 250;
@@ -50,8 +50,8 @@ export interface ProjectCsv {
 
 /** Reads the members on each project as rows of the project's CSV, in the order of their ids. */
 export class ProjectCsvs {
-  private readonly projects: PlacedQuery<{ readonly id: string }>;
-  private readonly members: PlacedQuery<ProjectRow>;
+  private readonly projects: RepeatedQuery<{ readonly id: string }>;
+  private readonly members: RepeatedQuery<ProjectRow>;
 
   constructor(
     dataSource: DataSource,
@@ -64,14 +64,14 @@ export class ProjectCsvs {
       .andWhere('mp.projectId > :after')
       .orderBy('mp.projectId')
       .limit(PAGE);
-    this.projects = new PlacedQuery(dataSource, projects, ['after']);
+    this.projects = new RepeatedQuery(dataSource, projects, ['after']);
     const members = selectMemberColumns(exportedPlaces(dataSource, exported))
       .addSelect('mp.rate', 'rate')
       .addSelect('CASE WHEN mp.permissions IS NULL THEN 0 ELSE 1 END', 'customized')
       .andWhere('mp.projectId = :project AND mp.memberId > :after')
       .orderBy('mp.memberId')
       .limit(PAGE);
-    this.members = new PlacedQuery(dataSource, members, ['project', 'after']);
+    this.members = new RepeatedQuery(dataSource, members, ['project', 'after']);
   }
 
   /** Every project's CSV, its rows not read before they are asked for. */
@@ -85,14 +85,14 @@ export class ProjectCsvs {
   }
 
   private async named(after: string): Promise<Project[]> {
-    const page = await this.projects.at({ after });
+    const page = await this.projects.read({ after });
     await this.names.load(page.map(({ id }) => id));
     return page.map(({ id }) => ({ id, name: this.names.of(id) }));
   }
 
   private async *pages(project: string): AsyncGenerator<readonly (readonly Cell[])[]> {
     const read = (last: ProjectRow | null) =>
-      this.members.at({ project, after: last?.id ?? START });
+      this.members.read({ project, after: last?.id ?? START });
     const { signal } = this.exported;
     for await (const page of pagesAhead({ size: PAGE, read, signal })) yield page.map(cellsOf);
   }

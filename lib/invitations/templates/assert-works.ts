@@ -12,10 +12,10 @@ const FILLED_MOST = 900_000;
  */
 export function assertWorks(engine: TemplateEngine, parts: TemplateParts): void {
   const compiled = engine.compile(parts);
-  for (const values of trialValues()) check(engine.fillWithLink(compiled, values));
+  for (const values of trialValues()) assertFilled(engine.fillWithLink(compiled, values));
 }
 
-function check(filled: FilledTemplate): void {
+function assertFilled(filled: FilledTemplate): void {
   if (filled.subject === '') {
     const reason =
       'comes out empty for some invitations; give a default, as in `{{ client.name | default: portal.name }}`';

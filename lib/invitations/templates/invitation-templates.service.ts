@@ -13,7 +13,7 @@ import { InvitationTemplateEntity } from '../../schema/invitation-template.entit
 import { PortalEntity } from '../../schema/portal.entity.js';
 import { UNIQUE_KEYS } from '../../schema/unique-keys.js';
 import type { FilledTemplate } from './template-engine.js';
-import { templateForUpdate } from './template-finder.js';
+import { templateForUpdate } from './template-for-update.js';
 import type {
   InvitationTemplateListRequest,
   NewInvitationTemplate,
@@ -79,7 +79,7 @@ export class InvitationTemplatesService {
     joined?: EntityManager,
   ): Promise<InvitationTemplateView> {
     return this.change(actor, joined, (manager, portal) =>
-      this.writer.insert(manager, actor, portal, input),
+      this.writer.create(manager, actor, portal, input),
     );
   }
 

@@ -4,7 +4,7 @@ import { subjectLine } from '../../domain/templates/subject-line.js';
 import type { TemplatePart, TemplateParts } from '../../domain/templates/template-parts.js';
 import type { TemplateValues } from '../../domain/templates/template-values.js';
 import { ClienteleError } from '../../errors/clientele.error.js';
-import { refusingFaults } from './template-fault.js';
+import { withCodedFaults } from './template-fault.js';
 import { templateLiquid } from './template-liquid.js';
 import { parsedTemplate } from './template-parser.js';
 
@@ -79,5 +79,5 @@ function filled(
   values: TemplateValues,
 ): string {
   // A filter may have cut a character in two.
-  return refusingFaults(field, () => String(liquid.renderSync(templates, values)).toWellFormed());
+  return withCodedFaults(field, () => String(liquid.renderSync(templates, values)).toWellFormed());
 }

@@ -18,8 +18,8 @@ export function invalidTemplate(fault: TemplateFault, cause?: unknown): Clientel
   return new ClienteleError('TEMPLATE_INVALID', { details: { ...fault, reason }, cause });
 }
 
-/** Does work on a text; what Liquid throws becomes `TEMPLATE_INVALID`. */
-export function refusingFaults<T>(field: TemplatePart, work: () => T): T {
+/** Gives what the work on a text gives; what Liquid throws becomes `TEMPLATE_INVALID`, saying where. */
+export function withCodedFaults<T>(field: TemplatePart, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -2,14 +2,14 @@ import { type Liquid, type Template, Tokenizer, TypeGuards } from 'liquidjs';
 import { hasUnsafePlace, VALUE } from '../../domain/templates/html-places.js';
 import { PART_MOST, type TemplatePart } from '../../domain/templates/template-parts.js';
 import { isTemplateVariable } from '../../domain/templates/template-values.js';
-import { invalidTemplate, refusingFaults } from './template-fault.js';
+import { invalidTemplate, withCodedFaults } from './template-fault.js';
 
 /** Most characters of a text's tags and outputs together: they take more time than what stands around them. */
 const MARKUP_MOST = 10_000;
 
 /** Reads one text of a template. Throws `TEMPLATE_INVALID` for syntax, tags, filters and variables that are unknown. */
 export function parsedTemplate(liquid: Liquid, field: TemplatePart, source: string): Template[] {
-  return refusingFaults(field, () => {
+  return withCodedFaults(field, () => {
     assertLength(field, source);
     const templates = liquid.parse(source);
     assertFewTags(liquid, field, source);

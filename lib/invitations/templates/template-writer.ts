@@ -32,8 +32,8 @@ export class TemplateWriter {
     private readonly events: EventRecorder,
   ) {}
 
-  /** Inserts a template. Throws `TEMPLATE_INVALID` or `TEMPLATE_WITHOUT_LINK`. */
-  async insert(
+  /** Writes a new template. Throws `TEMPLATE_INVALID` or `TEMPLATE_WITHOUT_LINK`. */
+  async create(
     manager: EntityManager,
     actor: Actor,
     portal: PortalEntity,

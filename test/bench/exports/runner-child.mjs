@@ -7,14 +7,15 @@ const JOB = 'BENCH_EXPORTS_JOB';
 const { url, folder, portalId, memberId, by } = JSON.parse(process.env[JOB]);
 
 const library = (name) => createRequire(import.meta.url)(`../../../dist/cjs/${name}.js`);
-const { clienteleEntities } = library('database/entities');
+const { clienteleEntities } = library('schema/entities');
 const { newId } = library('database/ids');
 const { TransactionRunner } = library('database/transaction-runner');
 const { ExportContent } = library('exports/content/export-content');
-const { ExportEntity } = library('exports/export.entity');
-const { ExportLedger } = library('exports/export.ledger');
-const { ExportRunner } = library('exports/export.runner');
-const { LocalExportStorage } = library('exports/local-export.storage');
+const { ExportEntity } = library('schema/export.entity');
+const { ExportFiles } = library('exports/export-files');
+const { ExportLedger } = library('exports/export-ledger');
+const { ExportRunner } = library('exports/export-runner');
+const { LocalExportStorage } = library('exports/local-export-storage');
 
 /** The most memory this process has had until now, in bytes. */
 const peakMemory = () => process.resourceUsage().maxRSS * 1024;
@@ -35,8 +36,8 @@ const ledger = new ExportLedger(dataSource, settings, clock, new TransactionRunn
 });
 const runner = new ExportRunner(
   dataSource,
-  new LocalExportStorage(settings),
   ledger,
+  new ExportFiles(new LocalExportStorage(settings), clock),
   new ExportContent(
     dataSource,
     settings,

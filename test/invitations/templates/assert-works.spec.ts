@@ -1,4 +1,4 @@
-import { DEFAULT_TEMPLATE } from '../../../lib/invitations/default-template.js';
+import { BUILT_IN_TEMPLATE } from '../../../lib/domain/templates/built-in-template.js';
 import { assertWorks } from '../../../lib/invitations/templates/assert-works.js';
 import { TemplateEngine } from '../../../lib/invitations/templates/template-engine.js';
 import { isClienteleError } from '../../../lib/index.js';
@@ -28,7 +28,7 @@ const html = (body: string) => refusal({ html: `${body}<a href="{{ url }}">Come 
 
 describe('a template', () => {
   it('passes when it is the built-in one', () => {
-    expect(refusal(DEFAULT_TEMPLATE)).toBeNull();
+    expect(refusal(BUILT_IN_TEMPLATE)).toBeNull();
   });
 
   it.each([

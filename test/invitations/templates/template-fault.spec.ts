@@ -1,5 +1,5 @@
 import { Liquid } from 'liquidjs';
-import { refusingFaults } from '../../../lib/invitations/templates/template-fault.js';
+import { withCodedFaults } from '../../../lib/invitations/templates/template-fault.js';
 
 const code = 'TEMPLATE_INVALID';
 
@@ -7,7 +7,7 @@ describe('a fault of a template', () => {
   it('says where it is and what it is, and not at length', () => {
     const name = 'x'.repeat(300);
     const parse = () => new Liquid().parse(`\n{% ${name} %}`);
-    expect(() => refusingFaults('html', parse)).toThrow(
+    expect(() => withCodedFaults('html', parse)).toThrow(
       expect.objectContaining({
         code,
         details: { field: 'html', line: 2, column: 1, reason: `tag "${name}`.slice(0, 200) },
@@ -17,13 +17,13 @@ describe('a fault of a template', () => {
 
   it('is nesting deeper than the stack', () => {
     const overflow = (): number => overflow() + 1;
-    expect(() => refusingFaults('text', overflow)).toThrow(expect.objectContaining({ code }));
+    expect(() => withCodedFaults('text', overflow)).toThrow(expect.objectContaining({ code }));
   });
 
   it('is no failure of our own', () => {
     const fail = () => {
       throw new TypeError('ours');
     };
-    expect(() => refusingFaults('text', fail)).toThrow(TypeError);
+    expect(() => withCodedFaults('text', fail)).toThrow(TypeError);
   });
 });

@@ -86,10 +86,18 @@ describeOnEachDatabase('exports', (db) => {
       { by: 'portal', filter: { onProjectId: 'fixed' } },
       { by: 'portal', filter: { portalId: 'x' } },
       { by: 'portal', filter: { q: 'x'.repeat(201) } },
-      { by: 'project', filter: { kind: 'staff' } },
     ])('is refused as %j', async (body) => {
       const refused = await team.owner.http.post('/clientele/exports', body).expect(400);
       expect(refused.body.code).toBe('VALIDATION_FAILED');
+    });
+
+    it('is refused by project for staff, who are on no project', async () => {
+      const body = { by: 'project', filter: { kind: 'staff' } };
+      const refused = await team.owner.http.post('/clientele/exports', body).expect(400);
+      expect(refused.body).toMatchObject({
+        code: 'VALIDATION_FAILED',
+        details: { fields: { 'filter.kind': 'must be client: staff are on no project' } },
+      });
     });
 
     it('names no client of another portal', async () => {

@@ -125,6 +125,12 @@ describeOnEachDatabase('the list of invitations', (db) => {
     expect(seen).toEqual(whole);
   });
 
+  it('is the same for the host itself, in code', async () => {
+    expect((await host.invitations.list(host.self, { limit: 3 })).items).toEqual(
+      (await list('?limit=3')).items,
+    );
+  });
+
   it('takes as many queries for many as for one', async () => {
     const read = (query: string) => countQueries(host.dataSource, () => list(query));
     const [one, many] = [await read('?limit=1'), await read('?limit=50')];

@@ -1,3 +1,4 @@
+import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { DAY } from '../../../support/test-clock.js';
 import { type Person, TestHost } from '../../../support/test-host.js';
@@ -67,6 +68,16 @@ describeOnEachDatabase('the end of an invitation', (db) => {
     const { body } = await by('accept')(invited).expect(code);
     expect(body).toMatchObject({ code: name });
   });
+
+  it.each(['preview', 'accept', 'decline'])(
+    'is a cancelled one for who comes to %s when the host has deleted the member itself',
+    async (verb) => {
+      const invited = await invite(host);
+      await host.dataSource.getRepository(MemberEntity).delete({ id: invited.memberId });
+      const { body } = await by(verb)(invited).expect(410);
+      expect(body).toMatchObject({ code: 'INVITATION_CANCELLED' });
+    },
+  );
 
   it.each(['decline', 'cancel', 'remove'])('takes the pending member along by %s', async (verb) => {
     const invited = await invite(host, { projects: [{ id: 'fixed' }], groups: ['design'] });

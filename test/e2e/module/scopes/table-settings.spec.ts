@@ -1,5 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import {
+  AccessService,
   ClienteleConfigError,
   type ClienteleExtras,
   GROUP_DIRECTORY,
@@ -15,6 +16,7 @@ import { integerAgency } from '../../../support/agency/integer-agency.js';
 import { textAgency } from '../../../support/agency/text-agency.js';
 import { there, WORLD } from '../../../support/agency/two-by-two.js';
 import { fill } from '../../../support/agency/world.js';
+import { countQueries } from '../../../support/count-queries.js';
 import { memoryDatabase } from '../../../support/memory-database.js';
 import { type HostWishes, TestHost } from '../../../support/test-host.js';
 
@@ -97,6 +99,35 @@ describe("the host's tables as settings", () => {
     expect(await directory.workersOf(host.portalId, ['design'])).toEqual(['dora']);
     const reached = await directory.projectsOf(host.portalId, ['design']);
     expect([...reached].sort()).toEqual(['blue', 'red']);
+    await host.stop();
+  });
+
+  it('are asked once which groups there are, by a scope and by a question about a project', async () => {
+    const host = await started({ providers: { projects, groups }, work });
+    const clientId = await host.client();
+    const { actor } = await host.person({
+      email: 'once@acme.test',
+      clientId,
+      role: 'admin',
+      groups: ['design', 'build'],
+    });
+    await host.dataSource.getRepository(groups.entity).delete({ id: 'build' });
+    const scope = await countQueries(host.dataSource, () =>
+      host.app.get(ScopesService).of({ portalId: host.portalId, memberId: actor.memberId }),
+    );
+    const question = await countQueries(host.dataSource, () =>
+      host.app.get(AccessService).can(actor, 'users.view', { project: 'blue' }),
+    );
+
+    expect(scope.result.groups).toEqual(new Set(['design']));
+    expect(scope.result.reached).toEqual({ projects: null, workers: new Set(['dora']) });
+    // The member, the groups, their workers.
+    expect(scope.queries).toHaveLength(3);
+    expect(question.result).toBe(true);
+    // The member, the project, the groups, whether they reach it.
+    expect(question.queries).toHaveLength(4);
+    for (const { queries } of [scope, question])
+      expect(queries.filter((query) => /FROM "teams"/.test(query))).toHaveLength(1);
     await host.stop();
   });
 

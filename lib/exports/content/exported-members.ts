@@ -1,5 +1,4 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import { Statement } from '../../database/statement.js';
 import type { ExportFilter } from '../../domain/exports/export-kind.js';
 import { filterMembers } from '../../members/member-filter.js';
 import { ClientEntity } from '../../schema/client.entity.js';
@@ -16,9 +15,6 @@ export interface ExportedMembers {
   /** Ends the reading. */
   readonly signal: AbortSignal;
 }
-
-/** What is given to a statement anew each time it runs. */
-export type Place = Readonly<Record<string, string>>;
 
 /** What every CSV shows of a member. Drivers differ in how they give times. */
 export interface MemberColumns {
@@ -77,26 +73,4 @@ export function selectMemberColumns(query: Members): Members {
     .addSelect('m.lastActiveAt', 'lastActiveAt')
     .addSelect('m.reviewedAt', 'reviewedAt')
     .addSelect('m.createdAt', 'createdAt');
-}
-
-/** A query that is built once and read at many places, `names` being what a place consists of. */
-export class PlacedQuery<Row> {
-  private readonly statement: Statement<Record<string, unknown>>;
-  private readonly fixed: Record<string, unknown>;
-
-  constructor(
-    private readonly dataSource: DataSource,
-    query: Members,
-    names: readonly string[],
-  ) {
-    this.fixed = query.getParameters();
-    this.statement = new Statement(query, [...Object.keys(this.fixed), ...names]);
-  }
-
-  async at(place: Place): Promise<Row[]> {
-    const rows = await this.statement.all(this.dataSource, { ...this.fixed, ...place });
-    // Taken out of the driver's answer: pg's promises hold one another's answers until the next full garbage collection,
-    // and the rows of a whole export would pile up by then.
-    return rows.splice(0) as unknown as Row[];
-  }
 }

@@ -7,9 +7,9 @@ import { EscalationRule } from '../permissions/escalation-rule.js';
 import type { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 
-/** Asks whether the inviter could still give what its invitation promises. */
+/** Keeps to what inviters could still give: an invitation is worth no more than its inviter is now. */
 @Injectable()
-export class InviterCheck {
+export class InviterRule {
   constructor(
     private readonly actors: ActingLoader,
     private readonly escalation: EscalationRule,

@@ -1,7 +1,7 @@
-import type { TemplateParts } from '../domain/templates/template-parts.js';
+import type { TemplateParts } from './template-parts.js';
 
-/** The template of a portal that has none of its own. */
-export const DEFAULT_TEMPLATE: TemplateParts = {
+/** The texts of a portal that has no template of its own, and of a mail whose template does not work. */
+export const BUILT_IN_TEMPLATE: TemplateParts = {
   subject:
     '{{ inviter.name | default: portal.name }} invites you to {{ client.name | default: portal.name }}',
   text: `Hello{% if member.name %} {{ member.name }}{% endif %},

@@ -8,24 +8,28 @@ import { lockRow } from '../database/lock-row.js';
 import type { ExportFilter } from '../domain/exports/export-kind.js';
 import { FIRST_STATUS, UNFINISHED } from '../domain/exports/export-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';
+import { invalidFields } from '../errors/invalid-fields.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { ExportEntity } from '../schema/export.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import type { NewExport } from './export-inputs.js';
 import { ExportLedger } from './export-ledger.js';
-import type { NewExport } from './export.view.js';
 
-/** Makes the rows of exports, inside the transaction of the call. */
+/** Writes new exports, inside the transaction of the call. */
 @Injectable()
-export class ExportMaker {
+export class ExportWriter {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly actors: ActingLoader,
     private readonly ledger: ExportLedger,
   ) {}
 
-  /** The row of a new export. Its maker's row is locked first: of two calls at once, the second finds the first one's. */
-  async make(
+  /**
+   * Writes the row of a new export. Its maker's row is locked first: of two calls at once, the second finds the first
+   * one's. The refusals are those of `ExportsService.create`.
+   */
+  async create(
     manager: EntityManager,
     actor: MemberActor,
     { by, filter = {} }: NewExport,
@@ -34,10 +38,8 @@ export class ExportMaker {
     await lockRow(manager, MemberEntity, { id: memberId, portalId });
     assertStaff(await this.actors.load(actor, manager));
     const chosen: ExportFilter = { ...filter, kind: filter.kind ?? 'client' };
-    if (by === 'project' && chosen.kind === 'staff') {
-      const fields = { 'filter.kind': 'must be client, for staff are on no project' };
-      throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
-    }
+    if (by === 'project' && chosen.kind === 'staff')
+      throw invalidFields({ 'filter.kind': 'must be client: staff are on no project' });
     await this.assertClientKnown(manager, portalId, chosen);
     await this.assertNoneRunning(manager, actor);
     const row = {

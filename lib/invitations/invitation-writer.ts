@@ -5,14 +5,16 @@ import type { Audience } from '../callers/audience.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { newId } from '../database/ids.js';
-import type { InvitationEventData } from '../domain/events/clientele-events.js';
+import { invitationEventData } from '../domain/events/invitation-event-data.js';
 import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
+import { inviterOf } from '../domain/invitations/inviter.js';
+import { resendableAt } from '../domain/invitations/resendable-at.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { templateForUpdate } from './templates/template-finder.js';
+import { templateForUpdate } from './templates/template-for-update.js';
 import { TokenSigner } from './token-signer.js';
 
 const HOUR = 3_600_000;
@@ -27,7 +29,7 @@ export interface InvitationContent {
 
 /** Writes invitations and their further links, inside a transaction that holds the audience's lock. */
 @Injectable()
-export class InvitationIssuer {
+export class InvitationWriter {
   private readonly options: ClienteleSettings['invitations'];
 
   constructor(
@@ -43,7 +45,7 @@ export class InvitationIssuer {
    * Invites a pending member. Throws `NOT_FOUND` for a template that is not the portal's, `PENDING_LIMIT`
    * or `INVITATION_RATE_LIMIT`.
    */
-  async issue(
+  async create(
     manager: EntityManager,
     actor: Actor,
     member: MemberEntity,
@@ -147,23 +149,4 @@ export class InvitationIssuer {
       data: invitationEventData(invitation),
     });
   }
-}
-
-/** When the invitation may be sent again, in epoch milliseconds. */
-export function resendableAt(
-  { sentAt }: Pick<InvitationEntity, 'sentAt'>,
-  resendAfter: number,
-): number {
-  return sentAt + resendAfter;
-}
-
-/** Who is asked again at acceptance whether it could still give this; null for the host. */
-export function inviterOf(actor: Actor): string | null {
-  return actor.kind === 'host' ? null : actor.memberId;
-}
-
-/** What every event about an invitation tells of it: no token, no nonce. */
-export function invitationEventData(invitation: InvitationEntity): InvitationEventData {
-  const { id, memberId, clientId, email, generation } = invitation;
-  return { invitationId: id, memberId, clientId, email, generation };
 }

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ActingLoader } from '../access/acting-loader.js';
+import { assertMay, assertNotRefused } from '../access/assert-may.js';
+import type { Actor } from '../callers/actor.js';
+import { lockAudience } from '../callers/audience.js';
+import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { TransactionRunner } from '../database/transaction-runner.js';
+import type { Acting } from '../domain/access/acting.js';
+import { invitingRefusal } from '../domain/members/member-policy.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import { InvitationFinder } from '../invitations/invitation-finder.js';
+import { InvitationWriter } from '../invitations/invitation-writer.js';
+import { type InvitationView, invitationView } from '../invitations/invitation.view.js';
+import { EscalationRule } from '../permissions/escalation-rule.js';
+import type { MemberEntity } from '../schema/member.entity.js';
+import { acceptedStatus } from './accepted-status.js';
+import { invitedTarget } from './invited-target.js';
+
+/** Sends invitations again. */
+@Injectable()
+export class InvitationResender {
+  constructor(
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
+    private readonly finder: InvitationFinder,
+    private readonly transactions: TransactionRunner,
+    private readonly actors: ActingLoader,
+    private readonly escalation: EscalationRule,
+    private readonly writer: InvitationWriter,
+  ) {}
+
+  /** See `InvitationsService.resend`. */
+  async resend(actor: Actor, id: string, joined?: EntityManager): Promise<InvitationView> {
+    const seen = await this.finder.byId(id, actor.portalId, joined);
+    return this.transactions.run(async (manager) => {
+      await lockAudience(manager, seen);
+      const acting = await this.actors.load(actor, manager);
+      const { invitation, member } = await this.finder.forUpdate(manager, id, actor.portalId);
+      assertMay('resend', acting, invitedTarget(invitation));
+      this.finder.assertPossible(invitation, 'resend');
+      if (!member) throw new ClienteleError('NOT_FOUND');
+      acceptedStatus(member);
+      await this.assertMayGive(manager, acting, member);
+      const renewed = await this.writer.renew(manager, actor, invitation);
+      return invitationView(renewed, renewed.sentAt, this.settings.invitations.resendAfter);
+    }, joined);
+  }
+
+  /** Who sends an invitation again hands out what it promises. */
+  private async assertMayGive(
+    manager: EntityManager,
+    acting: Acting,
+    member: MemberEntity,
+  ): Promise<void> {
+    assertNotRefused(invitingRefusal(acting, member));
+    const context = { manager, portalId: member.portalId, acting };
+    await this.escalation.assertMemberHeld(context, member);
+  }
+}

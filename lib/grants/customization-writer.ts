@@ -7,7 +7,7 @@ import type { ChangingMember } from '../members/member-changer.js';
 import { MemberWriter } from '../members/member-writer.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { GrantRule } from '../permissions/grant-rule.js';
-import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
+import { customSetting, type MemberSetting, settingOf } from '../permissions/member-setting.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { ProjectPlaces } from './project-places.js';
 
@@ -39,9 +39,10 @@ export class CustomizationWriter {
     const after = customization(stored);
     if (!before && !after) return member;
     const context = { manager, portalId, acting };
-    if (after) await this.grants.assertMayGive(context, [role], after);
     // Without a customization the member has its portal-wide setting there: removing one hands that out.
-    else await this.escalation.assertHeld(context, role, settingOf(member));
+    const held = { role, setting: before ?? settingOf(member) };
+    if (after) await this.grants.assertMayGive(context, after, [held]);
+    else await this.escalation.assertHeld(context, { role, setting: settingOf(member) }, held);
     await this.places.customize(manager, portalId, projectId, [id], stored);
     const changed = await this.writer.regrant(manager, actor, member, {});
     await this.events.record(manager, actor, {
@@ -54,5 +55,5 @@ export class CustomizationWriter {
 }
 
 function customization(permissions: StoredSet | null): MemberSetting | null {
-  return permissions && { mode: 'custom', profileId: null, permissions };
+  return permissions && customSetting(permissions);
 }

@@ -54,9 +54,10 @@ export class MemberPermissionsService {
     const work = async ({ manager, acting, member }: ChangingMember): Promise<MemberEntity> => {
       assertClientUser(member);
       const context = { manager, portalId, acting };
-      const setting = await this.grants.acceptedSetting(context, member.role, input);
+      const before = settingOf(member);
+      const setting = await this.grants.acceptedSetting(context, member.role, input, before);
       const changed = await this.writer.regrant(manager, actor, member, setting);
-      const change = { before: settingOf(member), after: settingOf(changed) };
+      const change = { before, after: settingOf(changed) };
       await this.events.record(manager, actor, {
         type: 'member.permissions_changed',
         subject: { type: 'member', id },

@@ -9,12 +9,12 @@ import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import type { Acting } from '../domain/access/acting.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
-import type { MemberRole } from '../domain/members/member-role.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { MemberWriter } from '../members/member-writer.js';
+import type { Grant } from '../permissions/escalation-rule.js';
 import { GrantRule } from '../permissions/grant-rule.js';
-import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
+import { customSetting, type MemberSetting, settingOf } from '../permissions/member-setting.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { ProjectPlaces } from './project-places.js';
 
@@ -60,7 +60,7 @@ export class PermissionCloneService {
       const { acting, source, targets } = await this.parties(manager, actor, input);
       const context = { manager, portalId: actor.portalId, acting };
       const setting = settingOf(source);
-      await this.grants.assertMayGive(context, rolesOf(targets), setting);
+      await this.grants.assertMayGive(context, setting, targets.map(grantOf));
       await this.writer.regrantAll(manager, actor, targets, setting);
       await this.record(
         manager,
@@ -92,8 +92,17 @@ export class PermissionCloneService {
       ]);
       const permissions = places.get(source.id)?.permissions ?? null;
       if (permissions === null) throw new ClienteleError('NOT_CUSTOMIZED');
-      const setting: MemberSetting = { mode: 'custom', profileId: null, permissions };
-      await this.grants.assertMayGive({ manager, portalId, acting }, rolesOf(targets), setting);
+      const setting = customSetting(permissions);
+      await this.grants.assertMayGive(
+        { manager, portalId, acting },
+        setting,
+        targets.map((member) => {
+          const old = places.get(member.id)?.permissions ?? null;
+          return old === null
+            ? grantOf(member)
+            : { role: member.role, setting: customSetting(old) };
+        }),
+      );
       await this.projects.customize(manager, portalId, projectId, ids, permissions);
       await this.writer.regrantAll(manager, actor, targets, {});
       const regranted = targets.map((member) => {
@@ -156,6 +165,6 @@ export class PermissionCloneService {
   }
 }
 
-function rolesOf(members: readonly MemberEntity[]): MemberRole[] {
-  return members.map(({ role }) => role);
+function grantOf(member: MemberEntity): Grant {
+  return { role: member.role, setting: settingOf(member) };
 }

@@ -36,7 +36,7 @@ export class StandingWriter {
     if (fault !== null) throw invalidFields({ role: fault });
     if (role === member.role) return member;
     const context = { manager, portalId: actor.portalId, acting };
-    await this.escalation.assertMemberHeld(context, { ...member, role });
+    await this.escalation.assertMemberHeld(context, { ...member, role }, member);
     await this.lastAdmin.assertNotLast(manager, acting, member);
     const changed = await this.writer.regrant(manager, actor, member, { role });
     await this.events.record(manager, actor, {

@@ -4,16 +4,22 @@ import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { isId } from '../database/ids.js';
 import type { MemberRole } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
-import { missingToGive } from '../domain/permissions/escalation.js';
-import { roleSet } from '../domain/permissions/permission-sets.js';
-import { type PermissionSetting, settingSet } from '../domain/permissions/permission-setting.js';
+import { type Holding, missingToGive, onlyTakesAway } from '../domain/permissions/escalation.js';
+import { roleSet, storedSet, switchedOn } from '../domain/permissions/permission-sets.js';
+import { chosenSet, type PermissionSetting } from '../domain/permissions/permission-setting.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
 import { customizationsOf } from '../scopes/customizations.js';
-import { type MemberSetting, settingOf } from './member-setting.js';
+import { customSetting, type MemberSetting, settingOf } from './member-setting.js';
 import type { SettingContext } from './setting-context.js';
+
+/** What a member has: its role, and where its permissions come from. */
+export interface Grant {
+  readonly role: MemberRole;
+  readonly setting: MemberSetting;
+}
 
 /** Keeps anyone from giving more than they hold. Staff hold everything. */
 @Injectable()
@@ -24,29 +30,21 @@ export class EscalationRule {
     this.catalogue = permissions;
   }
 
-  /** Throws `PERMISSION_ESCALATION` when a role and a setting hold more than the acting one does. */
-  async assertHeld(
-    context: SettingContext,
-    role: MemberRole,
-    setting: MemberSetting,
-  ): Promise<void> {
-    assertNoneMissing(await this.missing(context, role, setting));
+  /**
+   * Throws `PERMISSION_ESCALATION` when a role and a setting hold more than the acting one does. With `before`, what
+   * the member has so far, a change that only takes away passes whoever makes it.
+   */
+  async assertHeld(context: SettingContext, after: Grant, before?: Grant): Promise<void> {
+    const missing = await this.missing(context, after);
+    if (missing.length === 0) return;
+    if (before && (await this.onlyTakesAway(context, before, after))) return;
+    throw escalation(missing);
   }
 
   /** The keys that a role and a setting hold but the acting one does not. Staff hold everything. */
-  async missing(
-    context: SettingContext,
-    role: MemberRole,
-    setting: MemberSetting,
-  ): Promise<string[]> {
+  async missing(context: SettingContext, grant: Grant): Promise<string[]> {
     if (context.acting.kind === 'staff') return [];
-    const given = roleSet(this.catalogue, role === 'admin' ? 'admin' : 'member').and(
-      settingSet(
-        this.catalogue,
-        await this.withStored(context, setting),
-        await this.defaultProfile(context),
-      ),
-    );
+    const { given } = await this.holding(context, grant);
     return missingToGive(context.acting.held, given).map(
       (index) => this.catalogue.keys[index] ?? '',
     );
@@ -54,22 +52,71 @@ export class EscalationRule {
 
   /**
    * Throws `PERMISSION_ESCALATION` when what a member has, its project customizations included, is more than
-   * the acting one holds: whoever lets it in hands all of that out.
+   * the acting one holds: whoever lets it in hands all of that out. With another role in `before`, a change of role
+   * that only takes away passes.
    */
-  async assertMemberHeld(context: SettingContext, member: MemberEntity): Promise<void> {
-    assertNoneMissing(await this.missingOf(context, member));
+  async assertMemberHeld(
+    context: SettingContext,
+    member: MemberEntity,
+    before?: MemberEntity,
+  ): Promise<void> {
+    const missing = await this.missingOf(context, member);
+    if (missing.length === 0) return;
+    if (before && (await this.takesRoleAway(context, before, member))) return;
+    throw escalation(missing);
   }
 
   /** The keys a member has, portal-wide or for a project, but the acting one does not hold. */
   async missingOf(context: SettingContext, member: MemberEntity): Promise<string[]> {
     if (context.acting.kind === 'staff') return [];
-    const { id: memberId, portalId, role } = member;
-    const missing = new Set(await this.missing(context, role, settingOf(member)));
-    for (const permissions of await customizationsOf(context.manager, { memberId, portalId })) {
-      const setting = { mode: 'custom' as const, profileId: null, permissions };
-      for (const key of await this.missing(context, role, setting)) missing.add(key);
+    const missing = new Set<string>();
+    for (const grant of await this.grantsOf(context, member)) {
+      for (const key of await this.missing(context, grant)) missing.add(key);
     }
     return this.catalogue.keys.filter((key) => missing.has(key));
+  }
+
+  /** What the member has portal-wide, then for each project that is customized. */
+  private async grantsOf({ manager }: SettingContext, member: MemberEntity): Promise<Grant[]> {
+    const { id: memberId, portalId, role } = member;
+    const customized = await customizationsOf(manager, { memberId, portalId });
+    return [settingOf(member), ...customized.map(customSetting)].map((setting) => ({
+      role,
+      setting,
+    }));
+  }
+
+  /** The sets are the same before and after: the role alone decides, in each of them. */
+  private async takesRoleAway(
+    context: SettingContext,
+    before: MemberEntity,
+    after: MemberEntity,
+  ): Promise<boolean> {
+    for (const grant of await this.grantsOf(context, after)) {
+      if (!(await this.onlyTakesAway(context, { ...grant, role: before.role }, grant)))
+        return false;
+    }
+    return true;
+  }
+
+  private async onlyTakesAway(
+    context: SettingContext,
+    before: Grant,
+    after: Grant,
+  ): Promise<boolean> {
+    return onlyTakesAway(await this.holding(context, before), await this.holding(context, after));
+  }
+
+  private async holding(context: SettingContext, { role, setting }: Grant): Promise<Holding> {
+    const { kind, stored } = chosenSet(
+      await this.withStored(context, setting),
+      await this.defaultProfile(context),
+    );
+    const byRole = roleSet(this.catalogue, role === 'admin' ? 'admin' : 'member');
+    return {
+      given: byRole.and(storedSet(this.catalogue, kind, stored)),
+      switches: switchedOn(this.catalogue, kind, stored),
+    };
   }
 
   private async withStored(
@@ -99,7 +146,6 @@ export class EscalationRule {
   }
 }
 
-function assertNoneMissing(missing: readonly string[]): void {
-  if (missing.length > 0)
-    throw new ClienteleError('PERMISSION_ESCALATION', { details: { missing } });
+function escalation(missing: readonly string[]): ClienteleError {
+  return new ClienteleError('PERMISSION_ESCALATION', { details: { missing } });
 }

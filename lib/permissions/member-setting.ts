@@ -28,3 +28,8 @@ export const DEFAULT_SETTING: MemberSetting = {
 export function settingOf({ mode, profileId, permissions }: MemberSetting): MemberSetting {
   return { mode, profileId, permissions };
 }
+
+/** The setting of a member with switches of its own. */
+export function customSetting(permissions: StoredSet): MemberSetting {
+  return { mode: 'custom', profileId: null, permissions };
+}

@@ -25,3 +25,14 @@ export function heldByActor({ catalogue, role, set, projectSets }: ActorHolding)
 export function missingToGive(actorHeld: PermissionBits, given: PermissionBits): number[] {
   return given.minus(actorHeld);
 }
+
+/** What a role and a set give, and what the set stores: also the switches that sleep below one that is off. */
+export interface Holding {
+  readonly given: PermissionBits;
+  readonly switches: PermissionBits;
+}
+
+/** Whether a change only takes away: nothing is there after it, awake or asleep, that was not there before. */
+export function onlyTakesAway(before: Holding, after: Holding): boolean {
+  return after.given.isSubsetOf(before.given) && after.switches.isSubsetOf(before.switches);
+}

@@ -43,6 +43,13 @@ export function planSet(catalogue: Catalogue, excludedKeys: readonly string[]): 
   );
 }
 
+/** The switches of a stored set that are on, each by itself: those below one that is off are counted in. */
+export function switchedOn(catalogue: Catalogue, kind: SetKind, stored: StoredSet): PermissionBits {
+  const isOn = READERS[kind];
+  const on = catalogue.nodes.map((node) => isOn(node, switchOf(node, stored)));
+  return bitsOf(on.length, (index) => on[index] === true);
+}
+
 /** The keys in a set, in the catalogue's order. */
 export function keysIn<K extends string>(catalogue: Catalogue<K>, bits: PermissionBits): K[] {
   return catalogue.keys.filter((_, index) => bits.has(index));

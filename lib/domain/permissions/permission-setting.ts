@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 import type { PermissionBits } from './permission-bits.js';
-import { defaultSet, type StoredSet, wholeSet } from './permission-sets.js';
+import { type SetKind, storedSet, type StoredSet } from './permission-sets.js';
 
 /** Where a member's portal-wide permissions come from. */
 export type PermissionSetting =
@@ -20,8 +20,17 @@ export function settingSet(
   setting: PermissionSetting,
   defaultProfile: DefaultProfile,
 ): PermissionBits {
-  if (setting.mode === 'default') return defaultSet(catalogue, defaultProfile.stored);
+  const { kind, stored } = chosenSet(setting, defaultProfile);
+  return storedSet(catalogue, kind, stored);
+}
+
+/** The stored set that a member's setting chooses, and how it is read. */
+export function chosenSet(
+  setting: PermissionSetting,
+  defaultProfile: DefaultProfile,
+): { readonly kind: SetKind; readonly stored: StoredSet } {
+  if (setting.mode === 'default') return { kind: 'default', stored: defaultProfile.stored };
   // One profile reads the same whichever way it was chosen.
   const isDefault = setting.mode === 'profile' && setting.profileId === defaultProfile.id;
-  return isDefault ? defaultSet(catalogue, setting.stored) : wholeSet(catalogue, setting.stored);
+  return { kind: isDefault ? 'default' : 'whole', stored: setting.stored };
 }

@@ -1,8 +1,13 @@
 import { definePermissions } from '../../../lib/domain/permissions/define-permissions.js';
-import { heldByActor, missingToGive } from '../../../lib/domain/permissions/escalation.js';
+import {
+  heldByActor,
+  missingToGive,
+  onlyTakesAway,
+} from '../../../lib/domain/permissions/escalation.js';
 import {
   roleSet,
   type StoredSet,
+  switchedOn,
   wholeSet,
 } from '../../../lib/domain/permissions/permission-sets.js';
 
@@ -52,5 +57,42 @@ describe('what an actor may hand out', () => {
     const { catalogue, set, all, missing } = setup();
     const held = heldByActor({ catalogue, role: 'admin', set: set({}), projectSets: [all] });
     expect(missing(held, set({ reports: true }))).toEqual(['reports']);
+  });
+});
+
+describe('a change that only takes away', () => {
+  function holding(stored: StoredSet, role: 'admin' | 'member' = 'admin') {
+    const { catalogue, set } = setup();
+    return {
+      given: set(stored).and(roleSet(catalogue, role)),
+      switches: switchedOn(catalogue, 'whole', stored),
+    };
+  }
+
+  it('gives nothing that was not there before', () => {
+    const all = holding({ reports: true, 'reports.edit': true, billing: true });
+    const some = holding({ reports: true });
+    expect(onlyTakesAway(all, some)).toBe(true);
+    expect(onlyTakesAway(all, all)).toBe(true);
+    expect(onlyTakesAway(some, all)).toBe(false);
+  });
+
+  it('wakes and plants no switch that sleeps below one that is off', () => {
+    const reports = holding({ reports: true });
+    expect(onlyTakesAway(reports, holding({ 'reports.edit': true }))).toBe(false);
+    expect(
+      onlyTakesAway(
+        holding({ reports: true, 'reports.edit': true }),
+        holding({ 'reports.edit': true }),
+      ),
+    ).toBe(true);
+    const asleep = holding({ 'reports.edit': true });
+    expect(onlyTakesAway(asleep, holding({ reports: true, 'reports.edit': true }))).toBe(false);
+  });
+
+  it('is a step down in role, and never one up', () => {
+    const stored = { reports: true, billing: true };
+    expect(onlyTakesAway(holding(stored, 'admin'), holding(stored, 'member'))).toBe(true);
+    expect(onlyTakesAway(holding(stored, 'member'), holding(stored, 'admin'))).toBe(false);
   });
 });

@@ -67,17 +67,20 @@ describeOnEachDatabase('a client user gives only what it holds', (db) => {
     await refused(put({ mode: 'custom', permissions: { tasks: true, 'tasks.set': true } }), [
       'tasks.set',
     ]);
-    await refused(put(await profileOf({ reports: true })), ['reports']);
+    await refused(put(await profileOf({ reports: true, 'reports.edit': true })), [
+      'reports',
+      'reports.edit',
+    ]);
     await refused(put({ mode: 'clone', fromMemberId: admin.member.id }), [
       'reports',
       'reports.view',
       'reports.edit',
       'tasks.set',
     ]);
-    await refused(put({ mode: 'default' }), ['reports', 'reports.view']);
     const { body } = await narrow.http.get(path).expect(200);
     expect(body).toMatchObject({ version: 1, permissions: { mode: 'default' } });
     await put({ mode: 'custom', permissions: { tasks: true } }).expect(200);
+    await refused(put({ mode: 'default' }), ['reports', 'reports.view']);
   });
 
   it('when it changes a role (C22)', async () => {
@@ -169,6 +172,53 @@ describeOnEachDatabase('a client user gives only what it holds', (db) => {
       }
       await inviter.http.post('/clientele/members', body).expect(201);
     });
+  });
+
+  it('but takes from one who has more: permissions, role, by clone', async () => {
+    const { team, narrow } = await setup();
+    const bigger = await team.join('admin', EVERYTHING);
+    const path = `/clientele/members/${bigger.member.id}`;
+    const put = (body: PermissionInput) => narrow.http.put(`${path}/permissions`, body);
+    await put(allBut('tasks.set')).expect(200);
+    await narrow.http.patch(path, { role: 'member' }).expect(200);
+    const source = await team.join('member', allBut('tasks', 'tasks.set'));
+    const clone = (toMemberIds: string[]) =>
+      narrow.http.post('/clientele/permissions/clone', {
+        fromMemberId: source.member.id,
+        toMemberIds,
+      });
+    await clone([bigger.member.id]).expect(200);
+    const small = await team.join('member', { mode: 'custom', permissions: { reports: true } });
+    await refused(clone([bigger.member.id, small.member.id]), ['reports.edit']);
+  });
+
+  it('and gives back nothing of what it took', async () => {
+    const { team, narrow } = await setup();
+    const bigger = await team.join('admin', EVERYTHING);
+    const path = `/clientele/members/${bigger.member.id}`;
+    await narrow.http.patch(path, { role: 'member' }).expect(200);
+    await refused(narrow.http.patch(path, { role: 'admin' }), [
+      'reports.edit',
+      'billing',
+      'billing.manage',
+    ]);
+    const put = (body: PermissionInput) => narrow.http.put(`${path}/permissions`, body);
+    await put(allBut('reports.edit')).expect(200);
+    await refused(put(EVERYTHING), ['reports.edit']);
+  });
+
+  it('and plants no sleeping switch while it takes', async () => {
+    const { team, narrow } = await setup();
+    const permissions = { reports: true, 'reports.edit': true, tasks: true };
+    const { member } = await team.join('member', { mode: 'custom', permissions });
+    const put = (switches: Record<string, boolean>) =>
+      narrow.http.put(`/clientele/members/${member.id}/permissions`, {
+        mode: 'custom',
+        permissions: switches,
+      });
+    // Billing sleeps in a plain user's set until somebody makes an admin of it.
+    await refused(put({ reports: true, 'reports.edit': true, billing: true }), ['reports.edit']);
+    await put({ reports: true, 'reports.edit': true }).expect(200);
   });
 });
 

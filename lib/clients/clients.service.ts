@@ -9,7 +9,7 @@ import type { Page } from '../database/keyset.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import type { CreateClient, RemoveClient, UpdateClient } from '../domain/clients/client-inputs.js';
 import { ADMIN } from '../domain/members/member-role.js';
-import { nameKey } from '../domain/members/name-key.js';
+import { nameColumns } from '../domain/members/search-key.js';
 import { switchedOff, writtenOut } from '../domain/permissions/permission-sets.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { changedFields } from '../events/changed-fields.js';
@@ -96,13 +96,14 @@ export class ClientsService {
       const changed = changedFields<ClientFields>(client, keptFields(change, client, known));
       if (!changed) return client;
       const { after } = changed;
-      const key = after.name === undefined ? {} : { nameKey: nameKey(after.name) };
+      const { name, contactEmail } = { ...client, ...after };
+      const keys = nameColumns(name, contactEmail);
       await this.events.record(manager, actor, {
         type: 'client.updated',
         subject: { type: 'client', id },
-        data: { clientId: id, name: after.name ?? client.name, change: changed },
+        data: { clientId: id, name, change: changed },
       });
-      return this.finder.write(manager, client, { ...after, ...key });
+      return this.finder.write(manager, client, { ...after, ...keys });
     };
     const client = await this.finder.change({ actor, id, version, work }, joined);
     return joined ? clientView(client) : this.presenter.afterCommit(actor, client);

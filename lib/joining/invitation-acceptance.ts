@@ -9,7 +9,7 @@ import {
   type MemberStatus,
   statusOnceAccepted,
 } from '../domain/members/member-status.js';
-import { nameKey } from '../domain/members/name-key.js';
+import { nameColumns } from '../domain/members/search-key.js';
 import { shortName } from '../domain/members/names.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
@@ -123,7 +123,7 @@ export class InvitationAcceptance {
         status,
         identityId: identity.id,
         name,
-        nameKey: nameKey(name),
+        ...nameColumns(name, member.email),
         idleSince: now,
         updatedAt: now,
         version: member.version + 1,

@@ -5,7 +5,7 @@ import { memberEventData } from '../domain/events/member-event-data.js';
 import type { MemberAction } from '../domain/members/member-policy.js';
 import { type MemberRole, roleFits } from '../domain/members/member-role.js';
 import { type MemberTransition, nextStatus } from '../domain/members/member-status.js';
-import { nameKey } from '../domain/members/name-key.js';
+import { nameColumns } from '../domain/members/search-key.js';
 import type { KnownScope } from '../domain/scopes/known-scope.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { changedFields } from '../events/changed-fields.js';
@@ -107,7 +107,7 @@ export class MemberChanges {
     const change = changedFields<Pick<MemberEntity, 'name' | 'portalRate'>>(member, wanted);
     if (!change) return member;
     const { after } = change;
-    const key = after.name === undefined ? {} : { nameKey: nameKey(after.name) };
+    const key = after.name === undefined ? {} : nameColumns(after.name, member.email);
     const changed = await this.writer.write(manager, member, { ...after, ...key });
     await this.events.record(manager, actor, {
       type: 'member.updated',

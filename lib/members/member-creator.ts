@@ -10,7 +10,7 @@ import { readForUpdate } from '../database/read-for-update.js';
 import { memberEventData, scopeData } from '../domain/events/member-event-data.js';
 import { invitingRefusal } from '../domain/members/member-policy.js';
 import { firstStatus, isPending } from '../domain/members/member-status.js';
-import { nameKey } from '../domain/members/name-key.js';
+import { nameColumns } from '../domain/members/search-key.js';
 import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
@@ -146,7 +146,7 @@ export class MemberCreator {
       identityId: input.identityId,
       email: input.email,
       name: input.name,
-      nameKey: nameKey(input.name),
+      ...nameColumns(input.name, input.email),
       role: input.role,
       status: firstStatus(input.identityId !== null || input.password !== null),
       ...setting,

@@ -15,6 +15,7 @@ export type MemberPatch = Partial<
     MemberEntity,
     | 'name'
     | 'nameKey'
+    | 'searchKey'
     | 'portalRate'
     | 'role'
     | 'status'

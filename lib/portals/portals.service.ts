@@ -6,6 +6,7 @@ import { isUniqueViolation } from '../database/driver-errors.js';
 import { newId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
+import { nameKey } from '../domain/members/name-key.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -16,6 +17,9 @@ import { givenDomain } from './given-domain.js';
 
 /** Key of the portal a single-agency host has. */
 export const DEFAULT_PORTAL = 'default';
+
+/** Name of the profile that a portal begins with. */
+const DEFAULT_PROFILE = 'Default';
 
 /** What a portal is made from. */
 export interface NewPortal {
@@ -103,7 +107,8 @@ export class PortalsService {
       const profile = {
         id: newId(),
         portalId: portal.id,
-        name: 'Default',
+        name: DEFAULT_PROFILE,
+        nameKey: nameKey(DEFAULT_PROFILE),
         permissions: {},
         ...stamps,
       };

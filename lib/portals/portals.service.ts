@@ -11,6 +11,7 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { type PortalRef, portalRef } from '../ports/portal-ref.js';
+import { givenName } from '../schema/accepted-name.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
 import { givenDomain } from './given-domain.js';
@@ -44,7 +45,7 @@ export class PortalsService {
 
   /**
    * The portal with this key, made with its default profile if there is none. Changes nothing of one that exists.
-   * Throws `VALIDATION_FAILED` for a domain that is none.
+   * Throws `VALIDATION_FAILED` for a domain that is none, or a name that nobody can see.
    */
   async ensure(portal: NewPortal): Promise<PortalRef> {
     const found = await this.find(portal.key);
@@ -95,7 +96,7 @@ export class PortalsService {
       const portal = {
         id: newId(),
         key,
-        name,
+        name: givenName(name),
         plan: plan ?? null,
         domain: typeof domain === 'string' ? givenDomain(domain) : null,
         logo: null,

@@ -178,6 +178,7 @@ export { type AccessState, MeService, type MeView } from './me/me.service.js';
 export { BulkMembersService } from './members/bulk/bulk-members.service.js';
 export type { BulkDone, BulkRefused, BulkResult } from './members/bulk/bulk-result.js';
 export { normalizeEmail } from './domain/members/email.js';
+export { normalizePassword } from './domain/identity/password-fault.js';
 export type {
   ClientRole,
   MemberKind,

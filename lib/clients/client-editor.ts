@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { CreateClient, UpdateClient } from '../domain/clients/client-inputs.js';
-import { nameKey } from '../domain/members/name-key.js';
+import { nameColumns } from '../domain/members/search-key.js';
 import { changedFields } from '../events/changed-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import type { ClientEntity } from '../schema/client.entity.js';
@@ -49,13 +49,14 @@ export class ClientEditor {
       const changed = changedFields<ClientFields>(client, acceptedFields(change, client, known));
       if (!changed) return client;
       const { after } = changed;
-      const key = after.name === undefined ? {} : { nameKey: nameKey(after.name) };
+      const { name, contactEmail } = { ...client, ...after };
+      const keys = nameColumns(name, contactEmail);
       await this.events.record(manager, actor, {
         type: 'client.updated',
         subject: { type: 'client', id },
-        data: { clientId: id, name: after.name ?? client.name, change: changed },
+        data: { clientId: id, name, change: changed },
       });
-      return this.writer.update(manager, client, { ...after, ...key });
+      return this.writer.update(manager, client, { ...after, ...keys });
     };
     const client = await this.changer.change({ actor, id, version, work }, joined);
     return this.presenter.afterCommit(actor, client, joined);

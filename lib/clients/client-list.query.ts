@@ -2,11 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { contains } from '../database/contains.js';
+import { containsEach } from '../database/contains.js';
 import { readPage } from '../database/keyset.js';
 import { clientReading } from '../domain/clients/client-reading.js';
-import { emailText } from '../domain/members/email.js';
-import { foldCase } from '../domain/members/name-key.js';
+import { searchWords } from '../domain/members/search-key.js';
 import { ClientEntity } from '../schema/client.entity.js';
 
 /** What clients can be sorted by; with a minus the other way round. */
@@ -14,7 +13,7 @@ export const CLIENT_SORTS = ['name', '-name', 'createdAt', '-createdAt'] as cons
 
 /** Which page of which clients to list. */
 export interface ClientListRequest {
-  /** Text in the name or the contact email, in any case. */
+  /** Words, each in the name or the contact email, without regard to case, accents and order. */
   readonly q?: string | undefined;
   readonly type?: ClientEntity['type'] | undefined;
   /** @default 'name' */
@@ -58,15 +57,10 @@ export class ClientListQuery {
     const own = actor.kind === 'client' ? actor.clientId : null;
     if (actor.kind === 'client') query.andWhere('c.id = :own', { own });
     if (type !== undefined) query.andWhere('c.type = :type', { type });
-    if (q !== undefined) {
-      const inName = contains(this.dataSource, 'c.nameKey', 'inName');
-      const inEmail = contains(this.dataSource, 'c.contactEmail', 'inEmail');
-      // Who sees the name only must not find out the rest by searching for it.
-      const isNameOnly = own !== null && clientReading(actor, own) === 'name';
-      query
-        .andWhere(isNameOnly ? inName : `(${inName} OR ${inEmail})`)
-        .setParameters({ inName: foldCase(q), inEmail: emailText(q) });
-    }
-    return query;
+    // Who sees the name only must not find out the rest by searching for it.
+    const isNameOnly = own !== null && clientReading(actor, own) === 'name';
+    const column = isNameOnly ? 'c.nameKey' : 'c.searchKey';
+    const { condition, parameters } = containsEach(this.dataSource, column, searchWords(q ?? ''));
+    return condition === '' ? query : query.andWhere(condition, parameters);
   }
 }

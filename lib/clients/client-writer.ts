@@ -5,7 +5,7 @@ import { newId } from '../database/ids.js';
 import { lockRow } from '../database/lock-row.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import type { ClientOfMember, NewClient } from '../domain/clients/client-inputs.js';
-import { nameKey } from '../domain/members/name-key.js';
+import { nameColumns } from '../domain/members/search-key.js';
 import { shortName } from '../domain/members/names.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -114,7 +114,7 @@ export class ClientWriter {
       ...fields,
       id: newId(),
       portalId,
-      nameKey: nameKey(fields.name),
+      ...nameColumns(fields.name, fields.contactEmail ?? null),
       ceiling: {},
       email,
       createdAt: now,

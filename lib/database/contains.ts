@@ -1,10 +1,21 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, ObjectLiteral } from 'typeorm';
+
+/** SQL for "the column holds each of these texts", and its parameters; empty for no text. */
+export function containsEach(
+  dataSource: DataSource,
+  column: string,
+  texts: readonly string[],
+): { condition: string; parameters: ObjectLiteral } {
+  const named = texts.map((text, at) => [`held${at}`, text] as const);
+  const condition = named.map(([name]) => contains(dataSource, column, name)).join(' AND ');
+  return { condition, parameters: Object.fromEntries(named) };
+}
 
 /**
  * SQL for "the column holds this text", where every character stands for itself. PostgreSQL's trigram indexes
  * serve patterns only, so there the characters that mean something in one are escaped.
  */
-export function contains(dataSource: DataSource, column: string, parameter: string): string {
+function contains(dataSource: DataSource, column: string, parameter: string): string {
   return dataSource.options.type === 'postgres'
     ? `${column} LIKE '%' || regexp_replace(CAST(:${parameter} AS text), '([\\\\%_])', '\\\\\\1', 'g') || '%'`
     : `INSTR(${column}, :${parameter}) > 0`;

@@ -3,6 +3,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { newId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
+import { normalizeEmail } from '../domain/members/email.js';
+import { invalidFields } from '../errors/invalid-fields.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import type {
   Identity,
@@ -46,11 +48,14 @@ export class EmbeddedIdentityStore implements IdentityStore {
   }
 
   async findByEmail(email: string, manager?: EntityManager): Promise<EmbeddedIdentity | null> {
-    const row = await this.rows(manager).findOneBy({ email });
-    return row?.email === email ? identityOf(row) : null;
+    const row = await this.rowOf(email, manager);
+    return row && identityOf(row);
   }
 
-  async prepare({ email, name, password }: NewIdentity): Promise<IdentityWrite> {
+  /** As the port has it. Throws `VALIDATION_FAILED` for an email that is none, or `WEAK_PASSWORD`. */
+  async prepare({ email: typed, name, password }: NewIdentity): Promise<IdentityWrite> {
+    const email = normalizeEmail(typed);
+    if (email === null) throw invalidFields({ email: 'must be an email address' });
     const passwordHash = await this.passwords.hash(password);
     const now = this.clock.now();
     const row = {
@@ -85,15 +90,21 @@ export class EmbeddedIdentityStore implements IdentityStore {
     };
   }
 
-  /** The identity with this email and password, or null; takes as long when there is none. */
+  /** The identity with this email, in any spelling, and password, or null; takes as long when there is none. */
   async authenticate(email: string, password: string): Promise<EmbeddedIdentity | null> {
-    const row = await this.rows().findOneBy({ email });
-    const known = row?.email === email && row.disabledAt === 0 ? row : null;
+    const row = await this.rowOf(email);
+    const known = row?.disabledAt === 0 ? row : null;
     if (!known) {
       await this.passwords.pretend(password);
       return null;
     }
     return (await this.passwords.verify(known.passwordHash, password)) ? identityOf(known) : null;
+  }
+
+  private async rowOf(typed: string, manager?: EntityManager): Promise<IdentityEntity | null> {
+    const email = normalizeEmail(typed);
+    const row = email === null ? null : await this.rows(manager).findOneBy({ email });
+    return row?.email === email ? row : null;
   }
 
   private rows(manager: EntityManager = this.dataSource.manager) {

@@ -1,33 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { dictionary } from '@zxcvbn-ts/language-common';
-import { passwordFault } from '../domain/identity/password-fault.js';
+import { normalizePassword, passwordFault } from '../domain/identity/password-fault.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 
-/** Checks, hashes and verifies passwords (argon2id). Hosts with a users table of their own may use it too. */
+/**
+ * Checks, hashes and verifies passwords (argon2id), each as `OpaqueString` of RFC 8265 has it: `é` typed as one
+ * character or as two is the same. Hosts with a users table of their own may use it too.
+ */
 @Injectable()
 export class PasswordService {
   private readonly common: ReadonlySet<string> = new Set(dictionary['passwords-common']);
 
   /** Throws `WEAK_PASSWORD` with the fault in its details. */
   assertStrong(password: string): void {
-    const fault = passwordFault(password, this.common);
+    const fault = passwordFault(normalizePassword(password), this.common);
     if (fault) throw new ClienteleError('WEAK_PASSWORD', { details: { fault } });
   }
 
   /** The argon2id hash of a password that has passed {@link PasswordService.assertStrong}; throws `WEAK_PASSWORD` otherwise. */
   async hash(password: string): Promise<string> {
     this.assertStrong(password);
-    return hash(password);
+    return hash(normalizePassword(password));
   }
 
   /** Whether the password is the one of the hash. */
   verify(passwordHash: string, password: string): Promise<boolean> {
-    return verify(passwordHash, password);
+    return verify(passwordHash, normalizePassword(password));
   }
 
   /** Takes the time a verification takes, so that answers do not tell whether an account exists. */
   async pretend(password: string): Promise<void> {
-    await hash(password);
+    await hash(normalizePassword(password));
   }
 }

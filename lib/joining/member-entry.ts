@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isActive } from '../domain/members/member-status.js';
-import { nameKey } from '../domain/members/name-key.js';
 import { shortName } from '../domain/members/names.js';
+import { nameColumns } from '../domain/members/search-key.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
 import { SeatLimit } from '../members/seat-limit.js';
@@ -36,7 +36,7 @@ export class MemberEntry {
         status,
         identityId: person.id,
         name,
-        nameKey: nameKey(name),
+        ...nameColumns(name, member.email),
         idleSince: now,
         updatedAt: now,
         version: member.version + 1,

@@ -5,6 +5,7 @@ import type { MembershipRow } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { IDENTITY_STORE, type Identity, type IdentityStore } from '../ports/identity-store.port.js';
+import { ActivityRecorder } from '../routes/activity-recorder.js';
 import type { Caller } from '../routes/kept-caller.js';
 
 /** How far a person gets: `choose` means it has several memberships and named none. */
@@ -36,9 +37,10 @@ export class MeService {
     @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
     private readonly memberships: MembershipQuery,
     private readonly access: AccessService,
+    private readonly activity: ActivityRecorder,
   ) {}
 
-  /** The caller's view. Throws `MEMBERSHIP_UNKNOWN` when it names a membership it does not have. */
+  /** The caller's view, which counts as a visit of the membership it acts as. Throws `MEMBERSHIP_UNKNOWN` when it names a membership it does not have. */
   async get(
     { identityId, domain, membershipId }: Caller,
     projectId: string | null,
@@ -51,6 +53,7 @@ export class MeService {
     const chosen =
       membershipId === null ? single(rows) : rows.find(({ memberId }) => memberId === membershipId);
     if (membershipId !== null && !chosen) throw new ClienteleError('MEMBERSHIP_UNKNOWN');
+    if (chosen) this.activity.touch(chosen);
     const state = stateOf(rows, chosen);
     const { id, email, name } = identity;
     return {

@@ -1,10 +1,9 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Audience } from '../callers/audience.js';
-import { contains } from '../database/contains.js';
-import { emailText } from '../domain/members/email.js';
+import { containsEach } from '../database/contains.js';
 import type { MemberFilter } from '../domain/members/member-filter.js';
 import { ACTIVE } from '../domain/members/member-status.js';
-import { foldCase } from '../domain/members/name-key.js';
+import { searchWords } from '../domain/members/search-key.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
@@ -35,23 +34,18 @@ export function filterMembers(
     });
   if (groupId !== undefined)
     hasSelected(query, MemberGroupEntity, 's.groupId = :groupId', { groupId });
-  if (q) {
-    const { condition, parameters } = holdsText(query.connection, q);
-    query.andWhere(condition, parameters);
-  }
+  const { condition, parameters } = holdsWords(query.connection, q);
+  if (condition !== '') query.andWhere(condition, parameters);
   if (inactiveDays !== undefined) isIdle(query, now - inactiveDays * DAY);
   return query;
 }
 
-/** SQL for "the name or the email holds this text", on the alias `m`. */
-export function holdsText(
+/** SQL for "the name or the email holds each word", on the alias `m`; empty if the text has no word. */
+export function holdsWords(
   dataSource: DataSource,
-  q: string,
+  q = '',
 ): { condition: string; parameters: ObjectLiteral } {
-  const inName = contains(dataSource, 'm.nameKey', 'inName');
-  const inEmail = contains(dataSource, 'm.email', 'inEmail');
-  const parameters = { inName: foldCase(q), inEmail: emailText(q) };
-  return { condition: `(${inName} OR ${inEmail})`, parameters };
+  return containsEach(dataSource, 'm.searchKey', searchWords(q));
 }
 
 /** Who is idle was not seen either: that much an index knows. */

@@ -9,7 +9,7 @@ import { standingsOf } from '../domain/members/member-standing.js';
 import { isActive } from '../domain/members/member-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { MemberEntity } from '../schema/member.entity.js';
-import { filterMembers, holdsText } from './member-filter.js';
+import { filterMembers, holdsWords } from './member-filter.js';
 
 /** How many rows of a list are looked through before an index is asked where a text is. */
 const NEAR = 5_000;
@@ -70,7 +70,8 @@ export class MemberListQuery {
     request: KeysetRequest<MemberEntity>,
   ): Promise<KeysetPage<MemberEntity>> {
     // Only PostgreSQL can find text without reading the rows in their order.
-    const searches = Boolean(filter.q) && this.dataSource.options.type === 'postgres';
+    const { condition } = holdsWords(this.dataSource, filter.q);
+    const searches = condition !== '' && this.dataSource.options.type === 'postgres';
     const near = searches ? await this.near(within, filter, request) : null;
     if (near?.nextCursor) return near;
     const matching = this.matching(within, filter);
@@ -82,13 +83,13 @@ export class MemberListQuery {
   /** What is on the next rows of the list. Text that is common fills a page from there; to find all of it takes longer. */
   private near(
     within: Audience,
-    { q = '', ...filter }: MemberFilter,
+    { q, ...filter }: MemberFilter,
     request: KeysetRequest<MemberEntity>,
   ): Promise<KeysetPage<MemberEntity>> {
-    const { condition, parameters } = holdsText(this.dataSource, q);
+    const { condition, parameters } = holdsWords(this.dataSource, q);
     const parts = this.byStanding(this.matching(within, filter), within, filter);
     const rows = this.rows().setParameters(parameters);
-    const columns = ['nameKey', 'email'] as const;
+    const columns = ['searchKey'] as const;
     return readMergedPage(rows, parts, request, { size: NEAR, columns, condition });
   }
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
 import type { MemberAction } from '../domain/members/member-policy.js';
-import { nameKey } from '../domain/members/name-key.js';
+import { nameColumns } from '../domain/members/search-key.js';
 import type { KnownScope } from '../domain/scopes/known-scope.js';
 import { changedFields } from '../events/changed-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
@@ -75,7 +75,7 @@ export class MemberUpdater {
     const change = changedFields<Pick<MemberEntity, 'name' | 'portalRate'>>(member, wanted);
     if (!change) return member;
     const { after } = change;
-    const key = after.name === undefined ? {} : { nameKey: nameKey(after.name) };
+    const key = after.name === undefined ? {} : nameColumns(after.name, member.email);
     const changed = await this.writer.update(manager, member, { ...after, ...key });
     await this.events.record(manager, actor, {
       type: 'member.updated',

@@ -8,7 +8,7 @@ import { memberEventData, scopeData } from '../domain/events/member-event-data.j
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import { inviterOf } from '../domain/invitations/inviter.js';
 import { firstStatus, isActive } from '../domain/members/member-status.js';
-import { nameKey } from '../domain/members/name-key.js';
+import { nameColumns } from '../domain/members/search-key.js';
 import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
@@ -36,6 +36,7 @@ export type MemberPatch = Partial<
     MemberEntity,
     | 'name'
     | 'nameKey'
+    | 'searchKey'
     | 'portalRate'
     | 'role'
     | 'status'
@@ -130,7 +131,7 @@ export class MemberWriter {
       identityId: draft.identityId,
       email: draft.email,
       name: draft.name,
-      nameKey: nameKey(draft.name),
+      ...nameColumns(draft.name, draft.email),
       role: draft.role,
       status: firstStatus(draft.identityId !== null || draft.password !== null),
       ...setting,

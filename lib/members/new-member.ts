@@ -2,6 +2,7 @@ import type { Actor } from '../callers/actor.js';
 import type { MemberPlace } from '../clients/default-scopes.js';
 import { normalizeEmail } from '../domain/members/email.js';
 import { type MemberRole, roleFault, usualRole } from '../domain/members/member-role.js';
+import { withoutUnseenEnds } from '../domain/text/visible-text.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { invalidFields } from '../errors/invalid-fields.js';
 import type { InvitationContent } from '../invitations/invitation-writer.js';
@@ -62,7 +63,7 @@ export function newMember(actor: Actor, input: CreateMember): NewMember {
     scope: named ? { projects: input.projects ?? [], groups: input.groups ?? [] } : null,
     portalRate: input.portalRate ?? null,
     invite: input.invite ?? true,
-    message: input.message?.trim() || null,
+    message: messageOf(input.message),
     templateId: input.templateId ?? null,
     identityId: input.identityId ?? null,
     password: input.password ?? null,
@@ -76,7 +77,12 @@ export function invitationContent(
 ): InvitationContent {
   if (actor.kind === 'client' && templateId !== undefined)
     throw new ClienteleError('STAFF_FIELDS', { details: { fields: ['templateId'] } });
-  return { message: message?.trim() || null, templateId: templateId ?? null };
+  return { message: messageOf(message), templateId: templateId ?? null };
+}
+
+/** Null for a message of which nobody would see anything. */
+function messageOf(given: string | undefined): string | null {
+  return withoutUnseenEnds(given ?? '') || null;
 }
 
 function assertNoStaffFields(input: CreateMember): void {

@@ -5,11 +5,13 @@ import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { newId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
+import { nameKey } from '../domain/members/name-key.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { writtenOut } from '../domain/permissions/permission-sets.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { givenName } from '../schema/accepted-name.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
@@ -38,11 +40,13 @@ export class ProfileWriter {
 
   /** Writes a new profile with its event. */
   async create(manager: EntityManager, actor: Actor, input: NewProfile): Promise<ProfileEntity> {
+    const name = givenName(input.name);
     const now = this.clock.now();
     const profile: ProfileEntity = {
       id: newId(),
       portalId: actor.portalId,
-      name: input.name.trim(),
+      name,
+      nameKey: nameKey(name),
       permissions: acceptedSet(this.catalogue, input.permissions),
       createdAt: now,
       updatedAt: now,
@@ -66,7 +70,7 @@ export class ProfileWriter {
   ): Promise<ProfileView> {
     const edited = {
       ...profile,
-      ...(name !== undefined && { name: name.trim() }),
+      ...(name !== undefined && { name: givenName(name) }),
       ...(permissions && { permissions: acceptedSet(this.catalogue, permissions) }),
     };
     const becomesDefault = isDefault === true && portal.defaultProfileId !== profile.id;
@@ -162,8 +166,8 @@ export class ProfileWriter {
     const stamps = { updatedAt: this.clock.now(), version: profile.version + 1 };
     await manager
       .getRepository(ProfileEntity)
-      .update({ id, portalId }, { name, permissions, ...stamps });
-    return { ...profile, ...stamps };
+      .update({ id, portalId }, { name, nameKey: nameKey(name), permissions, ...stamps });
+    return { ...profile, nameKey: nameKey(name), ...stamps };
   }
 }
 

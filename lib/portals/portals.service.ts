@@ -6,16 +6,21 @@ import { isUniqueViolation } from '../database/driver-errors.js';
 import { newId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
+import { nameKey } from '../domain/members/name-key.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { type PortalRef, portalRef } from '../ports/portal-ref.js';
+import { givenName } from '../schema/accepted-name.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
 import { acceptedDomain } from './accepted-domain.js';
 
 /** Key of the portal a single-agency host has. */
 export const DEFAULT_PORTAL = 'default';
+
+/** Name of the profile that a portal begins with. */
+const DEFAULT_PROFILE = 'Default';
 
 /** What a portal is created from. */
 export interface NewPortal {
@@ -40,7 +45,7 @@ export class PortalsService {
 
   /**
    * The portal with this key, created with its default profile if there is none. Changes nothing of one that exists.
-   * Throws `VALIDATION_FAILED` for a domain that is none.
+   * Throws `VALIDATION_FAILED` for a domain that is none, or a name that nobody can see.
    */
   async ensure(portal: NewPortal): Promise<PortalRef> {
     const found = await this.find(portal.key);
@@ -91,7 +96,7 @@ export class PortalsService {
       const portal = {
         id: newId(),
         key,
-        name,
+        name: givenName(name),
         plan: plan ?? null,
         domain: typeof domain === 'string' ? acceptedDomain(domain) : null,
         logo: null,
@@ -103,7 +108,8 @@ export class PortalsService {
       const profile = {
         id: newId(),
         portalId: portal.id,
-        name: 'Default',
+        name: DEFAULT_PROFILE,
+        nameKey: nameKey(DEFAULT_PROFILE),
         permissions: {},
         ...stamps,
       };

@@ -13,10 +13,10 @@ export interface Identity {
 
 /** What a new identity is made from. */
 export interface NewIdentity {
-  /** Trimmed and lower-cased. */
+  /** As `normalizeEmail` gives it, its domain in ASCII. */
   readonly email: string;
   readonly name: string;
-  /** In the clear: hash it, never keep it. */
+  /** In the clear, as it was typed: hash it as `normalizePassword` gives it, never keep it. */
   readonly password: string;
 }
 
@@ -24,7 +24,7 @@ export interface NewIdentity {
 export interface IdentityReset {
   readonly id: string;
   readonly name: string;
-  /** In the clear: hash it, never keep it. */
+  /** In the clear, as it was typed: hash it as `normalizePassword` gives it, never keep it. */
   readonly password: string;
 }
 
@@ -43,7 +43,7 @@ export interface IdentityStore {
    * host, which may have made the identity: a store in the same database reads with it.
    */
   findById(id: string, manager?: EntityManager): Promise<Identity | null>;
-  /** The identity with this normalized email, or null; `manager` as in `findById`. */
+  /** The identity with this email, as `normalizeEmail` gives it, or null; `manager` as in `findById`. */
   findByEmail(email: string, manager?: EntityManager): Promise<Identity | null>;
   /**
    * Makes a new identity ready (hashing happens here, outside any transaction) and gives the

@@ -13,6 +13,7 @@ import {
   ValidateBy,
   ValidateIf,
 } from 'class-validator';
+import { withoutUnseenEnds } from '../domain/text/visible-text.js';
 
 const ID_MOST = 255;
 const PAGE_MOST = 200;
@@ -33,11 +34,11 @@ export function TextField(most: number, options: EachOption = {}): PropertyDecor
   return applyDecorators(IsString(options), MaxLength(most, options), IsStorable(options));
 }
 
-/** A name: trimmed, at least one character, at most 200. */
+/** A name: without what nobody sees at its ends, at least one character, at most 200. */
 export function NameField(): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) =>
-      typeof value === 'string' ? value.trim() : value,
+      typeof value === 'string' ? withoutUnseenEnds(value) : value,
     ),
     TextField(400),
     ValidateBy({

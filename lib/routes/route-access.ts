@@ -68,11 +68,17 @@ export class RouteAccess {
     const row = await this.membershipOf(caller, rules, projects);
     const actor = actorOf(row);
     this.access.remember(actor, row, firstOf(projects));
-    for (const [index, rule] of rules.entries())
-      await this.checkRule(rule, actor, projects[index] ?? null);
-    const scope = rules.some(takesScope) ? await this.scopes.resolve(actor, row) : null;
-    this.activity.touch(row);
-    keepCaller(context, { ...caller, actor, scope });
+    try {
+      for (const [index, rule] of rules.entries())
+        await this.checkRule(rule, actor, projects[index] ?? null);
+      const scope = rules.some(takesScope) ? await this.scopes.resolve(actor, row) : null;
+      this.activity.touch(row);
+      keepCaller(context, { ...caller, actor, scope });
+    } catch (error) {
+      // Who may come but has nothing to see yet was here.
+      if (isNoScope(error)) this.activity.touch(row);
+      throw error;
+    }
   }
 
   /** Step 1: the rules of the class and of the handler. Throws `ROUTE_NOT_DECLARED` where there is none. */
@@ -121,6 +127,10 @@ export class RouteAccess {
       throw new ClienteleError('ROLE_REQUIRED', { details: { role: rule.role } });
     if (rule.kind === 'permission') await this.access.assertMeets(actor, rule.requirement, project);
   }
+}
+
+function isNoScope(error: unknown): boolean {
+  return error instanceof ClienteleError && error.code === 'NO_SCOPE';
 }
 
 function loginNeed(rules: readonly CompiledRule[]): LoginNeed {

@@ -35,9 +35,13 @@ export class ClientEntity {
   @TextColumn({ length: 200 })
   name!: string;
 
-  /** The name as lists sort and search it. */
+  /** The name as lists sort it. */
   @KeyColumn({ length: 255 })
   nameKey!: string;
+
+  /** The name and the contact email as a search looks through them. */
+  @KeyColumn({ length: 1200 })
+  searchKey!: string;
 
   @EmailColumn({ nullable: true })
   contactEmail!: string | null;

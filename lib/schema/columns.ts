@@ -60,7 +60,7 @@ export const IdColumn = (options: ColumnNullability = {}): PropertyDecorator =>
 export const HostIdColumn = (options: ColumnNullability = {}): PropertyDecorator =>
   bytewise(255, options);
 
-/** An email, trimmed and lower-cased. */
+/** An email as `normalizeEmail` has it. */
 export const EmailColumn = (options: ColumnNullability = {}): PropertyDecorator =>
   bytewise(320, options);
 

@@ -6,6 +6,7 @@ import {
   KeyColumn,
   PrimaryIdColumn,
   RowVersionColumn,
+  TextColumn,
   TimeColumn,
 } from './columns.js';
 import { PortalEntity } from './portal.entity.js';
@@ -22,8 +23,12 @@ export class ProfileEntity {
   @ForeignKey(() => PortalEntity, { name: 'FK_clientele_profiles_portal', onDelete: 'RESTRICT' })
   portalId!: string;
 
-  @KeyColumn({ length: 200 })
+  @TextColumn({ length: 200 })
   name!: string;
+
+  /** The name as lists sort it; names of a portal differ in more than case. */
+  @KeyColumn({ length: 255 })
+  nameKey!: string;
 
   /** The switches as they were saved. */
   @JsonColumn()

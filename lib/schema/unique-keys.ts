@@ -21,7 +21,7 @@ export const UNIQUE_KEYS = {
   profileName: {
     name: 'UQ_clientele_profiles_name',
     table: 'clientele_profiles',
-    columns: ['portalId', 'name'],
+    columns: ['portalId', 'nameKey'],
   },
   templateName: {
     name: 'UQ_clientele_invitation_templates_name',

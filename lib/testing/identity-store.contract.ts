@@ -124,6 +124,24 @@ const RULES: readonly { name: string; check: (given: IdentityStoreSetup) => Prom
     },
   },
   {
+    name: 'takes a password however its characters and spaces are composed, at login, when it is set and set anew',
+    check: async (given) => {
+      const email = address('composed');
+      const [composed, decomposed] = [
+        'caf\u00e9 of the contract',
+        'cafe\u0301\u00a0of the contract',
+      ];
+      const write = await given.store.prepare({ email, name: PERSON.name, password: decomposed });
+      const { id } = await given.transaction(write);
+      for (const password of [composed, decomposed])
+        notStrictEqual(await given.logIn(email, password), null);
+      strictEqual(await given.logIn(email, 'cafe of the contract'), null);
+      const reset = { id, name: RESET.name, password: composed.toUpperCase() };
+      await given.transaction(await given.store.prepareReset(reset));
+      notStrictEqual(await given.logIn(email, decomposed.toUpperCase()), null);
+    },
+  },
+  {
     name: 'resets nothing before the write is run, nor when its transaction rolls back',
     check: async (given) => {
       const email = address('kept');

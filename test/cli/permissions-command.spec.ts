@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { ClientEntity } from '../../lib/schema/client.entity.js';
+import { nameKey } from '../../lib/domain/members/name-key.js';
 import { ProfileEntity } from '../../lib/schema/profile.entity.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { storeClient, storeMember, storePortal } from '../support/rows.js';
@@ -15,6 +16,7 @@ async function fill(dataSource: DataSource) {
     id: `${name.toLowerCase()}-profile`,
     portalId: portal.id,
     name,
+    nameKey: nameKey(name),
     permissions: permissions as Record<string, boolean>,
     ...stamps,
   });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 const inDomain = [
-  `export { emailText } from './email.js';`,
+  `export { normalizeEmail } from './email.js';`,
   `export { unmet } from '../access/requirement.js';`,
   `export { nest } from '@nestjs/common';`,
   `export { orm } from 'typeorm';`,

@@ -1,5 +1,6 @@
 import type { EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import { ClientEntity } from '../../lib/schema/client.entity.js';
+import { nameColumns } from '../../lib/domain/members/search-key.js';
 import { newId } from '../../lib/database/ids.js';
 import { MemberEntity } from '../../lib/schema/member.entity.js';
 import { PortalEntity } from '../../lib/schema/portal.entity.js';
@@ -37,13 +38,14 @@ export async function storeClient(
   portalId: string,
   given: Partial<ClientEntity> = {},
 ): Promise<ClientEntity> {
+  const { name = 'Acme', contactEmail = null } = given;
   return database.getRepository(ClientEntity).save({
     id: newId(),
     portalId,
     type: 'business' as const,
-    name: 'Acme',
-    nameKey: 'acme',
-    contactEmail: null,
+    name,
+    ...nameColumns(name, contactEmail),
+    contactEmail,
     webAddress: null,
     address: null,
     ceiling: {},
@@ -62,6 +64,7 @@ export async function storeMember(
   given: Partial<MemberEntity> = {},
 ): Promise<MemberEntity> {
   const id = newId();
+  const { name = 'Ada', email = `${id}@example.test` } = given;
   return database.getRepository(MemberEntity).save({
     id,
     portalId: client.portalId,
@@ -69,9 +72,9 @@ export async function storeMember(
     clientId: client.id,
     audience: client.id,
     identityId: null,
-    email: `${id}@example.test`,
-    name: 'Ada',
-    nameKey: 'ada',
+    email,
+    name,
+    ...nameColumns(name, email),
     role: 'member' as const,
     status: 'active' as const,
     mode: 'default' as const,

@@ -1,4 +1,4 @@
-import { foldCase } from '../members/name-key.js';
+import { foldCase } from '../text/folded-text.js';
 
 /** Most bytes (UTF-8) of a name without number and extension: file systems stop at 255. */
 const BYTES_MOST = 180;

@@ -8,7 +8,15 @@ export const PASSWORD_MOST = 128;
 export type PasswordFault = 'too_short' | 'too_long' | 'too_common';
 
 /**
- * What is wrong with the password, or null. `common` holds lower-cased passwords that everybody tries;
+ * The password as it is hashed and compared, by the profile OpaqueString of RFC 8265: one person's keyboards compose
+ * characters and spaces in several ways. Every other character stands for itself, case included.
+ */
+export function normalizePassword(typed: string): string {
+  return typed.replace(/\p{Space_Separator}/gu, ' ').normalize('NFC');
+}
+
+/**
+ * What is wrong with the normalized password, or null; its length is counted in code points. `common` holds lower-cased passwords that everybody tries;
  * one of them with digits and marks around it is as common, and so is one character again and again.
  */
 export function passwordFault(password: string, common: ReadonlySet<string>): PasswordFault | null {

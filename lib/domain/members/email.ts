@@ -1,22 +1,20 @@
-const MOST = 320;
-const SHAPE =
-  /^[^\s@"(),:;<>[\]\\]+@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
+import { asciiDomain } from '../text/domain-name.js';
+import { holdsUnseen, withoutUnseenEnds } from '../text/visible-text.js';
+
+const LOCAL_MOST = 64;
+const LOCAL = /^[^@"(),:;<>[\]\\]+$/;
 
 /**
- * The email as it is kept and compared: trimmed, NFKC-normalized, lower-cased; null if it is none.
- * The sign between name and domain must be the plain `@`, and the domain ASCII (punycode for others).
+ * The email as it is kept and compared: without what nobody sees at its ends, NFKC-normalized, lower-cased, its domain
+ * in ASCII (`zara@bücher.test` and `zara@xn--bcher-kva.test` are the latter); null if it is none, as with something
+ * unseen inside. The sign between name and domain must be the plain `@`.
  */
 export function normalizeEmail(raw: string): string | null {
-  const trimmed = raw.trim();
-  if (trimmed.split('@').length !== 2) return null;
-  const email = emailText(trimmed);
-  const [local = ''] = email.split('@');
-  if (email.length > MOST || local.length > 64 || /\p{Cc}/u.test(email)) return null;
+  const [typed = '', host, ...more] = withoutUnseenEnds(raw).split('@');
+  if (host === undefined || more.length > 0) return null;
+  const local = typed.normalize('NFKC').toLowerCase().normalize('NFKC');
+  if (local.length > LOCAL_MOST || !LOCAL.test(local) || holdsUnseen(local)) return null;
   if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return null;
-  return SHAPE.test(email) ? email : null;
-}
-
-/** Any part of an email as it is kept. */
-export function emailText(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  const domain = asciiDomain(host);
+  return domain === null ? null : `${local}@${domain}`;
 }

@@ -13,7 +13,7 @@ export interface MemberFilter {
   readonly onProjectId?: string | undefined;
   /** Members this group is selected for. */
   readonly groupId?: string | undefined;
-  /** Text in the name or the email, in any case; every character stands for itself. */
+  /** Words, each in the name or the email, without regard to case, accents and order; every character stands for itself. */
   readonly q?: string | undefined;
   /** Active members who for this many days were neither seen, nor reviewed, nor let in. */
   readonly inactiveDays?: number | undefined;

@@ -1,22 +1,22 @@
+import { foldAccents, foldWords } from '../text/folded-text.js';
+
+/** Most characters (code points) of a key. */
 const MOST = 255;
 
+/** Comes before every character of a name, so that a name stands before the longer ones that begin with it. */
+const BEHIND = '\u0001';
+
 /**
- * Text without regard to case or to how its characters are composed: what looks alike but for its case is the same.
- * Upper case first, for it writes out what lower case keeps apart: ß and ẞ as ss, and every sigma alike. The dot of a
- * Turkish İ is left out and ı is an i, so that each finds the others.
+ * A name as lists sort it, compared byte by byte: by its letters without regard to accents, to case and to blanks, and
+ * among equals by the accents. At most 255 characters: names that differ only behind them are equal, as names may be.
  */
-export function foldCase(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .toUpperCase()
-    .toLowerCase()
-    .replaceAll('i\u0307', 'i')
-    .replaceAll('ς', 'σ')
-    .normalize('NFKC');
+export function nameKey(name: string): string {
+  const letters = foldAccents(name);
+  const accents = foldWords(name);
+  return cut(accents === letters ? letters : `${letters}${BEHIND}${accents}`);
 }
 
-/** A name as lists sort and search it: without regard to case, compared byte by byte, at most 255 characters. */
-export function nameKey(name: string): string {
-  return [...foldCase(name)].slice(0, MOST).join('');
+/** The first 255 characters of a key. */
+export function cut(key: string): string {
+  return Array.from(key).slice(0, MOST).join('');
 }

@@ -1,3 +1,5 @@
+import { withoutUnseenEnds } from '../text/visible-text.js';
+
 /** Most characters (code points) of a name. */
 const MOST = 200;
 
@@ -13,5 +15,5 @@ export function givenNameFault(name: string): string | null {
 
 /** A name that others keep, the host or a mail server, cut to what the module can. */
 export function shortName(name: string): string {
-  return Array.from(name.trim()).slice(0, MOST).join('');
+  return withoutUnseenEnds(Array.from(withoutUnseenEnds(name)).slice(0, MOST).join(''));
 }

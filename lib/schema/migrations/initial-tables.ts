@@ -53,12 +53,13 @@ function profiles(c: ColumnFactory): TableOptions {
     columns: [
       ...c.primary('PK_clientele_profiles', c.id('id')),
       c.id('portalId'),
-      c.key('name', 200),
+      c.text('name', 200),
+      c.key('nameKey', 255),
       c.json('permissions'),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],
-    uniques: [unique('UQ_clientele_profiles_name', 'portalId', 'name')],
+    uniques: [unique('UQ_clientele_profiles_name', 'portalId', 'nameKey')],
     foreignKeys: [restrict('FK_clientele_profiles_portal', 'portalId', 'clientele_portals')],
   };
 }
@@ -72,6 +73,7 @@ function clients(c: ColumnFactory): TableOptions {
       c.key('type', 16),
       c.text('name', 200),
       c.key('nameKey', 255),
+      c.key('searchKey', 1200),
       c.key('contactEmail', 320, NULLABLE),
       c.text('webAddress', 2000, NULLABLE),
       c.json('address', NULLABLE),
@@ -104,6 +106,7 @@ function members(c: ColumnFactory): TableOptions {
       c.key('email', 320),
       c.text('name', 200),
       c.key('nameKey', 255),
+      c.key('searchKey', 1200),
       c.key('role', 16),
       c.key('status', 16),
       c.key('mode', 16),

@@ -1,3 +1,4 @@
+import { searchWords } from '../../../lib/domain/members/search-key.js';
 import { MEMBER_SORTS } from '../../../lib/members/member-list.query.js';
 import { median } from '../support/statistics.js';
 import type { Setting } from './setting.js';
@@ -10,6 +11,8 @@ export const TEXTS = [
   'zoe',
   'company-0010',
   'noah man',
+  'manvi noah',
+  'émile company-0010',
   'manvi',
   '778123',
   'nobody',
@@ -49,8 +52,8 @@ export async function measureSearches(setting: Setting): Promise<SearchTime[]> {
 async function hitsOf({ dataSource, portalId }: Setting, text: string): Promise<number> {
   const [row] = await dataSource.query<{ hits: string }[]>(
     `SELECT count(*) AS "hits" FROM clientele_members
-      WHERE "portalId" = $1 AND (strpos("nameKey", $2) > 0 OR strpos(email, $2) > 0)`,
-    [portalId, text],
+      WHERE "portalId" = $1 AND (SELECT bool_and(strpos("searchKey", word) > 0) FROM unnest($2::text[]) AS word)`,
+    [portalId, searchWords(text)],
   );
   return Number(row?.hits);
 }

@@ -1,7 +1,19 @@
-import { passwordFault } from '../../../lib/domain/identity/password-fault.js';
+import { normalizePassword, passwordFault } from '../../../lib/domain/identity/password-fault.js';
 
 const common = new Set(['password', 'administrator', 'qwertyuiopasdf', '123456789012']);
 const fault = (password: string) => passwordFault(password, common);
+
+describe('a password as it is compared', () => {
+  it.each([
+    ['cafe\u0301', 'caf\u00e9'],
+    ['a\u00a0b\u3000c d', 'a b c d'],
+    ['Ａ ﬁ ſ', 'Ａ ﬁ ſ'],
+    [' Ab ', ' Ab '],
+  ])('of %j is %j', (typed, compared) => {
+    expect(normalizePassword(typed)).toBe(compared);
+    expect(normalizePassword(compared)).toBe(compared);
+  });
+});
 
 describe('a password', () => {
   it('has 12 to 128 characters, whatever they are', () => {

@@ -2,48 +2,38 @@ import { nameKey } from '../../../lib/domain/members/name-key.js';
 
 describe('the key of a name', () => {
   it.each([
-    ['Ada LOVELACE', 'ada lovelace'],
+    ['Ada  LOVELACE ', 'ada lovelace'],
     ['Ａｄａ', 'ada'],
-    ['Jose\u0301', 'jos\u00e9'],
-    ['Ümit', 'ümit'],
     ['李小龍', '李小龍'],
     ['100% _\\', '100% _\\'],
     ['', ''],
-  ])('of %j is in one case and composition', (name, key) => {
+    ['\u200b', ''],
+  ])('of %j is its letters', (name, key) => {
     expect(nameKey(name)).toBe(key);
   });
 
-  it.each([
-    [['straße', 'STRASSE', 'Straẞe', 'Strasse']],
-    [['Οδυσσεύς', 'ΟΔΥΣΣΕΎΣ', 'οδυσσεύσ']],
-    [['İstanbul', 'Istanbul', 'istanbul', 'ıstanbul', 'ISTANBUL']],
-    [['ﬁne', 'FINE', 'Fine']],
-    [['ǆ', 'Ǆ', 'ǅ']],
-    [['ᾳ', 'ᾼ', 'ΑΙ']],
-    [['Ånna', 'A\u030anna', '\u212bNNA']],
-  ])('of all of %j is the same', (names) => {
+  it('is the same for names that differ in case, composition, blanks and what nobody sees', () => {
+    const names = ['Jose\u0301 Díaz', 'JOSÉ DÍAZ', 'josé\u00a0\u00a0díaz', 'jo\u00adsé\u200b díaz'];
     expect(new Set(names.map(nameKey)).size).toBe(1);
   });
 
-  it('of the beginning of a word is in the key of the word', () => {
-    expect(nameKey('Σίσυφος')).toContain(nameKey('σίς'));
-    expect(nameKey('Straße')).toContain(nameKey('STRAS'));
+  it('keeps names apart that differ in accents', () => {
+    const names = ['José', 'Jose', 'Josè'];
+    expect(new Set(names.map(nameKey)).size).toBe(names.length);
   });
 
-  it('of every character is that of its upper and its lower case, and its own key', () => {
-    const different: string[] = [];
-    for (let point = 0; point <= 0x10ffff; point += 1) {
-      const character = String.fromCodePoint(point);
-      if (character.toUpperCase() === character.toLowerCase()) continue;
-      const key = nameKey(character);
-      const others = [character.toUpperCase(), character.toLowerCase(), key];
-      if (others.some((other) => nameKey(other) !== key)) different.push(character);
-    }
-    expect(different).toEqual([]);
+  it.each([
+    [['Émile', 'Emile', 'Emil', 'Emile Zola', 'Émile Adam']],
+    [['Zoe', 'Ørsted', 'Oslo', 'Łódź', 'Lodz', 'Lund', 'Tom', 'Ada', 'Äda']],
+    [['Strauß', 'Stras', 'Strausz']],
+  ])('sorts by letters, and among equals by accents, byte by byte: %j', (names) => {
+    const sorted = names.toSorted((a, b) => Buffer.compare(bytes(a), bytes(b)));
+    expect(sorted).toEqual(names.toSorted(new Intl.Collator('en').compare));
   });
 
-  it('keeps accents: they tell people apart', () => {
-    expect(nameKey('josé')).not.toBe(nameKey('jose'));
+  it('stands before those of longer names', () => {
+    const names = ['Émile', 'Emile B', 'Emile-Anne', 'Emilea'];
+    expect(names.toSorted((a, b) => Buffer.compare(bytes(a), bytes(b)))).toEqual(names);
   });
 
   it('holds at most 255 characters, and never half of one', () => {
@@ -52,5 +42,10 @@ describe('the key of a name', () => {
     expect([...key]).toHaveLength(255);
     expect(nameKey('😀'.repeat(300)).isWellFormed()).toBe(true);
     expect([...nameKey('😀'.repeat(300))]).toHaveLength(255);
+    expect([...nameKey('é'.repeat(200))]).toHaveLength(255);
   });
 });
+
+function bytes(name: string): Buffer {
+  return Buffer.from(nameKey(name));
+}

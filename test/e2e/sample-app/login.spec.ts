@@ -36,6 +36,32 @@ describeOnOneDatabase('logging in to the sample app', (db) => {
     await login('  Member@ACME.test ', 'clientele-demo').expect(200);
   });
 
+  it('takes an address whose domain has two forms, and a password that is typed in two, in either', async () => {
+    const owner = await sample.as('owner@agency.test');
+    const [readable, kept] = ['zara@bücher.test', 'zara@xn--bcher-kva.test'];
+    await owner.post('/api/clientele/members', { email: `${readable}\u200b` }).expect(201);
+    const given = { token: await sample.tokenFor(readable), name: 'Zara' };
+    const password = 'caf\u00e9 of the demo';
+    await sample.nobody
+      .post('/api/clientele/invitations/accept', { ...given, password: password.normalize('NFD') })
+      .expect(200);
+    for (const email of [readable, kept, ` ZARA@BÜCHER.test\u2060`])
+      for (const form of ['NFC', 'NFD'] as const)
+        await login(email, password.normalize(form)).expect(200);
+    await login(readable, 'cafe of the demo').expect(401);
+    for (const email of [readable, kept]) {
+      const before = (await sample.inbox(kept)).length;
+      await forgot(email);
+      expect(await sample.inbox(readable)).toHaveLength(before + 1);
+    }
+    const token = await sample.tokenFor(kept);
+    const anew = 'th\u00e9 of the demo';
+    await sample.nobody
+      .post('/api/auth/reset', { token, password: anew.normalize('NFD') })
+      .expect(204);
+    await login(kept, anew).expect(200);
+  });
+
   it('gives a session by cookie that scripts and other sites cannot use', async () => {
     const { headers } = await login('member@acme.test', 'clientele-demo').expect(200);
     const [cookie = ''] = headers['set-cookie'] as unknown as string[];

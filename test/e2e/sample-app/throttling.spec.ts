@@ -36,6 +36,13 @@ describe('throttling in the sample app', () => {
     await sample.as('staff@agency.test');
   });
 
+  it('counts both forms of a domain as one account', async () => {
+    const flood = async (email: string) => statuses(1, '/api/auth/forgot', { email });
+    expect(await flood('zara@bücher.test')).toEqual([202]);
+    expect(await flood('zara@xn--bcher-kva.test\u200b')).toEqual([202]);
+    expect(await flood('ZARA@BÜCHER.test')).toEqual([429]);
+  });
+
   it('stops floods of forgotten passwords for one person', async () => {
     const body = { email: 'member@acme.test' };
     expect(await statuses(3, '/api/auth/forgot', body)).toEqual([202, 202, 429]);

@@ -136,6 +136,49 @@ describeOnEachDatabase('accepting an invitation', (db) => {
     await accept(host, invited.token, identityId).expect(200);
   });
 
+  it('knows the person by both forms of the domain, whatever its host keeps (C5)', async () => {
+    const [local = ''] = newEmail().split('@');
+    const [readable, kept] = [`${local}@bücher.test`, `${local}@xn--bcher-kva.test`];
+    const clientId = await host.client();
+    const invited = await invite(host, { email: `${readable}\u200b`, clientId });
+    expect(invited.email).toBe(kept);
+    for (const email of [readable, kept, readable.toUpperCase()]) {
+      const again = await admin.http.post('/clientele/members', { email, clientId }).expect(409);
+      expect(again.body).toMatchObject({ code: 'ALREADY_INVITED' });
+    }
+    const identityId = await host.identity(kept);
+    await host.dataSource
+      .getRepository(IdentityEntity)
+      .update({ id: identityId }, { email: readable });
+    await accept(host, invited.token, identityId).expect(200);
+  });
+
+  it('makes an account that is logged in to by either form, and by the password in either form', async () => {
+    const [local = ''] = newEmail().split('@');
+    const invited = await invite(host, { email: `${local}@bücher.test` });
+    const given = {
+      token: invited.token,
+      name: '\u200bZara\u2060',
+      password: 'cafe\u0301\u3000of olden days',
+    };
+    await host.nobody.post('/clientele/invitations/accept', given).expect(200);
+    const identities = host.app.get(EmbeddedIdentityStore);
+    for (const email of [`${local}@bücher.test`, ` ${local}@XN--BCHER-KVA.test\ufeff`]) {
+      expect(await identities.findByEmail(email)).toMatchObject({ name: 'Zara' });
+      for (const password of ['caf\u00e9 of olden days', given.password])
+        expect(await identities.authenticate(email, password)).toMatchObject({ name: 'Zara' });
+      expect(await identities.authenticate(email, 'cafe of olden days')).toBeNull();
+    }
+    expect(await identities.authenticate('no email', 'caf\u00e9 of olden days')).toBeNull();
+  });
+
+  it('asks for a name that can be seen', async () => {
+    const invited = await invite(host);
+    const given = { token: invited.token, name: '\u200b\u3164', password: 'correct horse battery' };
+    const { body } = await host.nobody.post('/clientele/invitations/accept', given).expect(400);
+    expect(body.details.fields).toHaveProperty('name');
+  });
+
   it('tells an accent from none', async () => {
     const clientId = await host.client();
     const plain = newEmail();

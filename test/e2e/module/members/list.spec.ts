@@ -99,8 +99,7 @@ describeOnEachDatabase('the list of members', (db) => {
       expect(await found('A_B')).toEqual(['a_b']);
       expect(await found('\\')).toEqual(['back\\slash']);
       expect(await found("o'b")).toEqual(["O'Brien"]);
-      expect(await found('émile')).toEqual(['ÉMILE']);
-      expect(await found('e\u0301mile')).toEqual(['ÉMILE']);
+      expect(await found('émile')).toEqual(['Emile', 'ÉMILE']);
       expect(await found('mile')).toEqual(['Emile', 'ÉMILE']);
       expect(await found('nobody')).toEqual([]);
       expect(await found('')).toHaveLength(all.length);
@@ -173,9 +172,12 @@ describeOnEachDatabase('the list of members', (db) => {
       expect(reversed.map(({ id }) => id)).toEqual(whole.map(({ id }) => id).reverse());
     });
 
-    it('sort names without regard to case, the same on every database', async () => {
-      const clientId = await clientWith('Zoe', 'ada', 'Émile', 'Bob', '_x', '10', '9', 'ああ');
-      const sorted = ['10', '9', '_x', 'ada', 'Bob', 'Zoe', 'Émile', 'ああ'];
+    it('sort names as people read them, the same on every database', async () => {
+      const sorted = [
+        ...['10', '9', '_x', 'ada', 'Äda', 'Ada Zola', 'Adam', 'Bob', 'Emile', 'Émile', 'Emilia'],
+        ...['Lodz', 'Łódź', 'Lund', 'Ørsted', 'Oslo', 'Strass', 'Straße B', 'Zoe', 'ああ'],
+      ];
+      const clientId = await clientWith(...sorted.toSorted((a, b) => a.length - b.length));
       expect(await names({ clientId })).toEqual(sorted);
       expect(await names({ clientId, sort: '-name' })).toEqual([...sorted].reverse());
     });

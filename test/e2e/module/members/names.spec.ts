@@ -1,3 +1,4 @@
+import { ProfilesService } from '../../../../lib/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { TestHost } from '../../../support/test-host.js';
@@ -27,31 +28,43 @@ describeOnEachDatabase('a name', (db) => {
     'Ümit\nZeile\tTab',
     'ア'.repeat(200),
     '😀'.repeat(200),
+    'علی\u200cرضا 👨\u200d👩\u200d👧 ❤\ufe0f',
   ])('is kept as it is, trimmed: %j', async (name) => {
     const { owner, clientId, email } = await setup();
     const { member } = (
-      await owner.http.post(POST, { email, clientId, name: `  ${name} ` }).expect(201)
+      await owner.http
+        .post(POST, { email, clientId, name: `\u200b ${name} \u2060\ufeff` })
+        .expect(201)
     ).body;
     expect(member.name).toBe(name);
     const path = `${POST}/${member.id}`;
     expect((await owner.http.get(path)).body.name).toBe(name);
-    const renamed = await owner.http.patch(path, { name: `${name}\u3000` }).expect(200);
+    const renamed = await owner.http.patch(path, { name: `\u202e${name}\u3000\u00ad` }).expect(200);
     expect(renamed.body).toMatchObject({ name, version: 1 });
   });
 
-  it.each(['', '   ', '\u3000\n', '😀'.repeat(201), 'x'.repeat(201), 'a\u0000b', '\ud800', 7])(
-    'is refused: %j',
-    async (name) => {
-      const { owner, member, clientId, email } = await setup();
-      const answers = [
-        await owner.http.post(POST, { email, clientId, name }),
-        await owner.http.patch(`${POST}/${member.member.id}`, { name }),
-        await owner.http.post('/clientele/clients', { name, type: 'business' }),
-        await owner.http.patch(`/clientele/clients/${clientId}`, { name }),
-      ];
-      expect(answers.map(({ body }) => body.code)).toEqual(answers.map(() => 'VALIDATION_FAILED'));
-    },
-  );
+  it.each([
+    '',
+    '   ',
+    '\u3000\n',
+    '\u200b',
+    '\u3164\u115f\u2800',
+    '\ufeff\u{e0041}\ufe0f \u202e',
+    '😀'.repeat(201),
+    'x'.repeat(201),
+    'a\u0000b',
+    '\ud800',
+    7,
+  ])('is refused: %j', async (name) => {
+    const { owner, member, clientId, email } = await setup();
+    const answers = [
+      await owner.http.post(POST, { email, clientId, name }),
+      await owner.http.patch(`${POST}/${member.member.id}`, { name }),
+      await owner.http.post('/clientele/clients', { name, type: 'business' }),
+      await owner.http.patch(`/clientele/clients/${clientId}`, { name }),
+    ];
+    expect(answers.map(({ body }) => body.code)).toEqual(answers.map(() => 'VALIDATION_FAILED'));
+  });
 
   it('is refused to the host too when it is empty', async () => {
     const { member, clientId, email } = await setup();
@@ -66,5 +79,10 @@ describeOnEachDatabase('a name', (db) => {
       refused,
     );
     await expect(clients.update(self, clientId, { name: ' ' })).rejects.toMatchObject(refused);
+    const unseen = { name: '\u200b\u2800', permissions: {} };
+    await expect(host.app.get(ProfilesService).create(self, unseen)).rejects.toMatchObject(refused);
+    await expect(host.portals.ensure({ key: 'unseen', name: '\u200b' })).rejects.toMatchObject(
+      refused,
+    );
   });
 });

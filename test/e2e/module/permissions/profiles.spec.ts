@@ -89,13 +89,33 @@ describeOnEachDatabase('profiles', (db) => {
     expect(late.body.code).toBe('STALE_VERSION');
   });
 
-  it('have names that differ', async () => {
+  it('are listed as people read their names', async () => {
+    const portal = await host.portals.ensure({ key: 'sorted', name: 'Sorted' });
+    const elsewhere = hostActor(portal.id);
+    const service = host.app.get(ProfilesService);
+    for (const name of ['Zoo', 'Übersicht', 'unit', 'Érika', 'erik', 'Ada'])
+      await service.create(elsewhere, { name, permissions: {} });
+    const names: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await service.list(elsewhere, { limit: 2, cursor });
+      names.push(...page.items.map(({ name }) => name));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    expect(names).toEqual(['Ada', 'Default', 'erik', 'Érika', 'Übersicht', 'unit', 'Zoo']);
+  });
+
+  it('have names that differ, in more than case and what nobody sees', async () => {
     const { body } = await setup();
     const other = await setup();
     const second = await owner.http.post('/clientele/profiles', body).expect(409);
     expect(second.body.code).toBe('DUPLICATE_NAME');
     const renamed = await owner.http.patch(other.path, { name: ` ${body.name} ` }).expect(409);
     expect(renamed.body.code).toBe('DUPLICATE_NAME');
+    const alike = { ...body, name: `\u200b${body.name.toUpperCase()} ` };
+    expect((await owner.http.post('/clientele/profiles', alike).expect(409)).body.code).toBe(
+      'DUPLICATE_NAME',
+    );
     await owner.http.patch(other.path, { name: other.body.name }).expect(200);
   });
 

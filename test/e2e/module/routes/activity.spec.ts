@@ -4,6 +4,7 @@ import { countQueries } from '../../../support/count-queries.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { MINUTE } from '../../../support/test-clock.js';
 import { TestHost } from '../../../support/test-host.js';
+import { ScopedController } from '../scopes/support/scoped.controller.js';
 import { GuardedController } from './support/guarded.controller.js';
 
 describeOnEachDatabase('when a member was last active', (db) => {
@@ -11,7 +12,9 @@ describeOnEachDatabase('when a member was last active', (db) => {
   let count = 0;
 
   beforeAll(async () => {
-    host = await TestHost.start(await db.options(), { controllers: [GuardedController] });
+    host = await TestHost.start(await db.options(), {
+      controllers: [GuardedController, ScopedController],
+    });
   });
 
   afterAll(() => host.stop());
@@ -87,6 +90,45 @@ describeOnEachDatabase('when a member was last active', (db) => {
     host.clock.advance(1);
     expect(await touched(new ActivityRecorder(host.dataSource, host.clock))).toBe(first + MINUTE);
   });
+
+  it('is noted by GET me, at most once a minute', async () => {
+    const { member, call, row, lastActiveAt } = await setup();
+    await call('/clientele/me').expect(200);
+    const first = await lastActiveAt();
+    expect(first).toBe(host.clock.now());
+    expect((await row()).version).toBe(member.version);
+    host.clock.advance(MINUTE - 1);
+    await call('/clientele/me').expect(200);
+    expect(await lastActiveAt()).toBe(first);
+    host.clock.advance(1);
+    await call('/clientele/me').expect(200);
+    expect(await lastActiveAt()).toBe(first + MINUTE);
+  });
+
+  it('is noted for the membership that GET me acts as only', async () => {
+    const one = await setup();
+    const { member: other } = await host.person({
+      email: one.member.email,
+      clientId: await host.client(),
+    });
+    const identityId = await host.identity(one.member.email);
+    const { body } = await host.as(identityId).get('/clientele/me').expect(200);
+    expect(body.access.state).toBe('choose');
+    expect(await one.lastActiveAt()).toBe(0);
+    await one.call('/clientele/me').expect(200);
+    expect(await one.lastActiveAt()).toBe(host.clock.now());
+    const otherRow = { id: other.id, lastActiveAt: 0 };
+    expect(await host.dataSource.getRepository(MemberEntity).countBy(otherRow)).toBe(1);
+  });
+
+  it.each(['/scoped', '/guarded/projects/fixed/view'])(
+    'is noted by a call of %s that is refused because there is nothing to see yet',
+    async (path) => {
+      const { call, lastActiveAt } = await setup();
+      expect((await call(path).expect(403)).body.code).toBe('NO_SCOPE');
+      expect(await lastActiveAt()).toBe(host.clock.now());
+    },
+  );
 
   it('is not moved by a call that is refused', async () => {
     const { call, lastActiveAt } = await setup();

@@ -51,9 +51,10 @@ export class AuditService {
   }
 
   /**
-   * Takes a person's name, email and identity out of the past events and ended invitations of every portal, and keeps
-   * what happened. Call it when the person's account and memberships are gone, for what is written later holds them
-   * again. It reads every event once: some seconds for a million. Can be called again.
+   * Takes a person's name, email and identity out of the past events and ended invitations of every portal, and how the
+   * individual clients that stood for it were reached; what happened stays. Call it when the person's memberships and those
+   * clients are removed, and before or after its account is: the answer tells what is left. It reads along indexes, however
+   * many events there are, and can be called again. Without `joined` it is no transaction: one that is cut off is repeated.
    */
   eraseIdentity(identityId: string, joined?: EntityManager): Promise<Erasure> {
     return this.eraser.erase(identityId, joined);

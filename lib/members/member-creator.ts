@@ -57,7 +57,7 @@ export class MemberCreator {
     const identityId = await this.identityFor(manager, actor, input);
     const member = await this.insert(manager, audience, { ...input, identityId }, setting);
     await this.scopes.insert(manager, member, scope);
-    await this.recordCreated(manager, actor, member, scope);
+    await this.recordCreated(manager, actor, { ...member, ownerId: input.ownerId }, scope);
     if (!isPending(member.status)) await this.seats.assertSeat(manager, audience);
     else if (input.invite) await this.invitations.issue(manager, actor, member, input);
     return member;
@@ -165,13 +165,14 @@ export class MemberCreator {
   private async recordCreated(
     manager: EntityManager,
     actor: Actor,
-    member: MemberEntity,
+    member: MemberEntity & Pick<ReadyMember, 'ownerId'>,
     scope: ScopeChoice,
   ): Promise<void> {
     const { id, kind, role, status, mode, profileId, permissions } = member;
     await this.events.record(manager, actor, {
       type: 'member.created',
       subject: { type: 'member', id },
+      identityId: member.identityId ?? member.ownerId,
       data: {
         ...memberEventData(member),
         kind,

@@ -16,6 +16,8 @@ import type { NewMember } from './new-member.js';
 export interface ReadyMember extends NewMember {
   /** Writes the identity that is made along with the member; null if none is. */
   readonly identity: IdentityWrite | null;
+  /** Who has the email by now, where that was looked up: kept for an erasure, and in no answer. */
+  readonly ownerId: string | null;
 }
 
 /** Finds or prepares the people behind new members, before any transaction. */
@@ -41,15 +43,16 @@ export class MemberPeople {
     } catch (error) {
       if (!ready.identity || !isUniqueViolation(error)) throw error;
       // Perhaps the email got an identity while this one was being made: then it is as if it had had one before.
-      if (!(await this.identities.findByEmail(member.email, joined))) throw error;
-      return work({ ...ready, identity: null });
+      const owner = await this.identities.findByEmail(member.email, joined);
+      if (!owner) throw error;
+      return work({ ...ready, identity: null, ownerId: owner.id });
     }
   }
 
   private async ready(member: NewMember, joined?: EntityManager): Promise<ReadyMember> {
     if (member.identityId !== null) return this.known(member, member.identityId, joined);
     const { email, name, password } = member;
-    if (password === null) return { ...member, identity: null };
+    if (password === null) return { ...member, identity: null, ownerId: null };
     this.passwords.assertStrong(password);
     // Prepared, and so hashed, for an email that has an identity, too: the time must not tell which it is.
     const identity = await this.identities.prepare({
@@ -57,8 +60,8 @@ export class MemberPeople {
       name: name || shortName(email.slice(0, email.lastIndexOf('@'))),
       password,
     });
-    const isTaken = await this.identities.findByEmail(email, joined);
-    return { ...member, identity: isTaken ? null : identity };
+    const owner = await this.identities.findByEmail(email, joined);
+    return { ...member, identity: owner ? null : identity, ownerId: owner?.id ?? null };
   }
 
   /** A member whose person is known already goes by that person's name, unless it was given one. */
@@ -72,6 +75,7 @@ export class MemberPeople {
       const fields = { identityId: 'is not the identity of this email' };
       throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
     }
-    return { ...member, name: member.name || shortName(person.name), identity: null };
+    const name = member.name || shortName(person.name);
+    return { ...member, name, identity: null, ownerId: identityId };
   }
 }

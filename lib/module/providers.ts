@@ -5,6 +5,7 @@ import { FactsFactory } from '../access/facts-factory.js';
 import { AuditListQuery } from '../audit/audit-list.query.js';
 import { AuditService } from '../audit/audit.service.js';
 import { IdentityEraser } from '../audit/identity-eraser.js';
+import { PersonFinder } from '../audit/person-finder.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { ClientFinder } from '../clients/client-finder.js';
 import { ClientListQuery } from '../clients/client-list.query.js';
@@ -22,6 +23,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { EventRelay } from '../events/event-relay.js';
 import { EventRetention } from '../events/event-retention.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
+import { MemberTraces } from '../events/member-traces.js';
 import { ExportContent } from '../exports/content/export-content.js';
 import { ExportLedger } from '../exports/export-ledger.js';
 import { ExportMaker } from '../exports/export-maker.js';
@@ -196,9 +198,11 @@ export const internalServices: Type[] = [
   MemberReviewer,
   MemberScopeStore,
   MembershipQuery,
+  MemberTraces,
   MemberWriter,
   OrphanReport,
   PermissionInspector,
+  PersonFinder,
   PlanRule,
   PortalChanger,
   ProfileWriter,

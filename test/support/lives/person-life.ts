@@ -3,6 +3,8 @@ import {
   EXPORT_QUEUE,
   ExportsService,
   type InProcessExportQueue,
+  isClienteleError,
+  type MemberActor,
   type MemberView,
 } from '../../../lib/index.js';
 import { IdentityEntity } from '../../../lib/schema/identity.entity.js';
@@ -48,6 +50,14 @@ export class PersonLife {
   async invited(place: Place): Promise<MemberView> {
     const message = this.text('Dear');
     return this.made({ ...place, message });
+  }
+
+  /** Gets a link from a member: to that one's client, or from staff to one of its own. */
+  async invitedBy(actor: MemberActor): Promise<void> {
+    const texts = { name: this.text('Invited'), message: this.text('Join us') };
+    const { member } = await this.host.members.create(actor, { email: this.email, ...texts });
+    this.members.push(member);
+    if (actor.kind === 'staff') this.standsFor(member.clientId!);
   }
 
   async accepts(member: MemberView): Promise<void> {
@@ -108,7 +118,7 @@ export class PersonLife {
   async onTheFly(kind: 'own' | 'named'): Promise<MemberView> {
     const named = { client: { name: this.text('Named'), type: 'individual' } };
     const member = await this.byHost(kind === 'named' ? named : {});
-    this.clients.push(member.clientId!);
+    this.standsFor(member.clientId!);
     return member;
   }
 
@@ -144,7 +154,7 @@ export class PersonLife {
   /** The invitation is taken back, and the member goes with it. */
   async cancelled(member: MemberView): Promise<void> {
     const { invitation } = await this.host.members.get(this.host.self, member.id);
-    await this.host.invitations.cancel(this.host.self, invitation!.id);
+    await this.host.invitations.cancel(this.host.self, invitation?.id ?? '');
     this.members.splice(this.members.indexOf(member), 1);
   }
 
@@ -169,7 +179,15 @@ export class PersonLife {
   /** Everything of it that the host can remove is removed, but for the account. */
   async ends(): Promise<void> {
     for (const id of [...this.clients]) await this.loses(id);
-    for (const member of [...this.members]) await this.leaves(member);
+    for (const member of [...this.members])
+      await this.leaves(member).catch((error: unknown) => {
+        // Gone with the client of somebody else.
+        if (!isClienteleError(error, 'NOT_FOUND')) throw error;
+      });
+  }
+
+  private standsFor(clientId: string): void {
+    if (!this.clients.includes(clientId)) this.clients.push(clientId);
   }
 
   private async made(input: object): Promise<MemberView> {
@@ -183,7 +201,7 @@ export class PersonLife {
   private async token({ id }: MemberView): Promise<string> {
     this.host.clock.advance(2 * DAY);
     const { invitation } = await this.host.members.get(this.host.self, id);
-    await this.host.invitations.resend(this.host.self, invitation!.id);
+    await this.host.invitations.resend(this.host.self, invitation?.id ?? '');
     return this.host.tokenFor(this.email);
   }
 

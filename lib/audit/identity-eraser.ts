@@ -93,14 +93,28 @@ export class IdentityEraser {
     person: FoundPerson,
   ): Promise<number> {
     let changed = 0;
-    for await (const events of eventPages(manager, which)) {
-      for (const event of events) {
-        const edit = erased(event, person);
-        if (!edit) continue;
-        await manager.getRepository(EventEntity).update({ ordinal: event.ordinal }, edit);
-        changed += 1;
-      }
+    for await (const events of eventPages(manager, which))
+      changed += await this.fromPage(manager, events, person);
+    return changed;
+  }
+
+  private async fromPage(
+    manager: EntityManager,
+    events: readonly EventEntity[],
+    person: FoundPerson,
+  ): Promise<number> {
+    const rows = manager.getRepository(EventEntity);
+    let changed = 0;
+    const acted: number[] = [];
+    for (const event of events) {
+      const edit = erased(event, person);
+      if (!edit) continue;
+      changed += 1;
+      if (edit.data === event.data) acted.push(event.ordinal);
+      else await rows.update({ ordinal: event.ordinal }, edit);
     }
+    // One statement for what it did to others: of somebody who has worked for years that is most of it.
+    if (acted.length > 0) await rows.update({ ordinal: In(acted) }, { actorIdentityId: null });
     return changed;
   }
 

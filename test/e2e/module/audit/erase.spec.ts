@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import { AuditService, type MemberActor } from '../../../../lib/index.js';
 import { ClientEntity } from '../../../../lib/schema/client.entity.js';
 import { MemberEntity } from '../../../../lib/schema/member.entity.js';
-import { countQueries } from '../../../support/count-queries.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { allRows } from '../../../support/all-rows.js';
 import { rowsWith } from '../../../support/lives/found-texts.js';
@@ -176,17 +175,6 @@ describeOnEachDatabase('the erasure of a person', (db) => {
     expect(Object.keys(await rowsWith(host.dataSource, ada.mark))).toEqual([
       'clientele_invitations',
     ]);
-  });
-
-  it('reads along indexes, however much is told of others', async () => {
-    const person = new PersonLife(host, 'ada5x');
-    await person.byHost({ clientId: await host.client() });
-    await person.ends();
-    const { queries } = await countQueries(host.dataSource, () => erase(person.identityId!));
-    const reads = queries.filter((query) => /^SELECT.*clientele_events/.test(query));
-    expect(reads.length).toBeGreaterThan(0);
-    for (const query of reads)
-      expect(query).toMatch(/portalId. = .* AND .*(subjectId|actorId). = /);
   });
 
   async function actorOf(person: PersonLife): Promise<MemberActor> {

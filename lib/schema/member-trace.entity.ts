@@ -7,7 +7,7 @@ import { EmailColumn, HostIdColumn, IdColumn, PrimaryIdColumn } from './columns.
  */
 @Entity('clientele_member_traces')
 @Index('IX_clientele_member_traces_identity', ['identityId'])
-@Index('IX_clientele_member_traces_email', ['email'])
+@Index('IX_clientele_member_traces_email', ['email', 'identityId'])
 @Index('IX_clientele_member_traces_client', ['clientId', 'memberId'])
 export class MemberTraceEntity {
   /** Ids sort by the time they were made: the least one of a client is that of its first member. */

@@ -63,7 +63,7 @@ function memberTraces(c: ColumnFactory): TableOptions {
     ],
     indices: [
       index('IX_clientele_member_traces_identity', 'identityId'),
-      index('IX_clientele_member_traces_email', 'email'),
+      index('IX_clientele_member_traces_email', 'email', 'identityId'),
       index('IX_clientele_member_traces_client', 'clientId', 'memberId'),
     ],
   };

@@ -39,6 +39,10 @@ describeOnOneDatabase('an erasure', (db) => {
     const tables = ['events', 'invitations', 'members', 'clients', 'member_traces', 'identities'];
     for (const table of tables)
       expect(statements.some((each) => each.includes(`"clientele_${table}"`))).toBe(true);
+    // Not along those of nobody, of whom there can be many.
+    const addressed = statements.filter((each) => /member_traces.*"email" IN/.test(each));
+    expect(addressed).toHaveLength(1);
+    expect((await plan(addressed[0]!)).join()).toContain('(email=?');
     for (const statement of statements)
       expect([statement, (await plan(statement)).filter((step) => /^SCAN/.test(step))]).toEqual([
         statement,

@@ -67,7 +67,11 @@ export type {
 export type { ClientListRequest } from './clients/client-list.query.js';
 export type { ClientName, ClientView } from './clients/client.view.js';
 export { type CeilingView, ClientsService, type SetCeiling } from './clients/clients.service.js';
-export type { DefaultScope } from './domain/clients/default-scope.js';
+export type {
+  DefaultScope,
+  GoneTimes,
+  StoredDefaultScope,
+} from './domain/clients/default-scope.js';
 
 export { CLOCK, type Clock, SystemClock } from './ports/clock.port.js';
 
@@ -90,6 +94,7 @@ export type {
   ClienteleEventMap,
   ClienteleEventType,
   ClientEventData,
+  ClientState,
   EventActor,
   EventSubject,
   ExportEventData,

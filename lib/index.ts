@@ -68,7 +68,11 @@ export type { ClientListRequest } from './clients/client-list.query.js';
 export type { ClientName, ClientView } from './clients/client.view.js';
 export type { CeilingView, SetCeiling } from './clients/client-ceilings.js';
 export { ClientsService } from './clients/clients.service.js';
-export type { DefaultScope } from './domain/clients/default-scope.js';
+export type {
+  DefaultScope,
+  GoneTimes,
+  StoredDefaultScope,
+} from './domain/clients/default-scope.js';
 
 export { CLOCK, type Clock, SystemClock } from './ports/clock.port.js';
 
@@ -91,6 +95,7 @@ export type {
   ClienteleEventMap,
   ClienteleEventType,
   ClientEventData,
+  ClientState,
   EventActor,
   EventSubject,
   ExportEventData,

@@ -8,8 +8,8 @@ import type { AccessFacts } from '../domain/access/decision.js';
 import type { ClientRole } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { fullBits, type PermissionBits } from '../domain/permissions/permission-bits.js';
-import { planSet, roleSet } from '../domain/permissions/permission-sets.js';
 import { PermissionSetCache } from '../domain/permissions/permission-set-cache.js';
+import { planSet, roleSet } from '../domain/permissions/permission-sets.js';
 import { PLAN_POLICY, type PlanPolicy } from '../ports/plan-policy.port.js';
 
 const PLANS_KEPT = 100;

@@ -4,9 +4,9 @@ import type { Page } from '../database/keyset.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { StaffOnly } from '../routes/staff-only.decorator.js';
+import type { AuditItem } from './audit-item.view.js';
 import { ListAuditDto } from './audit.dto.js';
 import { AuditService } from './audit.service.js';
-import type { AuditItem } from './audit-item.view.js';
 
 /** The audit trail over HTTP. */
 @ClienteleController('audit')

@@ -11,8 +11,8 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { EventOutbox } from '../events/event-outbox.js';
 import { EventRelay } from '../events/event-relay.js';
 import { EventEntity } from '../schema/event.entity.js';
-import { AuditListQuery, type AuditListRequest } from './audit-list.query.js';
 import type { AuditItem } from './audit-item.view.js';
+import { AuditListQuery, type AuditListRequest } from './audit-list.query.js';
 import { type Erasure, IdentityEraser } from './identity-eraser.js';
 
 /** Who did what to whom in a portal, and whether the listeners have heard of it. */
@@ -52,9 +52,10 @@ export class AuditService {
   }
 
   /**
-   * Takes a person's name, email and identity out of the past events and ended invitations of every portal, and keeps
-   * what happened. Call it when the person's account and memberships are gone, for what is written later holds them
-   * again. It reads every event once: some seconds for a million. Can be called again.
+   * Takes a person's name, email and identity out of the past events and ended invitations of every portal, and how the
+   * individual clients that stood for it were reached; what happened stays. Call it when the person's memberships and those
+   * clients are removed, and before or after its account is: the answer tells what is left. It reads along indexes, however
+   * many events there are, and can be called again. Without `joined` it is no transaction: one that is cut off is repeated.
    */
   eraseIdentity(identityId: string, joined?: EntityManager): Promise<Erasure> {
     return this.eraser.erase(identityId, joined);

@@ -1,32 +1,51 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, MoreThan, Not, type DataSource, type EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager, In, Not } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { chunksOf } from '../database/chunks.js';
-import { erased, type KnownAs } from '../domain/audit/erasure.js';
-import type { ClienteleEvent } from '../domain/events/clientele-events.js';
+import { erased } from '../domain/audit/erasure.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
-import { normalizeEmail } from '../domain/members/email.js';
-import { IDENTITY_STORE, type IdentityStore } from '../ports/identity-store.port.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { EventEntity } from '../schema/event.entity.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
+import { MemberTraceEntity } from '../schema/member-trace.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import { UnverifiedIdentityEntity } from '../schema/unverified-identity.entity.js';
+import { eventPages, type EventsOf } from './event-pages.js';
+import { type FoundPerson, PersonFinder } from './person-finder.js';
 
-/** How many rows were changed. */
+/** What an erasure has found of a person. */
 export interface Erasure {
+  /** How many events told of the person or named it, and do so no more. */
   readonly events: number;
+  /** How many ended invitations had its address or a message to it. */
   readonly invitations: number;
+  /** How many memberships were found to be the person's, past and present ones. */
+  readonly memberships: number;
+  /** How many individual clients were found to stand for the person. */
+  readonly clients: number;
+  /** What still holds the person, and is the host's to remove: then call again. */
+  readonly left: {
+    /** Whether the identity store still knows the person. */
+    readonly account: boolean;
+    /** Memberships that are still there, pending ones included. */
+    readonly members: number;
+    /** Individual clients that stand for the person and are still there, and clients with its address as their contact. */
+    readonly clients: number;
+  };
 }
 
-/** How many events are read at a time. */
-const BATCH = 1000;
+/** What of a person is still there. */
+interface Present {
+  readonly memberIds: ReadonlySet<string>;
+  readonly clientIds: ReadonlySet<string>;
+}
 
 /** Takes a person out of what is kept of the past. */
 @Injectable()
 export class IdentityEraser {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
+    private readonly finder: PersonFinder,
   ) {}
 
   /** See `AuditService.eraseIdentity`. */
@@ -34,70 +53,118 @@ export class IdentityEraser {
     identityId: string,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<Erasure> {
-    const person = await this.knownAs(manager, identityId);
+    const person = await this.finder.find(manager, identityId);
     const events = await this.fromEvents(manager, person);
-    return { events, invitations: await this.fromInvitations(manager, person) };
+    const invitations = await this.fromInvitations(manager, person);
+    const present = await this.presentOf(manager, person);
+    // Last: while they are there, an erasure that was cut off can be repeated.
+    await this.fromTraces(manager, person, present);
+    if (!person.hasAccount)
+      await manager.getRepository(UnverifiedIdentityEntity).delete({ identityId });
+    return {
+      events,
+      invitations,
+      memberships: person.memberships.length,
+      clients: person.ownClientIds.size,
+      left: {
+        account: person.hasAccount,
+        members: present.memberIds.size,
+        clients: present.clientIds.size,
+      },
+    };
   }
 
-  /** All that is known of the person now, though its account and its memberships may be gone. */
-  private async knownAs(manager: EntityManager, identityId: string): Promise<KnownAs> {
-    const members = await manager.getRepository(MemberEntity).findBy({ identityId });
-    const acted = await manager
-      .createQueryBuilder(EventEntity, 'e')
-      .select('DISTINCT e.actorId', 'actorId')
-      .where('e.actorIdentityId = :identityId', { identityId })
-      .getRawMany<{ actorId: string }>();
-    const memberIds = new Set([
-      ...members.map(({ id }) => id),
-      ...acted.map(({ actorId }) => actorId),
-    ]);
-    const account = await this.identities.findById(identityId, manager);
-    const emails = new Set(members.map(({ email }) => email));
-    const login = account && normalizeEmail(account.email);
-    if (login) emails.add(login);
-    const invitations = manager.getRepository(InvitationEntity);
-    for (const { email } of await invitations.findBy({ memberId: In([...memberIds]) }))
-      if (email) emails.add(email);
-    for (const { memberId } of await invitations.findBy({ email: In([...emails]) }))
-      memberIds.add(memberId);
-    const clients = await manager.getRepository(ClientEntity).findBy({ email: In([...emails]) });
-    return { identityId, memberIds, emails, clientIds: new Set(clients.map(({ id }) => id)) };
+  private async fromEvents(manager: EntityManager, person: FoundPerson): Promise<number> {
+    const told = person.subjects.map((subject) => ({ ...subject, of: 'subjectId' as const }));
+    const done = person.memberships.map(({ portalId, memberId }) => ({
+      portalId,
+      id: memberId,
+      of: 'actorId' as const,
+    }));
+    let changed = 0;
+    for (const each of [...told, ...done])
+      changed += await this.fromEventsOf(manager, each, person);
+    return changed;
   }
 
-  private async fromEvents(manager: EntityManager, person: KnownAs): Promise<number> {
+  private async fromEventsOf(
+    manager: EntityManager,
+    which: EventsOf,
+    person: FoundPerson,
+  ): Promise<number> {
+    let changed = 0;
+    for await (const events of eventPages(manager, which))
+      changed += await this.fromPage(manager, events, person);
+    return changed;
+  }
+
+  private async fromPage(
+    manager: EntityManager,
+    events: readonly EventEntity[],
+    person: FoundPerson,
+  ): Promise<number> {
     const rows = manager.getRepository(EventEntity);
     let changed = 0;
-    for (let last = 0; ;) {
-      const batch = await rows.find({
-        where: { ordinal: MoreThan(last) },
-        order: { ordinal: 'ASC' },
-        take: BATCH,
-      });
-      for (const { ordinal, ...event } of batch) {
-        const edit = erased(event, person);
-        if (!edit) continue;
-        await rows.update({ ordinal }, { ...edit, data: edit.data as ClienteleEvent['data'] });
-        changed += 1;
-      }
-      const end = batch.at(-1);
-      if (!end || batch.length < BATCH) return changed;
-      last = end.ordinal;
+    const acted: number[] = [];
+    for (const event of events) {
+      const edit = erased(event, person);
+      if (!edit) continue;
+      changed += 1;
+      if (edit.data === event.data) acted.push(event.ordinal);
+      else await rows.update({ ordinal: event.ordinal }, edit);
     }
+    // One statement for what it did to others: of somebody who has worked for years that is most of it.
+    if (acted.length > 0) await rows.update({ ordinal: In(acted) }, { actorIdentityId: null });
+    return changed;
   }
 
   /** Open ones are still to be accepted, so they stay as they are. */
-  private async fromInvitations(manager: EntityManager, { memberIds }: KnownAs): Promise<number> {
+  private async fromInvitations(manager: EntityManager, person: FoundPerson): Promise<number> {
     let changed = 0;
-    for (const some of chunksOf([...memberIds])) {
+    for (const some of chunksOf(person.invitationIds)) {
       const { affected } = await manager
         .createQueryBuilder()
         .update(InvitationEntity)
         .set({ email: '', message: null })
-        .where({ memberId: In(some), status: Not(OPEN), email: Not('') })
+        .where({ id: In(some), status: Not(OPEN), email: Not('') })
         .updateEntity(false)
         .execute();
       changed += affected ?? 0;
     }
     return changed;
+  }
+
+  private async presentOf(manager: EntityManager, person: FoundPerson): Promise<Present> {
+    const { memberships, subjects, ownClientIds, emails } = person;
+    const memberIds: string[] = [];
+    for (const some of chunksOf(memberships.map(({ memberId }) => memberId))) {
+      const rows = await manager.getRepository(MemberEntity).findBy({ id: In(some) });
+      memberIds.push(...rows.map(({ id }) => id));
+    }
+    const clientIds: string[] = [];
+    for (const some of chunksOf(subjects.map(({ id }) => id))) {
+      const rows = await manager.getRepository(ClientEntity).findBy({ id: In(some) });
+      const holding = rows.filter(
+        ({ id, contactEmail }) => ownClientIds.has(id) || emails.has(contactEmail ?? ''),
+      );
+      clientIds.push(...holding.map(({ id }) => id));
+    }
+    return { memberIds: new Set(memberIds), clientIds: new Set(clientIds) };
+  }
+
+  /** A membership keeps its trace as long as something of it is there: it goes on being told of. */
+  private async fromTraces(
+    manager: EntityManager,
+    { memberships }: FoundPerson,
+    { memberIds, clientIds }: Present,
+  ): Promise<void> {
+    const gone = memberships.filter(
+      ({ memberId, clientId }) => !memberIds.has(memberId) && !clientIds.has(clientId ?? ''),
+    );
+    for (const some of chunksOf(gone.map(({ memberId }) => memberId))) {
+      await manager
+        .getRepository(MemberTraceEntity)
+        .update({ memberId: In(some) }, { identityId: null, email: '' });
+    }
   }
 }

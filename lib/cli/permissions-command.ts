@@ -5,9 +5,9 @@ import type {
   PlacedOrphan,
 } from '../permissions/permission-inspector.js';
 import { CliError } from './cli.error.js';
-import type { WithHost } from './with-host.js';
 import type { Terminal } from './terminal.js';
 import { printable, textTable } from './text-table.js';
+import type { WithHost } from './with-host.js';
 
 /** Exit code of `--orphans --fail` when there are orphans. */
 const ORPHANS_FOUND = 2;

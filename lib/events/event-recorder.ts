@@ -3,30 +3,21 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import { chunksOf } from '../database/chunks.js';
 import { newId } from '../database/ids.js';
-import type {
-  ClienteleEventMap,
-  ClienteleEventType,
-  EventSubject,
-} from '../domain/events/clientele-events.js';
+import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import { UNDELIVERED } from '../domain/events/delivery-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { EventEntity } from '../schema/event.entity.js';
 import { CommitWatcher } from './commit-watcher.js';
+import type { AnyEventDraft, EventDraft } from './event-draft.js';
+import { MemberTraces } from './member-traces.js';
 
-/** What a service says of a change; the recorder adds id, time and actor. */
-export interface EventDraft<T extends ClienteleEventType> {
-  readonly type: T;
-  readonly subject: EventSubject;
-  readonly data: ClienteleEventMap[T];
-  readonly notify?: boolean | undefined;
-}
-
-/** Writes events in the transaction of the change, so that both are there or neither is. */
+/** Writes events in the transaction of the change, with whom they tell of, so that all is there or nothing is. */
 @Injectable()
 export class EventRecorder {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly commits: CommitWatcher,
+    private readonly traces: MemberTraces,
   ) {}
 
   /**
@@ -57,6 +48,7 @@ export class EventRecorder {
         .updateEntity(false)
         .execute();
     }
+    await this.traces.note(manager, actor, drafts as readonly AnyEventDraft[]);
   }
 
   private row<T extends ClienteleEventType>(

@@ -13,13 +13,17 @@ import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { EventDeliveryEntity } from '../schema/event-delivery.entity.js';
 import { EventEntity } from '../schema/event.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
+import { MemberTraces } from './member-traces.js';
 
 const HOUR = 3_600_000;
 
 /** How many events are deleted at a time. */
 const BATCH = 500;
 
-/** Deletes events that are older than `events.keepFor`, at start and every hour. What is undelivered stays. */
+/**
+ * Deletes events that are older than `events.keepFor`, at start and every hour, and forgets members whom nothing tells of
+ * any more. What is undelivered stays.
+ */
 @Injectable()
 export class EventRetention implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(EventRetention.name);
@@ -31,6 +35,7 @@ export class EventRetention implements OnApplicationBootstrap, BeforeApplication
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly traces: MemberTraces,
   ) {
     this.options = events;
   }
@@ -63,7 +68,7 @@ export class EventRetention implements OnApplicationBootstrap, BeforeApplication
     const deliveries = this.dataSource.getRepository(EventDeliveryEntity);
     for (let deleted = 0; ;) {
       const old = await events.find({
-        select: { id: true },
+        select: { id: true, type: true, subjectType: true, subjectId: true },
         where: { portalId, status: DELIVERED, occurredAt: LessThan(before) },
         order: { occurredAt: 'ASC', id: 'ASC' },
         take: BATCH,
@@ -72,6 +77,7 @@ export class EventRetention implements OnApplicationBootstrap, BeforeApplication
       const ids = old.map(({ id }) => id);
       await deliveries.delete({ portalId, eventId: In(ids) });
       await events.delete({ portalId, id: In(ids) });
+      await this.traces.forget(portalId, old);
       deleted += old.length;
     }
   }

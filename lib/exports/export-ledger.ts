@@ -6,6 +6,7 @@ import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { databaseNow } from '../database/database-now.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import type { ClienteleEventMap } from '../domain/events/clientele-events.js';
+import { withoutText } from '../domain/exports/export-kind.js';
 import {
   type ExportFailure,
   type ExportTransition,
@@ -13,6 +14,7 @@ import {
   transition,
   UNFINISHED,
 } from '../domain/exports/export-status.js';
+import type { EventDraft } from '../events/event-draft.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import type { ExportJob } from '../ports/export-queue.port.js';
@@ -27,7 +29,7 @@ const AT_ONCE = 100;
 
 /** Values to set; a function gives SQL. */
 type Changes = {
-  [Field in Exclude<keyof ExportEntity, 'filter'>]?: ExportEntity[Field] | (() => string);
+  [Field in keyof ExportEntity]?: ExportEntity[Field] | (() => string);
 };
 
 /** Which run of which export. */
@@ -72,7 +74,8 @@ export class ExportLedger {
     return this.transactions.run(async (manager) => {
       const finishedAt = this.clock.now();
       const expiresAt = finishedAt + this.settings.exports.expiresIn;
-      const changes = { progress: 1000, rows, finishedAt, expiresAt, fileDueAt: expiresAt };
+      const over = { finishedAt, filter: withoutText(run.filter) };
+      const changes = { ...over, progress: 1000, rows, expiresAt, fileDueAt: expiresAt };
       if (!(await this.move('finish', run, changes, manager))) return false;
       await this.record(manager, run, 'export.ready', { rows });
       return true;
@@ -141,7 +144,8 @@ export class ExportLedger {
   ): Promise<void> {
     return this.transactions.run(async (manager) => {
       const finishedAt = this.clock.now();
-      const changes = { failure: reason, finishedAt, fileDueAt: hasFile ? finishedAt : 0 };
+      const over = { finishedAt, filter: withoutText(run.filter) };
+      const changes = { ...over, failure: reason, fileDueAt: hasFile ? finishedAt : 0 };
       if (await this.move('fail', run, changes, manager, condition))
         await this.record(manager, run, 'export.failed', { reason });
     });
@@ -188,8 +192,9 @@ export class ExportLedger {
     more: Omit<ClienteleEventMap[T], 'exportId' | 'by' | 'memberId'>,
   ): Promise<void> {
     const actor = await this.makerOf(manager, portalId, memberId);
-    const data = { exportId: id, by, memberId, ...more } as ClienteleEventMap[T];
-    await this.events.record(manager, actor, { type, subject: { type: 'export', id }, data });
+    const data = { exportId: id, by, memberId, ...more };
+    const draft = { type, subject: { type: 'export', id }, data } as EventDraft<T>;
+    await this.events.record(manager, actor, draft);
   }
 
   private async makerOf(manager: EntityManager, portalId: string, id: string): Promise<Actor> {

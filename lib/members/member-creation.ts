@@ -42,8 +42,11 @@ export class MemberCreation {
     } catch (error) {
       if (!ready.identity || !isUniqueViolation(error)) throw error;
       // Perhaps the email got an identity while this one was being written: then it is as if it had had one before.
-      if (!(await this.people.exists(ready.email, joined))) throw error;
-      return createdMember(await this.attempt(actor, { ...ready, identity: null }, joined));
+      const ownerId = await this.people.ownerOf(ready.email, joined);
+      if (ownerId === null) throw error;
+      return createdMember(
+        await this.attempt(actor, { ...ready, identity: null, ownerId }, joined),
+      );
     }
   }
 

@@ -16,6 +16,8 @@ import type { NewMember } from './new-member.js';
 export interface ReadyMember extends NewMember {
   /** Writes the identity that is created along with the member; null if none is. */
   readonly identity: IdentityWrite | null;
+  /** Who has the email by now, where that was looked up: kept for an erasure, and in no answer. */
+  readonly ownerId: string | null;
 }
 
 /** Finds or prepares the people behind new members, and writes them. */
@@ -34,7 +36,7 @@ export class MemberPeople {
   async prepare(member: NewMember, joined?: EntityManager): Promise<ReadyMember> {
     if (member.identityId !== null) return this.known(member, member.identityId, joined);
     const { email, name, password } = member;
-    if (password === null) return { ...member, identity: null };
+    if (password === null) return { ...member, identity: null, ownerId: null };
     this.passwords.assertStrong(password);
     // Prepared, and so hashed, for an email that has an identity, too: the time must not tell which it is.
     const identity = await this.identities.prepare({
@@ -42,12 +44,13 @@ export class MemberPeople {
       name: name || shortName(email.slice(0, email.lastIndexOf('@'))),
       password,
     });
-    return { ...member, identity: (await this.exists(email, joined)) ? null : identity };
+    const ownerId = await this.ownerOf(email, joined);
+    return { ...member, identity: ownerId === null ? identity : null, ownerId };
   }
 
-  /** Whether somebody logs in with the email. */
-  async exists(email: string, joined?: EntityManager): Promise<boolean> {
-    return (await this.identities.findByEmail(email, joined)) !== null;
+  /** The id of the identity that logs in with the email; null if nobody does. */
+  async ownerOf(email: string, joined?: EntityManager): Promise<string | null> {
+    return (await this.identities.findByEmail(email, joined))?.id ?? null;
   }
 
   /** The id of the identity behind the member: the host's word, a new one nobody has verified, or null for none that is known yet. */
@@ -71,6 +74,7 @@ export class MemberPeople {
     const person = await this.identities.findById(identityId, joined);
     if (!person || normalizeEmail(person.email) !== member.email)
       throw invalidFields({ identityId: 'must be the identity that logs in with this email' });
-    return { ...member, name: member.name || shortName(person.name), identity: null };
+    const name = member.name || shortName(person.name);
+    return { ...member, name, identity: null, ownerId: identityId };
   }
 }

@@ -9,7 +9,6 @@ import { OPEN } from '../domain/invitations/invitation-status.js';
 import { inviterOf } from '../domain/invitations/inviter.js';
 import { firstStatus, isActive } from '../domain/members/member-status.js';
 import { nameColumns } from '../domain/members/search-key.js';
-import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -27,7 +26,10 @@ export interface MemberDraft extends Pick<
   readonly audience: Audience;
   readonly setting: MemberSetting;
   readonly scope: StoredScope;
+  /** The identity that opens the member now. */
   readonly identityId: string | null;
+  /** The identity that logs in with the email, though it may not open the member yet. */
+  readonly ownerId: string | null;
 }
 
 /** What edits change of a member's row. */
@@ -63,7 +65,7 @@ export class MemberWriter {
     const member = this.row(draft);
     await manager.getRepository(MemberEntity).insert(member);
     await this.scopes.insert(manager, member, draft.scope);
-    await this.recordCreated(manager, actor, member, draft.scope);
+    await this.recordCreated(manager, actor, member, draft);
     if (isActive(member.status)) await this.seats.assertSeat(manager, member);
     return member;
   }
@@ -149,12 +151,13 @@ export class MemberWriter {
     manager: EntityManager,
     actor: Actor,
     member: MemberEntity,
-    scope: ScopeChoice,
+    { scope, ownerId }: Pick<MemberDraft, 'scope' | 'ownerId'>,
   ): Promise<void> {
     const { id, kind, role, status } = member;
     await this.events.record(manager, actor, {
       type: 'member.created',
       subject: { type: 'member', id },
+      identityId: member.identityId ?? ownerId,
       data: {
         ...memberEventData(member),
         kind,

@@ -5,6 +5,7 @@ import { FactsFactory } from '../access/facts-factory.js';
 import { AuditListQuery } from '../audit/audit-list.query.js';
 import { AuditService } from '../audit/audit.service.js';
 import { IdentityEraser } from '../audit/identity-eraser.js';
+import { PersonFinder } from '../audit/person-finder.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { ClientCeilings } from '../clients/client-ceilings.js';
 import { ClientChanger } from '../clients/client-changer.js';
@@ -25,6 +26,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { EventRelay } from '../events/event-relay.js';
 import { EventRetention } from '../events/event-retention.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
+import { MemberTraces } from '../events/member-traces.js';
 import { ExportContent } from '../exports/content/export-content.js';
 import { ExportFiles } from '../exports/export-files.js';
 import { ExportFinder } from '../exports/export-finder.js';
@@ -225,11 +227,13 @@ export const internalServices: Type[] = [
   MemberReviewer,
   MemberScopeStore,
   MembershipQuery,
+  MemberTraces,
   MemberTransactions,
   MemberUpdater,
   MemberWriter,
   OrphanReport,
   PermissionInspector,
+  PersonFinder,
   PlanRule,
   PortalChanger,
   ProfileWriter,

@@ -8,13 +8,13 @@ import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
+import { acceptedSet } from './accepted-set.js';
 import {
   DEFAULT_SETTING,
   type MemberSetting,
   type PermissionInput,
   settingOf,
 } from './member-setting.js';
-import { acceptedSet } from './accepted-set.js';
 import { PlanRule } from './plan-rule.js';
 import type { SettingContext } from './setting-context.js';
 

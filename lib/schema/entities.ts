@@ -7,6 +7,7 @@ import { InvitationTemplateEntity } from './invitation-template.entity.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { MemberGroupEntity } from './member-group.entity.js';
 import { MemberProjectEntity } from './member-project.entity.js';
+import { MemberTraceEntity } from './member-trace.entity.js';
 import { MemberEntity } from './member.entity.js';
 import { PortalEntity } from './portal.entity.js';
 import { ProfileEntity } from './profile.entity.js';
@@ -38,5 +39,6 @@ export const clienteleEntities = Object.freeze([
   UnverifiedIdentityEntity,
   EventEntity,
   EventDeliveryEntity,
+  MemberTraceEntity,
   ExportEntity,
 ] as const);

@@ -1,3 +1,5 @@
+import type { NewClient, PostalAddress } from '../clients/client-inputs.js';
+import type { StoredDefaultScope } from '../clients/default-scope.js';
 import type { PermissionSettingData, ScopeData } from './event-data.js';
 
 /** Who caused an event: a member, or null for the host itself. */
@@ -49,6 +51,15 @@ export interface MemberDetails {
 export interface ClientEventData {
   readonly clientId: string;
   readonly name: string;
+}
+
+/** What of a client can change, as it is kept. */
+export interface ClientState extends NewClient {
+  readonly contactEmail: string | null;
+  readonly webAddress: string | null;
+  readonly address: PostalAddress | null;
+  readonly projects: readonly string[] | null;
+  readonly defaultScope: StoredDefaultScope | null;
 }
 
 /** What every profile event tells. */
@@ -125,7 +136,7 @@ export interface ClienteleEventMap {
   'client.created': ClientEventData & { readonly clientType: string };
   /** Before and after hold the fields that changed. */
   'client.updated': ClientEventData & {
-    readonly change: Change<Readonly<Record<string, unknown>>>;
+    readonly change: Change<Partial<ClientState>>;
   };
   'client.removed': ClientEventData & {
     readonly clientType: string;

@@ -8,3 +8,8 @@ export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 /** Which members are exported. @default those of kind `client` */
 export type ExportFilter = Omit<MemberFilter, 'onProjectId'>;
+
+/** The filter as it is kept once the export is over: without the text that was looked for, which can be a person's name or email. */
+export function withoutText({ q: _q, ...filter }: ExportFilter): ExportFilter {
+  return filter;
+}

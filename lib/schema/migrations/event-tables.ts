@@ -2,9 +2,9 @@ import type { TableOptions } from 'typeorm';
 import type { ColumnFactory } from './column-factory.js';
 import { index, NULLABLE, unique } from './table-parts.js';
 
-/** The tables of what has happened and who has heard of it. */
+/** The tables of what has happened, who has heard of it and whom it tells of. */
 export function eventTables(column: ColumnFactory): TableOptions[] {
-  return [events(column), eventDeliveries(column)];
+  return [events(column), eventDeliveries(column), memberTraces(column)];
 }
 
 function events(c: ColumnFactory): TableOptions {
@@ -47,6 +47,24 @@ function eventDeliveries(c: ColumnFactory): TableOptions {
       ...c.primary('PK_clientele_event_deliveries', c.id('eventId'), c.key('listener', 200)),
       c.id('portalId'),
       ...c.times('deliveredAt'),
+    ],
+  };
+}
+
+function memberTraces(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_member_traces',
+    columns: [
+      ...c.primary('PK_clientele_member_traces', c.id('memberId')),
+      c.id('portalId'),
+      c.id('clientId', NULLABLE),
+      c.key('identityId', 255, NULLABLE),
+      c.key('email', 320),
+    ],
+    indices: [
+      index('IX_clientele_member_traces_identity', 'identityId'),
+      index('IX_clientele_member_traces_email', 'email', 'identityId'),
+      index('IX_clientele_member_traces_client', 'clientId', 'memberId'),
     ],
   };
 }

@@ -3,8 +3,8 @@ import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../../config/tokens.js';
 import type { DirectoryGroup, GroupDirectory } from '../../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../../ports/project-directory.port.js';
-import { HostTables } from './host-tables.js';
 import { findThings } from './find-things.js';
+import { HostTables } from './host-tables.js';
 import { type GroupReachQuestions, TableGroupReach } from './table-group-reach.js';
 
 /** The {@link GroupDirectory} of a host that names its tables of groups, and of who and what belongs to them. */

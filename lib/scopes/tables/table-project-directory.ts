@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../../config/tokens.js';
 import type { DirectoryProject, ProjectDirectory } from '../../ports/project-directory.port.js';
-import { HostTables } from './host-tables.js';
 import { findThings } from './find-things.js';
+import { HostTables } from './host-tables.js';
 
 /** Where a table names no billing basis, no project takes rates. */
 const UNBILLED = 'none';

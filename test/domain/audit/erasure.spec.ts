@@ -1,45 +1,140 @@
-import { erased } from '../../../lib/domain/audit/erasure.js';
+import type { ClienteleEventMap, ClienteleEventType } from '../../../lib/index.js';
+import { erased, tellsOfIndividual, type Telling } from '../../../lib/domain/audit/erasure.js';
 
 const PERSON = {
   identityId: 'ada',
-  memberIds: new Set(['m-ada']),
+  subjectIds: new Set(['m-ada', 'i-ada', 'c-ada']),
   emails: new Set(['ada@acme.test']),
-  clientIds: new Set(['c-ada']),
 };
 
+function told<T extends ClienteleEventType>(
+  type: T,
+  subjectId: string,
+  data: ClienteleEventMap[T],
+  actorIdentityId: string | null = null,
+): Telling {
+  return { type, subjectId, data, actorIdentityId };
+}
+
 describe('the erasure of a person from an event', () => {
-  it('blanks what tells who it is, at any depth, and keeps the rest', () => {
-    const change = { before: { name: 'Ada' }, after: { name: 'Ada L.', portalRate: '10.00' } };
-    const data = { memberId: 'm-ada', email: 'ada@acme.test', name: 'Ada L.', change };
-    expect(erased({ actorIdentityId: 'bob', subjectId: 'm-ada', data }, PERSON)).toEqual({
+  it('empties what tells who a member is, before and after, and keeps the rest', () => {
+    const change = {
+      before: { name: 'Ada', portalRate: null },
+      after: { name: 'Ada L.', portalRate: '10.00' },
+    };
+    const member = { memberId: 'm-ada', clientId: 'c-1', email: 'ada@acme.test', name: 'Ada L.' };
+    const event = told('member.updated', 'm-ada', { ...member, change }, 'bob');
+    expect(erased(event, PERSON)).toEqual({
       actorIdentityId: 'bob',
       data: {
         memberId: 'm-ada',
+        clientId: 'c-1',
         email: '',
         name: '',
-        change: { before: { name: '' }, after: { name: '', portalRate: '10.00' } },
+        change: {
+          before: { name: '', portalRate: null },
+          after: { name: '', portalRate: '10.00' },
+        },
       },
     });
   });
 
-  it.each([
-    ['the member is the subject', 'm-ada', {}],
-    ['its invitation is', 'i-1', { memberId: 'm-ada' }],
-    ['the email is its', 'i-1', { memberId: 'm-2', email: 'ada@acme.test' }],
-    ['the client was made for it alone', 'c-ada', {}],
-  ])('finds it when %s', (_, subjectId, data) => {
-    const event = { actorIdentityId: null, subjectId, data: { ...data, name: 'Ada' } };
-    expect(erased(event, PERSON)?.data).toMatchObject({ name: '' });
+  it('empties how the client that stands for it is reached, line by line', () => {
+    const before = { contactEmail: null, webAddress: null, address: null };
+    const after = {
+      type: 'individual' as const,
+      contactEmail: 'me@ada.test',
+      webAddress: 'https://ada.test',
+      address: { street: ['1 Dorset Street', 'Flat 2'], city: 'London', country: 'GB' },
+      projects: ['p-1'],
+      defaultScope: { projects: ['p-1'], groups: [], gone: { projects: [], groups: [] } },
+    };
+    const data = { clientId: 'c-ada', name: 'Ada', change: { before, after } };
+    expect(erased(told('client.updated', 'c-ada', data), PERSON)?.data).toEqual({
+      clientId: 'c-ada',
+      name: '',
+      change: {
+        before,
+        after: {
+          ...after,
+          contactEmail: '',
+          webAddress: '',
+          address: { street: ['', ''], city: '', country: '' },
+        },
+      },
+    });
+  });
+
+  it('empties an identity that is told along with an invitation', () => {
+    const data = {
+      invitationId: 'i-ada',
+      memberId: 'm-ada',
+      clientId: null,
+      email: 'ada@acme.test',
+      generation: 2,
+      identityId: 'ada',
+    };
+    expect(erased(told('invitation.accepted', 'i-ada', data), PERSON)?.data).toEqual({
+      ...data,
+      email: '',
+      identityId: '',
+    });
+  });
+
+  it('takes its address alone from an event about another client', () => {
+    const change = {
+      before: { contactEmail: 'ada@acme.test', webAddress: 'https://acme.test' },
+      after: { contactEmail: 'bob@acme.test', webAddress: null },
+    };
+    const data = { clientId: 'c-acme', name: 'Acme', change };
+    expect(erased(told('client.updated', 'c-acme', data), PERSON)?.data).toEqual({
+      ...data,
+      change: { ...change, before: { ...change.before, contactEmail: '' } },
+    });
   });
 
   it('forgets who acted, and keeps what that person did to others', () => {
-    const data = { memberId: 'm-bob', name: 'Bob' };
-    const event = { actorIdentityId: 'ada', subjectId: 'm-bob', data };
+    const data = { memberId: 'm-bob', clientId: null, email: 'bob@acme.test', name: 'Bob' };
+    const event = told('member.activated', 'm-bob', data, 'ada');
     expect(erased(event, PERSON)).toEqual({ actorIdentityId: null, data });
   });
 
-  it('leaves an event about others alone', () => {
-    const data = { memberId: 'm-bob', email: 'bob@acme.test', name: 'Ada' };
-    expect(erased({ actorIdentityId: null, subjectId: 'm-bob', data }, PERSON)).toBeNull();
+  it.each([
+    ['about others', 'm-bob', { email: 'bob@acme.test', name: 'Ada' }],
+    ['that is emptied already', 'm-ada', { email: '', name: '' }],
+  ])('leaves an event alone %s', (_, memberId, texts) => {
+    const data = { memberId, clientId: null, ...texts };
+    expect(erased(told('member.activated', memberId, data), PERSON)).toBeNull();
+  });
+
+  it('takes a field that nobody knows for personal', () => {
+    const member = { memberId: 'm-ada', clientId: null, email: '', name: '' };
+    const data = { ...member, phone: '+44 20', notes: { height: ['tall'] } };
+    expect(erased(told('member.activated', 'm-ada', data), PERSON)?.data).toEqual({
+      ...member,
+      phone: '',
+      notes: { height: [''] },
+    });
+  });
+});
+
+describe('an event of a client', () => {
+  const update = (change: ClienteleEventMap['client.updated']['change']) =>
+    told('client.updated', 'c-1', { clientId: 'c-1', name: 'Ada', change });
+
+  it.each([
+    told('client.created', 'c-1', { clientId: 'c-1', name: 'Ada', clientType: 'individual' }),
+    update({ before: { type: 'individual' }, after: { type: 'business' } }),
+    update({ before: { type: 'business' }, after: { type: 'individual' } }),
+  ])('tells that it is or was one person: %j', (event) => {
+    expect(tellsOfIndividual(event)).toBe(true);
+  });
+
+  it.each([
+    told('client.created', 'c-1', { clientId: 'c-1', name: 'Acme', clientType: 'business' }),
+    update({ before: { name: 'A' }, after: { name: 'Acme' } }),
+    told('profile.created', 'p-1', { profileId: 'p-1', name: 'individual' }),
+  ])('tells no such thing: %j', (event) => {
+    expect(tellsOfIndividual(event)).toBe(false);
   });
 });

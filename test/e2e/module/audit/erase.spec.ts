@@ -1,7 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { AuditService } from '../../../../lib/index.js';
+import { AuditService, type MemberActor } from '../../../../lib/index.js';
+import { ClientEntity } from '../../../../lib/schema/client.entity.js';
+import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { allRows } from '../../../support/all-rows.js';
+import { rowsWith } from '../../../support/lives/found-texts.js';
+import { PersonLife } from '../../../support/lives/person-life.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';
 
 describeOnEachDatabase('the erasure of a person', (db) => {
@@ -68,7 +72,7 @@ describeOnEachDatabase('the erasure of a person', (db) => {
     });
     expect(all).toContain(bystander.member.id);
     expect(all).toContain('bob@agency.test');
-    expect(await erase(identityId)).toEqual({ events: 0, invitations: 0 });
+    expect(await erase(identityId)).toMatchObject({ events: 0, invitations: 0 });
   });
 
   it('goes with the transaction of the host', async () => {
@@ -80,4 +84,102 @@ describeOnEachDatabase('the erasure of a person', (db) => {
     await expect(undone).rejects.toThrow('undo');
     expect(JSON.stringify(await host.recorded())).toContain('grace@acme.test');
   });
+
+  it('tells what is left to remove, and finds what is told of it later', async () => {
+    const person = new PersonLife(host, 'left1x');
+    const { id: memberId, clientId } = await person.individual();
+    await host.clients.update(host.self, await contactOf(person), { webAddress: 'https://a.test' });
+    const identityId = person.identityId!;
+
+    expect((await erase(identityId)).left).toEqual({ account: true, members: 2, clients: 2 });
+    const events = async () => (await rowsWith(host.dataSource, person.mark))['clientele_events'];
+    expect(await events()).toBeUndefined();
+
+    await host.members.remove(host.self, memberId);
+    await person.changeClient(clientId!);
+    expect(await events()).toBeDefined();
+    expect((await erase(identityId)).left).toEqual({ account: true, members: 1, clients: 2 });
+    expect(await events()).toBeUndefined();
+
+    await person.closeAccount();
+    await host.clients.remove(host.self, clientId!);
+    const [business] = await host.dataSource.getRepository(ClientEntity).findBy({
+      contactEmail: person.email,
+    });
+    await host.clients.update(host.self, business!.id, { contactEmail: null });
+    const [last] = await host.dataSource.getRepository(MemberEntity).findBy({ identityId });
+    await host.members.remove(host.self, last!.id);
+    expect((await erase(identityId)).left).toEqual({ account: false, members: 0, clients: 0 });
+    expect(await rowsWith(host.dataSource, person.mark)).toEqual({});
+  });
+
+  /** A business the person belongs to and is the contact of. */
+  async function contactOf(person: PersonLife): Promise<string> {
+    const clientId = await host.client();
+    await person.byHost({ clientId });
+    await host.clients.update(host.self, clientId, { contactEmail: person.email });
+    return clientId;
+  }
+
+  it('leaves an individual client alone that stands for somebody else', async () => {
+    const [ada, bob] = [new PersonLife(host, 'ada2x'), new PersonLife(host, 'bob2x')];
+    const { clientId } = await ada.individual();
+    await bob.byHost({ clientId: clientId! });
+    await ada.changeClient(clientId!);
+    const before = await rowsWith(host.dataSource, ada.mark);
+
+    const member = bob.members[0]!;
+    await bob.leaves(member);
+    await bob.closeAccount();
+    expect(await erase(bob.identityId!)).toMatchObject({ memberships: 1, clients: 0 });
+    expect(await rowsWith(host.dataSource, bob.mark)).toEqual({});
+    expect(await rowsWith(host.dataSource, ada.mark)).toEqual(before);
+  });
+
+  it('leaves what was told of who had the address before or has it now', async () => {
+    const first = new PersonLife(host, 'desk3x');
+    await first.accepts(await first.invited({ clientId: await host.client() }));
+    await first.ends();
+    await first.closeAccount();
+    const second = new PersonLife(host, 'desk3x');
+    await second.accepts(await second.invited({ clientId: await host.client() }));
+    const { id } = second.members[0]!;
+
+    await erase(first.identityId!);
+    const left = await rowsWith(host.dataSource, 'desk3x');
+    expect(left['clientele_events']!.length).toBeGreaterThan(2);
+    for (const row of left['clientele_events']!) expect(row).toContain(id);
+    expect((await erase(second.identityId!)).left).toMatchObject({ members: 1 });
+  });
+
+  it('takes who acted out of what was done to others, and leaves the others', async () => {
+    const [ada, bob] = [new PersonLife(host, 'ada4x'), new PersonLife(host, 'bob4x')];
+    const clientId = await host.client();
+    await ada.byHost({ clientId, role: 'admin' });
+    const { member } = await host.members.create(await actorOf(ada), {
+      email: bob.email,
+      name: bob.text('Invited'),
+      message: `${ada.text('From')} to ${bob.text('you')}`,
+    });
+    const told = await host.recorded('invitation.sent');
+    const sent = told.find(({ data }) => data.memberId === member.id)!;
+    expect(sent.actor).toMatchObject({ identityId: ada.identityId });
+
+    await ada.ends();
+    await ada.closeAccount();
+    await erase(ada.identityId!);
+
+    const after = (await host.recorded()).find(({ id }) => id === sent.id)!;
+    expect(after).toEqual({ ...sent, actor: { ...sent.actor, identityId: null } });
+    // What it wrote to another is the other's.
+    expect(Object.keys(await rowsWith(host.dataSource, ada.mark))).toEqual([
+      'clientele_invitations',
+    ]);
+  });
+
+  async function actorOf(person: PersonLife): Promise<MemberActor> {
+    const { id: memberId, kind, clientId, role, email, name } = person.members[0]!;
+    const { identityId, host: at } = person;
+    return { memberId, kind, clientId, role, email, name, identityId, portalId: at.portalId };
+  }
 });

@@ -1,6 +1,7 @@
 import { hostActor } from '../../../../lib/index.js';
 import { newId } from '../../../../lib/database/ids.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
+import { rowsWith } from '../../../support/lives/found-texts.js';
 import type { Team } from '../../../support/team.js';
 import { DAY, HOUR } from '../../../support/test-clock.js';
 import { ExportHost } from './support/export-host.js';
@@ -15,6 +16,22 @@ describeOnEachDatabase('exports', (db) => {
   });
 
   afterAll(() => exports.host.stop());
+
+  it('forget what they looked for once they are over, with a file or without one', async () => {
+    const { owner } = team;
+    const q = 'ada@looked-for.test';
+    const filter = { q, status: 'active' };
+    const { view } = await exports.whole(owner, { by: 'portal', filter });
+    expect(view.filter).toEqual({ kind: 'client', status: 'active' });
+
+    exports.storage.fails = true;
+    const { id, filter: begun } = await exports.begin(owner, { by: 'portal', filter });
+    await exports.queue.idle();
+    exports.storage.fails = false;
+    expect(begun).toEqual({ ...filter, kind: 'client' });
+    expect(await exports.view(owner, id)).toMatchObject({ status: 'failed' });
+    expect(await rowsWith(exports.host.dataSource, q)).toEqual({});
+  });
 
   describe('who may', () => {
     it('are for staff of either role', async () => {

@@ -1,0 +1,113 @@
+import type { ClienteleEventMap, ClienteleEventType } from '../events/clientele-events.js';
+
+/**
+ * What a field of an event holds: a fact (an id, a type, a number, or the portal's own text), or something that tells who
+ * the person is whom the event is about.
+ */
+export type FieldKind = 'fact' | 'personal';
+
+/** The kind of each field of a value, at any depth; none may be left out. A value that is personal as a whole is one word. */
+export type FieldKinds<V> = V extends readonly unknown[]
+  ? FieldKind
+  : V extends object
+    ? // The names of a record's fields are data, too: it is of one kind.
+      string extends keyof V
+      ? FieldKind
+      : 'personal' | { readonly [Field in keyof V]-?: FieldKinds<NonNullable<V[Field]>> }
+    : FieldKind;
+
+/** The kinds of all fields of each type of event. */
+export type EventFieldKinds = {
+  readonly [T in ClienteleEventType]: FieldKinds<ClienteleEventMap[T]>;
+};
+
+const INVITATION = {
+  invitationId: 'fact',
+  memberId: 'fact',
+  clientId: 'fact',
+  email: 'personal',
+  generation: 'fact',
+} as const;
+
+const MEMBER = { memberId: 'fact', clientId: 'fact', email: 'personal', name: 'personal' } as const;
+
+const CLIENT = { clientId: 'fact', name: 'personal' } as const;
+
+const PROFILE = { profileId: 'fact', name: 'fact' } as const;
+
+const TEMPLATE = { templateId: 'fact', name: 'fact' } as const;
+
+const EXPORT = { exportId: 'fact', by: 'fact', memberId: 'fact' } as const;
+
+const SETTING = { mode: 'fact', profileId: 'fact', permissions: 'fact' } as const;
+
+const SCOPE = { projects: 'fact', groups: 'fact' } as const;
+
+/** Which fields of which events tell of a person. A field or a type that is missing here does not compile. */
+export const PERSONAL_FIELDS: EventFieldKinds = {
+  'invitation.sent': INVITATION,
+  'invitation.resent': INVITATION,
+  'invitation.accepted': { ...INVITATION, identityId: 'personal' },
+  'invitation.declined': INVITATION,
+  'invitation.cancelled': INVITATION,
+  'member.created': {
+    ...MEMBER,
+    kind: 'fact',
+    role: 'fact',
+    status: 'fact',
+    permissions: SETTING,
+    scope: SCOPE,
+  },
+  'member.updated': {
+    ...MEMBER,
+    change: change({ name: 'personal', portalRate: 'fact', reviewedAt: 'fact' }),
+  },
+  'member.role_changed': { ...MEMBER, change: change('fact') },
+  'member.scope_changed': { ...MEMBER, change: change(SCOPE) },
+  'member.permissions_changed': { ...MEMBER, projectId: 'fact', change: change(SETTING) },
+  'member.deactivated': MEMBER,
+  'member.activated': MEMBER,
+  'member.removed': { ...MEMBER, status: 'fact' },
+  'client.created': { ...CLIENT, clientType: 'fact' },
+  'client.updated': {
+    ...CLIENT,
+    change: change({
+      name: 'personal',
+      type: 'fact',
+      contactEmail: 'personal',
+      webAddress: 'personal',
+      address: 'personal',
+      projects: 'fact',
+      defaultScope: { ...SCOPE, gone: SCOPE },
+    }),
+  },
+  'client.removed': { ...CLIENT, clientType: 'fact', members: 'fact' },
+  'client.ceiling_changed': { ...CLIENT, change: change('fact') },
+  'profile.created': PROFILE,
+  'profile.updated': {
+    ...PROFILE,
+    change: change({ name: 'fact', isDefault: 'fact', permissions: 'fact' }),
+  },
+  'profile.removed': { ...PROFILE, replacedBy: 'fact', members: 'fact' },
+  'template.created': TEMPLATE,
+  'template.updated': {
+    ...TEMPLATE,
+    change: change({
+      name: 'fact',
+      subject: 'fact',
+      text: 'fact',
+      html: 'fact',
+      isDefault: 'fact',
+    }),
+  },
+  'template.removed': { ...TEMPLATE, replacedBy: 'fact', invitations: 'fact' },
+  'portal.updated': {
+    change: change({ plan: 'fact', name: 'fact', logo: 'fact', colors: 'fact', domain: 'fact' }),
+  },
+  'export.ready': { ...EXPORT, rows: 'fact' },
+  'export.failed': { ...EXPORT, reason: 'fact' },
+};
+
+function change<const K>(kinds: K): { readonly before: K; readonly after: K } {
+  return { before: kinds, after: kinds };
+}

@@ -1,0 +1,24 @@
+import type {
+  ClienteleEventMap,
+  ClienteleEventType,
+  EventSubject,
+} from '../domain/events/clientele-events.js';
+
+/** What a service says of a change; the recorder adds id, time and actor. */
+export type EventDraft<T extends ClienteleEventType> = Draft<T> &
+  (T extends 'member.created' ? Newcomer : unknown);
+
+/** The draft of an event of whichever type. */
+export type AnyEventDraft = { [T in ClienteleEventType]: EventDraft<T> }[ClienteleEventType];
+
+interface Draft<T extends ClienteleEventType> {
+  readonly type: T;
+  readonly subject: EventSubject;
+  readonly data: ClienteleEventMap[T];
+  readonly notify?: boolean | undefined;
+}
+
+/** The person whose membership is made. It stays out of the event: its readers must not learn who has an account. */
+interface Newcomer {
+  readonly identityId: string | null;
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { AuditService } from '../../lib/index.js';
+import { PERSONAL_FIELDS } from '../../lib/domain/audit/personal-fields.js';
+import { MemoryStorage } from '../e2e/module/exports/support/memory.storage.js';
+import { allRows } from '../support/all-rows.js';
+import { describeOnEachDatabase } from '../support/databases.js';
+import { rowsWith } from '../support/lives/found-texts.js';
+import { CALLS, happens, type Scene } from '../support/lives/life-calls.js';
+import { PersonLife } from '../support/lives/person-life.js';
+import { DAY } from '../support/test-clock.js';
+import { type Person, TestHost } from '../support/test-host.js';
+
+const STEPS = 16;
+const MANY = 60;
+
+const names = Object.keys(CALLS) as (keyof typeof CALLS)[];
+
+const steps = fc.record({
+  call: fc.constantFrom(...names),
+  who: fc.nat(1),
+  which: fc.nat(5),
+});
+
+/** The fields of a value that the table of personal fields does not know. */
+function unknownFields(value: unknown, kinds: unknown, path = ''): string[] {
+  if (typeof kinds === 'string' || typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, held]) => {
+    const kind = (kinds as Record<string, unknown>)[field];
+    return kind === undefined ? [`${path}${field}`] : unknownFields(held, kind, `${path}${field}.`);
+  });
+}
+
+describeOnEachDatabase('the erasure of one of two people', (db) => {
+  const runs = db.name === 'SQLite' ? MANY : 10;
+  const went = new Set<string>();
+  let host: TestHost;
+  let staff: Person;
+  let worlds = 0;
+
+  beforeAll(async () => {
+    const storage = { useValue: new MemoryStorage() };
+    host = await TestHost.start(await db.options(), {
+      extras: { providers: { storage } },
+      options: {
+        invitations: {
+          secrets: ['a secret of the tests, 32 bytes at the very least'],
+          url: (token) => `https://portal.test/accept?token=${token}`,
+          resendAfter: 0,
+        },
+      },
+    });
+    staff = await host.person({ kind: 'staff', role: 'admin', email: 'boss@agency.test' });
+  });
+
+  afterAll(() => host.stop());
+
+  async function setup() {
+    worlds += 1;
+    host.clock.advance(DAY);
+    const clientIds = [await host.client(), await host.client()];
+    const [ada, bob] = [
+      new PersonLife(host, `ada${worlds}x`),
+      new PersonLife(host, `bob${worlds}x`),
+    ];
+    const scene = (who: number, which: number): Scene => {
+      const [person, other] = who === 0 ? [ada, bob] : [bob, ada];
+      return { person, other, staff, clientIds, which };
+    };
+    return { ada, bob, scene };
+  }
+
+  it(`leaves nothing of the one and everything of the other, after ${STEPS} steps of both`, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(steps, { minLength: 4, maxLength: STEPS, size: 'max' }),
+        fc.boolean(),
+        async (lives, isClosedFirst) => {
+          const { ada, bob, scene } = await setup();
+          for (const { call, who, which } of lives)
+            if (await happens(call, scene(who, which))) went.add(call);
+          const identityId = await ada.account();
+          await ada.byHost({ clientId: await host.client() });
+          if (isClosedFirst) await ada.closeAccount();
+          await ada.ends();
+          if (!isClosedFirst) await ada.closeAccount();
+          const before = JSON.stringify(await allRows(host.dataSource));
+
+          const { left } = await host.app.get(AuditService).eraseIdentity(identityId);
+
+          expect(left).toEqual({ account: false, members: 0, clients: 0 });
+          expect(await rowsWith(host.dataSource, ada.mark)).toEqual({});
+          expect(await rowsWith(host.dataSource, identityId)).toEqual({});
+          const after = JSON.stringify(await allRows(host.dataSource));
+          for (const text of bob.texts)
+            expect([text, after.split(text).length]).toEqual([text, before.split(text).length]);
+        },
+      ),
+      { numRuns: runs },
+    );
+    for (const { type, data } of await host.recorded())
+      expect([type, unknownFields(data, PERSONAL_FIELDS[type])]).toEqual([type, []]);
+    // Every call went through in some run; few runs may lack some.
+    if (runs === MANY) expect([...went].sort()).toEqual([...names].sort());
+  }, 240_000);
+});

@@ -1,0 +1,220 @@
+import {
+  BulkMembersService,
+  EXPORT_QUEUE,
+  ExportsService,
+  type InProcessExportQueue,
+  isClienteleError,
+  type MemberActor,
+  type MemberView,
+} from '../../../lib/index.js';
+import { IdentityEntity } from '../../../lib/schema/identity.entity.js';
+import { DAY } from '../test-clock.js';
+import { PASSWORD, type Person, type TestHost } from '../test-host.js';
+
+/** What a member can be asked to be made with, beside its email and name. */
+export type Place = { readonly clientId: string } | { readonly kind: 'staff' } | object;
+
+/**
+ * A person in a host, and all that it goes through there. Every text about it holds its mark, so that whatever is left of
+ * the person can be found; it writes them down for those who must find them again.
+ */
+export class PersonLife {
+  readonly email: string;
+  readonly texts = new Set<string>();
+  readonly members: MemberView[] = [];
+  /** The clients that stand for the person. */
+  readonly clients: string[] = [];
+  identityId: string | null = null;
+  private count = 0;
+
+  constructor(
+    readonly host: TestHost,
+    readonly mark: string,
+  ) {
+    this.email = this.said(`${mark}@people.test`);
+  }
+
+  /** A new text about the person. */
+  text(what: string): string {
+    this.count += 1;
+    return this.said(`${what} ${this.mark} ${this.count}`);
+  }
+
+  /** Makes an account, unless the person has one. */
+  async account(): Promise<string> {
+    this.identityId ??= await this.host.identity(this.email, this.text('Account'));
+    return this.identityId;
+  }
+
+  /** Gets a link, with a message. */
+  async invited(place: Place): Promise<MemberView> {
+    const message = this.text('Dear');
+    return this.made({ ...place, message });
+  }
+
+  /** Gets a link from a member: to that one's client, or from staff to one of its own. */
+  async invitedBy(actor: MemberActor): Promise<void> {
+    const texts = { name: this.text('Invited'), message: this.text('Join us') };
+    const { member } = await this.host.members.create(actor, { email: this.email, ...texts });
+    this.members.push(member);
+    if (actor.kind === 'staff') this.standsFor(member.clientId!);
+  }
+
+  async accepts(member: MemberView): Promise<void> {
+    const account = { name: this.text('Accepted'), password: PASSWORD };
+    const caller = { identityId: this.identityId, domain: null };
+    const token = await this.token(member);
+    const { identity } = await this.host.invitations.accept({ token, ...account }, caller);
+    this.identityId = identity.id;
+    this.said(identity.name);
+  }
+
+  async declines(member: MemberView): Promise<void> {
+    await this.host.invitations.decline(await this.token(member), { domain: null });
+    this.members.splice(this.members.indexOf(member), 1);
+  }
+
+  /** Made with a password: the account is made along, unless there is one. */
+  async withPassword(place: Place): Promise<MemberView> {
+    const member = await this.made({ ...place, invite: false, password: PASSWORD });
+    const { id } = await this.host.dataSource
+      .getRepository(IdentityEntity)
+      .findOneByOrFail({ email: this.email });
+    this.identityId = id;
+    return member;
+  }
+
+  async byHost(place: Place): Promise<MemberView> {
+    return this.made({ ...place, identityId: await this.account() });
+  }
+
+  /** Made without a link or an account. */
+  async waiting(place: Place): Promise<MemberView> {
+    return this.made({ ...place, invite: false });
+  }
+
+  async inBulk(place: Place, others: readonly object[] = []): Promise<MemberView> {
+    const row = { email: this.email, name: this.text('Bulk'), message: this.text('Row'), ...place };
+    const results = await this.host.app
+      .get(BulkMembersService)
+      .create(this.host.self, [row, ...others]);
+    const { member } = results[0] as { member: MemberView };
+    this.members.push(member);
+    return member;
+  }
+
+  /** An individual client with every detail, of which it becomes the first member. */
+  async individual(): Promise<MemberView> {
+    const client = await this.host.clients.create(this.host.self, {
+      name: this.text('Individual'),
+      type: 'individual',
+      ...this.details(),
+    });
+    this.clients.push(client.id);
+    return this.byHost({ clientId: client.id });
+  }
+
+  /** An individual client made along with the member, by name or for the person alone. */
+  async onTheFly(kind: 'own' | 'named'): Promise<MemberView> {
+    const named = { client: { name: this.text('Named'), type: 'individual' } };
+    const member = await this.byHost(kind === 'named' ? named : {});
+    this.standsFor(member.clientId!);
+    return member;
+  }
+
+  async rename(member: MemberView): Promise<void> {
+    await this.host.members.update(this.host.self, member.id, { name: this.text('Renamed') });
+  }
+
+  /** Role, scope, rate and status, back and forth. */
+  async regrant({ id }: MemberView): Promise<void> {
+    const { self, members } = this.host;
+    await members.update(self, id, { role: 'admin', portalRate: '10.00' });
+    await members.update(self, id, { projects: [{ id: 'hourly' }], groups: ['design'] });
+    await members.review(self, id);
+    await members.deactivate(self, id);
+    await members.activate(self, id);
+  }
+
+  /** Changes every detail of a client of the person. */
+  async changeClient(id: string): Promise<void> {
+    const { self, clients } = this.host;
+    await clients.update(self, id, { name: this.text('Client'), ...this.details() });
+    await clients.setCeiling(self, id, { permissions: { tasks: false } });
+  }
+
+  /** Lets an export be made of what is found by the person's address, until it is over. */
+  async exportedBy({ actor }: Person): Promise<void> {
+    const { app } = this.host;
+    const filter = { q: this.email };
+    await app.get(ExportsService).create(actor, { by: 'portal', filter });
+    await app.get<InProcessExportQueue>(EXPORT_QUEUE).idle();
+  }
+
+  /** The invitation is taken back, and the member goes with it. */
+  async cancelled(member: MemberView): Promise<void> {
+    const { invitation } = await this.host.members.get(this.host.self, member.id);
+    await this.host.invitations.cancel(this.host.self, invitation?.id ?? '');
+    this.members.splice(this.members.indexOf(member), 1);
+  }
+
+  /** Ends the membership and forgets it. */
+  async leaves(member: MemberView): Promise<void> {
+    this.members.splice(this.members.indexOf(member), 1);
+    await this.host.members.remove(this.host.self, member.id);
+  }
+
+  async loses(clientId: string): Promise<void> {
+    this.clients.splice(this.clients.indexOf(clientId), 1);
+    const gone = this.members.filter((member) => member.clientId === clientId);
+    for (const member of gone) this.members.splice(this.members.indexOf(member), 1);
+    await this.host.clients.remove(this.host.self, clientId, { cascade: true });
+  }
+
+  async closeAccount(): Promise<void> {
+    if (this.identityId === null) return;
+    await this.host.dataSource.getRepository(IdentityEntity).delete({ id: this.identityId });
+  }
+
+  /** Everything of it that the host can remove is removed, but for the account. */
+  async ends(): Promise<void> {
+    for (const id of [...this.clients]) await this.loses(id);
+    for (const member of [...this.members])
+      await this.leaves(member).catch((error: unknown) => {
+        // Gone with the client of somebody else.
+        if (!isClienteleError(error, 'NOT_FOUND')) throw error;
+      });
+  }
+
+  private standsFor(clientId: string): void {
+    if (!this.clients.includes(clientId)) this.clients.push(clientId);
+  }
+
+  private async made(input: object): Promise<MemberView> {
+    const whole = { email: this.email, name: this.text('Member'), ...input };
+    const { member } = await this.host.members.create(this.host.self, whole);
+    this.members.push(member);
+    return member;
+  }
+
+  /** A new link: of several invitations, the one of this member. */
+  private async token({ id }: MemberView): Promise<string> {
+    this.host.clock.advance(2 * DAY);
+    const { invitation } = await this.host.members.get(this.host.self, id);
+    await this.host.invitations.resend(this.host.self, invitation?.id ?? '');
+    return this.host.tokenFor(this.email);
+  }
+
+  private details() {
+    return {
+      contactEmail: this.said(`contact-${this.mark}-${(this.count += 1)}@people.test`),
+      webAddress: this.said(`https://${this.mark}-${(this.count += 1)}.test/`),
+      address: { street: [this.text('Street'), this.text('Box')], city: this.text('City') },
+    };
+  }
+
+  private said(text: string): string {
+    this.texts.add(text);
+    return text;
+  }
+}

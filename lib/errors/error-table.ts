@@ -13,6 +13,10 @@ export const ERROR_TABLE = {
     400,
     'The request is malformed. `details` lists each field and what it takes.',
   ),
+  UNSUPPORTED_MEDIA_TYPE: row(
+    415,
+    'The body is not JSON. Send JSON, with the header `Content-Type: application/json`.',
+  ),
   BULK_TOO_LARGE: row(
     400,
     'One call makes at most `details.most` members. Send the others in further calls.',

@@ -41,7 +41,14 @@ export class ProfilesService {
     const query = this.dataSource
       .createQueryBuilder(ProfileEntity, 'p')
       .where('p.portalId = :portalId', { portalId });
-    const request = { column: 'name', descending: false, cursor: cursor ?? null, limit } as const;
+    const list = { name: 'profiles', filter: { portalId } };
+    const request = {
+      list,
+      column: 'name',
+      descending: false,
+      cursor: cursor ?? null,
+      limit,
+    } as const;
     const { rows, nextCursor } = await readPage(query, request);
     const portal = await this.portal(portalId);
     return { items: rows.map((row) => profileView(row, portal)), nextCursor };

@@ -42,7 +42,7 @@ export class BulkMembersService {
   async create(actor: Actor, rows: readonly unknown[]): Promise<BulkResult[]> {
     if (rows.length > this.most)
       throw new ClienteleError('BULK_TOO_LARGE', { details: { most: this.most } });
-    const checked = await this.checked(actor, rows);
+    const checked = Array.from(rows, (row) => checkedRow(actor, row));
     const clients = new SharedClients(
       this.transactions,
       actor,
@@ -63,13 +63,6 @@ export class BulkMembersService {
       outcomes.push(outcome);
     }
     return this.results(actor, outcomes);
-  }
-
-  private async checked(
-    actor: Actor,
-    rows: readonly unknown[],
-  ): Promise<(BulkRow | BulkOutcome)[]> {
-    return Promise.all(Array.from(rows, (row) => bulkRow(actor, row).catch(outcomeOf)));
   }
 
   private async make(actor: Actor, row: BulkRow, clients: SharedClients): Promise<BulkOutcome> {
@@ -112,5 +105,14 @@ export class BulkMembersService {
       for (const view of await this.presenter.all(actor, readable)) views.set(view.id, view);
     }
     return views;
+  }
+}
+
+/** The row, or what is wrong with it. */
+function checkedRow(actor: Actor, given: unknown): BulkRow | BulkOutcome {
+  try {
+    return bulkRow(actor, given);
+  } catch (error) {
+    return outcomeOf(error);
   }
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../callers/actor.js';
-import { ClienteleError } from '../../errors/clientele.error.js';
-import { ClienteleValidationPipe } from '../../routes/clientele-validation.pipe.js';
+import { invalidFields } from '../../errors/invalid-fields.js';
+import { DtoReader } from '../../routes/dto-reader.js';
 import type { CreateMember } from '../member-inputs.js';
 import { CreateMemberDto } from '../members.dto.js';
 import { newMember, type NewMember } from '../new-member.js';
@@ -16,16 +16,14 @@ export interface BulkRow {
   readonly client: { readonly name: string; readonly type: 'business' | 'individual' } | null;
 }
 
-const pipe = new ClienteleValidationPipe();
+const rows = new DtoReader(CreateMemberDto);
 
 /** Checks a row as the body of a single call. Throws `VALIDATION_FAILED`, `UNKNOWN_PERMISSION` or `STAFF_FIELDS`. */
-export async function bulkRow(actor: Actor, given: unknown): Promise<BulkRow> {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    const fields = { row: 'must be an object' };
-    throw new ClienteleError('VALIDATION_FAILED', { details: { fields } });
-  }
-  const metadata = { type: 'body', metatype: CreateMemberDto } as const;
-  const input = (await pipe.transform(given, metadata)) as CreateMemberDto;
+export function bulkRow(actor: Actor, given: unknown): BulkRow {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw invalidFields({ row: 'must be an object' });
+  // What a call for the row alone is answered with names the body.
+  const input = rows.read(given, 'body');
   const asked = newMember(actor, input);
   const { email, client } = asked;
   const key = JSON.stringify([placeOf(actor, asked), email]);

@@ -110,6 +110,12 @@ describe.each(ADAPTERS)('a body on %s', (name, adapter) => {
     expect(body).toMatchObject(name === 'Fastify' ? ours : { statusCode: 400 });
   });
 
+  it('that is too long for the parser is refused by the parser', async () => {
+    const text = JSON.stringify({ name: 'x'.repeat(1_100_000) });
+    const { status, body } = await send('post', '/clientele/clients', 'application/json', text);
+    expect([status, body]).toEqual([413, expect.objectContaining({ statusCode: 413 })]);
+  });
+
   it("of the host's own routes is left to the host", async () => {
     const { status, body } = await send('post', '/own', 'text/json', 'text');
     expect([status, (body as { code?: string }).code]).toEqual([

@@ -20,7 +20,7 @@ interface EachOption {
 }
 
 /** A rule of a field, and what it says: what the field takes. */
-function Rule(
+function FieldRule(
   name: string,
   holds: (value: unknown) => boolean,
   takes: string | ((value: unknown) => string),
@@ -47,7 +47,7 @@ export function OptionalField(): PropertyDecorator {
 
 /** Text of at most `most` characters that every database can hold. */
 export function TextField(most: number, options: EachOption = {}): PropertyDecorator {
-  return Rule(
+  return FieldRule(
     'isText',
     (value) => isText(value, most),
     textFault(`must be text of at most ${most} characters`),
@@ -59,7 +59,7 @@ export function TextField(most: number, options: EachOption = {}): PropertyDecor
 export function NameField(): PropertyDecorator {
   return applyDecorators(
     Converted((value) => (typeof value === 'string' ? value.trim() : value)),
-    Rule(
+    FieldRule(
       'isName',
       (value) => value !== '' && isText(value, NAME_MOST),
       textFault(`must be text of 1 to ${NAME_MOST} characters`),
@@ -74,7 +74,7 @@ export function IdField(options: EachOption = {}): PropertyDecorator {
 
 /** A decimal string with two places, as in `120.00`. */
 export function RateField(): PropertyDecorator {
-  return Rule(
+  return FieldRule(
     'isRate',
     (value) => typeof value === 'string' && /^(0|[1-9]\d{0,11})\.\d{2}$/.test(value),
     'must be a decimal string with two places, as in "120.00"',
@@ -85,20 +85,20 @@ export function RateField(): PropertyDecorator {
 export function VersionField(): PropertyDecorator {
   return applyDecorators(
     OptionalField(),
-    Rule('isVersion', (value) => isWholeNumber(value, 1), 'must be a whole number from 1'),
+    FieldRule('isVersion', (value) => isWholeNumber(value, 1), 'must be a whole number from 1'),
   );
 }
 
 /** `true` or `false` in a body. */
 export function BooleanField(): PropertyDecorator {
-  return Rule('isTrueOrFalse', (value) => typeof value === 'boolean', 'must be true or false');
+  return FieldRule('isTrueOrFalse', (value) => typeof value === 'boolean', 'must be true or false');
 }
 
 /** An object of a class. One without any field needs a rule of its own to be refused. */
 export function ObjectField(dto: Type<object>): PropertyDecorator {
   return applyDecorators(
     Nested({ dto, most: null }),
-    Rule('isObjectOf', (value) => value instanceof dto, 'must be an object'),
+    FieldRule('isObjectOf', (value) => value instanceof dto, 'must be an object'),
   );
 }
 
@@ -108,14 +108,14 @@ export function ObjectsField(dto: Type<object>, most: number): PropertyDecorator
     Array.isArray(value) && value.length <= most && value.every((item) => item instanceof dto);
   return applyDecorators(
     Nested({ dto, most }),
-    Rule('areObjectsOf', areObjects, `must be a list of at most ${most} objects`),
+    FieldRule('areObjectsOf', areObjects, `must be a list of at most ${most} objects`),
   );
 }
 
 /** A list of at most `most` ids. */
 export function IdsField(most: number, least = 0): PropertyDecorator {
   const isId = (value: unknown): boolean => isText(value, ID_MOST);
-  return Rule(
+  return FieldRule(
     'areIds',
     (value) =>
       Array.isArray(value) && value.length >= least && value.length <= most && value.every(isId),
@@ -139,7 +139,7 @@ export function QueryNumber(least: number, most: number): PropertyDecorator {
   return applyDecorators(
     IsOptional(),
     Converted((value) => (typeof value === 'string' && DIGITS.test(value) ? Number(value) : value)),
-    Rule(
+    FieldRule(
       'isNumberInQuery',
       (value) => isWholeNumber(value, least) && value <= most,
       most === Number.MAX_SAFE_INTEGER
@@ -157,7 +157,7 @@ export function QueryMoment(): PropertyDecorator {
   return applyDecorators(
     IsOptional(),
     Converted((value) => (typeof value === 'string' ? momentOf(value) : NaN)),
-    Rule(
+    FieldRule(
       'isMoment',
       (value) => Number.isFinite(value),
       'must be a date or a time with its zone, as in 2026-11-25 or 2026-11-25T10:00:00Z',
@@ -174,13 +174,17 @@ export function LimitField(): PropertyDecorator {
 export function CursorField(): PropertyDecorator {
   return applyDecorators(
     IsOptional(),
-    Rule('isCursor', (value) => typeof value === 'string', 'must be the nextCursor of one page'),
+    FieldRule(
+      'isCursor',
+      (value) => typeof value === 'string',
+      'must be the nextCursor of one page',
+    ),
   );
 }
 
 /** One of a few words. */
 export function WordField(words: readonly string[]): PropertyDecorator {
-  return Rule(
+  return FieldRule(
     'isWord',
     (value) => typeof value === 'string' && words.includes(value),
     `must be one of ${words.join(', ')}`,

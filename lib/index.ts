@@ -139,7 +139,6 @@ export { InProcessExportQueue } from './exports/in-process-export-queue.js';
 export { LocalExportStorage } from './exports/local-export-storage.js';
 
 export { ClienteleExceptionFilter } from './routes/clientele-exception.filter.js';
-export { ClienteleValidationPipe } from './routes/clientele-validation.pipe.js';
 
 export {
   type EmbeddedIdentity,

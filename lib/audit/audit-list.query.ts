@@ -32,7 +32,8 @@ export class AuditListQuery {
 
   /** One page of what matches the filter. */
   async read(portalId: string, request: AuditListRequest): Promise<Page<AuditItem>> {
-    const { type, actorId, subjectId, from, to, delivery, cursor = null, limit = 50 } = request;
+    const { cursor = null, limit = 50, ...filter } = request;
+    const { type, actorId, subjectId, from, to, delivery } = filter;
     const query = this.dataSource
       .createQueryBuilder(EventEntity, 'e')
       .where('e.portalId = :portalId', { portalId });
@@ -42,7 +43,8 @@ export class AuditListQuery {
     if (from !== undefined) query.andWhere('e.occurredAt >= :from', { from });
     if (to !== undefined) query.andWhere('e.occurredAt < :to', { to });
     if (delivery !== undefined) query.andWhere('e.status = :delivery', { delivery });
-    const page = { column: 'occurredAt', descending: true, cursor, limit } as const;
+    const list = { name: 'audit', filter: { ...filter, portalId } };
+    const page = { list, column: 'occurredAt', descending: true, cursor, limit } as const;
     const { rows, nextCursor } = await readPage(query, page);
     const names = await this.names(portalId, rows);
     return { items: rows.map((row) => auditItem(row, names)), nextCursor };

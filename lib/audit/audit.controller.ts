@@ -1,8 +1,10 @@
-import { Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Get, HttpCode, Post } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Page } from '../database/keyset.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { ClienteleParam } from '../routes/clientele-param.decorator.js';
+import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
 import { StaffOnly } from '../routes/staff-only.decorator.js';
 import type { AuditItem } from './audit-item.view.js';
 import { ListAuditDto } from './audit.dto.js';
@@ -15,13 +17,16 @@ export class AuditController {
   constructor(private readonly audit: AuditService) {}
 
   @Get()
-  list(@Actor() actor: MemberActor, @Query() query: ListAuditDto): Promise<Page<AuditItem>> {
+  list(
+    @Actor() actor: MemberActor,
+    @ClienteleQuery(ListAuditDto) query: ListAuditDto,
+  ): Promise<Page<AuditItem>> {
     return this.audit.list(actor, query);
   }
 
   @Post(':id/replay')
   @HttpCode(200)
-  replay(@Actor() actor: MemberActor, @Param('id') id: string): Promise<AuditItem> {
+  replay(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<AuditItem> {
     return this.audit.replay(actor, id);
   }
 }

@@ -2,7 +2,7 @@ import { IsOptional } from 'class-validator';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../domain/events/delivery-status.js';
 import { EVENT_TYPES } from '../domain/events/event-types.js';
-import { ChoiceField, IdField, LimitField, QueryMoment, TextField } from '../routes/fields.js';
+import { ChoiceField, CursorField, IdField, LimitField, QueryMoment } from '../routes/fields.js';
 
 /** Query of `GET audit`. */
 export class ListAuditDto {
@@ -26,8 +26,7 @@ export class ListAuditDto {
   @ChoiceField(DELIVERY_STATUSES)
   readonly delivery?: DeliveryStatus;
 
-  @IsOptional()
-  @TextField(2000)
+  @CursorField()
   readonly cursor?: string;
 
   @LimitField()

@@ -23,7 +23,8 @@ export async function* eventPages(
       .createQueryBuilder(EventEntity, 'e')
       .where(`e.portalId = :portalId AND e.${of} = :id`, { portalId, id });
     const order = { column: 'occurredAt', descending: false } as const;
-    const request = { ...order, cursor, limit: BATCH };
+    const list = { name: 'erased events', filter: { portalId, of, id } };
+    const request = { ...order, list, cursor, limit: BATCH };
     const page: KeysetPage<EventEntity> = await readPage(query, request);
     yield page.rows;
     cursor = page.nextCursor;

@@ -37,7 +37,9 @@ export class ClientListQuery {
   ) {
     const query = this.filtered(actor, filter);
     const count = total ? await query.clone().getCount() : undefined;
+    const own = actor.kind === 'client' ? actor.clientId : null;
     const page = await readPage(query, {
+      list: { name: 'clients', filter: { ...filter, portalId: actor.portalId, own } },
       column: sort.endsWith('name') ? 'nameKey' : 'createdAt',
       descending: sort.startsWith('-'),
       cursor: cursor ?? null,

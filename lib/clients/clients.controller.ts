@@ -1,8 +1,11 @@
-import { Body, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { Delete, Get, HttpCode, Patch, Post, Put } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Page } from '../database/keyset.js';
 import { Actor } from '../routes/actor.decorator.js';
+import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { ClienteleParam } from '../routes/clientele-param.decorator.js';
+import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { CeilingView } from './client-ceilings.js';
 import type { ClientName, ClientView } from './client.view.js';
@@ -24,26 +27,32 @@ export class ClientsController {
   @Get()
   list(
     @Actor() actor: MemberActor,
-    @Query() query: ListClientsDto,
+    @ClienteleQuery(ListClientsDto) query: ListClientsDto,
   ): Promise<Page<ClientView | ClientName>> {
     return this.clients.list(actor, query);
   }
 
   @Post()
-  create(@Actor() actor: MemberActor, @Body() body: CreateClientDto): Promise<ClientView> {
+  create(
+    @Actor() actor: MemberActor,
+    @ClienteleBody(CreateClientDto) body: CreateClientDto,
+  ): Promise<ClientView> {
     return this.clients.create(actor, body);
   }
 
   @Get(':id')
-  get(@Actor() actor: MemberActor, @Param('id') id: string): Promise<ClientView | ClientName> {
+  get(
+    @Actor() actor: MemberActor,
+    @ClienteleParam('id') id: string,
+  ): Promise<ClientView | ClientName> {
     return this.clients.get(actor, id);
   }
 
   @Patch(':id')
   update(
     @Actor() actor: MemberActor,
-    @Param('id') id: string,
-    @Body() body: UpdateClientDto,
+    @ClienteleParam('id') id: string,
+    @ClienteleBody(UpdateClientDto) body: UpdateClientDto,
   ): Promise<ClientView> {
     return this.clients.update(actor, id, body);
   }
@@ -52,22 +61,22 @@ export class ClientsController {
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,
-    @Param('id') id: string,
-    @Query() query: RemoveClientDto,
+    @ClienteleParam('id') id: string,
+    @ClienteleQuery(RemoveClientDto) query: RemoveClientDto,
   ): Promise<void> {
     return this.clients.remove(actor, id, query);
   }
 
   @Get(':id/permissions')
-  ceiling(@Actor() actor: MemberActor, @Param('id') id: string): Promise<CeilingView> {
+  ceiling(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<CeilingView> {
     return this.clients.ceiling(actor, id);
   }
 
   @Put(':id/permissions')
   setCeiling(
     @Actor() actor: MemberActor,
-    @Param('id') id: string,
-    @Body() body: SetCeilingDto,
+    @ClienteleParam('id') id: string,
+    @ClienteleBody(SetCeilingDto) body: SetCeilingDto,
   ): Promise<CeilingView> {
     return this.clients.setCeiling(actor, id, body);
   }

@@ -1,26 +1,27 @@
-import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsIn,
   IsISO31661Alpha2,
   IsNotEmptyObject,
   IsOptional,
   IsUrl,
   Matches,
-  ValidateNested,
 } from 'class-validator';
 import { SwitchesField } from '../permissions/permission-input-field.js';
+import { Converted } from '../routes/field-parts.js';
 import {
   ChoiceField,
-  IdField,
+  CursorField,
+  IdsField,
   LimitField,
   NameField,
+  ObjectField,
   OptionalField,
   QueryFlag,
   QueryNumber,
   TextField,
   VersionField,
+  WordField,
 } from '../routes/fields.js';
 import { CLIENT_SORTS, type ClientListRequest } from './client-list.query.js';
 
@@ -40,8 +41,7 @@ export class ListClientsDto {
   @ChoiceField(CLIENT_SORTS)
   readonly sort?: Exclude<ClientListRequest['sort'], undefined>;
 
-  @IsOptional()
-  @TextField(2000)
+  @CursorField()
   readonly cursor?: string;
 
   @LimitField()
@@ -57,12 +57,12 @@ export class PostalAddressDto {
   @IsArray()
   @ArrayMaxSize(LINES_MOST)
   @TextField(200, { each: true })
-  @Matches(/\S/, { each: true })
+  @Matches(/\S/, { each: true, message: 'must be a list of lines, none of them empty' })
   readonly street?: string[];
 
   @OptionalField()
   @TextField(32)
-  @Matches(/\S/)
+  @Matches(/\S/, { message: 'must hold more than spaces' })
   readonly postalCode?: string;
 
   @OptionalField()
@@ -74,23 +74,17 @@ export class PostalAddressDto {
   readonly region?: string;
 
   @OptionalField()
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.toUpperCase() : value,
-  )
-  @IsISO31661Alpha2()
+  @Converted((value) => (typeof value === 'string' ? value.toUpperCase() : value))
+  @IsISO31661Alpha2({ message: 'must be a country code of two letters, as ISO 3166-1 has them' })
   readonly country?: string;
 }
 
 /** A default scope. */
 export class DefaultScopeDto {
-  @IsArray()
-  @ArrayMaxSize(PROJECTS_MOST)
-  @IdField({ each: true })
+  @IdsField(PROJECTS_MOST)
   readonly projects!: string[];
 
-  @IsArray()
-  @ArrayMaxSize(PROJECTS_MOST)
-  @IdField({ each: true })
+  @IdsField(PROJECTS_MOST)
   readonly groups!: string[];
 }
 
@@ -102,25 +96,24 @@ class ClientDetailsDto {
 
   @IsOptional()
   @TextField(2000)
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, disallow_auth: true })
+  @IsUrl(
+    { protocols: ['http', 'https'], require_protocol: true, disallow_auth: true },
+    { message: 'must be an http or https address, as in https://acme.example' },
+  )
   readonly webAddress?: string | null;
 
   @IsOptional()
-  @IsNotEmptyObject()
-  @ValidateNested()
-  @Type(() => PostalAddressDto)
+  @IsNotEmptyObject({}, { message: 'must be an object with at least one field' })
+  @ObjectField(PostalAddressDto)
   readonly address?: PostalAddressDto | null;
 
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(PROJECTS_MOST)
-  @IdField({ each: true })
+  @IdsField(PROJECTS_MOST)
   readonly projects?: string[] | null;
 
   @OptionalField()
-  @IsNotEmptyObject()
-  @ValidateNested()
-  @Type(() => DefaultScopeDto)
+  @IsNotEmptyObject({}, { message: 'must be an object with at least one field' })
+  @ObjectField(DefaultScopeDto)
   readonly defaultScope?: DefaultScopeDto;
 }
 
@@ -129,7 +122,7 @@ export class CreateClientDto extends ClientDetailsDto {
   @NameField()
   readonly name!: string;
 
-  @IsIn(TYPES)
+  @WordField(TYPES)
   readonly type!: (typeof TYPES)[number];
 }
 
@@ -140,7 +133,7 @@ export class UpdateClientDto extends ClientDetailsDto {
   readonly name?: string;
 
   @OptionalField()
-  @IsIn(TYPES)
+  @WordField(TYPES)
   readonly type?: (typeof TYPES)[number];
 
   @VersionField()

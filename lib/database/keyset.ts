@@ -1,5 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { ClienteleError } from '../errors/clientele.error.js';
+import { cursorOf, type ListIdentity, positionIn } from './cursor.js';
 
 /** One page of a list. */
 export interface Page<T> {
@@ -12,6 +13,8 @@ export interface Page<T> {
 
 /** Which page to read. */
 export interface KeysetRequest<Row> {
+  /** Which list it is a page of: its cursors are no other list's. */
+  readonly list: ListIdentity;
   /** The column to sort by, never NULL; `id` decides between equals. */
   readonly column: keyof Row & string;
   readonly descending: boolean;
@@ -27,12 +30,6 @@ export interface KeysetPage<Row> {
 
 /** A row with an id of ours. */
 export type Identified = ObjectLiteral & { readonly id: string };
-
-interface Position {
-  readonly sort: string;
-  readonly value: string | number;
-  readonly id: string;
-}
 
 /** Reads one page of `query`: rows after the cursor's, however many were added or removed before it. */
 export async function readPage<Row extends Identified>(
@@ -53,9 +50,10 @@ export function goAfter<Row extends Identified>(
 ): void {
   if (request.cursor === null) return;
   const { column } = request;
-  const position = decode(request.cursor, sortName(request));
-  // Compared with text, a number column fails on PostgreSQL.
-  if (typeof position.value !== valueType(query, column))
+  const position = positionIn(request.list, sortName(request), request.cursor);
+  // Made up by who knows how: compared with text a number column fails on PostgreSQL, which has no NUL either.
+  const isStorable = [position.value, position.id].every(isStorableValue);
+  if (!isStorable || typeof position.value !== valueType(query, column))
     throw new ClienteleError('INVALID_CURSOR');
   const after = request.descending ? '<' : '>';
   const [value, id] = [`${query.alias}.${column}`, `${query.alias}.id`];
@@ -84,7 +82,7 @@ export function pageOf<Row extends Identified>(
 ): KeysetPage<Row> {
   const page = rows.slice(0, request.limit);
   const last = page.at(-1);
-  const nextCursor = rows.length > request.limit && last ? encode(request, last) : null;
+  const nextCursor = rows.length > request.limit && last ? endOf(request, last) : null;
   return { rows: page, nextCursor };
 }
 
@@ -105,35 +103,12 @@ function valueType<Row extends ObjectLiteral>(
   return type === 'bigint' || type === 'int' ? 'number' : 'string';
 }
 
-function encode<Row extends { id: string }>(request: KeysetRequest<Row>, row: Row): string {
-  const position: Position = {
-    sort: sortName(request),
-    value: row[request.column] as string | number,
-    id: row.id,
-  };
-  return Buffer.from(JSON.stringify(position)).toString('base64url');
+function endOf<Row extends { id: string }>(request: KeysetRequest<Row>, row: Row): string {
+  const value = row[request.column] as string | number;
+  return cursorOf(request.list, sortName(request), { value, id: row.id });
 }
 
-function decode(cursor: string, sort: string): Position {
-  const position = parsed(cursor);
-  if (position?.sort !== sort) throw new ClienteleError('INVALID_CURSOR');
-  return position;
-}
-
-function parsed(cursor: string): Position | null {
-  try {
-    const { sort, value, id } = JSON.parse(
-      Buffer.from(cursor, 'base64url').toString(),
-    ) as Partial<Position>;
-    const isValue = isStorable(value) || Number.isSafeInteger(value);
-    const fits = typeof sort === 'string' && isValue && isStorable(id);
-    return fits ? ({ sort, value, id } as Position) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Text that every database takes: PostgreSQL has no NUL, and halves of characters are none. */
-function isStorable(value: unknown): boolean {
-  return typeof value === 'string' && !value.includes('\0') && value.isWellFormed();
+/** Text that every database takes, PostgreSQL has no NUL and halves of characters are none; or a number. */
+function isStorableValue(value: string | number): boolean {
+  return typeof value === 'number' || (!value.includes('\0') && value.isWellFormed());
 }

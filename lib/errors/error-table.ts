@@ -15,6 +15,11 @@ export const ERROR_TABLE = {
     'Some fields of the request are missing, unknown or wrong.',
     'Correct those that `details.fields` names; it says what each may be.',
   ),
+  UNSUPPORTED_MEDIA_TYPE: row(
+    415,
+    'The body is not JSON.',
+    'Send JSON, with the header `Content-Type: application/json`.',
+  ),
   BULK_TOO_LARGE: row(
     400,
     'One call may create `details.most` members at most.',

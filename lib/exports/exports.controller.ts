@@ -1,7 +1,9 @@
-import { Body, Delete, Get, HttpCode, Param, Post, Res, type StreamableFile } from '@nestjs/common';
+import { Delete, Get, HttpCode, Post, Res, StreamableFile } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import { Actor } from '../routes/actor.decorator.js';
+import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { ClienteleParam } from '../routes/clientele-param.decorator.js';
 import { StaffOnly } from '../routes/staff-only.decorator.js';
 import { ExportSender } from './export-sender.js';
 import type { ExportView } from './export.view.js';
@@ -19,19 +21,22 @@ export class ExportsController {
 
   @Post()
   @HttpCode(202)
-  create(@Actor() actor: MemberActor, @Body() body: CreateExportDto): Promise<ExportView> {
+  create(
+    @Actor() actor: MemberActor,
+    @ClienteleBody(CreateExportDto) body: CreateExportDto,
+  ): Promise<ExportView> {
     return this.exports.create(actor, body);
   }
 
   @Get(':id')
-  get(@Actor() actor: MemberActor, @Param('id') id: string): Promise<ExportView> {
+  get(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<ExportView> {
     return this.exports.get(actor, id);
   }
 
   @Get(':id/download')
   async download(
     @Actor() actor: MemberActor,
-    @Param('id') id: string,
+    @ClienteleParam('id') id: string,
     @Res({ passthrough: true }) response: unknown,
   ): Promise<StreamableFile | undefined> {
     return this.sender.send(response, await this.exports.download(actor, id));
@@ -39,7 +44,7 @@ export class ExportsController {
 
   @Delete(':id')
   @HttpCode(204)
-  remove(@Actor() actor: MemberActor, @Param('id') id: string): Promise<void> {
+  remove(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<void> {
     return this.exports.remove(actor, id);
   }
 }

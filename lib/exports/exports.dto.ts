@@ -1,5 +1,4 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 import { EXPORT_KINDS, type ExportKind } from '../domain/exports/export-kind.js';
 import {
   CLIENT_ROLES,
@@ -9,12 +8,12 @@ import {
   STAFF_ROLES,
 } from '../domain/members/member-role.js';
 import { MEMBER_STATUSES, type MemberStatus } from '../domain/members/member-status.js';
-import { IdField, OptionalField, TextField } from '../routes/fields.js';
+import { IdField, ObjectField, OptionalField, TextField, WordField } from '../routes/fields.js';
 
 /** Which members are exported: the filters of `GET members`. */
 export class ExportFilterDto {
   @OptionalField()
-  @IsIn(MEMBER_KINDS)
+  @WordField(MEMBER_KINDS)
   readonly kind?: MemberKind;
 
   @OptionalField()
@@ -22,11 +21,11 @@ export class ExportFilterDto {
   readonly clientId?: string;
 
   @OptionalField()
-  @IsIn(MEMBER_STATUSES)
+  @WordField(MEMBER_STATUSES)
   readonly status?: MemberStatus;
 
   @OptionalField()
-  @IsIn([...STAFF_ROLES, ...CLIENT_ROLES])
+  @WordField([...STAFF_ROLES, ...CLIENT_ROLES])
   readonly role?: MemberRole;
 
   @OptionalField()
@@ -50,12 +49,10 @@ export class ExportFilterDto {
 
 /** Body of `POST exports`. */
 export class CreateExportDto {
-  @IsIn(EXPORT_KINDS)
+  @WordField(EXPORT_KINDS)
   readonly by!: ExportKind;
 
   @OptionalField()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ExportFilterDto)
+  @ObjectField(ExportFilterDto)
   readonly filter?: ExportFilterDto;
 }

@@ -1,9 +1,12 @@
-import { Body, Get, Param, Put, Query } from '@nestjs/common';
+import { Get, Put } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Decision } from '../domain/access/decision.js';
 import { ExplainPermissionDto, ReadPermissionsDto } from '../members/members.dto.js';
 import { Actor } from '../routes/actor.decorator.js';
+import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { ClienteleParam } from '../routes/clientele-param.decorator.js';
+import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { MemberPermissionsView } from './member-permissions-reader.js';
 import { permissionInputOf, SetPermissionsDto } from './member-permissions.dto.js';
@@ -18,8 +21,8 @@ export class MemberPermissionsController {
   @Get()
   get(
     @Actor() actor: MemberActor,
-    @Param('id') id: string,
-    @Query() { projectId }: ReadPermissionsDto,
+    @ClienteleParam('id') id: string,
+    @ClienteleQuery(ReadPermissionsDto) { projectId }: ReadPermissionsDto,
   ): Promise<MemberPermissionsView> {
     return this.permissions.get(actor, id, projectId ?? null);
   }
@@ -27,8 +30,8 @@ export class MemberPermissionsController {
   @Put()
   set(
     @Actor() actor: MemberActor,
-    @Param('id') id: string,
-    @Body() body: SetPermissionsDto,
+    @ClienteleParam('id') id: string,
+    @ClienteleBody(SetPermissionsDto) body: SetPermissionsDto,
   ): Promise<MemberPermissionsView> {
     return this.permissions.set(actor, id, permissionInputOf(body), body);
   }
@@ -36,8 +39,8 @@ export class MemberPermissionsController {
   @Get('explain')
   explain(
     @Actor() actor: MemberActor,
-    @Param('id') id: string,
-    @Query() { key, projectId }: ExplainPermissionDto,
+    @ClienteleParam('id') id: string,
+    @ClienteleQuery(ExplainPermissionDto) { key, projectId }: ExplainPermissionDto,
   ): Promise<Decision> {
     return this.permissions.explain(actor, id, key, projectId ?? null);
   }

@@ -1,15 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
-import {
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  ValidateBy,
-  ValidateIf,
-  type ValidationArguments,
-} from 'class-validator';
+import { ValidateBy, ValidateIf, type ValidationArguments } from 'class-validator';
 import type { PermissionInput } from '../permissions/member-setting.js';
 import { SwitchesField } from '../permissions/permission-input-field.js';
-import { IdField, VersionField } from '../routes/fields.js';
+import { BooleanField, IdField, OptionalField, VersionField, WordField } from '../routes/fields.js';
 
 const MODES = ['default', 'profile', 'custom', 'clone'] as const;
 type Mode = (typeof MODES)[number];
@@ -31,7 +24,7 @@ function OfMode(mode: Mode): PropertyDecorator {
 
 /** Body of `PUT members/:id/permissions`: a setting, and how to set it. */
 export class SetPermissionsDto {
-  @IsIn(MODES)
+  @WordField(MODES)
   readonly mode!: Mode;
 
   @OfMode('profile')
@@ -49,8 +42,8 @@ export class SetPermissionsDto {
   @VersionField()
   readonly version?: number;
 
-  @IsOptional()
-  @IsBoolean()
+  @OptionalField()
+  @BooleanField()
   readonly notify?: boolean;
 }
 

@@ -1,6 +1,5 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
 import { SwitchesField } from '../permissions/permission-input-field.js';
-import { IdField, VersionField } from '../routes/fields.js';
+import { IdField, IdsField, VersionField } from '../routes/fields.js';
 
 const TARGETS_MOST = 10_000;
 
@@ -9,10 +8,7 @@ export class ClonePermissionsDto {
   @IdField()
   readonly fromMemberId!: string;
 
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(TARGETS_MOST)
-  @IdField({ each: true })
+  @IdsField(TARGETS_MOST, 1)
   readonly toMemberIds!: string[];
 }
 

@@ -1,8 +1,9 @@
-import { Body, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { Actor } from '../routes/actor.decorator.js';
+import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import { catalogueView, type PermissionView } from './catalogue.view.js';
@@ -25,7 +26,10 @@ export class PermissionsController {
 
   @Post('clone')
   @HttpCode(200)
-  clone(@Actor() actor: MemberActor, @Body() body: ClonePermissionsDto): Promise<CloneResult> {
+  clone(
+    @Actor() actor: MemberActor,
+    @ClienteleBody(ClonePermissionsDto) body: ClonePermissionsDto,
+  ): Promise<CloneResult> {
     return this.clones.clone(actor, body);
   }
 }

@@ -1,10 +1,13 @@
-import { Body, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Page } from '../database/keyset.js';
 import type { MemberView } from '../members/member.view.js';
 import { ListProjectMembersDto, RemoveMemberDto } from '../members/members.dto.js';
 import { Actor } from '../routes/actor.decorator.js';
+import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { ClienteleParam } from '../routes/clientele-param.decorator.js';
+import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { MemberPermissionsView } from './member-permissions-reader.js';
 import { ClonePermissionsDto, CustomizeDto } from './permission-clone.dto.js';
@@ -25,8 +28,8 @@ export class ProjectMembersController {
   @Get('members')
   list(
     @Actor() actor: MemberActor,
-    @Param('projectId') projectId: string,
-    @Query() query: ListProjectMembersDto,
+    @ClienteleParam('projectId') projectId: string,
+    @ClienteleQuery(ListProjectMembersDto) query: ListProjectMembersDto,
   ): Promise<Page<MemberView>> {
     return this.members.list(actor, projectId, query);
   }
@@ -35,9 +38,9 @@ export class ProjectMembersController {
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,
-    @Param('projectId') projectId: string,
-    @Param('memberId') memberId: string,
-    @Query() query: RemoveMemberDto,
+    @ClienteleParam('projectId') projectId: string,
+    @ClienteleParam('memberId') memberId: string,
+    @ClienteleQuery(RemoveMemberDto) query: RemoveMemberDto,
   ): Promise<void> {
     return this.members.remove(actor, { projectId, memberId }, query);
   }
@@ -45,9 +48,9 @@ export class ProjectMembersController {
   @Put('members/:memberId/permissions')
   customize(
     @Actor() actor: MemberActor,
-    @Param('projectId') projectId: string,
-    @Param('memberId') memberId: string,
-    @Body() body: CustomizeDto,
+    @ClienteleParam('projectId') projectId: string,
+    @ClienteleParam('memberId') memberId: string,
+    @ClienteleBody(CustomizeDto) body: CustomizeDto,
   ): Promise<MemberPermissionsView> {
     return this.permissions.customize(actor, { projectId, memberId }, body);
   }
@@ -56,8 +59,8 @@ export class ProjectMembersController {
   @HttpCode(204)
   removeCustomization(
     @Actor() actor: MemberActor,
-    @Param('projectId') projectId: string,
-    @Param('memberId') memberId: string,
+    @ClienteleParam('projectId') projectId: string,
+    @ClienteleParam('memberId') memberId: string,
   ): Promise<void> {
     return this.permissions.removeCustomization(actor, { projectId, memberId });
   }
@@ -66,8 +69,8 @@ export class ProjectMembersController {
   @HttpCode(200)
   clone(
     @Actor() actor: MemberActor,
-    @Param('projectId') projectId: string,
-    @Body() body: ClonePermissionsDto,
+    @ClienteleParam('projectId') projectId: string,
+    @ClienteleBody(ClonePermissionsDto) body: ClonePermissionsDto,
   ): Promise<CloneResult> {
     return this.clones.cloneForProject(actor, projectId, body);
   }

@@ -47,13 +47,16 @@ export class InvitationListQuery {
   ): Promise<Page<InvitationItem>> {
     const acting = await this.actors.load(actor, this.dataSource.manager);
     assertMay('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
+    const own = acting.kind === 'client' ? acting.clientId : null;
     const query = this.dataSource
       .createQueryBuilder(InvitationEntity, 'i')
       .where('i.portalId = :portalId', { portalId: actor.portalId });
-    if (acting.kind === 'client') query.andWhere('i.clientId = :own', { own: acting.clientId });
+    if (acting.kind === 'client') query.andWhere('i.clientId = :own', { own });
     if (clientId !== undefined) query.andWhere('i.clientId = :clientId', { clientId });
     if (status !== undefined) this.inState(query, status);
+    const filter = { portalId: actor.portalId, own, status, clientId };
     const page = await readPage(query, {
+      list: { name: 'invitations', filter },
       column: 'createdAt',
       descending: true,
       cursor: cursor ?? null,

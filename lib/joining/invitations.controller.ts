@@ -1,11 +1,14 @@
-import { Body, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Page } from '../database/keyset.js';
 import type { InvitationItem } from '../invitations/invitation-list.query.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { Caller } from '../routes/caller.decorator.js';
+import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { ClienteleParam } from '../routes/clientele-param.decorator.js';
+import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
 import { OpenRoute } from '../routes/open-route.decorator.js';
 import { RequireLogin } from '../routes/require-login.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
@@ -23,7 +26,7 @@ export class InvitationsController {
   @RequireMembership()
   list(
     @Actor() actor: MemberActor,
-    @Query() query: ListInvitationsDto,
+    @ClienteleQuery(ListInvitationsDto) query: ListInvitationsDto,
   ): Promise<Page<InvitationItem>> {
     return this.invitations.list(actor, query);
   }
@@ -31,35 +34,41 @@ export class InvitationsController {
   @Post(':id/resend')
   @HttpCode(200)
   @RequireMembership()
-  resend(@Actor() actor: MemberActor, @Param('id') id: string): Promise<InvitationView> {
+  resend(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<InvitationView> {
     return this.invitations.resend(actor, id);
   }
 
   @Delete(':id')
   @HttpCode(204)
   @RequireMembership()
-  cancel(@Actor() actor: MemberActor, @Param('id') id: string): Promise<void> {
+  cancel(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<void> {
     return this.invitations.cancel(actor, id);
   }
 
   @Post('preview')
   @HttpCode(200)
   @OpenRoute()
-  preview(@Caller() caller: Caller, @Body() { token }: TokenDto): Promise<InvitationPreview> {
+  preview(
+    @Caller() caller: Caller,
+    @ClienteleBody(TokenDto) { token }: TokenDto,
+  ): Promise<InvitationPreview> {
     return this.invitations.preview(token, caller);
   }
 
   @Post('accept')
   @HttpCode(200)
   @RequireLogin({ optional: true })
-  accept(@Caller() caller: Caller, @Body() body: AcceptInvitationDto): Promise<Acceptance> {
+  accept(
+    @Caller() caller: Caller,
+    @ClienteleBody(AcceptInvitationDto) body: AcceptInvitationDto,
+  ): Promise<Acceptance> {
     return this.invitations.accept(body, caller);
   }
 
   @Post('decline')
   @HttpCode(204)
   @OpenRoute()
-  decline(@Caller() caller: Caller, @Body() { token }: TokenDto): Promise<void> {
+  decline(@Caller() caller: Caller, @ClienteleBody(TokenDto) { token }: TokenDto): Promise<void> {
     return this.invitations.decline(token, caller);
   }
 }

@@ -3,7 +3,7 @@ import {
   INVITATION_STATES,
   type InvitationState,
 } from '../domain/invitations/invitation-status.js';
-import { ChoiceField, IdField, LimitField, TextField } from '../routes/fields.js';
+import { ChoiceField, CursorField, IdField, LimitField, TextField } from '../routes/fields.js';
 
 /** Query of `GET invitations`. */
 export class ListInvitationsDto {
@@ -14,8 +14,7 @@ export class ListInvitationsDto {
   @IdField()
   readonly clientId?: string;
 
-  @IsOptional()
-  @TextField(2000)
+  @CursorField()
   readonly cursor?: string;
 
   @LimitField()

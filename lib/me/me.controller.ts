@@ -1,9 +1,10 @@
-import { Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Get, HttpCode, Post } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import { MembersService } from '../members/members.service.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { Caller } from '../routes/caller.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
 import { RequireLogin } from '../routes/require-login.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import { ReadMeDto } from './me.dto.js';
@@ -19,7 +20,10 @@ export class MeController {
   ) {}
 
   @Get()
-  get(@Caller() caller: Caller, @Query() { projectId }: ReadMeDto): Promise<MeView> {
+  get(
+    @Caller() caller: Caller,
+    @ClienteleQuery(ReadMeDto) { projectId }: ReadMeDto,
+  ): Promise<MeView> {
     return this.me.get(caller, projectId ?? null);
   }
 

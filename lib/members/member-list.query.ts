@@ -56,6 +56,10 @@ export class MemberListQuery {
     const count = total ? await this.matching(within, filter).getCount() : undefined;
     const name = sort.replace('-', '') as 'name' | 'email' | 'createdAt' | 'lastActiveAt';
     const page = await this.page(within, filter, {
+      list: {
+        name: 'members',
+        filter: { ...filter, portalId: within.portalId, own: within.clientId },
+      },
       column: name === 'name' ? 'nameKey' : name,
       descending: sort.startsWith('-'),
       cursor: cursor ?? null,

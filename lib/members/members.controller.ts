@@ -1,8 +1,11 @@
-import { Body, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Page } from '../database/keyset.js';
 import { Actor } from '../routes/actor.decorator.js';
+import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { ClienteleParam } from '../routes/clientele-param.decorator.js';
+import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import { Rows } from '../routes/rows.decorator.js';
 import { BulkMembersService } from './bulk/bulk-members.service.js';
@@ -28,12 +31,18 @@ export class MembersController {
   ) {}
 
   @Get()
-  list(@Actor() actor: MemberActor, @Query() query: ListMembersDto): Promise<Page<MemberView>> {
+  list(
+    @Actor() actor: MemberActor,
+    @ClienteleQuery(ListMembersDto) query: ListMembersDto,
+  ): Promise<Page<MemberView>> {
     return this.members.list(actor, query);
   }
 
   @Post()
-  create(@Actor() actor: MemberActor, @Body() body: CreateMemberDto): Promise<CreatedMember> {
+  create(
+    @Actor() actor: MemberActor,
+    @ClienteleBody(CreateMemberDto) body: CreateMemberDto,
+  ): Promise<CreatedMember> {
     return this.members.create(actor, body);
   }
 
@@ -47,15 +56,15 @@ export class MembersController {
   }
 
   @Get(':id')
-  get(@Actor() actor: MemberActor, @Param('id') id: string): Promise<MemberView> {
+  get(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<MemberView> {
     return this.members.get(actor, id);
   }
 
   @Patch(':id')
   update(
     @Actor() actor: MemberActor,
-    @Param('id') id: string,
-    @Body() body: UpdateMemberDto,
+    @ClienteleParam('id') id: string,
+    @ClienteleBody(UpdateMemberDto) body: UpdateMemberDto,
   ): Promise<MemberView> {
     return this.members.update(actor, id, body);
   }
@@ -64,8 +73,8 @@ export class MembersController {
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,
-    @Param('id') id: string,
-    @Query() query: RemoveMemberDto,
+    @ClienteleParam('id') id: string,
+    @ClienteleQuery(RemoveMemberDto) query: RemoveMemberDto,
   ): Promise<void> {
     return this.members.remove(actor, id, query);
   }
@@ -73,27 +82,27 @@ export class MembersController {
   @Post(':id/invite')
   invite(
     @Actor() actor: MemberActor,
-    @Param('id') id: string,
-    @Body() body: InviteMemberDto,
+    @ClienteleParam('id') id: string,
+    @ClienteleBody(InviteMemberDto) body: InviteMemberDto,
   ): Promise<InvitedMember> {
     return this.members.invite(actor, id, body);
   }
 
   @Post(':id/deactivate')
   @HttpCode(200)
-  deactivate(@Actor() actor: MemberActor, @Param('id') id: string): Promise<MemberView> {
+  deactivate(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<MemberView> {
     return this.members.deactivate(actor, id);
   }
 
   @Post(':id/activate')
   @HttpCode(200)
-  activate(@Actor() actor: MemberActor, @Param('id') id: string): Promise<MemberView> {
+  activate(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<MemberView> {
     return this.members.activate(actor, id);
   }
 
   @Post(':id/review')
   @HttpCode(200)
-  review(@Actor() actor: MemberActor, @Param('id') id: string): Promise<MemberView> {
+  review(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<MemberView> {
     return this.members.review(actor, id);
   }
 }

@@ -1,13 +1,4 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsNotEmptyObject,
-  IsOptional,
-  ValidateNested,
-} from 'class-validator';
+import { IsNotEmptyObject, IsOptional } from 'class-validator';
 import {
   CLIENT_ROLES,
   MEMBER_KINDS,
@@ -19,16 +10,22 @@ import { MEMBER_STATUSES, type MemberStatus } from '../domain/members/member-sta
 import type { PermissionInput } from '../permissions/member-setting.js';
 import { PermissionInputField } from '../permissions/permission-input-field.js';
 import {
+  BooleanField,
   ChoiceField,
+  CursorField,
   IdField,
+  IdsField,
   LimitField,
   NameField,
+  ObjectField,
+  ObjectsField,
   OptionalField,
   QueryFlag,
   QueryNumber,
   RateField,
   TextField,
   VersionField,
+  WordField,
 } from '../routes/fields.js';
 import { MEMBER_SORTS, type MemberListRequest } from './member-list.query.js';
 
@@ -64,8 +61,7 @@ export class ListProjectMembersDto {
   @ChoiceField(MEMBER_SORTS)
   readonly sort?: Exclude<MemberListRequest['sort'], undefined>;
 
-  @IsOptional()
-  @TextField(2000)
+  @CursorField()
   readonly cursor?: string;
 
   @LimitField()
@@ -97,7 +93,7 @@ export class NewClientDto {
   @NameField()
   readonly name!: string;
 
-  @IsIn(['business', 'individual'])
+  @WordField(['business', 'individual'])
   readonly type!: 'business' | 'individual';
 }
 
@@ -118,25 +114,19 @@ export class CreateMemberDto {
   readonly clientId?: string;
 
   @IsOptional()
-  @IsNotEmptyObject()
-  @ValidateNested()
-  @Type(() => NewClientDto)
+  @IsNotEmptyObject({}, { message: 'must be an object with name and type' })
+  @ObjectField(NewClientDto)
   readonly client?: NewClientDto;
 
   @ChoiceField(ROLES)
   readonly role?: MemberRole;
 
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(SCOPE_MOST)
-  @ValidateNested({ each: true })
-  @Type(() => ProjectChoiceDto)
+  @ObjectsField(ProjectChoiceDto, SCOPE_MOST)
   readonly projects?: ProjectChoiceDto[];
 
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(SCOPE_MOST)
-  @IdField({ each: true })
+  @IdsField(SCOPE_MOST)
   readonly groups?: string[];
 
   @IsOptional()
@@ -148,7 +138,7 @@ export class CreateMemberDto {
   readonly portalRate?: string;
 
   @OptionalField()
-  @IsBoolean()
+  @BooleanField()
   readonly invite?: boolean;
 
   @OptionalField()
@@ -182,20 +172,15 @@ export class UpdateMemberDto {
   readonly name?: string;
 
   @OptionalField()
-  @IsIn(ROLES)
+  @WordField(ROLES)
   readonly role?: MemberRole;
 
   @OptionalField()
-  @IsArray()
-  @ArrayMaxSize(SCOPE_MOST)
-  @ValidateNested({ each: true })
-  @Type(() => ProjectChoiceDto)
+  @ObjectsField(ProjectChoiceDto, SCOPE_MOST)
   readonly projects?: ProjectChoiceDto[];
 
   @OptionalField()
-  @IsArray()
-  @ArrayMaxSize(SCOPE_MOST)
-  @IdField({ each: true })
+  @IdsField(SCOPE_MOST)
   readonly groups?: string[];
 
   @IsOptional()
@@ -203,7 +188,7 @@ export class UpdateMemberDto {
   readonly portalRate?: string | null;
 
   @OptionalField()
-  @IsBoolean()
+  @BooleanField()
   readonly notify?: boolean;
 
   @VersionField()

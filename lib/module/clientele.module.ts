@@ -1,4 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type NestModule } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { answerParserErrors } from '../routes/fastify-parser-errors.js';
 import { ConfigurableModuleClass } from './module-definition.js';
 
 /**
@@ -20,4 +22,13 @@ import { ConfigurableModuleClass } from './module-definition.js';
  * ```
  */
 @Module({})
-export class ClienteleModule extends ConfigurableModuleClass {}
+export class ClienteleModule extends ConfigurableModuleClass implements NestModule {
+  constructor(private readonly http: HttpAdapterHost) {
+    super();
+  }
+
+  /** Nest calls it right before it makes the routes. */
+  configure(): void {
+    answerParserErrors(this.http.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined);
+  }
+}

@@ -1,8 +1,11 @@
-import { Body, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Page } from '../database/keyset.js';
 import { Actor } from '../routes/actor.decorator.js';
+import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { ClienteleParam } from '../routes/clientele-param.decorator.js';
+import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { ProfileView } from './profile.view.js';
 import {
@@ -20,25 +23,31 @@ export class ProfilesController {
   constructor(private readonly profiles: ProfilesService) {}
 
   @Get()
-  list(@Actor() actor: MemberActor, @Query() query: ListProfilesDto): Promise<Page<ProfileView>> {
+  list(
+    @Actor() actor: MemberActor,
+    @ClienteleQuery(ListProfilesDto) query: ListProfilesDto,
+  ): Promise<Page<ProfileView>> {
     return this.profiles.list(actor, query);
   }
 
   @Post()
-  create(@Actor() actor: MemberActor, @Body() body: CreateProfileDto): Promise<ProfileView> {
+  create(
+    @Actor() actor: MemberActor,
+    @ClienteleBody(CreateProfileDto) body: CreateProfileDto,
+  ): Promise<ProfileView> {
     return this.profiles.create(actor, body);
   }
 
   @Get(':id')
-  get(@Actor() actor: MemberActor, @Param('id') id: string): Promise<ProfileView> {
+  get(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<ProfileView> {
     return this.profiles.get(actor, id);
   }
 
   @Patch(':id')
   update(
     @Actor() actor: MemberActor,
-    @Param('id') id: string,
-    @Body() body: UpdateProfileDto,
+    @ClienteleParam('id') id: string,
+    @ClienteleBody(UpdateProfileDto) body: UpdateProfileDto,
   ): Promise<ProfileView> {
     return this.profiles.update(actor, id, body);
   }
@@ -47,8 +56,8 @@ export class ProfilesController {
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,
-    @Param('id') id: string,
-    @Query() query: RemoveProfileDto,
+    @ClienteleParam('id') id: string,
+    @ClienteleQuery(RemoveProfileDto) query: RemoveProfileDto,
   ): Promise<void> {
     return this.profiles.remove(actor, id, query);
   }

@@ -1,18 +1,17 @@
 import { Equals, IsOptional } from 'class-validator';
 import {
+  CursorField,
   IdField,
   LimitField,
   NameField,
   OptionalField,
-  TextField,
   VersionField,
 } from '../routes/fields.js';
 import { SwitchesField } from './permission-input-field.js';
 
 /** Query of `GET profiles`. */
 export class ListProfilesDto {
-  @IsOptional()
-  @TextField(2000)
+  @CursorField()
   readonly cursor?: string;
 
   @LimitField()
@@ -39,7 +38,7 @@ export class UpdateProfileDto {
   readonly permissions?: Readonly<Record<string, boolean>>;
 
   @OptionalField()
-  @Equals(true)
+  @Equals(true, { message: 'must be true, or left out' })
   readonly isDefault?: true;
 
   @VersionField()

@@ -41,7 +41,9 @@ export class ProfilesService {
     const query = this.dataSource
       .createQueryBuilder(ProfileEntity, 'p')
       .where('p.portalId = :portalId', { portalId });
+    const list = { name: 'profiles', filter: { portalId } };
     const request = {
+      list,
       column: 'nameKey',
       descending: false,
       cursor: cursor ?? null,

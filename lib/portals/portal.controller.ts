@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { Body, Get, Header, Headers, Patch, Res } from '@nestjs/common';
+import { Get, Header, Headers, Patch, Res } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { type MemberActor } from '../callers/member-actor.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { Caller } from '../routes/caller.decorator.js';
+import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { isFresh } from '../routes/etag.js';
 import { OpenRoute } from '../routes/open-route.decorator.js';
@@ -28,7 +29,10 @@ export class PortalController {
 
   @Patch()
   @RequireMembership()
-  update(@Actor() actor: MemberActor, @Body() body: UpdatePortalDto): Promise<PortalView> {
+  update(
+    @Actor() actor: MemberActor,
+    @ClienteleBody(UpdatePortalDto) body: UpdatePortalDto,
+  ): Promise<PortalView> {
     return this.settings.update(actor, body);
   }
 

@@ -13,7 +13,10 @@ export class UpdatePortalDto {
 
   @ClearableField()
   @TextField(2000)
-  @IsUrl({ protocols: ['https'], require_protocol: true, disallow_auth: true })
+  @IsUrl(
+    { protocols: ['https'], require_protocol: true, disallow_auth: true },
+    { message: 'must be an https address, as in https://agency.example/logo.svg' },
+  )
   readonly logo?: string | null;
 
   @ClearableField()

@@ -1,10 +1,13 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type Caller as KeptCaller, keptCaller } from './kept-caller.js';
+import { untyped } from './untyped-parameter.js';
 
 /** What the guard found out about who calls: their login, and the member they act as. */
 export type Caller = KeptCaller;
 
-/** Hands a handler what the guard found out about the caller, as a {@link Caller}. */
-export const Caller = createParamDecorator(
+const CallerOfCall = createParamDecorator(
   (_: unknown, context: ExecutionContext): KeptCaller | undefined => keptCaller(context),
 );
+
+/** Hands a handler what the guard found out about the caller, as a {@link Caller}. */
+export const Caller: typeof CallerOfCall = (...pipes) => untyped(CallerOfCall(...pipes));

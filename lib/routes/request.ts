@@ -5,6 +5,8 @@ import { ClienteleError } from '../errors/clientele.error.js';
 export interface ClienteleRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly hostname?: string;
+  readonly method?: string;
+  readonly url?: string;
   readonly params?: unknown;
   readonly query?: unknown;
   readonly body?: unknown;

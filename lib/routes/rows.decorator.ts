@@ -1,23 +1,29 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { ClienteleError } from '../errors/clientele.error.js';
+import { invalidFields } from '../errors/invalid-fields.js';
+import { bodyOf } from './body.js';
+import { FieldFaults } from './field-faults.js';
+import { rawParameter } from './raw-parameter.js';
+import { UNKNOWN_FIELD } from './request-shape.js';
+import { noteInput } from './route-inputs.js';
 
 /**
- * Hands a handler the list in the one field of a body, as it came. Whatever checks bodies by their classes would take
- * a fault of one row for a fault of the call, and drops some names without a word.
+ * Hands a handler the list in the one field of a body, as it came: a fault of one row is not one of the call. Answers
+ * `VALIDATION_FAILED` for anything else, or `UNSUPPORTED_MEDIA_TYPE`.
  */
-export const Rows = createParamDecorator((field: string, context: ExecutionContext): unknown[] =>
-  rowsIn(context.switchToHttp().getRequest<{ body?: unknown }>().body, field),
-);
+export function Rows(field: string): ParameterDecorator {
+  const decorate = rawParameter((request) => rowsIn(bodyOf(request), field));
+  return (target, handler, index) => {
+    decorate(target, handler, index);
+    noteInput(target, handler, 'body');
+  };
+}
 
 function rowsIn(body: unknown, field: string): unknown[] {
-  const given = typeof body === 'object' && body !== null ? Object.entries(body) : [];
-  const rows = given.find(([name]) => name === field)?.[1] as unknown;
-  const faults = given.flatMap(([name]) =>
-    name === field ? [] : [[name, `property ${name} should not exist`]],
-  );
-  if (!Array.isArray(rows)) faults.push([field, `${field} must be an array`]);
-  if (Array.isArray(rows) && faults.length === 0) return rows;
-  throw new ClienteleError('VALIDATION_FAILED', {
-    details: { fields: Object.fromEntries(faults) as Record<string, string> },
-  });
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw invalidFields({ body: 'must be an object' });
+  const faults = new FieldFaults();
+  for (const name of Object.keys(body)) if (name !== field) faults.add(name, UNKNOWN_FIELD);
+  const rows: unknown = Object.getOwnPropertyDescriptor(body, field)?.value;
+  if (!Array.isArray(rows)) faults.add(field, 'must be a list');
+  faults.assertNone();
+  return rows as unknown[];
 }

@@ -3,6 +3,7 @@ import type { Scope as MemberScope } from '../domain/scopes/scope.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { keptCaller } from './kept-caller.js';
 import { Rule } from './rule.decorator.js';
+import { untyped } from './untyped-parameter.js';
 
 /** What a member sees of its portal's work. */
 export type Scope = MemberScope;
@@ -30,19 +31,9 @@ const ScopeOfCall = createParamDecorator((_: unknown, context: ExecutionContext)
  */
 export function Scope(): ParameterDecorator {
   return (target, handler, index) => {
-    ScopeOfCall()(target, handler, index);
+    untyped(ScopeOfCall())(target, handler, index);
     if (handler === undefined) return;
-    hideType(target, handler, index);
     const descriptor = Object.getOwnPropertyDescriptor(target, handler);
     if (descriptor) Rule({ kind: 'scope' })(target, handler, descriptor);
   };
-}
-
-/**
- * Type and decorator share a name, so compilers note the decorator as the parameter's class. A pipe that validates
- * what custom decorators give would build one from the scope, and leave nothing of it.
- */
-function hideType(target: object, handler: string | symbol, index: number): void {
-  const types: unknown = Reflect.getOwnMetadata('design:paramtypes', target, handler);
-  if (Array.isArray(types) && types[index] === Scope) types[index] = Object;
 }

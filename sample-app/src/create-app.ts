@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
+import { jsonOnly, plainShape } from './http/request-checks.js';
 import { validationPipe } from './http/validation.pipe.js';
 import { serveOpenApi } from './open-api.js';
 import type { Settings } from './settings/settings.js';
@@ -22,11 +23,14 @@ export async function createApp(
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
     logger,
     abortOnError: false,
+    // Nest's own parsers would read forms, too.
+    bodyParser: false,
   });
+  app.set('trust proxy', settings.trustedProxies);
+  app.use(helmet(helmetOptions(settings)), cookieParser(), jsonOnly);
   // Copying permissions to 10,000 members takes half a megabyte of ids.
   app.useBodyParser('json', { limit: '1mb' });
-  app.set('trust proxy', settings.trustedProxies);
-  app.use(helmet(helmetOptions(settings)), cookieParser());
+  app.use(plainShape);
   app.useGlobalPipes(validationPipe());
   app.enableShutdownHooks();
   serveOpenApi(app);

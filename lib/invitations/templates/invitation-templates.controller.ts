@@ -1,8 +1,11 @@
-import { Body, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { type MemberActor } from '../../callers/member-actor.js';
 import type { Page } from '../../database/keyset.js';
 import { Actor } from '../../routes/actor.decorator.js';
+import { ClienteleBody } from '../../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../../routes/clientele-controller.decorator.js';
+import { ClienteleParam } from '../../routes/clientele-param.decorator.js';
+import { ClienteleQuery } from '../../routes/clientele-query.decorator.js';
 import { RequireMembership } from '../../routes/require-membership.decorator.js';
 import { InvitationTemplatesService } from './invitation-templates.service.js';
 import type { FilledTemplate } from './template-engine.js';
@@ -23,7 +26,7 @@ export class InvitationTemplatesController {
   @Get()
   list(
     @Actor() actor: MemberActor,
-    @Query() query: ListTemplatesDto,
+    @ClienteleQuery(ListTemplatesDto) query: ListTemplatesDto,
   ): Promise<Page<InvitationTemplateView>> {
     return this.templates.list(actor, query);
   }
@@ -31,21 +34,24 @@ export class InvitationTemplatesController {
   @Post()
   create(
     @Actor() actor: MemberActor,
-    @Body() body: CreateTemplateDto,
+    @ClienteleBody(CreateTemplateDto) body: CreateTemplateDto,
   ): Promise<InvitationTemplateView> {
     return this.templates.create(actor, body);
   }
 
   @Get(':id')
-  get(@Actor() actor: MemberActor, @Param('id') id: string): Promise<InvitationTemplateView> {
+  get(
+    @Actor() actor: MemberActor,
+    @ClienteleParam('id') id: string,
+  ): Promise<InvitationTemplateView> {
     return this.templates.get(actor, id);
   }
 
   @Patch(':id')
   update(
     @Actor() actor: MemberActor,
-    @Param('id') id: string,
-    @Body() body: UpdateTemplateDto,
+    @ClienteleParam('id') id: string,
+    @ClienteleBody(UpdateTemplateDto) body: UpdateTemplateDto,
   ): Promise<InvitationTemplateView> {
     return this.templates.update(actor, id, body);
   }
@@ -54,15 +60,15 @@ export class InvitationTemplatesController {
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,
-    @Param('id') id: string,
-    @Query() query: RemoveTemplateDto,
+    @ClienteleParam('id') id: string,
+    @ClienteleQuery(RemoveTemplateDto) query: RemoveTemplateDto,
   ): Promise<void> {
     return this.templates.remove(actor, id, query);
   }
 
   @Post(':id/preview')
   @HttpCode(200)
-  preview(@Actor() actor: MemberActor, @Param('id') id: string): Promise<FilledTemplate> {
+  preview(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<FilledTemplate> {
     return this.templates.preview(actor, id);
   }
 }

@@ -46,6 +46,7 @@ export class InvitationTemplatesService {
       .createQueryBuilder(InvitationTemplateEntity, 't')
       .where('t.portalId = :portalId', { portalId });
     const request = {
+      list: { name: 'invitation-templates', filter: { portalId } },
       column: 'nameKey',
       descending: false,
       cursor: cursor ?? null,

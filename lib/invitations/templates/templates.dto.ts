@@ -1,6 +1,8 @@
-import { IsBoolean, IsOptional } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { BODY_MOST, SUBJECT_MOST } from '../../domain/templates/template-parts.js';
 import {
+  BooleanField,
+  CursorField,
   IdField,
   LimitField,
   NameField,
@@ -11,8 +13,7 @@ import {
 
 /** Query of `GET invitation-templates`. */
 export class ListTemplatesDto {
-  @IsOptional()
-  @TextField(2000)
+  @CursorField()
   readonly cursor?: string;
 
   @LimitField()
@@ -35,7 +36,7 @@ export class CreateTemplateDto {
   readonly html?: string | null;
 
   @OptionalField()
-  @IsBoolean()
+  @BooleanField()
   readonly isDefault?: boolean;
 }
 
@@ -58,7 +59,7 @@ export class UpdateTemplateDto {
   readonly html?: string | null;
 
   @OptionalField()
-  @IsBoolean()
+  @BooleanField()
   readonly isDefault?: boolean;
 
   @VersionField()

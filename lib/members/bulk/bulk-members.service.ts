@@ -42,7 +42,7 @@ export class BulkMembersService {
   async create(actor: Actor, rows: readonly unknown[]): Promise<BulkResult[]> {
     if (rows.length > this.most)
       throw new ClienteleError('BULK_TOO_LARGE', { details: { most: this.most } });
-    const accepted = await this.acceptedRows(actor, rows);
+    const accepted = Array.from(rows, (row) => acceptedOrRefused(actor, row));
     const clients = new SharedClients(
       this.transactions,
       actor,
@@ -63,13 +63,6 @@ export class BulkMembersService {
       outcomes.push(outcome);
     }
     return this.results(actor, outcomes);
-  }
-
-  private async acceptedRows(
-    actor: Actor,
-    rows: readonly unknown[],
-  ): Promise<(BulkRow | BulkOutcome)[]> {
-    return Promise.all(Array.from(rows, (row) => acceptedRow(actor, row).catch(outcomeOf)));
   }
 
   private async createOne(
@@ -116,5 +109,15 @@ export class BulkMembersService {
       for (const view of await this.presenter.all(actor, readable)) views.set(view.id, view);
     }
     return views;
+  }
+}
+
+/** The row, or what is wrong with it. */
+/** The row, or what came of it when it is refused. */
+function acceptedOrRefused(actor: Actor, given: unknown): BulkRow | BulkOutcome {
+  try {
+    return acceptedRow(actor, given);
+  } catch (error) {
+    return outcomeOf(error);
   }
 }

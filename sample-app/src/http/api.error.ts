@@ -12,6 +12,10 @@ const ERRORS = {
   LOGIN_FAILED: [401, 'The email or the password is wrong.'],
   LOOPBACK_ONLY: [403, 'This route answers on this machine only, as in http://localhost.'],
   NOT_FOUND: [404, 'There is no such thing here.'],
+  UNSUPPORTED_MEDIA_TYPE: [
+    415,
+    'The body is not JSON. Send JSON, with the header `Content-Type: application/json`.',
+  ],
   TOO_MANY_REQUESTS: [429, 'Too many tries. Wait as many seconds as `Retry-After` says.'],
   DATABASE_UNREACHABLE: [503, 'The database does not answer.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>;

@@ -22,6 +22,7 @@ const CODES: Readonly<Record<number, string>> = {
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   413: 'TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
 };
 
 /** Gives every error the same shape. Errors that have a code, such as the module's, keep theirs. */

@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Text } from './text.decorator.js';
 
@@ -8,7 +8,7 @@ export class PageQuery {
   /** How many items, at most 200. */
   @ApiPropertyOptional()
   @IsOptional()
-  @Type(() => Number)
+  @Transform(({ value }: { value: unknown }) => numberIn(value))
   @IsInt()
   @Min(1)
   @Max(200)
@@ -18,4 +18,9 @@ export class PageQuery {
   @IsOptional()
   @Text(1, 100)
   cursor?: string;
+}
+
+/** The number that decimal digits spell; anything else is left for the rules to refuse. */
+function numberIn(value: unknown): unknown {
+  return typeof value === 'string' && /^[0-9]{1,9}$/.test(value) ? Number(value) : value;
 }

@@ -102,8 +102,11 @@ describeOnEachDatabase('links of invitations', (db) => {
   it('do not take the token from the address (C14)', async () => {
     const { token } = await invite(host);
     const path = `/clientele/invitations/accept?token=${token}`;
-    const { body } = await host.nobody.post(path).expect(404);
-    expect(body).toMatchObject({ code: 'INVITATION_NOT_FOUND' });
+    const { body } = await host.nobody.post(path).expect(400);
+    expect(body).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      details: { fields: { token: expect.any(String) } },
+    });
   });
 
   it('stand in no answer and in no event (C12)', async () => {

@@ -24,7 +24,12 @@ import {
   hostTableOptions,
   portProviders,
 } from './extras.js';
-import { clientelePorts, clienteleServices, internalServices } from './providers.js';
+import {
+  clienteleDefaults,
+  clientelePorts,
+  clienteleServices,
+  internalServices,
+} from './providers.js';
 
 const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
   members: [MembersController],
@@ -71,12 +76,13 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
         useFactory: (source: DataSource) => new HostTables(source, hostTableOptions(extras)),
       },
       ...clienteleServices,
+      ...clienteleDefaults,
       ...internalServices,
       { provide: PERMISSION_INSPECTOR, useExisting: PermissionInspector },
       ...ports,
       ...overrides,
     ] satisfies Provider[],
-    exports: [...clienteleServices, ...clientelePorts],
+    exports: [...clienteleServices, ...clienteleDefaults, ...clientelePorts],
   };
 }
 

@@ -21,6 +21,7 @@ import { EventOutbox } from '../events/event-outbox.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { EventRelay } from '../events/event-relay.js';
 import { EventRetention } from '../events/event-retention.js';
+import { InProcessEventTransport } from '../events/in-process-event-transport.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
 import { ExportContent } from '../exports/content/export-content.js';
 import { ExportLedger } from '../exports/export-ledger.js';
@@ -29,6 +30,8 @@ import { ExportRunner } from '../exports/export-runner.js';
 import { ExportSender } from '../exports/export-sender.js';
 import { ExportSweeper } from '../exports/export-sweeper.js';
 import { ExportsService } from '../exports/exports.service.js';
+import { InProcessExportQueue } from '../exports/in-process-export-queue.js';
+import { LocalExportStorage } from '../exports/local-export-storage.js';
 import { MemberPermissionsService } from '../grants/member-permissions.service.js';
 import { PermissionCloneService } from '../grants/permission-clone.service.js';
 import { ProjectMembersService } from '../grants/project-members.service.js';
@@ -79,15 +82,16 @@ import { SettingResolver } from '../permissions/setting-resolver.js';
 import { PortalChanger } from '../portals/portal-changer.js';
 import { PortalSettingsService } from '../portals/portal-settings.service.js';
 import { PortalsService } from '../portals/portals.service.js';
-import { CLOCK } from '../ports/clock.port.js';
+import { CLOCK, SystemClock } from '../ports/clock.port.js';
 import { EVENT_TRANSPORT } from '../ports/event-transport.port.js';
 import { EXPORT_QUEUE } from '../ports/export-queue.port.js';
 import { EXPORT_STORAGE } from '../ports/export-storage.port.js';
-import { GROUP_DIRECTORY } from '../ports/group-directory.port.js';
+import { GROUP_DIRECTORY, NoGroups } from '../ports/group-directory.port.js';
 import { IDENTITY_STORE } from '../ports/identity-store.port.js';
-import { PLAN_POLICY } from '../ports/plan-policy.port.js';
-import { PORTAL_RESOLVER } from '../ports/portal-resolver.port.js';
-import { PROJECT_DIRECTORY } from '../ports/project-directory.port.js';
+import { EveryPlanIncludesAll, PLAN_POLICY } from '../ports/plan-policy.port.js';
+import { HostPortalResolver, PORTAL_RESOLVER } from '../ports/portal-resolver.port.js';
+import { NoProjects, PROJECT_DIRECTORY } from '../ports/project-directory.port.js';
+import { AccessGuard } from '../routes/access.guard.js';
 import { ActivityRecorder } from '../routes/activity-recorder.js';
 import { Authenticator } from '../routes/authenticator.js';
 import { CallerReader } from '../routes/caller-reader.js';
@@ -105,13 +109,13 @@ import { ClienteleStartup } from './clientele-startup.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
 export const clienteleServices: Type[] = [
+  AccessGuard,
   AccessService,
   ActivityRecorder,
   AuditService,
   Authenticator,
   BulkMembersService,
   ClientsService,
-  EmbeddedIdentityStore,
   EventDispatcher,
   EventRelay,
   EventRetention,
@@ -133,8 +137,22 @@ export const clienteleServices: Type[] = [
   ProjectPermissionsService,
   RouteAccess,
   ScopesService,
+  TransactionRunner,
   UnverifiedIdentities,
   VisibilityQuery,
+];
+
+/** The defaults of the ports. They stand beside the host's versions, which may inject them and hand on to them. */
+export const clienteleDefaults: Type[] = [
+  EmbeddedIdentityStore,
+  EveryPlanIncludesAll,
+  HostPortalResolver,
+  InProcessEventTransport,
+  InProcessExportQueue,
+  LocalExportStorage,
+  NoGroups,
+  NoProjects,
+  SystemClock,
 ];
 
 /** Tokens of the ports. */
@@ -215,5 +233,4 @@ export const internalServices: Type[] = [
   TemplatePreviewer,
   TemplateWriter,
   TokenSigner,
-  TransactionRunner,
 ];

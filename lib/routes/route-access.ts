@@ -113,7 +113,7 @@ export class RouteAccess {
     if (rule.kind === 'staff' && actor.kind !== 'staff') throw new ClienteleError('STAFF_ONLY');
     if (rule.kind === 'role' && actor.role !== rule.role)
       throw new ClienteleError('ROLE_REQUIRED', { details: { role: rule.role } });
-    if (rule.kind === 'permission') await this.access.assertMeets(actor, rule.requirement, project);
+    if (rule.kind === 'permission') await this.access.assert(actor, rule.requirement, { project });
   }
 }
 

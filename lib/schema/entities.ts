@@ -25,7 +25,7 @@ import { UnverifiedIdentityEntity } from './unverified-identity.entity.js';
  * });
  * ```
  */
-export const clienteleEntities = Object.freeze([
+export const clienteleEntities: readonly (new () => object)[] = Object.freeze([
   PortalEntity,
   ProfileEntity,
   ClientEntity,
@@ -39,4 +39,4 @@ export const clienteleEntities = Object.freeze([
   EventEntity,
   EventDeliveryEntity,
   ExportEntity,
-] as const);
+]);

@@ -2,7 +2,8 @@ import { Logger } from '@nestjs/common';
 import type { HttpAdapterHost } from '@nestjs/core';
 import type { ClienteleSettings } from '../../lib/config/settings.js';
 import type { ExportLedger } from '../../lib/exports/export-ledger.js';
-import { type ExportStorage, ExportSweeper } from '../../lib/index.js';
+import type { ExportStorage } from '../../lib/ports/index.js';
+import { ExportSweeper } from '../../lib/index.js';
 
 describe('the sweep of exports', () => {
   beforeEach(() => {

@@ -6,13 +6,12 @@ import { NestFactory } from '@nestjs/core';
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { PassportModule } from '@nestjs/passport';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { CLOCK, type Clock } from 'nest-clientele/ports';
 import {
-  CLOCK,
   ClienteleModule,
   clienteleEntities,
   type ClienteleEvent,
   clienteleMigrations,
-  type Clock,
   DEFAULT_PORTAL,
   definePermissions,
   hostActor,

@@ -3,8 +3,11 @@ import { clientelePorts, clienteleServices } from '../../../../lib/module/provid
 import {
   AccessGuard,
   ActivityRecorder,
-  type AddressedRequest,
   Authenticator,
+  RouteAccess,
+} from '../../../../lib/index.js';
+import {
+  type AddressedRequest,
   CLOCK,
   EVENT_TRANSPORT,
   EXPORT_QUEUE,
@@ -19,8 +22,7 @@ import {
   type PortalResolver,
   PORTAL_RESOLVER,
   PROJECT_DIRECTORY,
-  RouteAccess,
-} from '../../../../lib/index.js';
+} from '../../../../lib/ports/index.js';
 import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { memoryDatabase } from '../../../support/memory-database.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';

@@ -1,0 +1,20 @@
+export type {
+  Change,
+  ClienteleEventMap,
+  ClientEventData,
+  EventActor,
+  EventSubject,
+  ExportEventData,
+  InvitationEventData,
+  MemberDetails,
+  MemberEventData,
+  PortalState,
+  ProfileEventData,
+  ProfileState,
+  TemplateEventData,
+  TemplateState,
+} from '../domain/events/clientele-events.js';
+export type { PermissionSettingData, ScopeData } from '../domain/events/event-data.js';
+export { EVENT_TYPES } from '../domain/events/event-types.js';
+export { eventName } from './event-name.js';
+export { type FailedListener, ListenerFailure } from './listener-failure.js';

@@ -1,3 +1,9 @@
+/**
+ * The module, its decorators and its services: what a host imports.
+ *
+ * @module nest-clientele
+ */
+
 // The module and its options.
 export { ClienteleModule } from './module/clientele.module.js';
 export type {
@@ -190,7 +196,7 @@ export type {
   Acceptance,
   InvitedCaller,
 } from './joining/invitation-acceptance.js';
-export type { InvitationPreview } from './joining/invitation-previewer.js';
+export type { InvitationPreview, Named } from './joining/invitation-previewer.js';
 export type { NewAccount } from './joining/invited-people.js';
 export type { InvitationMail } from './invitations/invitation-renderer.js';
 export type { InvitationView } from './invitations/invitation.view.js';
@@ -214,7 +220,11 @@ export { PasswordService } from './identity/password.service.js';
 export { UnverifiedIdentities } from './identity/unverified-identities.js';
 
 // Events and the audit trail.
-export { OnClientele, type OnClienteleOptions } from './events/on-clientele.decorator.js';
+export {
+  type ListenerDecorator,
+  OnClientele,
+  type OnClienteleOptions,
+} from './events/on-clientele.decorator.js';
 export type { ClienteleEvent, ClienteleEventType } from './domain/events/clientele-events.js';
 export type { DeliveryStatus } from './domain/events/delivery-status.js';
 export { EventDispatcher } from './events/event-dispatcher.js';

@@ -45,6 +45,7 @@ export class AccessService {
   /** What the guard of a request has read already, by the actor it handed out. */
   private readonly known = new WeakMap<object, { row: MembershipRow; project: string | null }>();
 
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     private readonly memberships: MembershipQuery,
@@ -166,8 +167,7 @@ export class AccessService {
     const missing = unmet(needed, (index) => allows(permitted, index));
     if (missing) throw this.denial(missing);
     if (found.standing === 'none') throw new ClienteleError('NO_SCOPE');
-    if (unmet(needed, (index) => allows(found.facts, index)))
-      throw new ClienteleError('NOT_FOUND');
+    if (unmet(needed, (index) => allows(found.facts, index))) throw new ClienteleError('NOT_FOUND');
   }
 
   /**

@@ -1,3 +1,9 @@
+/**
+ * Events and exports through Redis.
+ *
+ * @module nest-clientele/bullmq
+ */
+
 export { BullmqEventTransport } from './bullmq-event-transport.js';
 export { BullmqExportQueue } from './bullmq-export-queue.js';
 export { ClienteleBullmqModule } from './bullmq.module.js';

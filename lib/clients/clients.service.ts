@@ -41,6 +41,7 @@ export interface SetCeiling {
 /** The customers of a portal. */
 @Injectable()
 export class ClientsService {
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     private readonly transactions: TransactionRunner,

@@ -1,3 +1,9 @@
+/**
+ * What events hold, type by type, for listeners that want more than `ClienteleEvent`.
+ *
+ * @module nest-clientele/events
+ */
+
 export type {
   Change,
   ClienteleEventMap,

@@ -29,6 +29,7 @@ export class ExportRunner {
   private readonly logger = new Logger(ExportRunner.name);
   private readonly running = new Set<ExportRun>();
 
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(EXPORT_STORAGE) private readonly storage: ExportStorage,

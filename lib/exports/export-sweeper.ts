@@ -18,6 +18,7 @@ export class ExportSweeper implements BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private sweeping: Promise<void> = Promise.resolve();
 
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(EXPORT_QUEUE) private readonly queue: ExportQueue,
@@ -48,6 +49,7 @@ export class ExportSweeper implements BeforeApplicationShutdown {
     return this.sweeping;
   }
 
+  /** Nest calls it: waits for the sweep under way. */
   beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     return this.idle();

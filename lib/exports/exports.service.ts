@@ -33,6 +33,7 @@ export type ExportDownload = ExportFileHead &
 export class ExportsService {
   private readonly logger = new Logger(ExportsService.name);
 
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,

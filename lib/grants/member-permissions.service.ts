@@ -45,6 +45,7 @@ export interface SetPermissionsOptions {
 /** Reads and sets what single client users may do. */
 @Injectable()
 export class MemberPermissionsService {
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_SETTINGS) private readonly options: ClienteleSettings,
@@ -132,7 +133,11 @@ export class MemberPermissionsService {
     });
   }
 
-  /** The view of a member that was found and may be shown. */
+  /**
+   * The view of a member that was found and may be shown.
+   *
+   * @internal
+   */
   async viewOf(
     member: MemberEntity,
     projectId: string | null,

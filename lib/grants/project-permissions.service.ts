@@ -38,6 +38,7 @@ const ACTIONS: readonly MemberAction[] = ['permissions'];
 /** Customizes what single client users may do in single projects. */
 @Injectable()
 export class ProjectPermissionsService {
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_SETTINGS) private readonly options: ClienteleSettings,
     private readonly finder: MemberFinder,

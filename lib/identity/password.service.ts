@@ -4,7 +4,15 @@ import { dictionary } from '@zxcvbn-ts/language-common';
 import { passwordFault } from '../domain/identity/password-rules.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 
-/** Checks, hashes and verifies passwords (argon2id). Hosts with a users table of their own may use it too. */
+/**
+ * Checks, hashes and verifies passwords (argon2id). Hosts with a users table of their own may use it too.
+ *
+ * @example
+ * ```ts
+ * const passwordHash = await passwords.hash(password);
+ * const isRight = await passwords.verify(passwordHash, typed);
+ * ```
+ */
 @Injectable()
 export class PasswordService {
   private readonly common: ReadonlySet<string> = new Set(dictionary['passwords-common']);
@@ -15,7 +23,7 @@ export class PasswordService {
     if (fault) throw new ClienteleError('WEAK_PASSWORD', { details: { fault } });
   }
 
-  /** The argon2id hash of a password that has passed {@link PasswordService.check}; throws `WEAK_PASSWORD` otherwise. */
+  /** The argon2id hash of a password that has passed {@link PasswordService.assertStrong}; throws `WEAK_PASSWORD` otherwise. */
   async hash(password: string): Promise<string> {
     this.assertStrong(password);
     return hash(password);

@@ -20,7 +20,8 @@ import { assertAcceptable } from './invitation-acceptance.js';
 import { InvitedPeople } from './invited-people.js';
 import { InviterCheck } from './inviter-check.js';
 
-interface Named {
+/** A thing of the portal as an invited person sees it. */
+export interface Named {
   readonly id: string;
   readonly name: string;
 }

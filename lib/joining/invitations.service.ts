@@ -30,6 +30,7 @@ import { type InvitationPreview, InvitationPreviewer } from './invitation-previe
 /** What happens to invitations after they were sent. Members are invited by `MembersService.create`. */
 @Injectable()
 export class InvitationsService {
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     private readonly transactions: TransactionRunner,
@@ -89,17 +90,24 @@ export class InvitationsService {
     });
   }
 
-  /** The invited person says yes; see {@link InvitationAcceptance.accept}. */
+  /**
+   * The invited person says yes: makes it a member, in one transaction. Throws what the link's state says,
+   * `WRONG_RECIPIENT`, `LOGIN_REQUIRED`, `VALIDATION_FAILED`, `WEAK_PASSWORD`, `INVITATION_VOID`, `ALREADY_MEMBER`,
+   * `MEMBER_STATE` or `SEAT_LIMIT`.
+   */
   accept(input: AcceptInvitation, caller: InvitedCaller): Promise<Acceptance> {
     return this.acceptance.accept(input, caller);
   }
 
-  /** What the link is for; see {@link InvitationPreviewer.preview}. */
+  /** What accepting the link would do; notes that it was looked at. Throws what `accept` would. */
   preview(token: unknown, { domain }: Pick<InvitedCaller, 'domain'>): Promise<InvitationPreview> {
     return this.previewer.preview(token, domain);
   }
 
-  /** The mail of a sending; see {@link InvitationRenderer.render}. */
+  /**
+   * The mail of a sending, or null when its link is dead by now: sent again since, expired or ended. It is made from the
+   * invitation's template, else from the portal's default one, else from the built-in text.
+   */
   render(
     event: ClienteleEvent<'invitation.sent' | 'invitation.resent'>,
   ): Promise<InvitationMail | null> {

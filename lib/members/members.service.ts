@@ -37,6 +37,7 @@ export type InvitedMember = Pick<CreatedMember, 'member' | 'invitation'>;
 /** The staff and the client users of a portal. Each call is made for an actor, and refused as its rights say. */
 @Injectable()
 export class MembersService {
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly transactions: TransactionRunner,

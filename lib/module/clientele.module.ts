@@ -1,4 +1,6 @@
-import { Module } from '@nestjs/common';
+import { type ConfigurableModuleAsyncOptions, type DynamicModule, Module } from '@nestjs/common';
+import type { ClienteleOptions } from '../config/options.js';
+import type { ClienteleExtras } from './extras.js';
 import { ConfigurableModuleClass } from './module-definition.js';
 
 /**
@@ -20,4 +22,16 @@ import { ConfigurableModuleClass } from './module-definition.js';
  * ```
  */
 @Module({})
-export class ClienteleModule extends ConfigurableModuleClass {}
+export class ClienteleModule extends ConfigurableModuleClass {
+  /** The module with options that are known when it is imported. The start refuses wrong ones by a `ClienteleConfigError`. */
+  static override forRoot(options: ClienteleOptions & ClienteleExtras): DynamicModule {
+    return super.forRoot(options);
+  }
+
+  /** The module with options that a factory or a class gives; what shapes the module stands beside it. */
+  static override forRootAsync(
+    options: ConfigurableModuleAsyncOptions<ClienteleOptions> & ClienteleExtras,
+  ): DynamicModule {
+    return super.forRootAsync(options);
+  }
+}

@@ -41,6 +41,7 @@ export type PortProvider<T> =
   | { readonly useValue: T }
   | { readonly useExisting: InjectionToken }
   | {
+      /** Called once, at start, with what `inject` names. */
       readonly useFactory: (...args: never[]) => T | Promise<T>;
       readonly inject?: InjectionToken[];
     };

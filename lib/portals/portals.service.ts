@@ -31,6 +31,7 @@ export interface NewPortal {
 /** Makes and finds portals, for the host's own code: no HTTP route makes one. */
 @Injectable()
 export class PortalsService {
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,

@@ -1,3 +1,10 @@
+/**
+ * The ports: what a host may bring in place of the module's own, each with its token and, where it needs nothing of the
+ * module, its default.
+ *
+ * @module nest-clientele/ports
+ */
+
 export { CLOCK, type Clock, SystemClock } from './clock.port.js';
 export { EVENT_TRANSPORT, type EventTransport } from './event-transport.port.js';
 export { EXPORT_QUEUE, type ExportJob, type ExportQueue } from './export-queue.port.js';

@@ -35,6 +35,7 @@ export class RouteAccess {
   /** Decorators on a class and on its handler bring the guard twice; one decision serves both. */
   private readonly decided = new WeakMap<ExecutionContext, Promise<void>>();
 
+  /** @internal */
   constructor(
     private readonly registry: RouteRulesRegistry,
     private readonly callers: CallerReader,

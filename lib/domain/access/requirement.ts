@@ -60,9 +60,7 @@ export function all(...keys: readonly [PermissionKey, ...PermissionKey[]]): AllO
 }
 
 /** Whether the keys of a requirement are resolved already. */
-export function isCompiled(
-  given: RequirementInput | Requirement | null,
-): given is Requirement {
+export function isCompiled(given: RequirementInput | Requirement | null): given is Requirement {
   return typeof given === 'object' && given !== null && 'indexes' in given;
 }
 

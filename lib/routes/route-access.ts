@@ -58,7 +58,10 @@ export class RouteAccess {
   protected async decide(context: ExecutionContext): Promise<void> {
     const rules = this.rulesOf(context);
     const caller = await this.callerOf(context, rules);
-    if (!rules.some(takesMember)) return keepCaller(context, caller);
+    if (!rules.some(takesMember)) {
+      keepCaller(context, caller);
+      return;
+    }
     const projects = rules.map((rule) => this.projectOf(rule, context));
     const row = await this.membershipOf(caller, rules, projects);
     const actor = actorOf(row);

@@ -26,6 +26,7 @@ import {
 } from './extras.js';
 import {
   clienteleDefaults,
+  clienteleGuards,
   clientelePorts,
   clienteleServices,
   internalServices,
@@ -76,13 +77,14 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
         useFactory: (source: DataSource) => new HostTables(source, hostTableOptions(extras)),
       },
       ...clienteleServices,
+      ...clienteleGuards,
       ...clienteleDefaults,
       ...internalServices,
       { provide: PERMISSION_INSPECTOR, useExisting: PermissionInspector },
       ...ports,
       ...overrides,
     ] satisfies Provider[],
-    exports: [...clienteleServices, ...clienteleDefaults, ...clientelePorts],
+    exports: [...clienteleServices, ...clienteleGuards, ...clienteleDefaults, ...clientelePorts],
   };
 }
 

@@ -109,7 +109,6 @@ import { ClienteleStartup } from './clientele-startup.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
 export const clienteleServices: Type[] = [
-  AccessGuard,
   AccessService,
   ActivityRecorder,
   AuditService,
@@ -141,6 +140,9 @@ export const clienteleServices: Type[] = [
   UnverifiedIdentities,
   VisibilityQuery,
 ];
+
+/** What hosts inject as it is: `UseGuards` makes guards of its own, so a host replaces what the guard asks instead. */
+export const clienteleGuards: Type[] = [AccessGuard];
 
 /** The defaults of the ports. They stand beside the host's versions, which may inject them and hand on to them. */
 export const clienteleDefaults: Type[] = [

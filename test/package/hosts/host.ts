@@ -22,6 +22,7 @@ import {
   PortalsService,
   RequirePermission,
 } from 'nest-clientele';
+import { eventName } from 'nest-clientele/events';
 import { clockContract } from 'nest-clientele/testing';
 import passport from 'passport';
 import type { DataSource } from 'typeorm';
@@ -152,6 +153,7 @@ async function main(): Promise<void> {
     accepted: accepted.status,
     view: view.status,
     edit: [edit.status, ((await edit.json()) as { code: string }).code],
+    event: eventName('member.created'),
     drift: drift.upQueries.map(({ query }) => query),
   };
   console.log(JSON.stringify(seen));

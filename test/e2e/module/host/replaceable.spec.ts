@@ -1,10 +1,4 @@
-import {
-  type ExecutionContext,
-  Inject,
-  Injectable,
-  type Provider,
-  type Type,
-} from '@nestjs/common';
+import { type ExecutionContext, Injectable, type Provider, type Type } from '@nestjs/common';
 import {
   clienteleDefaults,
   clientelePorts,
@@ -14,15 +8,11 @@ import {
   AccessGuard,
   ActivityRecorder,
   Authenticator,
-  ClienteleError,
-  type CompiledRule,
-  type MemberActor,
   RouteAccess,
 } from '../../../../lib/index.js';
 import {
   type AddressedRequest,
   CLOCK,
-  type Clock,
   EVENT_TRANSPORT,
   EXPORT_QUEUE,
   EXPORT_STORAGE,
@@ -39,11 +29,8 @@ import {
 } from '../../../../lib/ports/index.js';
 import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { memoryDatabase } from '../../../support/memory-database.js';
-import { HOUR } from '../../../support/test-clock.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';
 import { GuardedController } from '../routes/support/guarded.controller.js';
-
-const FORMS = ['forRoot', 'forRootAsync'] as const;
 
 /** People the host keeps in memory; its strategy answers them by `subject`. */
 class PeopleInMemory implements IdentityStore {
@@ -104,31 +91,6 @@ class BadgeAuthenticator extends Authenticator {
 @Injectable()
 class NoActivity extends ActivityRecorder {
   override touch(): void {}
-}
-
-/** Says no to client users in odd hours, by a service it injects itself, and else asks what is asked anyway. */
-@Injectable()
-class OddHours extends RouteAccess {
-  @Inject(CLOCK) private readonly clock!: Clock;
-
-  protected override async checkRule(
-    rule: CompiledRule,
-    actor: MemberActor,
-    project: string | null,
-  ): Promise<void> {
-    const isOdd = Math.floor(this.clock.now() / HOUR) % 2 === 1;
-    if (actor.kind === 'client' && isOdd) throw new ClienteleError('STAFF_ONLY');
-    await super.checkRule(rule, actor, project);
-  }
-}
-
-/** Takes the project of every permission from a header. */
-@Injectable()
-class ProjectByHeader extends RouteAccess {
-  protected override projectOf(rule: CompiledRule, context: ExecutionContext): string | null {
-    const { headers } = context.switchToHttp().getRequest<{ headers: Record<string, string> }>();
-    return rule.kind === 'permission' ? (headers['x-project'] ?? null) : null;
-  }
 }
 
 /** A subclass of each service, which takes its place. */
@@ -248,45 +210,6 @@ describe('what the documentation calls replaceable', () => {
     const guard = new AccessGuard(host.app.get(RouteAccess));
     await expect(guard.canActivate({} as ExecutionContext)).rejects.toThrow('closed for today');
     await host.nobody.get('/guarded/open').expect(500);
-    await host.stop();
-  });
-
-  it.each(FORMS)(
-    "takes the host's version of one step, and keeps the others, with %s",
-    async (form) => {
-      const host = await TestHost.start(memoryDatabase(), {
-        form,
-        controllers: [GuardedController],
-        extras: { overrides: [{ provide: RouteAccess, useClass: OddHours }] },
-      });
-      const { http } = await host.person({ email: 'a@acme.test', clientId: await host.client() });
-      const { http: staff } = await host.person({ email: 's@agency.test', kind: 'staff' });
-      await http.get('/guarded/view').expect(200);
-      await http.post('/guarded/edit').expect(403, /PERMISSION_DENIED/);
-      host.clock.advance(HOUR);
-      await http.get('/guarded/view').expect(403, /STAFF_ONLY/);
-      await staff.get('/guarded/view').expect(200);
-      await host.nobody.get('/guarded/view').expect(401);
-      await host.nobody.get('/guarded/open').expect(200);
-      await host.stop();
-    },
-  );
-
-  it.each(FORMS)("decides about the project that the host's step names, with %s", async (form) => {
-    const host = await TestHost.start(memoryDatabase(), {
-      form,
-      controllers: [GuardedController],
-      extras: { overrides: [{ provide: RouteAccess, useClass: ProjectByHeader }] },
-    });
-    const clientId = await host.client();
-    const { http } = await host.person({
-      email: 'a@acme.test',
-      clientId,
-      projects: [{ id: 'hourly' }],
-    });
-    await http.get('/guarded/view').expect(200);
-    await http.with('x-project', 'hourly').get('/guarded/view').expect(200);
-    await http.with('x-project', 'fixed').get('/guarded/view').expect(404);
     await host.stop();
   });
 

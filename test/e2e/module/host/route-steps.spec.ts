@@ -38,43 +38,39 @@ class ProjectByHeader extends RouteAccess {
   }
 }
 
-describe('a step of the decision about a route', () => {
-  it.each(FORMS)(
-    "takes the host's version of one step, and keeps the others, with %s",
-    async (form) => {
-      const host = await TestHost.start(memoryDatabase(), {
-        form,
-        controllers: [GuardedController],
-        extras: { overrides: [{ provide: RouteAccess, useClass: OddHours }] },
-      });
-      const { http } = await host.person({ email: 'a@acme.test', clientId: await host.client() });
-      const { http: staff } = await host.person({ email: 's@agency.test', kind: 'staff' });
-      await http.get('/guarded/view').expect(200);
-      await http.post('/guarded/edit').expect(403, /PERMISSION_DENIED/);
-      host.clock.advance(HOUR);
-      await http.get('/guarded/view').expect(403, /STAFF_ONLY/);
-      await staff.get('/guarded/view').expect(200);
-      await host.nobody.get('/guarded/view').expect(401);
-      await host.nobody.get('/guarded/open').expect(200);
-      await host.stop();
-    },
-  );
+describe.each(FORMS)('a step of the decision about a route, with %s', (form) => {
+  let host: TestHost;
 
-  it.each(FORMS)("decides about the project that the host's step names, with %s", async (form) => {
-    const host = await TestHost.start(memoryDatabase(), {
+  async function start(steps: typeof RouteAccess): Promise<void> {
+    host = await TestHost.start(memoryDatabase(), {
       form,
       controllers: [GuardedController],
-      extras: { overrides: [{ provide: RouteAccess, useClass: ProjectByHeader }] },
+      extras: { overrides: [{ provide: RouteAccess, useClass: steps }] },
     });
+  }
+
+  afterEach(() => host.stop());
+
+  it("is the host's where it overrides it; the others stay", async () => {
+    await start(OddHours);
+    const { http } = await host.person({ email: 'a@acme.test', clientId: await host.client() });
+    const { http: staff } = await host.person({ email: 's@agency.test', kind: 'staff' });
+    await http.get('/guarded/view').expect(200);
+    await http.post('/guarded/edit').expect(403, /PERMISSION_DENIED/);
+    host.clock.advance(HOUR);
+    await http.get('/guarded/view').expect(403, /STAFF_ONLY/);
+    await staff.get('/guarded/view').expect(200);
+    await host.nobody.get('/guarded/view').expect(401);
+    await host.nobody.get('/guarded/open').expect(200);
+  });
+
+  it('says to the steps behind it what they decide about', async () => {
+    await start(ProjectByHeader);
     const clientId = await host.client();
-    const { http } = await host.person({
-      email: 'a@acme.test',
-      clientId,
-      projects: [{ id: 'hourly' }],
-    });
+    const projects = [{ id: 'hourly' }];
+    const { http } = await host.person({ email: 'a@acme.test', clientId, projects });
     await http.get('/guarded/view').expect(200);
     await http.with('x-project', 'hourly').get('/guarded/view').expect(200);
     await http.with('x-project', 'fixed').get('/guarded/view').expect(404);
-    await host.stop();
   });
 });

@@ -51,7 +51,13 @@ const moduleState = [
 ];
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/coverage/', 'sample-app/data/', 'sample-app/public/']),
+  globalIgnores([
+    '**/dist/',
+    'dist-docs/',
+    '**/coverage/',
+    'sample-app/data/',
+    'sample-app/public/',
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

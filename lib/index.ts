@@ -1,3 +1,10 @@
+/**
+ * The module, its decorators and its services: what a host imports.
+ *
+ * @module nest-clientele
+ */
+
+// The module and its options.
 export { ClienteleModule } from './module/clientele.module.js';
 export type {
   ClienteleExtras,
@@ -5,29 +12,58 @@ export type {
   ControllerName,
   PortProvider,
 } from './module/extras.js';
-export {
-  type AuthOptions,
-  type ClienteleOptions,
+export type {
+  AuthOptions,
+  ClienteleOptions,
   DenialOptions,
-  type DurationOption,
+  DurationOption,
   EventOptions,
   ExportOptions,
   InvitationOptions,
   MemberOptions,
   SqliteOptions,
 } from './config/options.js';
-export { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from './config/tokens.js';
-export type { ClienteleSettings } from './config/settings.js';
+export type {
+  GroupTable,
+  HostEntity,
+  ProjectTable,
+  WorkTable,
+} from './scopes/tables/table-options.js';
 
-export { AccessGuard } from './routes/access.guard.js';
-export { AccessService, type ProjectQuestion } from './access/access.service.js';
-export { type MemberRef } from './callers/member-ref.js';
-export { ActivityRecorder } from './routes/activity-recorder.js';
-export { type HostActor, hostActor } from './callers/actor.js';
-export type { MemberActor } from './callers/member-actor.js';
-export { Authenticator } from './routes/authenticator.js';
+// The catalogue of permissions.
+export {
+  definePermissions,
+  type DefinePermissionsOptions,
+} from './domain/permissions/define-permissions.js';
+export { PermissionDefinitionError } from './domain/permissions/permission-definition.error.js';
+export type { BuiltInPermission } from './domain/permissions/built-in-permissions.js';
+export type {
+  Catalogue,
+  CatalogueNode,
+  PermissionKey,
+  Register,
+} from './domain/permissions/catalogue.js';
+export type {
+  ExactNode,
+  ExactTree,
+  KeysOf,
+  PermissionNode,
+  PermissionTree,
+} from './domain/permissions/permission-tree.js';
+
+// On the host's routes.
+export { Actor } from './routes/actor.decorator.js';
 export { Caller } from './routes/caller.decorator.js';
-export type { Decision, Layer, Verdict } from './domain/access/decision.js';
+export { OpenRoute } from './routes/open-route.decorator.js';
+export { RequireLogin, type RequireLoginOptions } from './routes/require-login.decorator.js';
+export { RequireMembership } from './routes/require-membership.decorator.js';
+export {
+  RequirePermission,
+  type RequirePermissionOptions,
+} from './routes/require-permission.decorator.js';
+export { RequireRole } from './routes/require-role.decorator.js';
+export { Scope } from './routes/scope.decorator.js';
+export { StaffOnly } from './routes/staff-only.decorator.js';
 export {
   all,
   type AllOf,
@@ -37,26 +73,42 @@ export {
   type RequirementInput,
 } from './domain/access/requirement.js';
 export { RequirementError } from './domain/access/requirement.error.js';
-export type { MembershipChoice } from './callers/membership-choice.js';
-export { Actor } from './routes/actor.decorator.js';
-export { OpenRoute } from './routes/open-route.decorator.js';
-export { RequireLogin, type RequireLoginOptions } from './routes/require-login.decorator.js';
-export { RequireMembership } from './routes/require-membership.decorator.js';
-export {
-  RequirePermission,
-  type RequirePermissionOptions,
-} from './routes/require-permission.decorator.js';
-export { RequireRole } from './routes/require-role.decorator.js';
+
+// How a route is decided.
+export { AccessGuard } from './routes/access.guard.js';
+export { AccessService, type ProjectQuestion } from './access/access.service.js';
+export { ActivityRecorder } from './routes/activity-recorder.js';
+export { Authenticator } from './routes/authenticator.js';
+export { ClienteleExceptionFilter } from './routes/clientele-exception.filter.js';
 export { RouteAccess } from './routes/route-access.js';
-export { StaffOnly } from './routes/staff-only.decorator.js';
+export type { CompiledRule } from './routes/route-rules-registry.js';
+export type { PermissionRule, RouteRule } from './routes/route-rule.js';
+export type { Decision, Layer, Verdict } from './domain/access/decision.js';
 
-export type { AuditListRequest } from './audit/audit-list.query.js';
-export { AuditService } from './audit/audit.service.js';
-export type { AuditItem } from './audit/audit-item.view.js';
-export type { Erasure } from './audit/identity-eraser.js';
+// Who acts.
+export { type HostActor, hostActor } from './callers/actor.js';
+export type { MemberActor } from './callers/member-actor.js';
+export type { MemberRef } from './callers/member-ref.js';
+export type { MembershipChoice } from './callers/membership-choice.js';
+export type { MembershipRow } from './callers/membership-row.js';
 
+// Portals, and the host's own tables.
+export { PortalSettingsService, type UpdatePortal } from './portals/portal-settings.service.js';
+export type { PortalBranding, PortalView } from './portals/portal.view.js';
+export { DEFAULT_PORTAL, type NewPortal, PortalsService } from './portals/portals.service.js';
+export { clienteleEntities } from './schema/entities.js';
+export { clienteleMigrations } from './schema/migrations/index.js';
+export { TransactionRunner } from './database/transaction-runner.js';
+export type { Page } from './database/keyset.js';
+
+// Clients.
+export { ClientsService } from './clients/clients.service.js';
+export type { CeilingView, SetCeiling } from './clients/client-ceilings.js';
+export type { ClientListRequest } from './clients/client-list.query.js';
+export type { ClientName, ClientView } from './clients/client.view.js';
 export type {
   ClientDetails,
+  ClientOfMember,
   CreateClient,
   NewClient,
   OptionalFields,
@@ -64,125 +116,22 @@ export type {
   RemoveClient,
   UpdateClient,
 } from './domain/clients/client-inputs.js';
-export type { ClientListRequest } from './clients/client-list.query.js';
-export type { ClientName, ClientView } from './clients/client.view.js';
-export type { CeilingView, SetCeiling } from './clients/client-ceilings.js';
-export { ClientsService } from './clients/clients.service.js';
 export type {
   DefaultScope,
   GoneTimes,
   StoredDefaultScope,
 } from './domain/clients/default-scope.js';
 
-export { CLOCK, type Clock, SystemClock } from './ports/clock.port.js';
-
-export { clienteleEntities } from './schema/entities.js';
-export type { Page } from './database/keyset.js';
-export { clienteleMigrations } from './schema/migrations/index.js';
-export { TransactionRunner } from './database/transaction-runner.js';
-
-export { ClienteleConfigError } from './errors/clientele-config.error.js';
-export {
-  ClienteleError,
-  type ClienteleErrorOptions,
-  isClienteleError,
-} from './errors/clientele.error.js';
-export { ERROR_TABLE, type ErrorCode, type ErrorRow } from './errors/error-table.js';
-
-export type {
-  Change,
-  ClienteleEvent,
-  ClienteleEventMap,
-  ClienteleEventType,
-  ClientEventData,
-  ClientState,
-  EventActor,
-  EventSubject,
-  ExportEventData,
-  InvitationEventData,
-  MemberDetails,
-  MemberEventData,
-  PortalState,
-  ProfileEventData,
-  ProfileState,
-  TemplateEventData,
-  TemplateState,
-} from './domain/events/clientele-events.js';
-export type { PermissionSettingData, ScopeData } from './domain/events/event-data.js';
-export type { DeliveryStatus } from './domain/events/delivery-status.js';
-export { EventDispatcher } from './events/event-dispatcher.js';
-export { eventName } from './events/event-name.js';
-export { EVENT_TYPES } from './domain/events/event-types.js';
-export { EventRelay } from './events/event-relay.js';
-export { EventRetention } from './events/event-retention.js';
-export { EVENT_TRANSPORT, type EventTransport } from './ports/event-transport.port.js';
-export { InProcessEventTransport } from './events/in-process-event-transport.js';
-export { type FailedListener, ListenerFailure } from './events/listener-failure.js';
-export { OnClientele, type OnClienteleOptions } from './events/on-clientele.decorator.js';
-
-export type { ExportFailure, ExportStatus } from './domain/exports/export-status.js';
-export type { ExportFileHead } from './ports/export-storage.port.js';
-export { EXPORT_QUEUE, type ExportJob, type ExportQueue } from './ports/export-queue.port.js';
-export {
-  EXPORT_STORAGE,
-  type ExportLinkOptions,
-  type ExportStorage,
-} from './ports/export-storage.port.js';
-export { ExportRunner } from './exports/export-runner.js';
-export { ExportSweeper } from './exports/export-sweeper.js';
-export type { ExportFilter, ExportKind } from './domain/exports/export-kind.js';
-export type { ExportDownload } from './exports/export-files.js';
-export type { NewExport } from './exports/export-inputs.js';
-export type { ExportView } from './exports/export.view.js';
-export { ExportsService } from './exports/exports.service.js';
-export { InProcessExportQueue } from './exports/in-process-export-queue.js';
-export { LocalExportStorage } from './exports/local-export-storage.js';
-
-export { ClienteleExceptionFilter } from './routes/clientele-exception.filter.js';
-
-export {
-  type EmbeddedIdentity,
-  EmbeddedIdentityStore,
-} from './identity/embedded-identity-store.js';
-export {
-  type Identity,
-  IDENTITY_STORE,
-  type IdentityReset,
-  type IdentityStore,
-  type IdentityWrite,
-  type NewIdentity,
-} from './ports/identity-store.port.js';
-export { PasswordService } from './identity/password.service.js';
-export { UnverifiedIdentities } from './identity/unverified-identities.js';
-
-export type { InvitationState } from './domain/invitations/invitation-status.js';
-export type {
-  AcceptInvitation,
-  Acceptance,
-  InvitedCaller,
-} from './joining/invitation-acceptance.js';
-export type { InvitationPreview } from './joining/invitation-previewer.js';
-export type { InvitationItem, InvitationListRequest } from './invitations/invitation-list.query.js';
-export type { InvitationMail } from './invitations/invitation-renderer.js';
-export type { InvitationView } from './invitations/invitation.view.js';
-export type { NewAccount } from './joining/invited-people.js';
-export { InvitationsService } from './joining/invitations.service.js';
-export type { FilledTemplate } from './invitations/templates/template-engine.js';
-export type {
-  InvitationTemplateListRequest,
-  NewInvitationTemplate,
-  RemoveInvitationTemplate,
-  UpdateInvitationTemplate,
-} from './invitations/templates/template-inputs.js';
-export type { InvitationTemplateView } from './invitations/templates/template.view.js';
-export { InvitationTemplatesService } from './invitations/templates/invitation-templates.service.js';
-
-export { type AccessState, MeService, type MeView } from './me/me.service.js';
-
+// Members.
+export { MembersService } from './members/members.service.js';
+export type { CreatedMember, InvitedMember } from './members/created-member.js';
+export type { CreateMember, InviteMember, UpdateMember } from './members/member-inputs.js';
+export type { MemberListRequest } from './members/member-list.query.js';
+export type { MemberView } from './members/member.view.js';
 export { BulkMembersService } from './members/bulk/bulk-members.service.js';
 export type { BulkDone, BulkRefused, BulkResult } from './members/bulk/bulk-result.js';
 export { normalizeEmail } from './domain/members/email.js';
-export { normalizePassword } from './domain/identity/password-fault.js';
+export type { MemberFilter } from './domain/members/member-filter.js';
 export type {
   ClientRole,
   MemberKind,
@@ -190,16 +139,14 @@ export type {
   StaffRole,
 } from './domain/members/member-role.js';
 export type { MemberStatus } from './domain/members/member-status.js';
-export type { MemberFilter } from './domain/members/member-filter.js';
-export type { MemberListRequest } from './members/member-list.query.js';
-export type { MemberPermissionsView } from './grants/member-permissions-reader.js';
+export { type AccessState, MeService, type MeView } from './me/me.service.js';
+
+// What members may do.
 export {
   MemberPermissionsService,
   type SetPermissionsOptions,
 } from './grants/member-permissions.service.js';
-export type { CreateMember, InviteMember, UpdateMember } from './members/member-inputs.js';
-export type { ClientOfMember } from './domain/clients/client-inputs.js';
-export type { MemberView } from './members/member.view.js';
+export type { MemberPermissionsView } from './grants/member-permissions-reader.js';
 export {
   type ClonePermissions,
   type CloneResult,
@@ -211,35 +158,7 @@ export {
   type ProjectMemberRef,
   ProjectPermissionsService,
 } from './grants/project-permissions.service.js';
-export type { CreatedMember, InvitedMember } from './members/created-member.js';
-export { MembersService } from './members/members.service.js';
-
-export type { BuiltInPermission } from './domain/permissions/built-in-permissions.js';
-export type {
-  Catalogue,
-  CatalogueNode,
-  PermissionKey,
-  Register,
-} from './domain/permissions/catalogue.js';
-export {
-  definePermissions,
-  type DefinePermissionsOptions,
-} from './domain/permissions/define-permissions.js';
-export { PermissionDefinitionError } from './domain/permissions/permission-definition.error.js';
-export type { StoredSet } from './domain/permissions/permission-sets.js';
-export type {
-  ExactTree,
-  KeysOf,
-  PermissionNode,
-  PermissionTree,
-} from './domain/permissions/permission-tree.js';
-export type { OrphanPlace } from './permissions/orphan-tables.js';
-export {
-  type OrphanCount,
-  type OrphanFilter,
-  PermissionOrphans,
-} from './permissions/permission-orphans.js';
-export type { MemberSetting, PermissionInput } from './permissions/member-setting.js';
+export { ProfilesService } from './permissions/profiles.service.js';
 export type {
   NewProfile,
   ProfileListRequest,
@@ -247,21 +166,22 @@ export type {
   UpdateProfile,
 } from './permissions/profile-inputs.js';
 export type { ProfileView } from './permissions/profile.view.js';
-export { ProfilesService } from './permissions/profiles.service.js';
-
-export { EveryPlanIncludesAll, PLAN_POLICY, type PlanPolicy } from './ports/plan-policy.port.js';
-export type { PortalRef } from './ports/portal-ref.js';
+export type { MemberSetting, PermissionInput } from './permissions/member-setting.js';
+export type { StoredSet } from './domain/permissions/permission-sets.js';
+export type { PermissionMode } from './domain/permissions/permission-setting.js';
+export type { OrphanPlace } from './permissions/orphan-tables.js';
 export {
-  type AddressedRequest,
-  HostPortalResolver,
-  PORTAL_RESOLVER,
-  type PortalResolver,
-} from './ports/portal-resolver.port.js';
-export { PortalSettingsService, type UpdatePortal } from './portals/portal-settings.service.js';
-export type { PortalBranding, PortalView } from './portals/portal.view.js';
-export { DEFAULT_PORTAL, type NewPortal, PortalsService } from './portals/portals.service.js';
+  type OrphanCount,
+  type OrphanFilter,
+  PermissionOrphans,
+} from './permissions/permission-orphans.js';
 
+// What members see.
+export { ScopesService } from './scopes/scopes.service.js';
+export type { Forgotten } from './scopes/scope-forgetter.js';
+export { type VisibleColumns, VisibilityQuery } from './scopes/visibility.query.js';
 export type { GroupReach } from './domain/scopes/scope.js';
+export type { ProjectChoice, ScopeChoice } from './domain/scopes/scope-choice.js';
 export {
   type KnownWorker,
   type ReachableProject,
@@ -270,26 +190,73 @@ export {
   visibleProjects,
   visibleWorkers,
 } from './domain/scopes/visible.js';
-export {
-  type DirectoryGroup,
-  GROUP_DIRECTORY,
-  type GroupDirectory,
-  NoGroups,
-} from './ports/group-directory.port.js';
-export {
-  type DirectoryProject,
-  NoProjects,
-  PROJECT_DIRECTORY,
-  type ProjectDirectory,
-} from './ports/project-directory.port.js';
-export { Scope } from './routes/scope.decorator.js';
-export type { Forgotten } from './scopes/scope-forgetter.js';
-export type { ProjectChoice, ScopeChoice } from './domain/scopes/scope-choice.js';
-export { ScopesService } from './scopes/scopes.service.js';
+
+// Invitations.
+export { InvitationsService } from './joining/invitations.service.js';
 export type {
-  GroupTable,
-  HostEntity,
-  ProjectTable,
-  WorkTable,
-} from './scopes/tables/table-options.js';
-export { type VisibleColumns, VisibilityQuery } from './scopes/visibility.query.js';
+  AcceptInvitation,
+  Acceptance,
+  InvitedCaller,
+} from './joining/invitation-acceptance.js';
+export type { InvitationPreview } from './joining/invitation-previewer.js';
+export type { Named } from './joining/invitation-presenter.js';
+export type { NewAccount } from './joining/invited-people.js';
+export type { InvitationMail } from './invitations/invitation-renderer.js';
+export type { InvitationItem, InvitationListRequest } from './invitations/invitation-list.query.js';
+export type { InvitationView } from './invitations/invitation.view.js';
+export type { InvitationState } from './domain/invitations/invitation-status.js';
+export { InvitationTemplatesService } from './invitations/templates/invitation-templates.service.js';
+export type { FilledTemplate } from './invitations/templates/template-engine.js';
+export type {
+  InvitationTemplateListRequest,
+  NewInvitationTemplate,
+  RemoveInvitationTemplate,
+  UpdateInvitationTemplate,
+} from './invitations/templates/template-inputs.js';
+export type { InvitationTemplateView } from './invitations/templates/template.view.js';
+
+// The people who log in, as the module keeps them by default.
+export {
+  type EmbeddedIdentity,
+  EmbeddedIdentityStore,
+} from './identity/embedded-identity-store.js';
+export { PasswordService } from './identity/password.service.js';
+export { UnverifiedIdentities } from './identity/unverified-identities.js';
+
+// Events and the audit trail.
+export {
+  type ListenerDecorator,
+  OnClientele,
+  type OnClienteleOptions,
+} from './events/on-clientele.decorator.js';
+export type { ClienteleEvent, ClienteleEventType } from './domain/events/clientele-events.js';
+export type { DeliveryStatus } from './domain/events/delivery-status.js';
+export { EventDispatcher } from './events/event-dispatcher.js';
+export { EventRelay } from './events/event-relay.js';
+export { EventRetention } from './events/event-retention.js';
+export { InProcessEventTransport } from './events/in-process-event-transport.js';
+export { AuditService } from './audit/audit.service.js';
+export type { AuditListRequest } from './audit/audit-list.query.js';
+export type { AuditItem } from './audit/audit-item.view.js';
+export type { Erasure } from './audit/identity-eraser.js';
+
+// Exports of members.
+export { ExportsService } from './exports/exports.service.js';
+export type { ExportDownload } from './exports/export-files.js';
+export { ExportRunner } from './exports/export-runner.js';
+export { ExportSweeper } from './exports/export-sweeper.js';
+export { InProcessExportQueue } from './exports/in-process-export-queue.js';
+export { LocalExportStorage } from './exports/local-export-storage.js';
+export type { ExportView } from './exports/export.view.js';
+export type { NewExport } from './exports/export-inputs.js';
+export type { ExportFilter, ExportKind } from './domain/exports/export-kind.js';
+export type { ExportFailure, ExportStatus } from './domain/exports/export-status.js';
+
+// Errors.
+export { ClienteleConfigError } from './errors/clientele-config.error.js';
+export {
+  ClienteleError,
+  type ClienteleErrorOptions,
+  isClienteleError,
+} from './errors/clientele.error.js';
+export { ERROR_TABLE, type ErrorCode, type ErrorRow } from './errors/error-table.js';

@@ -10,6 +10,7 @@ import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { type AccessFacts, allows, type Decision, explain } from '../domain/access/decision.js';
 import {
   compileRequirement,
+  isCompiled,
   type Requirement,
   type RequirementInput,
   unmet,
@@ -25,12 +26,26 @@ export interface ProjectQuestion {
   readonly project?: string | null;
 }
 
-/** Decides what members may do. Guards and services ask it, and so may the host; a host can replace it. */
+/**
+ * Decides what members may do. The guard asks it by {@link AccessService.assert}, and so may the host; a host replaces it
+ * by a subclass among `overrides`. An actor that the guard handed out is not read again: asking about it takes no query,
+ * unless it is about another project than the route's.
+ *
+ * @example
+ * ```ts
+ * constructor(private readonly access: AccessService) {}
+ *
+ * async publish(actor: MemberActor, report: Report) {
+ *   await this.access.assert(actor, 'reports.edit', { project: report.projectId });
+ * }
+ * ```
+ */
 @Injectable()
 export class AccessService {
   /** What the guard of a request has read already, by the actor it handed out. */
   private readonly known = new WeakMap<object, { row: MembershipRow; project: string | null }>();
 
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     private readonly memberships: MembershipQuery,
@@ -39,8 +54,13 @@ export class AccessService {
   ) {}
 
   /**
-   * Whether the member has the permission; an unknown key is nobody's. Asking about the actor of
-   * a guarded request makes no query, unless it is about another project than the route's.
+   * Whether the member has the permission, portal-wide or for a project; false for an unknown key and an unknown member,
+   * and for a project outside of its scope. The host itself has every permission.
+   *
+   * @example
+   * ```ts
+   * if (await access.can(actor, 'reports.edit', { project: report.projectId })) buttons.push('edit');
+   * ```
    */
   async can(
     who: Actor | MemberRef,
@@ -53,7 +73,14 @@ export class AccessService {
     return found !== null && allows(found.facts, index);
   }
 
-  /** The answer of {@link AccessService.can} for each of the keys, by one look at the member; none for no keys. */
+  /**
+   * The answer of {@link AccessService.can} for each of the keys, by one look at the member; an empty record for no keys.
+   *
+   * @example
+   * ```ts
+   * const { 'reports.edit': mayEdit } = await access.canMany(actor, ['reports.view', 'reports.edit']);
+   * ```
+   */
   async canMany(
     who: Actor | MemberRef,
     keys: readonly PermissionKey[],
@@ -68,7 +95,16 @@ export class AccessService {
     return Object.fromEntries(keys.map((key) => [key, has(key)]));
   }
 
-  /** The keys each of the members has, portal-wide, by one query for up to 1,000 of them; unknown members are left out. */
+  /**
+   * The keys each of the members has, portal-wide, by one query for up to 1,000 of them. Unknown members are left out, and
+   * so are those of other portals; one that is not active has none.
+   *
+   * @example
+   * ```ts
+   * const keys = await access.effectiveFor(portalId, members.map(({ id }) => id));
+   * const editors = members.filter(({ id }) => keys.get(id)?.includes('reports.edit'));
+   * ```
+   */
   async effectiveFor(
     portalId: string,
     memberIds: readonly string[],
@@ -84,7 +120,16 @@ export class AccessService {
     return effective;
   }
 
-  /** The members who have the permission: the client's users, or with `clientId: null` the staff. One query. */
+  /**
+   * The members who have the permission portal-wide: users of the client, or with `clientId: null` staff. One query; an
+   * unknown key is nobody's.
+   *
+   * @example
+   * ```ts
+   * for (const { memberId } of await access.membersWhoCan('billing.manage', { portalId, clientId }))
+   *   await this.remind(memberId);
+   * ```
+   */
   async membersWhoCan(
     key: PermissionKey,
     { portalId, clientId }: { readonly portalId: string; readonly clientId: string | null },
@@ -97,23 +142,43 @@ export class AccessService {
   }
 
   /**
-   * Throws unless the member meets the requirement: `PERMISSION_DENIED` listing what is missing,
-   * `NO_SCOPE` when a project is asked and the member has no scope, `NOT_FOUND` when the project is outside of it.
+   * Throws unless the member meets the requirement: `PERMISSION_DENIED` listing what is missing, `NO_SCOPE` when a project
+   * is asked about and the member has no scope, `NOT_FOUND` when the project is outside of it or the member is unknown, and
+   * a `RequirementError` for a key that the catalogue does not have. Nothing is refused to the host itself. The guard asks
+   * this, with what the route's decorator says: override it, and both change.
+   *
+   * @example
+   * ```ts
+   * await access.assert(actor, any('reports.edit', 'reports.publish'));
+   * ```
    */
   async assert(
     who: Actor | MemberRef,
-    requirement: RequirementInput,
+    requirement: RequirementInput | Requirement,
     { project = null }: ProjectQuestion = {},
   ): Promise<void> {
     if (isHost(who)) return;
-    await this.assertMeets(
-      who,
-      compileRequirement(this.settings.permissions, requirement),
-      project,
-    );
+    const needed = isCompiled(requirement)
+      ? requirement
+      : compileRequirement(this.settings.permissions, requirement);
+    const found = await this.read(who, project);
+    if (!found) throw new ClienteleError('NOT_FOUND');
+    const permitted: AccessFacts = { ...found.facts, scope: 'unasked' };
+    const missing = unmet(needed, (index) => allows(permitted, index));
+    if (missing) throw this.denial(missing);
+    if (found.standing === 'none') throw new ClienteleError('NO_SCOPE');
+    if (unmet(needed, (index) => allows(found.facts, index))) throw new ClienteleError('NOT_FOUND');
   }
 
-  /** Every layer's verdict on the question {@link AccessService.can} answers. Throws `NOT_FOUND` for an unknown member. */
+  /**
+   * Every layer's verdict on the question {@link AccessService.can} answers, the first that refuses in `decidedBy`. Throws
+   * `NOT_FOUND` for an unknown member.
+   *
+   * @example
+   * ```ts
+   * const { allowed, decidedBy } = await access.explain({ portalId, memberId }, 'reports.edit');
+   * ```
+   */
   async explain(
     who: MemberRef,
     key: string,
@@ -124,7 +189,14 @@ export class AccessService {
     return explain(this.settings.permissions, found.facts, key);
   }
 
-  /** The keys the member has, in the catalogue's order. */
+  /**
+   * The keys the member has, portal-wide or for a project, in the catalogue's order; none for an unknown member.
+   *
+   * @example
+   * ```ts
+   * const keys = await access.permissionsOf(actor, { project: campaign.id });
+   * ```
+   */
   async permissionsOf(
     who: MemberRef,
     { project = null }: ProjectQuestion = {},
@@ -133,7 +205,11 @@ export class AccessService {
     return found ? this.keysOf((index) => allows(found.facts, index)) : [];
   }
 
-  /** The keys the member has when it is active: what a pending or deactivated one can expect. */
+  /**
+   * The keys the member has when it is active: what a pending or deactivated one can expect.
+   *
+   * @internal
+   */
   async permissionsOnceActive(
     who: MemberRef,
     { project = null }: ProjectQuestion = {},
@@ -143,23 +219,11 @@ export class AccessService {
     return found ? this.keysOf((index) => allows({ ...found.facts, active: true }, index)) : [];
   }
 
-  /** As {@link AccessService.assert}, with a requirement that was compiled before. */
-  async assertMeets(
-    who: MemberRef,
-    requirement: Requirement,
-    project: string | null,
-  ): Promise<void> {
-    const found = await this.read(who, project);
-    if (!found) throw new ClienteleError('NOT_FOUND');
-    const permitted: AccessFacts = { ...found.facts, scope: 'unasked' };
-    const missing = unmet(requirement, (index) => allows(permitted, index));
-    if (missing) throw this.denial(missing);
-    if (found.standing === 'none') throw new ClienteleError('NO_SCOPE');
-    if (unmet(requirement, (index) => allows(found.facts, index)))
-      throw new ClienteleError('NOT_FOUND');
-  }
-
-  /** Keeps what a request has read, so that questions about its actor need no further query. */
+  /**
+   * Keeps what a request has read, so that questions about its actor need no further query.
+   *
+   * @internal
+   */
   remember(actor: MemberActor, row: MembershipRow, project: string | null): void {
     this.known.set(actor, { row, project });
   }

@@ -18,6 +18,7 @@ import { type Erasure, IdentityEraser } from './identity-eraser.js';
 /** Who did what to whom in a portal, and whether the listeners have heard of it. */
 @Injectable()
 export class AuditService {
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly actors: ActingLoader,

@@ -57,6 +57,7 @@ export class BullmqEventTransport
   private readonly isWorker: boolean;
   private isStopped = false;
 
+  /** @internal */
   constructor(
     @Inject(BULLMQ_SETTINGS) settings: BullmqSettings,
     @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
@@ -70,6 +71,7 @@ export class BullmqEventTransport
     this.isWorker = settings.worker;
   }
 
+  /** Nest calls it: begins to work on events, unless `worker` is off. */
   onApplicationBootstrap(): void {
     if (this.isSender) this.queue.open();
     if (!this.isWorker) return;
@@ -96,6 +98,7 @@ export class BullmqEventTransport
     await this.queue.stopWorking();
   }
 
+  /** Nest calls it: closes the connections. */
   async onApplicationShutdown(): Promise<void> {
     await this.queue.close();
   }

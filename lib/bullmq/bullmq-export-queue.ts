@@ -35,6 +35,7 @@ export class BullmqExportQueue
   private readonly queue: JobQueue;
   private readonly isWorker: boolean;
 
+  /** @internal */
   constructor(
     @Inject(BULLMQ_SETTINGS) settings: BullmqSettings,
     private readonly runner: ExportRunner,
@@ -45,6 +46,7 @@ export class BullmqExportQueue
     this.isWorker = settings.worker;
   }
 
+  /** Nest calls it: begins to run exports, unless `worker` is off. */
   onApplicationBootstrap(): void {
     if (this.isWorker) this.queue.work((data) => this.runner.run(data as ExportJob));
   }
@@ -61,6 +63,7 @@ export class BullmqExportQueue
     clearTimeout(late);
   }
 
+  /** Nest calls it: closes the connections. */
   async onApplicationShutdown(): Promise<void> {
     await this.queue.close();
   }

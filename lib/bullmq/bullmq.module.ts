@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { type ConfigurableModuleAsyncOptions, type DynamicModule, Module } from '@nestjs/common';
 import { ConfigurableModuleClass } from './module-definition.js';
+import type { BullmqOptions } from './options.js';
 
 /**
  * Tells `BullmqEventTransport` and `BullmqExportQueue` where Redis is. It belongs into the `imports` of `ClienteleModule`,
@@ -15,4 +16,16 @@ import { ConfigurableModuleClass } from './module-definition.js';
  * ```
  */
 @Module({})
-export class ClienteleBullmqModule extends ConfigurableModuleClass {}
+export class ClienteleBullmqModule extends ConfigurableModuleClass {
+  /** The module with options that are known when it is imported. */
+  static override forRoot(options: BullmqOptions): DynamicModule {
+    return super.forRoot(options);
+  }
+
+  /** The module with options that a factory or a class gives. */
+  static override forRootAsync(
+    options: ConfigurableModuleAsyncOptions<BullmqOptions>,
+  ): DynamicModule {
+    return super.forRootAsync(options);
+  }
+}

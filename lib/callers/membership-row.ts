@@ -1,6 +1,6 @@
 import type { ClientRole, MemberKind, MemberRole } from '../domain/members/member-role.js';
 import type { MemberStatus } from '../domain/members/member-status.js';
-import type { PermissionSetting } from '../domain/permissions/permission-setting.js';
+import type { PermissionMode } from '../domain/permissions/permission-setting.js';
 
 /**
  * One membership with all a decision needs, as the one statement of a guarded request answers it: what a `MemberActor`
@@ -21,7 +21,7 @@ export interface MembershipRow {
   readonly identityId: string | null;
   readonly email: string;
   readonly name: string;
-  readonly mode: PermissionSetting['mode'];
+  readonly mode: PermissionMode;
   readonly profileId: string | null;
   readonly defaultProfileId: string | null;
   readonly ownSet: string | null;

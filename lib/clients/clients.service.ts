@@ -14,6 +14,7 @@ import type { ClientName, ClientView } from './client.view.js';
 /** The customers of a portal. */
 @Injectable()
 export class ClientsService {
+  /** @internal */
   constructor(
     private readonly finder: ClientFinder,
     private readonly pages: ClientListQuery,

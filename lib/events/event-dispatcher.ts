@@ -15,6 +15,7 @@ export class EventDispatcher {
   private readonly logger = new Logger(EventDispatcher.name);
   private readonly timeout: number;
 
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
     private readonly registry: ListenerRegistry,

@@ -34,6 +34,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   private isStopped = false;
   private timers: NodeJS.Timeout[] = [];
 
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
     @Inject(EVENT_TRANSPORT) private readonly transport: EventTransport,
@@ -44,6 +45,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     this.options = events;
   }
 
+  /** Nest calls it: begins to deliver, unless `events.relay` is off. */
   onApplicationBootstrap(): void {
     if (!this.options.relay) return;
     // Listeners of the emitter are told once only, so they must be there. Where they cannot be, no app starts.
@@ -72,6 +74,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     } while (this.taking ?? this.delivering.size > 0);
   }
 
+  /** Nest calls it: delivers what has been committed, for ten seconds at most. */
   async beforeApplicationShutdown(): Promise<void> {
     await within(DRAIN_LIMIT, this.idle()).catch(() =>
       this.logger.warn(`${this.delivering.size} deliveries are left for the next start.`),

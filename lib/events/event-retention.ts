@@ -31,6 +31,7 @@ export class EventRetention implements OnApplicationBootstrap, BeforeApplication
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
 
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
@@ -40,12 +41,14 @@ export class EventRetention implements OnApplicationBootstrap, BeforeApplication
     this.options = events;
   }
 
+  /** Nest calls it: prunes now and every hour, where `events.keepFor` says how far. */
   onApplicationBootstrap(): void {
     if (this.options.keepFor === null || !this.options.relay) return;
     this.timer = setInterval(() => this.start(), HOUR).unref();
     this.start();
   }
 
+  /** Nest calls it: waits for the batch under way. */
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.running;

@@ -18,6 +18,19 @@ export interface ListenerMark extends OnClienteleOptions {
 }
 
 /**
+ * Marks a method that takes the event, or a wider one.
+ *
+ * @typeParam Listener - The method's own type.
+ */
+export type ListenerDecorator<T extends ClienteleEventType> = <
+  Listener extends (event: ClienteleEvent<T>) => void | Promise<void>,
+>(
+  target: object,
+  key: string | symbol,
+  descriptor: TypedPropertyDescriptor<Listener>,
+) => void;
+
+/**
  * Calls a provider's or controller's method with each committed event of this type, at least once. When it throws, it is
  * called again after a pause, and later events of the same subject wait. The method's parameter is checked against the
  * event's type. It stands several times on a method that listens to several types.
@@ -33,12 +46,8 @@ export interface ListenerMark extends OnClienteleOptions {
 export function OnClientele<T extends ClienteleEventType>(
   type: T,
   options: OnClienteleOptions = {},
-) {
-  return <Listener extends (event: ClienteleEvent<T>) => void | Promise<void>>(
-    _target: object,
-    _key: string | symbol,
-    { value: method }: TypedPropertyDescriptor<Listener>,
-  ): void => {
+): ListenerDecorator<T> {
+  return (_target, _key, { value: method }) => {
     if (!method) return;
     const marks = (Reflect.getMetadata(ON_CLIENTELE, method) ?? []) as ListenerMark[];
     Reflect.defineMetadata(ON_CLIENTELE, [...marks, { ...options, type }], method);

@@ -28,6 +28,7 @@ export class ExportRunner {
   private readonly logger = new Logger(ExportRunner.name);
   private readonly running = new Set<ExportRun>();
 
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly ledger: ExportLedger,

@@ -17,6 +17,7 @@ export class ExportSweeper implements BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private sweeping: Promise<void> = Promise.resolve();
 
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(EXPORT_QUEUE) private readonly queue: ExportQueue,
@@ -47,6 +48,7 @@ export class ExportSweeper implements BeforeApplicationShutdown {
     return this.sweeping;
   }
 
+  /** Nest calls it: waits for the sweep under way. */
   beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     return this.idle();

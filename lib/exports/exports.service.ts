@@ -15,6 +15,7 @@ import { exportView, type ExportView } from './export.view.js';
 export class ExportsService {
   private readonly logger = new Logger(ExportsService.name);
 
+  /** @internal */
   constructor(
     @Inject(EXPORT_QUEUE) private readonly queue: ExportQueue,
     private readonly transactions: TransactionRunner,

@@ -19,6 +19,7 @@ const OWNER_ONLY = { folder: 0o700, file: 0o600 };
 export class LocalExportStorage implements ExportStorage {
   private readonly folder: string;
 
+  /** @internal */
   constructor(@Inject(CLIENTELE_SETTINGS) { exports }: Pick<ClienteleSettings, 'exports'>) {
     this.folder = path.resolve(exports.directory);
   }

@@ -26,6 +26,7 @@ export interface SetPermissionsOptions {
 /** Reads and sets what single client users may do. */
 @Injectable()
 export class MemberPermissionsService {
+  /** @internal */
   constructor(
     private readonly reader: MemberPermissionsReader,
     private readonly changer: MemberChanger,

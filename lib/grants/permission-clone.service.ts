@@ -41,6 +41,7 @@ interface Regranted {
 /** Copies one client user's permissions to many: all of them, or none when one is refused. */
 @Injectable()
 export class PermissionCloneService {
+  /** @internal */
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly actors: ActingLoader,

@@ -18,6 +18,7 @@ import { ProjectPlaces } from './project-places.js';
 /** The client users a project is selected for. */
 @Injectable()
 export class ProjectMembersService {
+  /** @internal */
   constructor(
     private readonly members: MembersService,
     private readonly changer: MemberChanger,

@@ -33,6 +33,7 @@ export interface Customization {
 export class ProjectPermissionsService {
   private readonly catalogue: Catalogue;
 
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_SETTINGS) { permissions }: ClienteleSettings,
     private readonly changer: MemberChanger,

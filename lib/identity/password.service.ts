@@ -7,6 +7,12 @@ import { ClienteleError } from '../errors/clientele.error.js';
 /**
  * Checks, hashes and verifies passwords (argon2id), each as `OpaqueString` of RFC 8265 has it: `é` typed as one
  * character or as two is the same. Hosts with a users table of their own may use it too.
+ *
+ * @example
+ * ```ts
+ * const passwordHash = await passwords.hash(password);
+ * const isRight = await passwords.verify(passwordHash, typed);
+ * ```
  */
 @Injectable()
 export class PasswordService {

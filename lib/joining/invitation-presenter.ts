@@ -12,7 +12,8 @@ import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { MemberScopeStore } from '../scopes/member-scope-store.js';
 
-interface Named {
+/** A thing of the portal as an invited person sees it. */
+export interface Named {
   readonly id: string;
   readonly name: string;
 }

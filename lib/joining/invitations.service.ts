@@ -23,6 +23,7 @@ import { InvitationResender } from './invitation-resender.js';
 /** What happens to invitations after they were sent. Members are invited by `MembersService.create`. */
 @Injectable()
 export class InvitationsService {
+  /** @internal */
   constructor(
     private readonly pages: InvitationListQuery,
     private readonly resender: InvitationResender,
@@ -51,12 +52,16 @@ export class InvitationsService {
     return this.canceller.cancel(actor, id, joined);
   }
 
-  /** What the link is for; see {@link InvitationPreviewer.preview}. */
+  /** What accepting the link would do; notes that it was looked at. Throws what `accept` would. */
   preview(token: unknown, { domain }: Pick<InvitedCaller, 'domain'>): Promise<InvitationPreview> {
     return this.previewer.preview(token, domain);
   }
 
-  /** The invited person says yes; see {@link InvitationAcceptance.accept}. */
+  /**
+   * The invited person says yes: makes it a member, in one transaction. Throws what the link's state says,
+   * `WRONG_RECIPIENT`, `LOGIN_REQUIRED`, `VALIDATION_FAILED`, `WEAK_PASSWORD`, `INVITATION_VOID`, `ALREADY_MEMBER`,
+   * `MEMBER_STATE` or `SEAT_LIMIT`.
+   */
   accept(input: AcceptInvitation, caller: InvitedCaller): Promise<Acceptance> {
     return this.acceptance.accept(input, caller);
   }
@@ -66,7 +71,10 @@ export class InvitationsService {
     return this.canceller.decline(token, domain);
   }
 
-  /** The mail of a sending; see {@link InvitationRenderer.render}. */
+  /**
+   * The mail of a sending, or null when its link is dead by now: sent again since, expired or ended. It is made from the
+   * invitation's template, else from the portal's default one, else from the built-in text.
+   */
   render(
     event: ClienteleEvent<'invitation.sent' | 'invitation.resent'>,
   ): Promise<InvitationMail | null> {

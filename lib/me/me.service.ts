@@ -33,6 +33,7 @@ const MESSAGES: Readonly<Record<AccessState, string>> = {
 /** Tells a person about itself. */
 @Injectable()
 export class MeService {
+  /** @internal */
   constructor(
     @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
     private readonly memberships: MembershipQuery,

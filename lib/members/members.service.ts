@@ -17,6 +17,7 @@ import type { MemberView } from './member.view.js';
 /** The staff and the client users of a portal. Each call is made for an actor, and refused as its rights say. */
 @Injectable()
 export class MembersService {
+  /** @internal */
   constructor(
     private readonly reader: MemberReader,
     private readonly creation: MemberCreation,

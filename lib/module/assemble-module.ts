@@ -24,7 +24,13 @@ import {
   hostTableOptions,
   portProviders,
 } from './extras.js';
-import { clientelePorts, clienteleServices, internalServices } from './providers.js';
+import {
+  clienteleDefaults,
+  clienteleGuards,
+  clientelePorts,
+  clienteleServices,
+  internalServices,
+} from './providers.js';
 
 const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
   members: [MembersController],
@@ -71,12 +77,14 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
         useFactory: (source: DataSource) => new HostTables(source, hostTableOptions(extras)),
       },
       ...clienteleServices,
+      ...clienteleGuards,
+      ...clienteleDefaults,
       ...internalServices,
       { provide: PERMISSION_INSPECTOR, useExisting: PermissionInspector },
       ...ports,
       ...overrides,
     ] satisfies Provider[],
-    exports: [...clienteleServices, ...clientelePorts],
+    exports: [...clienteleServices, ...clienteleGuards, ...clienteleDefaults, ...clientelePorts],
   };
 }
 

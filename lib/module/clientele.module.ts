@@ -1,6 +1,13 @@
-import { Module, type NestModule } from '@nestjs/common';
+import {
+  type ConfigurableModuleAsyncOptions,
+  type DynamicModule,
+  Module,
+  type NestModule,
+} from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import type { ClienteleOptions } from '../config/options.js';
 import { answerParserErrors } from '../routes/fastify-parser-errors.js';
+import type { ClienteleExtras } from './extras.js';
 import { ConfigurableModuleClass } from './module-definition.js';
 
 /**
@@ -23,11 +30,28 @@ import { ConfigurableModuleClass } from './module-definition.js';
  */
 @Module({})
 export class ClienteleModule extends ConfigurableModuleClass implements NestModule {
+  /** @internal */
   constructor(private readonly http: HttpAdapterHost) {
     super();
   }
 
-  /** Nest calls it right before it makes the routes. */
+  /** The module with options that are known when it is imported. The start refuses wrong ones by a `ClienteleConfigError`. */
+  static override forRoot(options: ClienteleOptions & ClienteleExtras): DynamicModule {
+    return super.forRoot(options);
+  }
+
+  /** The module with options that a factory or a class gives; what shapes the module stands beside it. */
+  static override forRootAsync(
+    options: ConfigurableModuleAsyncOptions<ClienteleOptions> & ClienteleExtras,
+  ): DynamicModule {
+    return super.forRootAsync(options);
+  }
+
+  /**
+   * Nest calls it right before it makes the routes.
+   *
+   * @internal
+   */
   configure(): void {
     answerParserErrors(this.http.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined);
   }

@@ -41,20 +41,26 @@ export type PortProvider<T> =
   | { readonly useValue: T }
   | { readonly useExisting: InjectionToken }
   | {
+      /** Called once, at start, with what `inject` names. */
       readonly useFactory: (...args: never[]) => T | Promise<T>;
       readonly inject?: InjectionToken[];
     };
 
 /** The ports a host may replace; each left out keeps its default. */
 export interface ClientelePorts {
+  /** The people who log in. */
   readonly identities?: PortProvider<IdentityStore>;
   /** A directory, or the host's table of projects. */
   readonly projects?: PortProvider<ProjectDirectory> | ProjectTable;
   /** A directory, or the host's tables of groups, their workers and their projects. */
   readonly groups?: PortProvider<GroupDirectory> | GroupTable;
+  /** What a portal's plan includes. */
   readonly plan?: PortProvider<PlanPolicy>;
+  /** Which domain a request was addressed to. */
   readonly portals?: PortProvider<PortalResolver>;
+  /** What carries events to their listeners. */
   readonly events?: PortProvider<EventTransport>;
+  /** What time it is. */
   readonly clock?: PortProvider<Clock>;
   /** Where the files of exports are kept. */
   readonly storage?: PortProvider<ExportStorage>;
@@ -96,10 +102,8 @@ export interface ClienteleExtras {
   imports?: (Type | DynamicModule | Promise<DynamicModule> | ForwardReference)[];
 }
 
-const PORTS: Readonly<
-  Record<keyof ClientelePorts, { token: symbol; usual: PortProvider<unknown> }>
-> = {
-  identities: { token: IDENTITY_STORE, usual: { useExisting: EmbeddedIdentityStore } },
+const PORTS: Readonly<Record<keyof ClientelePorts, { token: symbol; usual: Type }>> = {
+  identities: { token: IDENTITY_STORE, usual: EmbeddedIdentityStore },
   projects: { token: PROJECT_DIRECTORY, usual: NoProjects },
   groups: { token: GROUP_DIRECTORY, usual: NoGroups },
   plan: { token: PLAN_POLICY, usual: EveryPlanIncludesAll },
@@ -118,7 +122,7 @@ export function portProviders({ projects, groups, ...given }: ClientelePorts = {
     ...(groups && { groups: isTable(groups) ? TableGroupDirectory : groups }),
   };
   return Object.entries(PORTS).map(([name, { token, usual }]) => {
-    const chosen = ports[name as keyof ClientelePorts] ?? usual;
+    const chosen = ports[name as keyof ClientelePorts] ?? { useExisting: usual };
     return typeof chosen === 'function'
       ? { provide: token, useClass: chosen }
       : ({ provide: token, ...chosen } as Provider);

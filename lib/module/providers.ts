@@ -25,6 +25,7 @@ import { EventOutbox } from '../events/event-outbox.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { EventRelay } from '../events/event-relay.js';
 import { EventRetention } from '../events/event-retention.js';
+import { InProcessEventTransport } from '../events/in-process-event-transport.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
 import { MemberTraces } from '../events/member-traces.js';
 import { ExportContent } from '../exports/content/export-content.js';
@@ -38,6 +39,8 @@ import { ExportWriter } from '../exports/export-writer.js';
 import { ExportsService } from '../exports/exports.service.js';
 import { CustomizationWriter } from '../grants/customization-writer.js';
 import { MemberPermissionsReader } from '../grants/member-permissions-reader.js';
+import { InProcessExportQueue } from '../exports/in-process-export-queue.js';
+import { LocalExportStorage } from '../exports/local-export-storage.js';
 import { MemberPermissionsService } from '../grants/member-permissions.service.js';
 import { PermissionCloneService } from '../grants/permission-clone.service.js';
 import { ProjectMembersService } from '../grants/project-members.service.js';
@@ -97,15 +100,16 @@ import { SettingResolver } from '../permissions/setting-resolver.js';
 import { PortalChanger } from '../portals/portal-changer.js';
 import { PortalSettingsService } from '../portals/portal-settings.service.js';
 import { PortalsService } from '../portals/portals.service.js';
-import { CLOCK } from '../ports/clock.port.js';
+import { CLOCK, SystemClock } from '../ports/clock.port.js';
 import { EVENT_TRANSPORT } from '../ports/event-transport.port.js';
 import { EXPORT_QUEUE } from '../ports/export-queue.port.js';
 import { EXPORT_STORAGE } from '../ports/export-storage.port.js';
-import { GROUP_DIRECTORY } from '../ports/group-directory.port.js';
+import { GROUP_DIRECTORY, NoGroups } from '../ports/group-directory.port.js';
 import { IDENTITY_STORE } from '../ports/identity-store.port.js';
-import { PLAN_POLICY } from '../ports/plan-policy.port.js';
-import { PORTAL_RESOLVER } from '../ports/portal-resolver.port.js';
-import { PROJECT_DIRECTORY } from '../ports/project-directory.port.js';
+import { EveryPlanIncludesAll, PLAN_POLICY } from '../ports/plan-policy.port.js';
+import { HostPortalResolver, PORTAL_RESOLVER } from '../ports/portal-resolver.port.js';
+import { NoProjects, PROJECT_DIRECTORY } from '../ports/project-directory.port.js';
+import { AccessGuard } from '../routes/access.guard.js';
 import { ActivityRecorder } from '../routes/activity-recorder.js';
 import { Authenticator } from '../routes/authenticator.js';
 import { CallerReader } from '../routes/caller-reader.js';
@@ -129,7 +133,6 @@ export const clienteleServices: Type[] = [
   Authenticator,
   BulkMembersService,
   ClientsService,
-  EmbeddedIdentityStore,
   EventDispatcher,
   EventRelay,
   EventRetention,
@@ -151,8 +154,25 @@ export const clienteleServices: Type[] = [
   ProjectPermissionsService,
   RouteAccess,
   ScopesService,
+  TransactionRunner,
   UnverifiedIdentities,
   VisibilityQuery,
+];
+
+/** What hosts inject as it is: `UseGuards` makes guards of its own, so a host replaces what the guard asks instead. */
+export const clienteleGuards: Type[] = [AccessGuard];
+
+/** The defaults of the ports. They stand beside the host's versions, which may inject them and hand on to them. */
+export const clienteleDefaults: Type[] = [
+  EmbeddedIdentityStore,
+  EveryPlanIncludesAll,
+  HostPortalResolver,
+  InProcessEventTransport,
+  InProcessExportQueue,
+  LocalExportStorage,
+  NoGroups,
+  NoProjects,
+  SystemClock,
 ];
 
 /** Tokens of the ports. */
@@ -251,5 +271,4 @@ export const internalServices: Type[] = [
   TemplatePreviewer,
   TemplateWriter,
   TokenSigner,
-  TransactionRunner,
 ];

@@ -1,5 +1,5 @@
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
-import type { PermissionSetting } from '../domain/permissions/permission-setting.js';
+import type { PermissionMode } from '../domain/permissions/permission-setting.js';
 
 /** What a caller may ask a member's permissions to be. */
 export type PermissionInput =
@@ -10,7 +10,7 @@ export type PermissionInput =
 
 /** A member's permission setting as its row holds it. */
 export interface MemberSetting {
-  readonly mode: PermissionSetting['mode'];
+  readonly mode: PermissionMode;
   /** In mode `profile` only. */
   readonly profileId: string | null;
   /** In mode `custom` only. */

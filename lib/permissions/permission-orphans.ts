@@ -37,6 +37,7 @@ export interface OrphanFilter {
 export class PermissionOrphans {
   private readonly catalogue: Catalogue;
 
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_SETTINGS) { permissions }: ClienteleSettings,

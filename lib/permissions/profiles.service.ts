@@ -24,6 +24,7 @@ import { type ProfileView, profileView } from './profile.view.js';
 /** The named permission sets of a portal. Staff read them, staff admins change them. */
 @Injectable()
 export class ProfilesService {
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly portals: PortalChanger,

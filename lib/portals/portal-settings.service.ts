@@ -35,6 +35,7 @@ export interface UpdatePortal {
 /** The settings of a portal, and how it looks. Staff read them, staff admins change them. */
 @Injectable()
 export class PortalSettingsService {
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,

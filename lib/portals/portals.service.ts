@@ -36,6 +36,7 @@ export interface NewPortal {
 /** Creates and finds portals, for the host's own code: no HTTP route creates one. */
 @Injectable()
 export class PortalsService {
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,

@@ -37,6 +37,7 @@ export class ActivityRecorder implements BeforeApplicationShutdown {
     await Promise.all(this.writing.values());
   }
 
+  /** Nest calls it: waits for what is being written. */
   beforeApplicationShutdown(): Promise<void> {
     return this.idle();
   }

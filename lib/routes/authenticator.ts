@@ -17,6 +17,7 @@ export class Authenticator implements OnApplicationBootstrap {
   private readonly strategies: readonly string[];
   private readonly authenticate: (context: ExecutionContext) => Promise<unknown>;
 
+  /** @internal */
   constructor(@Inject(CLIENTELE_SETTINGS) { auth }: ClienteleSettings) {
     this.strategies = auth.strategies;
     this.authenticate = callerByPassport(auth.strategies);

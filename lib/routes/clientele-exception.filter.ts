@@ -11,6 +11,7 @@ export class ClienteleExceptionFilter extends BaseExceptionFilter {
     super(host.httpAdapter);
   }
 
+  /** Answers the error as Nest would, and says in `Retry-After` when the call can succeed. */
   override catch(error: HttpException, host: ArgumentsHost): void {
     if (host.getType<string>() !== 'http') throw error;
     const retryAfter = isClienteleError(error) ? error.retryAfter : undefined;

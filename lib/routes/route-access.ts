@@ -36,6 +36,7 @@ export class RouteAccess {
   /** Decorators on a class and on its handler bring the guard twice; one decision serves both. */
   private readonly decided = new WeakMap<ExecutionContext, Promise<void>>();
 
+  /** @internal */
   constructor(
     private readonly registry: RouteRulesRegistry,
     private readonly callers: CallerReader,
@@ -125,7 +126,7 @@ export class RouteAccess {
     if (rule.kind === 'staff' && actor.kind !== 'staff') throw new ClienteleError('STAFF_ONLY');
     if (rule.kind === 'role' && actor.role !== rule.role)
       throw new ClienteleError('ROLE_REQUIRED', { details: { role: rule.role } });
-    if (rule.kind === 'permission') await this.access.assertMeets(actor, rule.requirement, project);
+    if (rule.kind === 'permission') await this.access.assert(actor, rule.requirement, { project });
   }
 }
 

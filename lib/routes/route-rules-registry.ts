@@ -10,14 +10,10 @@ import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { compileRequirement, type Requirement } from '../domain/access/requirement.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
-import { ROUTE_RULES, type RouteRule } from './route-rule.js';
-
-type PermissionRule = Extract<RouteRule, { kind: 'permission' }>;
+import { type PermissionRule, ROUTE_RULES, type RouteRule } from './route-rule.js';
 
 /** A route's rule with its permission keys resolved. */
-export type CompiledRule =
-  | Exclude<RouteRule, PermissionRule>
-  | (Omit<PermissionRule, 'requirement'> & { readonly requirement: Requirement });
+export type CompiledRule = Exclude<RouteRule, PermissionRule> | PermissionRule<Requirement>;
 
 /** The rules of every route, compiled once. A misspelt key stops the start, not a request. */
 @Injectable()

@@ -26,7 +26,7 @@ import { UnverifiedIdentityEntity } from './unverified-identity.entity.js';
  * });
  * ```
  */
-export const clienteleEntities = Object.freeze([
+export const clienteleEntities: readonly (new () => object)[] = Object.freeze([
   PortalEntity,
   ProfileEntity,
   ClientEntity,
@@ -41,4 +41,4 @@ export const clienteleEntities = Object.freeze([
   EventDeliveryEntity,
   MemberTraceEntity,
   ExportEntity,
-] as const);
+]);

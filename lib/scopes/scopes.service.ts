@@ -15,6 +15,7 @@ export class ScopesService {
   /** What the guard of a request has resolved already, by the actor it handed out. */
   private readonly known = new WeakMap<object, Scope>();
 
+  /** @internal */
   constructor(
     private readonly memberships: MembershipQuery,
     private readonly loader: ScopeReader,
@@ -56,7 +57,11 @@ export class ScopesService {
     return this.forgetter.forget(gone, manager);
   }
 
-  /** Resolves the scope of a request's actor from what its guard has read. Throws `NO_SCOPE` when nothing is selected. */
+  /**
+   * Resolves the scope of a request's actor from what its guard has read. Throws `NO_SCOPE` when nothing is selected.
+   *
+   * @internal
+   */
   async resolve(actor: object, row: MembershipRow): Promise<Scope> {
     if (row.kind === 'client' && row.projectCount === 0 && row.groupCount === 0)
       throw new ClienteleError('NO_SCOPE');

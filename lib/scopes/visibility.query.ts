@@ -29,6 +29,7 @@ export interface VisibleColumns {
 export class VisibilityQuery {
   private conditions = 0;
 
+  /** @internal */
   constructor(private readonly tables: HostTables) {}
 
   /**

@@ -7,6 +7,8 @@
  * ```
  */
 export interface ContractCase {
+  /** The rule, as a test's name. */
   readonly name: string;
+  /** Resolves when the port keeps the rule; rejects with an assertion error when it does not. */
   readonly run: () => Promise<void>;
 }

@@ -1,3 +1,9 @@
+/**
+ * The rules that each port keeps, for any test runner.
+ *
+ * @module nest-clientele/testing
+ */
+
 export type { ContractCase } from './contract-case.js';
 export {
   type DirectorySetup,

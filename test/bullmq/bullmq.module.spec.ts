@@ -1,9 +1,6 @@
 import { Test } from '@nestjs/testing';
-import {
-  BULLMQ_SETTINGS,
-  type BullmqOptions,
-  ClienteleBullmqModule,
-} from '../../lib/bullmq/index.js';
+import { BULLMQ_SETTINGS } from '../../lib/bullmq/tokens.js';
+import { type BullmqOptions, ClienteleBullmqModule } from '../../lib/bullmq/index.js';
 
 const CONNECTION = { url: 'redis://127.0.0.1:6379' };
 

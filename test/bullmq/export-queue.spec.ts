@@ -4,7 +4,8 @@ import {
   type BullmqOptions,
   ClienteleBullmqModule,
 } from '../../lib/bullmq/index.js';
-import { type ExportJob, ExportRunner } from '../../lib/index.js';
+import type { ExportJob } from '../../lib/ports/index.js';
+import { ExportRunner } from '../../lib/index.js';
 import { describeWithRedis, NO_REDIS } from '../support/redis.js';
 import { until } from '../support/until.js';
 

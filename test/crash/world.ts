@@ -4,11 +4,9 @@ import {
   clienteleEntities,
   clienteleMigrations,
   EventRelay,
-  IDENTITY_STORE,
-  type IdentityStore,
   MemberPermissionsService,
-  SystemClock,
 } from '../../lib/index.js';
+import { IDENTITY_STORE, type IdentityStore, SystemClock } from '../../lib/ports/index.js';
 import { TokenSigner } from '../../lib/invitations/token-signer.js';
 import { TestHost } from '../support/test-host.js';
 import { Journal } from './journal.js';

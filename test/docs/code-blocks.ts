@@ -43,6 +43,9 @@ export function codeBlocks(markdown: string, name: string): CodeBlock[] {
   });
 }
 
+/** What of lib/ and of packages was parsed: every page is a program of its own, and they share all but their blocks. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** Type-checks blocks together against lib/ and returns the errors, with the Markdown's line numbers. */
 export function typeErrors(blocks: readonly CodeBlock[]): string[] {
   const byFile = new Map(blocks.map((block) => [block.file, block]));
@@ -54,9 +57,9 @@ export function typeErrors(blocks: readonly CodeBlock[]): string[] {
   host.getSourceFile = (file, target, ...rest) => {
     const block = byFile.get(file);
     // A block without imports is a module all the same.
-    return block
-      ? ts.createSourceFile(file, `${block.code}\nexport {};\n`, target, true)
-      : getSourceFile(file, target, ...rest);
+    if (block) return ts.createSourceFile(file, `${block.code}\nexport {};\n`, target, true);
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, target, ...rest));
+    return parsed.get(file);
   };
   delete host.directoryExists;
   const program = ts.createProgram([...byFile.keys()], options, host);

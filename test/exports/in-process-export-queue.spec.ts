@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
-import { type ExportJob, InProcessExportQueue } from '../../lib/index.js';
+import type { ExportJob } from '../../lib/ports/index.js';
+import { InProcessExportQueue } from '../../lib/index.js';
 import type { ExportRunner } from '../../lib/exports/export-runner.js';
 
 describe('the queue of exports in this process', () => {

@@ -34,6 +34,11 @@ const floors = Object.fromEntries(
   Object.entries(manifest.peerDependencies).map(([name, range]) => [name, /[\d.]+/.exec(range)[0]]),
 );
 
+/** Every way to import the library. */
+const entries = Object.keys(manifest.exports)
+  .filter((name) => !name.endsWith('.json'))
+  .map((name) => path.posix.join('nest-clientele', name).replace(/\/$/, ''));
+
 /** What a host has beside the library, by generation. */
 const generations = {
   'Nest 12, TypeORM 1': {
@@ -82,6 +87,7 @@ const expected = {
   accepted: 200,
   view: 200,
   edit: [403, 'PERMISSION_DENIED'],
+  event: 'clientele.member.created',
   drift: [],
 };
 
@@ -89,7 +95,7 @@ try {
   run('node', [path.join(root, '.ci/build-if-stale.mjs')], root);
   const tarball = pack();
   checkImports();
-  for (const [title, versions] of Object.entries(generations)) {
+  for (const [title, versions] of chosen(generations)) {
     const home = installHost(title, { ...common, ...versions }, tarball);
     for (const file of ['host.mts', 'host.cts']) {
       const js = compileHost(home, file);
@@ -117,9 +123,25 @@ try {
     }
     compileBundled(home, versions.bullmq ? ['host.mts', 'queue.mts'] : ['host.mts']);
     console.log(`ok  ${title}: types under bundler resolution`);
+    compileWithoutExports(home, versions.bullmq ? entries : entries.filter(notOptional));
+    console.log(`ok  ${title}: types of each entry where \`exports\` is not read`);
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+/** All generations, or those whose titles begin like an argument: `npm run test:package -- 'Nest 12'`. */
+function chosen(all) {
+  const wanted = process.argv.slice(2);
+  const found = Object.entries(all).filter(
+    ([title]) => wanted.length === 0 || wanted.some((start) => title.startsWith(start)),
+  );
+  assert.notEqual(found.length, 0, `No generation is called ${wanted.join(', ')}`);
+  return found;
+}
+
+function notOptional(entry) {
+  return !optional.includes(path.basename(entry));
 }
 
 /** Makes the tarball; it holds what a user needs and nothing else. */
@@ -222,6 +244,17 @@ function compileBundled(home, files) {
   // Other packages' types may hold errors of their own.
   const ours = stdout.split('\n').filter((line) => line.startsWith('node_modules/nest-clientele/'));
   assert.deepEqual(ours, []);
+}
+
+/** A resolver of old reads `typesVersions`; where it finds no types, names are `any`, and that fails here. */
+function compileWithoutExports(home, specifiers) {
+  const lines = specifiers.flatMap((specifier, at) => [
+    `import * as entry${at} from '${specifier}';`,
+    `export const known${at}: 0 extends 1 & typeof entry${at} ? false : true = true;`,
+  ]);
+  writeFileSync(path.join(home, 'entries.ts'), lines.join('\n'));
+  const old = ['--module', 'commonjs', '--moduleResolution', 'node10'];
+  tsc(home, [...old, '--ignoreDeprecations', '6.0', '--noEmit', 'entries.ts']);
 }
 
 function tsc(home, args) {

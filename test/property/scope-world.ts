@@ -2,13 +2,12 @@ import { newId } from '../../lib/database/ids.js';
 import {
   type Actor,
   AccessService,
-  type GroupDirectory,
   hostActor,
   type MemberActor,
-  type ProjectDirectory,
   ScopesService,
   visible,
 } from '../../lib/index.js';
+import type { GroupDirectory, ProjectDirectory } from '../../lib/ports/index.js';
 import { storeClient, storeMember } from '../support/rows.js';
 import type { TestHost } from '../support/test-host.js';
 

@@ -21,18 +21,17 @@ import {
   ClienteleModule,
   type ClienteleOptions,
   ClientsService,
-  CLIENTELE_DATA_SOURCE,
   type CreateMember,
   EventRelay,
   hostActor,
-  IDENTITY_STORE,
-  type IdentityStore,
   InvitationsService,
   type MemberActor,
   MembersService,
   type MemberView,
   PortalsService,
 } from '../../lib/index.js';
+import { CLIENTELE_DATA_SOURCE } from '../../lib/config/tokens.js';
+import { IDENTITY_STORE, type IdentityStore } from '../../lib/ports/index.js';
 import { EventEntity } from '../../lib/schema/event.entity.js';
 import { storedEvent } from '../../lib/events/stored-event.js';
 import { ExportSweeper } from '../../lib/exports/export-sweeper.js';

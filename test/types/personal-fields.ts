@@ -1,5 +1,5 @@
 /* Checked by `npm run typecheck`, never run: each `@ts-expect-error` fails when its line compiles. */
-import type { ClienteleEventMap } from 'nest-clientele';
+import type { ClienteleEventMap } from 'nest-clientele/events';
 import { type FieldKinds, PERSONAL_FIELDS } from '../../lib/domain/audit/personal-fields.js';
 
 type Removed = ClienteleEventMap['member.removed'];

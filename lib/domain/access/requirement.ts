@@ -16,6 +16,7 @@ export type RequirementInput = PermissionKey | AnyOf | AllOf;
 
 /** A requirement with its keys resolved, once, when the module starts. */
 export interface Requirement {
+  /** Whether one of the keys is enough. */
   readonly need: 'any' | 'all';
   readonly keys: readonly string[];
   /** The catalogue's indexes, in the order of `keys`. */
@@ -44,6 +45,11 @@ export function any(...keys: readonly [PermissionKey, ...PermissionKey[]]): AnyO
  */
 export function all(...keys: readonly [PermissionKey, ...PermissionKey[]]): AllOf {
   return { all: keys };
+}
+
+/** Whether the keys of a requirement are resolved already. */
+export function isCompiled(given: RequirementInput | Requirement | null): given is Requirement {
+  return typeof given === 'object' && given !== null && 'indexes' in given;
 }
 
 /** Resolves a requirement's keys; throws {@link RequirementError} naming those the catalogue does not have. */

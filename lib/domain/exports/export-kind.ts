@@ -1,10 +1,10 @@
 import type { MemberFilter } from '../members/member-filter.js';
 
-/** What an export can make: one CSV of the portal's members, or a zip with a CSV for each project. */
-export const EXPORT_KINDS = ['portal', 'project'] as const;
+/** What an export makes: one CSV of the portal's members, or a zip with a CSV for each project. */
+export type ExportKind = 'portal' | 'project';
 
-/** One of the {@link EXPORT_KINDS}. */
-export type ExportKind = (typeof EXPORT_KINDS)[number];
+/** Both kinds, as fields take them. */
+export const EXPORT_KINDS = ['portal', 'project'] as const satisfies readonly ExportKind[];
 
 /** Which members are exported. @default those of kind `client` */
 export type ExportFilter = Omit<MemberFilter, 'onProjectId'>;

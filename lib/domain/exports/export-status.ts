@@ -1,8 +1,13 @@
-/** Every status an export can have. */
-export const EXPORT_STATUSES = ['queued', 'running', 'ready', 'failed'] as const;
-
 /** Where an export stands: waiting, being written, there to be fetched, or given up. */
-export type ExportStatus = (typeof EXPORT_STATUSES)[number];
+export type ExportStatus = 'queued' | 'running' | 'ready' | 'failed';
+
+/** Every status an export can have. */
+export const EXPORT_STATUSES = [
+  'queued',
+  'running',
+  'ready',
+  'failed',
+] as const satisfies readonly ExportStatus[];
 
 /** Why there is no file: the storage refused it, its runs were cut off, its maker may not have it, or something broke. */
 export type ExportFailure = 'STORAGE_FAILED' | 'ABANDONED' | 'MAKER_INACTIVE' | 'INTERNAL_ERROR';

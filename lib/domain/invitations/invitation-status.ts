@@ -1,11 +1,22 @@
 /** What the row of an invitation holds. */
-export const INVITATION_STATUSES = ['pending', 'accepted', 'declined', 'cancelled'] as const;
+export type InvitationStatus = 'pending' | 'accepted' | 'declined' | 'cancelled';
 
-/** What lists and filters say: `expired` is a pending invitation past its end. */
-export const INVITATION_STATES = [...INVITATION_STATUSES, 'expired'] as const;
+/** Every status of a row. */
+export const INVITATION_STATUSES = [
+  'pending',
+  'accepted',
+  'declined',
+  'cancelled',
+] as const satisfies readonly InvitationStatus[];
 
-export type InvitationStatus = (typeof INVITATION_STATUSES)[number];
-export type InvitationState = (typeof INVITATION_STATES)[number];
+/** Where an invitation stands: `expired` is a pending one past its end. */
+export type InvitationState = 'pending' | 'accepted' | 'declined' | 'cancelled' | 'expired';
+
+/** What lists and filters say. */
+export const INVITATION_STATES = [
+  ...INVITATION_STATUSES,
+  'expired',
+] as const satisfies readonly InvitationState[];
 
 /** What can happen to an invitation. */
 export type InvitationTransition = 'accept' | 'decline' | 'cancel' | 'resend';

@@ -1,15 +1,20 @@
-/** Roles of staff: `admin` is the account's admin. */
-export const STAFF_ROLES = ['admin', 'staff'] as const;
+/** A role of staff: `admin` is the account's admin. */
+export type StaffRole = 'admin' | 'staff';
 
-/** Roles of a client's users. */
-export const CLIENT_ROLES = ['admin', 'member'] as const;
+/** Every role of staff, as fields take it. */
+export const STAFF_ROLES = ['admin', 'staff'] as const satisfies readonly StaffRole[];
 
-/** The two kinds of members. */
-export const MEMBER_KINDS = ['staff', 'client'] as const;
+/** A role of a client's user. */
+export type ClientRole = 'admin' | 'member';
 
-export type StaffRole = (typeof STAFF_ROLES)[number];
-export type ClientRole = (typeof CLIENT_ROLES)[number];
-export type MemberKind = (typeof MEMBER_KINDS)[number];
+/** Every role of client users, as fields take it. */
+export const CLIENT_ROLES = ['admin', 'member'] as const satisfies readonly ClientRole[];
+
+/** Whether a member works for the agency or is a client's user. */
+export type MemberKind = 'staff' | 'client';
+
+/** Both kinds, as fields take them. */
+export const MEMBER_KINDS = ['staff', 'client'] as const satisfies readonly MemberKind[];
 
 /** Every role a member can have; which ones fit depends on its kind. */
 export type MemberRole = StaffRole | ClientRole;

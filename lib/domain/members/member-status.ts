@@ -1,8 +1,12 @@
-/** Every status a member can have. */
-export const MEMBER_STATUSES = ['pending', 'active', 'deactivated'] as const;
-
 /** Where a member stands: invited or not yet let in, in, or shut out for a while. */
-export type MemberStatus = (typeof MEMBER_STATUSES)[number];
+export type MemberStatus = 'pending' | 'active' | 'deactivated';
+
+/** Every status a member can have, as filters take it. */
+export const MEMBER_STATUSES = [
+  'pending',
+  'active',
+  'deactivated',
+] as const satisfies readonly MemberStatus[];
 
 /** What can happen to a member's status. Removal deletes the row from any status. */
 export type MemberTransition = 'accept' | 'deactivate' | 'activate';

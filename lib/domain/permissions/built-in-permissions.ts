@@ -1,4 +1,4 @@
-import type { KeysOf, PermissionTree } from './permission-tree.js';
+import type { PermissionTree } from './permission-tree.js';
 
 /** The top-level key that belongs to the module; a host's tree cannot define it. */
 export const RESERVED_SEGMENT = 'users';
@@ -18,5 +18,6 @@ export const BUILT_IN_PERMISSIONS = {
   },
 } as const satisfies PermissionTree;
 
-/** A key of {@link BUILT_IN_PERMISSIONS}. */
-export type BuiltInPermission = KeysOf<typeof BUILT_IN_PERMISSIONS>['keys'];
+/** The keys every catalogue has: what a client's admins may do about their own users. */
+export type BuiltInPermission =
+  'users' | 'users.view' | 'users.invite' | 'users.remove' | 'users.edit';

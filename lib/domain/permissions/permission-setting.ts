@@ -2,7 +2,10 @@ import type { Catalogue } from './catalogue.js';
 import type { PermissionBits } from './permission-bits.js';
 import { type SetKind, storedSet, type StoredSet } from './permission-sets.js';
 
-/** Where a member's portal-wide permissions come from. */
+/** Where a member's portal-wide permissions come from: the default profile, a named one, or a set of its own. */
+export type PermissionMode = 'default' | 'profile' | 'custom';
+
+/** What a mode needs to tell which set it is. */
 export type PermissionSetting =
   | { readonly mode: 'default' }
   | { readonly mode: 'profile'; readonly profileId: string; readonly stored: StoredSet }

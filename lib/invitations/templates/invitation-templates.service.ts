@@ -27,6 +27,7 @@ import { type InvitationTemplateView, templateView } from './template.view.js';
 /** A portal's own texts of invitation mails. Staff read them, staff admins change them. */
 @Injectable()
 export class InvitationTemplatesService {
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly portals: PortalChanger,

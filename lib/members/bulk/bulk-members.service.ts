@@ -22,6 +22,7 @@ import { SharedClients } from './shared-clients.js';
 export class BulkMembersService {
   private readonly most: number;
 
+  /** @internal */
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_SETTINGS) settings: ClienteleSettings,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Clock } from 'nest-clientele';
+import type { Clock } from 'nest-clientele/ports';
 
 /** The time of this machine, which the dev routes can move forward. Sessions keep to the real time. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IDENTITY_STORE, type IdentityStore } from 'nest-clientele';
+import { IDENTITY_STORE, type IdentityStore } from 'nest-clientele/ports';
 import { DEMO_LOGINS, DEMO_PASSWORD, type DemoEmail } from './demo-logins.js';
 import { DemoStepsService } from './demo-steps.service.js';
 

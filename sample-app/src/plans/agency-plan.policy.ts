@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PlanPolicy, PortalRef } from 'nest-clientele';
+import type { PlanPolicy, PortalRef } from 'nest-clientele/ports';
 import type { Plan } from './plans.js';
 
 const WITHOUT_CUSTOMIZATION: Plan = 'freelancer';

@@ -1,4 +1,4 @@
-import type { PortalRef } from 'nest-clientele';
+import type { PortalRef } from 'nest-clientele/ports';
 
 /** Makes links to the accept page: on the portal's own domain if it has one, else at the public address. */
 export function acceptLink(publicUrl: string) {

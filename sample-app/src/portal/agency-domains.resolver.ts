@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HostPortalResolver, type PortalRef } from 'nest-clientele';
+import { HostPortalResolver, type PortalRef } from 'nest-clientele/ports';
 import { Settings } from '../settings/settings.js';
 
 /** Lets agencies try own domains on this machine. In production the operator gives them theirs. */

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  type Identity,
-  type IdentityReset,
-  type IdentityStore,
-  type IdentityWrite,
-  type NewIdentity,
-  PasswordService,
-} from 'nest-clientele';
+import type {
+  Identity,
+  IdentityReset,
+  IdentityStore,
+  IdentityWrite,
+  NewIdentity,
+} from 'nest-clientele/ports';
+import { PasswordService } from 'nest-clientele';
 import type { EntityManager } from 'typeorm';
 import { DevClock } from '../clock/dev-clock.js';
 import { UserEntity } from './user.entity.js';

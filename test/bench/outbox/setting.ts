@@ -5,8 +5,8 @@ import {
   clienteleMigrations,
   type EventOptions,
   EventRelay,
-  SystemClock,
 } from '../../../lib/index.js';
+import { SystemClock } from '../../../lib/ports/index.js';
 import { sqlite } from '../../support/databases/sqlite.js';
 import { TestHost } from '../../support/test-host.js';
 import { benchDatabase } from '../support/postgres.js';

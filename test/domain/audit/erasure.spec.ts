@@ -1,4 +1,5 @@
-import type { ClienteleEventMap, ClienteleEventType } from '../../../lib/index.js';
+import type { ClienteleEventMap } from '../../../lib/events/index.js';
+import type { ClienteleEventType } from '../../../lib/index.js';
 import { erased, tellsOfIndividual, type Telling } from '../../../lib/domain/audit/erasure.js';
 
 const PERSON = {

@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from '../../../lib/index.js';
+import { EVENT_TYPES } from '../../../lib/events/index.js';
 import { PERSONAL_FIELDS } from '../../../lib/domain/audit/personal-fields.js';
 
 /** The paths of the personal fields, with `change` for both of its sides. */

@@ -5,7 +5,7 @@ import {
   type SessionClaims,
   SessionsService,
 } from '../../../sample-app/src/auth/sessions.service.js';
-import { IDENTITY_STORE, type IdentityStore } from '../../../lib/index.js';
+import { IDENTITY_STORE, type IdentityStore } from '../../../lib/ports/index.js';
 import { identityStoreContract } from '../../../lib/testing/index.js';
 import { describeOnOneDatabase } from '../../support/databases.js';
 import { itKeeps } from '../../support/it-keeps.js';

@@ -6,13 +6,12 @@ import { NestFactory } from '@nestjs/core';
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { PassportModule } from '@nestjs/passport';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { CLOCK, type Clock } from 'nest-clientele/ports';
 import {
-  CLOCK,
   ClienteleModule,
   clienteleEntities,
   type ClienteleEvent,
   clienteleMigrations,
-  type Clock,
   DEFAULT_PORTAL,
   definePermissions,
   hostActor,
@@ -23,6 +22,7 @@ import {
   PortalsService,
   RequirePermission,
 } from 'nest-clientele';
+import { eventName } from 'nest-clientele/events';
 import { clockContract } from 'nest-clientele/testing';
 import passport from 'passport';
 import type { DataSource } from 'typeorm';
@@ -153,6 +153,7 @@ async function main(): Promise<void> {
     accepted: accepted.status,
     view: view.status,
     edit: [edit.status, ((await edit.json()) as { code: string }).code],
+    event: eventName('member.created'),
     drift: drift.upQueries.map(({ query }) => query),
   };
   console.log(JSON.stringify(seen));

@@ -11,9 +11,8 @@ import {
   clienteleEntities,
   clienteleMigrations,
   definePermissions,
-  EVENT_TRANSPORT,
-  type EventTransport,
 } from 'nest-clientele';
+import { EVENT_TRANSPORT, type EventTransport } from 'nest-clientele/ports';
 import { BullmqEventTransport, ClienteleBullmqModule } from 'nest-clientele/bullmq';
 import passport from 'passport';
 

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DataSource, In } from 'typeorm';
-import {
-  CLIENTELE_DATA_SOURCE,
-  type DirectoryGroup,
-  type DirectoryProject,
-  type GroupDirectory,
-  type ProjectDirectory,
-} from '../../../lib/index.js';
+import { CLIENTELE_DATA_SOURCE } from '../../../lib/config/tokens.js';
+import type {
+  DirectoryGroup,
+  DirectoryProject,
+  GroupDirectory,
+  ProjectDirectory,
+} from '../../../lib/ports/index.js';
 import { textAgency } from './text-agency.js';
 
 const { Campaign, Team, TeamMember, TeamCampaign } = textAgency.entities;

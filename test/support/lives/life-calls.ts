@@ -1,4 +1,4 @@
-import { type ClienteleError, type MemberActor, type MemberView } from '../../../lib/index.js';
+import type { ClienteleError, MemberActor, MemberView } from '../../../lib/index.js';
 import { DAY } from '../test-clock.js';
 import type { Person } from '../test-host.js';
 import type { PersonLife } from './person-life.js';

@@ -1,12 +1,12 @@
 import {
   BulkMembersService,
-  EXPORT_QUEUE,
   ExportsService,
   type InProcessExportQueue,
   isClienteleError,
   type MemberActor,
   type MemberView,
 } from '../../../lib/index.js';
+import { EXPORT_QUEUE } from '../../../lib/ports/index.js';
 import { IdentityEntity } from '../../../lib/schema/identity.entity.js';
 import { DAY } from '../test-clock.js';
 import { PASSWORD, type Person, type TestHost } from '../test-host.js';

@@ -3,7 +3,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { Readable } from 'node:stream';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { ExportLinkOptions } from '../../../../lib/index.js';
+import type { ExportLinkOptions } from '../../../../lib/ports/index.js';
 import { memoryDatabase } from '../../../support/memory-database.js';
 import { DAY, MINUTE } from '../../../support/test-clock.js';
 import type { Person } from '../../../support/test-host.js';

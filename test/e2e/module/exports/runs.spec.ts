@@ -1,5 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
-import { EXPORT_QUEUE, type ExportQueue, ExportRunner } from '../../../../lib/index.js';
+import { EXPORT_QUEUE, type ExportQueue } from '../../../../lib/ports/index.js';
+import { ExportRunner } from '../../../../lib/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import type { Team } from '../../../support/team.js';
 import type { Person } from '../../../support/test-host.js';

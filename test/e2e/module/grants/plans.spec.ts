@@ -1,4 +1,4 @@
-import type { PlanPolicy, PortalRef } from '../../../../lib/index.js';
+import type { PlanPolicy, PortalRef } from '../../../../lib/ports/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { EVERYTHING, Team } from '../../../support/team.js';
 import { PASSWORD, type Person, TestHost } from '../../../support/test-host.js';

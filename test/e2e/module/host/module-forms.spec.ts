@@ -1,13 +1,7 @@
 import { Injectable, Module, type Type } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
-import {
-  AccessService,
-  type ClienteleExtras,
-  ERROR_TABLE,
-  PLAN_POLICY,
-  type PlanPolicy,
-  type PortalRef,
-} from '../../../../lib/index.js';
+import { AccessService, type ClienteleExtras, ERROR_TABLE } from '../../../../lib/index.js';
+import { PLAN_POLICY, type PlanPolicy, type PortalRef } from '../../../../lib/ports/index.js';
 import { memoryDatabase } from '../../../support/memory-database.js';
 import { type HostWishes, TestHost } from '../../../support/test-host.js';
 import { GuardedController } from '../routes/support/guarded.controller.js';
@@ -30,7 +24,7 @@ class PlansModule {}
 
 @Injectable()
 class Yes extends AccessService {
-  override assertMeets(): Promise<void> {
+  override assert(): Promise<void> {
     return Promise.resolve();
   }
 }

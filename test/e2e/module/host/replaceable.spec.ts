@@ -1,10 +1,17 @@
 import { type ExecutionContext, Injectable, type Provider, type Type } from '@nestjs/common';
-import { clientelePorts, clienteleServices } from '../../../../lib/module/providers.js';
+import {
+  clienteleDefaults,
+  clientelePorts,
+  clienteleServices,
+} from '../../../../lib/module/providers.js';
 import {
   AccessGuard,
   ActivityRecorder,
-  type AddressedRequest,
   Authenticator,
+  RouteAccess,
+} from '../../../../lib/index.js';
+import {
+  type AddressedRequest,
   CLOCK,
   EVENT_TRANSPORT,
   EXPORT_QUEUE,
@@ -19,8 +26,7 @@ import {
   type PortalResolver,
   PORTAL_RESOLVER,
   PROJECT_DIRECTORY,
-  RouteAccess,
-} from '../../../../lib/index.js';
+} from '../../../../lib/ports/index.js';
 import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { memoryDatabase } from '../../../support/memory-database.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';
@@ -89,7 +95,7 @@ class NoActivity extends ActivityRecorder {
 
 /** A subclass of each service, which takes its place. */
 function heirs(): { service: Type; heir: Type }[] {
-  return clienteleServices.map((service) => {
+  return [...clienteleServices, ...clienteleDefaults].map((service) => {
     const heir = class extends service {};
     Injectable()(heir);
     return { service, heir };

@@ -1,4 +1,5 @@
-import type { ClienteleEvent, InvitationMail, PortalRef } from '../../../../lib/index.js';
+import type { ClienteleEvent, InvitationMail } from '../../../../lib/index.js';
+import type { PortalRef } from '../../../../lib/ports/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { DAY } from '../../../support/test-clock.js';
 import { TestHost } from '../../../support/test-host.js';

@@ -1,8 +1,5 @@
-import {
-  EmbeddedIdentityStore,
-  IDENTITY_STORE,
-  type IdentityStore,
-} from '../../../../lib/index.js';
+import { EmbeddedIdentityStore } from '../../../../lib/index.js';
+import { IDENTITY_STORE, type IdentityStore } from '../../../../lib/ports/index.js';
 import { IdentityEntity } from '../../../../lib/schema/identity.entity.js';
 import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';

@@ -1,4 +1,4 @@
-import { IDENTITY_STORE, type IdentityStore } from '../../../../lib/index.js';
+import { IDENTITY_STORE, type IdentityStore } from '../../../../lib/ports/index.js';
 import { InvitationEntity } from '../../../../lib/schema/invitation.entity.js';
 import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';

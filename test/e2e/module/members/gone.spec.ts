@@ -1,4 +1,4 @@
-import type { DirectoryGroup, DirectoryProject } from '../../../../lib/index.js';
+import type { DirectoryGroup, DirectoryProject } from '../../../../lib/ports/index.js';
 import { MemberGroupEntity } from '../../../../lib/schema/member-group.entity.js';
 import { MemberProjectEntity } from '../../../../lib/schema/member-project.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';

@@ -1,10 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import {
-  IDENTITY_STORE,
-  type IdentityStore,
-  MemberPermissionsService,
-  ProfilesService,
-} from '../../../../lib/index.js';
+import { IDENTITY_STORE, type IdentityStore } from '../../../../lib/ports/index.js';
+import { MemberPermissionsService, ProfilesService } from '../../../../lib/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { EVERYTHING, Team } from '../../../support/team.js';
 import { DAY } from '../../../support/test-clock.js';

@@ -1,4 +1,4 @@
-import type { AddressedRequest, PortalRef, PortalResolver } from '../../../../lib/index.js';
+import type { AddressedRequest, PortalRef, PortalResolver } from '../../../../lib/ports/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { TestHost } from '../../../support/test-host.js';

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { GroupDirectory, ProjectDirectory } from '../../../../lib/index.js';
+import type { GroupDirectory, ProjectDirectory } from '../../../../lib/ports/index.js';
 import { HostTables } from '../../../../lib/scopes/tables/host-tables.js';
 import { TableGroupDirectory } from '../../../../lib/scopes/tables/table-group-directory.js';
 import { TableProjectDirectory } from '../../../../lib/scopes/tables/table-project-directory.js';

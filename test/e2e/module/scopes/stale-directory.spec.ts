@@ -1,10 +1,5 @@
-import {
-  type GroupDirectory,
-  type ProjectDirectory,
-  ScopesService,
-  visible,
-  visibleProjects,
-} from '../../../../lib/index.js';
+import type { GroupDirectory, ProjectDirectory } from '../../../../lib/ports/index.js';
+import { ScopesService, visible, visibleProjects } from '../../../../lib/index.js';
 import { memoryDatabase } from '../../../support/memory-database.js';
 import { TestHost } from '../../../support/test-host.js';
 

@@ -3,13 +3,15 @@ import {
   AccessService,
   ClienteleConfigError,
   type ClienteleExtras,
+  ScopesService,
+  VisibilityQuery,
+} from '../../../../lib/index.js';
+import {
   GROUP_DIRECTORY,
   type GroupDirectory,
   PROJECT_DIRECTORY,
   type ProjectDirectory,
-  ScopesService,
-  VisibilityQuery,
-} from '../../../../lib/index.js';
+} from '../../../../lib/ports/index.js';
 import { createTables, entitiesOf } from '../../../support/agency/agency-database.js';
 import { CampaignDirectory } from '../../../support/agency/class-directories.js';
 import { integerAgency } from '../../../support/agency/integer-agency.js';

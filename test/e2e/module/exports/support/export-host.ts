@@ -4,11 +4,9 @@ import type { DataSourceOptions } from 'typeorm';
 import {
   type DirectoryProject,
   EXPORT_QUEUE,
-  ExportSweeper,
-  type ExportView,
-  InProcessExportQueue,
   type ProjectDirectory,
-} from '../../../../../lib/index.js';
+} from '../../../../../lib/ports/index.js';
+import { ExportSweeper, type ExportView, InProcessExportQueue } from '../../../../../lib/index.js';
 import { ExportEntity } from '../../../../../lib/schema/export.entity.js';
 import { Team } from '../../../../support/team.js';
 import { type HostWishes, type Person, TestHost } from '../../../../support/test-host.js';

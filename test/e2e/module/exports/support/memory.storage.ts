@@ -1,6 +1,6 @@
 import { finished } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import type { ExportStorage } from '../../../../../lib/index.js';
+import type { ExportStorage } from '../../../../../lib/ports/index.js';
 
 /** Keeps files in memory. Can be told to fail, or to hold a file back after its first piece. */
 export class MemoryStorage implements ExportStorage {

@@ -3,7 +3,7 @@ import type {
   DirectoryProject,
   GroupDirectory,
   ProjectDirectory,
-} from '../../../../../lib/index.js';
+} from '../../../../../lib/ports/index.js';
 import { TestGroups, TestProjects } from '../../../../support/test-directories.js';
 
 /** The test projects, of which the host can delete some. Each question is one to the host's database, too. */

@@ -1,10 +1,10 @@
+import type { ClientelePorts } from '../../../../../lib/index.js';
 import type {
-  ClientelePorts,
   DirectoryGroup,
   DirectoryProject,
   GroupDirectory,
   ProjectDirectory,
-} from '../../../../../lib/index.js';
+} from '../../../../../lib/ports/index.js';
 
 /** A host's projects and groups in memory: tests delete and add them, and see what was asked. */
 export class ScopeDirectories {

@@ -1,0 +1,27 @@
+/**
+ * What events hold, type by type, for listeners that want more than `ClienteleEvent`.
+ *
+ * @module nest-clientele/events
+ */
+
+export type {
+  Change,
+  ClienteleEventMap,
+  ClientEventData,
+  ClientState,
+  EventActor,
+  EventSubject,
+  ExportEventData,
+  InvitationEventData,
+  MemberDetails,
+  MemberEventData,
+  PortalState,
+  ProfileEventData,
+  ProfileState,
+  TemplateEventData,
+  TemplateState,
+} from '../domain/events/clientele-events.js';
+export type { PermissionSettingData, ScopeData } from '../domain/events/event-data.js';
+export { EVENT_TYPES } from '../domain/events/event-types.js';
+export { eventName } from './event-name.js';
+export { type FailedListener, ListenerFailure } from './listener-failure.js';

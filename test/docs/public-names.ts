@@ -23,7 +23,16 @@ export interface Page {
 const FOREIGN = new Set([
   ...['AppModule', 'ETag', 'X-Membership-Id'],
   ...['Brackets', 'DataSource', 'DeleteDateColumn', 'EntityManager', 'EventEmitter2'],
-  ...['Inject', 'Injectable', 'OnEvent', 'UseFilters', 'UseGuards', 'TypeOrmModule'],
+  ...[
+    'Inject',
+    'Injectable',
+    'OnEvent',
+    'UseFilters',
+    'UseGuards',
+    'TypeOrmModule',
+    'ValidationPipe',
+  ],
+  ...['OpaqueString'],
   ...['ABC', 'COLLATE', 'COMMIT', 'CREATE', 'DELETE', 'GET', 'PATCH', 'POST', 'PUT', 'UPDATE'],
   ...['APP_FILTER', 'APP_GUARD', 'BENCH_POSTGRES_URL', 'CRASHES', 'SEED'],
   ...['TEST_MYSQL_URL', 'TEST_POSTGRES_URL', 'TEST_REDIS_URL'],

@@ -15,7 +15,7 @@ const CURE =
 const CODE = /[_@#(){}[\]<>=`]|[a-z][A-Z]|\b[A-Z]{3,}|\w\.\w|\w-[A-Z]/;
 
 /** Names that look like code, and are not. */
-const NAMES = /\b(HTTP|GraphQL|SQLite)\b/g;
+const NAMES = /\b(HTTP|GraphQL|JSON|SQLite)\b/g;
 
 function setup() {
   const documented = readFileSync(path.join(root, 'docs/errors.md'), 'utf8')

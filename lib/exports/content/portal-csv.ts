@@ -14,7 +14,7 @@ import {
   selectMemberColumns,
 } from './exported-members.js';
 import { pagesAhead } from './pages.js';
-import { RepeatedQuery } from './repeated-query.js';
+import { RepeatedQuery } from './repeated.query.js';
 
 /** Members read at a time. */
 const PAGE = 250;

@@ -10,7 +10,7 @@ import {
   selectMemberColumns,
 } from './exported-members.js';
 import { pagesAhead } from './pages.js';
-import { RepeatedQuery } from './repeated-query.js';
+import { RepeatedQuery } from './repeated.query.js';
 
 /** Members, or projects, read at a time. */
 const PAGE = 250;

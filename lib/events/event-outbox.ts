@@ -5,10 +5,24 @@ import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { databaseNow } from '../database/database-now.js';
 import { isRetryable } from '../database/driver-errors.js';
 import { newId } from '../database/ids.js';
+import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import { DELIVERED, PARKED, UNDELIVERED } from '../domain/events/delivery-status.js';
 import { EventEntity } from '../schema/event.entity.js';
+import { SubjectTurns } from './subject-turns.js';
 
 type Edit = Parameters<UpdateQueryBuilder<EventEntity>['set']>[0];
+
+/** How many events are looked at a time for some that no older one holds back, and how often in one transaction. */
+const LOOK = 200;
+const LOOKS = 5;
+
+/** What a relay has taken. */
+export interface Taken {
+  /** The events, claimed. */
+  readonly events: EventEntity[];
+  /** The types of which more may be due. */
+  readonly more: ClienteleEventType[];
+}
 
 /**
  * The undelivered events, from which relays take theirs. A claim is a lease: a relay that does not renew it in time loses
@@ -24,20 +38,41 @@ export class EventOutbox {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
+    private readonly turns: SubjectTurns,
   ) {
     this.now = databaseNow(dataSource);
     this.leased = () => `${this.now} + ${events.lease}`;
   }
 
+  /** Those of these types of which an event is due. */
+  async due(types: readonly ClienteleEventType[]): Promise<ClienteleEventType[]> {
+    await this.turns.passOn();
+    if (types.length === 0) return [];
+    const first = this.dataSource
+      .createQueryBuilder(EventEntity, 'e')
+      .select('e.dueAt')
+      .where('e.status = :undelivered AND e.type = k.column1', { undelivered: UNDELIVERED })
+      .orderBy('e.dueAt')
+      .limit(1);
+    const rows = await this.dataSource
+      .createQueryBuilder()
+      .select('k.column1', 'type')
+      .from(`(${this.listed(types)})`, 'k')
+      .where(`(${first.getQuery()}) <= ${this.now}`)
+      .setParameters(first.getParameters())
+      .getRawMany<{ type: ClienteleEventType }>();
+    return rows.map(({ type }) => type);
+  }
+
   /**
-   * Takes up to so many events that are due, in the order they were written, and of each subject the oldest undelivered
-   * one only. None when another relay was faster.
+   * Takes up to so many events of each type that are due, in the order they were written, and of each subject the oldest
+   * undelivered one only. None when another relay was faster.
    */
-  async take(most: number): Promise<EventEntity[]> {
+  async take(shares: ReadonlyMap<ClienteleEventType, number>): Promise<Taken> {
     try {
-      return await this.inTransaction((manager) => this.claimed(manager, most));
+      return await this.inTransaction((manager) => this.claimed(manager, shares));
     } catch (error) {
-      if (isRetryable(error)) return [];
+      if (isRetryable(error)) return { events: [], more: [] };
       throw error;
     }
   }
@@ -48,6 +83,11 @@ export class EventOutbox {
     await this.update(this.dataSource.manager, { dueAt: this.leased })
       .where('ordinal IN (:...ordinals) AND claim = :claim', { ordinals, claim: this.claim })
       .execute();
+  }
+
+  /** Has the events be due at once that waited for those that have ended. The next look does that anyway. */
+  passOn(): Promise<void> {
+    return this.turns.passOn();
   }
 
   /** Notes that every listener has heard the event. */
@@ -71,41 +111,72 @@ export class EventOutbox {
     return affected === 1;
   }
 
-  private async claimed(manager: EntityManager, most: number): Promise<EventEntity[]> {
-    const events = await this.due(manager).limit(most).getMany();
-    if (events.length === 0) return events;
+  private async claimed(
+    manager: EntityManager,
+    shares: ReadonlyMap<ClienteleEventType, number>,
+  ): Promise<Taken> {
+    const taken: Taken = { events: [], more: [] };
+    for (const [type, most] of shares) {
+      const { heads, isMore } = await this.look(manager, type, most);
+      taken.events.push(...heads);
+      if (isMore) taken.more.push(type);
+    }
+    if (taken.events.length === 0) return taken;
     const edit = { claim: this.claim, attempts: () => 'attempts + 1', dueAt: this.leased };
     await this.update(manager, edit)
-      .whereInIds(events.map(({ ordinal }) => ordinal))
+      .whereInIds(taken.events.map(({ ordinal }) => ordinal))
       .execute();
-    return events.map((event) => Object.assign(event, { attempts: event.attempts + 1 }));
+    for (const event of taken.events) event.attempts += 1;
+    return taken;
   }
 
-  private due(manager: EntityManager) {
+  /** Events that are the oldest of their subjects; those behind such are held back, so that no later look meets them. */
+  private async look(manager: EntityManager, type: ClienteleEventType, most: number) {
+    for (let look = 1, size = most; ; look += 1, size = Math.max(most, LOOK)) {
+      const { entities, raw } = await this.dueOf(manager, type).limit(size).getRawAndEntities();
+      const isHead = (event: EventEntity, at: number) => Number(raw[at]?.head) === event.ordinal;
+      const heads = entities.filter(isHead).slice(0, most);
+      const behind = entities.filter((event, at) => !isHead(event, at));
+      if (behind.length > 0) await this.turns.holdBack(manager, behind);
+      const isMore = entities.length === size;
+      if (heads.length === most || !isMore || look === LOOKS) return { heads, isMore };
+    }
+  }
+
+  private dueOf(manager: EntityManager, type: ClienteleEventType) {
     const query = manager
       .createQueryBuilder(EventEntity, 'e')
-      .where(`e.status = :undelivered AND e.dueAt <= ${this.now}`, { undelivered: UNDELIVERED });
-    const older = query
-      .subQuery()
-      .select('1')
-      .from(EventEntity, 'o')
-      .where('o.subjectId = e.subjectId AND o.status = :undelivered AND o.ordinal < e.ordinal')
-      .getQuery();
-    query.andWhere(`NOT EXISTS ${older}`).orderBy('e.dueAt').addOrderBy('e.ordinal');
+      .addSelect((sub) => this.turns.head(sub, 'ordinal', 'e.subjectId'), 'head')
+      .where(`e.status = :undelivered AND e.type = :type AND e.dueAt <= ${this.now}`, {
+        undelivered: UNDELIVERED,
+        type,
+      })
+      .orderBy('e.dueAt')
+      .addOrderBy('e.ordinal');
     // SQLite has one writer at a time anyway, and knows no locking reads.
     if (this.isSqlite) return query;
     return query.setLock('pessimistic_write').setOnLocked('skip_locked');
   }
 
   /** A relay that has lost the event to another one ends nothing. */
-  private async end({ ordinal, attempts }: EventEntity, edit: Edit): Promise<void> {
-    await this.update(this.dataSource.manager, { ...edit, claim: null })
+  private async end({ ordinal, attempts, subjectId }: EventEntity, edit: Edit): Promise<void> {
+    const { affected } = await this.update(this.dataSource.manager, { ...edit, claim: null })
       .where('ordinal = :ordinal AND claim = :claim AND attempts = :attempts', {
         ordinal,
         claim: this.claim,
         attempts,
       })
       .execute();
+    if (affected === 1 && edit.status !== undefined) this.turns.end(subjectId);
+  }
+
+  /** SQL for a table of these types, in its column `column1`. */
+  private listed(types: readonly ClienteleEventType[]): string {
+    const values = types.map((type) => `'${type}'`);
+    const { type } = this.dataSource.options;
+    return type === 'mysql' || type === 'mariadb'
+      ? values.map((value) => `SELECT ${value} AS column1`).join(' UNION ALL ')
+      : `VALUES ${values.map((value) => `(${value})`).join(', ')}`;
   }
 
   private update(on: EntityManager, edit: Edit): UpdateQueryBuilder<EventEntity> {

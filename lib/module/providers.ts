@@ -22,6 +22,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { EventRelay } from '../events/event-relay.js';
 import { EventRetention } from '../events/event-retention.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
+import { SubjectTurns } from '../events/subject-turns.js';
 import { ExportContent } from '../exports/content/export-content.js';
 import { ExportLedger } from '../exports/export-ledger.js';
 import { ExportMaker } from '../exports/export-maker.js';
@@ -211,6 +212,7 @@ export const internalServices: Type[] = [
   ScopeDirectories,
   SeatLimit,
   SettingResolver,
+  SubjectTurns,
   TemplateEngine,
   TemplatePreviewer,
   TemplateWriter,

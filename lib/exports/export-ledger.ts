@@ -95,9 +95,9 @@ export class ExportLedger {
     return this.move('requeue', run, changes, this.dataSource.manager, this.isLapsed());
   }
 
-  /** Leaves the export of a run that stops to the next sweep, of whichever process. */
+  /** Leaves the export of a run that stops to the next sweep, of whichever process, and does not count the run. */
   async release(run: ExportRunKey): Promise<void> {
-    await this.move('requeue', run, { leaseUntil: 0 });
+    await this.move('requeue', run, { leaseUntil: 0, stops: () => 'stops + 1' });
   }
 
   /** Unfinished exports of all portals whose run, or wait for one, has given no sign of life for too long. */

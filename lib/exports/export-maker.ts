@@ -50,6 +50,7 @@ export class ExportMaker {
       progress: 0,
       rows: 0,
       attempts: 0,
+      stops: 0,
       leaseUntil: 0,
       failure: null,
       createdAt: this.clock.now(),

@@ -135,11 +135,12 @@ export class EventOutbox {
     for (let look = 1, size = most; ; look += 1, size = Math.max(most, LOOK)) {
       const { entities, raw } = await this.dueOf(manager, type).limit(size).getRawAndEntities();
       const isHead = (event: EventEntity, at: number) => Number(raw[at]?.head) === event.ordinal;
-      const heads = entities.filter(isHead).slice(0, most);
+      const heads = entities.filter(isHead);
       const behind = entities.filter((event, at) => !isHead(event, at));
       if (behind.length > 0) await this.turns.holdBack(manager, behind);
-      const isMore = entities.length === size;
-      if (heads.length === most || !isMore || look === LOOKS) return { heads, isMore };
+      const isLast = heads.length >= most || entities.length < size || look === LOOKS;
+      const isMore = heads.length > most || entities.length === size;
+      if (isLast) return { heads: heads.slice(0, most), isMore };
     }
   }
 

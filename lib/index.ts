@@ -51,8 +51,8 @@ export { RouteAccess } from './routes/route-access.js';
 export { StaffOnly } from './routes/staff-only.decorator.js';
 
 export type { AuditListRequest } from './audit/audit-list.query.js';
-export { AuditService } from './audit/audit.service.js';
-export type { AuditItem } from './audit/audit.view.js';
+export { AuditService, type ReplayRequest } from './audit/audit.service.js';
+export type { AuditItem, ReplayView } from './audit/audit.view.js';
 export type { Erasure } from './audit/identity-eraser.js';
 
 export type {

@@ -1,12 +1,12 @@
-import { Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Page } from '../database/keyset.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { StaffOnly } from '../routes/staff-only.decorator.js';
-import { ListAuditDto } from './audit.dto.js';
+import { ListAuditDto, ReplayAuditDto } from './audit.dto.js';
 import { AuditService } from './audit.service.js';
-import type { AuditItem } from './audit.view.js';
+import type { AuditItem, ReplayView } from './audit.view.js';
 
 /** The audit trail over HTTP. */
 @ClienteleController('audit')
@@ -17,6 +17,12 @@ export class AuditController {
   @Get()
   list(@Actor() actor: MemberActor, @Query() query: ListAuditDto): Promise<Page<AuditItem>> {
     return this.audit.list(actor, query);
+  }
+
+  @Post('replay')
+  @HttpCode(200)
+  replayAll(@Actor() actor: MemberActor, @Body() body: ReplayAuditDto): Promise<ReplayView> {
+    return this.audit.replayAll(actor, body);
   }
 
   @Post(':id/replay')

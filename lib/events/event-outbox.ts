@@ -101,16 +101,6 @@ export class EventOutbox {
     else await this.end(event, { dueAt: () => `${this.now} + ${Math.round(pause)}` });
   }
 
-  /** Has a parked event delivered again; false when there is none. What has heard it so far does not hear it again. */
-  async replay({ id, portalId }: { id: string; portalId: string }): Promise<boolean> {
-    // As after a first attempt, for what is told in that alone was told.
-    const edit = { status: UNDELIVERED, attempts: 1, dueAt: 0 };
-    const { affected } = await this.update(this.dataSource.manager, edit)
-      .where({ id, portalId, status: PARKED })
-      .execute();
-    return affected === 1;
-  }
-
   private async claimed(
     manager: EntityManager,
     shares: ReadonlyMap<ClienteleEventType, number>,

@@ -22,6 +22,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { EventRelay } from '../events/event-relay.js';
 import { EventRetention } from '../events/event-retention.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
+import { ParkedEvents } from '../events/parked-events.js';
 import { SubjectTurns } from '../events/subject-turns.js';
 import { ExportContent } from '../exports/content/export-content.js';
 import { ExportLedger } from '../exports/export-ledger.js';
@@ -201,6 +202,7 @@ export const internalServices: Type[] = [
   OrphanReport,
   PermissionInspector,
   PlanRule,
+  ParkedEvents,
   PortalChanger,
   ProfileWriter,
   ProjectPlaces,

@@ -22,6 +22,7 @@ import { UNIQUE_KEYS } from './unique-keys.js';
 @Index('IX_clientele_events_due', ['status', 'type', 'dueAt', 'ordinal'])
 @Index('IX_clientele_events_order', ['subjectId', 'status', 'ordinal'])
 @Index('IX_clientele_events_time', ['portalId', 'occurredAt', 'id'])
+@Index('IX_clientele_events_delivery', ['portalId', 'status', 'occurredAt', 'id'])
 @Index('IX_clientele_events_type', ['portalId', 'type', 'occurredAt', 'id'])
 @Index('IX_clientele_events_actor', ['portalId', 'actorId', 'occurredAt', 'id'])
 @Index('IX_clientele_events_subject', ['portalId', 'subjectId', 'occurredAt', 'id'])

@@ -1,8 +1,10 @@
 import type { DataSource } from 'typeorm';
 import type { ClienteleEventType } from '../../lib/index.js';
+import { AuditListQuery } from '../../lib/audit/audit-list.query.js';
 import { newId } from '../../lib/database/ids.js';
 import { EVENT_TYPES } from '../../lib/domain/events/event-types.js';
 import { EventOutbox } from '../../lib/events/event-outbox.js';
+import { ParkedEvents } from '../../lib/events/parked-events.js';
 import { EventEntity } from '../../lib/schema/event.entity.js';
 import {
   describeOnEachDatabase,
@@ -35,7 +37,7 @@ function hostsOn(db: TestDatabase) {
     const { app, dataSource } = host;
     await forgoStatistics(db, dataSource);
     const rows = dataSource.getRepository(EventEntity);
-    return { dataSource, rows, outbox: app.get(EventOutbox) };
+    return { app, dataSource, rows, outbox: app.get(EventOutbox) };
   };
 }
 
@@ -145,6 +147,29 @@ describeOnEachServer('a take from a backlog', (db) => {
     });
     await passed;
     expect((await rows.find()).map(({ dueAt }) => dueAt)).toEqual([0, 0]);
+  });
+});
+
+describeOnEachServer('a look for parked events', (db) => {
+  const start = hostsOn(db);
+
+  it('reads few rows of a long trail', async () => {
+    const { dataSource, app } = await start();
+    const portalId = newId();
+    await storeEvents(dataSource, BACKLOG, { portalId, status: 'delivered' });
+    await storeEvents(dataSource, 5, { portalId, status: 'failed' });
+    const parked = app.get(ParkedEvents);
+    const replay = async () => {
+      const filter = { portalId, type: 'client.created', since: 0 } as const;
+      expect(await parked.replayAll(filter)).toEqual({ replayed: 5, more: false });
+    };
+    expect(await rowsRead(db, dataSource, replay)).toBeLessThan(FEW);
+    await storeEvents(dataSource, 5, { portalId, status: 'failed' });
+    const list = async () => {
+      const { items } = await app.get(AuditListQuery).read(portalId, { delivery: 'failed' });
+      expect(items).toHaveLength(5);
+    };
+    expect(await rowsRead(db, dataSource, list)).toBeLessThan(FEW);
   });
 });
 

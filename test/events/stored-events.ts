@@ -10,7 +10,6 @@ export async function storeEvents(
   count: number,
   given: Partial<EventEntity> = {},
 ): Promise<void> {
-  const rows = dataSource.getRepository(EventEntity);
   for (let stored = 0; stored < count; stored += ROWS) {
     const some = Array.from({ length: Math.min(ROWS, count - stored) }, (_, at) => {
       const subjectId = newId();
@@ -33,6 +32,12 @@ export async function storeEvents(
         ...given,
       };
     });
-    await rows.insert(some);
+    await dataSource
+      .createQueryBuilder()
+      .insert()
+      .into(EventEntity)
+      .values(some)
+      .updateEntity(false)
+      .execute();
   }
 }

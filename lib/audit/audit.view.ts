@@ -17,7 +17,7 @@ export interface AuditItem extends Omit<ClienteleEvent, 'portalId' | 'occurredAt
 /** What became of a call for parked events. */
 export interface ReplayView {
   /** How many are delivered again. */
-  readonly replayed: number;
+  readonly count: number;
   /** Whether others are left, for another call. */
   readonly more: boolean;
 }

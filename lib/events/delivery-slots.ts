@@ -1,5 +1,4 @@
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
-import { EVENT_TYPES } from '../domain/events/event-types.js';
 
 /**
  * The slots in which one process delivers events. One type gets half of them at most, and one of each type is delivered
@@ -29,12 +28,7 @@ export class DeliverySlots {
     return this.isOpen(this.of(type), this.total());
   }
 
-  /** The types of which one more event may be delivered now. */
-  open(): ClienteleEventType[] {
-    return EVENT_TYPES.filter((type) => this.hasRoom(type));
-  }
-
-  /** Shares the free slots out among these types, one after another to the type that has the fewest. */
+  /** Shares the free slots out among these types, one after another to the type that has the fewest. A full one gets none. */
   share(types: readonly ClienteleEventType[]): Map<ClienteleEventType, number> {
     const shares = new Map<ClienteleEventType, number>();
     for (let total = this.total(); ; total += 1) {

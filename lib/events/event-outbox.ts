@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DataSource, EntityManager, UpdateQueryBuilder } from 'typeorm';
+import type { DataSource, EntityManager, SelectQueryBuilder, UpdateQueryBuilder } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { databaseNow } from '../database/database-now.js';
 import { isRetryable } from '../database/driver-errors.js';
 import { newId } from '../database/ids.js';
+import { Statement } from '../database/statement.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import { DELIVERED, PARKED, UNDELIVERED } from '../domain/events/delivery-status.js';
+import { EVENT_TYPES } from '../domain/events/event-types.js';
 import { EventEntity } from '../schema/event.entity.js';
 import { SubjectTurns } from './subject-turns.js';
 
@@ -34,6 +36,7 @@ export class EventOutbox {
   private readonly claim = newId();
   private readonly now: string;
   private readonly leased: () => string;
+  private dueTypes: Statement<object> | undefined;
 
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
@@ -44,24 +47,12 @@ export class EventOutbox {
     this.leased = () => `${this.now} + ${events.lease}`;
   }
 
-  /** Those of these types of which an event is due. */
-  async due(types: readonly ClienteleEventType[]): Promise<ClienteleEventType[]> {
+  /** The types of which an event is due. */
+  async due(): Promise<ClienteleEventType[]> {
     await this.turns.passOn();
-    if (types.length === 0) return [];
-    const first = this.dataSource
-      .createQueryBuilder(EventEntity, 'e')
-      .select('e.dueAt')
-      .where('e.status = :undelivered AND e.type = k.column1', { undelivered: UNDELIVERED })
-      .orderBy('e.dueAt')
-      .limit(1);
-    const rows = await this.dataSource
-      .createQueryBuilder()
-      .select('k.column1', 'type')
-      .from(`(${this.listed(types)})`, 'k')
-      .where(`(${first.getQuery()}) <= ${this.now}`)
-      .setParameters(first.getParameters())
-      .getRawMany<{ type: ClienteleEventType }>();
-    return rows.map(({ type }) => type);
+    this.dueTypes ??= this.dueStatement();
+    const rows = await this.dueTypes.all(this.dataSource, {});
+    return rows.map(({ type }) => type as ClienteleEventType);
   }
 
   /**
@@ -123,7 +114,9 @@ export class EventOutbox {
   /** Events that are the oldest of their subjects; those behind such are held back, so that no later look meets them. */
   private async look(manager: EntityManager, type: ClienteleEventType, most: number) {
     for (let look = 1, size = most; ; look += 1, size = Math.max(most, LOOK)) {
-      const { entities, raw } = await this.dueOf(manager, type).limit(size).getRawAndEntities();
+      const { entities, raw } = await this.dueOf(manager, type)
+        .limit(size)
+        .getRawAndEntities<{ head: number | string }>();
       const isHead = (event: EventEntity, at: number) => Number(raw[at]?.head) === event.ordinal;
       const heads = entities.filter(isHead);
       const behind = entities.filter((event, at) => !isHead(event, at));
@@ -137,7 +130,10 @@ export class EventOutbox {
   private dueOf(manager: EntityManager, type: ClienteleEventType) {
     const query = manager
       .createQueryBuilder(EventEntity, 'e')
-      .addSelect((sub) => this.turns.head(sub, 'ordinal', 'e.subjectId'), 'head')
+      .addSelect(
+        (sub: SelectQueryBuilder<EventEntity>) => this.turns.head(sub, 'ordinal', 'e.subjectId'),
+        'head',
+      )
       .where(`e.status = :undelivered AND e.type = :type AND e.dueAt <= ${this.now}`, {
         undelivered: UNDELIVERED,
         type,
@@ -159,6 +155,22 @@ export class EventOutbox {
       })
       .execute();
     if (affected === 1 && edit.status !== undefined) this.turns.end(subjectId);
+  }
+
+  /** Asks for the first event of each type, however many there are of any. */
+  private dueStatement(): Statement<object> {
+    const first = this.dataSource
+      .createQueryBuilder(EventEntity, 'e')
+      .select('e.dueAt')
+      .where(`e.status = '${UNDELIVERED}' AND e.type = k.column1`)
+      .orderBy('e.dueAt')
+      .limit(1);
+    const query = this.dataSource
+      .createQueryBuilder()
+      .select('k.column1', 'type')
+      .from(`(${this.listed(EVENT_TYPES)})`, 'k')
+      .where(`(${first.getQuery()}) <= ${this.now}`);
+    return new Statement(query, []);
   }
 
   /** SQL for a table of these types, in its column `column1`. */

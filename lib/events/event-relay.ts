@@ -112,9 +112,9 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** Takes events of the types that there is room for; true if there may be more of them. */
   private async takeSome(): Promise<boolean> {
-    const due = await this.outbox.due(this.slots.open());
-    if (due.length === 0) return false;
-    const { events, more } = await this.outbox.take(this.slots.share(due));
+    const shares = this.slots.share(await this.outbox.due());
+    if (shares.size === 0) return false;
+    const { events, more } = await this.outbox.take(shares);
     for (const event of events) this.begin(event);
     return more.some((type) => this.slots.hasRoom(type));
   }

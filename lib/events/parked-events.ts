@@ -31,19 +31,19 @@ export class ParkedEvents {
   }
 
   /** Does so with all that the filter lets through, 5,000 at most; `more` tells that there are others. */
-  async replayAll(filter: ParkedFilter): Promise<{ replayed: number; more: boolean }> {
+  async replayAll(filter: ParkedFilter): Promise<{ count: number; more: boolean }> {
     const rows = await this.parked(filter)
       .limit(REPLAYED + 1)
       .getRawMany<{ ordinal: number }>();
-    let replayed = 0;
+    let count = 0;
     for (const some of chunksOf(rows.slice(0, REPLAYED))) {
       const { affected } = await this.again()
         .whereInIds(some.map(({ ordinal }) => ordinal))
         .andWhere('status = :parked', { parked: PARKED })
         .execute();
-      replayed += affected ?? 0;
+      count += affected ?? 0;
     }
-    return { replayed, more: rows.length > REPLAYED };
+    return { count, more: rows.length > REPLAYED };
   }
 
   private parked({ portalId, type, since, until }: ParkedFilter) {

@@ -4,6 +4,7 @@ import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { chunksOf } from '../database/chunks.js';
 import { databaseNow } from '../database/database-now.js';
 import { groupBy } from '../database/group-by.js';
+import { Statement } from '../database/statement.js';
 import { UNDELIVERED } from '../domain/events/delivery-status.js';
 import { EventEntity } from '../schema/event.entity.js';
 
@@ -32,6 +33,8 @@ interface Turn {
 export class SubjectTurns {
   /** Subjects whose oldest event has ended here, and whose next one may still wait. */
   private readonly ended = new Set<string>();
+
+  private readonly headStatements = new Map<number, Statement<Readonly<Record<string, string>>>>();
 
   constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
 
@@ -84,14 +87,27 @@ export class SubjectTurns {
   }
 
   private async headsOf(subjects: readonly string[]): Promise<number[]> {
+    const statement = this.headStatement(subjects.length);
+    const parameters = Object.fromEntries(subjects.map((subject, at) => [`s${at}`, subject]));
+    const [row] = await statement.all(this.dataSource, parameters);
+    return subjects.flatMap((_, at) => (row?.[`h${at}`] as number | null) ?? []);
+  }
+
+  /** One row with the oldest events of so many subjects: a join or a list would have all of their events read. */
+  private headStatement(subjects: number): Statement<Readonly<Record<string, string>>> {
+    const known = this.headStatements.get(subjects);
+    if (known) return known;
     const query = this.dataSource.createQueryBuilder().select('1', 'one').from('(SELECT 1)', 'one');
-    subjects.forEach((subject, at) => {
-      query
-        .addSelect((sub) => this.head(sub, 'ordinal', `:s${at}`), `h${at}`)
-        .setParameter(`s${at}`, subject);
-    });
-    const row = (await query.getRawOne<Record<string, number | null>>()) ?? {};
-    return subjects.flatMap((_, at) => row[`h${at}`] ?? []);
+    const names = Array.from({ length: subjects }, (_, at) => `s${at}`);
+    names.forEach((name, at) =>
+      query.addSelect(
+        (sub: SelectQueryBuilder<EventEntity>) => this.head(sub, 'ordinal', `:${name}`),
+        `h${at}`,
+      ),
+    );
+    const made = new Statement<Readonly<Record<string, string>>>(query, names);
+    this.headStatements.set(subjects, made);
+    return made;
   }
 
   /** Whether they wait is not asked: another relay may be about to hold them back, which this waits for. */

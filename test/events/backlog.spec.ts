@@ -2,13 +2,13 @@ import type { DataSource } from 'typeorm';
 import type { ClienteleEventType } from '../../lib/index.js';
 import { AuditListQuery } from '../../lib/audit/audit-list.query.js';
 import { newId } from '../../lib/database/ids.js';
-import { EVENT_TYPES } from '../../lib/domain/events/event-types.js';
 import { EventOutbox } from '../../lib/events/event-outbox.js';
 import { ParkedEvents } from '../../lib/events/parked-events.js';
 import { EventEntity } from '../../lib/schema/event.entity.js';
 import {
   describeOnEachDatabase,
   describeOnEachServer,
+  describeOnOneDatabase,
   type TestDatabase,
 } from '../support/databases.js';
 import { rowsRead } from '../support/rows-read.js';
@@ -64,7 +64,7 @@ describeOnEachServer('a take from a backlog', (db) => {
   it('reads few rows of the many that wait', async () => {
     const { dataSource, outbox } = await start();
     await storeEvents(dataSource, BACKLOG);
-    const look = () => outbox.due(EVENT_TYPES);
+    const look = () => outbox.due();
     expect(await rowsRead(db, dataSource, look)).toBeLessThan(FEW);
     const take = async () => expect((await outbox.take(CREATED)).events).toHaveLength(10);
     expect(await rowsRead(db, dataSource, take)).toBeLessThan(FEW);
@@ -75,8 +75,8 @@ describeOnEachServer('a take from a backlog', (db) => {
     await storeEvents(dataSource, BACKLOG);
     await storeEvents(dataSource, 1, { type: 'portal.updated' });
     const look = async () => {
-      const due = await outbox.due(EVENT_TYPES.filter((type) => type !== 'client.created'));
-      expect(due).toEqual(['portal.updated']);
+      const due = await outbox.due();
+      expect(due.sort()).toEqual(['client.created', 'portal.updated']);
       const { events } = await outbox.take(new Map([['portal.updated', 5]]));
       expect(events).toHaveLength(1);
     };
@@ -101,7 +101,7 @@ describeOnEachServer('a take from a backlog', (db) => {
     const taken = await takeAll(outbox, 'client.created');
     const next = async () => {
       await outbox.delivered(taken.at(-1)!);
-      expect(await outbox.due(EVENT_TYPES)).toEqual(['client.created']);
+      expect(await outbox.due()).toEqual(['client.created']);
       taken.push(...(await outbox.take(CREATED)).events);
     };
     // The first look after many were held back meets what PostgreSQL has left of them in its index.
@@ -161,7 +161,7 @@ describeOnEachServer('a look for parked events', (db) => {
     const parked = app.get(ParkedEvents);
     const replay = async () => {
       const filter = { portalId, type: 'client.created', since: 0 } as const;
-      expect(await parked.replayAll(filter)).toEqual({ replayed: 5, more: false });
+      expect(await parked.replayAll(filter)).toEqual({ count: 5, more: false });
     };
     expect(await rowsRead(db, dataSource, replay)).toBeLessThan(FEW);
     await storeEvents(dataSource, 5, { portalId, status: 'failed' });
@@ -181,10 +181,10 @@ describeOnEachDatabase('a subject with many events', (db) => {
     await storeEvents(dataSource, 4, { subjectId: newId() });
     const order: number[] = [];
     for (const end of ['delivered', 'parked', 'delivered', 'parked']) {
-      expect(await outbox.due(EVENT_TYPES)).toEqual(['client.created']);
+      expect(await outbox.due()).toEqual(['client.created']);
       const { events } = await outbox.take(CREATED);
       expect(events).toHaveLength(1);
-      expect(await outbox.due(EVENT_TYPES)).toEqual([]);
+      expect(await outbox.due()).toEqual([]);
       order.push(events[0]!.ordinal);
       if (end === 'delivered') await outbox.delivered(events[0]!);
       else await outbox.failed(events[0]!, null);
@@ -197,7 +197,7 @@ describeOnEachDatabase('a subject with many events', (db) => {
     await storeEvents(dataSource, 3, { subjectId: newId() });
     const [first] = await takeAll(outbox, 'client.created');
     await outbox.failed(first!, 60 * MINUTE);
-    expect(await outbox.due(EVENT_TYPES)).toEqual([]);
+    expect(await outbox.due()).toEqual([]);
   });
 
   it('is looked at again in a minute or two, should nobody have let the next one go', async () => {
@@ -218,8 +218,8 @@ describeOnEachDatabase('a subject with many events', (db) => {
   });
 });
 
-describeOnEachDatabase('the statements of a relay', (db) => {
-  if (db.name !== 'SQLite') return it.todo('are measured there by the rows they read');
+/** The servers count the rows that are read; SQLite only tells how it would look for them. */
+describeOnOneDatabase('the statements of a relay', (db) => {
   const start = hostsOn(db);
 
   it('use an index for whatever they look for, and sort nothing', async () => {
@@ -231,7 +231,7 @@ describeOnEachDatabase('the statements of a relay', (db) => {
         value: (sql: string, parameters: unknown[] = []) => statements.push({ sql, parameters }),
       },
     }) as typeof dataSource.logger;
-    await outbox.due(EVENT_TYPES);
+    await outbox.due();
     const { events } = await outbox.take(CREATED);
     await outbox.renew(events);
     await outbox.delivered(events[0]!);
@@ -240,9 +240,8 @@ describeOnEachDatabase('the statements of a relay', (db) => {
     for (const { sql, parameters } of statements.filter(({ sql }) =>
       /^(SELECT|UPDATE)/.test(sql),
     )) {
-      const plan = (await dataSource.query(`EXPLAIN QUERY PLAN ${sql}`, parameters)) as {
-        detail: string;
-      }[];
+      const explain = `EXPLAIN QUERY PLAN ${sql}`;
+      const plan = await dataSource.query<{ detail: string }[]>(explain, parameters);
       plans.push(...plan.map(({ detail }) => detail));
     }
     expect(plans.filter((step) => /^SEARCH (e|h|clientele_events) USING/.test(step))).not.toEqual(

@@ -169,16 +169,15 @@ describeOnEachDatabase('the relay', (db) => {
       const started = await start(WOKEN);
       const { host, relay, rows, listeners } = started;
       const { letGo, makeProfile } = await hanging(started);
-      for (let made = 0; made < 12; made += 1) await host.client(`Client ${made}`);
-      await until(() => listeners.heardBy('crm').length === 5);
+      for (let made = 0; made < 24; made += 1) await host.client(`Client ${made}`);
+      await until(() => listeners.heardBy('crm').length === 10);
       await makeProfile('Readers');
       await until(() => listeners.heardBy('profile').length > 0);
       expect(listeners.heardBy('mail')).toEqual([]);
-      const attempts = (await rows.findBy({ type: 'client.created' })).map((row) => row.attempts);
-      expect(attempts.sort()).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1]);
+      expect(await rows.countBy({ type: 'client.created', attempts: 1 })).toBe(10);
       letGo();
       await relay.idle();
-      expect(listeners.heardBy('mail')).toHaveLength(12);
+      expect(listeners.heardBy('mail')).toHaveLength(24);
     });
 
     it('delivers them though it holds every slot by two types of event', async () => {

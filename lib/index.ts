@@ -235,9 +235,9 @@ export { EventDispatcher } from './events/event-dispatcher.js';
 export { EventRelay } from './events/event-relay.js';
 export { EventRetention } from './events/event-retention.js';
 export { InProcessEventTransport } from './events/in-process-event-transport.js';
-export { AuditService } from './audit/audit.service.js';
+export { AuditService, type ReplayRequest } from './audit/audit.service.js';
 export type { AuditListRequest } from './audit/audit-list.query.js';
-export type { AuditItem } from './audit/audit-item.view.js';
+export type { AuditItem, ReplayView } from './audit/audit-item.view.js';
 export type { Erasure } from './audit/identity-eraser.js';
 
 // Exports of members.

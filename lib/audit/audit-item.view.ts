@@ -14,6 +14,14 @@ export interface AuditItem extends Omit<ClienteleEvent, 'portalId' | 'occurredAt
   readonly delivery: { readonly status: DeliveryStatus; readonly attempts: number };
 }
 
+/** What became of a call for parked events. */
+export interface ReplayView {
+  /** How many are delivered again. */
+  readonly count: number;
+  /** Whether others are left, for another call. */
+  readonly more: boolean;
+}
+
 /** Shows an event with its actor's name, out of those given by member id. */
 export function auditItem(row: EventEntity, names: ReadonlyMap<string, string>): AuditItem {
   const { id, type, occurredAt, actor, subject, data, notify } = storedEvent(row);

@@ -2,12 +2,13 @@ import { Get, HttpCode, Post } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Page } from '../database/keyset.js';
 import { Actor } from '../routes/actor.decorator.js';
+import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ClienteleParam } from '../routes/clientele-param.decorator.js';
 import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
 import { StaffOnly } from '../routes/staff-only.decorator.js';
-import type { AuditItem } from './audit-item.view.js';
-import { ListAuditDto } from './audit.dto.js';
+import type { AuditItem, ReplayView } from './audit-item.view.js';
+import { ListAuditDto, ReplayAuditDto } from './audit.dto.js';
 import { AuditService } from './audit.service.js';
 
 /** The audit trail over HTTP. */
@@ -22,6 +23,15 @@ export class AuditController {
     @ClienteleQuery(ListAuditDto) query: ListAuditDto,
   ): Promise<Page<AuditItem>> {
     return this.audit.list(actor, query);
+  }
+
+  @Post('replay')
+  @HttpCode(200)
+  replayAll(
+    @Actor() actor: MemberActor,
+    @ClienteleBody(ReplayAuditDto) body: ReplayAuditDto,
+  ): Promise<ReplayView> {
+    return this.audit.replayAll(actor, body);
   }
 
   @Post(':id/replay')

@@ -32,3 +32,15 @@ export class ListAuditDto {
   @LimitField()
   readonly limit?: number;
 }
+
+/** Body of `POST audit/replay`. */
+export class ReplayAuditDto {
+  @ChoiceField(EVENT_TYPES)
+  readonly type?: ClienteleEventType;
+
+  @QueryMoment()
+  readonly since?: number;
+
+  @QueryMoment()
+  readonly until?: number;
+}

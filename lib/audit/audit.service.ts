@@ -7,13 +7,23 @@ import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isId } from '../database/ids.js';
 import type { Page } from '../database/keyset.js';
 import type { Acting } from '../domain/access/acting.js';
+import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { EventOutbox } from '../events/event-outbox.js';
 import { EventRelay } from '../events/event-relay.js';
+import { ParkedEvents } from '../events/parked-events.js';
 import { EventEntity } from '../schema/event.entity.js';
-import type { AuditItem } from './audit-item.view.js';
+import type { AuditItem, ReplayView } from './audit-item.view.js';
 import { AuditListQuery, type AuditListRequest } from './audit-list.query.js';
 import { type Erasure, IdentityEraser } from './identity-eraser.js';
+
+/** Which parked events to deliver again; what is left out is not asked for. */
+export interface ReplayRequest {
+  readonly type?: ClienteleEventType | undefined;
+  /** Only what happened at this time or later, in epoch milliseconds. */
+  readonly since?: number | undefined;
+  /** Only what happened before this time, in epoch milliseconds. */
+  readonly until?: number | undefined;
+}
 
 /** Who did what to whom in a portal, and whether the listeners have heard of it. */
 @Injectable()
@@ -23,7 +33,7 @@ export class AuditService {
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly actors: ActingLoader,
     private readonly pages: AuditListQuery,
-    private readonly outbox: EventOutbox,
+    private readonly parked: ParkedEvents,
     private readonly relay: EventRelay,
     private readonly eraser: IdentityEraser,
   ) {}
@@ -43,13 +53,25 @@ export class AuditService {
     assertStaffAdmin(await this.acting(actor));
     const { portalId } = actor;
     if (!isId(id)) throw new ClienteleError('NOT_FOUND');
-    const isReplayed = await this.outbox.replay({ id, portalId });
+    const isReplayed = await this.parked.replay({ id, portalId });
     const row = await this.dataSource.getRepository(EventEntity).findOneBy({ id, portalId });
     if (!row) throw new ClienteleError('NOT_FOUND');
     if (!isReplayed)
       throw new ClienteleError('EVENT_NOT_FAILED', { details: { status: row.status } });
     this.relay.wake();
     return this.pages.item(row);
+  }
+
+  /**
+   * Has all events of the actor's portal delivered again that had failed too often, or those of one type or time: 5,000
+   * at most, `more` tells that others are left. Throws `STAFF_ONLY` or `ROLE_REQUIRED`.
+   */
+  async replayAll(actor: Actor, filter: ReplayRequest = {}): Promise<ReplayView> {
+    assertStaffAdmin(await this.acting(actor));
+    const { type, since, until } = filter;
+    const view = await this.parked.replayAll({ portalId: actor.portalId, type, since, until });
+    this.relay.wake();
+    return view;
   }
 
   /**

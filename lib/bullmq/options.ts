@@ -12,8 +12,11 @@ export class BullmqOptions {
   /** Whether this process tells its listeners, and runs exports. Switch it off where it should not. @default true */
   readonly worker?: boolean = true;
 
-  /** Events this process tells its listeners at a time. @default 10 */
-  readonly concurrency?: number = 10;
+  /**
+   * Events this process tells its listeners at a time: no fewer than the `events.concurrency` of all that relay, added
+   * up, or a listener that hangs can hold them all. @default 20
+   */
+  readonly concurrency?: number = 20;
 
   /** Exports this process runs at a time. @default 2 */
   readonly exportConcurrency?: number = 2;

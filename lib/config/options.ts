@@ -74,8 +74,11 @@ export class EventOptions {
   /** How often to look for events that no commit has told of: retries, and what a crash has left. @default 1 second */
   readonly sweepEvery?: DurationOption = '1s';
 
-  /** Events that are delivered at a time. @default 10 */
-  readonly concurrency?: number = 10;
+  /**
+   * Events that are delivered at a time: of one type at most half as many, so that a listener that hangs does not hold
+   * the others, and of each type one in any case. @default 20
+   */
+  readonly concurrency?: number = 20;
 
   /** How long a listener may take before its delivery counts as failed. @default 1 minute */
   readonly listenerTimeout?: DurationOption = '1m';

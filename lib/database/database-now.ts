@@ -8,6 +8,7 @@ export function databaseNow({ options: { type } }: DataSource): string {
   if (type === 'postgres')
     return 'CAST(EXTRACT(EPOCH FROM statement_timestamp()) * 1000 AS bigint)';
   if (type === 'mysql' || type === 'mariadb')
-    return 'CAST(UNIX_TIMESTAMP(NOW(3)) * 1000 AS SIGNED)';
+    // UNIX_TIMESTAMP reads the session's local time, in which the hour that autumn repeats stands for two.
+    return "TIMESTAMPDIFF(MICROSECOND, '1970-01-01', UTC_TIMESTAMP(3)) DIV 1000";
   return `CAST(unixepoch('subsec') * 1000 AS INTEGER)`;
 }

@@ -12,6 +12,7 @@ import { pauseAfter } from '../domain/events/backoff.js';
 import { EVENT_TRANSPORT, type EventTransport } from '../ports/event-transport.port.js';
 import type { EventEntity } from '../schema/event.entity.js';
 import { CommitWatcher } from './commit-watcher.js';
+import { DeliverySlots } from './delivery-slots.js';
 import { EventOutbox } from './event-outbox.js';
 import { storedEvent } from './stored-event.js';
 import { within } from './within.js';
@@ -28,6 +29,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   private readonly logger = new Logger(EventRelay.name);
   private readonly options: ClienteleSettings['events'];
   private readonly delivering = new Map<EventEntity, Promise<void>>();
+  private readonly slots: DeliverySlots;
   private taking: Promise<void> | null = null;
   private isWoken = false;
   private isRunning = false;
@@ -43,6 +45,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly emitterReadiness: EventEmitterReadinessWatcher,
   ) {
     this.options = events;
+    this.slots = new DeliverySlots(events.concurrency);
   }
 
   /** Nest calls it: begins to deliver, unless `events.relay` is off. */
@@ -81,6 +84,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     );
     this.isRunning = false;
     this.isStopped = true;
+    await this.outbox.passOn().catch(() => undefined);
     for (const timer of this.timers) clearInterval(timer);
   }
 
@@ -101,19 +105,28 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     await new Promise(setImmediate);
     while (this.isWoken) {
       this.isWoken = false;
-      const room = this.options.concurrency - this.delivering.size;
-      if (room === 0) return;
       try {
-        for (const event of await this.outbox.take(room)) this.begin(event);
+        while (await this.takeSome());
       } catch (error) {
         this.logger.error('The outbox cannot be read; the next sweep tries again.', error);
       }
     }
   }
 
+  /** Takes events of the types that there is room for; true if there may be more of them. */
+  private async takeSome(): Promise<boolean> {
+    const shares = this.slots.share(await this.outbox.due());
+    if (shares.size === 0) return false;
+    const { events, more } = await this.outbox.take(shares);
+    for (const event of events) this.begin(event);
+    return more.some((type) => this.slots.hasRoom(type));
+  }
+
   private begin(event: EventEntity): void {
+    this.slots.begin(event.type);
     const done = this.deliver(event).finally(() => {
       this.delivering.delete(event);
+      this.slots.end(event.type);
       this.wake();
     });
     this.delivering.set(event, done);

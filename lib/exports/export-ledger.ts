@@ -98,9 +98,9 @@ export class ExportLedger {
     return this.move('requeue', run, changes, this.dataSource.manager, this.lapsedCondition());
   }
 
-  /** Leaves the export of a run that stops to the next sweep, of whichever process. */
+  /** Leaves the export of a run that stops to the next sweep, of whichever process, and does not count the run. */
   async release(run: ExportRunKey): Promise<void> {
-    await this.move('requeue', run, { leaseUntil: 0 });
+    await this.move('requeue', run, { leaseUntil: 0, stops: () => 'stops + 1' });
   }
 
   /** Deletes an export as it was read. False once it has moved on. */

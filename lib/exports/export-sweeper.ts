@@ -7,7 +7,7 @@ import type { ExportEntity } from '../schema/export.entity.js';
 import { ExportFiles } from './export-files.js';
 import { ExportLedger } from './export-ledger.js';
 
-/** How many runs an export gets. */
+/** How many runs an export gets, beside those that a shutdown has stopped. */
 const ATTEMPTS = 3;
 
 /** Finds exports that nobody works on any more, and files that nobody may fetch any more. */
@@ -40,8 +40,8 @@ export class ExportSweeper implements BeforeApplicationShutdown {
   }
 
   /**
-   * Has exports run again whose run was cut off, gives up those that were cut off three times, and removes files that are
-   * due. What fails is logged and left for the next sweep. One at a time.
+   * Has exports run again whose run was cut off, gives up those that were cut off three times without a shutdown, and
+   * removes files that are due. What fails is logged and left for the next sweep. One at a time.
    */
   sweep(): Promise<void> {
     this.sweeping = this.sweeping.then(() => this.sweepOnce());
@@ -85,8 +85,8 @@ export class ExportSweeper implements BeforeApplicationShutdown {
   }
 
   private async resume(row: ExportEntity): Promise<void> {
-    const { id: exportId, portalId, attempts } = row;
-    if (attempts >= ATTEMPTS) {
+    const { id: exportId, portalId, attempts, stops } = row;
+    if (attempts - stops >= ATTEMPTS) {
       await this.ledger.giveUp(row);
       return;
     }

@@ -52,6 +52,7 @@ export class ExportWriter {
       progress: 0,
       rows: 0,
       attempts: 0,
+      stops: 0,
       leaseUntil: 0,
       failure: null,
       createdAt: this.clock.now(),

@@ -28,6 +28,8 @@ import { EventRetention } from '../events/event-retention.js';
 import { InProcessEventTransport } from '../events/in-process-event-transport.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
 import { MemberTraces } from '../events/member-traces.js';
+import { ParkedEvents } from '../events/parked-events.js';
+import { SubjectTurns } from '../events/subject-turns.js';
 import { ExportContent } from '../exports/content/export-content.js';
 import { ExportFiles } from '../exports/export-files.js';
 import { ExportFinder } from '../exports/export-finder.js';
@@ -37,10 +39,10 @@ import { ExportSender } from '../exports/export-sender.js';
 import { ExportSweeper } from '../exports/export-sweeper.js';
 import { ExportWriter } from '../exports/export-writer.js';
 import { ExportsService } from '../exports/exports.service.js';
-import { CustomizationWriter } from '../grants/customization-writer.js';
-import { MemberPermissionsReader } from '../grants/member-permissions-reader.js';
 import { InProcessExportQueue } from '../exports/in-process-export-queue.js';
 import { LocalExportStorage } from '../exports/local-export-storage.js';
+import { CustomizationWriter } from '../grants/customization-writer.js';
+import { MemberPermissionsReader } from '../grants/member-permissions-reader.js';
 import { MemberPermissionsService } from '../grants/member-permissions.service.js';
 import { PermissionCloneService } from '../grants/permission-clone.service.js';
 import { ProjectMembersService } from '../grants/project-members.service.js';
@@ -255,6 +257,7 @@ export const internalServices: Type[] = [
   PermissionInspector,
   PersonFinder,
   PlanRule,
+  ParkedEvents,
   PortalChanger,
   ProfileWriter,
   ProjectPlaces,
@@ -267,6 +270,7 @@ export const internalServices: Type[] = [
   SeatLimit,
   SettingResolver,
   StandingWriter,
+  SubjectTurns,
   TemplateEngine,
   TemplatePreviewer,
   TemplateWriter,

@@ -13,7 +13,7 @@ export class ActivityRecorder implements BeforeApplicationShutdown {
   private readonly logger = new Logger(ActivityRecorder.name);
   private readonly writing = new Map<string, Promise<void>>();
 
-  /** When members were noted within the last minute, oldest first: requests that come together have all read older rows. */
+  /** When members were noted within the last minute, in that order: requests that come together have all read older rows. */
   private readonly noted = new Map<string, number>();
 
   constructor(
@@ -21,12 +21,15 @@ export class ActivityRecorder implements BeforeApplicationShutdown {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Notes a request of this member. Never waits and never throws. */
+  /**
+   * Notes a request of this member. A time that lies more than a minute ahead, as of a clock that was wrong, is brought
+   * back. Never waits and never throws.
+   */
   touch({ memberId, portalId, lastActiveAt }: MembershipRow): void {
     const now = this.clock.now();
-    const last = Math.max(lastActiveAt, this.noted.get(memberId) ?? 0);
-    if (now - last < MINUTE || this.writing.has(memberId)) return;
-    this.forgetBefore(now - MINUTE);
+    const isRecent = [lastActiveAt, this.noted.get(memberId) ?? 0].some((at) => isAround(now, at));
+    if (isRecent || this.writing.has(memberId)) return;
+    this.forgetAllBut(now);
     this.noted.set(memberId, now);
     const done = this.write(memberId, portalId, now).finally(() => this.writing.delete(memberId));
     this.writing.set(memberId, done);
@@ -48,11 +51,11 @@ export class ActivityRecorder implements BeforeApplicationShutdown {
         .createQueryBuilder()
         .update(MemberEntity)
         .set({ lastActiveAt: now, idleSince: now })
-        .where('id = :memberId AND portalId = :portalId AND lastActiveAt <= :due', {
-          memberId,
-          portalId,
-          // Another instance may have been first.
-          due: now - MINUTE,
+        .where('id = :memberId AND portalId = :portalId', { memberId, portalId })
+        // Another instance may have been first.
+        .andWhere('(lastActiveAt <= :before OR lastActiveAt >= :ahead)', {
+          before: now - MINUTE,
+          ahead: now + MINUTE,
         })
         .execute();
     } catch (error) {
@@ -61,10 +64,15 @@ export class ActivityRecorder implements BeforeApplicationShutdown {
     }
   }
 
-  private forgetBefore(time: number): void {
+  private forgetAllBut(now: number): void {
     for (const [memberId, at] of this.noted) {
-      if (at > time) return;
+      if (isAround(now, at)) return;
       this.noted.delete(memberId);
     }
   }
+}
+
+/** Whether a time lies less than a minute before or after another. */
+function isAround(now: number, time: number): boolean {
+  return Math.abs(now - time) < MINUTE;
 }

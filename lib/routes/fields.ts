@@ -151,7 +151,7 @@ export function QueryNumber(least: number, most: number): PropertyDecorator {
 }
 
 /**
- * A moment in a query string, handed on in epoch milliseconds: a date, which stands for its beginning in UTC, or a time
+ * A moment in a query string or body, handed on in epoch milliseconds: a date, which stands for its beginning in UTC, or a time
  * with its zone, as in `2026-11-25T10:00:00Z`.
  */
 export function QueryMoment(): PropertyDecorator {

@@ -19,9 +19,10 @@ import { UNIQUE_KEYS } from './unique-keys.js';
  */
 @Entity('clientele_events')
 @Unique(UNIQUE_KEYS.eventId.name, [...UNIQUE_KEYS.eventId.columns])
-@Index('IX_clientele_events_due', ['status', 'dueAt', 'ordinal'])
+@Index('IX_clientele_events_due', ['status', 'type', 'dueAt', 'ordinal'])
 @Index('IX_clientele_events_order', ['subjectId', 'status', 'ordinal'])
 @Index('IX_clientele_events_time', ['portalId', 'occurredAt', 'id'])
+@Index('IX_clientele_events_delivery', ['portalId', 'status', 'occurredAt', 'id'])
 @Index('IX_clientele_events_type', ['portalId', 'type', 'occurredAt', 'id'])
 @Index('IX_clientele_events_actor', ['portalId', 'actorId', 'occurredAt', 'id'])
 @Index('IX_clientele_events_subject', ['portalId', 'subjectId', 'occurredAt', 'id'])
@@ -72,7 +73,10 @@ export class EventEntity {
   @CountColumn()
   attempts!: number;
 
-  /** When it may be taken for delivery, by the database's clock: 0 for at once; ahead while it is being delivered or waits to be tried again. */
+  /**
+   * When it may be taken for delivery, by the database's clock: 0 for at once; ahead while it is being delivered, waits to
+   * be tried again, or waits for an older event of its subject.
+   */
   @TimeColumn()
   dueAt!: number;
 

@@ -49,6 +49,10 @@ export class ExportEntity {
   @CountColumn()
   attempts!: number;
 
+  /** How many of them a shutdown has stopped: those do not count against the export. */
+  @CountColumn()
+  stops!: number;
+
   /** By the database's own time: until then a runner is at work, or one is about to begin. */
   @TimeColumn()
   leaseUntil!: number;

@@ -16,7 +16,7 @@ describe('the options of the transport', () => {
       connection: CONNECTION,
       prefix: 'clientele',
       worker: true,
-      concurrency: 10,
+      concurrency: 20,
       exportConcurrency: 2,
       waitForWorker: 10_000,
       redisTimeout: 5_000,

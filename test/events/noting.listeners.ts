@@ -7,7 +7,7 @@ type ClientEvent = ClienteleEvent<'client.created' | 'client.updated'>;
 /** How a listener answers an event. */
 type Answer = (event: ClientEvent) => void | Promise<void>;
 
-/** Two listeners that note what they hear, and answer as a test wants; and one of the emitter itself. */
+/** Listeners that note what they hear, two of which answer as a test wants, and so does one of the emitter itself. */
 @Injectable()
 export class NotingListeners {
   /** As in `mail Acme`: who heard of which client, by the name it had then. */
@@ -28,6 +28,11 @@ export class NotingListeners {
   @OnEvent('clientele.client.created', { suppressErrors: false })
   plain(event: ClientEvent): Promise<void> {
     return this.hear('plain', event);
+  }
+
+  @OnClientele('profile.created')
+  profile({ data: { name } }: ClienteleEvent<'profile.created'>): void {
+    this.heard.push(`profile ${name}`);
   }
 
   /** What one of them heard. */

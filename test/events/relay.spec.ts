@@ -1,8 +1,9 @@
+import { ProfilesService } from '../../lib/index.js';
 import { EventDeliveryEntity } from '../../lib/schema/event-delivery.entity.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { until } from '../support/until.js';
 import { failing, held } from './noting.listeners.js';
-import { relayHosts } from './relay-hosts.js';
+import { type RelayHost, relayHosts } from './relay-hosts.js';
 
 /** Whatever is delivered was told of by a commit. */
 const WOKEN = { sweepEvery: '1h' } as const;
@@ -151,6 +152,49 @@ describeOnEachDatabase('the relay', (db) => {
       const deliveries = host.dataSource.getRepository(EventDeliveryEntity);
       await until(async () => (await deliveries.countBy({ listener: 'NotingListeners.mail' })) > 0);
       expect(await deliveries.count()).toBe(2);
+    });
+  });
+
+  describe('while a listener never answers', () => {
+    async function hanging({ host, listeners, relay }: RelayHost) {
+      await relay.idle();
+      const { answer, letGo } = held();
+      listeners.answers.mail = answer;
+      const makeProfile = (name: string) =>
+        host.app.get(ProfilesService).create(host.self, { name, permissions: {} });
+      return { letGo, makeProfile };
+    }
+
+    it('delivers events of other types, however many wait for that listener', async () => {
+      const started = await start(WOKEN);
+      const { host, relay, rows, listeners } = started;
+      const { letGo, makeProfile } = await hanging(started);
+      for (let made = 0; made < 24; made += 1) await host.client(`Client ${made}`);
+      await until(() => listeners.heardBy('crm').length === 10);
+      await makeProfile('Readers');
+      await until(() => listeners.heardBy('profile').length > 0);
+      expect(listeners.heardBy('mail')).toEqual([]);
+      expect(await rows.countBy({ type: 'client.created', attempts: 1 })).toBe(10);
+      letGo();
+      await relay.idle();
+      expect(listeners.heardBy('mail')).toHaveLength(24);
+    });
+
+    it('delivers them though it holds every slot by two types of event', async () => {
+      const started = await start({ ...WOKEN, concurrency: 4 });
+      const { host, relay, rows, listeners } = started;
+      const ids = await Promise.all(['A', 'B', 'C'].map((name) => host.client(name)));
+      const { letGo, makeProfile } = await hanging(started);
+      for (const id of ids) await host.clients.update(host.self, id, { name: 'renamed' });
+      for (const name of ['D', 'E', 'F']) await host.client(name);
+      await until(async () => (await rows.countBy({ status: 'pending', attempts: 1 })) === 4);
+      await makeProfile('Readers');
+      await makeProfile('Writers');
+      await until(() => listeners.heardBy('profile').length === 2);
+      expect(listeners.heardBy('mail')).toHaveLength(3);
+      letGo();
+      await relay.idle();
+      expect(listeners.heardBy('mail')).toHaveLength(9);
     });
   });
 

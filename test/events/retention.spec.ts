@@ -1,10 +1,11 @@
+import { Logger } from '@nestjs/common';
 import { EventRetention } from '../../lib/index.js';
 import { newId } from '../../lib/database/ids.js';
 import { EventDeliveryEntity } from '../../lib/schema/event-delivery.entity.js';
 import { EventEntity } from '../../lib/schema/event.entity.js';
 import type { DeliveryStatus } from '../../lib/domain/events/delivery-status.js';
 import { describeOnEachDatabase } from '../support/databases.js';
-import { DAY } from '../support/test-clock.js';
+import { DAY, HOUR } from '../support/test-clock.js';
 import { TestHost } from '../support/test-host.js';
 
 describeOnEachDatabase('the retention of events', (db) => {
@@ -13,15 +14,17 @@ describeOnEachDatabase('the retention of events', (db) => {
   async function start(keepFor: '30d' | null) {
     const options = { events: { relay: false, keepFor } };
     host = await TestHost.start(await db.options(), { options });
+    // As the database's clock goes, or nothing would be deleted.
+    host.clock.advance(Date.now() - host.clock.now());
     const events = host.dataSource.getRepository(EventEntity);
     const deliveries = host.dataSource.getRepository(EventDeliveryEntity);
-    /** Writes events of now, each heard once. */
-    async function happen(status: DeliveryStatus, count = 1): Promise<void> {
+    /** Writes events that happened so many milliseconds ago, each heard once. */
+    async function happen(status: DeliveryStatus, ago: number, count = 1): Promise<void> {
       const rows = Array.from({ length: count }, () => ({
         id: newId(),
         portalId: host.portalId,
         type: 'client.created' as const,
-        occurredAt: host.clock.now(),
+        occurredAt: host.clock.now() - ago,
         actorKind: null,
         actorId: null,
         actorIdentityId: null,
@@ -45,9 +48,8 @@ describeOnEachDatabase('the retention of events', (db) => {
 
   it('deletes what is older than it says, however much that is, and no younger one', async () => {
     const { happen, events, deliveries, prune } = await start('30d');
-    await happen('delivered', 1201);
-    host.clock.advance(30 * DAY);
-    await happen('delivered', 2);
+    await happen('delivered', 30 * DAY, 1201);
+    await happen('delivered', 0, 2);
     expect(await prune()).toBe(0);
     host.clock.advance(1);
     expect(await prune()).toBe(1201);
@@ -56,8 +58,8 @@ describeOnEachDatabase('the retention of events', (db) => {
 
   it('never deletes what is undelivered', async () => {
     const { happen, events, deliveries, prune } = await start('30d');
-    for (const status of ['pending', 'failed', 'delivered'] as const) await happen(status);
-    host.clock.advance(365 * DAY);
+    for (const status of ['pending', 'failed', 'delivered'] as const)
+      await happen(status, 365 * DAY);
     expect(await prune()).toBe(1);
     expect((await events.find()).map(({ status }) => status).sort()).toEqual(['failed', 'pending']);
     expect(await deliveries.count()).toBe(2);
@@ -65,9 +67,28 @@ describeOnEachDatabase('the retention of events', (db) => {
 
   it('keeps everything unless it is told how long', async () => {
     const { happen, events, prune } = await start(null);
-    await happen('delivered');
-    host.clock.advance(3650 * DAY);
+    await happen('delivered', 3650 * DAY);
     expect(await prune()).toBe(0);
     expect(await events.count()).toBe(1);
   });
+
+  it.each([
+    ['ahead of', 25 * HOUR],
+    ['behind', -25 * HOUR],
+  ])(
+    'deletes nothing by a clock more than a day %s the database’s, and says so once',
+    async (where, apart) => {
+      const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation();
+      const { happen, prune } = await start('30d');
+      await happen('delivered', 60 * DAY);
+      host.clock.advance(apart);
+      expect([await prune(), await prune()]).toEqual([0, 0]);
+      expect(warn.mock.calls.map(([text]) => String(text))).toEqual([
+        `No old events are deleted: the clock of this process is 25 hours ${where} the database's.`,
+      ]);
+      host.clock.advance(-apart);
+      expect(await prune()).toBe(1);
+      warn.mockRestore();
+    },
+  );
 });

@@ -15,6 +15,7 @@ function setup() {
     update: () => builder,
     set: () => builder,
     where: () => builder,
+    andWhere: () => builder,
     execute: () =>
       new Promise<void>((succeed, fail) => {
         writes.push({ succeed, fail });
@@ -23,8 +24,8 @@ function setup() {
   const dataSource = { createQueryBuilder: () => builder } as unknown as DataSource;
   const clock = new TestClock();
   const recorder = new ActivityRecorder(dataSource, clock);
-  const touch = (memberId = 'ada') =>
-    recorder.touch({ memberId, portalId: 'portal', lastActiveAt: 0 } as MembershipRow);
+  const touch = (memberId = 'ada', lastActiveAt = 0) =>
+    recorder.touch({ memberId, portalId: 'portal', lastActiveAt } as MembershipRow);
   return { recorder, clock, writes, touch };
 }
 
@@ -57,6 +58,28 @@ describe('noting that a member was active', () => {
     const { writes, touch } = setup();
     touch('ada');
     touch('bob');
+    expect(writes).toHaveLength(2);
+  });
+
+  it('brings back a time that lies a minute ahead or more, once', async () => {
+    const { recorder, clock, writes, touch } = setup();
+    touch('ada', clock.now() + MINUTE - 1);
+    expect(writes).toHaveLength(0);
+    touch('ada', clock.now() + MINUTE);
+    writes[0]?.succeed();
+    await recorder.idle();
+    touch('ada', clock.now() + MINUTE);
+    expect(writes).toHaveLength(1);
+  });
+
+  it('notes members again that were noted by a clock that was ahead', async () => {
+    const { recorder, clock, writes, touch } = setup();
+    clock.advance(60 * MINUTE);
+    touch();
+    writes[0]?.succeed();
+    await recorder.idle();
+    clock.advance(-60 * MINUTE);
+    touch();
     expect(writes).toHaveLength(2);
   });
 

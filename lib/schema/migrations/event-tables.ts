@@ -30,9 +30,10 @@ function events(c: ColumnFactory): TableOptions {
     ],
     uniques: [unique('UQ_clientele_events_id', 'id')],
     indices: [
-      index('IX_clientele_events_due', 'status', 'dueAt', 'ordinal'),
+      index('IX_clientele_events_due', 'status', 'type', 'dueAt', 'ordinal'),
       index('IX_clientele_events_order', 'subjectId', 'status', 'ordinal'),
       index('IX_clientele_events_time', 'portalId', 'occurredAt', 'id'),
+      index('IX_clientele_events_delivery', 'portalId', 'status', 'occurredAt', 'id'),
       index('IX_clientele_events_type', 'portalId', 'type', 'occurredAt', 'id'),
       index('IX_clientele_events_actor', 'portalId', 'actorId', 'occurredAt', 'id'),
       index('IX_clientele_events_subject', 'portalId', 'subjectId', 'occurredAt', 'id'),

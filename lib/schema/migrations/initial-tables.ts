@@ -252,6 +252,7 @@ function exportFiles(c: ColumnFactory): TableOptions {
       c.count('progress'),
       c.count('rows'),
       c.count('attempts'),
+      c.count('stops'),
       ...c.times('leaseUntil'),
       c.key('failure', 16, NULLABLE),
       ...c.times('createdAt', 'finishedAt', 'expiresAt', 'fileDueAt'),

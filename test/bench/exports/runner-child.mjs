@@ -52,7 +52,7 @@ const id = newId();
 const exports = dataSource.getRepository(ExportEntity);
 await exports.insert({
   ...{ id, portalId, memberId, by, filter: { kind: 'client' }, status: 'queued', failure: null },
-  ...{ progress: 0, rows: 0, attempts: 0, leaseUntil: Date.now() + 30_000 },
+  ...{ progress: 0, rows: 0, attempts: 0, stops: 0, leaseUntil: Date.now() + 30_000 },
   ...{ createdAt: Date.now(), finishedAt: 0, expiresAt: 0, fileDueAt: 0 },
 });
 const before = peakMemory();

@@ -6,6 +6,9 @@ import { type Drain, drain, EVENTS, type Load, load } from './throughput.js';
 const RUNS = 3;
 const FEW = 30;
 
+/** Events that wait when a drain begins, few and many. */
+const BACKLOGS = [1_000, 100_000] as const;
+
 /** Changes a second at which latency is measured. */
 export const RATE = 100;
 
@@ -14,6 +17,8 @@ export interface Measured {
   readonly name: string;
   readonly server: string;
   readonly drains: readonly (Drain & { readonly title: string })[];
+  /** The same drain of few events and of many. */
+  readonly backlogs: readonly (Drain & { readonly events: number })[];
   readonly loads: { readonly alone: Load; readonly relayed: Load };
   readonly latencies: { readonly alone: Latency; readonly steady: Latency };
 }
@@ -37,7 +42,7 @@ async function measure(setting: Setting): Promise<Measured> {
   const drainedBy = async (title: string, concurrency: number, subjects?: number) => ({
     title,
     ...(await best(
-      () => drain(setting, concurrency, subjects),
+      () => drain(setting, concurrency, subjects === undefined ? {} : { subjects }),
       ({ perSecond }) => perSecond,
     )),
   });
@@ -50,12 +55,27 @@ async function measure(setting: Setting): Promise<Measured> {
       await drainedBy(`${EVENTS} subjects, concurrency 50`, 50),
       await drainedBy(`${FEW} subjects, concurrency 10`, 10, FEW),
     ],
+    backlogs: await backlogsOf(setting),
     loads: await loadsOf(setting),
     latencies: {
       alone: await latency(() => latencyAlone(setting)),
       steady: await latency(() => latencyAt(setting, RATE)),
     },
   };
+}
+
+/** Few before and after many, the better one counted: the many are measured once. */
+async function backlogsOf(setting: Setting): Promise<Measured['backlogs']> {
+  const [few, many] = BACKLOGS;
+  const of = (events: number) => drain(setting, 10, { events });
+  const before = await of(few);
+  const large = await of(many);
+  const after = await of(few);
+  const small = highest([before, after], ({ perSecond }) => perSecond);
+  return [
+    { events: few, ...small },
+    { events: many, ...large },
+  ];
 }
 
 /** In turns, so that whatever else the machine does meets both alike. */

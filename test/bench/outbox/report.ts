@@ -24,6 +24,18 @@ export async function writeOutboxReport(measured: readonly Measured[]): Promise<
         ]),
       ),
     ),
+    '## A backlog',
+    table(
+      ['database', 'events that wait', 'events a second', 'statements an event'],
+      measured.flatMap(({ name, backlogs }) =>
+        backlogs.map(({ events, perSecond, statements }) => [
+          name,
+          events.toLocaleString('en'),
+          `**${perSecond.toFixed(0)}**`,
+          statements.toFixed(2),
+        ]),
+      ),
+    ),
     '## With changes going on',
     table(
       ['database', 'changes a second without a relay', 'with a relay', 'events delivered a second'],

@@ -14,18 +14,30 @@ export interface Drain {
   readonly statements: number;
 }
 
-/** Delivers what was recorded before, each event of a subject of its own, or of one of so many subjects. */
-export function drain(setting: Setting, concurrency: number, subjects = EVENTS): Promise<Drain> {
+/** What is recorded before a drain. */
+export interface Backlog {
+  /** @default {@link EVENTS} */
+  readonly events?: number;
+  /** @default one for each event */
+  readonly subjects?: number;
+}
+
+/** Delivers what was recorded before. */
+export function drain(
+  setting: Setting,
+  concurrency: number,
+  { events = EVENTS, subjects = events }: Backlog = {},
+): Promise<Drain> {
   return setting.with({ concurrency }, async ({ host, relay, listener }) => {
     const letGo = listener.hold();
-    await record({ host, relay, listener }, subjects);
+    await record({ host, relay, listener }, events, subjects);
     const began = performance.now();
     const { queries } = await countQueries(host.dataSource, async () => {
       letGo();
       await relay.idle();
     });
-    const perSecond = (EVENTS / (performance.now() - began)) * 1_000;
-    return { perSecond, statements: queries.length / EVENTS };
+    const perSecond = (events / (performance.now() - began)) * 1_000;
+    return { perSecond, statements: queries.length / events };
   });
 }
 
@@ -56,10 +68,10 @@ export function load(setting: Setting, relays: boolean): Promise<Load> {
   });
 }
 
-async function record({ host }: Running, subjects: number): Promise<void> {
+async function record({ host }: Running, events: number, subjects: number): Promise<void> {
   const recorder = host.app.get(EventRecorder);
   const ids = Array.from({ length: subjects }, () => newId());
-  const drafts = Array.from({ length: EVENTS }, (_, at) => {
+  const drafts = Array.from({ length: events }, (_, at) => {
     const id = ids[at % subjects] ?? '';
     const name = `${id} ${at}`;
     return {

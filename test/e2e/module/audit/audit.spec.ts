@@ -1,5 +1,8 @@
 import { AuditService, EventRelay } from '../../../../lib/index.js';
+import { newId } from '../../../../lib/database/ids.js';
+import { EventEntity } from '../../../../lib/schema/event.entity.js';
 import { failing, NotingListeners } from '../../../events/noting.listeners.js';
+import { storeEvents } from '../../../events/stored-events.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { DAY } from '../../../support/test-clock.js';
@@ -121,10 +124,10 @@ describeOnEachDatabase('the audit trail', (db) => {
   });
 
   describe('of an event that failed too often', () => {
-    async function parked() {
+    async function parked(name = 'Parked') {
       const { answers } = host.app.get(NotingListeners);
       answers.mail = failing(1);
-      const clientId = await host.client('Parked');
+      const clientId = await host.client(name);
       await host.app.get(EventRelay).idle();
       const { items } = await audit(`?subjectId=${clientId}&delivery=failed`);
       return items[0]!.id;
@@ -154,6 +157,58 @@ describeOnEachDatabase('the audit trail', (db) => {
       expect(body).toMatchObject({
         code: 'EVENT_NOT_FAILED',
         details: { status: 'delivered' },
+      });
+    });
+
+    describe('of all that failed too often', () => {
+      const replay = (body: object, by = team.owner) =>
+        by.http.post('/clientele/audit/replay', body);
+      const at = () => new Date(host.clock.now()).toISOString();
+
+      it('delivers those of a type and time again, and counts them', async () => {
+        const listeners = host.app.get(NotingListeners);
+        const before = at();
+        for (const name of ['A', 'B', 'C']) await parked(name);
+        const since = at();
+        host.clock.advance(DAY);
+        const until = at();
+        await parked('Later');
+        listeners.heard.length = 0;
+        const none = { count: 0, more: false };
+        expect((await replay({ until: before }).expect(200)).body).toEqual(none);
+        expect((await replay({ type: 'client.updated' }).expect(200)).body).toEqual(none);
+        const three = { count: 3, more: false };
+        const some = { type: 'client.created', since, until };
+        expect((await replay(some).expect(200)).body).toEqual(three);
+        await host.app.get(EventRelay).idle();
+        expect(listeners.heard.sort()).toEqual(['mail A', 'mail B', 'mail C']);
+        expect((await replay({}).expect(200)).body).toEqual({ count: 1, more: false });
+        await host.app.get(EventRelay).idle();
+        expect(listeners.heard).toContain('mail Later');
+        expect((await replay({}).expect(200)).body).toEqual(none);
+      });
+
+      it('delivers 5,000 at a time and tells of more, in its own portal only', async () => {
+        const { dataSource, portalId } = host;
+        const given = { portalId, status: 'failed', type: 'profile.updated' } as const;
+        await storeEvents(dataSource, 5_001, given);
+        await storeEvents(dataSource, 1, { ...given, portalId: newId() });
+        const type = 'profile.updated';
+        expect((await replay({ type })).body).toEqual({ count: 5_000, more: true });
+        expect((await replay({ type })).body).toEqual({ count: 1, more: false });
+        const rows = dataSource.getRepository(EventEntity);
+        expect(await rows.countBy({ type, status: 'failed' })).toBe(1);
+        await rows.delete({ type });
+      });
+
+      it('is for staff admins, and takes no other filter', async () => {
+        const staff = await team.colleague();
+        expect((await replay({}, staff).expect(403)).body.code).toBe('ROLE_REQUIRED');
+        expect((await replay({}, team.admin).expect(403)).body.code).toBe('STAFF_ONLY');
+        await replay({ type: 'member.invented' }).expect(400);
+        await replay({ since: 'yesterday' }).expect(400);
+        await replay({ until: null }).expect(400);
+        await replay({ subjectId: 'x' }).expect(400);
       });
     });
 

@@ -254,4 +254,26 @@ describeOnEachDatabase('runs of exports', (db) => {
     await exports.sweep();
     expect(await exports.row(id)).toMatchObject({ status: 'ready', attempts: 2 });
   });
+
+  it('are given up for what cut them off, not for shutdowns, however many those were', async () => {
+    const maker = await setup();
+    const { id, release } = await held(maker);
+    const runner = exports.host.app.get(ExportRunner);
+    const isAtRun = (attempts: number) => async () => {
+      const row = await exports.row(id);
+      return (
+        row.attempts === attempts && exports.storage.begun.at(-1)!.includes(`${id}-${attempts}`)
+      );
+    };
+    for (let run = 1; run <= 4; run += 1) {
+      await until(isAtRun(run));
+      runner.stop();
+      await exports.queue.idle();
+      if (run < 4) void exports.sweep();
+    }
+    expect(await exports.row(id)).toMatchObject({ status: 'queued', attempts: 4, stops: 4 });
+    release();
+    await exports.sweep();
+    expect(await exports.row(id)).toMatchObject({ status: 'ready', attempts: 5 });
+  });
 });

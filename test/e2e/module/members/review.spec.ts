@@ -104,6 +104,26 @@ describeOnEachDatabase('the access review', (db) => {
     expect(await idle(90, { role: 'member' })).toEqual([]);
   });
 
+  it('counts from the visit for who was last seen by a clock that was a year ahead', async () => {
+    const { admin, member, clientId, owner, idle, ids } = await setup();
+    const visit = async ({ http }: typeof member) => {
+      await http.get('/clientele/clients').expect(200);
+      await host.settled();
+    };
+    host.clock.advance(365 * DAY);
+    await visit(member);
+    host.clock.advance(-365 * DAY);
+    await visit(member);
+    host.clock.advance(DAY);
+    await visit(admin);
+    const newest = { clientId, sort: '-lastActiveAt' };
+    const { body } = await owner.http.get('/clientele/members').query(newest).expect(200);
+    const order = (body as { items: { id: string }[] }).items.map(({ id }) => id);
+    expect(order).toEqual([admin.member.id, member.member.id]);
+    host.clock.advance(89 * DAY + 1);
+    expect(await idle()).toEqual(ids(member));
+  });
+
   it('is done by staff, and in its own client by who holds users.edit, but never on oneself', async () => {
     const { team, owner, admin, member, review } = await setup();
     const staff = await team.colleague();

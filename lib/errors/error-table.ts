@@ -134,6 +134,11 @@ export const ERROR_TABLE = {
     'You have several memberships, and the request names none.',
     'Send the header `X-Membership-Id` with an id of `details.memberships`.',
   ),
+  DIFFERS: row(
+    409,
+    'This person is here already, with other settings than the row asks for.',
+    'Change the member itself, or leave out what `details.fields` names.',
+  ),
   STALE_VERSION: row(
     409,
     'Somebody has changed this since you read it.',

@@ -7,7 +7,7 @@ import { lockAudience } from '../callers/audience.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { InvitationCloser } from '../invitations/invitation-closer.js';
 import { InvitationFinder } from '../invitations/invitation-finder.js';
-import { invitedTarget } from './invited-target.js';
+import { invitedTarget } from '../members/invited-target.js';
 
 /** Ends invitations that are not accepted: those who sent them cancel, those who got them decline. */
 @Injectable()

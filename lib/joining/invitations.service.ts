@@ -18,7 +18,7 @@ import {
 } from './invitation-acceptance.js';
 import { InvitationCanceller } from './invitation-canceller.js';
 import { type InvitationPreview, InvitationPreviewer } from './invitation-previewer.js';
-import { InvitationResender } from './invitation-resender.js';
+import { InvitationResender } from '../members/invitation-resender.js';
 
 /** What happens to invitations after they were sent. Members are invited by `MembersService.create`. */
 @Injectable()

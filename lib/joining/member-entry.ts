@@ -9,7 +9,7 @@ import { SeatLimit } from '../members/seat-limit.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import type { Identity } from '../ports/identity-store.port.js';
 import { MemberEntity } from '../schema/member.entity.js';
-import { acceptedStatus } from './accepted-status.js';
+import { acceptedStatus } from '../members/accepted-status.js';
 
 /** Lets members in: binds them to their persons, within the client's seats. */
 @Injectable()

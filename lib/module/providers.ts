@@ -65,13 +65,14 @@ import { InvitationAcceptance } from '../joining/invitation-acceptance.js';
 import { InvitationCanceller } from '../joining/invitation-canceller.js';
 import { InvitationPresenter } from '../joining/invitation-presenter.js';
 import { InvitationPreviewer } from '../joining/invitation-previewer.js';
-import { InvitationResender } from '../joining/invitation-resender.js';
 import { InvitationsService } from '../joining/invitations.service.js';
 import { InvitedPeople } from '../joining/invited-people.js';
 import { InviterRule } from '../joining/inviter-rule.js';
 import { MemberEntry } from '../joining/member-entry.js';
 import { MeService } from '../me/me.service.js';
 import { BulkMembersService } from '../members/bulk/bulk-members.service.js';
+import { PresentMembers } from '../members/bulk/present-members.js';
+import { InvitationResender } from '../members/invitation-resender.js';
 import { LastAdminRule } from '../members/last-admin-rule.js';
 import { MemberChanger } from '../members/member-changer.js';
 import { MemberCreation } from '../members/member-creation.js';
@@ -259,6 +260,7 @@ export const internalServices: Type[] = [
   PlanRule,
   ParkedEvents,
   PortalChanger,
+  PresentMembers,
   ProfileWriter,
   ProjectPlaces,
   ProjectStandings,

@@ -1,20 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type DataSource, In } from 'typeorm';
-import { ActingLoader } from '../../access/acting-loader.js';
 import type { Actor } from '../../callers/actor.js';
 import type { ClienteleSettings } from '../../config/settings.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../../config/tokens.js';
+import { CLIENTELE_SETTINGS } from '../../config/tokens.js';
 import { chunksOf } from '../../database/chunks.js';
 import { TransactionRunner } from '../../database/transaction-runner.js';
-import { refusal } from '../../domain/members/member-policy.js';
 import { ClienteleError } from '../../errors/clientele.error.js';
-import { MemberEntity } from '../../schema/member.entity.js';
 import { MemberPresenter } from '../member-presenter.js';
 import type { MemberView } from '../member.view.js';
 import { MembersService } from '../members.service.js';
 import { type BulkOutcome, outcomeOf } from './bulk-outcome.js';
 import type { BulkResult } from './bulk-result.js';
 import { acceptedRow, type BulkRow } from './bulk-row.js';
+import { type PresentRow, PresentMembers } from './present-members.js';
 import { SharedClients } from './shared-clients.js';
 
 /** Creates many members in one call, each in a transaction of its own. It never changes a member that is there. */
@@ -24,11 +21,10 @@ export class BulkMembersService {
 
   /** @internal */
   constructor(
-    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_SETTINGS) settings: ClienteleSettings,
     private readonly transactions: TransactionRunner,
-    private readonly actors: ActingLoader,
     private readonly members: MembersService,
+    private readonly present: PresentMembers,
     private readonly presenter: MemberPresenter,
   ) {
     this.most = settings.members.bulkSize;
@@ -36,7 +32,8 @@ export class BulkMembersService {
 
   /**
    * Creates a member of each row, one after the other. A row is what `POST members` takes; one that is refused leaves
-   * the others be. The same call again creates nothing and sends nothing. The results come in the order of the rows.
+   * the others be. The same call again creates nothing, and sends nothing but to those whose invitation has expired. The
+   * results come in the order of the rows.
    *
    * Throws `BULK_TOO_LARGE`, and what is no refusal of a row: the call can then be repeated.
    */
@@ -44,26 +41,39 @@ export class BulkMembersService {
     if (rows.length > this.most)
       throw new ClienteleError('BULK_TOO_LARGE', { details: { most: this.most } });
     const accepted = Array.from(rows, (row) => acceptedOrRefused(actor, row));
-    const clients = new SharedClients(
-      this.transactions,
+    const firsts = new Map<string, number>();
+    for (const [index, row] of accepted.entries())
+      if ('key' in row && !firsts.has(row.key)) firsts.set(row.key, index);
+    const outcomes = await this.settled(actor, accepted, new Set(firsts.values()));
+    return this.results(
       actor,
-      accepted.filter((row) => 'key' in row),
+      accepted.map((row, index) => {
+        const first = 'key' in row ? (firsts.get(row.key) ?? index) : index;
+        const outcome = outcomes.get(first) ?? (row as BulkOutcome);
+        return first === index ? outcome : { ...outcome, duplicateOf: first };
+      }),
     );
-    const firsts = new Map<string, { index: number; outcome: BulkOutcome }>();
-    const outcomes: BulkOutcome[] = [];
+  }
+
+  /** What comes of the rows at these places: those of people who are there already are settled together, at the end. */
+  private async settled(
+    actor: Actor,
+    accepted: readonly (BulkRow | BulkOutcome)[],
+    places: ReadonlySet<number>,
+  ): Promise<Map<number, BulkOutcome>> {
+    const created = accepted.filter((row) => 'key' in row);
+    const clients = new SharedClients(this.transactions, actor, created);
+    const outcomes = new Map<number, BulkOutcome>();
+    const present: (PresentRow & { readonly index: number })[] = [];
     for (const [index, row] of accepted.entries()) {
-      if (!('key' in row)) {
-        outcomes.push(row);
-        continue;
-      }
-      const first = firsts.get(row.key);
-      const outcome = first
-        ? { ...first.outcome, duplicateOf: first.index }
-        : await this.createOne(actor, row, clients);
-      if (!first) firsts.set(row.key, { index, outcome });
-      outcomes.push(outcome);
+      if (!('key' in row) || !places.has(index)) continue;
+      const outcome = await this.createOne(actor, row, clients);
+      outcomes.set(index, outcome);
+      if ('memberId' in outcome) present.push({ index, input: row.input, outcome });
     }
-    return this.results(actor, outcomes);
+    const settled = await this.present.settled(actor, present);
+    for (const [at, outcome] of settled.entries()) outcomes.set(present[at]?.index ?? -1, outcome);
+    return outcomes;
   }
 
   private async createOne(
@@ -83,7 +93,10 @@ export class BulkMembersService {
 
   private async results(actor: Actor, outcomes: readonly BulkOutcome[]): Promise<BulkResult[]> {
     const known = outcomes.flatMap((outcome) => ('memberId' in outcome ? outcome.memberId : []));
-    const views = await this.readable(actor, [...new Set(known)]);
+    const readable = await this.present.readable(actor, known);
+    const views = new Map<string, MemberView>();
+    for (const some of chunksOf([...readable.values()]))
+      for (const view of await this.presenter.all(actor, some)) views.set(view.id, view);
     return outcomes.map((outcome, index): BulkResult => {
       if (!('memberId' in outcome)) return { index, ...outcome };
       const { memberId, ...rest } = outcome;
@@ -91,29 +104,8 @@ export class BulkMembersService {
       return { index, ...rest, ...(member && { member }) };
     });
   }
-
-  /** Those of the members that the actor may read, as it stands now. */
-  private async readable(
-    actor: Actor,
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, MemberView>> {
-    const { manager } = this.dataSource;
-    const { portalId } = actor;
-    const views = new Map<string, MemberView>();
-    if (ids.length === 0) return views;
-    const acting =
-      actor.kind === 'host' ? this.actors.asAdmin() : await this.actors.member(actor, manager);
-    if (!acting) return views;
-    for (const some of chunksOf(ids)) {
-      const rows = await manager.getRepository(MemberEntity).findBy({ portalId, id: In(some) });
-      const readable = rows.filter((row) => !refusal('read', acting, { ...row, memberId: row.id }));
-      for (const view of await this.presenter.all(actor, readable)) views.set(view.id, view);
-    }
-    return views;
-  }
 }
 
-/** The row, or what is wrong with it. */
 /** The row, or what came of it when it is refused. */
 function acceptedOrRefused(actor: Actor, given: unknown): BulkRow | BulkOutcome {
   try {

@@ -4,14 +4,14 @@ import type { BulkDone, BulkRefused } from './bulk-result.js';
 const SECOND = 1000;
 const SERVER_FAULT = 500;
 
+/** What came of a row whose person is a member already. */
+export type BulkPresent = Pick<BulkDone, 'ok'> & {
+  readonly code: Exclude<BulkDone['code'], undefined>;
+  readonly memberId: string;
+};
+
 /** What came of a row, before it is numbered. */
-export type BulkOutcome =
-  | Omit<BulkDone, 'index'>
-  | Omit<BulkRefused, 'index'>
-  | (Pick<BulkDone, 'ok' | 'duplicateOf'> & {
-      readonly code: 'ALREADY_INVITED' | 'ALREADY_MEMBER';
-      readonly memberId: string;
-    });
+export type BulkOutcome = Omit<BulkDone, 'index'> | Omit<BulkRefused, 'index'> | BulkPresent;
 
 /**
  * The outcome of a row that was refused, or that met a lock for too long. Throws anything else again: then the other

@@ -11,13 +11,19 @@ export interface BulkDone {
   readonly member?: MemberView;
   /** Of a member that was created. */
   readonly warnings?: CreatedMember['warnings'];
-  /** The person was a member before, and nothing of it was changed. */
-  readonly code?: 'ALREADY_INVITED' | 'ALREADY_MEMBER';
+  /**
+   * The person was a member before, and nothing of it was changed. `RESENT`: its invitation had expired, and a new link
+   * was sent.
+   */
+  readonly code?: 'ALREADY_INVITED' | 'ALREADY_MEMBER' | 'RESENT';
   /** The row before it that asks for the same person in the same place. Nothing was done for this one. */
   readonly duplicateOf?: number;
 }
 
-/** A row that was refused, as a call with this row alone would have been. Nothing of it is left. */
+/**
+ * A row that was refused, as a call with this row alone would have been, or with `DIFFERS`: the person is there, with other
+ * settings than the row asks for. Nothing of it is left.
+ */
 export interface BulkRefused {
   /** The place of the row in the call, from 0. */
   readonly index: number;

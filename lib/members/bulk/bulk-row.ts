@@ -23,12 +23,18 @@ export function acceptedRow(actor: Actor, given: unknown): BulkRow {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     throw invalidFields({ row: 'must be an object' });
   // What a call for the row alone is answered with names the body.
-  const input = rows.read(given, 'body');
+  const input = rows.read(withoutBlanks(given), 'body');
   const asked = newMember(actor, input);
   const { email, client } = asked;
   const key = JSON.stringify([placeOf(actor, asked), email]);
   const isNew = client !== 'own' && 'name' in client;
   return { input, email, key, client: isNew ? { name: client.name, type: client.type } : null };
+}
+
+/** Cells of a sheet that are empty say nothing: an empty text counts as left out. */
+function withoutBlanks(given: object): object {
+  const filled = Object.entries(given).filter(([, value]) => value !== '');
+  return Object.fromEntries(filled);
 }
 
 /** Where the member is to belong, as far as the row tells it. */

@@ -142,7 +142,12 @@ describeOnEachDatabase('a call for many members', (db) => {
         told.push({ ok: true, warnings, ...world.told(member) });
       } else if (code === 'ALREADY_INVITED' || code === 'ALREADY_MEMBER') {
         const known = await http.get(`${POST}/${details.memberId}`).expect(200);
-        told.push({ ok: true, code, ...world.told(known.body) });
+        const fields = differing(row, known.body);
+        told.push(
+          fields.length > 0
+            ? { ok: false, code: 'DIFFERS', details: { fields } }
+            : { ok: true, code, ...world.told(known.body) },
+        );
       } else told.push({ ok: false, code, details });
     }
     return told;
@@ -159,11 +164,26 @@ describeOnEachDatabase('a call for many members', (db) => {
     return place === 'staff' && forStaffOnly;
   }
 
+  /** In which fields the row asks for something else than what is there. */
+  function differing({ says }: Row, known: MemberView): string[] {
+    const asked = says as Partial<Record<string, unknown>>;
+    const is: Readonly<Record<string, boolean>> = {
+      name: known.status !== 'pending' || asked['name'] === known.name,
+      role: asked['role'] === known.role,
+      permissions: known.permissions.mode === 'custom',
+      projects: known.projects.some(({ id }) => id === 'hourly'),
+      groups: known.groups.includes('design'),
+    };
+    return Object.keys(is).filter((field) => field in asked && !is[field]);
+  }
+
   function toldOf(world: World, results: readonly BulkResult[]): Told[] {
     return results.map((result) => {
       if (!result.ok) {
-        const { index: _, message: __, ...rest } = result;
-        return { details: undefined, ...rest };
+        const { index: _, message: __, details, ...rest } = result;
+        // Ids differ from world to world.
+        const { memberId: ___, ...others } = details ?? {};
+        return { ...rest, details: details && others };
       }
       const { index: _, member, ...rest } = result;
       return { ...rest, ...world.told(member!) };
@@ -203,7 +223,14 @@ describeOnEachDatabase('a call for many members', (db) => {
       ),
       { numRuns: RUNS, examples: [['owner', EXAMPLE]] },
     );
-    for (const code of ['made', 'duplicate', 'ALREADY_MEMBER', 'VALIDATION_FAILED', 'NOT_FOUND'])
+    for (const code of [
+      'made',
+      'duplicate',
+      'ALREADY_MEMBER',
+      'DIFFERS',
+      'VALIDATION_FAILED',
+      'NOT_FOUND',
+    ])
       expect(seen).toContain(code);
   }, 180_000);
 });

@@ -2,6 +2,7 @@ import type { BulkResult } from '../../../../lib/index.js';
 import type { Caller } from '../../../support/caller.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
+import { DAY } from '../../../support/test-clock.js';
 import { TestHost } from '../../../support/test-host.js';
 
 const POST = '/clientele/members';
@@ -51,6 +52,53 @@ describeOnEachDatabase('making many members', (db) => {
     ]);
     const sent = (await host.recorded('invitation.sent')).slice(-2);
     expect(sent.map(({ data }) => data.email)).toEqual([one, two]);
+  });
+
+  it('sends an expired invitation again, by the rules of sending again, and no other', async () => {
+    const { owner, team, clientId } = await setup();
+    const [expired, open] = [team.email(), team.email()];
+    const rows = [{ email: expired, clientId }];
+    await bulk(owner.http, rows);
+    const old = await host.tokenFor(expired);
+    host.clock.advance(8 * DAY);
+    const both = [...rows, { email: open, clientId }];
+    expect(told(await bulk(owner.http, both))).toEqual(['RESENT', true]);
+    expect(await host.tokenFor(expired)).not.toBe(old);
+    expect(told(await bulk(owner.http, both))).toEqual(['ALREADY_INVITED', 'ALREADY_INVITED']);
+    const resent = await host.recorded('invitation.resent');
+    expect(resent.filter(({ data }) => data.email === expired)).toHaveLength(1);
+  });
+
+  it('sends nothing to somebody for whom the row asks something else, and names the fields', async () => {
+    const { owner, team, clientId } = await setup();
+    const email = team.email();
+    const row = { email, clientId, name: 'Ada', projects: [{ id: 'hourly', rate: '10.00' }] };
+    await bulk(owner.http, [row]);
+    host.clock.advance(8 * DAY);
+    const cases: readonly (readonly [object, readonly string[]])[] = [
+      [{ name: 'Bea' }, ['name']],
+      [{ role: 'admin' }, ['role']],
+      [{ permissions: { mode: 'custom', permissions: { tasks: true } } }, ['permissions']],
+      [{ projects: [{ id: 'fixed' }] }, ['projects']],
+      [{ projects: [{ id: 'hourly', rate: '11.00' }] }, ['projects']],
+      [{ groups: ['design'], portalRate: '5.00' }, ['groups', 'portalRate']],
+    ];
+    for (const [change, fields] of cases) {
+      const [result] = await bulk(owner.http, [{ ...row, ...change }]);
+      expect(result).toMatchObject({ ok: false, code: 'DIFFERS', details: { fields } });
+    }
+    expect(told(await bulk(owner.http, [{ ...row, projects: [{ id: 'hourly' }] }]))).toEqual([
+      'RESENT',
+    ]);
+  });
+
+  it('takes an empty cell for one that is left out', async () => {
+    const { owner, team, clientId } = await setup();
+    const email = team.email();
+    const [result] = await bulk(owner.http, [
+      { email, clientId, name: '', role: '', message: '', portalRate: '', templateId: '' },
+    ]);
+    expect(result).toMatchObject({ ok: true, member: { email, role: 'member', portalRate: null } });
   });
 
   it('answers no rows with no results (C20)', async () => {
@@ -169,7 +217,10 @@ describeOnEachDatabase('making many members', (db) => {
     const { email, id } = member.member;
     const row = { email, clientId, name: 'New', role: 'admin', groups: ['design'] };
     const before = await host.members.get(host.self, id);
-    expect(await bulk(owner.http, [row])).toEqual([
+    expect(await bulk(owner.http, [row])).toMatchObject([
+      { index: 0, ok: false, code: 'DIFFERS', details: { fields: ['role', 'groups'] } },
+    ]);
+    expect(await bulk(owner.http, [{ email, clientId }])).toEqual([
       { index: 0, ok: true, code: 'ALREADY_MEMBER', member: before },
     ]);
     expect(await host.members.get(host.self, id)).toEqual(before);

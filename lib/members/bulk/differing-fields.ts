@@ -1,0 +1,76 @@
+import { isPending } from '../../domain/members/member-status.js';
+import type { MemberEntity } from '../../schema/member.entity.js';
+import type { MemberGroupEntity } from '../../schema/member-group.entity.js';
+import type { MemberProjectEntity } from '../../schema/member-project.entity.js';
+import type { CreateMember } from '../member-inputs.js';
+
+/** A member that is there, with what is selected for it. */
+export interface PresentMember {
+  readonly member: MemberEntity;
+  readonly projects: readonly MemberProjectEntity[];
+  readonly groups: readonly MemberGroupEntity[];
+}
+
+/**
+ * The fields in which a row asks for something else than what is there; what it leaves out it does not ask for. Who has
+ * accepted keeps the name of the own account, and a clone is of a moment: neither is compared.
+ */
+export function differingFields(asked: CreateMember, present: PresentMember): string[] {
+  const { member } = present;
+  const { name, role, permissions, projects, groups, portalRate } = asked;
+  return [
+    ...differs('name', isPending(member.status) ? name?.trim() : undefined, member.name),
+    ...differs('role', role, member.role),
+    ...(permissions && !isSet(permissions, member) ? ['permissions'] : []),
+    ...(projects && !areSelected(projects, present.projects) ? ['projects'] : []),
+    ...(groups &&
+    !areSame(
+      groups,
+      present.groups.map(({ groupId }) => groupId),
+    )
+      ? ['groups']
+      : []),
+    ...differs('portalRate', portalRate, member.portalRate),
+  ];
+}
+
+function differs(field: string, asked: string | undefined, present: string | null): string[] {
+  return asked === undefined || asked === present ? [] : [field];
+}
+
+function isSet(asked: NonNullable<CreateMember['permissions']>, member: MemberEntity): boolean {
+  if (asked.mode === 'clone') return true;
+  if (asked.mode !== member.mode) return false;
+  if (asked.mode === 'profile') return asked.profileId === member.profileId;
+  return (
+    asked.mode === 'default' || switchesOf(asked.permissions) === switchesOf(member.permissions)
+  );
+}
+
+/** What is on, as text to compare: a key that is off and one that is missing are the same. */
+function switchesOf(switches: Readonly<Record<string, boolean>> | null): string {
+  return JSON.stringify(
+    Object.entries(switches ?? {})
+      .flatMap(([key, on]) => (on ? [key] : []))
+      .sort(),
+  );
+}
+
+/** A rate that is left out is not asked for. */
+function areSelected(
+  asked: NonNullable<CreateMember['projects']>,
+  present: readonly MemberProjectEntity[],
+): boolean {
+  const rates = new Map(present.map(({ projectId, rate }) => [projectId, rate]));
+  return (
+    areSame(
+      asked.map(({ id }) => id),
+      [...rates.keys()],
+    ) && asked.every(({ id, rate }) => rate === undefined || rate === rates.get(id))
+  );
+}
+
+function areSame(asked: readonly string[], present: readonly string[]): boolean {
+  const [one, other] = [new Set(asked), new Set(present)];
+  return one.size === other.size && [...one].every((id) => other.has(id));
+}

@@ -48,6 +48,14 @@ async function forgoStatistics(db: TestDatabase, dataSource: DataSource): Promis
     await dataSource.query('ALTER TABLE clientele_events STATS_AUTO_RECALC = 0');
 }
 
+/**
+ * Takes away what PostgreSQL leaves in its indexes of rows that were changed: by itself it does that at some later look,
+ * the sooner the less goes on in other databases of the server.
+ */
+async function takeAway(db: TestDatabase, dataSource: DataSource): Promise<void> {
+  if (db.name === 'PostgreSQL') await dataSource.query('VACUUM clientele_events');
+}
+
 /** Takes until there is nothing more. */
 async function takeAll(outbox: EventOutbox, type: ClienteleEventType): Promise<EventEntity[]> {
   const taken: EventEntity[] = [];
@@ -91,6 +99,7 @@ describeOnEachServer('a take from a backlog', (db) => {
     expect(await takeAll(outbox, 'client.created')).toHaveLength(21);
     await storeEvents(dataSource, 10);
     const take = async () => expect((await outbox.take(CREATED)).events).toHaveLength(10);
+    await takeAway(db, dataSource);
     expect(await rowsRead(db, dataSource, take)).toBeLessThan(FEW);
   });
 
@@ -104,11 +113,10 @@ describeOnEachServer('a take from a backlog', (db) => {
       expect(await outbox.due()).toEqual(['client.created']);
       taken.push(...(await outbox.take(CREATED)).events);
     };
-    // The first look after many were held back meets what PostgreSQL has left of them in its index.
-    await next();
+    await takeAway(db, dataSource);
     expect(await rowsRead(db, dataSource, next)).toBeLessThan(FEW);
     const [first] = taken;
-    expect(taken.map(({ ordinal }) => ordinal - first!.ordinal)).toEqual([0, 1, 2]);
+    expect(taken.map(({ ordinal }) => ordinal - first!.ordinal)).toEqual([0, 1]);
   });
 
   it('takes none whose older one another relay is about to take', async () => {

@@ -63,7 +63,7 @@ describeOnEachDatabase('an id of another portal or client', (db) => {
   /** The id of an export that somebody has made. */
   async function exportOf(portalId: string, memberId: string): Promise<string> {
     const id = newId();
-    const counts = { progress: 1000, rows: 1, attempts: 1 };
+    const counts = { progress: 1000, rows: 1, attempts: 1, stops: 0 };
     const times = { leaseUntil: 0, createdAt: 1, finishedAt: 1, expiresAt: 2, fileDueAt: 0 };
     const filter = { kind: 'client' } as const;
     const state = { by: 'portal', filter, status: 'ready', failure: null } as const;

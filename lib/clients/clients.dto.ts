@@ -6,7 +6,6 @@ import {
   IsISO31661Alpha2,
   IsNotEmptyObject,
   IsOptional,
-  IsUrl,
   Matches,
   ValidateNested,
 } from 'class-validator';
@@ -102,7 +101,6 @@ class ClientDetailsDto {
 
   @IsOptional()
   @TextField(2000)
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, disallow_auth: true })
   readonly webAddress?: string | null;
 
   @IsOptional()

@@ -15,6 +15,7 @@ import { givenName } from '../schema/accepted-name.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { ScopeReplacer } from '../scopes/scope-replacer.js';
+import { withAcceptedRates } from './accepted-rates.js';
 import { LastAdminRule } from './last-admin-rule.js';
 import { type ChangingMember, MemberFinder } from './member-finder.js';
 import type { UpdateMember } from './member-inputs.js';
@@ -44,9 +45,10 @@ export class MemberChanges {
   async update(
     actor: Actor,
     id: string,
-    change: UpdateMember,
+    given: UpdateMember,
     joined?: EntityManager,
   ): Promise<MemberView> {
+    const change = withAcceptedRates(given);
     const { name, role, portalRate, notify, version } = change;
     const rescoped = change.projects !== undefined || change.groups !== undefined;
     const actions: MemberAction[] = [

@@ -13,6 +13,7 @@ import {
   ValidateBy,
   ValidateIf,
 } from 'class-validator';
+import { normalizeRate } from '../domain/members/rate.js';
 
 const ID_MOST = 255;
 const PAGE_MOST = 200;
@@ -55,13 +56,13 @@ export function IdField(options: EachOption = {}): PropertyDecorator {
   return TextField(ID_MOST, options);
 }
 
-/** A decimal string with two places, as in `120.00`. */
+/** A decimal string with at most two places, as in `120.00`. Services complete it. */
 export function RateField(): PropertyDecorator {
   return ValidateBy({
     name: 'isRate',
     validator: {
-      validate: (value) => typeof value === 'string' && /^(0|[1-9]\d{0,11})\.\d{2}$/.test(value),
-      defaultMessage: () => 'must be a decimal string with two places, as in "120.00"',
+      validate: (value) => typeof value === 'string' && normalizeRate(value) !== null,
+      defaultMessage: () => 'must be a decimal string with at most two places, as in "120.00"',
     },
   });
 }

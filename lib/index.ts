@@ -130,6 +130,7 @@ export { type ExportDownload, ExportsService } from './exports/exports.service.j
 export { InProcessExportQueue } from './exports/in-process-export-queue.js';
 export { LocalExportStorage } from './exports/local-export-storage.js';
 
+export { answerableError } from './database/answerable-error.js';
 export { ClienteleExceptionFilter } from './routes/clientele-exception.filter.js';
 export { ClienteleValidationPipe } from './routes/clientele-validation.pipe.js';
 

@@ -10,6 +10,7 @@ import { DemoModule } from './demo/demo.module.js';
 import { DevModule } from './dev/dev.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ErrorFilter } from './http/error.filter.js';
+import { OpenRequests } from './http/open-requests.js';
 import { IntegrationsModule } from './integrations/integrations.module.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { PortalModule } from './portal/portal.module.js';
@@ -41,7 +42,7 @@ import { WorkModule } from './work/work.module.js';
     BillingModule,
     HealthModule,
   ],
-  providers: [{ provide: APP_FILTER, useClass: ErrorFilter }],
+  providers: [OpenRequests, { provide: APP_FILTER, useClass: ErrorFilter }],
 })
 export class AppModule {
   /** The app with these settings. */

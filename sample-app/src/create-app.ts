@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
+import { OpenRequests } from './http/open-requests.js';
 import { validationPipe } from './http/validation.pipe.js';
 import { serveOpenApi } from './open-api.js';
 import type { Settings } from './settings/settings.js';
@@ -23,6 +24,7 @@ export async function createApp(
     logger,
     abortOnError: false,
   });
+  app.use(app.get(OpenRequests).watch);
   // Copying permissions to 10,000 members takes half a megabyte of ids.
   app.useBodyParser('json', { limit: '1mb' });
   app.set('trust proxy', settings.trustedProxies);

@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { within } from '../time/within.js';
 
 /** How much runs at a time. */
 const AT_ONCE = 4;
@@ -39,10 +40,9 @@ export class BackgroundWork implements BeforeApplicationShutdown {
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE)));
-    await Promise.race([this.idle(), tooLong]);
-    clearTimeout(timer);
+    await within(PATIENCE, this.idle()).catch(() =>
+      this.logger.warn(`${this.waiting.length + this.running.size} jobs are broken off.`),
+    );
   }
 
   private startNext(): void {

@@ -143,9 +143,9 @@ describeOnOneDatabase('logging in to the sample app', (db) => {
         await background.idle();
       });
       // What other parts of the app do from time to time is none of it.
-      return queries.filter((query) =>
-        /users|password_resets|mails|TRANSACTION|COMMIT/.test(query),
-      );
+      return queries
+        .filter((query) => /users|password_resets|mails/.test(query))
+        .map((query) => query.replace(/\d{13}/g, 'moment'));
     };
     const known = await statementsFor('admin@acme.test');
     expect(known).toHaveLength(4);

@@ -8,6 +8,7 @@ import { ClockModule } from './clock/clock.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DevModule } from './dev/dev.module.js';
+import { FrontModule } from './front/front.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { OpenRequests } from './http/open-requests.js';
@@ -41,6 +42,7 @@ import { WorkModule } from './work/work.module.js';
     IntegrationsModule,
     BillingModule,
     HealthModule,
+    FrontModule,
   ],
   providers: [OpenRequests, { provide: APP_FILTER, useClass: ErrorFilter }],
 })

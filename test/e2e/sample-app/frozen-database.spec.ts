@@ -34,14 +34,19 @@ describeOnEachServer('the sample app with a database that freezes', (db) => {
   };
 
   it('says that it is not healthy long before a statement runs out of time', async () => {
-    const { line, sample } = await setup(600_000);
+    const { line, sample, owner } = await setup(5_000);
     expect(await health(sample)).toEqual([200, 'ok']);
     line.freeze();
+    let isWaiting = true;
+    const call = owner.get('/api/reports').then(() => (isWaiting = false));
     const answers = await Promise.all(Array.from({ length: 20 }, () => health(sample)));
     expect(answers).toEqual(Array(20).fill([503, 'DATABASE_UNREACHABLE']));
-    const { queries } = queryCount(sample);
+    expect(isWaiting).toBe(true);
+    // The first question still stands, and another one would only wait as well.
+    const queries = queriesOf(sample);
     expect(await health(sample)).toEqual([503, 'DATABASE_UNREACHABLE']);
     expect(queries).toEqual([]);
+    await call;
   });
 
   it('answers 503 on every route, in a transaction too, and works once the database does', async () => {
@@ -75,13 +80,13 @@ describeOnEachServer('the sample app with a database that freezes', (db) => {
   });
 });
 
-/** What the app asks its database from now on. */
-function queryCount(sample: Sample): { queries: string[] } {
+/** What the app asks its database from now on, on connections it takes for it. */
+function queriesOf(sample: Sample): string[] {
   const queries: string[] = [];
   const query = jest.spyOn(sample.app.get(DataSource), 'query');
   query.mockImplementation((sql: string) => {
     queries.push(sql);
     return Promise.reject(new Error('asked'));
   });
-  return { queries };
+  return queries;
 }

@@ -253,6 +253,7 @@ export type { ExportFilter, ExportKind } from './domain/exports/export-kind.js';
 export type { ExportFailure, ExportStatus } from './domain/exports/export-status.js';
 
 // Errors.
+export { answerableError } from './database/answerable-error.js';
 export { ClienteleConfigError } from './errors/clientele-config.error.js';
 export {
   ClienteleError,

@@ -10,6 +10,7 @@ import { invalidFields } from '../errors/invalid-fields.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { ClientEntity } from '../schema/client.entity.js';
 import { assertKnownGroups, assertKnownProjects } from '../scopes/assert-known.js';
+import { acceptedWebAddress } from './accepted-web-address.js';
 
 /** The columns of a client that can be changed. */
 export type ClientFields = Pick<
@@ -48,7 +49,9 @@ export function acceptedFields(
     ...(type !== undefined && { type }),
     ...(name !== undefined && { name: givenName(name) }),
     ...(contactEmail !== undefined && { contactEmail: acceptedEmail(contactEmail) }),
-    ...(webAddress !== undefined && { webAddress }),
+    ...(webAddress !== undefined && {
+      webAddress: webAddress === null ? null : acceptedWebAddress(webAddress),
+    }),
     ...(address !== undefined && { address: addressOf(address) }),
     ...(projects !== undefined && { projects: acceptedBounds(projects, present.projects, known) }),
     ...(defaultScope !== undefined && {

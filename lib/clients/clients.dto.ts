@@ -4,7 +4,6 @@ import {
   IsISO31661Alpha2,
   IsNotEmptyObject,
   IsOptional,
-  IsUrl,
   Matches,
 } from 'class-validator';
 import { SwitchesField } from '../permissions/permission-input-field.js';
@@ -96,10 +95,6 @@ class ClientDetailsDto {
 
   @IsOptional()
   @TextField(2000)
-  @IsUrl(
-    { protocols: ['http', 'https'], require_protocol: true, disallow_auth: true },
-    { message: 'must be an http or https address, as in https://acme.example' },
-  )
   readonly webAddress?: string | null;
 
   @IsOptional()

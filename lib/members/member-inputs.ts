@@ -21,7 +21,7 @@ export interface CreateMember {
   readonly groups?: readonly string[] | undefined;
   /** @default { mode: 'default' } */
   readonly permissions?: PermissionInput | undefined;
-  /** Staff only: a decimal string with two places. */
+  /** Staff only: a decimal string with at most two places. */
   readonly portalRate?: string | undefined;
   /**
    * False, which only staff may say: no link is sent. The member is pending until `MembersService.invite` sends it
@@ -56,7 +56,7 @@ export interface UpdateMember {
   readonly projects?: readonly ProjectChoice[] | undefined;
   /** Staff only: the selected groups, in place of those before. */
   readonly groups?: readonly string[] | undefined;
-  /** Staff only, of client users: a decimal string with two places; null takes the rate away. */
+  /** Staff only, of client users: a decimal string with at most two places; null takes the rate away. */
   readonly portalRate?: string | null | undefined;
   /** Whether the person is to be told. @default false */
   readonly notify?: boolean | undefined;

@@ -11,6 +11,7 @@ import { givenName } from '../schema/accepted-name.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { ScopeReplacer } from '../scopes/scope-replacer.js';
+import { withAcceptedRates } from './accepted-rates.js';
 import { assertNoneGiven, FOR_CLIENT_USERS_ONLY } from './assert-none-given.js';
 import { type ChangingMember, MemberChanger } from './member-changer.js';
 import type { UpdateMember } from './member-inputs.js';
@@ -36,9 +37,10 @@ export class MemberUpdater {
   async update(
     actor: Actor,
     id: string,
-    change: UpdateMember,
+    given: UpdateMember,
     joined?: EntityManager,
   ): Promise<MemberView> {
+    const change = withAcceptedRates(given);
     const known = await this.directories.known(actor.portalId, change);
     const { role, notify, version } = change;
     const work = async (changing: ChangingMember): Promise<MemberEntity> => {

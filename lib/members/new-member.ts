@@ -9,6 +9,7 @@ import type { InvitationContent } from '../invitations/invitation-writer.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { StoredScope } from '../scopes/member-scope-store.js';
+import { withAcceptedRates } from './accepted-rates.js';
 import { assertNoneGiven, FOR_CLIENT_USERS_ONLY } from './assert-none-given.js';
 import type { CreateMember, InviteMember } from './member-inputs.js';
 
@@ -41,7 +42,8 @@ const FOR_STAFF = ['client', 'projects', 'groups', 'portalRate', 'templateId', '
 const FOR_INVITED = ['message', 'templateId'] as const;
 
 /** Completes a request; throws `VALIDATION_FAILED` or `STAFF_FIELDS` naming the fields that do not go together. */
-export function newMember(actor: Actor, input: CreateMember): NewMember {
+export function newMember(actor: Actor, given: CreateMember): NewMember {
+  const input = withAcceptedRates(given);
   const kind = input.kind ?? 'client';
   const email = normalizeEmail(input.email);
   if (email === null) throw invalidFields({ email: 'must be an email address' });

@@ -6,6 +6,7 @@ import {
   ValidateIf,
   type ValidationArguments,
 } from 'class-validator';
+import { normalizeRate } from '../domain/members/rate.js';
 import { withoutUnseenEnds } from '../domain/text/visible-text.js';
 import { Converted, Nested } from './field-parts.js';
 
@@ -73,12 +74,12 @@ export function IdField(options: EachOption = {}): PropertyDecorator {
   return TextField(ID_MOST, options);
 }
 
-/** A decimal string with two places, as in `120.00`. */
+/** A decimal string with at most two places, as in `120.00`. Services complete it. */
 export function RateField(): PropertyDecorator {
   return FieldRule(
     'isRate',
-    (value) => typeof value === 'string' && /^(0|[1-9]\d{0,11})\.\d{2}$/.test(value),
-    'must be a decimal string with two places, as in "120.00"',
+    (value) => typeof value === 'string' && normalizeRate(value) !== null,
+    'must be a decimal string with at most two places, as in "120.00"',
   );
 }
 

@@ -8,8 +8,10 @@ import { ClockModule } from './clock/clock.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DevModule } from './dev/dev.module.js';
+import { FrontModule } from './front/front.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ErrorFilter } from './http/error.filter.js';
+import { OpenRequests } from './http/open-requests.js';
 import { IntegrationsModule } from './integrations/integrations.module.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { PortalModule } from './portal/portal.module.js';
@@ -40,8 +42,9 @@ import { WorkModule } from './work/work.module.js';
     IntegrationsModule,
     BillingModule,
     HealthModule,
+    FrontModule,
   ],
-  providers: [{ provide: APP_FILTER, useClass: ErrorFilter }],
+  providers: [OpenRequests, { provide: APP_FILTER, useClass: ErrorFilter }],
 })
 export class AppModule {
   /** The app with these settings. */

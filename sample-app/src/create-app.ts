@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
+import { OpenRequests } from './http/open-requests.js';
 import { jsonOnly, plainShape } from './http/request-checks.js';
 import { validationPipe } from './http/validation.pipe.js';
 import { serveOpenApi } from './open-api.js';
@@ -26,6 +27,7 @@ export async function createApp(
     // Nest's own parsers would read forms, too.
     bodyParser: false,
   });
+  app.use(app.get(OpenRequests).watch);
   app.set('trust proxy', settings.trustedProxies);
   app.use(helmet(helmetOptions(settings)), cookieParser(), jsonOnly);
   // Copying permissions to 10,000 members takes half a megabyte of ids.

@@ -4,31 +4,31 @@ const USUAL_PORTS: Readonly<Record<string, number>> = {
   'redis:': 6379,
   'postgres:': 5432,
   'mysql:': 3306,
+  'mariadb:': 3306,
 };
 
-/** A line to a server that a test can cut. */
+/** A line to a server that a test can cut or freeze. */
 export class ServerLine {
   private readonly sockets = new Set<Socket>();
   private readonly server;
   private port = 0;
+  private isFrozen = false;
 
   private constructor(private readonly far: URL) {
     const { hostname, protocol } = far;
     const port = Number(far.port || USUAL_PORTS[protocol]);
     this.server = createServer((near) => {
+      if (this.isFrozen) {
+        this.hold(near);
+        return;
+      }
       const far = connect(port, hostname);
       for (const [socket, other] of [
         [near, far],
         [far, near],
       ] as const) {
-        this.sockets.add(socket);
-        socket
-          .on('error', () => undefined)
-          .on('close', () => {
-            this.sockets.delete(socket);
-            other.destroy();
-          });
-        socket.pipe(other);
+        this.hold(socket);
+        socket.on('close', () => other.destroy()).pipe(other);
       }
     });
   }
@@ -55,14 +55,21 @@ export class ServerLine {
     await closed;
   }
 
-  /** The server can be reached again, by the same address. */
+  /** The server can be reached again, by the same address, and answers. */
   async mend(): Promise<void> {
+    this.isFrozen = false;
     await new Promise<void>((resolve) => this.server.listen(this.port, '127.0.0.1', resolve));
     this.port = (this.server.address() as AddressInfo).port;
   }
 
-  /** The server can be reached, and does not answer. */
+  /** The server can be reached, and does not answer: as one that is stopped, whose system takes calls in its place. */
   freeze(): void {
+    this.isFrozen = true;
     for (const socket of this.sockets) socket.unpipe().pause();
+  }
+
+  private hold(socket: Socket): void {
+    this.sockets.add(socket);
+    socket.on('error', () => undefined).on('close', () => this.sockets.delete(socket));
   }
 }

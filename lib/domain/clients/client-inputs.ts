@@ -29,7 +29,7 @@ export interface PostalAddress {
 /** How a client is reached, and what its users see; null where there is none. */
 export interface ClientDetails {
   readonly contactEmail: string | null;
-  /** An `http` or `https` address. */
+  /** An `http` or `https` address; given without a scheme it gets `https://`. */
   readonly webAddress: string | null;
   readonly address: PostalAddress | null;
   /** Ids of the projects that bound what its users see, whatever is selected for them; null does not bind them. */

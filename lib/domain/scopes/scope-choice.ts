@@ -1,4 +1,4 @@
-/** A project chosen for a member, with its rate (a decimal string with two places) if it has one. */
+/** A project chosen for a member, with its rate (a decimal string with two places, of which a request may leave out zeros) if it has one. */
 export interface ProjectChoice {
   readonly id: string;
   readonly rate?: string | null;

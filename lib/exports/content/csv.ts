@@ -26,6 +26,8 @@ function csvText(rows: readonly (readonly Cell[])[], bom: boolean): Buffer {
     record_delimiter: 'windows',
     // Not only both together, which end a line.
     quote_record_delimiter: true,
+    // Where the decimal sign is a comma, spreadsheets part cells by it.
+    quoted_match: /;/,
   });
   return Buffer.from(text);
 }

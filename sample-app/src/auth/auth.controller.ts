@@ -6,6 +6,7 @@ import { ForgotBody, LoginBody, ResetBody } from './auth.dto.js';
 import { LocalGuard } from './local.guard.js';
 import { PasswordResetsService } from './password-resets.service.js';
 import { SESSION_COOKIE, SESSION_LENGTH, sessionCookie } from './session-cookie.js';
+import { tokensIn } from './session-token.js';
 import { SessionsService } from './sessions.service.js';
 
 /** Logging in and out, and forgotten passwords. */
@@ -32,10 +33,14 @@ export class AuthController {
     return { accessToken };
   }
 
-  /** Takes the cookie back. */
+  /** Ends the session, whether the cookie or `Authorization: Bearer` holds it, and takes the cookie back. */
   @Post('logout')
   @HttpCode(204)
-  logout(@Res({ passthrough: true }) response: Response): void {
+  async logout(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    for (const token of tokensIn(request)) await this.sessions.end(token);
     response.clearCookie(SESSION_COOKIE, sessionCookie(this.settings));
   }
 

@@ -2,9 +2,11 @@ import type { KeyObject } from 'node:crypto';
 import { Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { MailModule } from '../mail/mail.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { AuthController } from './auth.controller.js';
+import { EndedSessionEntity } from './ended-session.entity.js';
 import { JwtStrategy } from './jwt.strategy.js';
 import { LocalStrategy } from './local.strategy.js';
 import { PasswordResetMails } from './password-reset.mails.js';
@@ -17,6 +19,7 @@ import { SessionsService } from './sessions.service.js';
 /** Who is calling: passport's `local` for logging in, `jwt` for every call after it. */
 @Module({
   imports: [
+    TypeOrmModule.forFeature([EndedSessionEntity]),
     UsersModule,
     MailModule,
     PassportModule,
@@ -27,6 +30,7 @@ import { SessionsService } from './sessions.service.js';
       useFactory: (secret: KeyObject) => ({
         secret,
         signOptions: { algorithm: 'HS256', expiresIn: SESSION_LENGTH / 1000 },
+        verifyOptions: { algorithms: ['HS256'] },
       }),
     }),
   ],

@@ -3,8 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 import type { UserEntity } from '../users/user.entity.js';
-import { tokenInCookie } from './session-cookie.js';
 import { SESSION_KEY } from './session-key.js';
+import { TOKEN_PLACES } from './session-token.js';
 import { type SessionClaims, SessionsService } from './sessions.service.js';
 
 /** Passport's `jwt`: a session by `Authorization: Bearer` or by cookie. */
@@ -15,10 +15,7 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
     private readonly sessions: SessionsService,
   ) {
     super({
-      jwtFromRequest: ExtractJwt.fromExtractors([
-        ExtractJwt.fromAuthHeaderAsBearerToken(),
-        tokenInCookie,
-      ]),
+      jwtFromRequest: ExtractJwt.fromExtractors(TOKEN_PLACES),
       // The package takes key objects, its types do not know yet.
       secretOrKey: key as unknown as Buffer,
       algorithms: ['HS256'],

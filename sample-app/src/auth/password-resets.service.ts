@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { PasswordService, UnverifiedIdentities } from 'nest-clientele';
-import { type DataSource, LessThan, MoreThan } from 'typeorm';
+import { type DataSource, IsNull, LessThan, MoreThan, Not } from 'typeorm';
 import { BackgroundWork } from '../background/background-work.js';
 import { DevClock } from '../clock/dev-clock.js';
 import { ApiError } from '../http/api.error.js';
@@ -26,7 +26,10 @@ export class PasswordResetsService {
     private readonly clock: DevClock,
   ) {}
 
-  /** Mails a link after the answer has gone out, so that its time does not tell who has an account. */
+  /**
+   * Mails a link after the answer has gone out. For an email nobody has the same is done but for the mail, so that
+   * neither this answer nor the time of the next one tells who has an account.
+   */
   requestLater(email: string): void {
     this.background.start('mailing a password reset', () => this.request(email));
   }
@@ -34,36 +37,36 @@ export class PasswordResetsService {
   /** Sets the password; throws `RESET_LINK_INVALID`, or `WEAK_PASSWORD` with the link left good. */
   async reset(token: string, password: string): Promise<void> {
     const tokenHash = hashOf(token);
-    const good = { tokenHash, endedAt: 0, expiresAt: MoreThan(this.clock.now()) };
-    const link = await this.dataSource.manager.findOneBy(PasswordResetEntity, good);
-    if (!link) throw new ApiError('RESET_LINK_INVALID');
+    const expiresAt = MoreThan(this.clock.now());
+    const good = { tokenHash, endedAt: 0, expiresAt, userId: Not(IsNull()) };
+    const userId = (await this.dataSource.manager.findOneBy(PasswordResetEntity, good))?.userId;
+    if (!userId) throw new ApiError('RESET_LINK_INVALID');
     const passwordHash = await this.passwords.hash(password);
     await this.dataSource.transaction(async (manager) => {
       const ended = { endedAt: this.clock.now() };
       // The update counts rows, so of two calls at once only one goes on.
       const { affected } = await manager.update(PasswordResetEntity, good, ended);
       if (affected !== 1) throw new ApiError('RESET_LINK_INVALID');
-      await manager.update(PasswordResetEntity, { userId: link.userId, endedAt: 0 }, ended);
-      await this.users.setPassword(manager, link.userId, passwordHash);
+      await manager.update(PasswordResetEntity, { userId, endedAt: 0 }, ended);
+      await this.users.setPassword(manager, userId, passwordHash);
       // The link came by mail, so the address is theirs: whoever made the account has no say in it any more.
-      await this.unverified.verify(link.userId, manager);
+      await this.unverified.verify(userId, manager);
     });
   }
 
   private async request(email: string): Promise<void> {
     const user = await this.users.findByEmail(email);
-    if (!user) return;
     const now = this.clock.now();
     const token = randomBytes(32).toString('base64url');
     const { manager } = this.dataSource;
-    await manager.delete(PasswordResetEntity, { userId: user.id, expiresAt: LessThan(now) });
+    await manager.delete(PasswordResetEntity, { expiresAt: LessThan(now) });
     await manager.insert(PasswordResetEntity, {
       tokenHash: hashOf(token),
-      userId: user.id,
+      userId: user?.id ?? null,
       expiresAt: now + LINK_LENGTH,
       endedAt: 0,
     });
-    await this.mails.send(user, token);
+    await this.mails.send(user?.email ?? email, token, user !== null);
   }
 }
 

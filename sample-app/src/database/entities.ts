@@ -1,5 +1,6 @@
 import { CampaignEntity } from '../campaigns/campaign.entity.js';
 import { DemoMarkEntity } from '../demo/demo-mark.entity.js';
+import { EndedSessionEntity } from '../auth/ended-session.entity.js';
 import { InvoiceEntity } from '../billing/invoice.entity.js';
 import { MetricPointEntity } from '../integrations/metric-point.entity.js';
 import { MailEntity } from '../mail/mail.entity.js';
@@ -19,6 +20,7 @@ import { WorkEntryEntity } from '../work/work-entry.entity.js';
 export const entities = [
   CampaignEntity,
   DemoMarkEntity,
+  EndedSessionEntity,
   InvoiceEntity,
   MailEntity,
   MessageEntity,

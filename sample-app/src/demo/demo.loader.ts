@@ -13,7 +13,7 @@ import { DemoWorkService } from './demo-work.service.js';
 /** The last step: once it is taken, a start looks no further. */
 const ALL = 'all';
 
-/** Loads the demo data once, when the app starts. */
+/** Loads the demo data once, when the app starts; of several instances one does, and the others wait. */
 @Injectable()
 export class DemoLoader implements OnApplicationBootstrap {
   constructor(
@@ -29,6 +29,10 @@ export class DemoLoader implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    await this.steps.alone(() => this.loadAll());
+  }
+
+  private async loadAll(): Promise<void> {
     if ((await this.steps.madeBy(ALL)) !== null) return;
     const people = await this.people.load();
     for (const portal of DEMO_PORTALS) await this.load(portal, people);

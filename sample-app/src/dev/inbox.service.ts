@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { EventRelay, normalizeEmail } from 'nest-clientele';
-import type { Repository } from 'typeorm';
+import { IsNull, Not, type Repository } from 'typeorm';
 import { BackgroundWork } from '../background/background-work.js';
 import { MailEntity } from '../mail/mail.entity.js';
 import type { Mail } from '../mail/mailer.js';
@@ -25,12 +25,12 @@ export class InboxService {
   async list(to: string | undefined): Promise<readonly InboxMail[]> {
     await Promise.all([this.relay.idle(), this.background.idle()]);
     const mails = await this.mails.find({
-      where: to === undefined ? {} : { recipient: normalizeEmail(to) ?? to },
+      where: { recipient: to === undefined ? Not(IsNull()) : (normalizeEmail(to) ?? to) },
       order: { id: 'DESC' },
       take: 200,
     });
     return mails.map(({ recipient, subject, text, html }) => ({
-      to: recipient,
+      to: recipient ?? '',
       subject,
       text,
       html,

@@ -6,6 +6,7 @@ import {
   Logger,
 } from '@nestjs/common';
 import type { Response } from 'express';
+import { answerableError } from 'nest-clientele';
 
 /** What every error is answered as. */
 export interface ErrorBody {
@@ -30,7 +31,9 @@ const CODES: Readonly<Record<number, string>> = {
 export class ErrorFilter implements ExceptionFilter {
   private readonly logger = new Logger(ErrorFilter.name);
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    // A database that is busy or away is answered in the app's own routes as in the module's.
+    const error = answerableError(thrown);
     const response = host.switchToHttp().getResponse<Response>();
     const body = bodyOf(error);
     if (body.statusCode === 500) this.logger.error(error instanceof Error ? error.stack : error);

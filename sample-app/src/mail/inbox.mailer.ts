@@ -11,4 +11,8 @@ export class InboxMailer extends Mailer {
   async send({ to, subject, text, html }: Mail): Promise<void> {
     await this.mails.insert({ recipient: to, subject, text, html });
   }
+
+  async pretend({ subject, text, html }: Mail): Promise<void> {
+    await this.mails.insert({ recipient: null, subject, text, html });
+  }
 }

@@ -11,18 +11,8 @@ export class InvitationMails {
   ) {}
 
   @OnClientele('invitation.sent')
-  onSent(event: ClienteleEvent<'invitation.sent'>): Promise<void> {
-    return this.mail(event);
-  }
-
   @OnClientele('invitation.resent')
-  onResent(event: ClienteleEvent<'invitation.resent'>): Promise<void> {
-    return this.mail(event);
-  }
-
-  private async mail(
-    event: ClienteleEvent<'invitation.sent' | 'invitation.resent'>,
-  ): Promise<void> {
+  async mail(event: ClienteleEvent<'invitation.sent' | 'invitation.resent'>): Promise<void> {
     const mail = await this.invitations.render(event);
     // A link that was replaced or cancelled meanwhile is not worth a mail.
     if (mail) await this.mailer.send(mail);

@@ -7,8 +7,9 @@ export class MailEntity {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id!: number;
 
-  @Column({ type: 'varchar', length: 320 })
-  recipient!: string;
+  /** Null for a mail to nobody, which the inbox does not show. */
+  @Column({ type: 'varchar', length: 320, nullable: true })
+  recipient!: string | null;
 
   @Column({ type: 'text' })
   subject!: string;

@@ -9,4 +9,7 @@ export interface Mail {
 /** Sends mail: by SMTP, or to the dev inbox. */
 export abstract class Mailer {
   abstract send(mail: Mail): Promise<void>;
+
+  /** Costs what sending would, and reaches nobody: for where it must not show that there is nobody. */
+  abstract pretend(mail: Mail): Promise<void>;
 }

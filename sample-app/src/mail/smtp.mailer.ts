@@ -21,6 +21,11 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
     await this.transport.sendMail({ from: this.from, to: recipient, subject, text, html });
   }
 
+  /** Connects, logs in and says goodbye, as before and after a mail. */
+  async pretend(): Promise<void> {
+    await this.transport.verify();
+  }
+
   onApplicationShutdown(): void {
     this.transport.close();
   }

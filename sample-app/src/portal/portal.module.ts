@@ -43,7 +43,7 @@ function clientele(settings: Settings): DynamicModule {
       permissions,
       auth: { strategies: ['jwt'] },
       invitations: { secrets: settings.invitationSecrets, url: acceptLink(settings.publicUrl) },
-      exports: { directory: settings.exportsFolder },
+      exports: { directory: settings.exportsFolder, bom: true },
     }),
   });
 }

@@ -29,6 +29,7 @@ export function readSettings(environment: Environment): Settings {
     publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`,
     trustedProxies: read.count('TRUSTED_PROXIES', 0, 0),
     databaseUrl: read.url('DATABASE_URL', DATABASE_SCHEMES) ?? `sqlite:${DEFAULT_DATABASE}`,
+    databaseTimeout: read.count('DATABASE_TIMEOUT', 10_000, 100),
     startFolder,
     exportsFolder: path.resolve(
       startFolder,

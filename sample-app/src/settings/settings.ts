@@ -18,8 +18,10 @@ export abstract class Settings {
   abstract readonly publicUrl: string;
   /** How many proxies in front of the app may name the caller's address. */
   abstract readonly trustedProxies: number;
-  /** `sqlite:<file>`, `sqlite::memory:`, `postgres://…` or `mysql://…`. */
+  /** `sqlite:<file>`, `sqlite::memory:`, `postgres://…`, `mysql://…` or `mariadb://…`. */
   abstract readonly databaseUrl: string;
+  /** Milliseconds a statement may take on a database server. */
+  abstract readonly databaseTimeout: number;
   /** Where a relative SQLite file is looked for. */
   abstract readonly startFolder: string;
   /** The folder of exported files. */

@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { CampaignEntity } from '../../../sample-app/src/campaigns/campaign.entity.js';
 import { DemoMarkEntity } from '../../../sample-app/src/demo/demo-mark.entity.js';
 import { DEMO_LOGINS } from '../../../sample-app/src/demo/demo-logins.js';
-import { describeOnEachDatabase } from '../../support/databases.js';
+import { describeOnEachDatabase, describeOnEachServer } from '../../support/databases.js';
 import { Agency } from './support/agency.js';
 import { databaseUrl } from './support/database-url.js';
 import { Sample } from './support/sample.js';
@@ -84,5 +84,17 @@ describeOnEachDatabase('demo data of the sample app', (db) => {
     }
     const bases = campaigns.map(({ billingBasis }) => billingBasis);
     expect(new Set(bases)).toEqual(new Set(['staff_hours', 'fixed']));
+  });
+});
+
+describeOnEachServer('two instances of the sample app', (db) => {
+  it('start at once on an empty database, and load the demo data once', async () => {
+    const environment = { DATABASE_URL: databaseUrl(await db.options()) };
+    const starts = [Sample.start(environment), Sample.start(environment)];
+    const samples = await Promise.all(starts);
+    const [found, same] = await Promise.all(samples.map(counts));
+    await Promise.all(samples.map((sample) => sample.stop()));
+    expect(found).toEqual(same);
+    expect(found).toMatchObject({ campaigns: 57, users: DEMO_LOGINS.length, clientele_portals: 2 });
   });
 });

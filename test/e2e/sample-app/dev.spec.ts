@@ -81,6 +81,8 @@ describe('the sample app in production', () => {
   afterAll(() => sample.stop());
 
   it('has no development routes and no demo logins', async () => {
+    const { text } = await sample.nobody.get('/').expect(200);
+    expect(text).not.toMatch(/\/api\/dev|@agency\.test|clientele-demo/);
     await sample.nobody.get('/api/dev/inbox').expect(404);
     await sample.nobody.post('/api/dev/clock', { reset: true }).expect(404);
     await sample.nobody

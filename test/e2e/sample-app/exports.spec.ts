@@ -11,6 +11,9 @@ import { unzip } from '../../support/unzip.js';
 import { databaseUrl } from './support/database-url.js';
 import { Sample } from './support/sample.js';
 
+/** The byte order mark of UTF-8. */
+const BOM = Buffer.from('\ufeff');
+
 describeOnEachDatabase('exports in the sample app', (db) => {
   let sample: Sample;
   let folder: string;
@@ -49,7 +52,8 @@ describeOnEachDatabase('exports in the sample app', (db) => {
   it('mail staff a link to the list of client users, which is good for nobody else', async () => {
     const owner = await sample.as('owner@agency.test');
     const { file, link, id } = await exported(owner, 'owner@agency.test', { by: 'portal' });
-    const rows = csvRows(file);
+    expect(file.subarray(0, 3)).toEqual(BOM);
+    const rows = csvRows(file, true);
     const custom = rows.find(({ email }) => email === 'custom@acme.test');
     expect(custom).toMatchObject({ kind: 'client', client: 'Acme', permissions: 'custom' });
     expect(rows.map(({ email }) => email)).not.toContain('owner@agency.test');
@@ -71,9 +75,10 @@ describeOnEachDatabase('exports in the sample app', (db) => {
     const files = await unzip(file);
     expect(files.size).toBeGreaterThanOrEqual(member.projects.length);
     const holding = [...files.values()].filter((each) =>
-      csvRows(each).some(({ email }) => email === 'member@acme.test'),
+      csvRows(each, true).some(({ email }) => email === 'member@acme.test'),
     );
     expect(holding).toHaveLength(member.projects.length);
+    for (const each of files.values()) expect(each.subarray(0, 3)).toEqual(BOM);
     for (const name of files.keys()) expect(name).not.toMatch(/^campaign-\d+\.csv$/);
   });
 });

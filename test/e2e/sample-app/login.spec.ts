@@ -1,3 +1,7 @@
+import { DataSource } from 'typeorm';
+import { EndedSessionEntity } from '../../../sample-app/src/auth/ended-session.entity.js';
+import { BackgroundWork } from '../../../sample-app/src/background/background-work.js';
+import { countQueries } from '../../support/count-queries.js';
 import { describeOnOneDatabase } from '../../support/databases.js';
 import { databaseUrl } from './support/database-url.js';
 import { Sample } from './support/sample.js';
@@ -73,6 +77,66 @@ describeOnOneDatabase('logging in to the sample app', (db) => {
     expect(out.headers['set-cookie']![0]).toMatch(/^agency_session=;.*Expires=Thu, 01 Jan 1970/);
   });
 
+  describe('a session that was logged out of', () => {
+    /** A token of this person, carried as a header and as a cookie. */
+    async function setup() {
+      const { body } = await login('member@acme.test', 'clientele-demo').expect(200);
+      const token: string = body.accessToken;
+      return {
+        token,
+        bearer: sample.nobody.with('Authorization', `Bearer ${token}`),
+        cookie: sample.nobody.with('Cookie', `agency_session=${token}`),
+      };
+    }
+
+    it.each(['bearer', 'cookie'] as const)(
+      'by its %s is over in both carriers, and no other of the person is',
+      async (carrier) => {
+        const [left, other] = [await setup(), await setup()];
+        await left[carrier].post('/api/auth/logout').expect(204);
+        for (const path of ['/api/reports', '/api/clientele/me']) {
+          await left.bearer.get(path).expect(401);
+          await left.cookie.get(path).expect(401);
+          await other.bearer.get(path).expect(200);
+        }
+        await left[carrier].post('/api/auth/logout').expect(204);
+        await other.cookie.get('/api/clientele/me').expect(200);
+      },
+    );
+
+    it('with another one in the second carrier ends both', async () => {
+      const [first, second] = [await setup(), await setup()];
+      await first.bearer
+        .with('Cookie', `agency_session=${second.token}`)
+        .post('/api/auth/logout')
+        .expect(204);
+      await first.bearer.get('/api/reports').expect(401);
+      await second.bearer.get('/api/reports').expect(401);
+    });
+
+    it('is remembered no longer than its token lasts, and a forged one not at all', async () => {
+      const rows = sample.app.get(DataSource).getRepository(EndedSessionEntity);
+      await rows.clear();
+      await rows.insert([
+        { id: 'of yesterday', expiresAt: Date.now() - 1 },
+        { id: 'of today', expiresAt: Date.now() + 60_000 },
+      ]);
+      const { bearer, token } = await setup();
+      const [head, claims] = token.split('.') as [string, string];
+      const forged = sample.nobody.with('Authorization', `Bearer ${head}.${claims}.e30`);
+      await forged.post('/api/auth/logout').expect(204);
+      expect(await rows.count()).toBe(2);
+      await bearer.post('/api/auth/logout').expect(204);
+      const left = await rows.find({ order: { expiresAt: 'ASC' } });
+      expect(left.map(({ id }) => id)).toEqual([
+        'of today',
+        expect.stringMatching(/^[\da-f-]{36}$/),
+      ]);
+      const { exp } = JSON.parse(Buffer.from(claims, 'base64url').toString());
+      expect(left[1]!.expiresAt).toBe(exp * 1000);
+    });
+  });
+
   it('answers 401 with a code to nobody and to a forged session', async () => {
     for (const caller of [
       sample.nobody,
@@ -95,6 +159,23 @@ describeOnOneDatabase('logging in to the sample app', (db) => {
     expect(await forgot('nobody@acme.test')).toEqual(await forgot('admin@globex.test'));
     expect(await sample.inbox('nobody@acme.test')).toEqual([]);
     expect(await sample.inbox('admin@globex.test')).toHaveLength(1);
+  });
+
+  it('costs the same for a forgotten password of somebody and of nobody', async () => {
+    const background = sample.app.get(BackgroundWork);
+    const statementsFor = async (email: string) => {
+      const { queries } = await countQueries(sample.app.get(DataSource), async () => {
+        await forgot(email);
+        await background.idle();
+      });
+      // What other parts of the app do from time to time is none of it.
+      return queries
+        .filter((query) => /users|password_resets|mails/.test(query))
+        .map((query) => query.replace(/\d{13}/g, 'moment'));
+    };
+    const known = await statementsFor('admin@acme.test');
+    expect(known).toHaveLength(4);
+    expect(await statementsFor('nobody@acme.test')).toEqual(known);
   });
 
   it('resets a password once, and ends the sessions begun before', async () => {

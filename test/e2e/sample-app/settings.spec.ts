@@ -16,6 +16,7 @@ describe('settings of the sample app', () => {
       publicUrl: 'http://localhost:3000',
       smtpUrl: null,
       redisUrl: null,
+      databaseTimeout: 10_000,
       demoData: true,
       databaseUrl: expect.stringMatching(/^sqlite:.*sample-app[/\\]data[/\\]/),
       exportsFolder: expect.stringMatching(/sample-app[/\\]data[/\\]exports$/),
@@ -45,12 +46,13 @@ describe('settings of the sample app', () => {
     const wrong = {
       PORT: 'http',
       DATABASE_URL: 'oracle://x',
+      DATABASE_TIMEOUT: '10s',
       REDIS_URL: 'http://127.0.0.1:6379',
       SESSION_SECRET: 'short',
       DEMO_DATA: 'yes',
     };
     expect(() => readSettings(wrong)).toThrow(
-      /PORT[^]*DATABASE_URL[^]*REDIS_URL[^]*SESSION_SECRET[^]*DEMO_DATA/,
+      /PORT[^]*DATABASE_URL[^]*DATABASE_TIMEOUT[^]*REDIS_URL[^]*SESSION_SECRET[^]*DEMO_DATA/,
     );
   });
 

@@ -1,15 +1,21 @@
 import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { BackgroundWork } from '../../../sample-app/src/background/background-work.js';
 import { EventRelay } from '../../../lib/index.js';
 import { Sample } from './support/sample.js';
 
 /** A mail server that keeps what it is sent. */
 async function startMailServer() {
   const received: ParsedMail[] = [];
+  const greeted: string[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onConnect({ remoteAddress }, done) {
+      greeted.push(remoteAddress);
+      done();
+    },
     onData(stream, _session, done) {
       simpleParser(stream).then(
         (mail) => {
@@ -23,7 +29,7 @@ async function startMailServer() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
   const stop = () => new Promise<void>((resolve) => server.close(resolve));
-  return { received, url: `smtp://127.0.0.1:${port}`, stop };
+  return { received, greeted, url: `smtp://127.0.0.1:${port}`, stop };
 }
 
 describe('mail of the sample app by SMTP', () => {
@@ -56,5 +62,18 @@ describe('mail of the sample app by SMTP', () => {
     const token = new URL(link).searchParams.get('token');
     await sample.nobody.post('/api/clientele/invitations/preview', { token }).expect(200);
     expect(await sample.inbox(email)).toEqual([]);
+  });
+
+  it('is asked for by every forgotten password, and written to people with an account only', async () => {
+    const { received, greeted } = mailServer;
+    const background = sample.app.get(BackgroundWork);
+    const before = { mails: received.length, calls: greeted.length };
+    for (const email of ['member@acme.test', 'nobody@acme.test']) {
+      await sample.nobody.post('/api/auth/forgot', { email }).expect(202);
+      await background.idle();
+    }
+    const mails = received.slice(before.mails);
+    expect(mails.map(({ to }) => to)).toMatchObject([{ text: 'member@acme.test' }]);
+    expect(greeted).toHaveLength(before.calls + 2);
   });
 });

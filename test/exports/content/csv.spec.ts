@@ -18,11 +18,18 @@ describe('a CSV', () => {
       ['a,b', 'say "hi"'],
       ['two\r\nlines', 'two\nlines'],
       ['', ' spaced '],
+      ['a; b', ';'],
     ];
     expect(await setup([rows])).toBe(
-      ['a,b', 'plain,', '"a,b","say ""hi"""', '"two\r\nlines","two\nlines"', ', spaced ', ''].join(
-        '\r\n',
-      ),
+      [
+        'a,b',
+        'plain,',
+        '"a,b","say ""hi"""',
+        '"two\r\nlines","two\nlines"',
+        ', spaced ',
+        '"a; b",";"',
+        '',
+      ].join('\r\n'),
     );
   });
 

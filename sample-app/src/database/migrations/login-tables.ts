@@ -3,7 +3,7 @@ import { belongsTo, type Columns } from './columns.js';
 
 /** Tables of the people who log in, and of the mail they get. */
 export function loginTables(c: Columns): TableOptions[] {
-  return [users(c), passwordResets(c), mails(c), demoMarks(c)];
+  return [users(c), endedSessions(c), passwordResets(c), mails(c), demoMarks(c)];
 }
 
 function users(c: Columns): TableOptions {
@@ -21,16 +21,27 @@ function users(c: Columns): TableOptions {
   };
 }
 
+function endedSessions(c: Columns): TableOptions {
+  return {
+    name: 'ended_sessions',
+    columns: [c.key('id', 36, { isPrimary: true }), c.time('expiresAt')],
+    indices: [{ name: 'IX_ended_sessions_expiry', columnNames: ['expiresAt'] }],
+  };
+}
+
 function passwordResets(c: Columns): TableOptions {
   return {
     name: 'password_resets',
     columns: [
       c.key('tokenHash', 64, { isPrimary: true }),
-      c.key('userId', 36),
+      c.key('userId', 36, { isNullable: true }),
       c.time('expiresAt'),
       c.time('endedAt'),
     ],
-    indices: [{ name: 'IX_password_resets_user', columnNames: ['userId'] }],
+    indices: [
+      { name: 'IX_password_resets_user', columnNames: ['userId'] },
+      { name: 'IX_password_resets_expiry', columnNames: ['expiresAt'] },
+    ],
     foreignKeys: [belongsTo('FK_password_resets_user', 'userId', 'users')],
   };
 }
@@ -40,7 +51,7 @@ function mails(c: Columns): TableOptions {
     name: 'mails',
     columns: [
       c.serial(),
-      c.key('recipient', 320),
+      c.key('recipient', 320, { isNullable: true }),
       c.body('subject'),
       c.body('text'),
       c.body('html'),

@@ -77,11 +77,30 @@ describeOnEachDatabase('the details of a client', (db) => {
   });
 
   it.each([
+    ['www.globex.test', 'https://www.globex.test'],
+    ['globex.test:8080/about?x=1#y', 'https://globex.test:8080/about?x=1#y'],
+    ['HTTP://globex.test', 'HTTP://globex.test'],
+  ])('take the web address %s as %s, over HTTP and from the host', async (given, webAddress) => {
+    const { patch, made } = await setup();
+    expect((await patch({ webAddress: given }).expect(200)).body).toMatchObject({ webAddress });
+    const globex = { name: 'Globex', type: 'business', webAddress: given } as const;
+    expect(await host.clients.create(host.self, globex)).toMatchObject({ webAddress });
+    await expect(
+      host.clients.update(host.self, made.id, { webAddress: 'ftp://globex.test' }),
+    ).rejects.toMatchObject({ code: 'VALIDATION_FAILED' });
+  });
+
+  it.each([
     { contactEmail: 'nobody' },
     { contactEmail: '' },
     { contactEmail: ['a@b.test'] },
     { contactEmail: 'a@b.test, c@d.test' },
-    { webAddress: 'acme.example' },
+    { webAddress: 'acme' },
+    { webAddress: '' },
+    { webAddress: '//acme.example' },
+    { webAddress: 'mailto:info@acme.example' },
+    { webAddress: 'user:secret@acme.example' },
+    { webAddress: `acme.example/${'x'.repeat(1982)}` },
     { webAddress: 'javascript:alert(1)' },
     { webAddress: 'ftp://acme.example' },
     { webAddress: 'https://user:secret@acme.example' },

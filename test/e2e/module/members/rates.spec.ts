@@ -42,6 +42,39 @@ describeOnEachDatabase('the rates of a member', (db) => {
     expect(cleared.body).toMatchObject({ name: 'Ada', portalRate: null, version: 4 });
   });
 
+  it('get the places they lack, over HTTP and from the host', async () => {
+    const { patch, user, since } = await setup();
+    const projects = (rate: string) => [{ id: 'hourly', rate }, { id: 'fixed' }];
+    const whole = await patch({ portalRate: '120', projects: projects('7.5') }).expect(200);
+    expect(whole.body).toMatchObject({
+      portalRate: '120.00',
+      projects: [{ id: 'fixed' }, { id: 'hourly', rate: '7.50' }],
+    });
+    const again = () => patch({ portalRate: '120.0', projects: projects('7.50') }).expect(200);
+    expect(await since(again)).toEqual([]);
+
+    const { id } = user.member;
+    const byHost = { portalRate: '120.5', projects: projects('0') };
+    expect(await host.members.update(host.self, id, byHost)).toMatchObject({
+      portalRate: '120.50',
+      projects: [{ id: 'fixed' }, { id: 'hourly', rate: '0.00' }],
+    });
+    const made = await host.members.create(host.self, {
+      clientId: team.clientId,
+      email: team.email(),
+      portalRate: '9.5',
+      projects: projects('8'),
+    });
+    expect(made.member).toMatchObject({
+      portalRate: '9.50',
+      projects: [{ id: 'fixed' }, { id: 'hourly', rate: '8.00' }],
+    });
+    for (const wrong of [{ portalRate: '1.005' }, { projects: projects('1e3') }])
+      await expect(host.members.update(host.self, id, wrong)).rejects.toMatchObject({
+        code: 'VALIDATION_FAILED',
+      });
+  });
+
   it('change together with the name by one event, which tells what has changed only', async () => {
     const { patch, user, since } = await setup();
     const changeOf = async (body: object) => {
@@ -161,8 +194,11 @@ describeOnEachDatabase('the rates of a member', (db) => {
 
   it.each([
     120,
-    '120',
-    '120.0',
+    '120.',
+    '.5',
+    '120.005',
+    '0120',
+    '120,5',
     '-1.00',
     '',
     ' 1.00',

@@ -33,7 +33,16 @@ const STANDING = ['portalId', 'kind', 'role', 'status'];
 @Index('IX_clientele_members_email', [...STANDING, 'email', 'id'])
 @Index('IX_clientele_members_created', [...STANDING, 'createdAt', 'id'])
 @Index('IX_clientele_members_active', [...STANDING, 'lastActiveAt', 'id'])
-@Index('IX_clientele_members_client', ['clientId', 'role', 'status', 'nameKey', 'id'])
+@Index('IX_clientele_members_client', [
+  'clientId',
+  'role',
+  'status',
+  // All that a client's list asks for, or a planner may take the index above and leave out other clients' rows.
+  'portalId',
+  'kind',
+  'nameKey',
+  'id',
+])
 // PostgreSQL only, made by the migration: TypeORM knows no trigram indexes and must leave this one alone.
 @Index('IX_clientele_members_search', { synchronize: false })
 export class MemberEntity {

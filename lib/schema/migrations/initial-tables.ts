@@ -124,7 +124,16 @@ function members(c: ColumnFactory): TableOptions {
       index('IX_clientele_members_email', ...STANDING, 'email', 'id'),
       index('IX_clientele_members_created', ...STANDING, 'createdAt', 'id'),
       index('IX_clientele_members_active', ...STANDING, 'lastActiveAt', 'id'),
-      index('IX_clientele_members_client', 'clientId', 'role', 'status', 'nameKey', 'id'),
+      index(
+        'IX_clientele_members_client',
+        'clientId',
+        'role',
+        'status',
+        'portalId',
+        'kind',
+        'nameKey',
+        'id',
+      ),
     ],
     foreignKeys: [
       restrict('FK_clientele_members_portal', 'portalId', 'clientele_portals'),
@@ -185,8 +194,8 @@ function invitations(c: ColumnFactory): TableOptions {
       index('IX_clientele_invitations_member', 'memberId'),
       index('IX_clientele_invitations_created', 'portalId', 'createdAt', 'id'),
       index('IX_clientele_invitations_status', 'portalId', 'status', 'createdAt', 'id'),
-      index('IX_clientele_invitations_client', 'clientId', 'status', 'expiresAt'),
-      index('IX_clientele_invitations_inviter', 'inviterId', 'createdAt'),
+      index('IX_clientele_invitations_client', 'portalId', 'clientId', 'status', 'expiresAt'),
+      index('IX_clientele_invitations_inviter', 'portalId', 'inviterId', 'sentAt'),
     ],
     foreignKeys: [restrict('FK_clientele_invitations_portal', 'portalId', 'clientele_portals')],
   };

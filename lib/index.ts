@@ -195,7 +195,8 @@ export {
 } from './grants/member-permissions.service.js';
 export type { CreateMember, InviteMember, UpdateMember } from './members/member-inputs.js';
 export type { ClientOfMember } from './domain/clients/client-inputs.js';
-export type { MemberView } from './members/member.view.js';
+export type { MemberGroup, MemberProject, MemberView } from './members/member.view.js';
+export type { SelectionRequest } from './scopes/selection-pages.js';
 export {
   type ClonePermissions,
   type CloneResult,

@@ -132,6 +132,8 @@ const CALLS: Readonly<Record<string, Call>> = {
   leaving: about((_, __, { http }) => http.post('/clientele/me/leave').expect(204)),
   'one member': about(({ team }, path) => team.owner.http.get(path).expect(200)),
   'a member of many projects': get(({ busy }) => `${MEMBERS}/${busy.member.id}`),
+  'the projects of a member': get(({ busy }) => `${MEMBERS}/${busy.member.id}/projects`),
+  'the groups of a member': get(({ busy }) => `${MEMBERS}/${busy.member.id}/groups`),
   'all members': get(() => MEMBERS),
   'all members by activity': get(() => `${MEMBERS}?sort=-lastActiveAt`),
   'all members of a role': get(() => `${MEMBERS}?role=admin`),
@@ -178,8 +180,18 @@ const CALLS: Readonly<Record<string, Call>> = {
 };
 
 /** What may read so much, by the call and what of the statement tells it apart, and why. */
-const ALLOWED: readonly { readonly call: string; readonly sql: RegExp; readonly why: string }[] =
-  [];
+const ALLOWED: readonly { readonly call: RegExp; readonly sql: RegExp; readonly why: string }[] = [
+  {
+    call: /^all profiles$/,
+    sql: /^SELECT .*`clientele_profiles`/,
+    why: 'MariaDB sorts the profiles of a portal, not knowing that names decide alone; a portal has few.',
+  },
+  {
+    call: /member/,
+    sql: /^SELECT \* FROM \(SELECT .kind., .memberId., .count. FROM /,
+    why: 'How much is selected is counted, in an index and without a row.',
+  },
+];
 
 function queueOf(host: TestHost): InProcessExportQueue {
   return host.app.get<InProcessExportQueue>(EXPORT_QUEUE);
@@ -228,7 +240,7 @@ describeOnEachDatabase('on full tables', (db) => {
     expect(reading.length).toBeGreaterThan(0);
     const found: string[] = [];
     for (const statement of reading) {
-      const isAllowed = ALLOWED.some(({ call, sql }) => call === name && sql.test(statement.sql));
+      const isAllowed = ALLOWED.some(({ call, sql }) => call.test(name) && sql.test(statement.sql));
       const reads = isAllowed ? [] : await tableReads(dataSource, statement);
       for (const { isScan, rows, plan } of reads)
         if (isScan || rows > MANY) found.push(`${plan}\n  of ${statement.sql}`);

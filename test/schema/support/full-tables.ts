@@ -41,7 +41,7 @@ export async function fillTables(dataSource: DataSource, owners: Owners): Promis
     const [model] = await rows.find({ take: 1 });
     if (!model) throw new Error(`There is no row of ${rows.metadata.tableName} to copy.`);
     const copies = Array.from({ length: count }, (_, at) => ({ ...model, ...of(at) }));
-    for (const some of chunksOf(copies)) await rows.insert(some as never);
+    for (const some of chunksOf(copies)) await rows.insert(some);
   };
   const portals = ids(ROWS);
   await fill(PortalEntity, (at) => ({

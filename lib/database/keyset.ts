@@ -15,8 +15,10 @@ export interface Page<T> {
 export interface KeysetRequest<Row> {
   /** Which list it is a page of: its cursors are no other list's. */
   readonly list: ListIdentity;
-  /** The column to sort by, never NULL; `id` decides between equals. */
+  /** The column to sort by, never NULL. */
   readonly column: keyof Row & string;
+  /** The column that decides between equals, of ids. @default 'id' */
+  readonly key?: keyof Row & string;
   readonly descending: boolean;
   readonly cursor: string | null;
   readonly limit: number;
@@ -32,7 +34,7 @@ export interface KeysetPage<Row> {
 export type Identified = ObjectLiteral & { readonly id: string };
 
 /** Reads one page of `query`: rows after the cursor's, however many were added or removed before it. */
-export async function readPage<Row extends Identified>(
+export async function readPage<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   request: KeysetRequest<Row>,
 ): Promise<KeysetPage<Row>> {
@@ -44,7 +46,7 @@ export async function readPage<Row extends Identified>(
 }
 
 /** Leaves out what comes before the cursor's row, and that row. Throws `INVALID_CURSOR`. */
-export function goAfter<Row extends Identified>(
+export function goAfter<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   request: KeysetRequest<Row>,
 ): void {
@@ -56,7 +58,7 @@ export function goAfter<Row extends Identified>(
   if (!isStorable || typeof position.value !== valueType(query, column))
     throw new ClienteleError('INVALID_CURSOR');
   const after = request.descending ? '<' : '>';
-  const [value, id] = [`${query.alias}.${column}`, `${query.alias}.id`];
+  const [value, id] = [`${query.alias}.${column}`, `${query.alias}.${keyOf(request)}`];
   // MySQL and MariaDB find their way in an index by the long form only, the others by the short one.
   const condition = /mysql|mariadb/.test(query.connection.options.type)
     ? `(${value} ${after} :keysetValue OR (${value} = :keysetValue AND ${id} ${after} :keysetId))`
@@ -65,18 +67,18 @@ export function goAfter<Row extends Identified>(
 }
 
 /** Sorts by the request's column, and among equals by id. */
-export function inOrder<Row extends Identified>(
+export function inOrder<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   request: KeysetRequest<Row>,
 ): SelectQueryBuilder<Row> {
   const direction = directionOf(request);
   return query
     .orderBy(`${query.alias}.${request.column}`, direction)
-    .addOrderBy(`${query.alias}.id`, direction);
+    .addOrderBy(`${query.alias}.${keyOf(request)}`, direction);
 }
 
 /** The page of `rows`, which hold one more than fit on it if there is a next one. */
-export function pageOf<Row extends Identified>(
+export function pageOf<Row extends ObjectLiteral>(
   rows: readonly Row[],
   request: KeysetRequest<Row>,
 ): KeysetPage<Row> {
@@ -91,6 +93,10 @@ export function directionOf<Row>({ descending }: KeysetRequest<Row>): 'ASC' | 'D
   return descending ? 'DESC' : 'ASC';
 }
 
+function keyOf<Row>({ key }: KeysetRequest<Row>): keyof Row & string {
+  return key ?? ('id' as keyof Row & string);
+}
+
 function sortName<Row>({ column, descending }: KeysetRequest<Row>): string {
   return descending ? `-${column}` : column;
 }
@@ -103,9 +109,9 @@ function valueType<Row extends ObjectLiteral>(
   return type === 'bigint' || type === 'int' ? 'number' : 'string';
 }
 
-function endOf<Row extends { id: string }>(request: KeysetRequest<Row>, row: Row): string {
+function endOf<Row extends ObjectLiteral>(request: KeysetRequest<Row>, row: Row): string {
   const value = row[request.column] as string | number;
-  return cursorOf(request.list, sortName(request), { value, id: row.id });
+  return cursorOf(request.list, sortName(request), { value, id: String(row[keyOf(request)]) });
 }
 
 /** Text that every database takes, PostgreSQL has no NUL and halves of characters are none; or a number. */

@@ -112,29 +112,39 @@ export class InvitationWriter {
     return renewed;
   }
 
+  /** Reads no more of an index than the limit allows, however many there were before. */
   private async assertPendingLimit(
     manager: EntityManager,
     { portalId, clientId }: Audience,
   ): Promise<void> {
     if (clientId === null) return;
-    const expiresAt = MoreThan(this.clock.now());
-    const pending = await manager
-      .getRepository(InvitationEntity)
-      .countBy({ portalId, clientId, status: OPEN, expiresAt });
     const limit = this.options.pendingPerClient;
-    if (pending >= limit) throw new ClienteleError('PENDING_LIMIT', { details: { limit } });
+    const expiresAt = MoreThan(this.clock.now());
+    const last = await manager.getRepository(InvitationEntity).find({
+      select: { expiresAt: true },
+      where: { portalId, clientId, status: OPEN, expiresAt },
+      order: { expiresAt: 'ASC' },
+      ...nth(limit),
+    });
+    if (last.length > 0) throw new ClienteleError('PENDING_LIMIT', { details: { limit } });
   }
 
+  /** Likewise: the one that the limit was reached with is the one to wait for. */
   private async assertRate(manager: EntityManager, actor: Actor): Promise<void> {
     if (actor.kind === 'host') return;
-    const since = this.clock.now() - HOUR;
-    const recent = { portalId: actor.portalId, inviterId: actor.memberId, sentAt: MoreThan(since) };
-    const rows = manager.getRepository(InvitationEntity);
-    if ((await rows.countBy(recent)) < this.options.perActorAndHour) return;
-    const [oldest] = await rows.find({ where: recent, order: { sentAt: 'ASC' }, take: 1 });
-    throw new ClienteleError('INVITATION_RATE_LIMIT', {
-      retryAfter: (oldest?.sentAt ?? since) + HOUR - this.clock.now(),
+    const now = this.clock.now();
+    const [last] = await manager.getRepository(InvitationEntity).find({
+      select: { sentAt: true },
+      where: {
+        portalId: actor.portalId,
+        inviterId: actor.memberId,
+        sentAt: MoreThan(now - HOUR),
+      },
+      order: { sentAt: 'DESC' },
+      ...nth(this.options.perActorAndHour),
     });
+    if (last)
+      throw new ClienteleError('INVITATION_RATE_LIMIT', { retryAfter: last.sentAt + HOUR - now });
   }
 
   private async record(
@@ -149,4 +159,9 @@ export class InvitationWriter {
       data: invitationEventData(invitation),
     });
   }
+}
+
+/** The row of a list with this number, counted from 1, if there are as many. */
+function nth(number: number): { skip: number; take: number } {
+  return { skip: number - 1, take: 1 };
 }

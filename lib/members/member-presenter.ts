@@ -3,7 +3,6 @@ import { In, type DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
-import { groupBy } from '../database/group-by.js';
 import { isoTimeOrNull } from '../database/iso-time.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
@@ -11,21 +10,21 @@ import { invitationView } from '../invitations/invitation.view.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
-import type { MemberProjectEntity } from '../schema/member-project.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { MemberScopeStore } from '../scopes/member-scope-store.js';
+import { type FirstSelected, FirstSelectedQuery } from '../scopes/first-selected.query.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { markedGone } from './marked-gone.js';
-import type { MemberView } from './member.view.js';
+import { projectView } from './project-view.js';
+import { type MemberView, SHOWN } from './member.view.js';
 
-/** Shows members with their client, scope and invitation: four queries for any number of them. */
+/** Shows members with their client, scope and invitation: four queries for a page of them. */
 @Injectable()
 export class MemberPresenter {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
-    private readonly scopes: MemberScopeStore,
+    private readonly selections: FirstSelectedQuery,
     private readonly directories: ScopeDirectories,
   ) {}
 
@@ -73,12 +72,11 @@ export class MemberPresenter {
     const { portalId } = actor;
     const ids = members.map(({ id }) => id);
     const names = await this.clientNames(manager, portalId, members);
-    const scope = await this.scopes.ofMembers(manager, portalId, ids);
-    const projects = groupBy(scope.projects, ({ memberId }) => memberId);
-    const groups = groupBy(scope.groups, ({ memberId }) => memberId);
+    const selected = await this.selections.ofMembers(manager, portalId, ids, SHOWN);
     const invitations = await this.openInvitations(manager, portalId, ids);
     const showsRates = actor.kind !== 'client';
     return members.map((member) => ({
+      ...scopeView(selected(member.id, 'projects'), selected(member.id, 'groups'), showsRates),
       id: member.id,
       kind: member.kind,
       clientId: member.clientId,
@@ -92,11 +90,6 @@ export class MemberPresenter {
       portalRate: showsRates ? member.portalRate : null,
       permissions: { mode: member.mode, profileId: member.profileId },
       invitation: invitations.get(member.id) ?? null,
-      projects: (projects.get(member.id) ?? []).map((place) => projectItem(place, showsRates)),
-      groups: (groups.get(member.id) ?? []).map(({ groupId }) => groupId),
-      goneGroups: (groups.get(member.id) ?? []).flatMap(({ groupId, goneAt }) =>
-        goneAt > 0 ? groupId : [],
-      ),
       version: member.version,
     }));
   }
@@ -136,12 +129,18 @@ function presentIn(views: readonly MemberView[]): ScopeChoice {
   };
 }
 
-function projectItem(
-  { projectId, rate, permissions, goneAt }: MemberProjectEntity,
+function scopeView(
+  projects: FirstSelected,
+  groups: FirstSelected,
   showsRates: boolean,
-): MemberView['projects'][number] {
-  const item = { id: projectId, rate: showsRates ? rate : null, customized: permissions !== null };
-  return goneAt > 0 ? { ...item, gone: true } : item;
+): Pick<MemberView, 'projects' | 'projectCount' | 'groups' | 'groupCount' | 'goneGroups'> {
+  return {
+    projects: projects.first.map((project) => projectView(project, showsRates)),
+    projectCount: projects.count,
+    groups: groups.first.map(({ id }) => id),
+    groupCount: groups.count,
+    goneGroups: groups.first.flatMap(({ id, goneAt }) => (goneAt > 0 ? id : [])),
+  };
 }
 
 function single(views: readonly MemberView[]): MemberView {

@@ -5,10 +5,12 @@ import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import type { Page } from '../database/keyset.js';
+import type { SelectionRequest } from '../scopes/selection-pages.js';
 import { MemberFinder } from './member-finder.js';
 import { MemberListQuery, type MemberListRequest } from './member-list.query.js';
 import { MemberPresenter } from './member-presenter.js';
-import type { MemberView } from './member.view.js';
+import type { MemberGroup, MemberProject, MemberView } from './member.view.js';
+import { SelectionReader } from './selection-reader.js';
 
 /** Reads members for who may see them. */
 @Injectable()
@@ -19,6 +21,7 @@ export class MemberReader {
     private readonly finder: MemberFinder,
     private readonly pages: MemberListQuery,
     private readonly presenter: MemberPresenter,
+    private readonly selections: SelectionReader,
   ) {}
 
   /** See `MembersService.list`. */
@@ -35,5 +38,19 @@ export class MemberReader {
   /** See `MembersService.get`. */
   async get(actor: Actor, id: string): Promise<MemberView> {
     return this.presenter.one(actor, await this.finder.readable(actor, id));
+  }
+
+  /** See `MembersService.projects`. */
+  async projects(
+    actor: Actor,
+    id: string,
+    request: SelectionRequest,
+  ): Promise<Page<MemberProject>> {
+    return this.selections.projects(actor, await this.finder.readable(actor, id), request);
+  }
+
+  /** See `MembersService.groups`. */
+  async groups(actor: Actor, id: string, request: SelectionRequest): Promise<Page<MemberGroup>> {
+    return this.selections.groups(actor, await this.finder.readable(actor, id), request);
   }
 }

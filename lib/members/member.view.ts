@@ -3,6 +3,25 @@ import type { MemberStatus } from '../domain/members/member-status.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
 import type { MemberSetting } from '../permissions/member-setting.js';
 
+/** A project selected for a member. The rate is null for client users, who never see rates. */
+export interface MemberProject {
+  readonly id: string;
+  readonly rate: string | null;
+  readonly customized: boolean;
+  /** There when the host has deleted the project: it stays selected and matches nothing. */
+  readonly gone?: true;
+}
+
+/** A group selected for a member. */
+export interface MemberGroup {
+  readonly id: string;
+  /** There when the host has deleted the group: it stays selected and matches nothing. */
+  readonly gone?: true;
+}
+
+/** How many projects, and how many groups, an answer shows of a member. `MembersService` has pages of all of them. */
+export const SHOWN = 20;
+
 /** A member as answers show it. Rates are null for client users, who never see them. */
 export interface MemberView {
   readonly id: string;
@@ -21,14 +40,14 @@ export interface MemberView {
   readonly permissions: Pick<MemberSetting, 'mode' | 'profileId'>;
   /** Its invitation, as long as that is open. */
   readonly invitation: InvitationView | null;
-  readonly projects: readonly {
-    readonly id: string;
-    readonly rate: string | null;
-    readonly customized: boolean;
-    /** There when the host has deleted the project: it stays selected and matches nothing. */
-    readonly gone?: true;
-  }[];
+  /** The first 20 of its projects, by their ids. */
+  readonly projects: readonly MemberProject[];
+  /** How many projects are selected for it in all. */
+  readonly projectCount: number;
+  /** The first 20 of its groups. */
   readonly groups: readonly string[];
+  /** How many groups are selected for it in all. */
+  readonly groupCount: number;
   /** Those of `groups` that the host has deleted: they stay selected and match nothing. */
   readonly goneGroups: readonly string[];
   readonly version: number;

@@ -11,11 +11,12 @@ import { Rows } from '../routes/rows.decorator.js';
 import { BulkMembersService } from './bulk/bulk-members.service.js';
 import type { BulkResult } from './bulk/bulk-result.js';
 import type { CreatedMember, InvitedMember } from './created-member.js';
-import type { MemberView } from './member.view.js';
+import type { MemberGroup, MemberProject, MemberView } from './member.view.js';
 import {
   CreateMemberDto,
   InviteMemberDto,
   ListMembersDto,
+  ListSelectedDto,
   RemoveMemberDto,
   UpdateMemberDto,
 } from './members.dto.js';
@@ -58,6 +59,24 @@ export class MembersController {
   @Get(':id')
   get(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<MemberView> {
     return this.members.get(actor, id);
+  }
+
+  @Get(':id/projects')
+  projects(
+    @Actor() actor: MemberActor,
+    @ClienteleParam('id') id: string,
+    @ClienteleQuery(ListSelectedDto) query: ListSelectedDto,
+  ): Promise<Page<MemberProject>> {
+    return this.members.projects(actor, id, query);
+  }
+
+  @Get(':id/groups')
+  groups(
+    @Actor() actor: MemberActor,
+    @ClienteleParam('id') id: string,
+    @ClienteleQuery(ListSelectedDto) query: ListSelectedDto,
+  ): Promise<Page<MemberGroup>> {
+    return this.members.groups(actor, id, query);
   }
 
   @Patch(':id')

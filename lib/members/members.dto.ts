@@ -32,6 +32,15 @@ import { MEMBER_SORTS, type MemberListRequest } from './member-list.query.js';
 const ROLES = [...new Set([...STAFF_ROLES, ...CLIENT_ROLES])];
 const SCOPE_MOST = 10_000;
 
+/** Query of `GET members/:id/projects` and `GET members/:id/groups`. */
+export class ListSelectedDto {
+  @CursorField()
+  readonly cursor?: string;
+
+  @LimitField()
+  readonly limit?: number;
+}
+
 /** Query of `GET projects/:projectId/members`. */
 export class ListProjectMembersDto {
   @ChoiceField(MEMBER_KINDS)

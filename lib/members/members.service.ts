@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { MemberActor } from '../callers/member-actor.js';
 import type { Page } from '../database/keyset.js';
+import type { SelectionRequest } from '../scopes/selection-pages.js';
 import type { CreatedMember, InvitedMember } from './created-member.js';
 import { MemberCreation } from './member-creation.js';
 import type { CreateMember, InviteMember, UpdateMember } from './member-inputs.js';
@@ -12,7 +13,7 @@ import { MemberReader } from './member-reader.js';
 import { MemberRemover } from './member-remover.js';
 import { MemberReviewer } from './member-reviewer.js';
 import { MemberUpdater } from './member-updater.js';
-import type { MemberView } from './member.view.js';
+import type { MemberGroup, MemberProject, MemberView } from './member.view.js';
 
 /** The staff and the client users of a portal. Each call is made for an actor, and refused as its rights say. */
 @Injectable()
@@ -35,6 +36,16 @@ export class MembersService {
   /** One member. Throws `NOT_FOUND` for what the actor may not know of, `PERMISSION_DENIED` without `users.view`. */
   get(actor: Actor, id: string): Promise<MemberView> {
     return this.reader.get(actor, id);
+  }
+
+  /** A page of all projects selected for a member, in the order of their ids. Throws what `get` throws, and `INVALID_CURSOR`. */
+  projects(actor: Actor, id: string, request: SelectionRequest = {}): Promise<Page<MemberProject>> {
+    return this.reader.projects(actor, id, request);
+  }
+
+  /** A page of all groups selected for a member, in the order of their ids. Throws what `projects` throws. */
+  groups(actor: Actor, id: string, request: SelectionRequest = {}): Promise<Page<MemberGroup>> {
+    return this.reader.groups(actor, id, request);
   }
 
   /**

@@ -118,7 +118,10 @@ import { Authenticator } from '../routes/authenticator.js';
 import { CallerReader } from '../routes/caller-reader.js';
 import { RouteAccess } from '../routes/route-access.js';
 import { RouteRulesRegistry } from '../routes/route-rules-registry.js';
+import { FirstSelectedQuery } from '../scopes/first-selected.query.js';
 import { MemberScopeStore } from '../scopes/member-scope-store.js';
+import { SelectionPages } from '../scopes/selection-pages.js';
+import { SelectionReader } from '../members/selection-reader.js';
 import { ProjectStandings } from '../scopes/project-standings.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { ScopeForgetter } from '../scopes/scope-forgetter.js';
@@ -249,6 +252,9 @@ export const internalServices: Type[] = [
   MemberRemover,
   MemberReviewer,
   MemberScopeStore,
+  FirstSelectedQuery,
+  SelectionPages,
+  SelectionReader,
   MembershipQuery,
   MemberTraces,
   MemberTransactions,

@@ -21,8 +21,9 @@ import { PortalEntity } from './portal.entity.js';
 @Index('IX_clientele_invitations_member', ['memberId'])
 @Index('IX_clientele_invitations_created', ['portalId', 'createdAt', 'id'])
 @Index('IX_clientele_invitations_status', ['portalId', 'status', 'createdAt', 'id'])
-@Index('IX_clientele_invitations_client', ['clientId', 'status', 'expiresAt'])
-@Index('IX_clientele_invitations_inviter', ['inviterId', 'createdAt'])
+// What the limits count is in these two whole: no row is looked at.
+@Index('IX_clientele_invitations_client', ['portalId', 'clientId', 'status', 'expiresAt'])
+@Index('IX_clientele_invitations_inviter', ['portalId', 'inviterId', 'sentAt'])
 export class InvitationEntity {
   @PrimaryIdColumn('PK_clientele_invitations')
   id!: string;

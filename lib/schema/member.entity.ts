@@ -23,6 +23,9 @@ import { UNIQUE_KEYS } from './unique-keys.js';
 
 const STANDING = ['portalId', 'kind', 'role', 'status'];
 
+/** All that a client's list asks for: else a planner may go along the lists of the portal and leave out other clients. */
+const OF_CLIENT = ['clientId', 'role', 'status', 'portalId', 'kind'];
+
 /** A person's place in a portal: a staff member, or a user of one client. */
 @Entity('clientele_members')
 @Unique(UNIQUE_KEYS.memberEmail.name, [...UNIQUE_KEYS.memberEmail.columns])
@@ -33,7 +36,7 @@ const STANDING = ['portalId', 'kind', 'role', 'status'];
 @Index('IX_clientele_members_email', [...STANDING, 'email', 'id'])
 @Index('IX_clientele_members_created', [...STANDING, 'createdAt', 'id'])
 @Index('IX_clientele_members_active', [...STANDING, 'lastActiveAt', 'id'])
-@Index('IX_clientele_members_client', ['clientId', 'role', 'status', 'nameKey', 'id'])
+@Index('IX_clientele_members_client', [...OF_CLIENT, 'nameKey', 'id'])
 // PostgreSQL only, made by the migration: TypeORM knows no trigram indexes and must leave this one alone.
 @Index('IX_clientele_members_search', { synchronize: false })
 export class MemberEntity {

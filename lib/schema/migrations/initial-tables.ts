@@ -4,6 +4,7 @@ import { eventTables } from './event-tables.js';
 import { cascade, index, NULLABLE, prefixed, restrict, unique } from './table-parts.js';
 
 const STANDING = ['portalId', 'kind', 'role', 'status'];
+const OF_CLIENT = ['clientId', 'role', 'status', 'portalId', 'kind'];
 
 /** The tables of the first release, in the order they can be made. */
 export function initialTables(column: ColumnFactory, prefix: string): TableOptions[] {
@@ -124,7 +125,7 @@ function members(c: ColumnFactory): TableOptions {
       index('IX_clientele_members_email', ...STANDING, 'email', 'id'),
       index('IX_clientele_members_created', ...STANDING, 'createdAt', 'id'),
       index('IX_clientele_members_active', ...STANDING, 'lastActiveAt', 'id'),
-      index('IX_clientele_members_client', 'clientId', 'role', 'status', 'nameKey', 'id'),
+      index('IX_clientele_members_client', ...OF_CLIENT, 'nameKey', 'id'),
     ],
     foreignKeys: [
       restrict('FK_clientele_members_portal', 'portalId', 'clientele_portals'),
@@ -185,8 +186,8 @@ function invitations(c: ColumnFactory): TableOptions {
       index('IX_clientele_invitations_member', 'memberId'),
       index('IX_clientele_invitations_created', 'portalId', 'createdAt', 'id'),
       index('IX_clientele_invitations_status', 'portalId', 'status', 'createdAt', 'id'),
-      index('IX_clientele_invitations_client', 'clientId', 'status', 'expiresAt'),
-      index('IX_clientele_invitations_inviter', 'inviterId', 'createdAt'),
+      index('IX_clientele_invitations_client', 'portalId', 'clientId', 'status', 'expiresAt'),
+      index('IX_clientele_invitations_inviter', 'portalId', 'inviterId', 'sentAt'),
     ],
     foreignKeys: [restrict('FK_clientele_invitations_portal', 'portalId', 'clientele_portals')],
   };

@@ -141,7 +141,7 @@ describeOnEachDatabase('a GraphQL resolver', (db) => {
   });
 
   it.each([
-    ['{ edit }', 'You do not have the permission this takes'],
+    ['{ edit }', 'You do not have the permission that this needs'],
     ['{ staff }', 'Only staff of the agency'],
   ])('refuses who lacks what %s takes (C43)', async (query, message) => {
     const { data, errors } = await ask(user.http, query);
@@ -152,7 +152,7 @@ describeOnEachDatabase('a GraphQL resolver', (db) => {
   it('refuses who is not logged in (C43)', async () => {
     const { data, errors } = await ask(host.nobody, '{ view }');
     expect(data).toBeNull();
-    expect(errors![0]!.message).toContain('Nobody is logged in');
+    expect(errors![0]!.message).toContain('You are not logged in');
   });
 
   it('takes the project from its arguments (C43)', async () => {
@@ -160,7 +160,7 @@ describeOnEachDatabase('a GraphQL resolver', (db) => {
     expect(inside.data).toEqual({ project: 'fixed' });
     const outside = await ask(user.http, '{ project(projectId: "third") }');
     expect(outside.data).toBeNull();
-    expect(outside.errors![0]!.message).toContain('no such thing');
+    expect(outside.errors![0]!.message).toContain('This does not exist');
   });
 
   it("gets its member's scope, and refuses who has none", async () => {

@@ -261,4 +261,5 @@ export {
   type ClienteleErrorOptions,
   isClienteleError,
 } from './errors/clientele.error.js';
-export { ERROR_TABLE, type ErrorCode, type ErrorRow } from './errors/error-table.js';
+export { ERROR_TABLE, type ErrorCode } from './errors/error-table.js';
+export { type ErrorRow } from './errors/error-row.js';

@@ -15,7 +15,7 @@ const root = path.resolve(__dirname, '../..');
 
 /** Reasons of failed exports are told like error codes, and are none. */
 const EXPORT_FAILURES = ['STORAGE_FAILED', 'ABANDONED', 'MAKER_INACTIVE', 'INTERNAL_ERROR'];
-const CODES = [...Object.keys(ERROR_TABLE), ...EXPORT_FAILURES];
+const CODES = [...Object.keys(ERROR_TABLE), ...EXPORT_FAILURES, 'RESENT'];
 
 const names = new PublicNames(entries());
 const pages: Page[] = markdownFiles().map((name) => ({ name, text: readText(name) }));

@@ -107,7 +107,7 @@ describeOnEachDatabase('making a member', (db) => {
       expect(body).toMatchObject({ code: 'RATE_NOT_APPLICABLE', details: { ids: ['fixed'] } });
     });
 
-    it.each(['120', '120.0', '1,20', '-1.00', '01.00', '1e2', 120, '1234567890123.00'])(
+    it.each(['1,20', '120.001', '-1.00', '01.00', '1e2', 120, '1234567890123.00'])(
       'is refused with the rate %j',
       async (rate) => {
         const { owner, clientId, email } = await setup();

@@ -11,7 +11,7 @@ function events(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_events',
     columns: [
-      c.ordinal('PK_clientele_events', 'ordinal'),
+      c.ordinal('ordinal'),
       c.id('id'),
       c.id('portalId'),
       c.key('type', 64),
@@ -28,14 +28,14 @@ function events(c: ColumnFactory): TableOptions {
       ...c.times('dueAt'),
       c.id('claim', NULLABLE),
     ],
-    uniques: [unique('UQ_clientele_events_id', 'id')],
+    uniques: [unique('id')],
     indices: [
-      index('IX_clientele_events_due', 'status', 'dueAt', 'ordinal'),
-      index('IX_clientele_events_order', 'subjectId', 'status', 'ordinal'),
-      index('IX_clientele_events_time', 'portalId', 'occurredAt', 'id'),
-      index('IX_clientele_events_type', 'portalId', 'type', 'occurredAt', 'id'),
-      index('IX_clientele_events_actor', 'portalId', 'actorId', 'occurredAt', 'id'),
-      index('IX_clientele_events_subject', 'portalId', 'subjectId', 'occurredAt', 'id'),
+      index('status', 'dueAt', 'ordinal'),
+      index('subjectId', 'status', 'ordinal'),
+      index('portalId', 'occurredAt', 'id'),
+      index('portalId', 'type', 'occurredAt', 'id'),
+      index('portalId', 'actorId', 'occurredAt', 'id'),
+      index('portalId', 'subjectId', 'occurredAt', 'id'),
     ],
   };
 }
@@ -44,7 +44,7 @@ function eventDeliveries(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_event_deliveries',
     columns: [
-      ...c.primary('PK_clientele_event_deliveries', c.id('eventId'), c.key('listener', 200)),
+      ...c.primary(c.id('eventId'), c.key('listener', 200)),
       c.id('portalId'),
       ...c.times('deliveredAt'),
     ],

@@ -1,4 +1,4 @@
-import type { UniqueKey } from '../schema/unique-keys.js';
+import type { NamedKey } from './named-key.js';
 
 /** What the drivers tell of a failed statement, each in its own fields. */
 interface DriverError {
@@ -127,7 +127,7 @@ function matching(
 }
 
 /** Whether a statement failed because its row is there already; with `key`, for that key only. */
-export function isUniqueViolation(error: unknown, key?: UniqueKey): boolean {
+export function isUniqueViolation(error: unknown, key?: NamedKey): boolean {
   const cause = driverErrorOf(error);
   if (!UNIQUE_CODES.includes(cause.code)) return false;
   if (!key) return true;
@@ -146,7 +146,7 @@ function driverErrorOf(error: unknown): DriverError {
  * MySQL ends its message with the key's name, after the table's in some versions; SQLite with the
  * columns, each after its table. Only the end is looked at: what stands before holds the values.
  */
-function namesKey(message: string, { name, table, columns }: UniqueKey): boolean {
+function namesKey(message: string, { name, table, columns }: NamedKey): boolean {
   const mysqlKey = /for key '(?:[^']*\.)?([^'.]*)'$/.exec(message)?.[1];
   if (mysqlKey !== undefined) return mysqlKey === name;
   const failed = /constraint failed: (.*)$/.exec(message)?.[1]?.split(', ') ?? [];

@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
 import { assertStaffAdmin } from '../access/assert-staff.js';
 import type { Actor } from '../callers/actor.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isUniqueViolation } from '../database/driver-errors.js';
 import { lockRow } from '../database/lock-row.js';
+import { namedKey } from '../database/named-key.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import type { ErrorCode } from '../errors/error-table.js';
@@ -23,6 +25,7 @@ export interface PortalChange<T> {
 @Injectable()
 export class PortalChanger {
   constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly transactions: TransactionRunner,
     private readonly actors: ActingLoader,
   ) {}
@@ -40,7 +43,8 @@ export class PortalChanger {
         return work(manager, await manager.getRepository(PortalEntity).findOneByOrFail({ id }));
       }, joined);
     } catch (error) {
-      if (isUniqueViolation(error, key)) throw new ClienteleError(code, { cause: error });
+      if (isUniqueViolation(error, namedKey(this.dataSource, key)))
+        throw new ClienteleError(code, { cause: error });
       throw error;
     }
   }

@@ -18,15 +18,15 @@ import { UNIQUE_KEYS } from './unique-keys.js';
 
 /** A customer company or person of a portal. */
 @Entity('clientele_clients')
-@Unique(UNIQUE_KEYS.clientEmail.name, [...UNIQUE_KEYS.clientEmail.columns])
-@Index('IX_clientele_clients_name', ['portalId', 'nameKey', 'id'])
-@Index('IX_clientele_clients_created', ['portalId', 'createdAt', 'id'])
+@Unique([...UNIQUE_KEYS.clientEmail.columns])
+@Index(['portalId', 'nameKey', 'id'])
+@Index(['portalId', 'createdAt', 'id'])
 export class ClientEntity {
-  @PrimaryIdColumn('PK_clientele_clients')
+  @PrimaryIdColumn()
   id!: string;
 
   @IdColumn()
-  @ForeignKey(() => PortalEntity, { name: 'FK_clientele_clients_portal', onDelete: 'RESTRICT' })
+  @ForeignKey(() => PortalEntity, { onDelete: 'RESTRICT' })
   portalId!: string;
 
   @WordColumn()

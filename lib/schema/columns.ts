@@ -27,15 +27,14 @@ function bytewise(length: number, { nullable = false }: ColumnNullability): Prop
   return column({ type: 'varchar', length, nullable, collation: BYTEWISE });
 }
 
-/** The primary key: an id of ours, or one part of a composite key. The name is the constraint's. */
-export function PrimaryIdColumn(constraint: string, length = 36): PropertyDecorator {
+/** The primary key: an id of ours, or one part of a composite key. */
+export function PrimaryIdColumn(length = 36): PropertyDecorator {
   return (target, property) =>
     PrimaryColumn({
       type: 'varchar',
       length,
       collation: BYTEWISE,
       name: String(property),
-      primaryKeyConstraintName: constraint,
     })(target, property);
 }
 
@@ -43,12 +42,11 @@ export function PrimaryIdColumn(constraint: string, length = 36): PropertyDecora
  * The primary key of rows that the database itself puts in order. SQLite counts plain integers only, so everywhere it
  * has 32 bits: two billion rows.
  */
-export function PrimaryOrdinalColumn(constraint: string): PropertyDecorator {
+export function PrimaryOrdinalColumn(): PropertyDecorator {
   return (target, property) =>
     PrimaryGeneratedColumn('increment', {
       type: 'int',
       name: String(property),
-      primaryKeyConstraintName: constraint,
     })(target, property);
 }
 

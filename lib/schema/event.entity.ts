@@ -18,17 +18,17 @@ import { UNIQUE_KEYS } from './unique-keys.js';
  * is about, so it refers to nothing by foreign keys.
  */
 @Entity('clientele_events')
-@Unique(UNIQUE_KEYS.eventId.name, [...UNIQUE_KEYS.eventId.columns])
-@Index('IX_clientele_events_due', ['status', 'type', 'dueAt', 'ordinal'])
-@Index('IX_clientele_events_order', ['subjectId', 'status', 'ordinal'])
-@Index('IX_clientele_events_time', ['portalId', 'occurredAt', 'id'])
-@Index('IX_clientele_events_delivery', ['portalId', 'status', 'occurredAt', 'id'])
-@Index('IX_clientele_events_type', ['portalId', 'type', 'occurredAt', 'id'])
-@Index('IX_clientele_events_actor', ['portalId', 'actorId', 'occurredAt', 'id'])
-@Index('IX_clientele_events_subject', ['portalId', 'subjectId', 'occurredAt', 'id'])
+@Unique([...UNIQUE_KEYS.eventId.columns])
+@Index(['status', 'type', 'dueAt', 'ordinal'])
+@Index(['subjectId', 'status', 'ordinal'])
+@Index(['portalId', 'occurredAt', 'id'])
+@Index(['portalId', 'status', 'occurredAt', 'id'])
+@Index(['portalId', 'type', 'occurredAt', 'id'])
+@Index(['portalId', 'actorId', 'occurredAt', 'id'])
+@Index(['portalId', 'subjectId', 'occurredAt', 'id'])
 export class EventEntity {
   /** Orders the events of one subject: whoever changes it holds its lock, whichever process that is. */
-  @PrimaryOrdinalColumn('PK_clientele_events')
+  @PrimaryOrdinalColumn()
   ordinal!: number;
 
   @IdColumn()

@@ -13,15 +13,15 @@ import { PortalEntity } from './portal.entity.js';
 
 /** A file that a member has asked for. The row outlives its file and its maker, so it refers to neither by a foreign key. */
 @Entity('clientele_exports')
-@Index('IX_clientele_exports_member', ['portalId', 'memberId', 'status'])
-@Index('IX_clientele_exports_lease', ['status', 'leaseUntil'])
-@Index('IX_clientele_exports_file', ['fileDueAt'])
+@Index(['portalId', 'memberId', 'status'])
+@Index(['status', 'leaseUntil'])
+@Index(['fileDueAt'])
 export class ExportEntity {
-  @PrimaryIdColumn('PK_clientele_exports')
+  @PrimaryIdColumn()
   id!: string;
 
   @IdColumn()
-  @ForeignKey(() => PortalEntity, { name: 'FK_clientele_exports_portal', onDelete: 'RESTRICT' })
+  @ForeignKey(() => PortalEntity, { onDelete: 'RESTRICT' })
   portalId!: string;
 
   /** Its maker: for anybody else it does not exist. */

@@ -4,9 +4,9 @@ import { UNIQUE_KEYS } from './unique-keys.js';
 
 /** A person who can log in, in the embedded identity store. */
 @Entity('clientele_identities')
-@Unique(UNIQUE_KEYS.identityEmail.name, [...UNIQUE_KEYS.identityEmail.columns])
+@Unique([...UNIQUE_KEYS.identityEmail.columns])
 export class IdentityEntity {
-  @PrimaryIdColumn('PK_clientele_identities')
+  @PrimaryIdColumn()
   id!: string;
 
   @EmailColumn()

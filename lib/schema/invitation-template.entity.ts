@@ -14,16 +14,13 @@ import { UNIQUE_KEYS } from './unique-keys.js';
 
 /** A portal's own text of invitation mails. */
 @Entity('clientele_invitation_templates')
-@Unique(UNIQUE_KEYS.templateName.name, [...UNIQUE_KEYS.templateName.columns])
+@Unique([...UNIQUE_KEYS.templateName.columns])
 export class InvitationTemplateEntity {
-  @PrimaryIdColumn('PK_clientele_invitation_templates')
+  @PrimaryIdColumn()
   id!: string;
 
   @IdColumn()
-  @ForeignKey(() => PortalEntity, {
-    name: 'FK_clientele_invitation_templates_portal',
-    onDelete: 'RESTRICT',
-  })
+  @ForeignKey(() => PortalEntity, { onDelete: 'RESTRICT' })
   portalId!: string;
 
   @TextColumn({ length: 200 })

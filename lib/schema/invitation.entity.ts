@@ -18,18 +18,18 @@ import { PortalEntity } from './portal.entity.js';
  * so it refers to them without foreign keys.
  */
 @Entity('clientele_invitations')
-@Index('IX_clientele_invitations_member', ['memberId'])
-@Index('IX_clientele_invitations_created', ['portalId', 'createdAt', 'id'])
-@Index('IX_clientele_invitations_status', ['portalId', 'status', 'createdAt', 'id'])
+@Index(['memberId'])
+@Index(['portalId', 'createdAt', 'id'])
+@Index(['portalId', 'status', 'createdAt', 'id'])
 // What the limits count is in these two whole: no row is looked at.
-@Index('IX_clientele_invitations_client', ['portalId', 'clientId', 'status', 'expiresAt'])
-@Index('IX_clientele_invitations_inviter', ['portalId', 'inviterId', 'sentAt'])
+@Index(['portalId', 'clientId', 'status', 'expiresAt'])
+@Index(['portalId', 'inviterId', 'sentAt'])
 export class InvitationEntity {
-  @PrimaryIdColumn('PK_clientele_invitations')
+  @PrimaryIdColumn()
   id!: string;
 
   @IdColumn()
-  @ForeignKey(() => PortalEntity, { name: 'FK_clientele_invitations_portal', onDelete: 'RESTRICT' })
+  @ForeignKey(() => PortalEntity, { onDelete: 'RESTRICT' })
   portalId!: string;
 
   @IdColumn()

@@ -4,17 +4,14 @@ import { MemberEntity } from './member.entity.js';
 
 /** A group of the agency's workers selected for a member. */
 @Entity('clientele_member_groups')
-@Index('IX_clientele_member_groups_group', ['portalId', 'groupId', 'memberId'])
+@Index(['portalId', 'groupId', 'memberId'])
 export class MemberGroupEntity {
-  @PrimaryIdColumn('PK_clientele_member_groups')
-  @ForeignKey(() => MemberEntity, {
-    name: 'FK_clientele_member_groups_member',
-    onDelete: 'CASCADE',
-  })
+  @PrimaryIdColumn()
+  @ForeignKey(() => MemberEntity, { onDelete: 'CASCADE' })
   memberId!: string;
 
   /** The host's id; it stays selected when the host deletes the group. */
-  @PrimaryIdColumn('PK_clientele_member_groups', 255)
+  @PrimaryIdColumn(255)
   groupId!: string;
 
   @IdColumn()

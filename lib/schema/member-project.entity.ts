@@ -5,17 +5,14 @@ import { MemberEntity } from './member.entity.js';
 
 /** A project selected for a member, and what is special about the member there. */
 @Entity('clientele_member_projects')
-@Index('IX_clientele_member_projects_project', ['portalId', 'projectId', 'memberId'])
+@Index(['portalId', 'projectId', 'memberId'])
 export class MemberProjectEntity {
-  @PrimaryIdColumn('PK_clientele_member_projects')
-  @ForeignKey(() => MemberEntity, {
-    name: 'FK_clientele_member_projects_member',
-    onDelete: 'CASCADE',
-  })
+  @PrimaryIdColumn()
+  @ForeignKey(() => MemberEntity, { onDelete: 'CASCADE' })
   memberId!: string;
 
   /** The host's id; it stays selected when the host deletes the project. */
-  @PrimaryIdColumn('PK_clientele_member_projects', 255)
+  @PrimaryIdColumn(255)
   projectId!: string;
 
   @IdColumn()

@@ -6,12 +6,12 @@ import { EmailColumn, HostIdColumn, IdColumn, PrimaryIdColumn } from './columns.
  * of a person is found when it is to be erased, by ids alone. It refers to nothing by foreign keys.
  */
 @Entity('clientele_member_traces')
-@Index('IX_clientele_member_traces_identity', ['identityId'])
-@Index('IX_clientele_member_traces_email', ['email', 'identityId'])
-@Index('IX_clientele_member_traces_client', ['clientId', 'memberId'])
+@Index(['identityId'])
+@Index(['email', 'identityId'])
+@Index(['clientId', 'memberId'])
 export class MemberTraceEntity {
   /** Ids sort by the time they were made: the least one of a client is that of its first member. */
-  @PrimaryIdColumn('PK_clientele_member_traces')
+  @PrimaryIdColumn()
   memberId!: string;
 
   @IdColumn()

@@ -28,23 +28,21 @@ const OF_CLIENT = ['clientId', 'role', 'status', 'portalId', 'kind'];
 
 /** A person's place in a portal: a staff member, or a user of one client. */
 @Entity('clientele_members')
-@Unique(UNIQUE_KEYS.memberEmail.name, [...UNIQUE_KEYS.memberEmail.columns])
-@Index('IX_clientele_members_identity', ['identityId'])
-@Index('IX_clientele_members_profile', ['profileId'])
+@Unique([...UNIQUE_KEYS.memberEmail.columns])
+@Index(['identityId'])
+@Index(['profileId'])
 // One for each way to sort a list: every standing is read along its own stretch of it.
-@Index('IX_clientele_members_name', [...STANDING, 'nameKey', 'id'])
-@Index('IX_clientele_members_email', [...STANDING, 'email', 'id'])
-@Index('IX_clientele_members_created', [...STANDING, 'createdAt', 'id'])
-@Index('IX_clientele_members_active', [...STANDING, 'lastActiveAt', 'id'])
-@Index('IX_clientele_members_client', [...OF_CLIENT, 'nameKey', 'id'])
-// PostgreSQL only, made by the migration: TypeORM knows no trigram indexes and must leave this one alone.
-@Index('IX_clientele_members_search', { synchronize: false })
+@Index([...STANDING, 'nameKey', 'id'])
+@Index([...STANDING, 'email', 'id'])
+@Index([...STANDING, 'createdAt', 'id'])
+@Index([...STANDING, 'lastActiveAt', 'id'])
+@Index([...OF_CLIENT, 'nameKey', 'id'])
 export class MemberEntity {
-  @PrimaryIdColumn('PK_clientele_members')
+  @PrimaryIdColumn()
   id!: string;
 
   @IdColumn()
-  @ForeignKey(() => PortalEntity, { name: 'FK_clientele_members_portal', onDelete: 'RESTRICT' })
+  @ForeignKey(() => PortalEntity, { onDelete: 'RESTRICT' })
   portalId!: string;
 
   @WordColumn()
@@ -52,7 +50,7 @@ export class MemberEntity {
 
   /** Null for staff. */
   @IdColumn({ nullable: true })
-  @ForeignKey(() => ClientEntity, { name: 'FK_clientele_members_client', onDelete: 'RESTRICT' })
+  @ForeignKey(() => ClientEntity, { onDelete: 'RESTRICT' })
   clientId!: string | null;
 
   /** The client's id, or `staff`: NULLs are distinct in unique keys, so `clientId` cannot be in one. */
@@ -90,7 +88,7 @@ export class MemberEntity {
 
   /** In mode `profile` only. */
   @IdColumn({ nullable: true })
-  @ForeignKey(() => ProfileEntity, { name: 'FK_clientele_members_profile', onDelete: 'RESTRICT' })
+  @ForeignKey(() => ProfileEntity, { onDelete: 'RESTRICT' })
   profileId!: string | null;
 
   /** In mode `custom` only: its own switches as they were saved. */

@@ -12,10 +12,10 @@ import { UNIQUE_KEYS } from './unique-keys.js';
 
 /** One agency's account: the tenant every other row belongs to. */
 @Entity('clientele_portals')
-@Unique(UNIQUE_KEYS.portalKey.name, [...UNIQUE_KEYS.portalKey.columns])
-@Unique(UNIQUE_KEYS.portalDomain.name, [...UNIQUE_KEYS.portalDomain.columns])
+@Unique([...UNIQUE_KEYS.portalKey.columns])
+@Unique([...UNIQUE_KEYS.portalDomain.columns])
 export class PortalEntity {
-  @PrimaryIdColumn('PK_clientele_portals')
+  @PrimaryIdColumn()
   id!: string;
 
   /** The host's name for it; `default` in a single-agency host. */

@@ -14,13 +14,13 @@ import { UNIQUE_KEYS } from './unique-keys.js';
 
 /** A named permission set of a portal. */
 @Entity('clientele_profiles')
-@Unique(UNIQUE_KEYS.profileName.name, [...UNIQUE_KEYS.profileName.columns])
+@Unique([...UNIQUE_KEYS.profileName.columns])
 export class ProfileEntity {
-  @PrimaryIdColumn('PK_clientele_profiles')
+  @PrimaryIdColumn()
   id!: string;
 
   @IdColumn()
-  @ForeignKey(() => PortalEntity, { name: 'FK_clientele_profiles_portal', onDelete: 'RESTRICT' })
+  @ForeignKey(() => PortalEntity, { onDelete: 'RESTRICT' })
   portalId!: string;
 
   @TextColumn({ length: 200 })

@@ -8,15 +8,12 @@ import { PortalEntity } from './portal.entity.js';
  */
 @Entity('clientele_unverified_identities')
 export class UnverifiedIdentityEntity {
-  @PrimaryIdColumn('PK_clientele_unverified_identities', 255)
+  @PrimaryIdColumn(255)
   identityId!: string;
 
   /** The one portal it opens until then. */
   @IdColumn()
-  @ForeignKey(() => PortalEntity, {
-    name: 'FK_clientele_unverified_identities_portal',
-    onDelete: 'RESTRICT',
-  })
+  @ForeignKey(() => PortalEntity, { onDelete: 'RESTRICT' })
   portalId!: string;
 
   @TimeColumn()

@@ -1,5 +1,6 @@
 import { databaseFault, isRetryable, isUniqueViolation } from '../../lib/database/driver-errors.js';
-import { UNIQUE_KEYS } from '../../lib/schema/unique-keys.js';
+import type { NamedKey } from '../../lib/database/named-key.js';
+import { UNIQUE_KEYS, type UniqueKey } from '../../lib/schema/unique-keys.js';
 
 /** An error as TypeORM throws it, around one of the driver. */
 function wrapped(driverError: object): Error {
@@ -78,7 +79,10 @@ describe('databaseFault', () => {
 });
 
 describe('isUniqueViolation', () => {
-  const { memberEmail, clientEmail, identityEmail } = UNIQUE_KEYS;
+  const named = (key: UniqueKey): NamedKey => ({ ...key, name: `UQ_of_${key.table}` });
+  const memberEmail = named(UNIQUE_KEYS.memberEmail);
+  const clientEmail = named(UNIQUE_KEYS.clientEmail);
+  const identityEmail = named(UNIQUE_KEYS.identityEmail);
   const sqlite = (message: string) => wrapped({ code: 'SQLITE_CONSTRAINT_UNIQUE', message });
   const mysql = (message: string) => wrapped({ code: 'ER_DUP_ENTRY', message });
 

@@ -1,5 +1,9 @@
 import { DefaultNamingStrategy, type DataSource } from 'typeorm';
+import { isUniqueViolation } from '../../lib/database/driver-errors.js';
+import { namedKey } from '../../lib/database/named-key.js';
+import { UNIQUE_KEYS } from '../../lib/schema/unique-keys.js';
 import { describeOnEachDatabase } from '../support/databases.js';
+import { storePortal } from '../support/rows.js';
 
 async function drift(dataSource: DataSource): Promise<string[]> {
   const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
@@ -34,6 +38,29 @@ describeOnEachDatabase('the schema', (db) => {
     });
     await dataSource.runMigrations();
     expect(await drift(dataSource)).toEqual([]);
+  });
+
+  it('has room for a second install with another prefix, which is told apart from the first', async () => {
+    const options = await db.options({ file: true });
+    const clash = async (entityPrefix: string) => {
+      const dataSource = await db.connect({
+        ...options,
+        entityPrefix,
+        migrationsTableName: `${entityPrefix}migrations`,
+      });
+      await dataSource.runMigrations();
+      await storePortal(dataSource, { key: 'same' });
+      const error: unknown = await storePortal(dataSource, { key: 'same' }).catch(
+        (failed: unknown) => failed,
+      );
+      const { portalKey, portalDomain } = UNIQUE_KEYS;
+      expect(isUniqueViolation(error, namedKey(dataSource, portalKey))).toBe(true);
+      expect(isUniqueViolation(error, namedKey(dataSource, portalDomain))).toBe(false);
+      return dataSource;
+    };
+    const installs: DataSource[] = [];
+    for (const prefix of ['', 'one_', 'two_']) installs.push(await clash(prefix));
+    for (const dataSource of installs) expect(await drift(dataSource)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { isUniqueViolation } from '../../lib/database/driver-errors.js';
 import { lockRow } from '../../lib/database/lock-row.js';
 import { TransactionRunner } from '../../lib/database/transaction-runner.js';
+import { namedKey } from '../../lib/database/named-key.js';
 import { UNIQUE_KEYS } from '../../lib/schema/unique-keys.js';
 import { isClienteleError } from '../../lib/errors/clientele.error.js';
 import { PortalEntity } from '../../lib/schema/portal.entity.js';
@@ -77,7 +78,7 @@ describeOnEachDatabase('TransactionRunner', (db) => {
         await store(inner, 'taken twice', 'before');
       }, manager);
       const error: unknown = await joined.catch((reason: unknown) => reason);
-      expect(isUniqueViolation(error, UNIQUE_KEYS.portalKey)).toBe(true);
+      expect(isUniqueViolation(error, namedKey(dataSource, UNIQUE_KEYS.portalKey))).toBe(true);
       await store(manager, 'then');
     });
     expect(await names()).toEqual(['before', 'then']);

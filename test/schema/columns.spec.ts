@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { ClientEntity } from '../../lib/schema/client.entity.js';
 import { isUniqueViolation } from '../../lib/database/driver-errors.js';
 import { readJson } from '../../lib/database/json.js';
+import { namedKey } from '../../lib/database/named-key.js';
 import { UNIQUE_KEYS } from '../../lib/schema/unique-keys.js';
 import { MemberEntity } from '../../lib/schema/member.entity.js';
 import { PortalEntity } from '../../lib/schema/portal.entity.js';
@@ -79,8 +80,8 @@ describeOnEachDatabase('columns', (db) => {
       (reason: unknown) => reason,
     );
     expect(isUniqueViolation(error)).toBe(true);
-    expect(isUniqueViolation(error, UNIQUE_KEYS.memberEmail)).toBe(true);
-    expect(isUniqueViolation(error, UNIQUE_KEYS.clientEmail)).toBe(false);
+    expect(isUniqueViolation(error, namedKey(dataSource, UNIQUE_KEYS.memberEmail))).toBe(true);
+    expect(isUniqueViolation(error, namedKey(dataSource, UNIQUE_KEYS.clientEmail))).toBe(false);
     await storeMember(dataSource, await storeClient(dataSource, portal.id), { email });
   });
 

@@ -37,22 +37,17 @@ export class ColumnFactory {
   }
 
   /** A primary key made of these columns. */
-  primary(constraint: string, ...columns: readonly TableColumnOptions[]): TableColumnOptions[] {
-    return columns.map((column) => ({
-      ...column,
-      isPrimary: true,
-      primaryKeyConstraintName: constraint,
-    }));
+  primary(...columns: readonly TableColumnOptions[]): TableColumnOptions[] {
+    return columns.map((column) => ({ ...column, isPrimary: true }));
   }
 
   /** A primary key that the database counts up. */
-  ordinal(constraint: string, name: string): TableColumnOptions {
+  ordinal(name: string): TableColumnOptions {
     return {
       ...this.count(name),
       isPrimary: true,
       isGenerated: true,
       generationStrategy: 'increment',
-      primaryKeyConstraintName: constraint,
     };
   }
 

@@ -11,7 +11,7 @@ function events(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_events',
     columns: [
-      c.ordinal('PK_clientele_events', 'ordinal'),
+      c.ordinal('ordinal'),
       c.id('id'),
       c.id('portalId'),
       c.key('type', 64),
@@ -28,15 +28,15 @@ function events(c: ColumnFactory): TableOptions {
       ...c.times('dueAt'),
       c.id('claim', NULLABLE),
     ],
-    uniques: [unique('UQ_clientele_events_id', 'id')],
+    uniques: [unique('id')],
     indices: [
-      index('IX_clientele_events_due', 'status', 'type', 'dueAt', 'ordinal'),
-      index('IX_clientele_events_order', 'subjectId', 'status', 'ordinal'),
-      index('IX_clientele_events_time', 'portalId', 'occurredAt', 'id'),
-      index('IX_clientele_events_delivery', 'portalId', 'status', 'occurredAt', 'id'),
-      index('IX_clientele_events_type', 'portalId', 'type', 'occurredAt', 'id'),
-      index('IX_clientele_events_actor', 'portalId', 'actorId', 'occurredAt', 'id'),
-      index('IX_clientele_events_subject', 'portalId', 'subjectId', 'occurredAt', 'id'),
+      index('status', 'type', 'dueAt', 'ordinal'),
+      index('subjectId', 'status', 'ordinal'),
+      index('portalId', 'occurredAt', 'id'),
+      index('portalId', 'status', 'occurredAt', 'id'),
+      index('portalId', 'type', 'occurredAt', 'id'),
+      index('portalId', 'actorId', 'occurredAt', 'id'),
+      index('portalId', 'subjectId', 'occurredAt', 'id'),
     ],
   };
 }
@@ -45,7 +45,7 @@ function eventDeliveries(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_event_deliveries',
     columns: [
-      ...c.primary('PK_clientele_event_deliveries', c.id('eventId'), c.key('listener', 200)),
+      ...c.primary(c.id('eventId'), c.key('listener', 200)),
       c.id('portalId'),
       ...c.times('deliveredAt'),
     ],
@@ -56,16 +56,12 @@ function memberTraces(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_member_traces',
     columns: [
-      ...c.primary('PK_clientele_member_traces', c.id('memberId')),
+      ...c.primary(c.id('memberId')),
       c.id('portalId'),
       c.id('clientId', NULLABLE),
       c.key('identityId', 255, NULLABLE),
       c.key('email', 320),
     ],
-    indices: [
-      index('IX_clientele_member_traces_identity', 'identityId'),
-      index('IX_clientele_member_traces_email', 'email', 'identityId'),
-      index('IX_clientele_member_traces_client', 'clientId', 'memberId'),
-    ],
+    indices: [index('identityId'), index('email', 'identityId'), index('clientId', 'memberId')],
   };
 }

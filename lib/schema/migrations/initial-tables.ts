@@ -29,7 +29,7 @@ function portals(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_portals',
     columns: [
-      ...c.primary('PK_clientele_portals', c.id('id')),
+      ...c.primary(c.id('id')),
       c.key('key', 64),
       c.text('name', 200),
       c.key('plan', 64, NULLABLE),
@@ -41,10 +41,7 @@ function portals(c: ColumnFactory): TableOptions {
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],
-    uniques: [
-      unique('UQ_clientele_portals_key', 'key'),
-      unique('UQ_clientele_portals_domain', 'domain'),
-    ],
+    uniques: [unique('key'), unique('domain')],
   };
 }
 
@@ -52,7 +49,7 @@ function profiles(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_profiles',
     columns: [
-      ...c.primary('PK_clientele_profiles', c.id('id')),
+      ...c.primary(c.id('id')),
       c.id('portalId'),
       c.text('name', 200),
       c.key('nameKey', 255),
@@ -60,8 +57,8 @@ function profiles(c: ColumnFactory): TableOptions {
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],
-    uniques: [unique('UQ_clientele_profiles_name', 'portalId', 'nameKey')],
-    foreignKeys: [restrict('FK_clientele_profiles_portal', 'portalId', 'clientele_portals')],
+    uniques: [unique('portalId', 'nameKey')],
+    foreignKeys: [restrict('portalId', 'clientele_portals')],
   };
 }
 
@@ -69,7 +66,7 @@ function clients(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_clients',
     columns: [
-      ...c.primary('PK_clientele_clients', c.id('id')),
+      ...c.primary(c.id('id')),
       c.id('portalId'),
       c.key('type', 16),
       c.text('name', 200),
@@ -85,12 +82,9 @@ function clients(c: ColumnFactory): TableOptions {
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],
-    uniques: [unique('UQ_clientele_clients_email', 'portalId', 'email')],
-    indices: [
-      index('IX_clientele_clients_name', 'portalId', 'nameKey', 'id'),
-      index('IX_clientele_clients_created', 'portalId', 'createdAt', 'id'),
-    ],
-    foreignKeys: [restrict('FK_clientele_clients_portal', 'portalId', 'clientele_portals')],
+    uniques: [unique('portalId', 'email')],
+    indices: [index('portalId', 'nameKey', 'id'), index('portalId', 'createdAt', 'id')],
+    foreignKeys: [restrict('portalId', 'clientele_portals')],
   };
 }
 
@@ -98,7 +92,7 @@ function members(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_members',
     columns: [
-      ...c.primary('PK_clientele_members', c.id('id')),
+      ...c.primary(c.id('id')),
       c.id('portalId'),
       c.key('kind', 16),
       c.id('clientId', NULLABLE),
@@ -117,20 +111,20 @@ function members(c: ColumnFactory): TableOptions {
       ...c.times('lastActiveAt', 'reviewedAt', 'idleSince', 'createdAt', 'updatedAt'),
       c.count('version'),
     ],
-    uniques: [unique('UQ_clientele_members_email', 'portalId', 'audience', 'email')],
+    uniques: [unique('portalId', 'audience', 'email')],
     indices: [
-      index('IX_clientele_members_identity', 'identityId'),
-      index('IX_clientele_members_profile', 'profileId'),
-      index('IX_clientele_members_name', ...STANDING, 'nameKey', 'id'),
-      index('IX_clientele_members_email', ...STANDING, 'email', 'id'),
-      index('IX_clientele_members_created', ...STANDING, 'createdAt', 'id'),
-      index('IX_clientele_members_active', ...STANDING, 'lastActiveAt', 'id'),
-      index('IX_clientele_members_client', ...OF_CLIENT, 'nameKey', 'id'),
+      index('identityId'),
+      index('profileId'),
+      index(...STANDING, 'nameKey', 'id'),
+      index(...STANDING, 'email', 'id'),
+      index(...STANDING, 'createdAt', 'id'),
+      index(...STANDING, 'lastActiveAt', 'id'),
+      index(...OF_CLIENT, 'nameKey', 'id'),
     ],
     foreignKeys: [
-      restrict('FK_clientele_members_portal', 'portalId', 'clientele_portals'),
-      restrict('FK_clientele_members_client', 'clientId', 'clientele_clients'),
-      restrict('FK_clientele_members_profile', 'profileId', 'clientele_profiles'),
+      restrict('portalId', 'clientele_portals'),
+      restrict('clientId', 'clientele_clients'),
+      restrict('profileId', 'clientele_profiles'),
     ],
   };
 }
@@ -139,14 +133,14 @@ function memberProjects(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_member_projects',
     columns: [
-      ...c.primary('PK_clientele_member_projects', c.id('memberId'), c.key('projectId', 255)),
+      ...c.primary(c.id('memberId'), c.key('projectId', 255)),
       c.id('portalId'),
       c.key('rate', 32, NULLABLE),
       c.json('permissions', NULLABLE),
       ...c.times('goneAt'),
     ],
-    indices: [index('IX_clientele_member_projects_project', 'portalId', 'projectId', 'memberId')],
-    foreignKeys: [cascade('FK_clientele_member_projects_member', 'memberId', 'clientele_members')],
+    indices: [index('portalId', 'projectId', 'memberId')],
+    foreignKeys: [cascade('memberId', 'clientele_members')],
   };
 }
 
@@ -154,12 +148,12 @@ function memberGroups(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_member_groups',
     columns: [
-      ...c.primary('PK_clientele_member_groups', c.id('memberId'), c.key('groupId', 255)),
+      ...c.primary(c.id('memberId'), c.key('groupId', 255)),
       c.id('portalId'),
       ...c.times('goneAt'),
     ],
-    indices: [index('IX_clientele_member_groups_group', 'portalId', 'groupId', 'memberId')],
-    foreignKeys: [cascade('FK_clientele_member_groups_member', 'memberId', 'clientele_members')],
+    indices: [index('portalId', 'groupId', 'memberId')],
+    foreignKeys: [cascade('memberId', 'clientele_members')],
   };
 }
 
@@ -167,7 +161,7 @@ function invitations(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_invitations',
     columns: [
-      ...c.primary('PK_clientele_invitations', c.id('id')),
+      ...c.primary(c.id('id')),
       c.id('portalId'),
       c.id('memberId'),
       c.id('audience'),
@@ -183,13 +177,13 @@ function invitations(c: ColumnFactory): TableOptions {
       c.count('version'),
     ],
     indices: [
-      index('IX_clientele_invitations_member', 'memberId'),
-      index('IX_clientele_invitations_created', 'portalId', 'createdAt', 'id'),
-      index('IX_clientele_invitations_status', 'portalId', 'status', 'createdAt', 'id'),
-      index('IX_clientele_invitations_client', 'portalId', 'clientId', 'status', 'expiresAt'),
-      index('IX_clientele_invitations_inviter', 'portalId', 'inviterId', 'sentAt'),
+      index('memberId'),
+      index('portalId', 'createdAt', 'id'),
+      index('portalId', 'status', 'createdAt', 'id'),
+      index('portalId', 'clientId', 'status', 'expiresAt'),
+      index('portalId', 'inviterId', 'sentAt'),
     ],
-    foreignKeys: [restrict('FK_clientele_invitations_portal', 'portalId', 'clientele_portals')],
+    foreignKeys: [restrict('portalId', 'clientele_portals')],
   };
 }
 
@@ -197,7 +191,7 @@ function invitationTemplates(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_invitation_templates',
     columns: [
-      ...c.primary('PK_clientele_invitation_templates', c.id('id')),
+      ...c.primary(c.id('id')),
       c.id('portalId'),
       c.text('name', 200),
       c.key('nameKey', 255),
@@ -205,10 +199,8 @@ function invitationTemplates(c: ColumnFactory): TableOptions {
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],
-    uniques: [unique('UQ_clientele_invitation_templates_name', 'portalId', 'nameKey')],
-    foreignKeys: [
-      restrict('FK_clientele_invitation_templates_portal', 'portalId', 'clientele_portals'),
-    ],
+    uniques: [unique('portalId', 'nameKey')],
+    foreignKeys: [restrict('portalId', 'clientele_portals')],
   };
 }
 
@@ -216,27 +208,21 @@ function identities(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_identities',
     columns: [
-      ...c.primary('PK_clientele_identities', c.id('id')),
+      ...c.primary(c.id('id')),
       c.key('email', 320),
       c.text('name', 200),
       c.text('passwordHash', 255),
       ...c.times('disabledAt', 'sessionsEndedAt', 'createdAt', 'updatedAt'),
     ],
-    uniques: [unique('UQ_clientele_identities_email', 'email')],
+    uniques: [unique('email')],
   };
 }
 
 function unverifiedIdentities(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_unverified_identities',
-    columns: [
-      ...c.primary('PK_clientele_unverified_identities', c.key('identityId', 255)),
-      c.id('portalId'),
-      ...c.times('createdAt'),
-    ],
-    foreignKeys: [
-      restrict('FK_clientele_unverified_identities_portal', 'portalId', 'clientele_portals'),
-    ],
+    columns: [...c.primary(c.key('identityId', 255)), c.id('portalId'), ...c.times('createdAt')],
+    foreignKeys: [restrict('portalId', 'clientele_portals')],
   };
 }
 
@@ -244,7 +230,7 @@ function exportFiles(c: ColumnFactory): TableOptions {
   return {
     name: 'clientele_exports',
     columns: [
-      ...c.primary('PK_clientele_exports', c.id('id')),
+      ...c.primary(c.id('id')),
       c.id('portalId'),
       c.id('memberId'),
       c.key('by', 16),
@@ -259,10 +245,10 @@ function exportFiles(c: ColumnFactory): TableOptions {
       ...c.times('createdAt', 'finishedAt', 'expiresAt', 'fileDueAt'),
     ],
     indices: [
-      index('IX_clientele_exports_member', 'portalId', 'memberId', 'status'),
-      index('IX_clientele_exports_lease', 'status', 'leaseUntil'),
-      index('IX_clientele_exports_file', 'fileDueAt'),
+      index('portalId', 'memberId', 'status'),
+      index('status', 'leaseUntil'),
+      index('fileDueAt'),
     ],
-    foreignKeys: [restrict('FK_clientele_exports_portal', 'portalId', 'clientele_portals')],
+    foreignKeys: [restrict('portalId', 'clientele_portals')],
   };
 }

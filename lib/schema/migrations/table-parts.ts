@@ -9,33 +9,27 @@ import type {
 export const NULLABLE = { isNullable: true };
 
 /** A unique key. */
-export function unique(name: string, ...columnNames: string[]): TableUniqueOptions {
-  return { name, columnNames };
+export function unique(...columnNames: string[]): TableUniqueOptions {
+  return { columnNames };
 }
 
 /** An index. */
-export function index(name: string, ...columnNames: string[]): TableIndexOptions {
-  return { name, columnNames };
+export function index(...columnNames: string[]): TableIndexOptions {
+  return { columnNames };
 }
 
 /** A reference to a row that stays as long as it is referred to. */
-export function restrict(name: string, column: string, table: string): TableForeignKeyOptions {
-  return foreignKey(name, column, table, 'RESTRICT');
+export function restrict(column: string, table: string): TableForeignKeyOptions {
+  return foreignKey(column, table, 'RESTRICT');
 }
 
 /** A reference to a row that takes this one with it. */
-export function cascade(name: string, column: string, table: string): TableForeignKeyOptions {
-  return foreignKey(name, column, table, 'CASCADE');
+export function cascade(column: string, table: string): TableForeignKeyOptions {
+  return foreignKey(column, table, 'CASCADE');
 }
 
-function foreignKey(
-  name: string,
-  column: string,
-  table: string,
-  onDelete: string,
-): TableForeignKeyOptions {
+function foreignKey(column: string, table: string, onDelete: string): TableForeignKeyOptions {
   return {
-    name,
     columnNames: [column],
     referencedTableName: table,
     referencedColumnNames: ['id'],
@@ -44,11 +38,21 @@ function foreignKey(
   };
 }
 
-/** The host's `entityPrefix` goes before each table name, as TypeORM puts it there for entities. */
+/**
+ * The table with the host's `entityPrefix` before each name of a table, as TypeORM puts it there for entities. Keys and
+ * indexes have no names of their own: TypeORM makes them from the table's, as it does for entities, so that installs with
+ * different prefixes go into one schema.
+ */
 export function prefixed(table: TableOptions, prefix: string): TableOptions {
   const foreignKeys = table.foreignKeys?.map((key) => ({
     ...key,
     referencedTableName: prefix + key.referencedTableName,
   }));
   return { ...table, name: prefix + table.name, ...(foreignKeys && { foreignKeys }) };
+}
+
+/** The table with unique indexes for unique keys, which is all that MySQL and MariaDB have. */
+export function withUniqueIndexes({ uniques, indices, ...table }: TableOptions): TableOptions {
+  const keys = (uniques ?? []).map(({ columnNames }) => ({ columnNames, isUnique: true }));
+  return { ...table, indices: [...(indices ?? []), ...keys] };
 }

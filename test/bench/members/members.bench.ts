@@ -18,7 +18,7 @@ export async function members(): Promise<void> {
     done('searches');
     const sizes = await sizesOf(setting);
     const writes = await measureWrites(setting);
-    await setting.dataSource.query('DROP INDEX "IX_clientele_members_search"');
+    await setting.dataSource.query('DROP INDEX "clientele_members_search"');
     const unindexed = {
       searches: await measureSearches(setting),
       writes: await measureWrites(setting),

@@ -10,7 +10,7 @@ describeOnEachDatabase('the search index', (db) => {
   async function indexes(dataSource: DataSource): Promise<string[]> {
     if (!isPostgres) return [];
     const rows: { indexdef: string }[] = await dataSource.query(
-      `SELECT indexdef FROM pg_indexes WHERE indexname = 'IX_clientele_members_search'`,
+      `SELECT indexdef FROM pg_indexes WHERE indexname LIKE '%clientele_members_search'`,
     );
     return rows.map(({ indexdef }) => indexdef);
   }

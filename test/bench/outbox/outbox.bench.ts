@@ -51,9 +51,9 @@ async function measure(setting: Setting): Promise<Measured> {
     name: setting.name,
     server: setting.server,
     drains: [
-      await drainedBy(`${EVENTS} subjects, concurrency 10`, 10),
-      await drainedBy(`${EVENTS} subjects, concurrency 50`, 50),
-      await drainedBy(`${FEW} subjects, concurrency 10`, 10, FEW),
+      await drainedBy(`${EVENTS} subjects, concurrency 20`, 20),
+      await drainedBy(`${EVENTS} subjects, concurrency 100`, 100),
+      await drainedBy(`${FEW} subjects, concurrency 20`, 20, FEW),
     ],
     backlogs: await backlogsOf(setting),
     loads: await loadsOf(setting),
@@ -67,7 +67,7 @@ async function measure(setting: Setting): Promise<Measured> {
 /** Few before and after many, the better one counted: the many are measured once. */
 async function backlogsOf(setting: Setting): Promise<Measured['backlogs']> {
   const [few, many] = BACKLOGS;
-  const of = (events: number) => drain(setting, 10, { events });
+  const of = (events: number) => drain(setting, 20, { events });
   const before = await of(few);
   const large = await of(many);
   const after = await of(few);

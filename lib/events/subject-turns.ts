@@ -9,19 +9,28 @@ import { UNDELIVERED } from '../domain/events/delivery-status.js';
 import { EventEntity } from '../schema/event.entity.js';
 
 /**
- * Milliseconds after the oldest event of a subject is due until those behind it are looked at again, up to twice as
- * many. They wait so long only when the process that ended it died before it could let the next one go.
+ * Milliseconds after the oldest event of a subject is due until the next one is looked at again, up to twice as many. It
+ * waits so long only when the process that ended the oldest one died before it could let the next one go.
  */
-const HOLD = 60_000;
+const NEXT = 5_000;
+
+/** The same for those behind the next one, of which there may be many. */
+const REST = 60_000;
 
 /** Of how many subjects one statement reads the oldest event. */
 const AT_ONCE = 50;
 
-/** An event that was found due, the oldest undelivered one of its subject, and the database's time. */
+type Events = SelectQueryBuilder<EventEntity>;
+
+/** Gives one row with the oldest events of some subjects. */
+type Oldest = Statement<Readonly<Record<string, string>>>;
+
+/** An event that was found due, the two oldest undelivered ones of its subject, and the database's time. */
 interface Turn {
   readonly ordinal: number;
   readonly head: number;
   readonly headDueAt: number;
+  readonly next: number;
   readonly now: number;
 }
 
@@ -34,16 +43,12 @@ export class SubjectTurns {
   /** Subjects whose oldest event has ended here, and whose next one may still wait. */
   private readonly ended = new Set<string>();
 
-  private readonly headStatements = new Map<number, Statement<Readonly<Record<string, string>>>>();
+  private readonly statements = new Map<number, Oldest>();
 
   constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
 
   /** A column of the oldest undelivered event of the subject that the SQL `subject` stands for, as a subquery. */
-  head(
-    query: SelectQueryBuilder<EventEntity>,
-    column: 'ordinal' | 'dueAt',
-    subject: string,
-  ): SelectQueryBuilder<EventEntity> {
+  head(query: Events, column: 'ordinal' | 'dueAt', subject: string): Events {
     // MIN() would have MySQL and MariaDB read every event of the subject.
     return query
       .select(`h.${column}`)
@@ -61,8 +66,11 @@ export class SubjectTurns {
   /** Makes the next events of those subjects due. */
   async passOn(): Promise<void> {
     for (const subjects of chunksOf([...this.ended], AT_ONCE)) {
-      const ordinals = await this.headsOf(subjects);
-      if (ordinals.length > 0) await this.letGo(ordinals);
+      const parameters = Object.fromEntries(subjects.map((subject, at) => [`s${at}`, subject]));
+      const [row = {}] = await this.oldest(subjects.length).all(this.dataSource, parameters);
+      const ordinals = (name: string) =>
+        subjects.flatMap((_, at) => (row[`${name}${at}`] as number | null) ?? []);
+      await this.letGo(ordinals('first'), ordinals('second'));
       for (const subject of subjects) this.ended.delete(subject);
     }
   }
@@ -86,38 +94,36 @@ export class SubjectTurns {
     }
   }
 
-  private async headsOf(subjects: readonly string[]): Promise<number[]> {
-    const statement = this.headStatement(subjects.length);
-    const parameters = Object.fromEntries(subjects.map((subject, at) => [`s${at}`, subject]));
-    const [row] = await statement.all(this.dataSource, parameters);
-    return subjects.flatMap((_, at) => (row?.[`h${at}`] as number | null) ?? []);
-  }
-
-  /** One row with the oldest events of so many subjects: a join or a list would have all of their events read. */
-  private headStatement(subjects: number): Statement<Readonly<Record<string, string>>> {
-    const known = this.headStatements.get(subjects);
+  /** The two oldest events of so many subjects: a join or a list would have all of their events read. */
+  private oldest(subjects: number): Oldest {
+    const known = this.statements.get(subjects);
     if (known) return known;
     const query = this.dataSource.createQueryBuilder().select('1', 'one').from('(SELECT 1)', 'one');
-    const names = Array.from({ length: subjects }, (_, at) => `s${at}`);
-    names.forEach((name, at) =>
-      query.addSelect(
-        (sub: SelectQueryBuilder<EventEntity>) => this.head(sub, 'ordinal', `:${name}`),
-        `h${at}`,
-      ),
-    );
-    const made = new Statement<Readonly<Record<string, string>>>(query, names);
-    this.headStatements.set(subjects, made);
+    const names: string[] = [];
+    for (let at = 0; at < subjects; at += 1) {
+      const first = (sub: Events) => this.head(sub, 'ordinal', `:s${at}`);
+      query.addSelect(first, `first${at}`);
+      query.addSelect((sub: Events) => first(sub).offset(1), `second${at}`);
+      names.push(`s${at}`);
+    }
+    const made: Oldest = new Statement(query, names);
+    this.statements.set(subjects, made);
     return made;
   }
 
-  /** Whether they wait is not asked: another relay may be about to hold them back, which this waits for. */
-  private async letGo(ordinals: readonly number[]): Promise<void> {
+  /**
+   * Makes the first ones due, and has the second ones looked at soon, should this process die. Whether they wait is not
+   * asked: another relay may be about to hold them back, which this waits for.
+   */
+  private async letGo(first: readonly number[], second: readonly number[]): Promise<void> {
+    if (first.length === 0) return;
+    const soon = `${databaseNow(this.dataSource)} + ${NEXT}`;
     await this.dataSource
       .createQueryBuilder()
       .update(EventEntity)
-      .set({ dueAt: 0 })
+      .set({ dueAt: () => `CASE WHEN ordinal IN (${first.join()}) THEN 0 ELSE ${soon} END` })
       .where('ordinal IN (:...ordinals) AND status = :undelivered AND claim IS NULL', {
-        ordinals,
+        ordinals: [...first, ...second],
         undelivered: UNDELIVERED,
       })
       .updateEntity(false)
@@ -125,26 +131,29 @@ export class SubjectTurns {
   }
 
   private async turnsOf(manager: EntityManager, events: readonly EventEntity[]): Promise<Turn[]> {
-    const headed = (column: 'ordinal' | 'dueAt') => (sub: SelectQueryBuilder<EventEntity>) =>
+    const headed = (column: 'ordinal' | 'dueAt') => (sub: Events) =>
       this.head(sub, column, 'e.subjectId');
     const rows = await manager
       .createQueryBuilder(EventEntity, 'e')
       .select('e.ordinal', 'ordinal')
       .addSelect(headed('ordinal'), 'head')
       .addSelect(headed('dueAt'), 'headDueAt')
+      .addSelect((sub: Events) => headed('ordinal')(sub).offset(1), 'next')
       .addSelect(databaseNow(this.dataSource), 'now')
       .whereInIds(events.map(({ ordinal }) => ordinal))
       .getRawMany<Record<keyof Turn, unknown>>();
-    return rows.map(({ ordinal, head, headDueAt, now }) => ({
+    return rows.map(({ ordinal, head, headDueAt, next, now }) => ({
       ordinal: Number(ordinal),
       head: Number(head),
       headDueAt: Number(headDueAt),
+      next: Number(next),
       now: Number(now),
     }));
   }
 }
 
-/** In whole minutes, so that few statements write the times of many. */
-function heldUntil({ headDueAt, now }: Turn): number {
-  return Math.ceil(Math.max(headDueAt, now) / HOLD + 1) * HOLD;
+/** In whole pauses, so that few statements write the times of many. */
+function heldUntil({ ordinal, headDueAt, next, now }: Turn): number {
+  const pause = ordinal === next ? NEXT : REST;
+  return Math.ceil(Math.max(headDueAt, now) / pause + 1) * pause;
 }

@@ -104,6 +104,7 @@ export class EventOutbox {
       if (isMore) taken.more.push(type);
     }
     if (taken.events.length === 0) return taken;
+    for (const { dueAt, subjectId } of taken.events) if (dueAt > 0) this.turns.resume(subjectId);
     const edit = { claim: this.claim, attempts: () => 'attempts + 1', dueAt: this.leased };
     await this.update(manager, edit)
       .whereInIds(taken.events.map(({ ordinal }) => ordinal))
@@ -155,7 +156,9 @@ export class EventOutbox {
         attempts,
       })
       .execute();
-    if (affected === 1 && edit.status !== undefined) this.turns.end(subjectId);
+    if (affected !== 1) return;
+    if (edit.status === undefined) this.turns.pause(subjectId);
+    else this.turns.end(subjectId);
   }
 
   /** Asks for the first event of each type, however many there are of any. */

@@ -40,8 +40,8 @@ interface Turn {
  */
 @Injectable()
 export class SubjectTurns {
-  /** Subjects whose oldest event has ended here, and whose next one may still wait. */
-  private readonly ended = new Set<string>();
+  /** Subjects whose next event is to be seen to, and whether their oldest one has ended here. */
+  private readonly noted = new Map<string, { readonly hasEnded: boolean }>();
 
   private readonly statements = new Map<number, Oldest>();
 
@@ -58,20 +58,34 @@ export class SubjectTurns {
       .limit(1);
   }
 
-  /** Notes that an event of this subject has ended. */
+  /** Notes that the oldest event of this subject has ended. */
   end(subjectId: string): void {
-    this.ended.add(subjectId);
+    this.noted.set(subjectId, { hasEnded: true });
   }
 
-  /** Makes the next events of those subjects due. */
+  /** Notes that the oldest event of this subject was taken after a wait: whoever let it wait may not have seen to the next. */
+  resume(subjectId: string): void {
+    if (!this.noted.has(subjectId)) this.noted.set(subjectId, { hasEnded: false });
+  }
+
+  /** Notes that the oldest event of this subject waits to be tried again, and so does the next. */
+  pause(subjectId: string): void {
+    this.noted.delete(subjectId);
+  }
+
+  /** Makes the next events due of the subjects that were noted. */
   async passOn(): Promise<void> {
-    for (const subjects of chunksOf([...this.ended], AT_ONCE)) {
-      const parameters = Object.fromEntries(subjects.map((subject, at) => [`s${at}`, subject]));
-      const [row = {}] = await this.oldest(subjects.length).all(this.dataSource, parameters);
-      const ordinals = (name: string) =>
-        subjects.flatMap((_, at) => (row[`${name}${at}`] as number | null) ?? []);
-      await this.letGo(ordinals('first'), ordinals('second'));
-      for (const subject of subjects) this.ended.delete(subject);
+    const noted = [...this.noted];
+    // Not afterwards: an event that ends meanwhile is noted anew.
+    this.noted.clear();
+    try {
+      for (const some of chunksOf(noted, AT_ONCE)) await this.passOnSome(some);
+    } catch (error) {
+      for (const [subject, { hasEnded }] of noted) {
+        if (hasEnded) this.end(subject);
+        else this.resume(subject);
+      }
+      throw error;
     }
   }
 
@@ -92,6 +106,21 @@ export class SubjectTurns {
         .updateEntity(false)
         .execute();
     }
+  }
+
+  private async passOnSome(
+    subjects: readonly (readonly [string, { readonly hasEnded: boolean }])[],
+  ): Promise<void> {
+    const parameters = Object.fromEntries(subjects.map(([subject], at) => [`s${at}`, subject]));
+    const [row = {}] = await this.oldest(subjects.length).all(this.dataSource, parameters);
+    const ordinal = (name: string) => (row[name] as number | null) ?? [];
+    const first = subjects.flatMap(([, { hasEnded }], at) =>
+      hasEnded ? ordinal(`first${at}`) : [],
+    );
+    await this.letGo(
+      first,
+      subjects.flatMap((_, at) => ordinal(`second${at}`)),
+    );
   }
 
   /** The two oldest events of so many subjects: a join or a list would have all of their events read. */
@@ -116,14 +145,18 @@ export class SubjectTurns {
    * asked: another relay may be about to hold them back, which this waits for.
    */
   private async letGo(first: readonly number[], second: readonly number[]): Promise<void> {
-    if (first.length === 0) return;
+    const ordinals = [...first, ...second];
+    if (ordinals.length === 0) return;
     const soon = `${databaseNow(this.dataSource)} + ${NEXT}`;
     await this.dataSource
       .createQueryBuilder()
       .update(EventEntity)
-      .set({ dueAt: () => `CASE WHEN ordinal IN (${first.join()}) THEN 0 ELSE ${soon} END` })
+      // No event has the number 0: there must be one in the list.
+      .set({
+        dueAt: () => `CASE WHEN ordinal IN (${[0, ...first].join()}) THEN 0 ELSE ${soon} END`,
+      })
       .where('ordinal IN (:...ordinals) AND status = :undelivered AND claim IS NULL', {
-        ordinals: [...first, ...second],
+        ordinals,
         undelivered: UNDELIVERED,
       })
       .updateEntity(false)

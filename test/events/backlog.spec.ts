@@ -2,17 +2,16 @@ import type { DataSource } from 'typeorm';
 import type { ClienteleEventType } from '../../lib/index.js';
 import { AuditListQuery } from '../../lib/audit/audit-list.query.js';
 import { newId } from '../../lib/database/ids.js';
-import { EventOutbox } from '../../lib/events/event-outbox.js';
 import { ParkedEvents } from '../../lib/events/parked-events.js';
 import { EventEntity } from '../../lib/schema/event.entity.js';
 import {
-  describeOnEachDatabase,
   describeOnEachServer,
   describeOnOneDatabase,
   type TestDatabase,
 } from '../support/databases.js';
 import { rowsRead } from '../support/rows-read.js';
-import { TestHost } from '../support/test-host.js';
+import { MINUTE } from '../support/test-clock.js';
+import { hostsOn, takeAll } from './outbox-hosts.js';
 import { storeEvents } from './stored-events.js';
 
 const BACKLOG = 30_000;
@@ -20,33 +19,7 @@ const BACKLOG = 30_000;
 /** What a take may read, however many events wait: a few for each type and each event taken. */
 const FEW = 150;
 
-const MINUTE = 60_000;
-
 const CREATED = new Map<ClienteleEventType, number>([['client.created', 10]]);
-
-/** Hosts without a relay on one connection, whose database has never looked at how its tables are filled. */
-function hostsOn(db: TestDatabase) {
-  const hosts: TestHost[] = [];
-
-  afterEach(() => Promise.all(hosts.splice(0).map((host) => host.stop())));
-
-  return async (poolSize = 1) => {
-    const options = { ...(await db.options()), poolSize } as Awaited<ReturnType<typeof db.options>>;
-    const host = await TestHost.start(options);
-    hosts.push(host);
-    const { app, dataSource } = host;
-    await forgoStatistics(db, dataSource);
-    const rows = dataSource.getRepository(EventEntity);
-    return { app, dataSource, rows, outbox: app.get(EventOutbox) };
-  };
-}
-
-async function forgoStatistics(db: TestDatabase, dataSource: DataSource): Promise<void> {
-  if (db.name === 'PostgreSQL')
-    await dataSource.query('ALTER TABLE clientele_events SET (autovacuum_enabled = false)');
-  if (db.name === 'MariaDB')
-    await dataSource.query('ALTER TABLE clientele_events STATS_AUTO_RECALC = 0');
-}
 
 /**
  * Takes away what PostgreSQL leaves in its indexes of rows that were changed: by itself it does that at some later look,
@@ -54,16 +27,6 @@ async function forgoStatistics(db: TestDatabase, dataSource: DataSource): Promis
  */
 async function takeAway(db: TestDatabase, dataSource: DataSource): Promise<void> {
   if (db.name === 'PostgreSQL') await dataSource.query('VACUUM clientele_events');
-}
-
-/** Takes until there is nothing more. */
-async function takeAll(outbox: EventOutbox, type: ClienteleEventType): Promise<EventEntity[]> {
-  const taken: EventEntity[] = [];
-  for (;;) {
-    const { events, more } = await outbox.take(new Map([[type, 10]]));
-    taken.push(...events);
-    if (more.length === 0) return taken;
-  }
 }
 
 describeOnEachServer('a take from a backlog', (db) => {
@@ -178,71 +141,6 @@ describeOnEachServer('a look for parked events', (db) => {
       expect(items).toHaveLength(5);
     };
     expect(await rowsRead(db, dataSource, list)).toBeLessThan(FEW);
-  });
-});
-
-describeOnEachDatabase('a subject with many events', (db) => {
-  const start = hostsOn(db);
-
-  it('has the next one taken at once when the one before has ended, delivered or parked', async () => {
-    const { dataSource, outbox } = await start();
-    await storeEvents(dataSource, 4, { subjectId: newId() });
-    const order: number[] = [];
-    for (const end of ['delivered', 'parked', 'delivered', 'parked']) {
-      expect(await outbox.due()).toEqual(['client.created']);
-      const { events } = await outbox.take(CREATED);
-      expect(events).toHaveLength(1);
-      expect(await outbox.due()).toEqual([]);
-      order.push(events[0]!.ordinal);
-      if (end === 'delivered') await outbox.noteDelivered(events[0]!);
-      else await outbox.noteFailed(events[0]!, null);
-    }
-    expect(order).toEqual([...order].sort((a, b) => a - b));
-  });
-
-  it('has the others wait for one that is tried again', async () => {
-    const { dataSource, outbox } = await start();
-    await storeEvents(dataSource, 3, { subjectId: newId() });
-    const [first] = await takeAll(outbox, 'client.created');
-    await outbox.noteFailed(first!, 60 * MINUTE);
-    expect(await outbox.due()).toEqual([]);
-  });
-
-  it('is looked at again in seconds, and wholly in minutes, should nobody let the next one go', async () => {
-    const { dataSource, rows, outbox } = await start();
-    await storeEvents(dataSource, 4, { subjectId: newId() });
-    const [first] = await takeAll(outbox, 'client.created');
-    await outbox.noteFailed(first!, 60 * MINUTE);
-    await rows.update({ attempts: 0 }, { dueAt: 0 });
-    expect((await outbox.take(CREATED)).events).toEqual([]);
-    const inOrder = await rows.find({ order: { ordinal: 'ASC' } });
-    const [head, ...behind] = inOrder.map(({ dueAt }) => dueAt);
-    const [next, ...rest] = behind.map((dueAt) => dueAt - head!);
-    expect(next).toBeGreaterThanOrEqual(5_000);
-    expect(next).toBeLessThan(10_000);
-    for (const later of rest) {
-      expect(later).toBeGreaterThanOrEqual(MINUTE);
-      expect(later).toBeLessThan(2 * MINUTE);
-    }
-  });
-
-  it('goes on in seconds where a process has died between the end of one and the next', async () => {
-    const { dataSource, rows, outbox } = await start();
-    await storeEvents(dataSource, 5, { subjectId: newId() });
-    const [first] = await takeAll(outbox, 'client.created');
-    await outbox.noteDelivered(first!);
-    await outbox.passOn();
-    const [second] = (await outbox.take(CREATED)).events;
-    // What `noteDelivered` writes, and nothing after it.
-    await rows.update(second!.ordinal, { status: 'delivered', dueAt: 0, claim: null });
-    const order = { ordinal: 'ASC' } as const;
-    const [third, fourth] = await rows.find({ where: { status: 'pending' }, order });
-    // The others wait for a minute or two.
-    expect(third!.dueAt).toBeLessThan(fourth!.dueAt);
-    await rows.update(third!.ordinal, { dueAt: 1 });
-    expect((await outbox.take(CREATED)).events.map(({ ordinal }) => ordinal)).toEqual([
-      third!.ordinal,
-    ]);
   });
 });
 

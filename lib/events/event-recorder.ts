@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import { chunksOf } from '../database/chunks.js';
+import { databaseNow } from '../database/database-now.js';
 import { newId } from '../database/ids.js';
 import type {
   ClienteleEventMap,
@@ -19,6 +20,8 @@ export interface EventDraft<T extends ClienteleEventType> {
   readonly subject: EventSubject;
   readonly data: ClienteleEventMap[T];
   readonly notify?: boolean | undefined;
+  /** Milliseconds for which it is not delivered. What happens to its subject afterwards waits behind it. @default 0 */
+  readonly holdFor?: number | undefined;
 }
 
 /** Writes events in the transaction of the change, so that both are there or neither is. */
@@ -48,12 +51,18 @@ export class EventRecorder {
     drafts: readonly EventDraft<T>[],
   ): Promise<void> {
     this.commits.watch(manager);
+    const now = databaseNow(manager.connection);
     for (const some of chunksOf(drafts)) {
       await manager
         .createQueryBuilder()
         .insert()
         .into(EventEntity)
-        .values(some.map((draft) => this.row(actor, draft)))
+        .values(
+          some.map(({ holdFor = 0, ...draft }) => ({
+            ...this.row(actor, draft),
+            dueAt: holdFor > 0 ? () => `${now} + ${Math.round(holdFor)}` : 0,
+          })),
+        )
         .updateEntity(false)
         .execute();
     }
@@ -62,7 +71,7 @@ export class EventRecorder {
   private row<T extends ClienteleEventType>(
     actor: Actor,
     { type, subject, data, notify = false }: EventDraft<T>,
-  ): Omit<EventEntity, 'ordinal'> {
+  ): Omit<EventEntity, 'ordinal' | 'dueAt'> {
     const isHost = actor.kind === 'host';
     return {
       id: newId(),
@@ -78,7 +87,6 @@ export class EventRecorder {
       notify: notify ? 1 : 0,
       status: UNDELIVERED,
       attempts: 0,
-      dueAt: 0,
       claim: null,
     };
   }

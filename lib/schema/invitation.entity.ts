@@ -23,6 +23,8 @@ import { PortalEntity } from './portal.entity.js';
 @Index('IX_clientele_invitations_status', ['portalId', 'status', 'createdAt', 'id'])
 @Index('IX_clientele_invitations_client', ['clientId', 'status', 'expiresAt'])
 @Index('IX_clientele_invitations_inviter', ['inviterId', 'createdAt'])
+@Index('IX_clientele_invitations_cooldown', ['portalId', 'audience', 'email', 'sentAt'])
+@Index('IX_clientele_invitations_letters', ['portalId', 'email', 'lastLetterAt'])
 export class InvitationEntity {
   @PrimaryIdColumn('PK_clientele_invitations')
   id!: string;
@@ -68,8 +70,17 @@ export class InvitationEntity {
   @IdColumn({ nullable: true })
   templateId!: string | null;
 
+  /** When it was sent last, as far as its sender knows. */
   @TimeColumn()
   sentAt!: number;
+
+  /** When its last letters went out, or will: later than they were sent when the address has had too many. */
+  @JsonColumn()
+  lettersAt!: readonly number[];
+
+  /** The last of `lettersAt`. */
+  @TimeColumn()
+  lastLetterAt!: number;
 
   @TimeColumn()
   expiresAt!: number;

@@ -178,7 +178,9 @@ function invitations(c: ColumnFactory): TableOptions {
       c.json('nonces'),
       c.text('message', 1000, NULLABLE),
       c.id('templateId', NULLABLE),
-      ...c.times('sentAt', 'expiresAt', 'openedAt', 'endedAt', 'createdAt', 'updatedAt'),
+      ...c.times('sentAt'),
+      c.json('lettersAt'),
+      ...c.times('lastLetterAt', 'expiresAt', 'openedAt', 'endedAt', 'createdAt', 'updatedAt'),
       c.count('version'),
     ],
     indices: [
@@ -187,6 +189,8 @@ function invitations(c: ColumnFactory): TableOptions {
       index('IX_clientele_invitations_status', 'portalId', 'status', 'createdAt', 'id'),
       index('IX_clientele_invitations_client', 'clientId', 'status', 'expiresAt'),
       index('IX_clientele_invitations_inviter', 'inviterId', 'createdAt'),
+      index('IX_clientele_invitations_cooldown', 'portalId', 'audience', 'email', 'sentAt'),
+      index('IX_clientele_invitations_letters', 'portalId', 'email', 'lastLetterAt'),
     ],
     foreignKeys: [restrict('FK_clientele_invitations_portal', 'portalId', 'clientele_portals')],
   };

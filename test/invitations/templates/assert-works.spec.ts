@@ -223,6 +223,24 @@ describe('a template', () => {
     },
   );
 
+  it('has its time for all the mails that are tried when it is saved', () => {
+    const parts = { ...GOOD, html: '<a href="{{ url }}">Come in</a>' };
+    const save = (pace: number) => {
+      let moment = 0;
+      assertWorks(new TemplateEngine(), parts, () => (moment += pace));
+    };
+    // Each mail alone would have time enough.
+    expect(() => save(20)).toThrow(
+      expect.objectContaining({
+        code: 'TEMPLATE_INVALID',
+        details: expect.objectContaining({
+          reason: 'takes longer than 250 milliseconds to fill in for some invitations',
+        }) as object,
+      }),
+    );
+    expect(() => save(1)).not.toThrow();
+  });
+
   it('may be as long as its limits', () => {
     const filler = (length: number) => 'é'.repeat(length - 9);
     const most = `{{ url }}${filler(65_536)}`;

@@ -2,6 +2,7 @@ import { type Liquid, type Template, Tokenizer, TypeGuards } from 'liquidjs';
 import { hasUnsafePlace, VALUE } from '../../domain/templates/html-places.js';
 import { PART_MOST, type TemplatePart } from '../../domain/templates/template-parts.js';
 import { isTemplateVariable } from '../../domain/templates/template-values.js';
+import { rangePosition } from './range-position.js';
 import { invalidTemplate, withCodedFaults } from './template-fault.js';
 
 /** Most characters of a text's tags and outputs together: they take more time than what stands around them. */
@@ -13,6 +14,7 @@ export function parsedTemplate(liquid: Liquid, field: TemplatePart, source: stri
     assertLength(field, source);
     const templates = liquid.parse(source);
     assertFewTags(liquid, field, source);
+    assertNoRange(field, templates);
     assertKnownVariables(liquid, field, templates);
     if (field === 'html') assertSafePlaces(liquid, source);
     return templates;
@@ -31,6 +33,15 @@ function assertFewTags(liquid: Liquid, field: TemplatePart, source: string): voi
   if (length <= MARKUP_MOST) return;
   const reason = `has more than ${MARKUP_MOST} characters of tags and outputs`;
   throw invalidTemplate({ field, line: 1, reason });
+}
+
+/** A range is made whole before anything can stop it, however long it is. */
+function assertNoRange(field: TemplatePart, templates: Template[]): void {
+  const position = rangePosition(templates);
+  if (!position) return;
+  const [line = 1, column = 1] = position;
+  const reason = 'ranges such as `(1..9)` are not allowed; there is nothing in a mail to count';
+  throw invalidTemplate({ field, line, column, reason });
 }
 
 function assertKnownVariables(liquid: Liquid, field: TemplatePart, templates: Template[]): void {

@@ -10,7 +10,7 @@ const engine = new TemplateEngine();
 const OWN = {
   subject: 'To {{ client.name | default: portal.name }}, from {{ inviter.name | default: "us" }}',
   text: '{{ member.name | upcase }}: {{ message }} {{ url }} {{ client.name }}',
-  html: '<p title="{{ member.name }}" class=\'{{ client.name }}\'>{{ message }}</p><a href="{{ url }}">{{ inviter.name | append: portal.name }}</a>',
+  html: '<p title="{{ member.name }}" aria-label=\'{{ client.name }}\'>{{ message }}</p><a href="{{ url }}">{{ inviter.name | append: portal.name }}</a>',
 };
 const TEMPLATES = [BUILT_IN_TEMPLATE, OWN, { ...OWN, html: null }];
 

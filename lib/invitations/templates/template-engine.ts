@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Liquid, Template } from 'liquidjs';
+import { htmlShowsLink, textShowsLink } from '../../domain/templates/shown-link.js';
 import { subjectLine } from '../../domain/templates/subject-line.js';
 import type { TemplatePart, TemplateParts } from '../../domain/templates/template-parts.js';
 import type { TemplateValues } from '../../domain/templates/template-values.js';
@@ -59,18 +60,19 @@ export class TemplateEngine {
     };
   }
 
-  /** Like `fill`; throws `TEMPLATE_WITHOUT_LINK`, too, when the link does not stand in both text and html. */
+  /** Like `fill`; throws `TEMPLATE_WITHOUT_LINK`, too, when the link is not shown in both text and html. */
   fillWithLink(
     template: CompiledTemplate,
     values: TemplateValues,
     time = new FillingTime(),
   ): FilledTemplate {
     const mail = this.fill(template, values, time);
-    const links = { text: values.url, html: escapedHtml(values.url) };
-    for (const field of ['text', 'html'] as const) {
-      if (mail[field].includes(links[field])) continue;
-      throw new ClienteleError('TEMPLATE_WITHOUT_LINK', { details: { field } });
-    }
+    const shown = {
+      text: textShowsLink(mail.text, values.url),
+      html: htmlShowsLink(mail.html, escapedHtml(values.url)),
+    };
+    for (const field of ['text', 'html'] as const)
+      if (!shown[field]) throw new ClienteleError('TEMPLATE_WITHOUT_LINK', { details: { field } });
     return mail;
   }
 }

@@ -1,7 +1,7 @@
 import { type Liquid, type Template, Tokenizer, TypeGuards } from 'liquidjs';
-import { hasUnsafePlace, VALUE } from '../../domain/templates/html-places.js';
 import { PART_MOST, type TemplatePart } from '../../domain/templates/template-parts.js';
 import { isTemplateVariable } from '../../domain/templates/template-values.js';
+import { assertSafePlaces } from './assert-safe-places.js';
 import { rangePosition } from './range-position.js';
 import { invalidTemplate, withCodedFaults } from './template-fault.js';
 
@@ -16,7 +16,7 @@ export function parsedTemplate(liquid: Liquid, field: TemplatePart, source: stri
     assertFewTags(liquid, field, source);
     assertNoRange(field, templates);
     assertKnownVariables(liquid, field, templates);
-    if (field === 'html') assertSafePlaces(liquid, source);
+    if (field === 'html') assertSafePlaces(templates);
     return templates;
   });
 }
@@ -52,18 +52,6 @@ function assertKnownVariables(liquid: Liquid, field: TemplatePart, templates: Te
   const { row: line, col: column } = unknown.location;
   const reason = `undefined variable: ${String(unknown)}`;
   throw invalidTemplate({ field, line, column, reason });
-}
-
-/** Escaping keeps a value inside quotes or between tags, and nowhere else. */
-function assertSafePlaces(liquid: Liquid, source: string): void {
-  const pieces = tokens(liquid, source).map((token) => {
-    if (TypeGuards.isHTMLToken(token)) return token.getText();
-    return TypeGuards.isOutputToken(token) ? VALUE : '';
-  });
-  if (!hasUnsafePlace(pieces.join(''))) return;
-  const reason =
-    'a value stands in a tag outside quotes, or in a script or style; put attributes in quotes, as in `href="{{ url }}"`';
-  throw invalidTemplate({ field: 'html', line: 1, reason });
 }
 
 function tokens(liquid: Liquid, source: string) {

@@ -1,30 +1,7 @@
 import { BUILT_IN_TEMPLATE } from '../../../lib/domain/templates/built-in-template.js';
 import { assertWorks } from '../../../lib/invitations/templates/assert-works.js';
 import { TemplateEngine } from '../../../lib/invitations/templates/template-engine.js';
-import { isClienteleError } from '../../../lib/index.js';
-import type { TemplateParts } from '../../../lib/domain/templates/template-parts.js';
-
-const GOOD: TemplateParts = { subject: 'Welcome', text: 'Come in: {{ url }}', html: null };
-
-interface Refusal {
-  readonly code: string;
-  readonly field?: string;
-  readonly reason?: string;
-}
-
-/** What is said against a template that differs from a good one like this. */
-function refusal(wrong: Partial<TemplateParts>): Refusal | null {
-  try {
-    assertWorks(new TemplateEngine(), { ...GOOD, ...wrong });
-    return null;
-  } catch (error) {
-    if (!isClienteleError(error)) throw error;
-    return { code: error.code, ...error.details };
-  }
-}
-
-const text = (body: string) => refusal({ text: `${body}{{ url }}` });
-const html = (body: string) => refusal({ html: `${body}<a href="{{ url }}">Come in</a>` });
+import { GOOD, html, refusal, text } from './refusal.js';
 
 describe('a template', () => {
   it('passes when it is the built-in one', () => {
@@ -161,32 +138,6 @@ describe('a template', () => {
   });
 
   it.each([
-    '<p title={{ member.name }}>',
-    '<p {{ member.name }}>',
-    "<p class='a' title={{ member.name }}>",
-    '<p\n title = {{ member.name }}>',
-    '<a{{ member.name }}>',
-    '</{{ member.name }}>',
-    '<script>let name = "{{ member.name }}";</script>',
-    '<STYLE>p { color: {{ message }} }</STYLE>',
-    '<script>{{ message }}',
-    '<!--[if mso]><p title={{ member.name }}><![endif]-->',
-  ])('shows no value in html where escaping does not hold it: %j', (body) => {
-    expect(html(body)).toMatchObject({ code: 'TEMPLATE_INVALID', field: 'html', line: 1 });
-  });
-
-  it.each([
-    '<p title="{{ member.name }}" class=\'{{ client.name }}\'>{{ message }}</p>',
-    '<p {% if message %}class="a"{% endif %}>{{ message }}</p>',
-    '<style>p > a { color: red }</style><p>{{ message }}</p>',
-    '<!-- {{ message }} --><!--[if mso]><p>{{ message }}</p><![endif]-->',
-    "<!-- don't --><p>It's {{ message }}</p><!-- won't -->",
-    '<p>1 < 2 {{ message }} > 0</p>',
-  ])('shows values in html where escaping holds them: %j', (body) => {
-    expect(html(body)).toBeNull();
-  });
-
-  it.each([
     '{{ (1..3) }}',
     '{{ (1..3) | first }}',
     '{{ (1..message) }}',
@@ -268,7 +219,7 @@ describe('a template', () => {
   });
 
   it('may be as long as its limits', () => {
-    const filler = (length: number) => 'é'.repeat(length - 9);
+    const filler = (length: number) => ` ${'é'.repeat(length - 10)}`;
     const most = `{{ url }}${filler(65_536)}`;
     expect(refusal({ subject: 'é'.repeat(255), text: most, html: most })).toBeNull();
     expect(refusal({ subject: 'é'.repeat(256) })).toMatchObject({ field: 'subject' });

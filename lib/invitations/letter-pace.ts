@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
-import { LETTERS_A_DAY, nextLetterAt } from '../domain/invitations/letter-pace.js';
+import { LETTERS_A_DAY, nextLetterAt } from '../domain/invitations/next-letter-at.js';
 import { resendableAt } from '../domain/invitations/resendable-at.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';

@@ -38,7 +38,6 @@ const NAMED_BY_SUBJECT: readonly string[] = [
   'domain/members/member-policy.ts',
   'domain/permissions/escalation.ts',
   'domain/permissions/permission-sets.ts',
-  'domain/templates/html-places.ts',
   'domain/templates/sample-values.ts',
   'exports/content/member-query.ts',
   'exports/export-file.ts',

@@ -4,7 +4,7 @@ import {
   HTML_START,
   type HtmlState,
   LINK_ATTRIBUTES,
-  nextTag,
+  nextStop,
   refused,
 } from './html-state.js';
 
@@ -35,7 +35,7 @@ export class HtmlPlaces {
   afterText(text: string): HtmlPlaces {
     let states = this.states;
     for (let index = 0; index < text.length; index += 1) {
-      if (states.every(({ mode }) => mode === 'text')) index = nextTag(text, index);
+      index = Math.min(...states.map((state) => nextStop(state, text, index)));
       if (index >= text.length) break;
       const character = text.charAt(index);
       const next = states.flatMap((state) => afterCharacter(state, character));

@@ -47,16 +47,11 @@ export const HELD = { text: 'text', url: 'url' } as const;
 export const LINK_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'src']);
 
 /** What stands in them is no markup up to their end tag. */
-const RAW = new Set([
-  'title',
-  'textarea',
-  'script',
-  'style',
-  'xmp',
-  'iframe',
-  'noembed',
-  'noframes',
-  'plaintext',
+const RAW = new Set(['title', 'script', 'style']);
+
+/** As the standard has it what stands in them is no markup, either; some clients know better, or run no scripts. */
+const DISPUTED = new Set([
+  ...['textarea', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript', 'plaintext'],
 ]);
 
 const FOREIGN = new Set(['svg', 'math']);
@@ -65,9 +60,14 @@ const LETTER = /[a-z]/i;
 
 type Step = (state: HtmlState, character: string) => HtmlState | readonly HtmlState[];
 
-/** Where from an index on the next tag may begin: between tags nothing else matters. The length if there is none. */
-export function nextTag(html: string, from: number): number {
-  const index = html.indexOf('<', from);
+/** What ends a text or a value; nothing before it matters. */
+const STOPS: Partial<Record<HtmlMode, string>> = { text: '<', double: '"', single: "'" };
+
+/** Where, from an index on, the next character is that may lead to another place; the length if there is none. */
+export function nextStop(state: HtmlState, html: string, from: number): number {
+  const stop = STOPS[state.mode];
+  if (stop === undefined || isOpenLink(state)) return from;
+  const index = html.indexOf(stop, from);
   return index < 0 ? html.length : index;
 }
 
@@ -152,8 +152,13 @@ function behindValue(state: HtmlState): HtmlState {
   return { ...state, mode: 'between', attribute: '', held: '' };
 }
 
+/** Whether one is in a link that nothing stands in yet but perhaps the invitation's: then each character matters. */
+function isOpenLink({ mode, attribute, held }: HtmlState): boolean {
+  return mode !== 'text' && LINK_ATTRIBUTES.has(attribute) && held !== HELD.text;
+}
+
 function inValue(state: HtmlState): HtmlState {
-  if (!LINK_ATTRIBUTES.has(state.attribute) || state.held === HELD.text) return state;
+  if (!isOpenLink(state)) return state;
   if (state.held === HELD.url)
     return refused(`\`${state.attribute}\` holds more than the link; write \`{{ url }}\` alone`);
   return { ...state, held: HELD.text };
@@ -163,8 +168,7 @@ function afterTag({ tag, isEnd }: HtmlState): HtmlState | readonly HtmlState[] {
   if (isEnd) return HTML_START;
   const raw: HtmlState = { ...HTML_START, mode: 'raw', tag };
   if (RAW.has(tag)) return raw;
-  // Where scripts run its content is no markup, elsewhere it is.
-  if (tag === 'noscript') return [HTML_START, raw];
+  if (DISPUTED.has(tag)) return [raw, HTML_START];
   return FOREIGN.has(tag) ? refused(`the html holds \`<${tag}>\`; use an image`) : HTML_START;
 }
 

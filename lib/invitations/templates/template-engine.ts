@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Liquid, Template } from 'liquidjs';
-import { htmlShowsLink, textShowsLink } from '../../domain/templates/shown-link.js';
+import { htmlShowsLink, textShowsLink } from '../../domain/templates/shows-link.js';
 import { subjectLine } from '../../domain/templates/subject-line.js';
 import type { TemplatePart, TemplateParts } from '../../domain/templates/template-parts.js';
 import type { TemplateValues } from '../../domain/templates/template-values.js';

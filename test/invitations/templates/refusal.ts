@@ -16,7 +16,8 @@ export interface Refusal {
 /** What is said against a template that differs from a good one like this. */
 export function refusal(wrong: Partial<TemplateParts>): Refusal | null {
   try {
-    assertWorks(new TemplateEngine(), { ...GOOD, ...wrong });
+    // Time stands still: what a busy machine does is no matter here.
+    assertWorks(new TemplateEngine(), { ...GOOD, ...wrong }, () => 0);
     return null;
   } catch (error) {
     if (!isClienteleError(error)) throw error;

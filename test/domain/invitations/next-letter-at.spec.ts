@@ -1,4 +1,4 @@
-import { nextLetterAt } from '../../../lib/domain/invitations/letter-pace.js';
+import { nextLetterAt } from '../../../lib/domain/invitations/next-letter-at.js';
 
 const NOW = Date.UTC(2026, 0, 15);
 const DAY = 86_400_000;

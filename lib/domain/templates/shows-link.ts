@@ -1,4 +1,4 @@
-import { afterCharacter, HTML_START, type HtmlState, nextTag } from './html-state.js';
+import { afterCharacter, HTML_START, type HtmlState, nextStop } from './html-state.js';
 
 /** What makes an address behind a link part of the link. */
 const GOES_ON = String.raw`[.,;:!'*]*[\p{L}\p{N}/?=#%_~+@$\u2060-]`;
@@ -78,19 +78,18 @@ function* piecesOf(html: string): Generator<string | Tag> {
   let text = '';
   let attributes: [name: string, value: string][] = [];
   for (let index = 0; index < html.length; index += 1) {
-    if (state.mode === 'text') {
-      const tag = nextTag(html, index);
-      text += html.slice(index, tag);
-      index = tag;
-    }
+    const stop = nextStop(state, html, index);
+    if (state.mode === 'text') text += html.slice(index, stop);
+    const value = attributes.at(-1);
+    if (value && isQuoted(state)) value[1] += html.slice(index, stop);
+    index = stop;
     const character = html.charAt(index);
     const [next = HTML_START] = afterCharacter(state, character);
     if (state.mode === 'tagOpen' && next.mode === 'text') text += `<${character}`;
     if (state.mode === 'attributeName' && next.mode !== 'attributeName')
       attributes.push([state.attribute, '']);
-    const last = attributes.at(-1);
-    const isValue = next.mode === 'unquoted' || (isQuoted(state) && isQuoted(next));
-    if (last && isValue) last[1] += character;
+    if (value && (next.mode === 'unquoted' || (isQuoted(state) && isQuoted(next))))
+      value[1] += character;
     if (IN_TAG.has(state.mode) && !IN_TAG.has(next.mode)) {
       if (text !== '') yield text;
       yield { name: state.tag, isEnd: state.isEnd, attributes };

@@ -26,7 +26,7 @@ export class InvitationOptions {
   /** How long a link lasts. @default 7 days */
   readonly expiresIn?: DurationOption = '7d';
 
-  /** How long after a sending it may be sent again; 0 switches the limit off. @default 24 hours */
+  /** How long after a letter the same audience may send the address another one; 0 switches the limit off. @default 24 hours */
   readonly resendAfter?: DurationOption = '24h';
 
   /** Pending invitations a client may have. @default 1000 */

@@ -259,7 +259,7 @@ export const ERROR_TABLE = {
   ),
   RESEND_TOO_SOON: errorRow(
     429,
-    'The invitation was sent a short while ago.',
+    'This address was sent an invitation a short while ago.',
     'Try again after the seconds in the header `Retry-After`.',
   ),
   INVITATION_RATE_LIMIT: errorRow(

@@ -16,6 +16,8 @@ interface Draft<T extends ClienteleEventType> {
   readonly subject: EventSubject;
   readonly data: ClienteleEventMap[T];
   readonly notify?: boolean | undefined;
+  /** Milliseconds for which it is not delivered. What happens to its subject afterwards waits behind it. @default 0 */
+  readonly holdFor?: number | undefined;
 }
 
 /** The person whose membership is made. It stays out of the event: its readers must not learn who has an account. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import { chunksOf } from '../database/chunks.js';
+import { databaseNow } from '../database/database-now.js';
 import { newId } from '../database/ids.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import { UNDELIVERED } from '../domain/events/delivery-status.js';
@@ -39,12 +40,18 @@ export class EventRecorder {
     drafts: readonly EventDraft<T>[],
   ): Promise<void> {
     this.commits.watch(manager);
+    const now = databaseNow(manager.connection);
     for (const some of chunksOf(drafts)) {
       await manager
         .createQueryBuilder()
         .insert()
         .into(EventEntity)
-        .values(some.map((draft) => this.row(actor, draft)))
+        .values(
+          some.map((draft) => ({
+            ...this.row(actor, draft),
+            dueAt: dueAt(draft.holdFor ?? 0, now),
+          })),
+        )
         .updateEntity(false)
         .execute();
     }
@@ -54,7 +61,7 @@ export class EventRecorder {
   private row<T extends ClienteleEventType>(
     actor: Actor,
     { type, subject, data, notify = false }: EventDraft<T>,
-  ): Omit<EventEntity, 'ordinal'> {
+  ): Omit<EventEntity, 'ordinal' | 'dueAt'> {
     const isHost = actor.kind === 'host';
     return {
       id: newId(),
@@ -70,8 +77,12 @@ export class EventRecorder {
       notify: notify ? 1 : 0,
       status: UNDELIVERED,
       attempts: 0,
-      dueAt: 0,
       claim: null,
     };
   }
+}
+
+/** When an event that is held is due, as SQL: by the database's time, as every delivery. */
+function dueAt(holdFor: number, now: string): 0 | (() => string) {
+  return holdFor > 0 ? () => `${now} + ${Math.round(holdFor)}` : 0;
 }

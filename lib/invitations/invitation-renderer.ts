@@ -14,6 +14,7 @@ import { InvitationTemplateEntity } from '../schema/invitation-template.entity.j
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
+import { FillingTime } from './templates/filling-time.js';
 import { type FilledTemplate, TemplateEngine } from './templates/template-engine.js';
 import { TokenSigner } from './token-signer.js';
 
@@ -86,7 +87,8 @@ export class InvitationRenderer {
         this.logger.warn(`Template ${template.id} gave way to the built-in one: ${String(error)}`);
       }
     }
-    return this.engine.fill(this.engine.compile(BUILT_IN_TEMPLATE), values);
+    const noLimit = new FillingTime(Infinity);
+    return this.engine.fill(this.engine.compile(BUILT_IN_TEMPLATE), values, noLimit);
   }
 
   private async people({

@@ -6,14 +6,15 @@ import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { newId } from '../database/ids.js';
 import { invitationEventData } from '../domain/events/invitation-event-data.js';
+import { LETTERS_A_DAY } from '../domain/invitations/next-letter-at.js';
 import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
 import { inviterOf } from '../domain/invitations/inviter.js';
-import { resendableAt } from '../domain/invitations/resendable-at.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
+import { LetterPace } from './letter-pace.js';
 import { templateForUpdate } from './templates/template-for-update.js';
 import { TokenSigner } from './token-signer.js';
 
@@ -36,14 +37,15 @@ export class InvitationWriter {
     @Inject(CLIENTELE_SETTINGS) { invitations }: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly signer: TokenSigner,
+    private readonly pace: LetterPace,
     private readonly events: EventRecorder,
   ) {
     this.options = invitations;
   }
 
   /**
-   * Invites a pending member. Throws `NOT_FOUND` for a template that is not the portal's, `PENDING_LIMIT`
-   * or `INVITATION_RATE_LIMIT`.
+   * Invites a member. Throws `NOT_FOUND` for a template that is not the portal's, `RESEND_TOO_SOON`, `PENDING_LIMIT` or
+   * `INVITATION_RATE_LIMIT`.
    */
   async create(
     manager: EntityManager,
@@ -54,9 +56,11 @@ export class InvitationWriter {
     const { portalId } = member;
     if (templateId !== null)
       await templateForUpdate(manager, { id: templateId, portalId }, 'templateId');
+    await this.pace.assertRested(manager, member);
     await this.assertRate(manager, actor);
     await this.assertPendingLimit(manager, member);
     const now = this.clock.now();
+    const lastLetterAt = await this.pace.nextAt(manager, member);
     const invitation: InvitationEntity = {
       id: newId(),
       portalId,
@@ -71,6 +75,8 @@ export class InvitationWriter {
       message,
       templateId,
       sentAt: now,
+      lettersAt: [lastLetterAt],
+      lastLetterAt,
       expiresAt: now + this.options.expiresIn,
       openedAt: 0,
       endedAt: 0,
@@ -92,16 +98,18 @@ export class InvitationWriter {
     invitation: InvitationEntity,
   ): Promise<InvitationEntity> {
     const now = this.clock.now();
-    const wait = resendableAt(invitation, this.options.resendAfter) - now;
-    if (wait > 0) throw new ClienteleError('RESEND_TOO_SOON', { retryAfter: wait });
+    await this.pace.assertRested(manager, invitation);
     await this.assertRate(manager, actor);
     if (stateAt(invitation, now) !== OPEN) await this.assertPendingLimit(manager, invitation);
     const { id, portalId } = invitation;
+    const lastLetterAt = await this.pace.nextAt(manager, invitation);
     const edit = {
       generation: invitation.generation + 1,
       nonces: [...invitation.nonces, this.signer.nonce()],
       inviterId: inviterOf(actor),
       sentAt: now,
+      lettersAt: [...invitation.lettersAt, lastLetterAt].slice(-LETTERS_A_DAY),
+      lastLetterAt,
       expiresAt: now + this.options.expiresIn,
       updatedAt: now,
       version: invitation.version + 1,
@@ -157,6 +165,7 @@ export class InvitationWriter {
       type,
       subject: { type: 'invitation', id: invitation.id },
       data: invitationEventData(invitation),
+      holdFor: invitation.lastLetterAt - invitation.sentAt,
     });
   }
 }

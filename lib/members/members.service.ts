@@ -52,7 +52,7 @@ export class MembersService {
    * Creates a member and invites it, or with `invite: false` neither invites nor mails: all of it or nothing. Given a
    * `password`, the member is active at once, and whether its email had an identity before is not told.
    *
-   * Throws `VALIDATION_FAILED`, `WEAK_PASSWORD`, `ALREADY_INVITED`, `ALREADY_MEMBER`,
+   * Throws `VALIDATION_FAILED`, `WEAK_PASSWORD`, `ALREADY_INVITED`, `ALREADY_MEMBER`, `RESEND_TOO_SOON`,
    * `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `STAFF_FIELDS`, `UNKNOWN_PROJECT`, `UNKNOWN_GROUP`,
    * `UNKNOWN_PERMISSION`, `RATE_NOT_APPLICABLE`, `PLAN_FORBIDS`, `PENDING_LIMIT`, `INVITATION_RATE_LIMIT`,
    * `SEAT_LIMIT`, or `NOT_FOUND` for a client, profile or member that is not there for the actor.
@@ -107,7 +107,7 @@ export class MembersService {
   /**
    * Sends a link to a member that was created without one: a pending one, or an active one whose person has not proved
    * yet to own the email. Throws `ALREADY_INVITED` for one that has a link (resend it), `ALREADY_MEMBER` for one whose
-   * person is known, `MEMBER_STATE` for a deactivated one, `PENDING_LIMIT`, `INVITATION_RATE_LIMIT`, `STAFF_FIELDS`,
+   * person is known, `MEMBER_STATE` for a deactivated one, `RESEND_TOO_SOON`, `PENDING_LIMIT`, `INVITATION_RATE_LIMIT`, `STAFF_FIELDS`,
    * `PERMISSION_DENIED`, `PERMISSION_ESCALATION` or `NOT_FOUND`.
    */
   invite(

@@ -56,6 +56,7 @@ import { InvitationFinder } from '../invitations/invitation-finder.js';
 import { InvitationListQuery } from '../invitations/invitation-list.query.js';
 import { InvitationRenderer } from '../invitations/invitation-renderer.js';
 import { InvitationWriter } from '../invitations/invitation-writer.js';
+import { LetterPace } from '../invitations/letter-pace.js';
 import { InvitationTemplatesService } from '../invitations/templates/invitation-templates.service.js';
 import { TemplateEngine } from '../invitations/templates/template-engine.js';
 import { TemplatePreviewer } from '../invitations/templates/template-previewer.js';
@@ -234,6 +235,7 @@ export const internalServices: Type[] = [
   InvitationRenderer,
   InvitationResender,
   InvitationWriter,
+  LetterPace,
   InvitedPeople,
   InviterRule,
   LastAdminRule,

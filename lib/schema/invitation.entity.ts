@@ -24,6 +24,8 @@ import { PortalEntity } from './portal.entity.js';
 // What the limits count is in these two whole: no row is looked at.
 @Index(['portalId', 'clientId', 'status', 'expiresAt'])
 @Index(['portalId', 'inviterId', 'sentAt'])
+@Index(['portalId', 'audience', 'email', 'sentAt'])
+@Index(['portalId', 'email', 'lastLetterAt'])
 export class InvitationEntity {
   @PrimaryIdColumn()
   id!: string;
@@ -69,8 +71,17 @@ export class InvitationEntity {
   @IdColumn({ nullable: true })
   templateId!: string | null;
 
+  /** When it was sent last, as far as its sender knows. */
   @TimeColumn()
   sentAt!: number;
+
+  /** When its last letters went out, or will: later than they were sent when the address has had too many. */
+  @JsonColumn()
+  lettersAt!: readonly number[];
+
+  /** The last of `lettersAt`. */
+  @TimeColumn()
+  lastLetterAt!: number;
 
   @TimeColumn()
   expiresAt!: number;

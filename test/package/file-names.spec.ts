@@ -32,7 +32,6 @@ const NAMED_BY_SUBJECT: readonly string[] = [
   'domain/members/member-policy.ts',
   'domain/permissions/escalation.ts',
   'domain/permissions/permission-sets.ts',
-  'domain/templates/html-places.ts',
   'domain/templates/sample-values.ts',
   'domain/text/domain-name.ts',
   'domain/text/folded-text.ts',

@@ -32,6 +32,16 @@ const LONGEST: TemplateValues = {
   message: '"'.repeat(MESSAGE_MOST),
 };
 
+/** And by what keeps mail clients from making links. */
+const MOST_MARKED: TemplateValues = {
+  ...LONGEST,
+  member: { name: '@'.repeat(NAME_MOST), email: 'x'.repeat(EMAIL_MOST) },
+  inviter: { name: '@'.repeat(NAME_MOST) },
+  client: { name: '@'.repeat(NAME_MOST) },
+  portal: { name: '@'.repeat(NAME_MOST) },
+  message: '@'.repeat(MESSAGE_MOST),
+};
+
 /** What a template has to work with: all there, each missing that can be, all of them missing, all at its longest. */
 export function trialValues(): readonly TemplateValues[] {
   const nobody = { name: '' };
@@ -44,5 +54,6 @@ export function trialValues(): readonly TemplateValues[] {
     { ...FULL, message: '' },
     { ...FULL, member: noName, inviter: nobody, client: nobody, message: '' },
     LONGEST,
+    MOST_MARKED,
   ];
 }

@@ -1,6 +1,7 @@
 import { trialValues } from '../../domain/templates/sample-values.js';
 import type { TemplateParts } from '../../domain/templates/template-parts.js';
 import type { FilledTemplate, TemplateEngine } from './template-engine.js';
+import { FillingTime } from './filling-time.js';
 import { invalidTemplate } from './template-fault.js';
 
 /** Most characters of a mail's text, and of its html, with every value at its longest. */
@@ -8,11 +9,17 @@ const FILLED_MOST = 900_000;
 
 /**
  * Tries a template with whatever an invitation can hold. Throws `TEMPLATE_INVALID`, or
- * `TEMPLATE_WITHOUT_LINK` when a mail would come out in which there is nothing to click.
+ * `TEMPLATE_WITHOUT_LINK` when a mail would come out in which there is nothing to click. All the mails it tries share the
+ * time.
  */
-export function assertWorks(engine: TemplateEngine, parts: TemplateParts): void {
+export function assertWorks(
+  engine: TemplateEngine,
+  parts: TemplateParts,
+  now?: () => number,
+): void {
   const compiled = engine.compile(parts);
-  for (const values of trialValues()) assertFilled(engine.fillWithLink(compiled, values));
+  const time = new FillingTime(undefined, now);
+  for (const values of trialValues()) assertFilled(engine.fillWithLink(compiled, values, time));
 }
 
 function assertFilled(filled: FilledTemplate): void {

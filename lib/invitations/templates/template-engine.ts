@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Liquid, Template } from 'liquidjs';
+import { htmlShowsLink, textShowsLink } from '../../domain/templates/shows-link.js';
 import { subjectLine } from '../../domain/templates/subject-line.js';
 import type { TemplatePart, TemplateParts } from '../../domain/templates/template-parts.js';
 import type { TemplateValues } from '../../domain/templates/template-values.js';
+import { escapedHtml } from '../../domain/text/escaped-html.js';
 import { ClienteleError } from '../../errors/clientele.error.js';
-import { withCodedFaults } from './template-fault.js';
+import { FILLING_MOST, FillingTime } from './filling-time.js';
+import { invalidTemplate, withCodedFaults } from './template-fault.js';
 import { templateLiquid } from './template-liquid.js';
 import { parsedTemplate } from './template-parser.js';
 
@@ -25,8 +28,8 @@ export interface CompiledTemplate {
 /** Fills templates in. A template reaches its variables and nothing else. */
 @Injectable()
 export class TemplateEngine {
-  private readonly plain = templateLiquid();
-  private readonly escaping = templateLiquid('escape');
+  private readonly plain = templateLiquid('text');
+  private readonly escaping = templateLiquid('html');
 
   /** Reads the texts; throws `TEMPLATE_INVALID` saying what is wrong where. */
   compile({ subject, text, html }: TemplateParts): CompiledTemplate {
@@ -37,47 +40,72 @@ export class TemplateEngine {
     };
   }
 
-  /** Fills the texts in; in html every value is escaped. Throws `TEMPLATE_INVALID` when a limit is hit. */
-  fill({ subject, text, html }: CompiledTemplate, values: TemplateValues): FilledTemplate {
-    const filledText = filled(this.plain, 'text', text, values);
+  /**
+   * Fills the texts in, within the time that is left; in html every value is escaped. Throws `TEMPLATE_INVALID` when
+   * that or another limit is hit.
+   */
+  fill(
+    { subject, text, html }: CompiledTemplate,
+    values: TemplateValues,
+    time = new FillingTime(),
+  ): FilledTemplate {
+    const filledText = filled(this.plain, { field: 'text', templates: text, values, time });
+    const line = filled(this.plain, { field: 'subject', templates: subject, values, time });
     return {
-      subject: subjectLine(filled(this.plain, 'subject', subject, values)),
+      subject: subjectLine(line),
       text: filledText,
       html: html
-        ? filled(this.escaping, 'html', html, values)
-        : this.htmlOf(filledText, values.url),
+        ? filled(this.escaping, { field: 'html', templates: html, values, time })
+        : htmlOf(filledText, values.url),
     };
   }
 
-  /** Like `fill`; throws `TEMPLATE_WITHOUT_LINK`, too, when the link does not stand in both text and html. */
-  fillWithLink(template: CompiledTemplate, values: TemplateValues): FilledTemplate {
-    const mail = this.fill(template, values);
-    const links = { text: values.url, html: this.escape(values.url) };
-    for (const field of ['text', 'html'] as const) {
-      if (mail[field].includes(links[field])) continue;
-      throw new ClienteleError('TEMPLATE_WITHOUT_LINK', { details: { field } });
-    }
+  /** Like `fill`; throws `TEMPLATE_WITHOUT_LINK`, too, when the link is not shown in both text and html. */
+  fillWithLink(
+    template: CompiledTemplate,
+    values: TemplateValues,
+    time = new FillingTime(),
+  ): FilledTemplate {
+    const mail = this.fill(template, values, time);
+    const shown = {
+      text: textShowsLink(mail.text, values.url),
+      html: htmlShowsLink(mail.html, escapedHtml(values.url)),
+    };
+    for (const field of ['text', 'html'] as const)
+      if (!shown[field]) throw new ClienteleError('TEMPLATE_WITHOUT_LINK', { details: { field } });
     return mail;
-  }
-
-  /** The text with its lines kept and its link to click. */
-  private htmlOf(text: string, url: string): string {
-    const link = `<a href="${this.escape(url)}">${this.escape(url)}</a>`;
-    const pieces = text.split(url).map((piece) => this.escape(piece));
-    return `<!doctype html>\n<p>${pieces.join(link).replace(/\r\n?|\n/g, '<br>\n')}</p>\n`;
-  }
-
-  private escape(value: string): string {
-    return String(this.escaping.parseAndRenderSync('{{ value }}', { value }));
   }
 }
 
-function filled(
-  liquid: Liquid,
-  field: TemplatePart,
-  templates: Template[],
-  values: TemplateValues,
-): string {
-  // A filter may have cut a character in two.
-  return withCodedFaults(field, () => String(liquid.renderSync(templates, values)).toWellFormed());
+/** One text that is to be filled in. */
+interface Filling {
+  readonly field: TemplatePart;
+  readonly templates: Template[];
+  readonly values: TemplateValues;
+  readonly time: FillingTime;
+}
+
+function filled(liquid: Liquid, { field, templates, values, time }: Filling): string {
+  const renderLimit = time.left();
+  try {
+    if (renderLimit <= 0) throw tooSlow(field);
+    // A filter may have cut a character in two.
+    return withCodedFaults(field, () =>
+      String(liquid.renderSync(templates, values, { renderLimit })).toWellFormed(),
+    );
+  } catch (error) {
+    throw time.left() > 0 ? error : tooSlow(field, error);
+  }
+}
+
+function tooSlow(field: TemplatePart, cause?: unknown): ClienteleError {
+  const reason = `takes longer than ${FILLING_MOST} milliseconds to fill in for some invitations`;
+  return invalidTemplate({ field, line: 1, reason }, cause);
+}
+
+/** The text with its lines kept and its link to click. */
+function htmlOf(text: string, url: string): string {
+  const link = `<a href="${escapedHtml(url)}">${escapedHtml(url)}</a>`;
+  const body = text.split(url).map(escapedHtml).join(link);
+  return `<!doctype html>\n<p>${body.replace(/\r\n?|\n/g, '<br>\n')}</p>\n`;
 }

@@ -1,4 +1,6 @@
-import { Liquid } from 'liquidjs';
+import { type Context, Liquid } from 'liquidjs';
+import { escapedHtml } from '../../domain/text/escaped-html.js';
+import { shownValue } from './shown-value.js';
 
 /** Nothing that loops, reads files or keeps values: what a template costs is bounded by its length. */
 const TAGS = new Set(['if', 'unless', 'case', 'comment', 'raw', '#']);
@@ -23,14 +25,27 @@ const FILTERS = new Set([
   'url_encode',
 ]);
 
-/** Milliseconds and characters filling in may take; ranges such as `(1..1000000000)` count as what they hold. */
-const LIMITS = { renderLimit: 5000, memoryLimit: 4_000_000 };
+/** Characters that filters may make on the way. */
+const MEMORY_MOST = 4_000_000;
 
-/** Liquid with the tags and filters that templates may use; with `escape`, every value that is shown is escaped. */
-export function templateLiquid(outputEscape?: 'escape'): Liquid {
+/** Liquid hands it to `outputEscape`, though its types do not say so. */
+interface Filling {
+  readonly context: Context;
+}
+
+/** Liquid with the tags and filters that templates may use. In html every value that is shown is escaped. */
+export function templateLiquid(kind: 'text' | 'html'): Liquid {
+  const outputEscape =
+    kind === 'html'
+      ? function (this: Filling, value: unknown): string {
+          return escapedHtml(shownValue(value, this.context));
+        }
+      : function (this: Filling, value: unknown): string {
+          return shownValue(value, this.context);
+        };
   const engine = new Liquid({
-    ...LIMITS,
-    ...(outputEscape && { outputEscape }),
+    memoryLimit: MEMORY_MOST,
+    outputEscape: outputEscape,
     ownPropertyOnly: true,
     strictFilters: true,
     // Empty text is false in `{% if message %}`.

@@ -1,7 +1,8 @@
 import { type Liquid, type Template, Tokenizer, TypeGuards } from 'liquidjs';
-import { hasUnsafePlace, VALUE } from '../../domain/templates/html-places.js';
 import { PART_MOST, type TemplatePart } from '../../domain/templates/template-parts.js';
 import { isTemplateVariable } from '../../domain/templates/template-values.js';
+import { assertSafePlaces } from './assert-safe-places.js';
+import { rangePosition } from './range-position.js';
 import { invalidTemplate, withCodedFaults } from './template-fault.js';
 
 /** Most characters of a text's tags and outputs together: they take more time than what stands around them. */
@@ -13,8 +14,9 @@ export function parsedTemplate(liquid: Liquid, field: TemplatePart, source: stri
     assertLength(field, source);
     const templates = liquid.parse(source);
     assertFewTags(liquid, field, source);
+    assertNoRange(field, templates);
     assertKnownVariables(liquid, field, templates);
-    if (field === 'html') assertSafePlaces(liquid, source);
+    if (field === 'html') assertSafePlaces(templates);
     return templates;
   });
 }
@@ -33,6 +35,15 @@ function assertFewTags(liquid: Liquid, field: TemplatePart, source: string): voi
   throw invalidTemplate({ field, line: 1, reason });
 }
 
+/** A range is made whole before anything can stop it, however long it is. */
+function assertNoRange(field: TemplatePart, templates: Template[]): void {
+  const position = rangePosition(templates);
+  if (!position) return;
+  const [line = 1, column = 1] = position;
+  const reason = 'ranges such as `(1..9)` are not allowed; there is nothing in a mail to count';
+  throw invalidTemplate({ field, line, column, reason });
+}
+
 function assertKnownVariables(liquid: Liquid, field: TemplatePart, templates: Template[]): void {
   const { globals } = liquid.analyzeSync(templates, { partials: false });
   const variables = Object.values(globals).flat();
@@ -41,18 +52,6 @@ function assertKnownVariables(liquid: Liquid, field: TemplatePart, templates: Te
   const { row: line, col: column } = unknown.location;
   const reason = `undefined variable: ${String(unknown)}`;
   throw invalidTemplate({ field, line, column, reason });
-}
-
-/** Escaping keeps a value inside quotes or between tags, and nowhere else. */
-function assertSafePlaces(liquid: Liquid, source: string): void {
-  const pieces = tokens(liquid, source).map((token) => {
-    if (TypeGuards.isHTMLToken(token)) return token.getText();
-    return TypeGuards.isOutputToken(token) ? VALUE : '';
-  });
-  if (!hasUnsafePlace(pieces.join(''))) return;
-  const reason =
-    'a value stands in a tag outside quotes, or in a script or style; put attributes in quotes, as in `href="{{ url }}"`';
-  throw invalidTemplate({ field: 'html', line: 1, reason });
 }
 
 function tokens(liquid: Liquid, source: string) {

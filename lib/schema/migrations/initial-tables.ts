@@ -173,7 +173,9 @@ function invitations(c: ColumnFactory): TableOptions {
       c.json('nonces'),
       c.text('message', 1000, NULLABLE),
       c.id('templateId', NULLABLE),
-      ...c.times('sentAt', 'expiresAt', 'openedAt', 'endedAt', 'createdAt', 'updatedAt'),
+      ...c.times('sentAt'),
+      c.json('lettersAt'),
+      ...c.times('lastLetterAt', 'expiresAt', 'openedAt', 'endedAt', 'createdAt', 'updatedAt'),
       c.count('version'),
     ],
     indices: [
@@ -182,6 +184,8 @@ function invitations(c: ColumnFactory): TableOptions {
       index('portalId', 'status', 'createdAt', 'id'),
       index('portalId', 'clientId', 'status', 'expiresAt'),
       index('portalId', 'inviterId', 'sentAt'),
+      index('portalId', 'audience', 'email', 'sentAt'),
+      index('portalId', 'email', 'lastLetterAt'),
     ],
     foreignKeys: [restrict('portalId', 'clientele_portals')],
   };

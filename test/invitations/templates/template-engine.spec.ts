@@ -1,5 +1,6 @@
 import type { TemplateParts } from '../../../lib/domain/templates/template-parts.js';
 import type { TemplateValues } from '../../../lib/domain/templates/template-values.js';
+import { FillingTime } from '../../../lib/invitations/templates/filling-time.js';
 import { TemplateEngine } from '../../../lib/invitations/templates/template-engine.js';
 
 const VALUES: TemplateValues = {
@@ -88,6 +89,58 @@ Come in: <a href="${ESCAPED}">${ESCAPED}</a>.</p>
     expect(() => filled({ text }, { message: '%999999999d' })).toThrow(
       expect.objectContaining({ code: 'TEMPLATE_INVALID' }),
     );
+  });
+
+  it('shows names and messages with no link to click, and its own link and address as they are', () => {
+    const body =
+      '{{ message }} {{ message | upcase }} {{ url }} {{ member.email }} www.agency.test';
+    const { text, html } = filled({ text: body, html: body }, { message: 'evil.test' });
+    const [low, high] = ['evil\u2060.\u2060test', 'EVIL\u2060.\u2060TEST'];
+    expect(text).toBe(`${low} ${high} ${VALUES.url} ada@example.test www.agency.test`);
+    expect(html).toBe(`${low} ${high} ${ESCAPED} ada@example.test www.agency.test`);
+  });
+
+  it('shows no link that a filter has changed or made', () => {
+    const body = '{{ "www." | append: message }} {{ url | append: "x" }} {{ message | split: "" }}';
+    const { text } = filled({ text: body }, { message: 'evil.test' });
+    expect(text).not.toMatch(/www\.|evil\.|:\/\//);
+  });
+
+  it('compares and filters names as they were written', () => {
+    const text =
+      '{% if client.name == "a.test" %}same{% endif %} {{ client.name | replace: ".test", "" }}';
+    expect(filled({ text }, { client: { name: 'a.test' } }).text).toBe('same a');
+  });
+
+  it('keeps dates and numbers as they are', () => {
+    const text = '{{ expiresAt | date: "%d.%m.%Y" }} {{ 1.5 }} {{ true }} {{ nil }}';
+    expect(filled({ text }).text).toBe('22.01.2026 1.5 true ');
+  });
+
+  it('has its time for all of its texts together', () => {
+    const engine = new TemplateEngine();
+    const compiled = engine.compile({ subject: 'S', text: '{{ url }}', html: '{{ url }}' });
+    const fillIn = (most: number) => {
+      let moment = 0;
+      const time = new FillingTime(most, () => (moment += 10));
+      return engine.fill(compiled, VALUES, time);
+    };
+    expect(fillIn(1000).text).toBe(VALUES.url);
+    for (const [most, field] of [
+      [0, 'text'],
+      [15, 'subject'],
+      [25, 'html'],
+    ] as const)
+      expect(() => fillIn(most)).toThrow(
+        expect.objectContaining({
+          code: 'TEMPLATE_INVALID',
+          details: {
+            field,
+            line: 1,
+            reason: 'takes longer than 250 milliseconds to fill in for some invitations',
+          },
+        }),
+      );
   });
 
   it('is refused without its link in text or html', () => {

@@ -1,5 +1,6 @@
 import type { ClienteleEvent, InvitationMail } from '../../../../lib/index.js';
 import type { PortalRef } from '../../../../lib/ports/index.js';
+import { PortalEntity } from '../../../../lib/schema/portal.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { DAY } from '../../../support/test-clock.js';
 import { TestHost } from '../../../support/test-host.js';
@@ -87,7 +88,7 @@ describeOnEachDatabase('the mail of an invitation', (db) => {
     'x\t\u000b\u000c\u001b\u007fBcc: y@example.test',
   ])('keeps its subject on one line whatever the client is called: %j', async (name) => {
     const { subject } = await mailOf({ clientId: await host.client(name) });
-    expect(subject).toMatch(/invites you to x Bcc: y@example\.test$/);
+    expect(subject).toMatch(/invites you to x Bcc: y\u2060@\u2060example\u2060\.\u2060test$/);
   });
 
   it('takes template syntax in names and messages for text', async () => {
@@ -97,6 +98,27 @@ describeOnEachDatabase('the mail of an invitation', (db) => {
     expect(text.split(syntax)).toHaveLength(4);
     expect(text.split(url)).toHaveLength(2);
     expect(subject).toContain(syntax);
+  });
+
+  it('holds one link, its own, whatever people are called and write', async () => {
+    const evil = 'www.evil.test/login https://evil.test mail@evil.test';
+    const shown =
+      'www\u2060.\u2060evil\u2060.\u2060test/login https\u2060:\u2060/\u2060/\u2060evil\u2060.\u2060test mail\u2060@\u2060evil\u2060.\u2060test';
+    const { actor } = await host.person({ email: newEmail(), name: evil, kind: 'staff' });
+    await host.dataSource.getRepository(PortalEntity).update({ id: host.portalId }, { name: evil });
+    const clientId = await host.client(evil);
+    const mail = await mailOf({ by: actor, clientId, name: evil, message: evil });
+    await host.dataSource
+      .getRepository(PortalEntity)
+      .update({ id: host.portalId }, { name: 'Agency' });
+    const escaped = mail.url.replaceAll('&', '&amp;').replaceAll('"', '&#34;');
+    const counts = { subject: 2, text: 5, html: 5 };
+    for (const part of ['subject', 'text', 'html'] as const) {
+      const rest = mail[part].replace(mail.url, '').replace(escaped, '');
+      expect(rest.split(shown)).toHaveLength(counts[part] + 1);
+      expect(rest).not.toMatch(/evil\.|@evil|www\.|:\/\/|\/\/|\w@/);
+    }
+    expect(mail.text).toContain(`${mail.url}\n`);
   });
 
   it('asks the host for the address with the portal at hand', async () => {

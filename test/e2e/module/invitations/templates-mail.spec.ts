@@ -4,6 +4,7 @@ import {
   type InvitationTemplateView,
   type NewInvitationTemplate,
 } from '../../../../lib/index.js';
+import { unlinked } from '../../../../lib/domain/text/unlinked.js';
 import { newId } from '../../../../lib/database/ids.js';
 import { InvitationEntity } from '../../../../lib/schema/invitation.entity.js';
 import { InvitationTemplateEntity } from '../../../../lib/schema/invitation-template.entity.js';
@@ -104,7 +105,7 @@ describeOnEachDatabase('the template of an invitation', (db) => {
     const given = { name: 'Ada', message: '<b>{{ url }}</b>', clientId: team.clientId };
     const invited = await invite(host, { by: actor, templateId, ...given });
     const { subject, text, html, url } = await mailOf(invited.invitationId);
-    expect(subject).toBe(`${actor.name}: Acme`);
+    expect(subject).toBe(`${unlinked(actor.name)}: Acme`);
     expect(text).toBe(`Ada <${invited.email}> Agency <b>{{ url }}</b> ${url}`);
     expect(html).toBe(`<p>&lt;b&gt;{{ url }}&lt;/b&gt;</p><a href="${url}">22.01.2026</a>`);
   });

@@ -1,5 +1,6 @@
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
+import { DAY } from '../../../support/test-clock.js';
 import { TestHost } from '../../../support/test-host.js';
 
 const POST = '/clientele/members';
@@ -56,6 +57,7 @@ describeOnEachDatabase('a client made for one person', (db) => {
     const { owner, email } = await setup();
     const { member } = (await owner.http.post(POST, { email }).expect(201)).body;
     await owner.http.delete(`${POST}/${member.id}`).expect(204);
+    host.clock.advance(DAY);
     const again = await owner.http.post(POST, { email }).expect(201);
     expect(again.body.member).toMatchObject({ clientId: member.clientId });
   });

@@ -11,6 +11,7 @@ import { InvitationTemplateEntity } from '../../../lib/schema/invitation-templat
 import { InvitationEntity } from '../../../lib/schema/invitation.entity.js';
 import { MemberGroupEntity } from '../../../lib/schema/member-group.entity.js';
 import { MemberProjectEntity } from '../../../lib/schema/member-project.entity.js';
+import { MemberTraceEntity } from '../../../lib/schema/member-trace.entity.js';
 import { MemberEntity } from '../../../lib/schema/member.entity.js';
 import { PortalEntity } from '../../../lib/schema/portal.entity.js';
 import { ProfileEntity } from '../../../lib/schema/profile.entity.js';
@@ -108,6 +109,16 @@ async function fillPeople(
         idleSince: at,
       };
     },
+    MORE,
+  );
+  await fill(
+    MemberTraceEntity,
+    (at): Partial<MemberTraceEntity> => ({
+      memberId: members[at]!,
+      clientId: at < ROWS ? clients[at]! : team.clientId,
+      identityId: identities[at % ROWS]!,
+      email: `user-${at}@filled.test`,
+    }),
     MORE,
   );
   const ofBusy = { memberId: busy.member.id, goneAt: 0 };

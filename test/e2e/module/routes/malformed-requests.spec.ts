@@ -63,7 +63,7 @@ const WRONG_MEMBERS: object[] = [
   { email: 'a@b.test', projects: [null] },
   { email: 'a@b.test', projects: [{ id: 'fixed', nope: 1 }] },
   { email: 'a@b.test', projects: [{ id: 'fixed', rate: 1 }] },
-  { email: 'a@b.test', projects: [{ id: 'fixed', rate: '1' }] },
+  { email: 'a@b.test', projects: [{ id: 'fixed', rate: '1.001' }] },
   { email: 'a@b.test', projects: [{ id: 'fixed', rate: '-1.00' }] },
   { email: 'a@b.test', groups: [1] },
   { email: 'a@b.test', groups: [{ constructor: true }] },

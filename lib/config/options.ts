@@ -34,6 +34,9 @@ export class InvitationOptions {
 
   /** Invitations one member may send within an hour. @default 2000 */
   readonly perActorAndHour?: number = 2000;
+
+  /** Letters of a portal that go out to one address within a day; those beyond go out later. @default 5 */
+  readonly perAddressAndDay?: number = 5;
 }
 
 /** Limits on members. */

@@ -29,6 +29,7 @@ export interface ClienteleSettings {
     readonly resendAfter: number;
     readonly pendingPerClient: number;
     readonly perActorAndHour: number;
+    readonly perAddressAndDay: number;
   };
   readonly members: { readonly seatsPerClient: number | null; readonly bulkSize: number };
   readonly exports: {
@@ -76,6 +77,7 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
       resendAfter: duration('invitations.resendAfter', invitations.resendAfter, 0),
       pendingPerClient: count('invitations.pendingPerClient', invitations.pendingPerClient),
       perActorAndHour: count('invitations.perActorAndHour', invitations.perActorAndHour),
+      perAddressAndDay: count('invitations.perAddressAndDay', invitations.perAddressAndDay),
     },
     members: {
       seatsPerClient:

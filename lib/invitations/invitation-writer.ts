@@ -6,7 +6,6 @@ import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { newId } from '../database/ids.js';
 import { invitationEventData } from '../domain/events/invitation-event-data.js';
-import { LETTERS_A_DAY } from '../domain/invitations/next-letter-at.js';
 import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
 import { inviterOf } from '../domain/invitations/inviter.js';
 import { ClienteleError } from '../errors/clientele.error.js';
@@ -108,7 +107,7 @@ export class InvitationWriter {
       nonces: [...invitation.nonces, this.signer.nonce()],
       inviterId: inviterOf(actor),
       sentAt: now,
-      lettersAt: [...invitation.lettersAt, lastLetterAt].slice(-LETTERS_A_DAY),
+      lettersAt: [...invitation.lettersAt, lastLetterAt].slice(-this.options.perAddressAndDay),
       lastLetterAt,
       expiresAt: now + this.options.expiresIn,
       updatedAt: now,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
-import { LETTERS_A_DAY, nextLetterAt } from '../domain/invitations/next-letter-at.js';
+import { nextLetterAt } from '../domain/invitations/next-letter-at.js';
 import { resendableAt } from '../domain/invitations/resendable-at.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -17,13 +17,13 @@ export type Recipient = Pick<InvitationEntity, 'portalId' | 'audience' | 'email'
  */
 @Injectable()
 export class LetterPace {
-  private readonly resendAfter: number;
+  private readonly options: ClienteleSettings['invitations'];
 
   constructor(
     @Inject(CLIENTELE_SETTINGS) { invitations }: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
-    this.resendAfter = invitations.resendAfter;
+    this.options = invitations;
   }
 
   /** Throws `RESEND_TOO_SOON` when the audience, which is locked, has sent the address a letter a short while ago. */
@@ -37,7 +37,7 @@ export class LetterPace {
       take: 1,
     });
     if (last?.email !== email) return;
-    const wait = resendableAt(last, this.resendAfter) - this.clock.now();
+    const wait = resendableAt(last, this.options.resendAfter) - this.clock.now();
     if (wait > 0) throw new ClienteleError('RESEND_TOO_SOON', { retryAfter: wait });
   }
 
@@ -51,9 +51,9 @@ export class LetterPace {
       select: { id: true, email: true, lettersAt: true },
       where: { portalId, email },
       order: { lastLetterAt: 'DESC' },
-      take: LETTERS_A_DAY,
+      take: this.options.perAddressAndDay,
     });
     const letters = recent.filter((row) => row.email === email).flatMap((row) => row.lettersAt);
-    return nextLetterAt(letters, this.clock.now());
+    return nextLetterAt(letters, this.options.perAddressAndDay, this.clock.now());
   }
 }

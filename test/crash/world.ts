@@ -44,6 +44,8 @@ export class World {
           secrets: ['a secret of the tests, 32 bytes at the very least'],
           url: (token) => `https://portal.test/accept?token=${token}`,
           resendAfter: 0,
+          // Each event is delivered within the run.
+          perAddressAndDay: 1_000_000,
         },
       },
     });

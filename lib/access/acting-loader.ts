@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import { isOpen } from '../callers/membership-choice.js';
 import { type MembershipRow, permissionRole } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { Acting } from '../domain/access/acting.js';
 import { allows } from '../domain/access/decision.js';
+import { mayEnter } from '../domain/access/may-enter.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { heldByActor } from '../domain/permissions/escalation.js';
@@ -44,7 +44,7 @@ export class ActingLoader {
     manager: EntityManager,
   ): Promise<Acting | null> {
     const row = await this.memberships.ofMember({ memberId, portalId }, {}, manager);
-    if (!row || !isOpen(row)) return null;
+    if (!row || !mayEnter(row)) return null;
     const facts = this.facts.factsOf(row, 'unasked');
     const { kind, clientId, role } = row;
     return {

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isOpen } from '../callers/membership-choice.js';
 import { type MembershipRow, permissionRole } from '../callers/membership-row.js';
 import { portalOf } from '../callers/portal-of.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { AccessFacts } from '../domain/access/decision.js';
+import { mayEnter } from '../domain/access/may-enter.js';
 import type { ClientRole } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { fullBits, type PermissionBits } from '../domain/permissions/permission-bits.js';
@@ -38,7 +38,7 @@ export class FactsFactory {
   /** The facts with a project's standing; a customization counts only when its project is asked about. */
   factsOf(row: MembershipRow, scope: AccessFacts['scope']): AccessFacts {
     return {
-      active: isOpen(row),
+      active: mayEnter(row),
       staff: row.kind === 'staff',
       plan: this.planOf(row),
       ceiling: this.cache.compile('ceiling', row.ceiling),

@@ -1,12 +1,6 @@
-import { isActive } from '../domain/members/member-status.js';
+import { mayEnter } from '../domain/access/may-enter.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import type { MembershipRow } from './membership-row.js';
-
-/** Whether the membership lets its person in: an unverified identity opens only the portal that made it. */
-export function isOpen(row: MembershipRow): boolean {
-  const { status, disabledAt, portalId, unverifiedPortalId } = row;
-  return isActive(status) && disabledAt === 0 && (unverifiedPortalId ?? portalId) === portalId;
-}
 
 /**
  * The membership a request acts as: the one its header names, or the only active one. Never falls back:
@@ -16,7 +10,7 @@ export function chooseMembership(
   rows: readonly MembershipRow[],
   wanted: string | null,
 ): MembershipRow {
-  const open = rows.filter(isOpen);
+  const open = rows.filter(mayEnter);
   if (wanted !== null) {
     const named = open.find(({ memberId }) => memberId === wanted);
     if (!named) throw new ClienteleError('MEMBERSHIP_UNKNOWN');

@@ -1,23 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MoreThan, type EntityManager } from 'typeorm';
+import { type EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import type { Audience } from '../callers/audience.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { newId } from '../database/ids.js';
 import { invitationEventData } from '../domain/events/invitation-event-data.js';
 import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
 import { inviterOf } from '../domain/invitations/inviter.js';
-import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
+import { InvitationLimits } from './invitation-limits.js';
 import { LetterPace } from './letter-pace.js';
 import { templateForUpdate } from './templates/template-for-update.js';
 import { TokenSigner } from './token-signer.js';
-
-const HOUR = 3_600_000;
 
 /** What the mail of an invitation is made of. */
 export interface InvitationContent {
@@ -37,6 +34,7 @@ export class InvitationWriter {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly signer: TokenSigner,
     private readonly pace: LetterPace,
+    private readonly limits: InvitationLimits,
     private readonly events: EventRecorder,
   ) {
     this.options = invitations;
@@ -56,8 +54,8 @@ export class InvitationWriter {
     if (templateId !== null)
       await templateForUpdate(manager, { id: templateId, portalId }, 'templateId');
     await this.pace.assertRested(manager, member);
-    await this.assertRate(manager, actor);
-    await this.assertPendingLimit(manager, member);
+    await this.limits.assertRate(manager, actor);
+    await this.limits.assertPending(manager, member);
     const now = this.clock.now();
     const lastLetterAt = await this.pace.nextAt(manager, member);
     const invitation: InvitationEntity = {
@@ -98,8 +96,8 @@ export class InvitationWriter {
   ): Promise<InvitationEntity> {
     const now = this.clock.now();
     await this.pace.assertRested(manager, invitation);
-    await this.assertRate(manager, actor);
-    if (stateAt(invitation, now) !== OPEN) await this.assertPendingLimit(manager, invitation);
+    await this.limits.assertRate(manager, actor);
+    if (stateAt(invitation, now) !== OPEN) await this.limits.assertPending(manager, invitation);
     const { id, portalId } = invitation;
     const lastLetterAt = await this.pace.nextAt(manager, invitation);
     const edit = {
@@ -119,41 +117,6 @@ export class InvitationWriter {
     return renewed;
   }
 
-  /** Reads no more of an index than the limit allows, however many there were before. */
-  private async assertPendingLimit(
-    manager: EntityManager,
-    { portalId, clientId }: Audience,
-  ): Promise<void> {
-    if (clientId === null) return;
-    const limit = this.options.pendingPerClient;
-    const expiresAt = MoreThan(this.clock.now());
-    const last = await manager.getRepository(InvitationEntity).find({
-      select: { expiresAt: true },
-      where: { portalId, clientId, status: OPEN, expiresAt },
-      order: { expiresAt: 'ASC' },
-      ...nth(limit),
-    });
-    if (last.length > 0) throw new ClienteleError('PENDING_LIMIT', { details: { limit } });
-  }
-
-  /** Likewise: the one that the limit was reached with is the one to wait for. */
-  private async assertRate(manager: EntityManager, actor: Actor): Promise<void> {
-    if (actor.kind === 'host') return;
-    const now = this.clock.now();
-    const [last] = await manager.getRepository(InvitationEntity).find({
-      select: { sentAt: true },
-      where: {
-        portalId: actor.portalId,
-        inviterId: actor.memberId,
-        sentAt: MoreThan(now - HOUR),
-      },
-      order: { sentAt: 'DESC' },
-      ...nth(this.options.perActorAndHour),
-    });
-    if (last)
-      throw new ClienteleError('INVITATION_RATE_LIMIT', { retryAfter: last.sentAt + HOUR - now });
-  }
-
   private async record(
     manager: EntityManager,
     actor: Actor,
@@ -167,9 +130,4 @@ export class InvitationWriter {
       holdFor: invitation.lastLetterAt - invitation.sentAt,
     });
   }
-}
-
-/** The row of a list with this number, counted from 1, if there are as many. */
-function nth(number: number): { skip: number; take: number } {
-  return { skip: number - 1, take: 1 };
 }

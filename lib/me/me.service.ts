@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service.js';
-import { type MembershipChoice, choiceOf, isOpen } from '../callers/membership-choice.js';
+import { type MembershipChoice, choiceOf } from '../callers/membership-choice.js';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
+import { mayEnter } from '../domain/access/may-enter.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { IDENTITY_STORE, type Identity, type IdentityStore } from '../ports/identity-store.port.js';
 import { ActivityRecorder } from '../routes/activity-recorder.js';
@@ -50,7 +51,7 @@ export class MeService {
     if (!identity) throw new ClienteleError('UNAUTHENTICATED');
     const rows = (
       await this.memberships.ofIdentity({ identityId: identity.id, domain }, { projectId })
-    ).filter(isOpen);
+    ).filter(mayEnter);
     const chosen =
       membershipId === null ? single(rows) : rows.find(({ memberId }) => memberId === membershipId);
     if (membershipId !== null && !chosen) throw new ClienteleError('MEMBERSHIP_UNKNOWN');

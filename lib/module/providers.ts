@@ -53,6 +53,7 @@ import { PasswordService } from '../identity/password.service.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
 import { InvitationCloser } from '../invitations/invitation-closer.js';
 import { InvitationFinder } from '../invitations/invitation-finder.js';
+import { InvitationLimits } from '../invitations/invitation-limits.js';
 import { InvitationListQuery } from '../invitations/invitation-list.query.js';
 import { InvitationRenderer } from '../invitations/invitation-renderer.js';
 import { InvitationWriter } from '../invitations/invitation-writer.js';
@@ -91,6 +92,7 @@ import { MemberUpdater } from '../members/member-updater.js';
 import { MemberWriter } from '../members/member-writer.js';
 import { MembersService } from '../members/members.service.js';
 import { SeatLimit } from '../members/seat-limit.js';
+import { SelectionReader } from '../members/selection-reader.js';
 import { StandingWriter } from '../members/standing-writer.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { GrantRule } from '../permissions/grant-rule.js';
@@ -121,14 +123,13 @@ import { RouteAccess } from '../routes/route-access.js';
 import { RouteRulesRegistry } from '../routes/route-rules-registry.js';
 import { FirstSelectedQuery } from '../scopes/first-selected.query.js';
 import { MemberScopeStore } from '../scopes/member-scope-store.js';
-import { SelectionPages } from '../scopes/selection-pages.js';
-import { SelectionReader } from '../members/selection-reader.js';
 import { ProjectStandings } from '../scopes/project-standings.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { ScopeForgetter } from '../scopes/scope-forgetter.js';
 import { ScopeReader } from '../scopes/scope-reader.js';
 import { ScopeReplacer } from '../scopes/scope-replacer.js';
 import { ScopesService } from '../scopes/scopes.service.js';
+import { SelectionPages } from '../scopes/selection-pages.js';
 import { VisibilityQuery } from '../scopes/visibility.query.js';
 import { ClienteleStartup } from './clientele-startup.js';
 
@@ -229,6 +230,7 @@ export const internalServices: Type[] = [
   InvitationCanceller,
   InvitationCloser,
   InvitationFinder,
+  InvitationLimits,
   InvitationListQuery,
   InvitationPresenter,
   InvitationPreviewer,

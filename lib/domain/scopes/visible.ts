@@ -1,5 +1,10 @@
 import type { Scope } from './scope.js';
 
+/*
+ * What a member sees, in memory. The same rule stands as SQL in `scopes/tables/visible-sql.ts`, and for one project in
+ * `project-standing.ts`; a property test holds the readers equal. Whoever changes one changes all.
+ */
+
 /** A piece of work: a time entry, a task, a recording. */
 export interface VisibleItem {
   /** The project it lies on; null when the host no longer has that project. */

@@ -185,7 +185,7 @@ describeOnEachDatabase('a PATCH of projects and groups', (db) => {
     { groups: null },
     { role: null },
     { name: null },
-    { projects: [{ id: 'fixed', rate: '1' }] },
+    { projects: [{ id: 'fixed', rate: '1.001' }] },
     { projects: [{ rate: '1.00' }] },
     { groups: [1] },
   ])('is refused as %j', async (body) => {

@@ -47,11 +47,7 @@ export class ClienteleModule extends ConfigurableModuleClass implements NestModu
     return super.forRootAsync(options);
   }
 
-  /**
-   * Nest calls it right before it makes the routes.
-   *
-   * @internal
-   */
+  /** Nest calls it right before it makes the routes. */
   configure(): void {
     answerParserErrors(this.http.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined);
   }

@@ -96,7 +96,9 @@ describeOnOneDatabase('lists of the agency’s work in the sample app', (db) => 
     await http.get('/api/work').expect(200);
     const statements = async (limit: number) => {
       const work = () => http.get(`/api/work?limit=${limit}`).expect(200);
-      return (await countQueries(sample.app.get(DataSource), work)).queries;
+      const { queries } = await countQueries(sample.app.get(DataSource), work);
+      // The relay looks every second, whatever is asked.
+      return queries.filter((query) => !query.includes('clientele_events'));
     };
     const one = await statements(1);
     const page = await statements(200);

@@ -98,8 +98,14 @@ export class PersonLife {
     const results = await this.host.app
       .get(BulkMembersService)
       .create(this.host.self, [row, ...others]);
-    const { member } = results[0] as { member: MemberView };
-    this.members.push(member);
+    const [first] = results;
+    // Who is there already is not made anew, whatever else the row asks for.
+    const known = first && !first.ok ? String(first.details?.['memberId']) : null;
+    const member =
+      known === null
+        ? (first as { member: MemberView }).member
+        : await this.host.members.get(this.host.self, known);
+    if (this.members.every(({ id }) => id !== member.id)) this.members.push(member);
     return member;
   }
 

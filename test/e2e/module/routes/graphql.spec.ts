@@ -172,7 +172,7 @@ describeOnEachDatabase('a GraphQL resolver', (db) => {
     const { data, errors } = await ask(unscoped.http, '{ view projects }');
     expect(data).toBeNull();
     expect(errors!.map(({ message }) => message)).toEqual([
-      expect.stringContaining('no project and no group yet'),
+      expect.stringContaining('no access to any project or group yet'),
     ]);
   });
 

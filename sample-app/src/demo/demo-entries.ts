@@ -1,3 +1,4 @@
+import type { DemoAmounts } from './demo-amounts.js';
 import type { ScreencastEntity } from '../screencasts/screencast.entity.js';
 import type { WorkEntryEntity } from '../work/work-entry.entity.js';
 import type { DemoWork } from './demo-work.js';
@@ -18,12 +19,6 @@ const NOTES = [
 const FIRST_DAY = Date.UTC(2026, 0, 1, 9);
 const DAYS = 90;
 const DAY = 24 * 60 * 60 * 1000;
-
-/** How much of it there is. */
-export interface DemoAmounts {
-  readonly entriesPerCampaign: number;
-  readonly screencastsPerCampaign: number;
-}
 
 type Who = Pick<WorkEntryEntity, 'portalId' | 'campaignId' | 'workerId'>;
 

@@ -1,4 +1,4 @@
-import type { DemoAmounts } from './demo-entries.js';
+import type { DemoAmounts } from './demo-amounts.js';
 import type { DemoEmail } from './demo-logins.js';
 
 /** A membership of the demo data. */

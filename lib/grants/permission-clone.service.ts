@@ -94,23 +94,22 @@ export class PermissionCloneService {
       const permissions = places.get(source.id)?.permissions ?? null;
       if (permissions === null) throw new ClienteleError('NOT_CUSTOMIZED');
       const setting = customSetting(permissions);
+      const customized = ({ id }: MemberEntity): Pick<Grant, 'setting'> | null => {
+        const old = places.get(id)?.permissions ?? null;
+        return old && { setting: customSetting(old) };
+      };
       await this.grants.assertMayGive(
         { manager, portalId, acting },
         setting,
-        targets.map((member) => {
-          const old = places.get(member.id)?.permissions ?? null;
-          return old === null
-            ? grantOf(member)
-            : { role: member.role, setting: customSetting(old) };
-        }),
+        targets.map((member) => ({ ...grantOf(member), ...customized(member) })),
       );
       await this.projects.customize(manager, portalId, projectId, ids, permissions);
       await this.writer.regrantAll(manager, actor, targets, {});
-      const regranted = targets.map((member) => {
-        const old = places.get(member.id)?.permissions ?? null;
-        const before = old === null ? null : { ...setting, permissions: old };
-        return { member, projectId, before };
-      });
+      const regranted = targets.map((member) => ({
+        member,
+        projectId,
+        before: customized(member)?.setting ?? null,
+      }));
       await this.record(manager, actor, regranted, setting);
       return { count: targets.length };
     }, joined);

@@ -5,8 +5,12 @@ import { isId } from '../database/ids.js';
 import type { MemberRole } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { type Holding, missingToGive, onlyTakesAway } from '../domain/permissions/escalation.js';
-import { roleSet, storedSet, switchedOn } from '../domain/permissions/permission-sets.js';
-import { chosenSet, type PermissionSetting } from '../domain/permissions/permission-setting.js';
+import { roleSet, switchedOn } from '../domain/permissions/permission-sets.js';
+import {
+  chosenSet,
+  type PermissionSetting,
+  settingSet,
+} from '../domain/permissions/permission-setting.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
@@ -108,13 +112,12 @@ export class EscalationRule {
   }
 
   private async holding(context: SettingContext, { role, setting }: Grant): Promise<Holding> {
-    const { kind, stored } = chosenSet(
-      await this.withStored(context, setting),
-      await this.defaultProfile(context),
-    );
+    const chosen = await this.withStored(context, setting);
+    const profile = await this.defaultProfile(context);
+    const { kind, stored } = chosenSet(chosen, profile);
     const byRole = roleSet(this.catalogue, role === 'admin' ? 'admin' : 'member');
     return {
-      given: byRole.and(storedSet(this.catalogue, kind, stored)),
+      given: byRole.and(settingSet(this.catalogue, chosen, profile)),
       switches: switchedOn(this.catalogue, kind, stored),
     };
   }

@@ -45,6 +45,8 @@ export class GrantRule {
     members: readonly Grant[],
   ): Promise<void> {
     if (setting.mode === 'custom') await this.plans.assertMayCustomize(context);
+    // Staff hold everything: of 10,000 members none needs a look.
+    if (context.acting.kind === 'staff') return;
     // Cloned settings are equal: many members are a few cases.
     const cases = new Map(members.map((before) => [JSON.stringify(before), before]));
     for (const before of cases.values())

@@ -5,6 +5,7 @@ import { CLIENTELE_SETTINGS } from '../../config/tokens.js';
 import { chunksOf } from '../../database/chunks.js';
 import { TransactionRunner } from '../../database/transaction-runner.js';
 import { ClienteleError } from '../../errors/clientele.error.js';
+import type { MemberEntity } from '../../schema/member.entity.js';
 import { MemberPresenter } from '../member-presenter.js';
 import type { MemberView } from '../member.view.js';
 import { MembersService } from '../members.service.js';
@@ -44,9 +45,10 @@ export class BulkMembersService {
     const firsts = new Map<string, number>();
     for (const [index, row] of accepted.entries())
       if ('key' in row && !firsts.has(row.key)) firsts.set(row.key, index);
-    const outcomes = await this.settled(actor, accepted, new Set(firsts.values()));
+    const { outcomes, readable } = await this.settled(actor, accepted, new Set(firsts.values()));
     return this.results(
       actor,
+      readable,
       accepted.map((row, index) => {
         const first = 'key' in row ? (firsts.get(row.key) ?? index) : index;
         const outcome = outcomes.get(first) ?? (row as BulkOutcome);
@@ -55,12 +57,15 @@ export class BulkMembersService {
     );
   }
 
-  /** What comes of the rows at these places: those of people who are there already are settled together, at the end. */
+  /**
+   * What comes of the rows at these places, and the people among them that were there already, as far as the actor may read
+   * them: their rows are settled together, at the end.
+   */
   private async settled(
     actor: Actor,
     accepted: readonly (BulkRow | BulkOutcome)[],
     places: ReadonlySet<number>,
-  ): Promise<Map<number, BulkOutcome>> {
+  ): Promise<{ outcomes: Map<number, BulkOutcome>; readable: ReadonlyMap<string, MemberEntity> }> {
     const created = accepted.filter((row) => 'key' in row);
     const clients = new SharedClients(this.transactions, actor, created);
     const outcomes = new Map<number, BulkOutcome>();
@@ -71,9 +76,11 @@ export class BulkMembersService {
       outcomes.set(index, outcome);
       if ('memberId' in outcome) present.push({ index, input: row.input, outcome });
     }
-    const settled = await this.present.settled(actor, present);
+    const ids = present.map(({ outcome }) => outcome.memberId);
+    const readable = await this.present.readable(actor, ids);
+    const settled = await this.present.settled(actor, present, readable);
     for (const [at, outcome] of settled.entries()) outcomes.set(present[at]?.index ?? -1, outcome);
-    return outcomes;
+    return { outcomes, readable };
   }
 
   private async createOne(
@@ -91,11 +98,16 @@ export class BulkMembersService {
     }
   }
 
-  private async results(actor: Actor, outcomes: readonly BulkOutcome[]): Promise<BulkResult[]> {
-    const known = outcomes.flatMap((outcome) => ('memberId' in outcome ? outcome.memberId : []));
-    const readable = await this.present.readable(actor, known);
+  private async results(
+    actor: Actor,
+    readable: ReadonlyMap<string, MemberEntity>,
+    outcomes: readonly BulkOutcome[],
+  ): Promise<BulkResult[]> {
+    const shown = new Set(
+      outcomes.flatMap((outcome) => ('memberId' in outcome ? outcome.memberId : [])),
+    );
     const views = new Map<string, MemberView>();
-    for (const some of chunksOf([...readable.values()]))
+    for (const some of chunksOf([...readable.values()].filter(({ id }) => shown.has(id))))
       for (const view of await this.presenter.all(actor, some)) views.set(view.id, view);
     return outcomes.map((outcome, index): BulkResult => {
       if (!('memberId' in outcome)) return { index, ...outcome };

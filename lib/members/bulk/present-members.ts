@@ -36,11 +36,14 @@ export class PresentMembers {
 
   /**
    * What comes of each row: refused with `DIFFERS` when it asks for something else than what is there; `RESENT` for an
-   * expired invitation, by the rules of sending again; else as it was. Whom the actor may not read stays as it was.
+   * expired invitation, by the rules of sending again; else as it was. Whom the actor may not read, who is
+   * not in `readable`, stays as it was.
    */
-  async settled(actor: Actor, rows: readonly PresentRow[]): Promise<BulkOutcome[]> {
-    const ids = rows.map(({ outcome }) => outcome.memberId);
-    const readable = await this.readable(actor, ids);
+  async settled(
+    actor: Actor,
+    rows: readonly PresentRow[],
+    readable: ReadonlyMap<string, MemberEntity>,
+  ): Promise<BulkOutcome[]> {
     const present = await this.withScope(actor, readable);
     const expired = await this.expired(actor, [...readable.keys()]);
     const outcomes: BulkOutcome[] = [];

@@ -66,7 +66,7 @@ describeOnEachDatabase('what many members cost', (db) => {
     };
     const few = await reads(rows.slice(0, 2));
     expect(await reads(rows)).toBe(few);
-    expect(few).toBeLessThan(13);
+    expect(few).toBeLessThan(11);
   });
 
   it('is one member for each email when the same call is made several times at once', async () => {

@@ -71,7 +71,7 @@ export class PersonLife {
 
   async declines(member: MemberView): Promise<void> {
     await this.host.invitations.decline(await this.token(member), { domain: null });
-    this.members.splice(this.members.indexOf(member), 1);
+    await this.forgetsIfGone(member);
   }
 
   /** Made with a password: the account is made along, unless there is one. */
@@ -157,17 +157,17 @@ export class PersonLife {
     await app.get<InProcessExportQueue>(EXPORT_QUEUE).idle();
   }
 
-  /** The invitation is taken back, and the member goes with it. */
+  /** The invitation is taken back; a pending member goes with it. */
   async cancelled(member: MemberView): Promise<void> {
     const { invitation } = await this.host.members.get(this.host.self, member.id);
     await this.host.invitations.cancel(this.host.self, invitation?.id ?? '');
-    this.members.splice(this.members.indexOf(member), 1);
+    await this.forgetsIfGone(member);
   }
 
   /** Ends the membership and forgets it. */
   async leaves(member: MemberView): Promise<void> {
-    this.members.splice(this.members.indexOf(member), 1);
     await this.host.members.remove(this.host.self, member.id);
+    this.members.splice(this.members.indexOf(member), 1);
   }
 
   async loses(clientId: string): Promise<void> {
@@ -190,6 +190,16 @@ export class PersonLife {
         // Gone with the client of somebody else.
         if (!isClienteleError(error, 'NOT_FOUND')) throw error;
       });
+  }
+
+  /** An active member whose person is not known yet stays when its invitation ends. */
+  private async forgetsIfGone(member: MemberView): Promise<void> {
+    try {
+      await this.host.members.get(this.host.self, member.id);
+    } catch (error) {
+      if (!isClienteleError(error, 'NOT_FOUND')) throw error;
+      this.members.splice(this.members.indexOf(member), 1);
+    }
   }
 
   private standsFor(clientId: string): void {

@@ -1,3 +1,4 @@
+import { cursorOf } from '../../../lib/database/cursor.js';
 import { MEMBER_SORTS, type MemberListRequest } from '../../../lib/members/member-list.query.js';
 import { race } from '../support/race.js';
 import { median } from '../support/statistics.js';
@@ -69,7 +70,8 @@ async function cursorBefore(
       ORDER BY "${column}" ${direction}, id ${direction} LIMIT 1 OFFSET ${rows - 1}`,
     [portalId],
   );
-  const value = /At$/.test(column) ? Number(row?.value) : row?.value;
-  const position = { sort: sort.replace(name, column), value, id: row?.id };
-  return Buffer.from(JSON.stringify(position)).toString('base64url');
+  if (!row) throw new Error(`The portal has fewer than ${rows} members.`);
+  const value = /At$/.test(column) ? Number(row.value) : row.value;
+  const list = { name: 'members', filter: { portalId, own: null } };
+  return cursorOf(list, sort.replace(name, column), { value, id: row.id });
 }

@@ -47,10 +47,10 @@ export class EventRecorder {
         .insert()
         .into(EventEntity)
         .values(
-          some.map((draft) => ({
-            ...this.row(actor, draft),
-            dueAt: dueAt(draft.holdFor ?? 0, now),
-          })),
+          some.map((draft) => {
+            const heldUntil = heldUntilSql(draft.holdFor ?? 0, now);
+            return { ...this.row(actor, draft), heldUntil, dueAt: heldUntil };
+          }),
         )
         .updateEntity(false)
         .execute();
@@ -61,7 +61,7 @@ export class EventRecorder {
   private row<T extends ClienteleEventType>(
     actor: Actor,
     { type, subject, data, notify = false }: EventDraft<T>,
-  ): Omit<EventEntity, 'ordinal' | 'dueAt'> {
+  ): Omit<EventEntity, 'ordinal' | 'dueAt' | 'heldUntil'> {
     const isHost = actor.kind === 'host';
     return {
       id: newId(),
@@ -82,7 +82,7 @@ export class EventRecorder {
   }
 }
 
-/** When an event that is held is due, as SQL: by the database's time, as every delivery. */
-function dueAt(holdFor: number, now: string): 0 | (() => string) {
+/** Until when an event is held back, as SQL: by the database's time, as every delivery. */
+function heldUntilSql(holdFor: number, now: string): 0 | (() => string) {
   return holdFor > 0 ? () => `${now} + ${Math.round(holdFor)}` : 0;
 }

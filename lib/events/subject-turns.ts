@@ -141,20 +141,20 @@ export class SubjectTurns {
   }
 
   /**
-   * Makes the first ones due, and has the second ones looked at soon, should this process die. Whether they wait is not
+   * Makes the first ones due, unless they are held back, and has the second ones looked at soon, should this process die. Whether they wait is not
    * asked: another relay may be about to hold them back, which this waits for.
    */
   private async letGo(first: readonly number[], second: readonly number[]): Promise<void> {
     const ordinals = [...first, ...second];
     if (ordinals.length === 0) return;
     const soon = `${databaseNow(this.dataSource)} + ${NEXT}`;
+    const heldUntil = this.dataSource.driver.escape('heldUntil');
+    // No event has the number 0: there must be one in the list.
+    const isFree = `ordinal IN (${[0, ...first].join()}) OR ${heldUntil} > ${soon}`;
     await this.dataSource
       .createQueryBuilder()
       .update(EventEntity)
-      // No event has the number 0: there must be one in the list.
-      .set({
-        dueAt: () => `CASE WHEN ordinal IN (${[0, ...first].join()}) THEN 0 ELSE ${soon} END`,
-      })
+      .set({ dueAt: () => `CASE WHEN ${isFree} THEN ${heldUntil} ELSE ${soon} END` })
       .where('ordinal IN (:...ordinals) AND status = :undelivered AND claim IS NULL', {
         ordinals,
         undelivered: UNDELIVERED,

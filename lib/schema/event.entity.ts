@@ -80,6 +80,10 @@ export class EventEntity {
   @TimeColumn()
   dueAt!: number;
 
+  /** Until when it is held back, by the database's clock: 0 if it is not. Nothing makes it due before. */
+  @TimeColumn()
+  heldUntil!: number;
+
   /** The relay that is delivering it. */
   @IdColumn({ nullable: true })
   claim!: string | null;

@@ -35,6 +35,7 @@ describeOnEachDatabase('the retention of events', (db) => {
         status,
         attempts: 1,
         dueAt: 0,
+        heldUntil: 0,
         claim: null,
       }));
       await events.insert(rows);

@@ -28,6 +28,7 @@ export async function storeEvents(
         status: 'pending' as const,
         attempts: 0,
         dueAt: 0,
+        heldUntil: 0,
         claim: null,
         ...given,
       };

@@ -34,6 +34,21 @@ describeOnEachDatabase('a subject with many events', (db) => {
     expect(await outbox.due()).toEqual([]);
   });
 
+  it('keeps back those that are held, whoever ends before them', async () => {
+    const { dataSource, rows, outbox } = await start();
+    await storeEvents(dataSource, 3, { subjectId: newId() });
+    const [first, ...held] = await rows.find({ order: { ordinal: 'ASC' } });
+    const heldUntil = Date.now() + 60 * MINUTE;
+    for (const { ordinal } of held) await rows.update(ordinal, { heldUntil, dueAt: heldUntil });
+    const [taken] = await takeAll(outbox, 'client.created');
+    expect(taken?.ordinal).toBe(first!.ordinal);
+    await outbox.noteDelivered(taken!);
+    await outbox.passOn();
+    expect(await outbox.due()).toEqual([]);
+    const [, ...after] = await rows.find({ order: { ordinal: 'ASC' } });
+    expect(after.map(({ dueAt }) => dueAt)).toEqual([heldUntil, heldUntil]);
+  });
+
   it('is looked at again in seconds, and wholly in minutes, should nobody let the next one go', async () => {
     const { dataSource, rows, outbox } = await start();
     await storeEvents(dataSource, 4, { subjectId: newId() });

@@ -25,7 +25,7 @@ function events(c: ColumnFactory): TableOptions {
       c.count('notify'),
       c.key('status', 16),
       c.count('attempts'),
-      ...c.times('dueAt'),
+      ...c.times('dueAt', 'heldUntil'),
       c.id('claim', NULLABLE),
     ],
     uniques: [unique('id')],

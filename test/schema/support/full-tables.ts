@@ -164,6 +164,7 @@ async function fillHistory(fill: Fill, { team }: Owners): Promise<void> {
     status: 'delivered',
     occurredAt: at,
     dueAt: 0,
+    heldUntil: 0,
   }));
   await fill(EventDeliveryEntity, (at) => ({ eventId: idOf(at) }));
 }

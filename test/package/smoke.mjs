@@ -73,7 +73,6 @@ const generations = {
 
 const common = {
   'better-sqlite3': versionHere('better-sqlite3'),
-  'class-transformer': '^0.5.1',
   passport: '^0.7.0',
   'reflect-metadata': '^0.2.0',
   rxjs: '^7.2.0',

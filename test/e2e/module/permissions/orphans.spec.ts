@@ -242,7 +242,7 @@ describeOnEachDatabase('orphaned permission keys', (db) => {
     expect(inOrder(await orphans.find())).toEqual(counts);
     const { result, queries } = await countQueries(dataSource, () => orphans.purge());
     expect(inOrder(result)).toEqual(counts);
-    expect(queries.length).toBeLessThan(80);
+    expect(queries.length).toBeLessThan(100);
     expect(await orphans.find()).toEqual([]);
   });
 

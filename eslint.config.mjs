@@ -21,7 +21,7 @@ const FLOORS = [
   ['clients'],
   ['members'],
   ['grants', 'joining', 'exports', 'me'],
-  ['bullmq', 'cli', 'client', 'module'],
+  ['bullmq', 'cli', 'client', 'module', 'openapi'],
   ['testing'],
 ];
 

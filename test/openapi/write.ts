@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { CONTROLLERS } from '../../lib/module/controllers.js';
+import { CLIENT_TYPES, clientTypesText } from './client-types.js';
+import { documentOf } from './document.js';
+import { GENERATED, generatedText } from './generated-file.js';
+
+async function write(): Promise<void> {
+  writeFileSync(GENERATED, await generatedText());
+  writeFileSync(CLIENT_TYPES, await clientTypesText(documentOf(CONTROLLERS)));
+}
+
+void write();

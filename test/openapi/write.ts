@@ -5,8 +5,9 @@ import { documentOf } from './document.js';
 import { GENERATED, generatedText } from './generated-file.js';
 
 async function write(): Promise<void> {
-  writeFileSync(GENERATED, await generatedText());
-  writeFileSync(CLIENT_TYPES, await clientTypesText(documentOf(CONTROLLERS)));
+  const document = documentOf(CONTROLLERS);
+  writeFileSync(GENERATED, await generatedText(document));
+  writeFileSync(CLIENT_TYPES, await clientTypesText(document));
 }
 
 void write();

@@ -94,7 +94,7 @@ export function codes(error: unknown): ClienteleApiErrorCode | undefined {
 }
 
 // @ts-expect-error -- a member has an id
-export const incomplete: ClienteleSchemas['Member'] = { email: 'zara@acme.test' };
+export const incomplete: ClienteleSchemas['ClienteleMember'] = { email: 'zara@acme.test' };
 
 // @ts-expect-error -- without the address of the routes
 createClienteleClient({});

@@ -17,16 +17,16 @@ const client = createClienteleClient({
   fetch: (request) => fetch(request),
 });
 
-export async function calls(id: string): Promise<string | null> {
+export async function calls(id: string): Promise<string> {
   const { items, nextCursor } = await client.GET('/members', { query: { q: 'zara', limit: 5 } });
   const email: string | undefined = items[0]?.email;
   await client.GET('/members');
   await client.as(id).POST('/members', { body: { email: email ?? '' } });
   await client.POST('/members/{id}/invite', { path: { id } });
   const { signal } = new AbortController();
-  const nothing: undefined = await client.DELETE('/members/{id}', { path: { id }, signal });
+  await client.DELETE('/members/{id}', { path: { id }, signal });
   const file = await client.download('/exports/{id}/download', { path: { id } });
-  return nothing ?? (await file.text()) + (nextCursor ?? '');
+  return (await file.text()) + (nextCursor ?? '');
 }
 
 export async function wrongPaths(id: string): Promise<void> {

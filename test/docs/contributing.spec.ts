@@ -35,6 +35,7 @@ function documentedRooms() {
 /** What a room of this floor may import, as the page says it. */
 function importsOn(floor: number, room: string): string {
   if (room === 'domain') return 'nothing, not even packages';
+  if (room === 'client') return 'nothing but `openapi-fetch`';
   if (floor === 1) return 'packages';
   return floor === 2 ? 'floor 1' : `floors 1 to ${floor - 1}`;
 }

@@ -21,7 +21,7 @@ export interface Page {
 
 /** Names of others that the documentation speaks of as code. */
 const FOREIGN = new Set([
-  ...['AppModule', 'ETag', 'X-Membership-Id'],
+  ...['AppModule', 'ETag', 'Response', 'X-Clientele-View', 'X-Membership-Id'],
   ...['Brackets', 'DataSource', 'DeleteDateColumn', 'EntityManager', 'EventEmitter2'],
   ...[
     'Inject',

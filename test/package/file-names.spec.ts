@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, string | null>> = {
   entity: 'Entity',
   error: 'Error',
   filter: 'Filter',
+  generated: null,
   guard: 'Guard',
   interceptor: 'Interceptor',
   module: 'Module',

@@ -26,6 +26,17 @@ const inRoom = [
   `export const lazy = () => import('../index.js');`,
 ];
 
+/** A file of client/, which runs in browsers. */
+const inClient = [
+  `export { own } from './operations.js';`,
+  `export { fetching } from 'openapi-fetch';`,
+  `export { ground } from '../domain/members/email.js';`,
+  `export { codes } from '../errors/error-table.js';`,
+  `export { nest } from '@nestjs/common';`,
+  `export { builtIn } from 'node:crypto';`,
+  `export type Orm = import('typeorm').DataSource;`,
+];
+
 const inLibrary = [
   `export { Guard } from '@nestjs/common/interfaces/guard.js';`,
   `export { Driver } from 'typeorm/driver/Driver.js';`,
@@ -48,6 +59,7 @@ function setup() {
   const texts = [
     { as: 'lib/domain/members/member-role.ts', source: inDomain.join('\n') },
     { as: 'lib/grants/catalogue.view.ts', source: inRoom.join('\n') },
+    { as: 'lib/client/error-brand.ts', source: inClient.join('\n') },
     { as: 'lib/errors/clientele.error.ts', source: inLibrary.join('\n') },
     { as: 'lib/errors/clientele.error.ts', source: tooLong.join('\n') },
   ];
@@ -57,13 +69,10 @@ function setup() {
     encoding: 'utf8',
   });
   if (child.status !== 0) throw new Error(child.stderr);
-  const [domain, room, library, long] = JSON.parse(child.stdout) as [
-    string[],
-    string[],
-    string[],
-    string[],
-  ];
-  return { domain, room, library, long };
+  const [domain = [], room = [], client = [], library = [], long = []] = JSON.parse(
+    child.stdout,
+  ) as string[][];
+  return { domain, room, client, library, long };
 }
 
 describe('lint rules', () => {
@@ -82,6 +91,12 @@ describe('lint rules', () => {
   it('lets a room import from the floors below it only', () => {
     expect(broken.room.filter((rule) => rule.includes('boundaries'))).toEqual(
       [5, 6, 7, 8].map((line) => `${line} boundaries/dependencies`),
+    );
+  });
+
+  it('lets the client import from itself and one package only', () => {
+    expect(broken.client.filter((rule) => rule.includes('boundaries'))).toEqual(
+      [3, 4, 5, 6, 7].map((line) => `${line} boundaries/dependencies`),
     );
   });
 

@@ -7,17 +7,17 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { checkClient, checkImports } from './built-imports.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const work = mkdtempSync(path.join(tmpdir(), 'nest-clientele-smoke-'));
+const dist = path.join(root, 'dist');
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const versionHere = (name) =>
   JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
@@ -90,10 +90,17 @@ const expected = {
   drift: [],
 };
 
+const expectedOfClient = {
+  asked: 'GET https://portal.test/clientele/members?q=zara as m1',
+  ids: ['m1', 'm2'],
+  refused: ['LAST_ADMIN', 30],
+};
+
 try {
   run('node', [path.join(root, '.ci/build-if-stale.mjs')], root);
   const tarball = pack();
-  checkImports();
+  checkImports(dist, manifest);
+  checkClient(dist);
   for (const [title, versions] of chosen(generations)) {
     const home = installHost(title, { ...common, ...versions }, tarball);
     for (const file of ['host.mts', 'host.cts']) {
@@ -110,6 +117,12 @@ try {
       assert.equal(permissions[0]?.key, 'reports', `${title}, ${js}`);
       console.log(`ok  ${title}: nest-clientele permissions of ${js}`);
     }
+    for (const file of ['client.mts', 'client.cts']) {
+      const js = compileHost(home, file);
+      const output = run(process.execPath, [js], home);
+      assert.deepEqual(JSON.parse(output), expectedOfClient, `${title}, ${js}`);
+      console.log(`ok  ${title}: ${js}`);
+    }
     if (versions.bullmq) {
       for (const file of ['queue.mts', 'queue.cts']) {
         const js = compileHost(home, file);
@@ -120,6 +133,8 @@ try {
     } else {
       assert.ok(!existsSync(path.join(home, 'node_modules/bullmq')), `${title} has no bullmq`);
     }
+    compileForBrowsers(home, 'client.mts');
+    console.log(`ok  ${title}: the client's types with those of browsers`);
     compileBundled(home, versions.bullmq ? ['host.mts', 'queue.mts'] : ['host.mts']);
     console.log(`ok  ${title}: types under bundler resolution`);
     compileWithoutExports(home, versions.bullmq ? entries : entries.filter(notOptional));
@@ -164,37 +179,6 @@ function pack() {
   return path.join(work, filename);
 }
 
-/**
- * Each package named in the output is one that a host surely has: no devDependency, no optional peer but in the folder
- * of its name.
- */
-function checkImports() {
-  const sure = new Set([
-    ...Object.keys(manifest.dependencies),
-    ...Object.keys(manifest.peerDependencies),
-  ]);
-  for (const name of optional) sure.delete(name);
-  const dist = path.join(root, 'dist');
-  const files = readdirSync(dist, { recursive: true }).filter((name) => /\.(d\.ts|js)$/.test(name));
-  const strangers = files.flatMap((file) =>
-    importsOf(readFileSync(path.join(dist, file), 'utf8'))
-      .filter((name) => !sure.has(name))
-      .filter((name) => !optional.includes(name) || file.split(path.sep)[1] !== name)
-      .map((name) => `${file} imports ${name}`),
-  );
-  assert.deepEqual(strangers, []);
-  console.log('ok  the output imports declared packages only');
-}
-
-function importsOf(code) {
-  const specifier = /(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*['"]([@\w][\w@/.:-]*)['"]/g;
-  const withoutComments = code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  return [...withoutComments.matchAll(specifier)]
-    .map(([, name]) => name)
-    .filter((name) => !name.startsWith('node:') && !builtinModules.includes(name))
-    .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
-}
-
 function installHost(title, dependencies, tarball) {
   const home = path.join(work, title.replace(/\W+/g, '-'));
   mkdirSync(home);
@@ -219,7 +203,7 @@ function installHost(title, dependencies, tarball) {
   // Compiled once already, for the repository's own tests.
   const built = 'node_modules/better-sqlite3/build';
   cpSync(path.join(root, built), path.join(home, built), { recursive: true });
-  for (const name of ['host', 'command', 'queue']) {
+  for (const name of ['host', 'command', 'queue', 'client']) {
     const source = path.join(root, `test/package/hosts/${name}.ts`);
     for (const suffix of ['mts', 'cts']) cpSync(source, path.join(home, `${name}.${suffix}`));
   }
@@ -243,6 +227,27 @@ function compileBundled(home, files) {
   // Other packages' types may hold errors of their own.
   const ours = stdout.split('\n').filter((line) => line.startsWith('node_modules/nest-clientele/'));
   assert.deepEqual(ours, []);
+}
+
+/** Checks a front end, which has the types of browsers and none of Node. */
+function compileForBrowsers(home, file) {
+  const module = ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit'];
+  run(
+    process.execPath,
+    [
+      compiler,
+      '--strict',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2022,dom',
+      '--types',
+      '',
+      ...module,
+      file,
+    ],
+    home,
+  );
 }
 
 /** A resolver of old reads `typesVersions`; where it finds no types, names are `any`, and that fails here. */

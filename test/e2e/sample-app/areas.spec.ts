@@ -45,6 +45,7 @@ describeOnOneDatabase('client areas of the sample app', (db) => {
     const clients = new Set<string>();
     for (const { id } of choice.details.memberships as { id: string }[]) {
       const member = caller.with('X-Membership-Id', id);
+      expect((await caller.clientele.as(id).GET('/me')).membership).toMatchObject({ id });
       const { body } = await member.get('/api/reports').expect(200);
       for (const { clientId } of body.items) clients.add(clientId);
     }
@@ -130,11 +131,13 @@ describeOnOneDatabase('client areas of the sample app', (db) => {
 
   it('refuse a metric whose own permission is off, and leave the others', async () => {
     const owner = await sample.as('owner@agency.test');
-    const { body } = await owner.get('/api/clientele/members?q=noscope@globex.test').expect(200);
-    const path = `/api/clientele/members/${body.items[0].id}/permissions`;
-    const { body: before } = await owner.get(path).expect(200);
+    const path = { id: (await sample.member('noscope@globex.test')).id };
+    const before = await owner.clientele.GET('/members/{id}/permissions', { path });
     const permissions = { ...before.effective, 'integrations.google-ads.cost': false };
-    await owner.put(path, { mode: 'custom', permissions }).expect(200);
+    await owner.clientele.PUT('/members/{id}/permissions', {
+      path,
+      body: { mode: 'custom', permissions },
+    });
 
     const member = await sample.as('noscope@globex.test');
     const { body: denied } = await member

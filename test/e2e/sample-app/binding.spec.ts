@@ -2,6 +2,7 @@ import { describeOnOneDatabase } from '../../support/databases.js';
 import { Agency } from './support/agency.js';
 import { idsOf } from './support/all-pages.js';
 import { databaseUrl } from './support/database-url.js';
+import { refusalOf } from './support/refusal-of.js';
 import { Sample } from './support/sample.js';
 
 describeOnOneDatabase('a client bound to projects in the sample app', (db) => {
@@ -30,8 +31,8 @@ describeOnOneDatabase('a client bound to projects in the sample app', (db) => {
       groups: ['team-1'],
     });
     const bind = async (boundTo: string[] | null) => {
-      const path = `/api/clientele/clients/${await sample.clientId('Acme')}`;
-      await owner.patch(path, { projects: boundTo }).expect(200);
+      const path = { id: await sample.clientId('Acme') };
+      await owner.clientele.PATCH('/clients/{id}', { path, body: { projects: boundTo } });
     };
     const work = async () => [await idsOf(projects, '/api/work'), await idsOf(groups, '/api/work')];
     const agency = await Agency.of(sample);
@@ -62,9 +63,10 @@ describeOnOneDatabase('a client bound to projects in the sample app', (db) => {
 
   it('refuses to bind it to a project of another portal', async () => {
     const owner = await sample.as('owner@agency.test');
-    const path = `/api/clientele/clients/${await sample.clientId('Acme')}`;
-    const { body } = await owner.patch(path, { projects: ['rival-campaign-01'] }).expect(422);
-    expect(body).toMatchObject({
+    const path = { id: await sample.clientId('Acme') };
+    const body = { projects: ['rival-campaign-01'] };
+    expect(await refusalOf(owner.clientele.PATCH('/clients/{id}', { path, body }))).toMatchObject({
+      status: 422,
       code: 'UNKNOWN_PROJECT',
       details: { ids: ['rival-campaign-01'] },
     });

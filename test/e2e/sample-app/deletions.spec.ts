@@ -2,11 +2,11 @@ import { DataSource } from 'typeorm';
 import { CampaignEntity } from '../../../sample-app/src/campaigns/campaign.entity.js';
 import { TaskEntity } from '../../../sample-app/src/tasks/task.entity.js';
 import { WorkEntryEntity } from '../../../sample-app/src/work/work-entry.entity.js';
-import type { Caller } from '../../support/caller.js';
 import { describeOnEachDatabase } from '../../support/databases.js';
 import { Agency, type Selection } from './support/agency.js';
 import { idsOf } from './support/all-pages.js';
 import { databaseUrl } from './support/database-url.js';
+import type { Person } from './support/person.js';
 import { Sample } from './support/sample.js';
 
 describeOnEachDatabase('deleting projects and groups in the sample app', (db) => {
@@ -26,7 +26,7 @@ describeOnEachDatabase('deleting projects and groups in the sample app', (db) =>
       email: `person-${people}@hooli.test`,
       clientId: await sample.clientId('Hooli'),
       projects: (projects ?? []).map((id) => ({ id })),
-      groups: groups ?? [],
+      groups: [...(groups ?? [])],
     });
     return { http, memberId, owner: await sample.as('owner@agency.test') };
   }
@@ -77,8 +77,8 @@ describeOnEachDatabase('deleting projects and groups in the sample app', (db) =>
 
     await seesNothing(http);
     await http.get('/api/projects/campaign-40/work').expect(404);
-    const { body } = await owner.get(`/api/clientele/members/${memberId}`).expect(200);
-    expect(body.projects).toMatchObject([{ id: 'campaign-40', gone: true }]);
+    const member = await owner.clientele.GET('/members/{id}', { path: { id: memberId } });
+    expect(member.projects).toMatchObject([{ id: 'campaign-40', gone: true }]);
   });
 
   it('takes the tasks of a project along, which would else be for the client as a whole', async () => {
@@ -115,10 +115,9 @@ describeOnEachDatabase('deleting projects and groups in the sample app', (db) =>
   );
 
   /** No work, and no hint that a selection is missing. */
-  async function seesNothing(http: Caller, projects: readonly string[] = []): Promise<void> {
+  async function seesNothing(http: Person, projects: readonly string[] = []): Promise<void> {
     expect(await idsOf(http, '/api/work')).toEqual([]);
     expect(await idsOf(http, '/api/projects')).toEqual(projects);
-    const { body } = await http.get('/api/clientele/me').expect(200);
-    expect(body.access.state).toBe('ok');
+    expect((await http.clientele.GET('/me')).access.state).toBe('ok');
   }
 });

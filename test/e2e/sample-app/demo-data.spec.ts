@@ -46,12 +46,9 @@ describeOnEachDatabase('demo data of the sample app', (db) => {
 
   it('lets everybody log in and gives each what the table of demo logins says', async () => {
     const sample = await Sample.start({ DATABASE_URL: databaseUrl(await db.options()) });
-    const me = async (email: string) => {
-      const { body } = await (await sample.as(email)).get('/api/clientele/me').expect(200);
-      return body;
-    };
+    const me = async (email: string) => (await sample.as(email)).clientele.GET('/me');
     const all = await Promise.all(DEMO_LOGINS.map(({ email }) => me(email)));
-    const of = (email: string) => all[DEMO_LOGINS.findIndex((login) => login.email === email)];
+    const of = (email: string) => all[DEMO_LOGINS.findIndex((login) => login.email === email)]!;
     await sample.stop();
 
     expect(of('owner@agency.test').membership).toMatchObject({ kind: 'staff', role: 'admin' });

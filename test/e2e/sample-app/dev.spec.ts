@@ -53,7 +53,7 @@ describe('development routes of the sample app', () => {
   it('show the newest mail first', async () => {
     const owner = await sample.as('owner@agency.test');
     for (const email of ['first@acme.test', 'second@acme.test']) {
-      await owner.post('/api/clientele/members', { email }).expect(201);
+      await owner.clientele.POST('/members', { body: { email } });
     }
     const { body } = await sample.nobody.get('/api/dev/inbox').expect(200);
 

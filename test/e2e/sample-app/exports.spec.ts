@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { callbackify } from 'node:util';
-import type { Caller } from '../../support/caller.js';
+import type { ClienteleSchemas } from 'nest-clientele/client';
 import { csvRows } from '../../support/csv-rows.js';
 import { describeOnEachDatabase } from '../../support/databases.js';
 import { until } from '../../support/until.js';
 import { unzip } from '../../support/unzip.js';
 import { databaseUrl } from './support/database-url.js';
+import type { Person } from './support/person.js';
+import { refusalOf } from './support/refusal-of.js';
 import { Sample } from './support/sample.js';
 
 /** The byte order mark of UTF-8. */
@@ -30,10 +32,12 @@ describeOnEachDatabase('exports in the sample app', (db) => {
   });
 
   /** Has an export made, and fetches it by the link in the mail. */
-  async function exported(maker: Caller, email: string, body: object) {
-    const { id } = (await maker.post('/api/clientele/exports', body).expect(202)).body as {
-      id: string;
-    };
+  async function exported(
+    maker: Person,
+    email: string,
+    body: ClienteleSchemas['ClienteleCreateExport'],
+  ) {
+    const { id } = await maker.clientele.POST('/exports', { body });
     let link: URL | undefined;
     await until(async () => {
       const links = (await sample.inbox(email)).flatMap((mail) => mail.links);
@@ -60,17 +64,19 @@ describeOnEachDatabase('exports in the sample app', (db) => {
     await (await sample.as('staff@agency.test')).get(link).expect(404);
     await (await sample.as('admin@acme.test')).get(link).expect(403);
     await sample.nobody.get(link).expect(401);
-    await owner.delete(`/api/clientele/exports/${id}`).expect(204);
+    const download = () => owner.clientele.download('/exports/{id}/download', { path: { id } });
+    expect(Buffer.from(await (await download()).arrayBuffer())).toEqual(file);
+    await owner.clientele.DELETE('/exports/{id}', { path: { id } });
     await owner.get(link).expect(404);
+    expect(await refusalOf(download())).toMatchObject({ status: 404, code: 'NOT_FOUND' });
     const left = await readdir(folder, { recursive: true });
     expect(left.filter((name) => name.includes(id))).toEqual([]);
   });
 
   it('zip a CSV for each campaign, named after it', async () => {
     const staff = await sample.as('staff@agency.test');
-    const { body } = await staff.get('/api/clientele/members?q=member@acme.test').expect(200);
-    const [member] = body.items;
-    const filter = { clientId: member.clientId };
+    const member = await sample.member('member@acme.test');
+    const filter = { clientId: member.clientId! };
     const { file } = await exported(staff, 'staff@agency.test', { by: 'project', filter });
     const files = await unzip(file);
     expect(files.size).toBeGreaterThanOrEqual(member.projects.length);

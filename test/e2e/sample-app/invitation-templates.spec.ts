@@ -1,8 +1,7 @@
+import type { ClienteleSchemas } from 'nest-clientele/client';
 import { describeOnOneDatabase } from '../../support/databases.js';
 import { databaseUrl } from './support/database-url.js';
 import { Sample } from './support/sample.js';
-
-const PATH = '/api/clientele/invitation-templates';
 
 describeOnOneDatabase('invitation templates in the sample app', (db) => {
   let sample: Sample;
@@ -13,17 +12,18 @@ describeOnOneDatabase('invitation templates in the sample app', (db) => {
 
   afterAll(() => sample.stop());
 
-  async function mailTo(email: string, given: object = {}) {
-    const owner = await sample.as('owner@agency.test');
+  async function mailTo(email: string, given: { templateId?: string; message?: string } = {}) {
+    const { clientele } = await sample.as('owner@agency.test');
     const clientId = await sample.clientId('Acme');
-    await owner.post('/api/clientele/members', { email, clientId, ...given }).expect(201);
+    await clientele.POST('/members', { body: { email, clientId, ...given } });
     const [mail] = await sample.inbox(email);
     return mail!;
   }
 
   it('make the mails that arrive: the chosen one, the default one, the built-in text', async () => {
-    const owner = await sample.as('owner@agency.test');
-    const make = async (body: object) => (await owner.post(PATH, body).expect(201)).body;
+    const { clientele } = await sample.as('owner@agency.test');
+    const make = async (body: ClienteleSchemas['ClienteleCreateTemplate']) =>
+      clientele.POST('/invitation-templates', { body });
     const formal = await make({
       name: 'Formal',
       subject: '{{ portal.name }}: {{ client.name }}',
@@ -44,15 +44,16 @@ describeOnOneDatabase('invitation templates in the sample app', (db) => {
     expect(usual.text.trim()).toBe(usual.links[0]);
     expect(usual.html).toContain(`<a href="${usual.links[0]!}">`);
 
-    const { items } = (await owner.get(PATH).expect(200)).body;
-    const short = items.find(({ isDefault }: { isDefault: boolean }) => isDefault);
-    await owner.patch(`${PATH}/${short.id}`, { isDefault: false }).expect(200);
+    const { items } = await clientele.GET('/invitation-templates');
+    const path = { id: items.find(({ isDefault }) => isDefault)!.id };
+    await clientele.PATCH('/invitation-templates/{id}', { path, body: { isDefault: false } });
     const builtIn = await mailTo('builtin@acme.test');
     expect(builtIn.subject).toBe('Olivia Owner invites you to Acme');
 
     for (const email of ['formal@acme.test', 'short@acme.test', 'builtin@acme.test']) {
       const token = await sample.tokenFor(email);
-      await sample.nobody.post('/api/clientele/invitations/preview', { token }).expect(200);
+      const { clientele: http } = sample.nobody;
+      expect((await http.POST('/invitations/preview', { body: { token } })).email).toBe(email);
     }
   });
 });

@@ -4,6 +4,7 @@ import { BackgroundWork } from '../../../sample-app/src/background/background-wo
 import { countQueries } from '../../support/count-queries.js';
 import { describeOnOneDatabase } from '../../support/databases.js';
 import { databaseUrl } from './support/database-url.js';
+import { refusalOf } from './support/refusal-of.js';
 import { Sample } from './support/sample.js';
 
 describeOnOneDatabase('logging in to the sample app', (db) => {
@@ -43,12 +44,12 @@ describeOnOneDatabase('logging in to the sample app', (db) => {
   it('takes an address whose domain has two forms, and a password that is typed in two, in either', async () => {
     const owner = await sample.as('owner@agency.test');
     const [readable, kept] = ['zara@bücher.test', 'zara@xn--bcher-kva.test'];
-    await owner.post('/api/clientele/members', { email: `${readable}\u200b` }).expect(201);
+    await owner.clientele.POST('/members', { body: { email: `${readable}\u200b` } });
     const given = { token: await sample.tokenFor(readable), name: 'Zara' };
     const password = 'caf\u00e9 of the demo';
-    await sample.nobody
-      .post('/api/clientele/invitations/accept', { ...given, password: password.normalize('NFD') })
-      .expect(200);
+    await sample.nobody.clientele.POST('/invitations/accept', {
+      body: { ...given, password: password.normalize('NFD') },
+    });
     for (const email of [readable, kept, ` ZARA@BÜCHER.test\u2060`])
       for (const form of ['NFC', 'NFD'] as const)
         await login(email, password.normalize(form)).expect(200);
@@ -181,7 +182,7 @@ describeOnOneDatabase('logging in to the sample app', (db) => {
   it('resets a password once, and ends the sessions begun before', async () => {
     const email = 'both@clients.test';
     const before = await sample.as(email);
-    await before.get('/api/clientele/me').expect(200);
+    expect((await before.clientele.GET('/me')).memberships).toHaveLength(2);
     await forgot(email);
     const token = await sample.tokenFor(email);
     const reset = (password: string) => sample.nobody.post('/api/auth/reset', { token, password });
@@ -194,10 +195,13 @@ describeOnOneDatabase('logging in to the sample app', (db) => {
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 400, 400, 400, 400]);
     expect(answers.find(({ status }) => status === 400)!.body.code).toBe('RESET_LINK_INVALID');
 
-    await before.get('/api/clientele/me').expect(401);
+    expect(await refusalOf(before.clientele.GET('/me'))).toMatchObject({
+      status: 401,
+      code: 'UNAUTHENTICATED',
+    });
     await login(email, 'clientele-demo').expect(401);
     const after = await sample.as(email, 'correct horse battery');
-    await after.get('/api/clientele/me').expect(200);
+    expect((await after.clientele.GET('/me')).memberships).toHaveLength(2);
   });
 
   it('ends other links of a person when one is used, and each after an hour', async () => {

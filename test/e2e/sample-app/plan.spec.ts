@@ -1,5 +1,6 @@
 import { describeOnOneDatabase } from '../../support/databases.js';
 import { databaseUrl } from './support/database-url.js';
+import { refusalOf } from './support/refusal-of.js';
 import { Sample } from './support/sample.js';
 
 describeOnOneDatabase("the agency's plan", (db) => {
@@ -14,17 +15,19 @@ describeOnOneDatabase("the agency's plan", (db) => {
   it('keeps customization from the freelancer plan, and leaves in force what was customized before', async () => {
     const owner = await sample.as('owner@agency.test');
     const custom = await sample.as('custom@acme.test');
-    const { body } = await owner.get('/api/clientele/members?q=member@acme.test').expect(200);
-    const setting = { mode: 'custom', permissions: { reports: true, 'reports.view': true } };
-    const path = `/api/clientele/members/${body.items[0].id}/permissions`;
+    const { id } = await sample.member('member@acme.test');
+    const customize = () =>
+      owner.clientele.PUT('/members/{id}/permissions', {
+        path: { id },
+        body: { mode: 'custom', permissions: { reports: true, 'reports.view': true } },
+      });
 
     await sample.nobody.post('/api/dev/plan', { plan: 'freelancer' }).expect(200);
-    const refused = await owner.put(path, setting).expect(403);
-    expect(refused.body.code).toBe('PLAN_FORBIDS');
+    expect(await refusalOf(customize())).toMatchObject({ status: 403, code: 'PLAN_FORBIDS' });
     await custom.patch('/api/reports/1', { title: 'Still edited' }).expect(200);
 
     await sample.nobody.post('/api/dev/plan', { plan: 'agency' }).expect(200);
-    await owner.put(path, setting).expect(200);
+    expect(await customize()).toMatchObject({ mode: 'custom' });
   });
 
   it('refuses a plan there is not', async () => {

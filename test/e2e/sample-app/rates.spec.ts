@@ -1,5 +1,7 @@
+import type { ClienteleSchemas } from 'nest-clientele/client';
 import { describeOnOneDatabase } from '../../support/databases.js';
 import { databaseUrl } from './support/database-url.js';
+import { refusalOf } from './support/refusal-of.js';
 import { Sample } from './support/sample.js';
 
 describeOnOneDatabase('rates in the sample app', (db) => {
@@ -11,47 +13,49 @@ describeOnOneDatabase('rates in the sample app', (db) => {
 
   afterAll(() => sample.stop());
 
-  /** The owner, and the path of a client user with two projects. */
+  /** The owner, and changes by it to a client user with two projects. */
   async function setup() {
     const owner = await sample.as('owner@agency.test');
-    const { body } = await owner.get('/api/clientele/members?q=member@acme.test').expect(200);
-    return { owner, path: `/api/clientele/members/${body.items[0].id}` };
+    const path = { id: (await sample.member('member@acme.test')).id };
+    const patch = (body: ClienteleSchemas['ClienteleUpdateMember']) =>
+      owner.clientele.PATCH('/members/{id}', { path, body });
+    return { owner, path, patch };
   }
 
   it('are kept for the portal and for a project billed by staff hours', async () => {
-    const { owner, path } = await setup();
+    const { owner, path, patch } = await setup();
     const projects = [{ id: 'campaign-01', rate: '85.50' }, { id: 'campaign-02' }];
-    await owner.patch(path, { portalRate: '70.00', projects }).expect(200);
-    await owner.patch(path, { projects: projects.map(({ id }) => ({ id })) }).expect(200);
+    await patch({ portalRate: '70.00', projects });
+    await patch({ projects: projects.map(({ id }) => ({ id })) });
 
-    const { body } = await owner.get(path).expect(200);
-    expect(body).toMatchObject({
+    expect(await owner.clientele.GET('/members/{id}', { path })).toMatchObject({
       portalRate: '70.00',
       projects: [
         { id: 'campaign-01', rate: '85.50' },
         { id: 'campaign-02', rate: null },
       ],
     });
-    const { body: cleared } = await owner
-      .patch(path, { portalRate: null, projects: [{ id: 'campaign-01', rate: null }] })
-      .expect(200);
-    expect(cleared).toMatchObject({ portalRate: null, projects: [{ rate: null }] });
+    const none = { portalRate: null, projects: [{ id: 'campaign-01', rate: null }] };
+    expect(await patch(none)).toMatchObject({ portalRate: null, projects: [{ rate: null }] });
   });
 
   it('are refused for a project with a fixed price', async () => {
-    const { owner, path } = await setup();
+    const { owner, patch } = await setup();
     const { body: projects } = await owner.get('/api/projects?limit=3').expect(200);
     expect(projects.items[2]).toMatchObject({ id: 'campaign-03', billingBasis: 'fixed' });
 
-    const { body } = await owner
-      .patch(path, { projects: [{ id: 'campaign-03', rate: '85.50' }] })
-      .expect(422);
-    expect(body).toMatchObject({ code: 'RATE_NOT_APPLICABLE', details: { ids: ['campaign-03'] } });
-    await owner.patch(path, { projects: [{ id: 'campaign-03' }] }).expect(200);
+    expect(
+      await refusalOf(patch({ projects: [{ id: 'campaign-03', rate: '85.50' }] })),
+    ).toMatchObject({
+      status: 422,
+      code: 'RATE_NOT_APPLICABLE',
+      details: { ids: ['campaign-03'] },
+    });
+    await patch({ projects: [{ id: 'campaign-03' }] });
   });
 
   it.each(['85.505', '-1.00', '1e2', 85.5, ''])('are refused as %j', async (rate) => {
     const { owner, path } = await setup();
-    await owner.patch(path, { portalRate: rate }).expect(400);
+    await owner.patch(`/api/clientele/members/${path.id}`, { portalRate: rate }).expect(400);
   });
 });

@@ -8,7 +8,7 @@ const EMAIL = 'queued@acme.test';
 async function start(redis: Readonly<Record<string, string>>) {
   const sample = await Sample.start({ DATABASE_URL: 'sqlite::memory:', ...redis });
   const owner = await sample.as('owner@agency.test');
-  await owner.post('/api/clientele/members', { email: EMAIL }).expect(201);
+  await owner.clientele.POST('/members', { body: { email: EMAIL } });
   return sample;
 }
 

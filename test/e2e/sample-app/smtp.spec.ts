@@ -49,9 +49,8 @@ describe('mail of the sample app by SMTP', () => {
   it('reaches the invited person with a link that works, and not the dev inbox', async () => {
     const owner = await sample.as('owner@agency.test');
     const email = 'posted@acme.test';
-    await owner
-      .post('/api/clientele/members', { email, message: 'Schön, dass du da bist <3' })
-      .expect(201);
+    const body = { email, message: 'Schön, dass du da bist <3' };
+    await owner.clientele.POST('/members', { body });
     await sample.app.get(EventRelay).idle();
 
     const [mail] = mailServer.received;
@@ -59,8 +58,9 @@ describe('mail of the sample app by SMTP', () => {
     expect(mail!.text).toContain('Schön, dass du da bist <3');
     expect(mail!.html).toContain('Schön, dass du da bist &lt;3');
     const [link] = mail!.text!.match(/http:\/\/localhost:3000\/accept\?token=[\w-]+/)!;
-    const token = new URL(link).searchParams.get('token');
-    await sample.nobody.post('/api/clientele/invitations/preview', { token }).expect(200);
+    const token = new URL(link).searchParams.get('token')!;
+    const preview = await sample.nobody.clientele.POST('/invitations/preview', { body: { token } });
+    expect(preview.email).toBe(email);
     expect(await sample.inbox(email)).toEqual([]);
   });
 

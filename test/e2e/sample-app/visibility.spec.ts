@@ -15,8 +15,8 @@ describeOnEachDatabase('what a client user sees of the work in the sample app', 
   beforeAll(async () => {
     sample = await Sample.start({ DATABASE_URL: databaseUrl(await db.options()) });
     const owner = await sample.as('owner@agency.test');
-    const { body } = await owner.get('/api/clientele/profiles').expect(200);
-    const profile = body.items.find(({ name }: { name: string }) => name === 'With screencasts');
+    const { items } = await owner.clientele.GET('/profiles');
+    const profile = items.find(({ name }) => name === 'With screencasts')!;
     joined = await sample.join({
       email: 'states@hooli.test',
       clientId: await sample.clientId('Hooli'),
@@ -29,17 +29,15 @@ describeOnEachDatabase('what a client user sees of the work in the sample app', 
   /** The owner gives the member this selection and no other. */
   async function select({ projects, groups }: Selection): Promise<void> {
     const owner = await sample.as('owner@agency.test');
-    await owner
-      .patch(`/api/clientele/members/${joined.memberId}`, {
-        projects: (projects ?? []).map((id) => ({ id })),
-        groups: groups ?? [],
-      })
-      .expect(200);
+    await owner.clientele.PATCH('/members/{id}', {
+      path: { id: joined.memberId },
+      body: { projects: (projects ?? []).map((id) => ({ id })), groups: [...(groups ?? [])] },
+    });
   }
 
   it('is nothing without a project or group, with a message, until the next request after one is given', async () => {
     await select({ projects: null, groups: null });
-    const { body: me } = await joined.http.get('/api/clientele/me').expect(200);
+    const me = await joined.http.clientele.GET('/me');
     expect(me.access).toEqual({
       state: 'no_scope',
       message: expect.stringContaining('no access to any project or group yet'),
@@ -50,7 +48,7 @@ describeOnEachDatabase('what a client user sees of the work in the sample app', 
     }
 
     await select({ projects: ['campaign-01'], groups: null });
-    const { body: cured } = await joined.http.get('/api/clientele/me').expect(200);
+    const cured = await joined.http.clientele.GET('/me');
     expect(cured.access.state).toBe('ok');
     for (const path of SCOPED) await joined.http.get(path).expect(200);
   });

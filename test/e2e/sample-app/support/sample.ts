@@ -1,8 +1,9 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { ClienteleSchemas } from 'nest-clientele/client';
 import { createApp } from '../../../../sample-app/src/create-app.js';
 import { DEMO_PASSWORD } from '../../../../sample-app/src/demo/demo-logins.js';
 import { readSettings } from '../../../../sample-app/src/settings/read-settings.js';
-import { Caller } from '../../../support/caller.js';
+import { Person } from './person.js';
 
 /** A mail as the dev inbox shows it. */
 export interface InboxMail {
@@ -19,16 +20,16 @@ export const JOINED_PASSWORD = 'correct horse battery';
 /** A person who joined in a test. */
 export interface Joined {
   readonly memberId: string;
-  readonly http: Caller;
+  readonly http: Person;
 }
 
 /** The running sample app, and short ways to use it. */
 export class Sample {
   /** Somebody who is not logged in. */
-  readonly nobody: Caller;
+  readonly nobody: Person;
 
   private constructor(readonly app: NestExpressApplication) {
-    this.nobody = new Caller(app.getHttpServer());
+    this.nobody = new Person(app.getHttpServer());
   }
 
   /** Starts the app on a free port with these environment variables. */
@@ -47,32 +48,38 @@ export class Sample {
     await this.app.close();
   }
 
-  /** A caller with a session of this person. */
-  async as(email: string, password = DEMO_PASSWORD): Promise<Caller> {
+  /** Somebody with a session of this account. */
+  async as(email: string, password = DEMO_PASSWORD): Promise<Person> {
     const { body } = await this.nobody.post('/api/auth/login', { email, password }).expect(200);
-    return this.nobody.with('Authorization', `Bearer ${body.accessToken}`);
+    const headers = { Authorization: `Bearer ${body.accessToken}` };
+    return new Person(this.app.getHttpServer(), headers);
   }
 
   /** Somebody whom the agency's owner invited like this, and who accepted by the mailed link. */
-  async join(
-    invited: { readonly email: string } & Readonly<Record<string, unknown>>,
-  ): Promise<Joined> {
+  async join(invited: ClienteleSchemas['ClienteleCreateMember']): Promise<Joined> {
     const owner = await this.as('owner@agency.test');
-    const { body } = await owner.post('/api/clientele/members', invited).expect(201);
+    const { member } = await owner.clientele.POST('/members', { body: invited });
     const answer = {
       token: await this.tokenFor(invited.email),
       name: invited.email,
       password: JOINED_PASSWORD,
     };
-    await this.nobody.post('/api/clientele/invitations/accept', answer).expect(200);
-    return { memberId: body.member.id, http: await this.as(invited.email, JOINED_PASSWORD) };
+    await this.nobody.clientele.POST('/invitations/accept', { body: answer });
+    return { memberId: member.id, http: await this.as(invited.email, JOINED_PASSWORD) };
   }
 
   /** The id of a client of the agency. */
   async clientId(name: string): Promise<string> {
     const owner = await this.as('owner@agency.test');
-    const { body } = await owner.get('/api/clientele/clients').expect(200);
-    return body.items.find((client: { name: string }) => client.name === name).id;
+    const { items } = await owner.clientele.GET('/clients');
+    return items.find((client) => client.name === name)!.id;
+  }
+
+  /** A member of the agency. */
+  async member(email: string): Promise<ClienteleSchemas['ClienteleMember']> {
+    const owner = await this.as('owner@agency.test');
+    const { items } = await owner.clientele.GET('/members', { query: { q: email } });
+    return items[0]!;
   }
 
   /** The mail to one person, newest first. */

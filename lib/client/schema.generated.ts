@@ -1,0 +1,8862 @@
+/* Written by `npm run openapi` from the module's OpenAPI document. */
+export interface paths {
+  '/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists what happened in the portal, newest first
+     * @description Lists what happened in the portal, newest first.
+     *
+     *     Takes an active membership of the staff.
+     */
+    get: operations['listEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/audit/{id}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Has an event delivered once more that failed too often
+     * @description Has an event delivered once more that failed too often. For staff admins.
+     *
+     *     Takes an active membership of the staff.
+     */
+    post: operations['replayEvent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/audit/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Has events delivered once more that failed too often
+     * @description Has events delivered once more that failed too often. At most 5,000 at a time, the oldest first. For staff admins.
+     *
+     *     Takes an active membership of the staff.
+     */
+    post: operations['replayEvents'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/clients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists clients
+     * @description Lists clients. Client users see their own client only, and its admins all of it.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listClients'];
+    put?: never;
+    /**
+     * Creates a client
+     * @description Creates a client. For staff.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['createClient'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/clients/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Shows a client
+     * @description Shows a client. Client users see their own client only, and its admins all of it.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['getClient'];
+    put?: never;
+    post?: never;
+    /**
+     * Deletes a client, with its members if `cascade` says so
+     * @description Deletes a client, with its members if `cascade` says so. For staff.
+     *
+     *     Takes an active membership.
+     */
+    delete: operations['deleteClient'];
+    options?: never;
+    head?: never;
+    /**
+     * Changes a client
+     * @description Changes a client. For staff.
+     *
+     *     Takes an active membership.
+     */
+    patch: operations['updateClient'];
+    trace?: never;
+  };
+  '/clients/{id}/permissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Shows what a client may have at most
+     * @description Shows what a client may have at most. For staff, and for the client's admins.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['getClientCeiling'];
+    /**
+     * Sets what a client may have at most
+     * @description Sets what a client may have at most. What it switches off is off for all users of the client at once. For staff.
+     *
+     *     Takes an active membership.
+     */
+    put: operations['setClientCeiling'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Has an export of members made
+     * @description Has an export of members made. Each member of the staff has one that is not over at a time.
+     *
+     *     Takes an active membership of the staff.
+     */
+    post: operations['createExport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/exports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Shows how far an export is
+     * @description Shows how far an export is. For its maker only.
+     *
+     *     Takes an active membership of the staff.
+     */
+    get: operations['getExport'];
+    put?: never;
+    post?: never;
+    /**
+     * Cancels an export, or removes its file
+     * @description Cancels an export, or removes its file. For its maker only.
+     *
+     *     Takes an active membership of the staff.
+     */
+    delete: operations['deleteExport'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/exports/{id}/download': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Gives the file of an export, or a link to it
+     * @description Gives the file of an export, or a link to it. For its maker only.
+     *
+     *     Takes an active membership of the staff.
+     */
+    get: operations['downloadExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/invitation-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the invitation templates of the portal, by name
+     * @description Lists the invitation templates of the portal, by name. For staff.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listInvitationTemplates'];
+    put?: never;
+    /**
+     * Creates an invitation template
+     * @description Creates an invitation template. For staff admins.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['createInvitationTemplate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/invitation-templates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Shows an invitation template
+     * @description Shows an invitation template. For staff.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['getInvitationTemplate'];
+    put?: never;
+    post?: never;
+    /**
+     * Deletes an invitation template
+     * @description Deletes an invitation template. Open invitations that name it have the one in `replaceWith`, or else the default one. For staff admins.
+     *
+     *     Takes an active membership.
+     */
+    delete: operations['deleteInvitationTemplate'];
+    options?: never;
+    head?: never;
+    /**
+     * Changes an invitation template, or makes it the default one
+     * @description Changes an invitation template, or makes it the default one. For staff admins.
+     *
+     *     Takes an active membership.
+     */
+    patch: operations['updateInvitationTemplate'];
+    trace?: never;
+  };
+  '/invitation-templates/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Fills an invitation template with sample values
+     * @description Fills an invitation template with sample values. For staff.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['previewInvitationTemplate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists invitations, newest first
+     * @description Lists invitations, newest first. Client users need `users.view` and see those of their own client.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listInvitations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/invitations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Cancels an invitation, and removes its member if that was pending
+     * @description Cancels an invitation, and removes its member if that was pending. Client users need `users.invite`.
+     *
+     *     Takes an active membership.
+     */
+    delete: operations['cancelInvitation'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/invitations/{id}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends an invitation again, with a new link and a new end
+     * @description Sends an invitation again, with a new link and a new end. The link before is dead. Client users need `users.invite`.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['resendInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/invitations/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accepts an invitation
+     * @description Accepts an invitation. A person without an account sends `name` and `password` and has one then; a person with an account is logged in as it.
+     *
+     *     Works with a login and without one.
+     */
+    post: operations['acceptInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/invitations/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Declines an invitation
+     * @description Declines an invitation.
+     *
+     *     Takes no login.
+     */
+    post: operations['declineInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/invitations/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Shows the person that was sent a link what accepting it will do
+     * @description Shows the person that was sent a link what accepting it will do.
+     *
+     *     Takes no login.
+     */
+    post: operations['previewInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tells the caller who it is and what is open to it
+     * @description Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several memberships, which then chooses one of those listed.
+     *
+     *     Takes a login, and no membership.
+     */
+    get: operations['getMe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ends the membership the caller acts as
+     * @description Ends the membership the caller acts as.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists members
+     * @description Lists members. Client users need `users.view` and see the users of their own client.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listMembers'];
+    put?: never;
+    /**
+     * Creates a member and sends it an invitation
+     * @description Creates a member and sends it an invitation. Client users need `users.invite`, invite to their own client, and give only what they have. Staff are created by staff admins.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['createMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Shows a member
+     * @description Shows a member. Client users need `users.view` and see the users of their own client.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['getMember'];
+    put?: never;
+    post?: never;
+    /**
+     * Removes a member, and cancels its invitation
+     * @description Removes a member, and cancels its invitation. Client users need `users.remove`.
+     *
+     *     Takes an active membership.
+     */
+    delete: operations['removeMember'];
+    options?: never;
+    head?: never;
+    /**
+     * Changes a member
+     * @description Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff.
+     *
+     *     Takes an active membership.
+     */
+    patch: operations['updateMember'];
+    trace?: never;
+  };
+  '/members/{id}/activate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lets a deactivated member in again
+     * @description Lets a deactivated member in again. Client users need `users.remove`.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['activateMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/deactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Shuts a member out until it is activated again
+     * @description Shuts a member out until it is activated again. Client users need `users.remove`.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['deactivateMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the groups that are selected for a member
+     * @description Lists the groups that are selected for a member. Client users need `users.view`.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listMemberGroups'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/invite': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends a pending member its first link
+     * @description Sends a pending member its first link. Client users need `users.invite`.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['inviteMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/permissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Shows what a client user may do, portal-wide or for one project
+     * @description Shows what a client user may do, portal-wide or for one project. Client users need `users.view`.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['getMemberPermissions'];
+    /**
+     * Sets the permissions of a client user
+     * @description Sets the permissions of a client user. Client users need `users.edit`, and give only what they have.
+     *
+     *     Takes an active membership.
+     */
+    put: operations['setMemberPermissions'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/permissions/explain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tells why a member has a permission or not, layer by layer
+     * @description Tells why a member has a permission or not, layer by layer. Client users need `users.view`.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['explainMemberPermission'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/projects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the projects that are selected for a member
+     * @description Lists the projects that are selected for a member. Client users need `users.view`.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listMemberProjects'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Notes that somebody has looked at a member's access and found it right
+     * @description Notes that somebody has looked at a member's access and found it right. Client users need `users.edit`.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['reviewMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Creates members, each all or not at all, with a result for each row
+     * @description Creates members, each all or not at all, with a result for each row. A row that is refused says so in its own result.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['createMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/permissions/catalogue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Shows the permissions there are, as a tree
+     * @description Shows the permissions there are, as a tree. For every active member.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['getPermissionCatalogue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/permissions/clone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Gives the permissions of one client user to others, to all of them or none
+     * @description Gives the permissions of one client user to others, to all of them or none. Client users need `users.edit`, and give only what they have.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['clonePermissions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/portal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Shows the portal
+     * @description Shows the portal. For staff.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['getPortal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Changes the portal
+     * @description Changes the portal. For staff admins.
+     *
+     *     Takes an active membership.
+     */
+    patch: operations['updatePortal'];
+    trace?: never;
+  };
+  '/portal/branding': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Shows how a portal looks
+     * @description Shows how a portal looks. It is found by the domain the request was addressed to; caches keep it for a minute.
+     *
+     *     Takes no login.
+     */
+    get: operations['getPortalBranding'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/profiles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the profiles of the portal, by name
+     * @description Lists the profiles of the portal, by name. For staff, and for client users with `users.edit`.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listProfiles'];
+    put?: never;
+    /**
+     * Creates a profile
+     * @description Creates a profile. For staff admins.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['createProfile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/profiles/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Shows a profile
+     * @description Shows a profile. For staff, and for client users with `users.edit`.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['getProfile'];
+    put?: never;
+    post?: never;
+    /**
+     * Deletes a profile
+     * @description Deletes a profile. One that is the default or has members goes only with another in its place. For staff admins.
+     *
+     *     Takes an active membership.
+     */
+    delete: operations['deleteProfile'];
+    options?: never;
+    head?: never;
+    /**
+     * Changes a profile, or makes it the default one
+     * @description Changes a profile, or makes it the default one. For staff admins.
+     *
+     *     Takes an active membership.
+     */
+    patch: operations['updateProfile'];
+    trace?: never;
+  };
+  '/projects/{projectId}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the members that a project is selected for
+     * @description Lists the members that a project is selected for. Client users need `users.view`.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listProjectMembers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/projects/{projectId}/members/{memberId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Takes a member off a project
+     * @description Takes a member off a project. For staff.
+     *
+     *     Takes an active membership.
+     */
+    delete: operations['removeProjectMember'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/projects/{projectId}/members/{memberId}/permissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Sets what a member may do in a project, instead of what it may do elsewhere
+     * @description Sets what a member may do in a project, instead of what it may do elsewhere. Client users need `users.edit`, and give only what they have.
+     *
+     *     Takes an active membership.
+     */
+    put: operations['customizeProjectPermissions'];
+    post?: never;
+    /**
+     * Has a member's permissions count in a project as they do elsewhere
+     * @description Has a member's permissions count in a project as they do elsewhere. Client users need `users.edit`.
+     *
+     *     Takes an active membership.
+     */
+    delete: operations['deleteProjectPermissions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/projects/{projectId}/permissions/clone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Gives what one member may do in a project to others of it, to all of them or none
+     * @description Gives what one member may do in a project to others of it, to all of them or none. Client users need `users.edit`, and give only what they have.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['cloneProjectPermissions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description What became of an acceptance. */
+    ClienteleAcceptance: {
+      identity: components['schemas']['ClienteleIdentity'];
+      memberId: string;
+      portalId: string;
+    };
+    /** @description Body of `POST invitations/accept`. */
+    ClienteleAcceptInvitation: {
+      name?: string | null;
+      password?: string | null;
+      token: string;
+    };
+    /**
+     * @description How far a person gets: `choose` means it has several memberships and named none.
+     * @enum {string}
+     */
+    ClienteleAccessState: 'ok' | 'no_scope' | 'choose' | 'none';
+    /** @description One thing that happened, as the audit trail shows it. */
+    ClienteleAuditItem: {
+      /** @description Who did it, by the name it has now: null once it is no member any more. The whole is null for the host itself. */
+      actor: {
+        identityId: string | null;
+        /** @enum {string} */
+        kind: 'staff' | 'client';
+        memberId: string;
+        name: string | null;
+      } | null;
+      data:
+        | components['schemas']['ClienteleInvitationEventData']
+        | {
+            clientId: string | null;
+            email: string;
+            /** @description Which of the invitation's links this is about, counted from 0. */
+            generation: number;
+            identityId: string;
+            invitationId: string;
+            memberId: string;
+          }
+        | {
+            clientId: string | null;
+            email: string;
+            /** @enum {string} */
+            kind: 'staff' | 'client';
+            memberId: string;
+            name: string;
+            permissions: components['schemas']['ClientelePermissionSettingData'];
+            role: string;
+            scope: components['schemas']['ClienteleScopeData'];
+            status: string;
+          }
+        | {
+            /** @description The value of one thing before and after a change. */
+            change: {
+              after: components['schemas']['ClienteleMemberDetails'];
+              before: components['schemas']['ClienteleMemberDetails'];
+            };
+            clientId: string | null;
+            email: string;
+            memberId: string;
+            name: string;
+          }
+        | {
+            /** @description The value of one thing before and after a change. */
+            change: {
+              after: string;
+              before: string;
+            };
+            clientId: string | null;
+            email: string;
+            memberId: string;
+            name: string;
+          }
+        | {
+            /** @description The value of one thing before and after a change. */
+            change: {
+              after: components['schemas']['ClienteleScopeData'];
+              before: components['schemas']['ClienteleScopeData'];
+            };
+            clientId: string | null;
+            email: string;
+            memberId: string;
+            name: string;
+          }
+        | {
+            /** @description A missing customization is null. */
+            change: {
+              after: components['schemas']['ClientelePermissionSettingData'] | null;
+              before: components['schemas']['ClientelePermissionSettingData'] | null;
+            };
+            clientId: string | null;
+            email: string;
+            memberId: string;
+            name: string;
+            /** @description The project whose customization changed; null for the member's portal-wide setting. */
+            projectId: string | null;
+          }
+        | components['schemas']['ClienteleMemberEventData']
+        | {
+            clientId: string | null;
+            email: string;
+            memberId: string;
+            name: string;
+            status: string;
+          }
+        | {
+            clientId: string;
+            clientType: string;
+            name: string;
+          }
+        | {
+            /** @description The value of one thing before and after a change. */
+            change: {
+              after: {
+                address?: components['schemas']['ClientelePostalAddress'] | null;
+                contactEmail?: string | null;
+                defaultScope?: components['schemas']['ClienteleStoredDefaultScope'] | null;
+                name?: string;
+                projects?: string[] | null;
+                /** @enum {string} */
+                type?: 'business' | 'individual';
+                webAddress?: string | null;
+              };
+              before: {
+                address?: components['schemas']['ClientelePostalAddress'] | null;
+                contactEmail?: string | null;
+                defaultScope?: components['schemas']['ClienteleStoredDefaultScope'] | null;
+                name?: string;
+                projects?: string[] | null;
+                /** @enum {string} */
+                type?: 'business' | 'individual';
+                webAddress?: string | null;
+              };
+            };
+            clientId: string;
+            name: string;
+          }
+        | {
+            clientId: string;
+            clientType: string;
+            /** @description How many members went with it. */
+            members: number;
+            name: string;
+          }
+        | {
+            /** @description The value of one thing before and after a change. */
+            change: {
+              after: {
+                [key: string]: boolean;
+              };
+              before: {
+                [key: string]: boolean;
+              };
+            };
+            clientId: string;
+            name: string;
+          }
+        | components['schemas']['ClienteleProfileEventData']
+        | {
+            /** @description The value of one thing before and after a change. */
+            change: {
+              after: components['schemas']['ClienteleProfileState'];
+              before: components['schemas']['ClienteleProfileState'];
+            };
+            name: string;
+            profileId: string;
+          }
+        | {
+            /** @description How many members were moved to it. */
+            members: number;
+            name: string;
+            profileId: string;
+            /** @description The profile its members have now; null if it had none. */
+            replacedBy: string | null;
+          }
+        | components['schemas']['ClienteleTemplateEventData']
+        | {
+            /** @description The value of one thing before and after a change. */
+            change: {
+              after: {
+                html?: string | null;
+                isDefault?: boolean;
+                name?: string;
+                subject?: string;
+                text?: string;
+              };
+              before: {
+                html?: string | null;
+                isDefault?: boolean;
+                name?: string;
+                subject?: string;
+                text?: string;
+              };
+            };
+            name: string;
+            templateId: string;
+          }
+        | {
+            /** @description How many open invitations had it. */
+            invitations: number;
+            name: string;
+            /** @description The template its open invitations have now; null for the portal's default one. */
+            replacedBy: string | null;
+            templateId: string;
+          }
+        | {
+            /** @description The fields that changed: the plan, or what staff admins set. */
+            change: {
+              after: {
+                colors?: {
+                  [key: string]: string;
+                };
+                domain?: string | null;
+                logo?: string | null;
+                name?: string;
+                plan?: string | null;
+              };
+              before: {
+                colors?: {
+                  [key: string]: string;
+                };
+                domain?: string | null;
+                logo?: string | null;
+                name?: string;
+                plan?: string | null;
+              };
+            };
+          }
+        | {
+            /** @enum {string} */
+            by: 'portal' | 'project';
+            exportId: string;
+            /** @description The member who asked for it. */
+            memberId: string;
+            /** @description How many rows of members it has. */
+            rows: number;
+          }
+        | {
+            /** @enum {string} */
+            by: 'portal' | 'project';
+            exportId: string;
+            /** @description The member who asked for it. */
+            memberId: string;
+            /** @description `STORAGE_FAILED`, `ABANDONED`, `MAKER_INACTIVE` or `INTERNAL_ERROR`. */
+            reason: string;
+          };
+      /** @description Whether the listeners have heard of it, and how often that was tried. */
+      delivery: {
+        attempts: number;
+        status: components['schemas']['ClienteleDeliveryStatus'];
+      };
+      /** @description Unique; an event delivered twice carries the same id. */
+      id: string;
+      /** @description Whether the caller ticked "notify the person"; false unless it did. */
+      notify: boolean;
+      /**
+       * Format: date-time
+       * @description ISO 8601.
+       */
+      occurredAt: string;
+      subject: components['schemas']['ClienteleEventSubject'];
+      type: components['schemas']['ClienteleEventType'];
+    };
+    /** @description One page of a list. */
+    ClienteleAuditPage: {
+      items: components['schemas']['ClienteleAuditItem'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description How many there are in all, where it was asked for. */
+      total?: number;
+    };
+    /** @description A row whose person has what it asks for. */
+    ClienteleBulkDone: {
+      /**
+       * @description The person was a member before, and nothing of it was changed. `RESENT`: its invitation had expired, and a new link was sent.
+       * @enum {string}
+       */
+      code?: 'ALREADY_INVITED' | 'ALREADY_MEMBER' | 'RESENT';
+      /** @description The row before it that asks for the same person in the same place. Nothing was done for this one. */
+      duplicateOf?: number;
+      /** @description The place of the row in the call, from 0. */
+      index: number;
+      /** @description Left out when the person was a member before and the actor may not read members. */
+      member?: components['schemas']['ClienteleMember'];
+      /** @constant */
+      ok: true;
+      /** @description Of a member that was created. */
+      warnings?: 'NO_SCOPE'[];
+    };
+    /** @description A row that was refused, as a call with this row alone would have been, or with `DIFFERS`: the person is there, with other settings than the row asks for. Nothing of it is left. */
+    ClienteleBulkRefused: {
+      code: components['schemas']['ClienteleErrorCode'];
+      details?: {
+        [key: string]: unknown;
+      };
+      /** @description The row before it that asks for the same person in the same place. Nothing was done for this one. */
+      duplicateOf?: number;
+      /** @description The place of the row in the call, from 0. */
+      index: number;
+      message: string;
+      /** @constant */
+      ok: false;
+      /** @description Whole seconds after which the row can succeed. */
+      retryAfter?: number;
+    };
+    /** @description What came of one row of a bulk call. */
+    ClienteleBulkResult:
+      components['schemas']['ClienteleBulkDone'] | components['schemas']['ClienteleBulkRefused'];
+    /** @description What came of every row of a bulk call. */
+    ClienteleBulkResults: {
+      /** @description One for each row, in their order. */
+      results: components['schemas']['ClienteleBulkResult'][];
+    };
+    /** @description The catalogue of a host. */
+    ClienteleCatalogue: {
+      /** @description Those that stand below no other. */
+      permissions: components['schemas']['ClientelePermission'][];
+    };
+    /** @description A client's ceiling: what it may have at most. */
+    ClienteleCeiling: {
+      /** @description Every key of the catalogue; what is off is off for all users of the client. */
+      permissions: {
+        [key: string]: boolean;
+      };
+      version: number;
+    };
+    /** @description A client as staff and its own admins see it. */
+    ClienteleClient: {
+      address: components['schemas']['ClientelePostalAddress'] | null;
+      contactEmail: string | null;
+      /** @description What a new user gets selected when staff name neither projects nor groups. */
+      defaultScope: components['schemas']['ClienteleDefaultScope'];
+      /** @description What of `defaultScope` the host has deleted: nobody gets it any more. */
+      goneDefaults: components['schemas']['ClienteleDefaultScope'];
+      /** @description Those of `projects` that the host has deleted. */
+      goneProjects: string[];
+      id: string;
+      name: string;
+      /** @description Ids of the projects that bound what its users see, whatever is selected for them; null does not bind them. */
+      projects: string[] | null;
+      /** @enum {string} */
+      type: 'business' | 'individual';
+      version: number;
+      /** @description An `http` or `https` address; given without a scheme it gets `https://`. */
+      webAddress: string | null;
+    };
+    /** @description A client as its users who are no admins see it. */
+    ClienteleClientName: {
+      id: string;
+      name: string;
+    };
+    /** @description One page of a list. */
+    ClienteleClientPage: {
+      items: (
+        components['schemas']['ClienteleClient'] | components['schemas']['ClienteleClientName']
+      )[];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description How many there are in all, where it was asked for. */
+      total?: number;
+    };
+    /**
+     * @description A role of a client's user.
+     * @enum {string}
+     */
+    ClienteleClientRole: 'admin' | 'member';
+    /** @description Body of `POST permissions/clone`, portal-wide and for a project. */
+    ClienteleClonePermissions: {
+      fromMemberId: string;
+      toMemberIds: string[];
+    };
+    /** @description How a clone went. */
+    ClienteleCloneResult: {
+      /** @description How many members have the copied permissions now. */
+      count: number;
+    };
+    /** @description Body of `POST clients`. */
+    ClienteleCreateClient: {
+      address?: components['schemas']['ClientelePostalAddressInput'] | null;
+      contactEmail?: string | null;
+      defaultScope?: components['schemas']['ClienteleDefaultScopeInput'];
+      name: string;
+      projects?: string[] | null;
+      /** @enum {string} */
+      type: 'business' | 'individual';
+      webAddress?: string | null;
+    };
+    /** @description What comes of creating a member. */
+    ClienteleCreatedMember: {
+      invitation: components['schemas']['ClienteleInvitation'] | null;
+      member: components['schemas']['ClienteleMember'];
+      /** @description `NO_SCOPE`: neither project nor group was chosen, so there is nothing to see yet. */
+      warnings: 'NO_SCOPE'[];
+    };
+    /** @description Body of `POST exports`. */
+    ClienteleCreateExport: {
+      /** @enum {string} */
+      by: 'portal' | 'project';
+      filter?: components['schemas']['ClienteleExportFilterInput'];
+    };
+    /** @description Body of `POST members`. */
+    ClienteleCreateMember: {
+      client?: components['schemas']['ClienteleNewClient'] | null;
+      clientId?: string | null;
+      email: string;
+      groups?: string[] | null;
+      invite?: boolean;
+      /** @enum {string|null} */
+      kind?: 'staff' | 'client' | null;
+      message?: string | null;
+      name?: string | null;
+      password?: string;
+      permissions?:
+        | (
+            | {
+                /** @constant */
+                mode: 'default';
+              }
+            | {
+                /** @constant */
+                mode: 'profile';
+                profileId: string;
+              }
+            | {
+                /** @constant */
+                mode: 'custom';
+                permissions: components['schemas']['ClientelePermissionSwitches'];
+              }
+            | {
+                fromMemberId: string;
+                /** @constant */
+                mode: 'clone';
+              }
+          )
+        | null;
+      /** @example 120.00 */
+      portalRate?: string | null;
+      projects?: components['schemas']['ClienteleProjectChoice'][] | null;
+      /** @enum {string|null} */
+      role?: 'admin' | 'staff' | 'member' | null;
+      templateId?: string | null;
+    };
+    /** @description Body of `POST profiles`. */
+    ClienteleCreateProfile: {
+      name: string;
+      permissions: components['schemas']['ClientelePermissionSwitches'];
+    };
+    /** @description Body of `POST invitation-templates`. */
+    ClienteleCreateTemplate: {
+      html?: string | null;
+      isDefault?: boolean;
+      name: string;
+      subject: string;
+      text: string;
+    };
+    /** @description Body of `PUT projects/:projectId/members/:memberId/permissions`. */
+    ClienteleCustomize: {
+      permissions: components['schemas']['ClientelePermissionSwitches'];
+      version?: number;
+    };
+    /** @description A decision with its reasons. */
+    ClienteleDecision: {
+      allowed: boolean;
+      /** @description The first layer that refuses; null when allowed. */
+      decidedBy: components['schemas']['ClienteleLayer'] | null;
+      key: string;
+      /** @description Every layer's verdict, in order. */
+      layers: components['schemas']['ClienteleVerdict'][];
+    };
+    /** @description The projects and groups that a new user of a client gets when staff name none. */
+    ClienteleDefaultScope: {
+      groups: string[];
+      projects: string[];
+    };
+    /** @description A default scope. */
+    ClienteleDefaultScopeInput: {
+      groups: string[];
+      projects: string[];
+    };
+    /**
+     * @description How far the delivery of an event is; `failed` is parked until somebody has it replayed.
+     * @enum {string}
+     */
+    ClienteleDeliveryStatus: 'pending' | 'delivered' | 'failed';
+    /** @description A refusal. */
+    ClienteleError: {
+      /** @description What is wrong, in a word that stays. */
+      code: string;
+      /** @description Facts of this case. */
+      details?: {
+        [key: string]: unknown;
+      };
+      /** @description What is wrong, and what to do about it. */
+      message: string;
+      /** @description The status of the answer. */
+      statusCode: number;
+    };
+    /**
+     * @description The stable code of an error, as it stands in the answer.
+     * @enum {string}
+     */
+    ClienteleErrorCode:
+      | 'VALIDATION_FAILED'
+      | 'UNSUPPORTED_MEDIA_TYPE'
+      | 'BULK_TOO_LARGE'
+      | 'INVALID_CURSOR'
+      | 'WEAK_PASSWORD'
+      | 'UNAUTHENTICATED'
+      | 'PERMISSION_DENIED'
+      | 'STAFF_ONLY'
+      | 'ROLE_REQUIRED'
+      | 'NO_MEMBERSHIP'
+      | 'MEMBERSHIP_UNKNOWN'
+      | 'NO_SCOPE'
+      | 'ROUTE_NOT_DECLARED'
+      | 'CONTEXT_NOT_SUPPORTED'
+      | 'PERMISSION_ESCALATION'
+      | 'PLAN_FORBIDS'
+      | 'SELF_CHANGE'
+      | 'STAFF_FIELDS'
+      | 'WRONG_RECIPIENT'
+      | 'NOT_FOUND'
+      | 'INVITATION_NOT_FOUND'
+      | 'ALREADY_INVITED'
+      | 'ALREADY_MEMBER'
+      | 'INVITATION_ACCEPTED'
+      | 'LOGIN_REQUIRED'
+      | 'MEMBER_STATE'
+      | 'LAST_ADMIN'
+      | 'MEMBERSHIP_REQUIRED'
+      | 'DIFFERS'
+      | 'STALE_VERSION'
+      | 'DUPLICATE_NAME'
+      | 'DOMAIN_TAKEN'
+      | 'CLIENT_HAS_MEMBERS'
+      | 'PROFILE_IN_USE'
+      | 'TEMPLATE_IN_USE'
+      | 'NOT_ASSIGNED'
+      | 'NOT_CUSTOMIZED'
+      | 'WOULD_WIDEN'
+      | 'EVENT_NOT_FAILED'
+      | 'SEAT_LIMIT'
+      | 'PENDING_LIMIT'
+      | 'EXPORT_RUNNING'
+      | 'EXPORT_NOT_READY'
+      | 'EXPORT_EXPIRED'
+      | 'INVITATION_EXPIRED'
+      | 'INVITATION_CANCELLED'
+      | 'INVITATION_DECLINED'
+      | 'INVITATION_SUPERSEDED'
+      | 'INVITATION_VOID'
+      | 'UNKNOWN_PERMISSION'
+      | 'UNKNOWN_PROJECT'
+      | 'UNKNOWN_GROUP'
+      | 'DOMAIN_NOT_VERIFIED'
+      | 'RATE_NOT_APPLICABLE'
+      | 'TEMPLATE_INVALID'
+      | 'TEMPLATE_WITHOUT_LINK'
+      | 'RESEND_TOO_SOON'
+      | 'INVITATION_RATE_LIMIT'
+      | 'BUSY'
+      | 'UNAVAILABLE'
+      | 'STORAGE_FAILED'
+      | 'TRANSACTION_WAIT'
+      | 'TRANSACTION_REQUIRED';
+    /** @description What an event is about. */
+    ClienteleEventSubject: {
+      id: string;
+      /** @enum {string} */
+      type: 'member' | 'invitation' | 'client' | 'profile' | 'template' | 'portal' | 'export';
+    };
+    /**
+     * @description The name of an event.
+     * @enum {string}
+     */
+    ClienteleEventType:
+      | 'invitation.sent'
+      | 'invitation.resent'
+      | 'invitation.accepted'
+      | 'invitation.declined'
+      | 'invitation.cancelled'
+      | 'member.created'
+      | 'member.updated'
+      | 'member.role_changed'
+      | 'member.scope_changed'
+      | 'member.permissions_changed'
+      | 'member.deactivated'
+      | 'member.activated'
+      | 'member.removed'
+      | 'client.created'
+      | 'client.updated'
+      | 'client.removed'
+      | 'client.ceiling_changed'
+      | 'profile.created'
+      | 'profile.updated'
+      | 'profile.removed'
+      | 'template.created'
+      | 'template.updated'
+      | 'template.removed'
+      | 'portal.updated'
+      | 'export.ready'
+      | 'export.failed';
+    /** @description An export as its maker sees it. Times are ISO 8601. */
+    ClienteleExport: {
+      by: components['schemas']['ClienteleExportKind'];
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When the file can no longer be fetched; null unless it is ready.
+       */
+      expiresAt: string | null;
+      /** @description Why it failed; null unless it did. */
+      failure: components['schemas']['ClienteleExportFailure'] | null;
+      filter: components['schemas']['ClienteleExportFilter'];
+      /** Format: date-time */
+      finishedAt: string | null;
+      id: string;
+      /** @description 0 to 1. */
+      progress: number;
+      /** @description Rows of members written so far. */
+      rows: number;
+      status: components['schemas']['ClienteleExportStatus'];
+    };
+    /**
+     * @description Why there is no file: the storage refused it, its runs were cut off, its maker may not have it, or something broke.
+     * @enum {string}
+     */
+    ClienteleExportFailure: 'STORAGE_FAILED' | 'ABANDONED' | 'MAKER_INACTIVE' | 'INTERNAL_ERROR';
+    /**
+     * @description Which members are exported.
+     * @default those of kind `client`
+     */
+    ClienteleExportFilter: {
+      clientId?: string;
+      /** @description Members this group is selected for. */
+      groupId?: string;
+      /** @description Active members who for this many days were neither seen, nor reviewed, nor let in. */
+      inactiveDays?: number;
+      kind?: components['schemas']['ClienteleMemberKind'];
+      /** @description Members this project is selected for, though the host may have deleted it. */
+      projectId?: string;
+      /** @description Words, each in the name or the email, without regard to case, accents and order; every character stands for itself. */
+      q?: string;
+      role?: components['schemas']['ClienteleMemberRole'];
+      status?: components['schemas']['ClienteleMemberStatus'];
+    };
+    /** @description Which members are exported: the filters of `GET members`. */
+    ClienteleExportFilterInput: {
+      clientId?: string;
+      groupId?: string;
+      inactiveDays?: number;
+      /** @enum {string} */
+      kind?: 'staff' | 'client';
+      projectId?: string;
+      q?: string;
+      /** @enum {string} */
+      role?: 'admin' | 'staff' | 'member';
+      /** @enum {string} */
+      status?: 'pending' | 'active' | 'deactivated';
+    };
+    /**
+     * @description What an export makes: one CSV of the portal's members, or a zip with a CSV for each project.
+     * @enum {string}
+     */
+    ClienteleExportKind: 'portal' | 'project';
+    /**
+     * @description Where an export stands: waiting, being written, there to be fetched, or given up.
+     * @enum {string}
+     */
+    ClienteleExportStatus: 'queued' | 'running' | 'ready' | 'failed';
+    /** @description A mail's texts, filled in. */
+    ClienteleFilledTemplate: {
+      html: string;
+      subject: string;
+      text: string;
+    };
+    /** @description When something went for good, in epoch milliseconds, by its id. */
+    ClienteleGoneTimes: [string, number][];
+    /** @description A person who can log in, as far as the module needs to know. */
+    ClienteleIdentity: {
+      /** @description The login email, in any spelling; compared normalized. */
+      email: string;
+      id: string;
+      name: string;
+    };
+    /** @description An invitation as lists and members show it. Never shows a token or a link. */
+    ClienteleInvitation: {
+      /** Format: date-time */
+      expiresAt: string;
+      id: string;
+      /**
+       * Format: date-time
+       * @description When its link was first looked at, or null.
+       */
+      openedAt: string | null;
+      /**
+       * Format: date-time
+       * @description From when on it can be sent again.
+       */
+      resendableAt: string;
+      /**
+       * Format: date-time
+       * @description ISO 8601, like every time in answers.
+       */
+      sentAt: string;
+      status: components['schemas']['ClienteleInvitationState'];
+    };
+    /** @description What every invitation event tells. */
+    ClienteleInvitationEventData: {
+      clientId: string | null;
+      email: string;
+      /** @description Which of the invitation's links this is about, counted from 0. */
+      generation: number;
+      invitationId: string;
+      memberId: string;
+    };
+    /** @description An invitation in a list. */
+    ClienteleInvitationItem: {
+      clientId: string | null;
+      email: string;
+      /** Format: date-time */
+      expiresAt: string;
+      id: string;
+      /** @description Who sent it last; null if the host did or the sender is gone. */
+      inviter: {
+        id: string;
+        name: string;
+      } | null;
+      memberId: string;
+      /**
+       * Format: date-time
+       * @description When its link was first looked at, or null.
+       */
+      openedAt: string | null;
+      /**
+       * Format: date-time
+       * @description From when on it can be sent again.
+       */
+      resendableAt: string;
+      /**
+       * Format: date-time
+       * @description ISO 8601, like every time in answers.
+       */
+      sentAt: string;
+      status: components['schemas']['ClienteleInvitationState'];
+    };
+    /** @description One page of a list. */
+    ClienteleInvitationPage: {
+      items: components['schemas']['ClienteleInvitationItem'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description How many there are in all, where it was asked for. */
+      total?: number;
+    };
+    /** @description What accepting an invitation will do. */
+    ClienteleInvitationPreview: {
+      client: components['schemas']['ClienteleNamed'] | null;
+      email: string;
+      /** Format: date-time */
+      expiresAt: string;
+      groups: components['schemas']['ClienteleNamed'][];
+      /** @description Who sent it; null if the host did. */
+      inviter: {
+        name: string;
+      } | null;
+      kind: string;
+      message: string | null;
+      name: string;
+      /** @description The permissions it gives as things stand. */
+      permissions: string[];
+      portal: {
+        key: string;
+        name: string;
+      };
+      /** @description The projects and groups it opens. */
+      projects: components['schemas']['ClienteleNamed'][];
+      role: string;
+      /**
+       * @description `account`: name and password make one. `login`: the person has one and must be logged in.
+       * @enum {string}
+       */
+      takes: 'account' | 'login';
+    };
+    /**
+     * @description Where an invitation stands: `expired` is a pending one past its end.
+     * @enum {string}
+     */
+    ClienteleInvitationState: 'pending' | 'accepted' | 'declined' | 'cancelled' | 'expired';
+    /** @description An invitation template as answers show it. */
+    ClienteleInvitationTemplate: {
+      /** @description Null: it is made from the text. */
+      html: string | null;
+      id: string;
+      /** @description Whether invitations without a template of their own use it. */
+      isDefault: boolean;
+      name: string;
+      subject: string;
+      text: string;
+      version: number;
+    };
+    /** @description One page of a list. */
+    ClienteleInvitationTemplatePage: {
+      items: components['schemas']['ClienteleInvitationTemplate'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description How many there are in all, where it was asked for. */
+      total?: number;
+    };
+    /** @description What comes of sending a link to a member. */
+    ClienteleInvitedMember: {
+      invitation: components['schemas']['ClienteleInvitation'] | null;
+      member: components['schemas']['ClienteleMember'];
+    };
+    /** @description Body of `POST members/:id/invite`. */
+    ClienteleInviteMember: {
+      message?: string;
+      templateId?: string;
+    };
+    /**
+     * @description The layers of a decision, in the order they are asked.
+     * @enum {string}
+     */
+    ClienteleLayer: 'active' | 'plan' | 'ceiling' | 'role' | 'set' | 'scope';
+    /** @description Who is logged in, and what is open to that person. */
+    ClienteleMe: {
+      access: {
+        message: string;
+        state: components['schemas']['ClienteleAccessState'];
+      };
+      identity: components['schemas']['ClienteleIdentity'];
+      /** @description The membership this request acts as. */
+      membership: components['schemas']['ClienteleMembershipChoice'] | null;
+      /** @description The active memberships; X-Membership-Id takes the id of one. */
+      memberships: components['schemas']['ClienteleMembershipChoice'][];
+      /** @description The permissions of that membership, for the asked project if one was asked about. */
+      permissions: string[];
+    };
+    /** @description A member as answers show it. Rates are null for client users, who never see them. */
+    ClienteleMember: {
+      clientId: string | null;
+      clientName: string | null;
+      email: string;
+      /** @description Those of `groups` that the host has deleted: they stay selected and match nothing. */
+      goneGroups: string[];
+      /** @description How many groups are selected for it in all. */
+      groupCount: number;
+      /** @description The first 20 of its groups. */
+      groups: string[];
+      id: string;
+      /** @description Its invitation, as long as that is open. */
+      invitation: components['schemas']['ClienteleInvitation'] | null;
+      kind: components['schemas']['ClienteleMemberKind'];
+      /**
+       * Format: date-time
+       * @description ISO 8601; null if it never was.
+       */
+      lastActiveAt: string | null;
+      name: string;
+      permissions: {
+        mode: components['schemas']['ClientelePermissionMode'];
+        /** @description In mode `profile` only. */
+        profileId: string | null;
+      };
+      portalRate: string | null;
+      /** @description How many projects are selected for it in all. */
+      projectCount: number;
+      /** @description The first 20 of its projects, by their ids. */
+      projects: components['schemas']['ClienteleMemberProject'][];
+      /**
+       * Format: date-time
+       * @description ISO 8601; null if nobody has reviewed its access yet.
+       */
+      reviewedAt: string | null;
+      role: components['schemas']['ClienteleMemberRole'];
+      status: components['schemas']['ClienteleMemberStatus'];
+      version: number;
+    };
+    /** @description What of a member's details has changed: a field that stayed is left out. */
+    ClienteleMemberDetails: {
+      name?: string;
+      portalRate?: string | null;
+      /** @description When its access was last found right, in epoch milliseconds; null for never. */
+      reviewedAt?: number | null;
+    };
+    /** @description What every member event tells. */
+    ClienteleMemberEventData: {
+      clientId: string | null;
+      email: string;
+      memberId: string;
+      name: string;
+    };
+    /** @description A group selected for a member. */
+    ClienteleMemberGroup: {
+      /**
+       * @description There when the host has deleted the group: it stays selected and matches nothing.
+       * @constant
+       */
+      gone?: true;
+      id: string;
+    };
+    /** @description One page of a list. */
+    ClienteleMemberGroupPage: {
+      items: components['schemas']['ClienteleMemberGroup'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description How many there are in all, where it was asked for. */
+      total?: number;
+    };
+    /**
+     * @description Whether a member works for the agency or is a client's user.
+     * @enum {string}
+     */
+    ClienteleMemberKind: 'staff' | 'client';
+    /** @description One page of a list. */
+    ClienteleMemberPage: {
+      items: components['schemas']['ClienteleMember'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description How many there are in all, where it was asked for. */
+      total?: number;
+    };
+    /** @description A member's permissions: what was chosen, and what comes of it. */
+    ClienteleMemberPermissions: {
+      /** @description Whether the asked project has a customization. */
+      customized: boolean;
+      /** @description Every key of the catalogue and whether the member has it, all layers counted but its status. */
+      effective: {
+        [key: string]: boolean;
+      };
+      mode: components['schemas']['ClientelePermissionMode'];
+      profileId: string | null;
+      /** @description The member's own switches: its customization for the asked project, else those of mode `custom`; else null. */
+      stored: components['schemas']['ClienteleStoredSet'] | null;
+      version: number;
+    };
+    /** @description A project selected for a member. The rate is null for client users, who never see rates. */
+    ClienteleMemberProject: {
+      customized: boolean;
+      /**
+       * @description There when the host has deleted the project: it stays selected and matches nothing.
+       * @constant
+       */
+      gone?: true;
+      id: string;
+      rate: string | null;
+    };
+    /** @description One page of a list. */
+    ClienteleMemberProjectPage: {
+      items: components['schemas']['ClienteleMemberProject'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description How many there are in all, where it was asked for. */
+      total?: number;
+    };
+    /** @description Every role a member can have; which ones fit depends on its kind. */
+    ClienteleMemberRole:
+      components['schemas']['ClienteleStaffRole'] | components['schemas']['ClienteleClientRole'];
+    /** @description A membership as its own person sees it. */
+    ClienteleMembershipChoice: {
+      client: {
+        id: string;
+        name: string;
+      } | null;
+      id: string;
+      kind: string;
+      portal: {
+        id: string;
+        key: string;
+        name: string;
+      };
+      role: string;
+    };
+    /**
+     * @description Where a member stands: invited or not yet let in, in, or shut out for a while.
+     * @enum {string}
+     */
+    ClienteleMemberStatus: 'pending' | 'active' | 'deactivated';
+    /** @description A thing of the portal as an invited person sees it. */
+    ClienteleNamed: {
+      id: string;
+      name: string;
+    };
+    /** @description A client to be created along with a member. */
+    ClienteleNewClient: {
+      name: string;
+      /** @enum {string} */
+      type: 'business' | 'individual';
+    };
+    /** @description A permission as a user interface shows it, with those below it. */
+    ClientelePermission: {
+      children: components['schemas']['ClientelePermission'][];
+      /** @description Whether the default profile has it unless it was switched. */
+      default: boolean;
+      description: string | null;
+      key: string;
+      label: string;
+      /**
+       * @description The role it takes, by itself or by one above it; null when any role may have it.
+       * @enum {string|null}
+       */
+      requiresRole: 'admin' | null;
+    };
+    /**
+     * @description A key of the host's catalogue.
+     * @example reports.view
+     */
+    ClientelePermissionKey: string;
+    /**
+     * @description Where a member's portal-wide permissions come from: the default profile, a named one, or a set of its own.
+     * @enum {string}
+     */
+    ClientelePermissionMode: 'default' | 'profile' | 'custom';
+    /** @description A member's permission setting in an event: its mode, and what the mode takes. */
+    ClientelePermissionSettingData: {
+      mode: string;
+      /** @description The member's own set in mode `custom`, else null. */
+      permissions: {
+        [key: string]: boolean;
+      } | null;
+      profileId: string | null;
+    };
+    /**
+     * @description Permissions, each switched on or off.
+     * @example {
+     *       "reports": true,
+     *       "reports.view": true
+     *     }
+     */
+    ClientelePermissionSwitches: {
+      [key: string]: boolean;
+    };
+    /** @description A portal as its staff see it. */
+    ClientelePortal: {
+      /** @description Colours by the host's names for them, each `#rrggbb`. */
+      colors: {
+        [key: string]: string;
+      };
+      /** @description Its own domain, or null. */
+      domain: string | null;
+      id: string;
+      /** @description The host's name for it. */
+      key: string;
+      /** @description Address of the logo, `https` only; null if there is none. */
+      logo: string | null;
+      name: string;
+      /** @description The host's plan name, or null. */
+      plan: string | null;
+      version: number;
+    };
+    /** @description How a portal looks to the people of its clients. */
+    ClientelePortalBranding: {
+      /** @description Colours by the host's names for them, each `#rrggbb`. */
+      colors: {
+        [key: string]: string;
+      };
+      /** @description Its own domain, or null. */
+      domain: string | null;
+      /** @description Address of the logo, `https` only; null if there is none. */
+      logo: string | null;
+      name: string;
+    };
+    /** @description A postal address; every part may be missing. */
+    ClientelePostalAddress: {
+      city?: string;
+      /** @description ISO 3166-1 alpha-2, as in `DE`. */
+      country?: string;
+      postalCode?: string;
+      region?: string;
+      /** @description Up to four lines: house, street, box. */
+      street?: string[];
+    };
+    /** @description A postal address. */
+    ClientelePostalAddressInput: {
+      city?: string;
+      /** @example DE */
+      country?: string;
+      postalCode?: string;
+      region?: string;
+      street?: string[];
+    };
+    /** @description A profile as answers show it. */
+    ClienteleProfile: {
+      id: string;
+      /** @description Whether members in mode `default` have it. */
+      isDefault: boolean;
+      name: string;
+      /** @description Its switches as they were saved. Missing keys are off, in the default profile as the catalogue says. */
+      permissions: components['schemas']['ClienteleStoredSet'];
+      version: number;
+    };
+    /** @description What every profile event tells. */
+    ClienteleProfileEventData: {
+      name: string;
+      profileId: string;
+    };
+    /** @description One page of a list. */
+    ClienteleProfilePage: {
+      items: components['schemas']['ClienteleProfile'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description How many there are in all, where it was asked for. */
+      total?: number;
+    };
+    /** @description What of a profile can change. */
+    ClienteleProfileState: {
+      isDefault: boolean;
+      name: string;
+      permissions: {
+        [key: string]: boolean;
+      };
+    };
+    /** @description A project chosen for a member. */
+    ClienteleProjectChoice: {
+      id: string;
+      /** @example 120.00 */
+      rate?: string | null;
+    };
+    /** @description What became of a call for parked events. */
+    ClienteleReplay: {
+      /** @description How many are delivered again. */
+      count: number;
+      /** @description Whether others are left, for another call. */
+      more: boolean;
+    };
+    /** @description Body of `POST audit/replay`. */
+    ClienteleReplayAudit: {
+      /** @example 2026-11-25T10:00:00Z */
+      since?: ((string | unknown | unknown) | null) | unknown | unknown;
+      /** @enum {string|null} */
+      type?:
+        | 'invitation.sent'
+        | 'invitation.resent'
+        | 'invitation.accepted'
+        | 'invitation.declined'
+        | 'invitation.cancelled'
+        | 'member.created'
+        | 'member.updated'
+        | 'member.role_changed'
+        | 'member.scope_changed'
+        | 'member.permissions_changed'
+        | 'member.deactivated'
+        | 'member.activated'
+        | 'member.removed'
+        | 'client.created'
+        | 'client.updated'
+        | 'client.removed'
+        | 'client.ceiling_changed'
+        | 'profile.created'
+        | 'profile.updated'
+        | 'profile.removed'
+        | 'template.created'
+        | 'template.updated'
+        | 'template.removed'
+        | 'portal.updated'
+        | 'export.ready'
+        | 'export.failed'
+        | null;
+      /** @example 2026-11-25T10:00:00Z */
+      until?: ((string | unknown | unknown) | null) | unknown | unknown;
+    };
+    /** @description A member's selected projects and groups in an event. */
+    ClienteleScopeData: {
+      groups: string[];
+      projects: {
+        id: string;
+        rate: string | null;
+      }[];
+    };
+    /** @description Body of `PUT clients/:id/permissions`. */
+    ClienteleSetCeiling: {
+      permissions: components['schemas']['ClientelePermissionSwitches'];
+      version?: number;
+    };
+    /** @description Body of `PUT members/:id/permissions`: a setting, and how to set it. */
+    ClienteleSetPermissions: {
+      fromMemberId?: string;
+      /** @enum {string} */
+      mode: 'default' | 'profile' | 'custom' | 'clone';
+      notify?: boolean;
+      permissions?: components['schemas']['ClientelePermissionSwitches'];
+      profileId?: string;
+      version?: number;
+    };
+    /**
+     * @description A role of staff: `admin` is the account's admin.
+     * @enum {string}
+     */
+    ClienteleStaffRole: 'admin' | 'staff';
+    /** @description A default scope with what the host has said to be gone for good: it matches nothing, whatever has its id now. */
+    ClienteleStoredDefaultScope: {
+      gone?: {
+        groups: components['schemas']['ClienteleGoneTimes'];
+        projects: components['schemas']['ClienteleGoneTimes'];
+      };
+      groups: string[];
+      projects: string[];
+    };
+    /** @description Switches by permission key, as a profile, a ceiling or a customization stores them. */
+    ClienteleStoredSet: {
+      [key: string]: boolean;
+    };
+    /** @description What every template event tells. */
+    ClienteleTemplateEventData: {
+      name: string;
+      templateId: string;
+    };
+    /** @description Body of `POST invitations/preview` and `/decline`. Whatever is no valid token is not found, so anything may stand there. */
+    ClienteleToken: {
+      token: string;
+    };
+    /** @description Body of `PATCH clients/:id`. */
+    ClienteleUpdateClient: {
+      address?: components['schemas']['ClientelePostalAddressInput'] | null;
+      contactEmail?: string | null;
+      defaultScope?: components['schemas']['ClienteleDefaultScopeInput'];
+      name?: string;
+      projects?: string[] | null;
+      /** @enum {string} */
+      type?: 'business' | 'individual';
+      version?: number;
+      webAddress?: string | null;
+    };
+    /** @description Body of `PATCH members/:id`. */
+    ClienteleUpdateMember: {
+      groups?: string[];
+      name?: string;
+      notify?: boolean;
+      /** @example 120.00 */
+      portalRate?: string | null;
+      projects?: components['schemas']['ClienteleProjectChoice'][];
+      /** @enum {string} */
+      role?: 'admin' | 'staff' | 'member';
+      version?: number;
+    };
+    /** @description Body of `PATCH portal`. */
+    ClienteleUpdatePortal: {
+      /**
+       * @example {
+       *       "primary": "#1a2b3c"
+       *     }
+       */
+      colors?: {
+        [key: string]: string;
+      } | null;
+      domain?: string | null;
+      /**
+       * Format: uri
+       * @example https://agency.example/logo.svg
+       */
+      logo?: string | null;
+      name?: string;
+      version?: number;
+    };
+    /** @description Body of `PATCH profiles/:id`. */
+    ClienteleUpdateProfile: {
+      /** @constant */
+      isDefault?: true;
+      name?: string;
+      permissions?: components['schemas']['ClientelePermissionSwitches'];
+      version?: number;
+    };
+    /** @description Body of `PATCH invitation-templates/:id`. */
+    ClienteleUpdateTemplate: {
+      html?: string | null;
+      isDefault?: boolean;
+      name?: string;
+      subject?: string;
+      text?: string;
+      version?: number;
+    };
+    /** @description What one layer says. */
+    ClienteleVerdict: {
+      allowed: boolean;
+      /** @description The topmost key on the way down that the layer refuses; null where it does not look at keys. */
+      at: string | null;
+      layer: components['schemas']['ClienteleLayer'];
+    };
+  };
+  responses: {
+    /** @description `STORAGE_FAILED` */
+    ClienteleStorageFailed: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ClienteleError'] & {
+          /** @enum {string} */
+          code?: 'STORAGE_FAILED';
+          /** @constant */
+          statusCode?: 507;
+        };
+      };
+    };
+    /** @description `UNAUTHENTICATED` */
+    ClienteleUnauthenticated: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ClienteleError'] & {
+          /** @enum {string} */
+          code?: 'UNAUTHENTICATED';
+          /** @constant */
+          statusCode?: 401;
+        };
+      };
+    };
+    /** @description `BUSY`, `UNAVAILABLE` */
+    ClienteleUnavailable: {
+      headers: {
+        /** @description Whole seconds after which the call can succeed. */
+        'Retry-After'?: number;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ClienteleError'] & {
+          /** @enum {string} */
+          code?: 'BUSY' | 'UNAVAILABLE';
+          /** @constant */
+          statusCode?: 503;
+        };
+      };
+    };
+    /** @description `UNSUPPORTED_MEDIA_TYPE` */
+    ClienteleUnsupportedMediaType: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ClienteleError'] & {
+          /** @enum {string} */
+          code?: 'UNSUPPORTED_MEDIA_TYPE';
+          /** @constant */
+          statusCode?: 415;
+        };
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listEvents: {
+    parameters: {
+      query?: {
+        actorId?: string;
+        cursor?: string;
+        delivery?: 'pending' | 'delivered' | 'failed';
+        from?: string | unknown | unknown;
+        limit?: number;
+        subjectId?: string;
+        to?: string | unknown | unknown;
+        type?:
+          | 'invitation.sent'
+          | 'invitation.resent'
+          | 'invitation.accepted'
+          | 'invitation.declined'
+          | 'invitation.cancelled'
+          | 'member.created'
+          | 'member.updated'
+          | 'member.role_changed'
+          | 'member.scope_changed'
+          | 'member.permissions_changed'
+          | 'member.deactivated'
+          | 'member.activated'
+          | 'member.removed'
+          | 'client.created'
+          | 'client.updated'
+          | 'client.removed'
+          | 'client.ceiling_changed'
+          | 'profile.created'
+          | 'profile.updated'
+          | 'profile.removed'
+          | 'template.created'
+          | 'template.updated'
+          | 'template.removed'
+          | 'portal.updated'
+          | 'export.ready'
+          | 'export.failed';
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "type": "invitation.sent",
+           *           "subject": {
+           *             "type": "invitation",
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           },
+           *           "data": {
+           *             "invitationId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "email": "ada@ada.example",
+           *             "generation": 0
+           *           },
+           *           "notify": true,
+           *           "occurredAt": "2026-11-25T10:00:00.000Z",
+           *           "actor": {
+           *             "name": "Ada Park",
+           *             "kind": "staff",
+           *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "identityId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           },
+           *           "delivery": {
+           *             "status": "pending",
+           *             "attempts": 1
+           *           }
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "total": 3
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleAuditPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  replayEvent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "type": "invitation.sent",
+           *       "subject": {
+           *         "type": "invitation",
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       },
+           *       "data": {
+           *         "invitationId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "email": "ada@ada.example",
+           *         "generation": 0
+           *       },
+           *       "notify": true,
+           *       "occurredAt": "2026-11-25T10:00:00.000Z",
+           *       "actor": {
+           *         "name": "Ada Park",
+           *         "kind": "staff",
+           *         "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "identityId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       },
+           *       "delivery": {
+           *         "status": "pending",
+           *         "attempts": 1
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleAuditItem'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `EVENT_NOT_FAILED`, `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'EVENT_NOT_FAILED' | 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  replayEvents: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "type": "invitation.sent",
+         *       "since": "2026-11-25T10:00:00Z",
+         *       "until": "2026-11-25T10:00:00Z"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleReplayAudit'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "count": 3,
+           *       "more": true
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleReplay'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  listClients: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        q?: string;
+        sort?: 'name' | '-name' | 'createdAt' | '-createdAt';
+        total?: boolean;
+        type?: 'business' | 'individual';
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "contactEmail": "office@ada.example",
+           *           "webAddress": "https://ada.example",
+           *           "address": {
+           *             "street": [
+           *               "Invalidenstr. 1"
+           *             ],
+           *             "postalCode": "10115",
+           *             "city": "Berlin",
+           *             "region": "Berlin",
+           *             "country": "DE"
+           *           },
+           *           "projects": [
+           *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           ],
+           *           "defaultScope": {
+           *             "projects": [
+           *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             ],
+           *             "groups": [
+           *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             ]
+           *           },
+           *           "name": "Ada & Partners",
+           *           "type": "business",
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "goneProjects": [],
+           *           "goneDefaults": {
+           *             "projects": [
+           *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             ],
+           *             "groups": [
+           *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             ]
+           *           },
+           *           "version": 1
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "total": 3
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleClientPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  createClient: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Ada & Partners",
+         *       "type": "business",
+         *       "contactEmail": "office@ada.example",
+         *       "webAddress": "https://ada.example",
+         *       "address": {
+         *         "street": [
+         *           "Invalidenstr. 1"
+         *         ],
+         *         "postalCode": "10115",
+         *         "city": "Berlin",
+         *         "region": "Berlin",
+         *         "country": "DE"
+         *       },
+         *       "projects": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
+         *       "defaultScope": {
+         *         "projects": [
+         *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *         ],
+         *         "groups": [
+         *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *         ]
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleCreateClient'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "contactEmail": "office@ada.example",
+           *       "webAddress": "https://ada.example",
+           *       "address": {
+           *         "street": [
+           *           "Invalidenstr. 1"
+           *         ],
+           *         "postalCode": "10115",
+           *         "city": "Berlin",
+           *         "region": "Berlin",
+           *         "country": "DE"
+           *       },
+           *       "projects": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "defaultScope": {
+           *         "projects": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "groups": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ]
+           *       },
+           *       "name": "Ada & Partners",
+           *       "type": "business",
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "goneProjects": [],
+           *       "goneDefaults": {
+           *         "projects": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "groups": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ]
+           *       },
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleClient'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `UNKNOWN_GROUP`, `UNKNOWN_PROJECT` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'UNKNOWN_GROUP' | 'UNKNOWN_PROJECT';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  getClient: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "contactEmail": "office@ada.example",
+           *       "webAddress": "https://ada.example",
+           *       "address": {
+           *         "street": [
+           *           "Invalidenstr. 1"
+           *         ],
+           *         "postalCode": "10115",
+           *         "city": "Berlin",
+           *         "region": "Berlin",
+           *         "country": "DE"
+           *       },
+           *       "projects": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "defaultScope": {
+           *         "projects": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "groups": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ]
+           *       },
+           *       "name": "Ada & Partners",
+           *       "type": "business",
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "goneProjects": [],
+           *       "goneDefaults": {
+           *         "projects": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "groups": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ]
+           *       },
+           *       "version": 1
+           *     }
+           */
+          'application/json':
+            components['schemas']['ClienteleClient'] | components['schemas']['ClienteleClientName'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  deleteClient: {
+    parameters: {
+      query?: {
+        cascade?: boolean;
+        notify?: boolean;
+        version?: number;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `CLIENT_HAS_MEMBERS`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'CLIENT_HAS_MEMBERS' | 'MEMBERSHIP_REQUIRED' | 'STALE_VERSION';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  updateClient: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Ada & Partners",
+         *       "type": "business",
+         *       "version": 1,
+         *       "contactEmail": "office@ada.example",
+         *       "webAddress": "https://ada.example",
+         *       "address": {
+         *         "street": [
+         *           "Invalidenstr. 1"
+         *         ],
+         *         "postalCode": "10115",
+         *         "city": "Berlin",
+         *         "region": "Berlin",
+         *         "country": "DE"
+         *       },
+         *       "projects": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
+         *       "defaultScope": {
+         *         "projects": [
+         *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *         ],
+         *         "groups": [
+         *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *         ]
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleUpdateClient'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "contactEmail": "office@ada.example",
+           *       "webAddress": "https://ada.example",
+           *       "address": {
+           *         "street": [
+           *           "Invalidenstr. 1"
+           *         ],
+           *         "postalCode": "10115",
+           *         "city": "Berlin",
+           *         "region": "Berlin",
+           *         "country": "DE"
+           *       },
+           *       "projects": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "defaultScope": {
+           *         "projects": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "groups": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ]
+           *       },
+           *       "name": "Ada & Partners",
+           *       "type": "business",
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "goneProjects": [],
+           *       "goneDefaults": {
+           *         "projects": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "groups": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ]
+           *       },
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleClient'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `STALE_VERSION` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'STALE_VERSION';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `UNKNOWN_GROUP`, `UNKNOWN_PROJECT` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'UNKNOWN_GROUP' | 'UNKNOWN_PROJECT';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  getClientCeiling: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "permissions": {},
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleCeiling'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  setClientCeiling: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "permissions": {
+         *         "reports": true,
+         *         "reports.view": true
+         *       },
+         *       "version": 1
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleSetCeiling'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "permissions": {},
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleCeiling'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `STALE_VERSION` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'STALE_VERSION';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `UNKNOWN_PERMISSION` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'UNKNOWN_PERMISSION';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  createExport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "by": "portal",
+         *       "filter": {
+         *         "kind": "staff",
+         *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *         "status": "pending",
+         *         "role": "admin",
+         *         "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *         "groupId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *         "q": "ada",
+         *         "inactiveDays": 90
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleCreateExport'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "by": "portal",
+           *       "filter": {
+           *         "kind": "staff",
+           *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "status": "pending",
+           *         "role": "admin",
+           *         "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "groupId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "q": "ada",
+           *         "inactiveDays": 90
+           *       },
+           *       "status": "running",
+           *       "progress": 0.5,
+           *       "rows": 3,
+           *       "failure": "STORAGE_FAILED",
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "finishedAt": null,
+           *       "expiresAt": null
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleExport'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `EXPORT_RUNNING`, `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'EXPORT_RUNNING' | 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  getExport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "by": "portal",
+           *       "filter": {
+           *         "kind": "staff",
+           *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "status": "pending",
+           *         "role": "admin",
+           *         "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "groupId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "q": "ada",
+           *         "inactiveDays": 90
+           *       },
+           *       "status": "running",
+           *       "progress": 0.5,
+           *       "rows": 3,
+           *       "failure": "STORAGE_FAILED",
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "finishedAt": null,
+           *       "expiresAt": null
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleExport'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  deleteExport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  downloadExport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          /** @description Nobody keeps a copy. */
+          'Cache-Control'?: string;
+          /** @description Has browsers save it under its name. */
+          'Content-Disposition'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': unknown;
+          'text/csv': unknown;
+        };
+      };
+      /** @description The file is fetched from its store. */
+      302: {
+        headers: {
+          /** @description Nobody keeps the link. */
+          'Cache-Control'?: string;
+          /** @description A link of the store to the file. */
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `EXPORT_NOT_READY`, `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'EXPORT_NOT_READY' | 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      /** @description `EXPORT_EXPIRED` */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'EXPORT_EXPIRED';
+            /** @constant */
+            statusCode?: 410;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  listInvitationTemplates: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "name": "Ada Park",
+           *           "subject": "Your access to {{ portal }}",
+           *           "text": "Hello, here is your link: {{ url }}",
+           *           "html": null,
+           *           "isDefault": true,
+           *           "version": 1
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "total": 3
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleInvitationTemplatePage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  createInvitationTemplate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Ada Park",
+         *       "subject": "Your access to {{ portal }}",
+         *       "text": "Hello, here is your link: {{ url }}",
+         *       "html": null,
+         *       "isDefault": true
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleCreateTemplate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "name": "Ada Park",
+           *       "subject": "Your access to {{ portal }}",
+           *       "text": "Hello, here is your link: {{ url }}",
+           *       "html": null,
+           *       "isDefault": true,
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleInvitationTemplate'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `DUPLICATE_NAME`, `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'DUPLICATE_NAME' | 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `TEMPLATE_INVALID`, `TEMPLATE_WITHOUT_LINK` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'TEMPLATE_INVALID' | 'TEMPLATE_WITHOUT_LINK';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  getInvitationTemplate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "name": "Ada Park",
+           *       "subject": "Your access to {{ portal }}",
+           *       "text": "Hello, here is your link: {{ url }}",
+           *       "html": null,
+           *       "isDefault": true,
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleInvitationTemplate'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  deleteInvitationTemplate: {
+    parameters: {
+      query?: {
+        replaceWith?: string;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `TEMPLATE_IN_USE` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'TEMPLATE_IN_USE';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  updateInvitationTemplate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Ada Park",
+         *       "subject": "Your access to {{ portal }}",
+         *       "text": "Hello, here is your link: {{ url }}",
+         *       "html": null,
+         *       "isDefault": true,
+         *       "version": 1
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleUpdateTemplate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "name": "Ada Park",
+           *       "subject": "Your access to {{ portal }}",
+           *       "text": "Hello, here is your link: {{ url }}",
+           *       "html": null,
+           *       "isDefault": true,
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleInvitationTemplate'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `DUPLICATE_NAME`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'DUPLICATE_NAME' | 'MEMBERSHIP_REQUIRED' | 'STALE_VERSION';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `TEMPLATE_INVALID`, `TEMPLATE_WITHOUT_LINK` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'TEMPLATE_INVALID' | 'TEMPLATE_WITHOUT_LINK';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  previewInvitationTemplate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "subject": "Your access to {{ portal }}",
+           *       "text": "Hello, here is your link: {{ url }}",
+           *       "html": "<p>Hello, here is your link.</p>"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleFilledTemplate'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `TEMPLATE_INVALID` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'TEMPLATE_INVALID';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  listInvitations: {
+    parameters: {
+      query?: {
+        clientId?: string;
+        cursor?: string;
+        limit?: number;
+        status?: 'pending' | 'accepted' | 'declined' | 'cancelled' | 'expired';
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "status": "pending",
+           *           "sentAt": "2026-11-25T10:00:00.000Z",
+           *           "expiresAt": "2026-11-25T10:00:00.000Z",
+           *           "openedAt": "2026-11-25T10:00:00.000Z",
+           *           "resendableAt": "2026-11-25T10:00:00.000Z",
+           *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "email": "ada@ada.example",
+           *           "inviter": {
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "name": "Ada Park"
+           *           }
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "total": 3
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleInvitationPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  cancelInvitation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED' | 'ROLE_REQUIRED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `INVITATION_ACCEPTED`, `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_ACCEPTED' | 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      /** @description `INVITATION_CANCELLED`, `INVITATION_DECLINED` */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_CANCELLED' | 'INVITATION_DECLINED';
+            /** @constant */
+            statusCode?: 410;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  resendInvitation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "pending",
+           *       "sentAt": "2026-11-25T10:00:00.000Z",
+           *       "expiresAt": "2026-11-25T10:00:00.000Z",
+           *       "openedAt": "2026-11-25T10:00:00.000Z",
+           *       "resendableAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleInvitation'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'PERMISSION_ESCALATION'
+              | 'ROLE_REQUIRED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `INVITATION_ACCEPTED`, `MEMBERSHIP_REQUIRED`, `MEMBER_STATE`, `PENDING_LIMIT` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_ACCEPTED' | 'MEMBERSHIP_REQUIRED' | 'MEMBER_STATE' | 'PENDING_LIMIT';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      /** @description `INVITATION_CANCELLED`, `INVITATION_DECLINED` */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_CANCELLED' | 'INVITATION_DECLINED';
+            /** @constant */
+            statusCode?: 410;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON` */
+      429: {
+        headers: {
+          /** @description Whole seconds after which the call can succeed. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_RATE_LIMIT' | 'RESEND_TOO_SOON';
+            /** @constant */
+            statusCode?: 429;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  acceptInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Ada Park",
+         *       "password": "a long and rare passphrase",
+         *       "token": "the-token-of-the-link"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleAcceptInvitation'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "identity": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "email": "ada@ada.example",
+           *         "name": "Ada Park"
+           *       },
+           *       "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "portalId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleAcceptance'];
+        };
+      };
+      /** @description `VALIDATION_FAILED`, `WEAK_PASSWORD` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED' | 'WEAK_PASSWORD';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      /** @description `WRONG_RECIPIENT` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'WRONG_RECIPIENT';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `INVITATION_NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `ALREADY_MEMBER`, `INVITATION_ACCEPTED`, `LOGIN_REQUIRED`, `MEMBER_STATE`, `SEAT_LIMIT` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ALREADY_MEMBER'
+              | 'INVITATION_ACCEPTED'
+              | 'LOGIN_REQUIRED'
+              | 'MEMBER_STATE'
+              | 'SEAT_LIMIT';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      /** @description `INVITATION_CANCELLED`, `INVITATION_DECLINED`, `INVITATION_EXPIRED`, `INVITATION_SUPERSEDED`, `INVITATION_VOID` */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'INVITATION_CANCELLED'
+              | 'INVITATION_DECLINED'
+              | 'INVITATION_EXPIRED'
+              | 'INVITATION_SUPERSEDED'
+              | 'INVITATION_VOID';
+            /** @constant */
+            statusCode?: 410;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  declineInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "token": "the-token-of-the-link"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleToken'];
+      };
+    };
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      /** @description `INVITATION_NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `INVITATION_ACCEPTED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_ACCEPTED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      /** @description `INVITATION_CANCELLED`, `INVITATION_DECLINED`, `INVITATION_EXPIRED`, `INVITATION_SUPERSEDED` */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'INVITATION_CANCELLED'
+              | 'INVITATION_DECLINED'
+              | 'INVITATION_EXPIRED'
+              | 'INVITATION_SUPERSEDED';
+            /** @constant */
+            statusCode?: 410;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  previewInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "token": "the-token-of-the-link"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleToken'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "email": "ada@ada.example",
+           *       "name": "Ada Park",
+           *       "kind": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "role": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "portal": {
+           *         "key": "reports.view",
+           *         "name": "Ada Park"
+           *       },
+           *       "client": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "inviter": {
+           *         "name": "Ada Park"
+           *       },
+           *       "message": "Welcome to our portal.",
+           *       "projects": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "name": "Ada Park"
+           *         }
+           *       ],
+           *       "groups": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "name": "Ada Park"
+           *         }
+           *       ],
+           *       "permissions": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "expiresAt": "2026-11-25T10:00:00.000Z",
+           *       "takes": "account"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleInvitationPreview'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      /** @description `INVITATION_NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `ALREADY_MEMBER`, `INVITATION_ACCEPTED`, `MEMBER_STATE`, `SEAT_LIMIT` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'ALREADY_MEMBER' | 'INVITATION_ACCEPTED' | 'MEMBER_STATE' | 'SEAT_LIMIT';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      /** @description `INVITATION_CANCELLED`, `INVITATION_DECLINED`, `INVITATION_EXPIRED`, `INVITATION_SUPERSEDED`, `INVITATION_VOID` */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'INVITATION_CANCELLED'
+              | 'INVITATION_DECLINED'
+              | 'INVITATION_EXPIRED'
+              | 'INVITATION_SUPERSEDED'
+              | 'INVITATION_VOID';
+            /** @constant */
+            statusCode?: 410;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  getMe: {
+    parameters: {
+      query?: {
+        projectId?: string;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "identity": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "email": "ada@ada.example",
+           *         "name": "Ada Park"
+           *       },
+           *       "memberships": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "kind": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "portal": {
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "key": "reports.view",
+           *             "name": "Ada Park"
+           *           },
+           *           "client": {
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "name": "Ada Park"
+           *           },
+           *           "role": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         }
+           *       ],
+           *       "membership": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "kind": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "portal": {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "key": "reports.view",
+           *           "name": "Ada Park"
+           *         },
+           *         "client": {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "name": "Ada Park"
+           *         },
+           *         "role": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       },
+           *       "access": {
+           *         "state": "ok",
+           *         "message": "Welcome to our portal."
+           *       },
+           *       "permissions": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleMe'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  leave: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `LAST_ADMIN`, `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'LAST_ADMIN' | 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  listMembers: {
+    parameters: {
+      query?: {
+        clientId?: string;
+        cursor?: string;
+        groupId?: string;
+        inactiveDays?: number;
+        kind?: 'staff' | 'client';
+        limit?: number;
+        projectId?: string;
+        q?: string;
+        role?: 'admin' | 'staff' | 'member';
+        sort?:
+          | 'name'
+          | '-name'
+          | 'email'
+          | '-email'
+          | 'createdAt'
+          | '-createdAt'
+          | 'lastActiveAt'
+          | '-lastActiveAt';
+        status?: 'pending' | 'active' | 'deactivated';
+        total?: boolean;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "kind": "client",
+           *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "clientName": "Ada & Partners",
+           *           "email": "ada@ada.example",
+           *           "name": "Ada Park",
+           *           "role": "member",
+           *           "status": "active",
+           *           "lastActiveAt": "2026-11-25T10:00:00.000Z",
+           *           "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *           "portalRate": null,
+           *           "permissions": {
+           *             "mode": "default",
+           *             "profileId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           },
+           *           "invitation": null,
+           *           "projects": [
+           *             {
+           *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *               "rate": "95.50",
+           *               "customized": true
+           *             }
+           *           ],
+           *           "projectCount": 3,
+           *           "groups": [
+           *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           ],
+           *           "groupCount": 3,
+           *           "goneGroups": [],
+           *           "version": 1
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "total": 3
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleMemberPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  createMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "client",
+         *       "email": "ada@ada.example",
+         *       "name": "Ada Park",
+         *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *       "role": "member",
+         *       "projects": [
+         *         {
+         *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *           "rate": "95.50"
+         *         }
+         *       ],
+         *       "groups": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
+         *       "message": "Welcome to our portal."
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleCreateMember'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "member": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "kind": "client",
+           *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "clientName": "Ada & Partners",
+           *         "email": "ada@ada.example",
+           *         "name": "Ada Park",
+           *         "role": "member",
+           *         "status": "active",
+           *         "lastActiveAt": "2026-11-25T10:00:00.000Z",
+           *         "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *         "portalRate": null,
+           *         "permissions": {
+           *           "mode": "default",
+           *           "profileId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         },
+           *         "invitation": null,
+           *         "projects": [
+           *           {
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "rate": "95.50",
+           *             "customized": true
+           *           }
+           *         ],
+           *         "projectCount": 3,
+           *         "groups": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "groupCount": 3,
+           *         "goneGroups": [],
+           *         "version": 1
+           *       },
+           *       "invitation": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "status": "pending",
+           *         "sentAt": "2026-11-25T10:00:00.000Z",
+           *         "expiresAt": "2026-11-25T10:00:00.000Z",
+           *         "openedAt": "2026-11-25T10:00:00.000Z",
+           *         "resendableAt": "2026-11-25T10:00:00.000Z"
+           *       },
+           *       "warnings": []
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleCreatedMember'];
+        };
+      };
+      /** @description `VALIDATION_FAILED`, `WEAK_PASSWORD` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED' | 'WEAK_PASSWORD';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'PERMISSION_ESCALATION'
+              | 'PLAN_FORBIDS'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_FIELDS';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `ALREADY_INVITED`, `ALREADY_MEMBER`, `MEMBERSHIP_REQUIRED`, `PENDING_LIMIT`, `SEAT_LIMIT` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ALREADY_INVITED'
+              | 'ALREADY_MEMBER'
+              | 'MEMBERSHIP_REQUIRED'
+              | 'PENDING_LIMIT'
+              | 'SEAT_LIMIT';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PERMISSION`, `UNKNOWN_PROJECT` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              'RATE_NOT_APPLICABLE' | 'UNKNOWN_GROUP' | 'UNKNOWN_PERMISSION' | 'UNKNOWN_PROJECT';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      /** @description `INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON` */
+      429: {
+        headers: {
+          /** @description Whole seconds after which the call can succeed. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_RATE_LIMIT' | 'RESEND_TOO_SOON';
+            /** @constant */
+            statusCode?: 429;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  getMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "client",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientName": "Ada & Partners",
+           *       "email": "ada@ada.example",
+           *       "name": "Ada Park",
+           *       "role": "member",
+           *       "status": "active",
+           *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
+           *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "portalRate": null,
+           *       "permissions": {
+           *         "mode": "default",
+           *         "profileId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       },
+           *       "invitation": null,
+           *       "projects": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "rate": "95.50",
+           *           "customized": true
+           *         }
+           *       ],
+           *       "projectCount": 3,
+           *       "groups": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "groupCount": 3,
+           *       "goneGroups": [],
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleMember'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  removeMember: {
+    parameters: {
+      query?: {
+        notify?: boolean;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'ROLE_REQUIRED'
+              | 'SELF_CHANGE';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `LAST_ADMIN`, `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'LAST_ADMIN' | 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  updateMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Ada Park",
+         *       "role": "member",
+         *       "projects": [
+         *         {
+         *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *           "rate": "95.50"
+         *         }
+         *       ],
+         *       "groups": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
+         *       "notify": true,
+         *       "version": 1
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleUpdateMember'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "client",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientName": "Ada & Partners",
+           *       "email": "ada@ada.example",
+           *       "name": "Ada Park",
+           *       "role": "member",
+           *       "status": "active",
+           *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
+           *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "portalRate": null,
+           *       "permissions": {
+           *         "mode": "default",
+           *         "profileId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       },
+           *       "invitation": null,
+           *       "projects": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "rate": "95.50",
+           *           "customized": true
+           *         }
+           *       ],
+           *       "projectCount": 3,
+           *       "groups": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "groupCount": 3,
+           *       "goneGroups": [],
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleMember'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'PERMISSION_ESCALATION'
+              | 'ROLE_REQUIRED'
+              | 'SELF_CHANGE'
+              | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'LAST_ADMIN' | 'MEMBERSHIP_REQUIRED' | 'STALE_VERSION';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'RATE_NOT_APPLICABLE' | 'UNKNOWN_GROUP' | 'UNKNOWN_PROJECT';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  activateMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "client",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientName": "Ada & Partners",
+           *       "email": "ada@ada.example",
+           *       "name": "Ada Park",
+           *       "role": "member",
+           *       "status": "active",
+           *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
+           *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "portalRate": null,
+           *       "permissions": {
+           *         "mode": "default",
+           *         "profileId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       },
+           *       "invitation": null,
+           *       "projects": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "rate": "95.50",
+           *           "customized": true
+           *         }
+           *       ],
+           *       "projectCount": 3,
+           *       "groups": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "groupCount": 3,
+           *       "goneGroups": [],
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleMember'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'PERMISSION_ESCALATION'
+              | 'ROLE_REQUIRED'
+              | 'SELF_CHANGE';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `MEMBER_STATE`, `SEAT_LIMIT` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'MEMBER_STATE' | 'SEAT_LIMIT';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  deactivateMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "client",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientName": "Ada & Partners",
+           *       "email": "ada@ada.example",
+           *       "name": "Ada Park",
+           *       "role": "member",
+           *       "status": "active",
+           *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
+           *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "portalRate": null,
+           *       "permissions": {
+           *         "mode": "default",
+           *         "profileId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       },
+           *       "invitation": null,
+           *       "projects": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "rate": "95.50",
+           *           "customized": true
+           *         }
+           *       ],
+           *       "projectCount": 3,
+           *       "groups": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "groupCount": 3,
+           *       "goneGroups": [],
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleMember'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'ROLE_REQUIRED'
+              | 'SELF_CHANGE';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `MEMBER_STATE` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'LAST_ADMIN' | 'MEMBERSHIP_REQUIRED' | 'MEMBER_STATE';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  listMemberGroups: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "total": 3
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleMemberGroupPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  inviteMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "message": "Welcome to our portal.",
+         *       "templateId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleInviteMember'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "member": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "kind": "client",
+           *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "clientName": "Ada & Partners",
+           *         "email": "ada@ada.example",
+           *         "name": "Ada Park",
+           *         "role": "member",
+           *         "status": "active",
+           *         "lastActiveAt": "2026-11-25T10:00:00.000Z",
+           *         "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *         "portalRate": null,
+           *         "permissions": {
+           *           "mode": "default",
+           *           "profileId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         },
+           *         "invitation": null,
+           *         "projects": [
+           *           {
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "rate": "95.50",
+           *             "customized": true
+           *           }
+           *         ],
+           *         "projectCount": 3,
+           *         "groups": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "groupCount": 3,
+           *         "goneGroups": [],
+           *         "version": 1
+           *       },
+           *       "invitation": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "status": "pending",
+           *         "sentAt": "2026-11-25T10:00:00.000Z",
+           *         "expiresAt": "2026-11-25T10:00:00.000Z",
+           *         "openedAt": "2026-11-25T10:00:00.000Z",
+           *         "resendableAt": "2026-11-25T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleInvitedMember'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'PERMISSION_ESCALATION'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_FIELDS';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `ALREADY_INVITED`, `ALREADY_MEMBER`, `MEMBERSHIP_REQUIRED`, `MEMBER_STATE`, `PENDING_LIMIT` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ALREADY_INVITED'
+              | 'ALREADY_MEMBER'
+              | 'MEMBERSHIP_REQUIRED'
+              | 'MEMBER_STATE'
+              | 'PENDING_LIMIT';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON` */
+      429: {
+        headers: {
+          /** @description Whole seconds after which the call can succeed. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_RATE_LIMIT' | 'RESEND_TOO_SOON';
+            /** @constant */
+            statusCode?: 429;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  getMemberPermissions: {
+    parameters: {
+      query?: {
+        projectId?: string;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "mode": "default",
+           *       "profileId": null,
+           *       "stored": null,
+           *       "effective": {
+           *         "reports.view": true
+           *       },
+           *       "customized": true,
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleMemberPermissions'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  setMemberPermissions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "mode": "custom",
+         *       "permissions": {
+         *         "reports": true,
+         *         "reports.view": true
+         *       },
+         *       "version": 1,
+         *       "notify": true
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleSetPermissions'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "mode": "default",
+           *       "profileId": null,
+           *       "stored": null,
+           *       "effective": {
+           *         "reports.view": true
+           *       },
+           *       "customized": true,
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleMemberPermissions'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'PERMISSION_ESCALATION'
+              | 'PLAN_FORBIDS'
+              | 'SELF_CHANGE';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `STALE_VERSION` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'STALE_VERSION';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `UNKNOWN_PERMISSION` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'UNKNOWN_PERMISSION';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  explainMemberPermission: {
+    parameters: {
+      query: {
+        key: string;
+        projectId?: string;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "key": "reports.view",
+           *       "allowed": true,
+           *       "decidedBy": "active",
+           *       "layers": [
+           *         {
+           *           "layer": "active",
+           *           "allowed": true,
+           *           "at": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleDecision'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  listMemberProjects: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "rate": "95.50",
+           *           "customized": true
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "total": 3
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleMemberProjectPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  reviewMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "client",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientName": "Ada & Partners",
+           *       "email": "ada@ada.example",
+           *       "name": "Ada Park",
+           *       "role": "member",
+           *       "status": "active",
+           *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
+           *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "portalRate": null,
+           *       "permissions": {
+           *         "mode": "default",
+           *         "profileId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       },
+           *       "invitation": null,
+           *       "projects": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "rate": "95.50",
+           *           "customized": true
+           *         }
+           *       ],
+           *       "projectCount": 3,
+           *       "groups": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "groupCount": 3,
+           *       "goneGroups": [],
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleMember'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'ROLE_REQUIRED'
+              | 'SELF_CHANGE';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  createMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "members": [
+         *         {
+         *           "kind": "client",
+         *           "email": "ada@ada.example",
+         *           "name": "Ada Park",
+         *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *           "role": "member",
+         *           "projects": [
+         *             {
+         *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *               "rate": "95.50"
+         *             }
+         *           ],
+         *           "groups": [
+         *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *           ],
+         *           "message": "Welcome to our portal."
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          members: components['schemas']['ClienteleCreateMember'][];
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "index": 0,
+           *           "ok": true,
+           *           "member": {
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "kind": "client",
+           *             "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "clientName": "Ada & Partners",
+           *             "email": "ada@ada.example",
+           *             "name": "Ada Park",
+           *             "role": "member",
+           *             "status": "active",
+           *             "lastActiveAt": "2026-11-25T10:00:00.000Z",
+           *             "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *             "portalRate": null,
+           *             "permissions": {
+           *               "mode": "default",
+           *               "profileId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             },
+           *             "invitation": null,
+           *             "projects": [
+           *               {
+           *                 "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *                 "rate": "95.50",
+           *                 "customized": true
+           *               }
+           *             ],
+           *             "projectCount": 3,
+           *             "groups": [
+           *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             ],
+           *             "groupCount": 3,
+           *             "goneGroups": [],
+           *             "version": 1
+           *           },
+           *           "warnings": []
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleBulkResults'];
+        };
+      };
+      /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'BULK_TOO_LARGE' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  getPermissionCatalogue: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "permissions": [
+           *         {
+           *           "key": "reports.view",
+           *           "label": "View reports",
+           *           "description": null,
+           *           "default": true,
+           *           "requiresRole": "admin",
+           *           "children": []
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleCatalogue'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  clonePermissions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "fromMemberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *       "toMemberIds": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleClonePermissions'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "count": 3
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleCloneResult'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'PERMISSION_ESCALATION'
+              | 'PLAN_FORBIDS'
+              | 'SELF_CHANGE';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  getPortal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "name": "Agency",
+           *       "logo": "https://agency.example/logo.svg",
+           *       "colors": {},
+           *       "domain": "portal.agency.example",
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "key": "reports.view",
+           *       "plan": null,
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClientelePortal'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  updatePortal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Agency",
+         *       "logo": "https://agency.example/logo.svg",
+         *       "colors": {
+         *         "primary": "#1a2b3c"
+         *       },
+         *       "domain": "portal.agency.example",
+         *       "version": 1
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleUpdatePortal'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "name": "Agency",
+           *       "logo": "https://agency.example/logo.svg",
+           *       "colors": {},
+           *       "domain": "portal.agency.example",
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "key": "reports.view",
+           *       "plan": null,
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClientelePortal'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `DOMAIN_TAKEN`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'DOMAIN_TAKEN' | 'MEMBERSHIP_REQUIRED' | 'STALE_VERSION';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `DOMAIN_NOT_VERIFIED` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'DOMAIN_NOT_VERIFIED';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  getPortalBranding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How the portal looks. */
+      200: {
+        headers: {
+          /** @description `public, max-age=60` */
+          'Cache-Control'?: 'public, max-age=60';
+          /** @description Send it as `If-None-Match` to ask whether this has changed. */
+          ETag?: string;
+          /** @description `Host` */
+          Vary?: 'Host';
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "name": "Agency",
+           *       "logo": "https://agency.example/logo.svg",
+           *       "colors": {},
+           *       "domain": "portal.agency.example"
+           *     }
+           */
+          'application/json': components['schemas']['ClientelePortalBranding'];
+        };
+      };
+      /** @description It still looks as it did when the `ETag` in `If-None-Match` was sent. */
+      304: {
+        headers: {
+          /** @description `public, max-age=60` */
+          'Cache-Control'?: 'public, max-age=60';
+          /** @description The same. */
+          ETag?: string;
+          /** @description `Host` */
+          Vary?: 'Host';
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  listProfiles: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "name": "Reports only",
+           *           "isDefault": true,
+           *           "permissions": {},
+           *           "version": 1
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "total": 3
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleProfilePage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  createProfile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Reports only",
+         *       "permissions": {
+         *         "reports": true,
+         *         "reports.view": true
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleCreateProfile'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "name": "Reports only",
+           *       "isDefault": true,
+           *       "permissions": {},
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleProfile'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `DUPLICATE_NAME`, `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'DUPLICATE_NAME' | 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `UNKNOWN_PERMISSION` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'UNKNOWN_PERMISSION';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  getProfile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "name": "Reports only",
+           *       "isDefault": true,
+           *       "permissions": {},
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleProfile'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  deleteProfile: {
+    parameters: {
+      query?: {
+        replaceWith?: string;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `PROFILE_IN_USE` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'PROFILE_IN_USE';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  updateProfile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Reports only",
+         *       "permissions": {
+         *         "reports": true,
+         *         "reports.view": true
+         *       },
+         *       "isDefault": true,
+         *       "version": 1
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleUpdateProfile'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "name": "Reports only",
+           *       "isDefault": true,
+           *       "permissions": {},
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleProfile'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `DUPLICATE_NAME`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'DUPLICATE_NAME' | 'MEMBERSHIP_REQUIRED' | 'STALE_VERSION';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `UNKNOWN_PERMISSION` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'UNKNOWN_PERMISSION';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  listProjectMembers: {
+    parameters: {
+      query?: {
+        clientId?: string;
+        cursor?: string;
+        groupId?: string;
+        inactiveDays?: number;
+        kind?: 'staff' | 'client';
+        limit?: number;
+        q?: string;
+        role?: 'admin' | 'staff' | 'member';
+        sort?:
+          | 'name'
+          | '-name'
+          | 'email'
+          | '-email'
+          | 'createdAt'
+          | '-createdAt'
+          | 'lastActiveAt'
+          | '-lastActiveAt';
+        status?: 'pending' | 'active' | 'deactivated';
+        total?: boolean;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "kind": "client",
+           *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "clientName": "Ada & Partners",
+           *           "email": "ada@ada.example",
+           *           "name": "Ada Park",
+           *           "role": "member",
+           *           "status": "active",
+           *           "lastActiveAt": "2026-11-25T10:00:00.000Z",
+           *           "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *           "portalRate": null,
+           *           "permissions": {
+           *             "mode": "default",
+           *             "profileId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           },
+           *           "invitation": null,
+           *           "projects": [
+           *             {
+           *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *               "rate": "95.50",
+           *               "customized": true
+           *             }
+           *           ],
+           *           "projectCount": 3,
+           *           "groups": [
+           *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           ],
+           *           "groupCount": 3,
+           *           "goneGroups": [],
+           *           "version": 1
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "total": 3
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleMemberPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  removeProjectMember: {
+    parameters: {
+      query?: {
+        notify?: boolean;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        memberId: string;
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'SELF_CHANGE'
+              | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `NOT_ASSIGNED`, `WOULD_WIDEN` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'NOT_ASSIGNED' | 'WOULD_WIDEN';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  customizeProjectPermissions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        memberId: string;
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "permissions": {
+         *         "reports": true,
+         *         "reports.view": true
+         *       },
+         *       "version": 1
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleCustomize'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "mode": "default",
+           *       "profileId": null,
+           *       "stored": null,
+           *       "effective": {
+           *         "reports.view": true
+           *       },
+           *       "customized": true,
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleMemberPermissions'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'PERMISSION_ESCALATION'
+              | 'PLAN_FORBIDS'
+              | 'SELF_CHANGE';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `NOT_ASSIGNED`, `STALE_VERSION` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'NOT_ASSIGNED' | 'STALE_VERSION';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `UNKNOWN_PERMISSION` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'UNKNOWN_PERMISSION';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  deleteProjectPermissions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        memberId: string;
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'PERMISSION_ESCALATION'
+              | 'SELF_CHANGE';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `NOT_ASSIGNED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'NOT_ASSIGNED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  cloneProjectPermissions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "fromMemberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *       "toMemberIds": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleClonePermissions'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "count": 3
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleCloneResult'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'PERMISSION_ESCALATION'
+              | 'PLAN_FORBIDS'
+              | 'SELF_CHANGE';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `NOT_ASSIGNED`, `NOT_CUSTOMIZED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'NOT_ASSIGNED' | 'NOT_CUSTOMIZED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+}

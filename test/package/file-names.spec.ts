@@ -44,6 +44,7 @@ const NAMED_BY_SUBJECT: readonly string[] = [
   'routes/etag.ts',
   'routes/fastify-parser-errors.ts',
   'routes/field-parts.ts',
+  'routes/field-text.ts',
   'routes/request-shape.ts',
   'routes/untyped-parameter.ts',
   'schema/migrations/table-parts.ts',

@@ -229,25 +229,22 @@ function compileBundled(home, files) {
   assert.deepEqual(ours, []);
 }
 
-/** Checks a front end, which has the types of browsers and none of Node. */
+/** Checks a front end, which has the types of browsers and none of Node, and every type file that it reaches. */
 function compileForBrowsers(home, file) {
-  const module = ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit'];
-  run(
-    process.execPath,
-    [
-      compiler,
-      '--strict',
-      '--target',
-      'es2022',
-      '--lib',
-      'es2022,dom',
-      '--types',
-      '',
-      ...module,
-      file,
-    ],
-    home,
+  const compilerOptions = {
+    strict: true,
+    target: 'es2022',
+    lib: ['es2022', 'dom'],
+    types: [],
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    noEmit: true,
+  };
+  writeFileSync(
+    path.join(home, 'browser.json'),
+    JSON.stringify({ compilerOptions, files: [file] }),
   );
+  run(process.execPath, [compiler, '-p', 'browser.json'], home);
 }
 
 /** A resolver of old reads `typesVersions`; where it finds no types, names are `any`, and that fails here. */

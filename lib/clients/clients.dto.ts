@@ -28,6 +28,7 @@ const VISIBLE = /\S/;
 
 /** Query of `GET clients`. */
 export class ListClientsDto {
+  /** Words, in any order, each of them in the name or the email. */
   @IsOptional()
   @TextField(200)
   readonly q?: string;
@@ -35,21 +36,26 @@ export class ListClientsDto {
   @ChoiceField(TYPES)
   readonly type?: (typeof TYPES)[number];
 
+  /** The order; a minus in front turns it round. */
   @ChoiceField(CLIENT_SORTS)
   readonly sort?: Exclude<ClientListRequest['sort'], undefined>;
 
+  /** Where the page begins: the `nextCursor` of the page before. */
   @CursorField()
   readonly cursor?: string;
 
+  /** How many items the page has at most; 50 if it is left out. */
   @LimitField()
   readonly limit?: number;
 
+  /** Whether the answer tells how many match in all. */
   @QueryFlag()
   readonly total?: boolean;
 }
 
 /** A postal address. */
 export class PostalAddressDto {
+  /** House, street, box. */
   @OptionalField()
   @LinesField()
   readonly street?: string[];
@@ -67,6 +73,7 @@ export class PostalAddressDto {
   @NameField()
   readonly region?: string;
 
+  /** Two letters, as ISO 3166-1 has them. */
   @OptionalField()
   @CountryField()
   readonly country?: string;
@@ -83,22 +90,27 @@ export class DefaultScopeDto {
 
 /** What of a client may be missing. */
 class ClientDetailsDto {
+  /** Null takes it away. */
   @IsOptional()
   @TextField(400)
   readonly contactEmail?: string | null;
 
+  /** An http or https address; one without a scheme gets `https://`. Null takes it away. */
   @IsOptional()
   @TextField(2000)
   readonly webAddress?: string | null;
 
+  /** Replaces the old one whole. Null takes it away. */
   @IsOptional()
   @FilledObjectField(PostalAddressDto, 'must be an object with at least one field')
   readonly address?: PostalAddressDto | null;
 
+  /** Bounds what all its users see to these projects. Null does not bound them. */
   @IsOptional()
   @IdsField(PROJECTS_MOST)
   readonly projects?: string[] | null;
 
+  /** What a new user gets selected when staff name neither projects nor groups. */
   @OptionalField()
   @FilledObjectField(DefaultScopeDto, 'must be an object with at least one field')
   readonly defaultScope?: DefaultScopeDto;
@@ -123,27 +135,33 @@ export class UpdateClientDto extends ClientDetailsDto {
   @WordField(TYPES)
   readonly type?: (typeof TYPES)[number];
 
+  /** The version that was read; another one in the meantime is refused. Left out, the last change wins. */
   @VersionField()
   readonly version?: number;
 }
 
 /** Query of `DELETE clients/:id`. */
 export class RemoveClientDto {
+  /** Whether its members go with it; else having any is refused. */
   @QueryFlag()
   readonly cascade?: boolean;
 
+  /** Whether the person is to be told. */
   @QueryFlag()
   readonly notify?: boolean;
 
+  /** The version that was read; another one in the meantime is refused. Left out, the last change wins. */
   @QueryNumber(1, Number.MAX_SAFE_INTEGER)
   readonly version?: number;
 }
 
 /** Body of `PUT clients/:id/permissions`. */
 export class SetCeilingDto {
+  /** Keys that are left out are on. */
   @SwitchesField()
   readonly permissions!: Readonly<Record<string, boolean>>;
 
+  /** The version that was read; another one in the meantime is refused. Left out, the last change wins. */
   @VersionField()
   readonly version?: number;
 }

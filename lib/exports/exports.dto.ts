@@ -41,10 +41,12 @@ export class ExportFilterDto {
   @IdField()
   readonly groupId?: string;
 
+  /** Words, in any order, each of them in the name or the email. */
   @OptionalField()
   @TextField(200)
   readonly q?: string;
 
+  /** Only active members for whom nothing has happened for so many days. */
   @OptionalField()
   @WholeNumberField(1, 36_500)
   readonly inactiveDays?: number;
@@ -52,9 +54,11 @@ export class ExportFilterDto {
 
 /** Body of `POST exports`. */
 export class CreateExportDto {
+  /** `portal` for one CSV, `project` for a zip with a CSV for each project. */
   @WordField(EXPORT_KINDS)
   readonly by!: ExportKind;
 
+  /** Which members; left out, all of them. */
   @OptionalField()
   @ObjectField(ExportFilterDto)
   readonly filter?: ExportFilterDto;

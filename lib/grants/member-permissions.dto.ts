@@ -24,24 +24,30 @@ function OfMode(mode: Mode): PropertyDecorator {
 
 /** Body of `PUT members/:id/permissions`: a setting, and how to set it. */
 export class SetPermissionsDto {
+  /** Where the permissions come from; `clone` copies those of another member once. */
   @WordField(MODES)
   readonly mode!: Mode;
 
+  /** With mode `profile` only, and needed there. */
   @OfMode('profile')
   @IdField()
   readonly profileId?: string;
 
+  /** With mode `custom` only, and needed there. Keys that are left out are off. */
   @OfMode('custom')
   @SwitchesField()
   readonly permissions?: Readonly<Record<string, boolean>>;
 
+  /** With mode `clone` only, and needed there. */
   @OfMode('clone')
   @IdField()
   readonly fromMemberId?: string;
 
+  /** The version that was read; another one in the meantime is refused. Left out, the last change wins. */
   @VersionField()
   readonly version?: number;
 
+  /** Whether the person is to be told. */
   @OptionalField()
   @BooleanField()
   readonly notify?: boolean;

@@ -15,25 +15,30 @@ export class ListInvitationsDto {
   @IdField()
   readonly clientId?: string;
 
+  /** Where the page begins: the `nextCursor` of the page before. */
   @CursorField()
   readonly cursor?: string;
 
+  /** How many items the page has at most; 50 if it is left out. */
   @LimitField()
   readonly limit?: number;
 }
 
 /** Body of `POST invitations/preview` and `/decline`. Whatever is no valid token is not found, so anything may stand there. */
 export class TokenDto {
+  /** The token of the link. */
   @AnyTokenField()
   readonly token?: unknown;
 }
 
 /** Body of `POST invitations/accept`. */
 export class AcceptInvitationDto extends TokenDto {
+  /** What the account goes by; a person without an account needs it. */
   @IsOptional()
   @TextField(400)
   readonly name?: string;
 
+  /** 12 to 128 characters; a person without an account needs it. */
   @IsOptional()
   @TextField(1000)
   readonly password?: string;

@@ -3,6 +3,7 @@ import { IdField } from '../routes/fields.js';
 
 /** Query of `GET me`. */
 export class ReadMeDto {
+  /** The project whose permissions are shown; left out, those portal-wide. */
   @IsOptional()
   @IdField()
   readonly projectId?: string;

@@ -32,9 +32,11 @@ const SCOPE_MOST = 10_000;
 
 /** Query of `GET members/:id/projects` and `GET members/:id/groups`. */
 export class ListSelectedDto {
+  /** Where the page begins: the `nextCursor` of the page before. */
   @CursorField()
   readonly cursor?: string;
 
+  /** How many items the page has at most; 50 if it is left out. */
   @LimitField()
   readonly limit?: number;
 }
@@ -58,28 +60,35 @@ export class ListProjectMembersDto {
   @IdField()
   readonly groupId?: string;
 
+  /** Words, in any order, each of them in the name or the email. */
   @IsOptional()
   @TextField(200)
   readonly q?: string;
 
+  /** Only active members for whom nothing has happened for so many days. */
   @QueryNumber(1, 36_500)
   readonly inactiveDays?: number;
 
+  /** The order; a minus in front turns it round. */
   @ChoiceField(MEMBER_SORTS)
   readonly sort?: Exclude<MemberListRequest['sort'], undefined>;
 
+  /** Where the page begins: the `nextCursor` of the page before. */
   @CursorField()
   readonly cursor?: string;
 
+  /** How many items the page has at most; 50 if it is left out. */
   @LimitField()
   readonly limit?: number;
 
+  /** Whether the answer tells how many match in all. */
   @QueryFlag()
   readonly total?: boolean;
 }
 
 /** Query of `GET members`. */
 export class ListMembersDto extends ListProjectMembersDto {
+  /** Only members that the project is selected for. */
   @IsOptional()
   @IdField()
   readonly projectId?: string;
@@ -90,6 +99,7 @@ export class ProjectChoiceDto {
   @IdField()
   readonly id!: string;
 
+  /** Only for projects that are billed by staff hours. */
   @IsOptional()
   @RateField()
   readonly rate?: string | null;
@@ -106,20 +116,24 @@ export class NewClientDto {
 
 /** Body of `POST members`. */
 export class CreateMemberDto {
+  /** Left out, a client user. */
   @ChoiceField(MEMBER_KINDS)
   readonly kind?: MemberKind;
 
   @TextField(400)
   readonly email!: string;
 
+  /** Left out, the person says it when accepting. */
   @IsOptional()
   @NameField()
   readonly name?: string;
 
+  /** The client it belongs to; with neither this nor `client` a new one of its own. */
   @IsOptional()
   @IdField()
   readonly clientId?: string;
 
+  /** A client to be created along with it. For staff. */
   @IsOptional()
   @FilledObjectField(NewClientDto, 'must be an object with name and type')
   readonly client?: NewClientDto;
@@ -127,34 +141,42 @@ export class CreateMemberDto {
   @ChoiceField(MEMBER_ROLES)
   readonly role?: MemberRole;
 
+  /** The projects selected for it. For staff. */
   @IsOptional()
   @ObjectsField(ProjectChoiceDto, SCOPE_MOST)
   readonly projects?: ProjectChoiceDto[];
 
+  /** The groups selected for it. For staff. */
   @IsOptional()
   @IdsField(SCOPE_MOST)
   readonly groups?: string[];
 
+  /** Its permissions; left out, the default profile. */
   @IsOptional()
   @PermissionInputField()
   readonly permissions?: PermissionInput;
 
+  /** Its rate in the portal. For staff. */
   @IsOptional()
   @RateField()
   readonly portalRate?: string;
 
+  /** False sends no mail: the member is pending until it is invited. For staff. */
   @OptionalField()
   @BooleanField()
   readonly invite?: boolean;
 
+  /** With `invite` false: makes the member active at once. */
   @OptionalField()
   @TextField(1000)
   readonly password?: string;
 
+  /** Some words in the mail. */
   @IsOptional()
   @TextField(1000)
   readonly message?: string;
 
+  /** The invitation template; left out, the default one. For staff. */
   @IsOptional()
   @IdField()
   readonly templateId?: string;
@@ -162,10 +184,12 @@ export class CreateMemberDto {
 
 /** Body of `POST members/:id/invite`. */
 export class InviteMemberDto {
+  /** Some words in the mail. */
   @OptionalField()
   @TextField(1000)
   readonly message?: string;
 
+  /** The invitation template; left out, the default one. For staff. */
   @OptionalField()
   @IdField()
   readonly templateId?: string;
@@ -181,34 +205,41 @@ export class UpdateMemberDto {
   @WordField(MEMBER_ROLES)
   readonly role?: MemberRole;
 
+  /** Replaces what was selected. A rate that is left out stays, and null takes it away. For staff. */
   @OptionalField()
   @ObjectsField(ProjectChoiceDto, SCOPE_MOST)
   readonly projects?: ProjectChoiceDto[];
 
+  /** Replaces what was selected. For staff. */
   @OptionalField()
   @IdsField(SCOPE_MOST)
   readonly groups?: string[];
 
+  /** Null takes it away. For staff. */
   @IsOptional()
   @RateField()
   readonly portalRate?: string | null;
 
+  /** Whether the person is to be told. */
   @OptionalField()
   @BooleanField()
   readonly notify?: boolean;
 
+  /** The version that was read; another one in the meantime is refused. Left out, the last change wins. */
   @VersionField()
   readonly version?: number;
 }
 
 /** Query of `DELETE members/:id`. */
 export class RemoveMemberDto {
+  /** Whether the person is to be told. */
   @QueryFlag()
   readonly notify?: boolean;
 }
 
 /** Query of `GET members/:id/permissions`. */
 export class ReadPermissionsDto {
+  /** The project to ask about; left out, portal-wide. */
   @IsOptional()
   @IdField()
   readonly projectId?: string;
@@ -216,6 +247,7 @@ export class ReadPermissionsDto {
 
 /** Query of `GET members/:id/permissions/explain`. */
 export class ExplainPermissionDto extends ReadPermissionsDto {
+  /** The permission to ask about. */
   @TextField(255)
   readonly key!: string;
 }

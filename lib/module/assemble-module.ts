@@ -31,7 +31,6 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
     providers,
     overrides = [],
   } = extras;
-  const ports = portProviders(providers);
   return {
     ...definition,
     global: isGlobal,
@@ -57,7 +56,7 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
       ...clienteleDefaults,
       ...internalServices,
       { provide: PERMISSION_INSPECTOR, useExisting: PermissionInspector },
-      ...ports,
+      ...portProviders(providers),
       ...overrides,
     ] satisfies Provider[],
     exports: [...clienteleServices, ...clienteleGuards, ...clienteleDefaults, ...clientelePorts],

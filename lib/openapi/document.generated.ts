@@ -29,13 +29,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           name: {
             type: ['string', 'null'],
             maxLength: 400,
+            description: 'What the account goes by; a person without an account needs it.',
           },
           password: {
             type: ['string', 'null'],
             maxLength: 1000,
+            description: '12 to 128 characters; a person without an account needs it.',
           },
           token: {
             type: 'string',
+            description: 'The token of the link.',
           },
         },
         required: ['token'],
@@ -1132,6 +1135,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           fromMemberId: {
             type: 'string',
             maxLength: 255,
+            description: 'Whose permissions are copied.',
           },
           toMemberIds: {
             type: 'array',
@@ -1141,6 +1145,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
             minItems: 1,
             maxItems: 10000,
+            description: 'Who gets them.',
           },
         },
         required: ['fromMemberId', 'toMemberIds'],
@@ -1174,16 +1179,20 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           contactEmail: {
             type: ['string', 'null'],
             maxLength: 400,
+            description: 'Null takes it away.',
           },
           webAddress: {
             type: ['string', 'null'],
             maxLength: 2000,
+            description:
+              'An http or https address; one without a scheme gets `https://`. Null takes it away.',
           },
           address: {
             anyOf: [
               {
                 $ref: '#/components/schemas/ClientelePostalAddressInput',
                 minProperties: 1,
+                description: 'Replaces the old one whole. Null takes it away.',
               },
               {
                 type: 'null',
@@ -1197,10 +1206,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               maxLength: 255,
             },
             maxItems: 10000,
+            description:
+              'Bounds what all its users see to these projects. Null does not bound them.',
           },
           defaultScope: {
             $ref: '#/components/schemas/ClienteleDefaultScopeInput',
             minProperties: 1,
+            description:
+              'What a new user gets selected when staff name neither projects nor groups.',
           },
         },
         required: ['name', 'type'],
@@ -1213,9 +1226,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           by: {
             type: 'string',
             enum: ['portal', 'project'],
+            description: '`portal` for one CSV, `project` for a zip with a CSV for each project.',
           },
           filter: {
             $ref: '#/components/schemas/ClienteleExportFilterInput',
+            description: 'Which members; left out, all of them.',
           },
         },
         required: ['by'],
@@ -1228,6 +1243,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           kind: {
             type: ['string', 'null'],
             enum: ['staff', 'client', null],
+            description: 'Left out, a client user.',
           },
           email: {
             type: 'string',
@@ -1237,16 +1253,20 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             minLength: 1,
             maxLength: 200,
+            description: 'Left out, the person says it when accepting.',
           },
           clientId: {
             type: ['string', 'null'],
             maxLength: 255,
+            description:
+              'The client it belongs to; with neither this nor `client` a new one of its own.',
           },
           client: {
             anyOf: [
               {
                 $ref: '#/components/schemas/ClienteleNewClient',
                 minProperties: 1,
+                description: 'A client to be created along with it. For staff.',
               },
               {
                 type: 'null',
@@ -1263,6 +1283,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             items: {
               $ref: '#/components/schemas/ClienteleProjectChoice',
             },
+            description: 'The projects selected for it. For staff.',
           },
           groups: {
             type: ['array', 'null'],
@@ -1271,6 +1292,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               maxLength: 255,
             },
             maxItems: 10000,
+            description: 'The groups selected for it. For staff.',
           },
           permissions: {
             anyOf: [
@@ -1330,6 +1352,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     additionalProperties: false,
                   },
                 ],
+                description: 'Its permissions; left out, the default profile.',
               },
               {
                 type: 'null',
@@ -1340,21 +1363,27 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             pattern: '^(0|[1-9]\\d{0,11})(?:\\.(\\d{1,2}))?$',
             examples: ['120.00'],
+            description: 'Its rate in the portal. For staff.',
           },
           invite: {
             type: 'boolean',
+            description:
+              'False sends no mail: the member is pending until it is invited. For staff.',
           },
           password: {
             type: 'string',
             maxLength: 1000,
+            description: 'With `invite` false: makes the member active at once.',
           },
           message: {
             type: ['string', 'null'],
             maxLength: 1000,
+            description: 'Some words in the mail.',
           },
           templateId: {
             type: ['string', 'null'],
             maxLength: 255,
+            description: 'The invitation template; left out, the default one. For staff.',
           },
         },
         required: ['email'],
@@ -1371,6 +1400,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           permissions: {
             $ref: '#/components/schemas/ClientelePermissionSwitches',
+            description: 'Keys that are left out are off.',
           },
         },
         required: ['name', 'permissions'],
@@ -1392,13 +1422,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           text: {
             type: 'string',
             maxLength: 65536,
+            description: 'The mail as text, in Liquid.',
           },
           html: {
             type: ['string', 'null'],
             maxLength: 65536,
+            description: 'The mail as html; null has it made from the text.',
           },
           isDefault: {
             type: 'boolean',
+            description: 'Whether invitations without a template of their own use it.',
           },
         },
         required: ['name', 'subject', 'text'],
@@ -1440,11 +1473,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           permissions: {
             $ref: '#/components/schemas/ClientelePermissionSwitches',
+            description: 'The whole set for the project. Keys that are left out are off.',
           },
           version: {
             type: 'integer',
             minimum: 1,
             maximum: 9007199254740991,
+            description:
+              'The version that was read; another one in the meantime is refused. Left out, the last change wins.',
           },
         },
         required: ['permissions'],
@@ -1813,11 +1849,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           q: {
             type: 'string',
             maxLength: 200,
+            description: 'Words, in any order, each of them in the name or the email.',
           },
           inactiveDays: {
             type: 'integer',
             minimum: 1,
             maximum: 36500,
+            description: 'Only active members for whom nothing has happened for so many days.',
           },
         },
         additionalProperties: false,
@@ -2215,10 +2253,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           message: {
             type: 'string',
             maxLength: 1000,
+            description: 'Some words in the mail.',
           },
           templateId: {
             type: 'string',
             maxLength: 255,
+            description: 'The invitation template; left out, the default one. For staff.',
           },
         },
         additionalProperties: false,
@@ -2909,6 +2949,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               maxLength: 200,
               pattern: '\\S',
             },
+            description: 'House, street, box.',
           },
           postalCode: {
             type: 'string',
@@ -2929,6 +2970,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
             pattern: '^[A-Za-z]{2}$',
             examples: ['DE'],
+            description: 'Two letters, as ISO 3166-1 has them.',
           },
         },
         additionalProperties: false,
@@ -3027,6 +3069,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             pattern: '^(0|[1-9]\\d{0,11})(?:\\.(\\d{1,2}))?$',
             examples: ['120.00'],
+            description: 'Only for projects that are billed by staff hours.',
           },
         },
         required: ['id'],
@@ -3083,6 +3126,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'export.failed',
               null,
             ],
+            description: 'Only events of this type.',
           },
           since: {
             type: ['string', 'null'],
@@ -3095,6 +3139,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
             ],
             examples: ['2026-11-25T10:00:00Z'],
+            description: 'Only what happened from this moment on.',
           },
           until: {
             type: ['string', 'null'],
@@ -3107,6 +3152,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
             ],
             examples: ['2026-11-25T10:00:00Z'],
+            description: 'Only what happened before this moment.',
           },
         },
         additionalProperties: false,
@@ -3147,11 +3193,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           permissions: {
             $ref: '#/components/schemas/ClientelePermissionSwitches',
+            description: 'Keys that are left out are on.',
           },
           version: {
             type: 'integer',
             minimum: 1,
             maximum: 9007199254740991,
+            description:
+              'The version that was read; another one in the meantime is refused. Left out, the last change wins.',
           },
         },
         required: ['permissions'],
@@ -3164,25 +3213,34 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           mode: {
             type: 'string',
             enum: ['default', 'profile', 'custom', 'clone'],
+            description:
+              'Where the permissions come from; `clone` copies those of another member once.',
           },
           profileId: {
             type: 'string',
             maxLength: 255,
+            description: 'With mode `profile` only, and needed there.',
           },
           permissions: {
             $ref: '#/components/schemas/ClientelePermissionSwitches',
+            description:
+              'With mode `custom` only, and needed there. Keys that are left out are off.',
           },
           fromMemberId: {
             type: 'string',
             maxLength: 255,
+            description: 'With mode `clone` only, and needed there.',
           },
           version: {
             type: 'integer',
             minimum: 1,
             maximum: 9007199254740991,
+            description:
+              'The version that was read; another one in the meantime is refused. Left out, the last change wins.',
           },
           notify: {
             type: 'boolean',
+            description: 'Whether the person is to be told.',
           },
         },
         required: ['mode'],
@@ -3256,6 +3314,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           token: {
             type: 'string',
+            description: 'The token of the link.',
           },
         },
         required: ['token'],
@@ -3278,20 +3337,26 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'integer',
             minimum: 1,
             maximum: 9007199254740991,
+            description:
+              'The version that was read; another one in the meantime is refused. Left out, the last change wins.',
           },
           contactEmail: {
             type: ['string', 'null'],
             maxLength: 400,
+            description: 'Null takes it away.',
           },
           webAddress: {
             type: ['string', 'null'],
             maxLength: 2000,
+            description:
+              'An http or https address; one without a scheme gets `https://`. Null takes it away.',
           },
           address: {
             anyOf: [
               {
                 $ref: '#/components/schemas/ClientelePostalAddressInput',
                 minProperties: 1,
+                description: 'Replaces the old one whole. Null takes it away.',
               },
               {
                 type: 'null',
@@ -3305,10 +3370,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               maxLength: 255,
             },
             maxItems: 10000,
+            description:
+              'Bounds what all its users see to these projects. Null does not bound them.',
           },
           defaultScope: {
             $ref: '#/components/schemas/ClienteleDefaultScopeInput',
             minProperties: 1,
+            description:
+              'What a new user gets selected when staff name neither projects nor groups.',
           },
         },
         additionalProperties: false,
@@ -3332,6 +3401,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             items: {
               $ref: '#/components/schemas/ClienteleProjectChoice',
             },
+            description:
+              'Replaces what was selected. A rate that is left out stays, and null takes it away. For staff.',
           },
           groups: {
             type: 'array',
@@ -3340,19 +3411,24 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               maxLength: 255,
             },
             maxItems: 10000,
+            description: 'Replaces what was selected. For staff.',
           },
           portalRate: {
             type: ['string', 'null'],
             pattern: '^(0|[1-9]\\d{0,11})(?:\\.(\\d{1,2}))?$',
             examples: ['120.00'],
+            description: 'Null takes it away. For staff.',
           },
           notify: {
             type: 'boolean',
+            description: 'Whether the person is to be told.',
           },
           version: {
             type: 'integer',
             minimum: 1,
             maximum: 9007199254740991,
+            description:
+              'The version that was read; another one in the meantime is refused. Left out, the last change wins.',
           },
         },
         additionalProperties: false,
@@ -3371,6 +3447,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             maxLength: 2000,
             format: 'uri',
             examples: ['https://agency.example/logo.svg'],
+            description: 'An https address. Null takes it away.',
           },
           colors: {
             type: ['object', 'null'],
@@ -3387,15 +3464,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 primary: '#1a2b3c',
               },
             ],
+            description: "Up to 20 names of the host's, each with `#rrggbb`. Null takes them away.",
           },
           domain: {
             type: ['string', 'null'],
             maxLength: 400,
+            description: 'Taken only if the host vouches for it. Null takes it away.',
           },
           version: {
             type: 'integer',
             minimum: 1,
             maximum: 9007199254740991,
+            description:
+              'The version that was read; another one in the meantime is refused. Left out, the last change wins.',
           },
         },
         additionalProperties: false,
@@ -3411,15 +3492,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           permissions: {
             $ref: '#/components/schemas/ClientelePermissionSwitches',
+            description: 'Replaces the whole set. Keys that are left out are off.',
           },
           isDefault: {
             type: 'boolean',
             const: true,
+            description: 'Makes it the default profile, in place of the one before.',
           },
           version: {
             type: 'integer',
             minimum: 1,
             maximum: 9007199254740991,
+            description:
+              'The version that was read; another one in the meantime is refused. Left out, the last change wins.',
           },
         },
         additionalProperties: false,
@@ -3444,14 +3529,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           html: {
             type: ['string', 'null'],
             maxLength: 65536,
+            description: 'Null has it made from the text.',
           },
           isDefault: {
             type: 'boolean',
+            description: 'False brings the built-in text back.',
           },
           version: {
             type: 'integer',
             minimum: 1,
             maximum: 9007199254740991,
+            description:
+              'The version that was read; another one in the meantime is refused. Left out, the last change wins.',
           },
         },
         additionalProperties: false,
@@ -3671,6 +3760,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             schema: {
               type: 'string',
               maxLength: 255,
+              description: 'Only members that the project is selected for.',
             },
           },
           {
@@ -3725,6 +3815,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             schema: {
               type: 'string',
               maxLength: 200,
+              description: 'Words, in any order, each of them in the name or the email.',
             },
           },
           {
@@ -3735,6 +3826,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'integer',
               minimum: 1,
               maximum: 36500,
+              description: 'Only active members for whom nothing has happened for so many days.',
             },
           },
           {
@@ -3753,6 +3845,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'lastActiveAt',
                 '-lastActiveAt',
               ],
+              description: 'The order; a minus in front turns it round.',
             },
           },
           {
@@ -3761,6 +3854,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
             },
           },
           {
@@ -3771,6 +3865,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'integer',
               minimum: 1,
               maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
             },
           },
           {
@@ -3779,6 +3874,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'boolean',
+              description: 'Whether the answer tells how many match in all.',
             },
           },
           {
@@ -4930,6 +5026,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'boolean',
+              description: 'Whether the person is to be told.',
             },
           },
           {
@@ -5105,6 +5202,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
             },
           },
           {
@@ -5115,6 +5213,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'integer',
               minimum: 1,
               maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
             },
           },
           {
@@ -5301,6 +5400,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
             },
           },
           {
@@ -5311,6 +5411,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'integer',
               minimum: 1,
               maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
             },
           },
           {
@@ -6709,6 +6810,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             schema: {
               type: 'string',
               maxLength: 255,
+              description: 'The project to ask about; left out, portal-wide.',
             },
           },
           {
@@ -7124,6 +7226,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             schema: {
               type: 'string',
               maxLength: 255,
+              description: 'The permission to ask about.',
             },
           },
           {
@@ -7133,6 +7236,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             schema: {
               type: 'string',
               maxLength: 255,
+              description: 'The project to ask about; left out, portal-wide.',
             },
           },
           {
@@ -7330,6 +7434,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
             },
           },
           {
@@ -7340,6 +7445,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'integer',
               minimum: 1,
               maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
             },
           },
           {
@@ -8507,6 +8613,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
             },
           },
           {
@@ -8517,6 +8624,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'integer',
               minimum: 1,
               maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
             },
           },
           {
@@ -9266,6 +9374,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             schema: {
               type: 'string',
               maxLength: 255,
+              description: 'The id of the one that takes its place.',
             },
           },
           {
@@ -9631,6 +9740,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             schema: {
               type: 'string',
               maxLength: 200,
+              description: 'Words, in any order, each of them in the name or the email.',
             },
           },
           {
@@ -9649,6 +9759,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             schema: {
               type: 'string',
               enum: ['name', '-name', 'createdAt', '-createdAt'],
+              description: 'The order; a minus in front turns it round.',
             },
           },
           {
@@ -9657,6 +9768,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
             },
           },
           {
@@ -9667,6 +9779,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'integer',
               minimum: 1,
               maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
             },
           },
           {
@@ -9675,6 +9788,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'boolean',
+              description: 'Whether the answer tells how many match in all.',
             },
           },
           {
@@ -10505,6 +10619,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'boolean',
+              description: 'Whether its members go with it; else having any is refused.',
             },
           },
           {
@@ -10513,6 +10628,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'boolean',
+              description: 'Whether the person is to be told.',
             },
           },
           {
@@ -10523,6 +10639,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'integer',
               minimum: 1,
               maximum: 9007199254740991,
+              description:
+                'The version that was read; another one in the meantime is refused. Left out, the last change wins.',
             },
           },
           {
@@ -11067,6 +11185,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
             },
           },
           {
@@ -11077,6 +11196,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'integer',
               minimum: 1,
               maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
             },
           },
           {
@@ -11819,6 +11939,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             schema: {
               type: 'string',
               maxLength: 255,
+              description: 'The id of the one that takes its place.',
             },
           },
           {
@@ -12509,6 +12630,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             schema: {
               type: 'string',
               maxLength: 200,
+              description: 'Words, in any order, each of them in the name or the email.',
             },
           },
           {
@@ -12519,6 +12641,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'integer',
               minimum: 1,
               maximum: 36500,
+              description: 'Only active members for whom nothing has happened for so many days.',
             },
           },
           {
@@ -12537,6 +12660,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'lastActiveAt',
                 '-lastActiveAt',
               ],
+              description: 'The order; a minus in front turns it round.',
             },
           },
           {
@@ -12545,6 +12669,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
             },
           },
           {
@@ -12555,6 +12680,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'integer',
               minimum: 1,
               maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
             },
           },
           {
@@ -12563,6 +12689,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'boolean',
+              description: 'Whether the answer tells how many match in all.',
             },
           },
           {
@@ -12781,6 +12908,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'boolean',
+              description: 'Whether the person is to be told.',
             },
           },
           {
@@ -14327,6 +14455,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             schema: {
               type: 'string',
               maxLength: 255,
+              description: 'The project whose permissions are shown; left out, those portal-wide.',
             },
           },
           {
@@ -14643,6 +14772,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             schema: {
               type: 'string',
               maxLength: 255,
+              description: 'Only what this member did.',
             },
           },
           {
@@ -14652,6 +14782,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             schema: {
               type: 'string',
               maxLength: 255,
+              description: 'Only what was done to this.',
             },
           },
           {
@@ -14669,6 +14800,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 },
               ],
               examples: ['2026-11-25T10:00:00Z'],
+              description:
+                'Only what happened from this moment on. A date stands for its beginning in UTC.',
             },
           },
           {
@@ -14686,6 +14819,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 },
               ],
               examples: ['2026-11-25T10:00:00Z'],
+              description: 'Only what happened before this moment.',
             },
           },
           {
@@ -14695,6 +14829,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             schema: {
               type: 'string',
               enum: ['pending', 'delivered', 'failed'],
+              description: 'Only events whose delivery stands so.',
             },
           },
           {
@@ -14703,6 +14838,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
             },
           },
           {
@@ -14713,6 +14849,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'integer',
               minimum: 1,
               maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
             },
           },
           {

@@ -13,19 +13,23 @@ export class UpdatePortalDto {
   @NameField()
   readonly name?: string;
 
+  /** An https address. Null takes it away. */
   @ClearableField()
   @TextField(2000)
   @LogoField()
   readonly logo?: string | null;
 
+  /** Up to 20 names of the host's, each with `#rrggbb`. Null takes them away. */
   @ClearableField()
   @ColorsField()
   readonly colors?: Readonly<Record<string, string>> | null;
 
+  /** Taken only if the host vouches for it. Null takes it away. */
   @ClearableField()
   @TextField(400)
   readonly domain?: string | null;
 
+  /** The version that was read; another one in the meantime is refused. Left out, the last change wins. */
   @VersionField()
   readonly version?: number;
 }

@@ -121,7 +121,7 @@ export class Examples {
   }
 
   private ofType(schema: JsonSchema, name: string, seen: readonly string[]): unknown {
-    switch ([schema.type].flat()[0]) {
+    switch (String([schema.type].flat()[0])) {
       case 'object':
         return this.ofObject(schema, seen);
       case 'array':

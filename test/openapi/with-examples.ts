@@ -2,7 +2,6 @@ import type {
   OpenApiDocument,
   OpenApiMedia,
   OpenApiOperation,
-  OpenApiPath,
   OpenApiRef,
   OpenApiResponse,
 } from '../../lib/openapi/open-api-document.js';
@@ -17,10 +16,7 @@ export function withExamples(
   schemas: Readonly<Record<string, JsonSchema>>,
 ): OpenApiDocument['paths'] {
   const examples = new Examples(schemas);
-  return mapped(
-    paths,
-    (path) => mapped(path, (one) => one && illustrated(one, examples)) as OpenApiPath,
-  );
+  return mapped(paths, (path) => mapped(path, (one) => illustrated(one, examples)));
 }
 
 function illustrated(operation: OpenApiOperation, examples: Examples): OpenApiOperation {

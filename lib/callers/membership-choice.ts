@@ -1,4 +1,5 @@
 import { mayEnter } from '../domain/access/may-enter.js';
+import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import type { MembershipRow } from './membership-row.js';
 
@@ -29,10 +30,10 @@ export function chooseMembership(
 /** A membership as its own person sees it. */
 export interface MembershipChoice {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: MemberKind;
   readonly portal: { readonly id: string; readonly key: string; readonly name: string };
   readonly client: { readonly id: string; readonly name: string } | null;
-  readonly role: string;
+  readonly role: MemberRole;
 }
 
 /** What a person is told of one of its memberships. */

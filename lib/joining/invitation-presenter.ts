@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { AccessService } from '../access/access.service.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isoTime } from '../database/iso-time.js';
+import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
 import type { InvitedMember } from '../invitations/invitation-finder.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
@@ -22,8 +23,8 @@ export interface Named {
 export interface PromisedMembership {
   readonly email: string;
   readonly name: string;
-  readonly kind: string;
-  readonly role: string;
+  readonly kind: MemberKind;
+  readonly role: MemberRole;
   readonly portal: { readonly key: string; readonly name: string };
   readonly client: Named | null;
   /** Who sent it; null if the host did. */

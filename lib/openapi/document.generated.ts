@@ -2107,10 +2107,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
           },
           kind: {
-            type: 'string',
+            $ref: '#/components/schemas/ClienteleMemberKind',
           },
           role: {
-            type: 'string',
+            $ref: '#/components/schemas/ClienteleMemberRole',
           },
           portal: {
             type: 'object',
@@ -2681,7 +2681,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
           },
           kind: {
-            type: 'string',
+            $ref: '#/components/schemas/ClienteleMemberKind',
           },
           portal: {
             type: 'object',
@@ -2720,7 +2720,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             ],
           },
           role: {
-            type: 'string',
+            $ref: '#/components/schemas/ClienteleMemberRole',
           },
         },
       },
@@ -8065,8 +8065,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 example: {
                   email: 'ada@ada.example',
                   name: 'Ada Park',
-                  kind: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  role: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'staff',
+                  role: 'admin',
                   portal: {
                     key: 'reports.view',
                     name: 'Ada Park',
@@ -14486,7 +14486,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   memberships: [
                     {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                      kind: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      kind: 'staff',
                       portal: {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         key: 'reports.view',
@@ -14496,12 +14496,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         name: 'Ada Park',
                       },
-                      role: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      role: 'admin',
                     },
                   ],
                   membership: {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                    kind: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    kind: 'staff',
                     portal: {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       key: 'reports.view',
@@ -14511,7 +14511,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       name: 'Ada Park',
                     },
-                    role: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    role: 'admin',
                   },
                   access: {
                     state: 'ok',

@@ -14,11 +14,7 @@ import type { Relation } from './world/things.js';
  * - `any`, `any: CODE`: it goes through, or is refused, for whatever there is; for what the holder of a link may do
  */
 export type Cell =
-  | 'yes'
-  | 'own'
-  | 'any'
-  | ErrorCode
-  | `${'own' | 'portal' | 'any' | 'own, siblings'}: ${ErrorCode}`;
+  'yes' | 'own' | 'any' | ErrorCode | `${'own' | 'portal' | 'any' | 'own, siblings'}: ${ErrorCode}`;
 
 /**
  * What is answered for something that is nobody's as far as the caller knows: a code; `nothing`, an empty list; or `as random`:

@@ -215,7 +215,9 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
   'GET invitations': { slots: filter('clientId', 'client') },
   'POST invitations/:id/resend': { path: { id: 'invitation' } },
   'DELETE invitations/:id': { path: { id: 'invitation' } },
-  'POST invitations/preview': { slots: { token: { thing: 'token', body: (token) => ({ token }) } } },
+  'POST invitations/preview': {
+    slots: { token: { thing: 'token', body: (token) => ({ token }) } },
+  },
   'POST invitations/accept': {
     slots: {
       token: {
@@ -224,7 +226,9 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
       },
     },
   },
-  'POST invitations/decline': { slots: { token: { thing: 'token', body: (token) => ({ token }) } } },
+  'POST invitations/decline': {
+    slots: { token: { thing: 'token', body: (token) => ({ token }) } },
+  },
   'GET invitation-templates': {},
   'POST invitation-templates': {
     body: () => ({ name: 'New', subject: 'Hi', text: '{{ url }}' }),

@@ -36,9 +36,7 @@ export function projectsOf(things: HostThings): ProjectDirectory {
 export function groupsOf(things: HostThings): GroupDirectory {
   return {
     findMany: (portalId, ids) =>
-      Promise.resolve(
-        things.known(portalId, ids).map((id): DirectoryGroup => ({ id, name: id })),
-      ),
+      Promise.resolve(things.known(portalId, ids).map((id): DirectoryGroup => ({ id, name: id }))),
     projectsOf: () => Promise.resolve([]),
     workersOf: () => Promise.resolve([]),
   };

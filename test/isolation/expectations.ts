@@ -34,10 +34,10 @@ export interface Row {
 /** What one call is answered: a code, or what is not refused. */
 export type Outcome = ErrorCode | 'goes through' | 'nothing' | 'as random';
 
-/** What is expected of one call, and whether what is named counts as nobody's. */
+/** What is expected of one call, and whether the answer is word for word that for an id that nobody has. */
 export interface Expected {
   readonly outcome: Outcome;
-  readonly isNobodys: boolean;
+  readonly isAsForNobodys: boolean;
 }
 
 /** What the row says of a thing that stands in this relation to who calls; `isThere` is false for a link elsewhere's. */
@@ -50,11 +50,11 @@ export function expected(
   const cell = cells[actor];
   const [reach = '', code] = cell.includes(': ') ? cell.split(': ') : [cell];
   const relations = REACH[reach];
-  if (!relations) return { outcome: reach as ErrorCode, isNobodys: false };
+  if (!relations) return { outcome: reach as ErrorCode, isAsForNobodys: true };
   const inReach = relations.includes(relation) && isThere;
-  if (!inReach) return { outcome: nobodys === '' ? 'goes through' : nobodys, isNobodys: true };
+  if (!inReach) return { outcome: nobodys === '' ? 'goes through' : nobodys, isAsForNobodys: true };
   const passes = code === undefined || (reach === 'own, siblings' && relation === 'own');
-  return { outcome: passes ? 'goes through' : (code as ErrorCode), isNobodys: false };
+  return { outcome: passes ? 'goes through' : (code as ErrorCode), isAsForNobodys: false };
 }
 
 /** Whether an answer is this outcome. */

@@ -132,7 +132,7 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
       '(role: admin)': { body: () => ({ role: 'admin' }) },
       '(portalRate)': { body: () => ({ portalRate: '10.00' }) },
       'projects[].id': { thing: 'project', body: (id) => ({ projects: [{ id }] }) },
-      'groups[]': { thing: 'group', body: (id) => ({ groups: [id] }) },
+      'groups[]': { thing: 'group', body: (id) => ({ groups: [id], projects: [] }) },
     },
   },
   'DELETE members/:id': NOT_ONESELF,

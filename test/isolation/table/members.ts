@@ -53,7 +53,7 @@ export const MEMBER_ROWS = [
     'groups[]':                           ['UNKNOWN_GROUP',   'yes',                         'yes',                         'STAFF_ONLY',               'STAFF_ONLY',               'PERMISSION_DENIED'],
     '(role: admin)':                      ['',                'yes',                         'yes',                         'PERMISSION_DENIED',        'PERMISSION_ESCALATION',    'PERMISSION_DENIED'],
     '(portalRate)':                       ['',                'yes',                         'yes',                         'STAFF_ONLY',               'STAFF_ONLY',               'PERMISSION_DENIED'],
-    ':id oneself, role':                  ['',                'SELF_CHANGE',                 'SELF_CHANGE',                 'SELF_CHANGE',              'SELF_CHANGE',              'SELF_CHANGE'],
+    ':id oneself, role':                  ['',                'SELF_CHANGE',                 'SELF_CHANGE',                 'SELF_CHANGE',              'SELF_CHANGE',              'PERMISSION_DENIED'],
   }),
   ...route('DELETE members/:id', {
     ':id':                                ['NOT_FOUND',       'yes',                         'yes',                         'own',                      'own: PERMISSION_DENIED',   'own: PERMISSION_DENIED'],
@@ -78,7 +78,7 @@ export const MEMBER_ROWS = [
   ...route('POST members/:id/review', {
     ':id':                                ['NOT_FOUND',       'yes',                         'yes',                         'own: PERMISSION_DENIED',   'own',                      'own: PERMISSION_DENIED'],
     ':id staff':                          ['NOT_FOUND',       'yes',                         'portal: ROLE_REQUIRED',       'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
-    ':id oneself':                        ['',                'SELF_CHANGE',                 'SELF_CHANGE',                 'SELF_CHANGE',              'SELF_CHANGE',              'SELF_CHANGE'],
+    ':id oneself':                        ['',                'SELF_CHANGE',                 'SELF_CHANGE',                 'SELF_CHANGE',              'SELF_CHANGE',              'PERMISSION_DENIED'],
   }),
   ...route('GET members/:id/permissions', {
     ':id':                                ['NOT_FOUND',       'yes',                         'yes',                         'own',                      'own',                      'own: PERMISSION_DENIED'],

@@ -2,9 +2,8 @@ import { Readable } from 'node:stream';
 import type { DataSourceOptions } from 'typeorm';
 import { newId } from '../../../lib/database/ids.js';
 import { encodeToken, MAC_BYTES } from '../../../lib/domain/invitations/token-layout.js';
-import { fileKey } from '../../../lib/exports/export-file.js';
+import type { ExportStorage } from '../../../lib/ports/index.js';
 import { ExportEntity } from '../../../lib/schema/export.entity.js';
-import { MemoryStorage } from '../../e2e/module/exports/support/memory.storage.js';
 import { type HostWishes, TestHost } from '../../support/test-host.js';
 import {
   type ActorName,
@@ -20,6 +19,13 @@ import {
 import { groupsOf, HostThings, projectsOf } from './directories.js';
 import { type Realm, realm } from './realm.js';
 import { OF_CLIENT, OF_STAFF, type Relation, type Thing } from './things.js';
+
+/** Has a file of whatever it is asked for: which exports there are, only rows say. */
+const STORAGE: ExportStorage = {
+  write: () => Promise.resolve(),
+  read: () => Promise.resolve(Readable.from(['a file'])),
+  delete: () => Promise.resolve(),
+};
 
 /**
  * Two portals, A and B, of which B has a domain of its own, with two clients each, and all that a request can name of
@@ -38,7 +44,7 @@ export class World {
 
   /** Builds it in an empty database. */
   static async build(database: DataSourceOptions, wishes: HostWishes = {}): Promise<World> {
-    const [projects, groups, storage] = [new HostThings(), new HostThings(), new MemoryStorage()];
+    const [projects, groups] = [new HostThings(), new HostThings()];
     const host = await TestHost.start(database, {
       ...wishes,
       options: {
@@ -52,7 +58,7 @@ export class World {
         providers: {
           projects: { useValue: projectsOf(projects) },
           groups: { useValue: groupsOf(groups) },
-          storage: { useValue: storage },
+          storage: { useValue: STORAGE },
           exportQueue: { useValue: { add: () => Promise.resolve() } },
         },
       },
@@ -72,7 +78,7 @@ export class World {
       [a, staff.A],
       [b, staff.B],
     ] as const)
-      for (const { member } of [admin, plain]) await world.addExport(portalId, member.id, storage);
+      for (const { member } of [admin, plain]) await world.addExport(portalId, member.id);
     await world.warmUp();
     return world;
   }
@@ -125,7 +131,7 @@ export class World {
     return this.exports.get((relation === 'sibling' ? second : first).member.id)!;
   }
 
-  private async addExport(portalId: string, memberId: string, storage: MemoryStorage) {
+  private async addExport(portalId: string, memberId: string) {
     const id = newId();
     const counts = { progress: 1000, rows: 1, attempts: 1, stops: 0 };
     const expiresAt = this.host.clock.now() + 1_000_000;
@@ -134,7 +140,6 @@ export class World {
     const row = { id, portalId, memberId, ...counts, ...times, filter };
     const state = { by: 'portal', status: 'ready', failure: null } as const;
     await this.host.dataSource.getRepository(ExportEntity).insert({ ...row, ...state });
-    await storage.write(fileKey({ ...row, ...state }), Readable.from([Buffer.from('a file')]));
     this.exports.set(memberId, id);
   }
 

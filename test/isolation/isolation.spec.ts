@@ -34,6 +34,22 @@ describeIt('everybody, at every route, with everything a request can name', (db)
     expect(served.sort()).toEqual(OPERATIONS.map(({ route }) => route).sort());
   });
 
+  it.each(['clients', 'me'])('hears of no membership but its own: GET %s', async (path) => {
+    const { http } = scene.world.callerOf('client admin');
+    const relations = ['sibling', 'foreign', 'random', 'malformed'] as const;
+    const answers = relations.map(async (relation) => {
+      const id = scene.world.idOf('acting member', relation, 'client admin');
+      const { status, text } = await http.with('x-membership-id', id).get(`/clientele/${path}`);
+      return { status, text };
+    });
+    const [first, ...others] = await Promise.all(answers);
+    expect(first).toMatchObject({
+      status: 403,
+      text: expect.stringContaining('MEMBERSHIP_UNKNOWN'),
+    });
+    for (const other of others) expect(other).toEqual(first);
+  });
+
   it.each(OPERATIONS.map(({ route }) => [route, casesOf(route).length] as const))(
     'is answered as the table says: %s, %i calls',
     async (route) => {

@@ -4,7 +4,7 @@ import { newId } from '../../../lib/database/ids.js';
 import { encodeToken, MAC_BYTES } from '../../../lib/domain/invitations/token-layout.js';
 import type { ExportStorage } from '../../../lib/ports/index.js';
 import { ExportEntity } from '../../../lib/schema/export.entity.js';
-import { type HostWishes, TestHost } from '../../support/test-host.js';
+import { TestHost } from '../../support/test-host.js';
 import {
   type ActorName,
   ACTORS,
@@ -17,7 +17,7 @@ import {
   staffOf,
 } from './callers.js';
 import { groupsOf, HostThings, projectsOf } from './directories.js';
-import { type Realm, realm } from './realm.js';
+import { type Realm, realm, type Workshop } from './realm.js';
 import { OF_CLIENT, OF_STAFF, type Relation, type Thing } from './things.js';
 
 /** Has a file of whatever it is asked for: which exports there are, only rows say. */
@@ -43,27 +43,9 @@ export class World {
   ) {}
 
   /** Builds it in an empty database. */
-  static async build(database: DataSourceOptions, wishes: HostWishes = {}): Promise<World> {
-    const [projects, groups] = [new HostThings(), new HostThings()];
-    const host = await TestHost.start(database, {
-      ...wishes,
-      options: {
-        invitations: {
-          secrets: ['a secret of the tests, 32 bytes at the very least'],
-          url: (token) => `https://portal.test/accept?token=${token}`,
-          resendAfter: 0,
-        },
-      },
-      extras: {
-        providers: {
-          projects: { useValue: projectsOf(projects) },
-          groups: { useValue: groupsOf(groups) },
-          storage: { useValue: STORAGE },
-          exportQueue: { useValue: { add: () => Promise.resolve() } },
-        },
-      },
-    });
-    const workshop = { host, projects, groups };
+  static async build(database: DataSourceOptions): Promise<World> {
+    const workshop = await openWorkshop(database);
+    const { host } = workshop;
     const a = host.portalId;
     const b = (await host.portals.ensure({ key: 'b', name: 'B', domain: DOMAIN })).id;
     const realms = {
@@ -148,6 +130,29 @@ export class World {
     for (const actor of ACTORS) await this.callers[actor].http.get('/clientele/me');
     await this.host.settled();
   }
+}
+
+/** A host in which nothing runs by itself, and that has no projects and groups yet. */
+async function openWorkshop(database: DataSourceOptions): Promise<Workshop> {
+  const [projects, groups] = [new HostThings(), new HostThings()];
+  const host = await TestHost.start(database, {
+    options: {
+      invitations: {
+        secrets: ['a secret of the tests, 32 bytes at the very least'],
+        url: (token) => `https://portal.test/accept?token=${token}`,
+        resendAfter: 0,
+      },
+    },
+    extras: {
+      providers: {
+        projects: { useValue: projectsOf(projects) },
+        groups: { useValue: groupsOf(groups) },
+        storage: { useValue: STORAGE },
+        exportQueue: { useValue: { add: () => Promise.resolve() } },
+      },
+    },
+  });
+  return { host, projects, groups };
 }
 
 /** A token that is spelled like one, of an invitation that nobody has sent. */

@@ -1,10 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { casesOf } from './cases.js';
-import type { Operation } from './operations.js';
 import { ACTORS } from './world/callers.js';
 
-/** What one run of the suite has tried. */
+/** What one run of the suite has tried and found right. */
 interface Counts {
   readonly cases: number;
   readonly routes: number;
@@ -15,16 +14,16 @@ interface Counts {
 }
 
 /**
- * Says how much was tried on a database, and adds it to `isolation.json` in the folder that RELIABILITY_COUNTS names, if it
- * names one. The cases are those of one database.
+ * Says how much was tried at these routes on a database and found right, and adds it to `isolation.json` in the folder that
+ * RELIABILITY_COUNTS names, if it names one. The cases are those of one database.
  */
 export async function writeCounts(
   database: string,
-  operations: readonly Operation[],
+  tried: readonly string[],
   seconds: number,
 ): Promise<void> {
-  const cases = operations.flatMap(({ route }) => casesOf(route)).length;
-  const [routes, actors] = [operations.length, ACTORS.length];
+  const cases = tried.flatMap(casesOf).length;
+  const [routes, actors] = [tried.length, ACTORS.length];
   const spent = Math.round(seconds);
   process.stdout.write(
     `isolation on ${database}: ${cases} calls, ${routes} routes, ${actors} actors, ${spent} s\n`,

@@ -34,7 +34,7 @@ export class DatabaseState {
 
   /** The rows as they are now. */
   static async read(dataSource: DataSource): Promise<DatabaseState> {
-    return new DatabaseState(dataSource, (await allRows(dataSource)) as Record<string, Row[]>);
+    return new DatabaseState(dataSource, await readRows(dataSource));
   }
 
   /** The rows that are there now and were not, or were and are not. */
@@ -47,7 +47,7 @@ export class DatabaseState {
   }
 
   private async compared(): Promise<readonly ChangedRow[]> {
-    const now = (await allRows(this.dataSource)) as Record<string, Row[]>;
+    const now = await readRows(this.dataSource);
     return Object.entries(this.tables).flatMap(([table, before]) =>
       [...without(now[table] ?? [], before), ...without(before, now[table] ?? [])].map((row) => ({
         table,
@@ -97,6 +97,19 @@ export class DatabaseState {
       values,
     );
   }
+}
+
+/** All rows, by table. On PostgreSQL, where every statement is a way to a server and back, by one statement. */
+async function readRows(dataSource: DataSource): Promise<Readonly<Record<string, Row[]>>> {
+  if (dataSource.options.type !== 'postgres')
+    return (await allRows(dataSource)) as Record<string, Row[]>;
+  const names = [...new Set(dataSource.entityMetadatas.map(({ tableName }) => tableName))];
+  const tables = names.map((name) => `'${name}', (SELECT json_agg(t) FROM ${name} t)`);
+  const [answer] = await dataSource.query<{ rows: Record<string, Row[] | null> }[]>(
+    `SELECT json_build_object(${tables.join(', ')}) AS rows`,
+  );
+  const found = Object.entries(answer?.rows ?? {});
+  return Object.fromEntries(found.map(([name, rows]) => [name, rows ?? []]));
 }
 
 /** The rows of the one that the other lacks. */

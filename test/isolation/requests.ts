@@ -1,0 +1,274 @@
+import type { Thing } from './world/things.js';
+
+/** Ids by the kind of thing they name. */
+export type IdOf = (thing: Thing) => string;
+
+/** One place of a request where something is named, by its field: `:id`, `?clientId`, `projects[].id`. */
+export interface Slot {
+  /** What is named there; a place in brackets names nothing, it is another call of the route. */
+  readonly thing?: Thing;
+  /** The query with this id. */
+  readonly query?: (id: string, own: IdOf) => Readonly<Record<string, string>>;
+  /** The body with this id. */
+  readonly body?: (id: string, own: IdOf) => object;
+}
+
+/** A request that goes through, for who may send it, and what it names. */
+export interface Sample {
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: (own: IdOf) => object;
+  /** What is named in the path; where it is missing, the request names nothing unless a slot does. */
+  readonly path?: Readonly<Record<string, Thing>>;
+  /** What can be named beside the path, or in the path instead: `:id staff` stands for another kind of thing there. */
+  readonly slots?: Readonly<Record<string, Slot>>;
+}
+
+const EMAIL = 'newcomer@nobody.test';
+
+/** Settings of permissions that name something. */
+const SETTINGS = {
+  profileId: (profileId: string) => ({ mode: 'profile', profileId }),
+  fromMemberId: (fromMemberId: string) => ({ mode: 'clone', fromMemberId }),
+};
+
+/** What `POST members` can name, and a body of it that does. */
+const NEW_MEMBER: Readonly<Record<string, Required<Pick<Slot, 'thing' | 'body'>>>> = {
+  clientId: { thing: 'client', body: (clientId) => ({ email: EMAIL, clientId }) },
+  'projects[].id': { thing: 'project', body: (id, own) => newMember(own, { projects: [{ id }] }) },
+  'groups[]': { thing: 'group', body: (id, own) => newMember(own, { groups: [id] }) },
+  'permissions.profileId': {
+    thing: 'profile',
+    body: (id, own) => newMember(own, { permissions: SETTINGS.profileId(id) }),
+  },
+  'permissions.fromMemberId': {
+    thing: 'member',
+    body: (id, own) => newMember(own, { permissions: SETTINGS.fromMemberId(id) }),
+  },
+  templateId: { thing: 'template', body: (templateId, own) => newMember(own, { templateId }) },
+};
+
+/** The same of the one row of `POST members/bulk`. */
+const NEW_ROW: Readonly<Record<string, Slot>> = Object.fromEntries(
+  Object.entries(NEW_MEMBER).map(([name, { thing, body }]) => [
+    `members[].${name}`,
+    { thing, body: (id: string, own: IdOf) => ({ members: [body(id, own)] }) },
+  ]),
+);
+
+/** What a client's body can name. */
+const CLIENT: Readonly<Record<string, Slot>> = {
+  'projects[]': { thing: 'project', body: (id) => client({ projects: [id] }) },
+  'defaultScope.projects[]': {
+    thing: 'project',
+    body: (id) => client({ defaultScope: { projects: [id], groups: [] } }),
+  },
+  'defaultScope.groups[]': {
+    thing: 'group',
+    body: (id) => client({ defaultScope: { projects: [], groups: [id] } }),
+  },
+};
+
+/** What a clone names. */
+const CLONE: Readonly<Record<string, Slot>> = {
+  fromMemberId: {
+    thing: 'customized member',
+    body: (fromMemberId, own) => ({ fromMemberId, toMemberIds: [own('member')] }),
+  },
+  'toMemberIds[]': {
+    thing: 'member',
+    body: (id, own) => ({ fromMemberId: own('customized member'), toMemberIds: [id] }),
+  },
+};
+
+const clone = (own: IdOf) => ({
+  fromMemberId: own('customized member'),
+  toMemberIds: [own('member')],
+});
+
+const OF_STAFF = { thing: 'staff member' } as const;
+const ONESELF = { ':id oneself': { thing: 'oneself' } } as const;
+const MEMBER: Sample = { path: { id: 'member' }, slots: { ':id staff': OF_STAFF } };
+const NOT_ONESELF: Sample = { ...MEMBER, slots: { ...MEMBER.slots, ...ONESELF } };
+const REPLACED = (thing: Thing): Readonly<Record<string, Slot>> => ({
+  '?replaceWith': { thing, query: (replaceWith) => ({ replaceWith }) },
+});
+const filter = (name: string, thing: Thing): Readonly<Record<string, Slot>> => ({
+  [`?${name}`]: { thing, query: (id) => ({ [name]: id }) },
+});
+const inFilter = (name: string, thing: Thing): Readonly<Record<string, Slot>> => ({
+  [`filter.${name}`]: { thing, body: (id) => ({ by: 'portal', filter: { [name]: id } }) },
+});
+
+/** A request of every route that there is. */
+export const REQUESTS: Readonly<Record<string, Sample>> = {
+  'GET members': {
+    slots: {
+      ...filter('clientId', 'client'),
+      ...filter('projectId', 'project'),
+      ...filter('groupId', 'group'),
+    },
+  },
+  'POST members': {
+    body: () => ({ email: EMAIL }),
+    slots: {
+      ...NEW_MEMBER,
+      '(staff)': { body: () => ({ email: EMAIL, kind: 'staff' }) },
+      '(role: admin)': { body: (_, own) => newMember(own, { role: 'admin' }) },
+      '(invite: false)': { body: (_, own) => newMember(own, { invite: false }) },
+      '(portalRate)': { body: (_, own) => newMember(own, { portalRate: '10.00' }) },
+      '(client)': { body: () => ({ email: EMAIL, client: { name: 'New', type: 'business' } }) },
+    },
+  },
+  'POST members/bulk': { body: () => ({ members: [{ email: EMAIL }] }), slots: NEW_ROW },
+  'GET members/:id': NOT_ONESELF,
+  'GET members/:id/projects': MEMBER,
+  'GET members/:id/groups': MEMBER,
+  'PATCH members/:id': {
+    path: { id: 'member' },
+    body: () => ({ name: 'Renamed' }),
+    slots: {
+      ':id staff': { ...OF_STAFF, body: () => ({ name: 'Renamed' }) },
+      ':id oneself, role': { thing: 'oneself', body: () => ({ role: 'member' }) },
+      '(role: admin)': { body: () => ({ role: 'admin' }) },
+      '(portalRate)': { body: () => ({ portalRate: '10.00' }) },
+      'projects[].id': { thing: 'project', body: (id) => ({ projects: [{ id }] }) },
+      'groups[]': { thing: 'group', body: (id) => ({ groups: [id], projects: [] }) },
+    },
+  },
+  'DELETE members/:id': NOT_ONESELF,
+  'POST members/:id/invite': {
+    path: { id: 'waiting member' },
+    slots: {
+      ':id staff': { thing: 'waiting staff' },
+      templateId: { thing: 'template', body: (templateId) => ({ templateId }) },
+    },
+  },
+  'POST members/:id/deactivate': NOT_ONESELF,
+  'POST members/:id/activate': {
+    path: { id: 'deactivated member' },
+    slots: { ':id staff': { thing: 'deactivated staff' }, ...ONESELF },
+  },
+  'POST members/:id/review': NOT_ONESELF,
+  'GET members/:id/permissions': {
+    ...MEMBER,
+    slots: { ...MEMBER.slots, ...filter('projectId', 'project') },
+  },
+  'PUT members/:id/permissions': {
+    path: { id: 'member' },
+    body: () => ({ mode: 'default' }),
+    slots: {
+      ':id staff': { ...OF_STAFF, body: () => ({ mode: 'default' }) },
+      ':id oneself': { thing: 'oneself', body: () => ({ mode: 'default' }) },
+      '(custom)': { body: () => ({ mode: 'custom', permissions: { reports: true } }) },
+      profileId: { thing: 'profile', body: SETTINGS.profileId },
+      fromMemberId: { thing: 'customized member', body: SETTINGS.fromMemberId },
+    },
+  },
+  'GET members/:id/permissions/explain': {
+    path: { id: 'member' },
+    query: { key: 'reports.view' },
+    slots: {
+      ':id staff': OF_STAFF,
+      '?projectId': {
+        thing: 'project',
+        query: (projectId) => ({ key: 'reports.view', projectId }),
+      },
+    },
+  },
+  'GET permissions/catalogue': {},
+  'POST permissions/clone': { body: clone, slots: CLONE },
+  'GET profiles': {},
+  'POST profiles': { body: () => ({ name: 'New', permissions: {} }) },
+  'GET profiles/:id': { path: { id: 'profile' } },
+  'PATCH profiles/:id': { path: { id: 'profile' }, body: () => ({ name: 'New' }) },
+  'DELETE profiles/:id': { path: { id: 'profile' }, slots: REPLACED('other profile') },
+  'GET portal': {},
+  'PATCH portal': { body: () => ({ name: 'New' }) },
+  'GET portal/branding': {},
+  'GET projects/:projectId/members': {
+    path: { projectId: 'project' },
+    slots: { ...filter('clientId', 'client'), ...filter('groupId', 'group') },
+  },
+  'DELETE projects/:projectId/members/:memberId': {
+    path: { projectId: 'project', memberId: 'member' },
+    slots: { ':memberId staff': OF_STAFF },
+  },
+  'PUT projects/:projectId/members/:memberId/permissions': {
+    path: { projectId: 'project', memberId: 'member' },
+    body: () => ({ permissions: { reports: true } }),
+    slots: { ':memberId staff': { ...OF_STAFF, body: () => ({ permissions: {} }) } },
+  },
+  'DELETE projects/:projectId/members/:memberId/permissions': {
+    path: { projectId: 'project', memberId: 'customized member' },
+    slots: { ':memberId staff': OF_STAFF },
+  },
+  'POST projects/:projectId/permissions/clone': {
+    path: { projectId: 'project' },
+    body: clone,
+    slots: CLONE,
+  },
+  'GET audit': {
+    slots: { ...filter('actorId', 'acting member'), ...filter('subjectId', 'member') },
+  },
+  'POST audit/replay': {},
+  'POST audit/:id/replay': { path: { id: 'event' } },
+  'GET invitations': { slots: filter('clientId', 'client') },
+  'POST invitations/:id/resend': { path: { id: 'invitation' } },
+  'DELETE invitations/:id': { path: { id: 'invitation' } },
+  'POST invitations/preview': {
+    slots: { token: { thing: 'token', body: (token) => ({ token }) } },
+  },
+  'POST invitations/accept': {
+    slots: {
+      token: {
+        thing: 'token',
+        body: (token) => ({ token, name: 'New', password: 'correct horse battery' }),
+      },
+    },
+  },
+  'POST invitations/decline': {
+    slots: { token: { thing: 'token', body: (token) => ({ token }) } },
+  },
+  'GET invitation-templates': {},
+  'POST invitation-templates': {
+    body: () => ({ name: 'New', subject: 'Hi', text: '{{ url }}' }),
+  },
+  'GET invitation-templates/:id': { path: { id: 'template' } },
+  'PATCH invitation-templates/:id': { path: { id: 'template' }, body: () => ({ name: 'New' }) },
+  'DELETE invitation-templates/:id': {
+    path: { id: 'template' },
+    slots: REPLACED('other template'),
+  },
+  'POST invitation-templates/:id/preview': { path: { id: 'template' } },
+  'GET clients': {},
+  'POST clients': { body: () => client({}), slots: CLIENT },
+  'GET clients/:id': { path: { id: 'client' } },
+  'PATCH clients/:id': { path: { id: 'client' }, body: () => ({ name: 'New' }), slots: CLIENT },
+  'DELETE clients/:id': { path: { id: 'client' }, query: { cascade: 'true' } },
+  'GET clients/:id/permissions': { path: { id: 'client' } },
+  'PUT clients/:id/permissions': {
+    path: { id: 'client' },
+    body: () => ({ permissions: { tasks: false } }),
+  },
+  'POST exports': {
+    body: () => ({ by: 'portal' }),
+    slots: {
+      ...inFilter('clientId', 'client'),
+      ...inFilter('projectId', 'project'),
+      ...inFilter('groupId', 'group'),
+    },
+  },
+  'GET exports/:id': { path: { id: 'export' } },
+  'GET exports/:id/download': { path: { id: 'export' } },
+  'DELETE exports/:id': { path: { id: 'export' } },
+  'GET me': { slots: filter('projectId', 'project') },
+  'POST me/leave': {},
+};
+
+function newMember(own: IdOf, more: object): object {
+  return { email: EMAIL, clientId: own('client'), ...more };
+}
+
+function client(more: object): object {
+  return { name: 'New', type: 'business', ...more };
+}

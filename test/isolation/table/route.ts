@@ -1,0 +1,63 @@
+import type { Cell, Nobodys, Row } from '../expectations.js';
+import { type ActorName, ACTORS } from '../world/callers.js';
+
+/** What the row says of nobody's things, and to a staff admin, staff, a client admin, a custom set and a member. */
+export type Line = readonly [nobodys: Nobodys, ...cells: [Cell, Cell, Cell, Cell, Cell]];
+
+/** How those are answered on every route for members who are none of the portal. */
+const OUTSIDERS = {
+  none: 'UNAUTHENTICATED',
+  deactivated: 'MEMBERSHIP_UNKNOWN',
+  removed: 'MEMBERSHIP_UNKNOWN',
+  pending: 'NO_MEMBERSHIP',
+  'own domain': 'MEMBERSHIP_UNKNOWN',
+  'borrowed membership': 'MEMBERSHIP_UNKNOWN',
+} as const satisfies Partial<Record<ActorName, Cell>>;
+
+/** The rows of a route for members, by what a call of it names. */
+export function route(name: string, lines: Readonly<Record<string, Line>>): Row[] {
+  return Object.entries(lines).map(([names, [nobodys, ...cells]]) => {
+    const [staffAdmin, staff, clientAdmin, custom, member] = cells;
+    return {
+      route: name,
+      names,
+      nobodys,
+      cells: {
+        ...OUTSIDERS,
+        'staff admin': staffAdmin,
+        staff,
+        'client admin': clientAdmin,
+        custom,
+        member,
+        // What is its own is what the other client, or portal, has.
+        'other client': clientAdmin,
+        'other portal': staffAdmin,
+      },
+    };
+  });
+}
+
+/** The rows of a route for whoever is logged in, whatever it is a member of; without any membership as for client users. */
+export function loginRoute(
+  name: string,
+  lines: Readonly<Record<string, readonly [nobodys: Nobodys, staff: Cell, clients: Cell]>>,
+): Row[] {
+  return Object.entries(lines).flatMap(([names, [nobodys, staff, clients]]) =>
+    route(name, { [names]: [nobodys, staff, staff, clients, clients, clients] }).map((row) => ({
+      ...row,
+      cells: { ...row.cells, pending: clients },
+    })),
+  );
+}
+
+/** The rows of a route for everybody; `strangers` are those without a login. */
+export function openRoute(
+  name: string,
+  lines: Readonly<Record<string, readonly [nobodys: Nobodys, everybody: Cell, strangers?: Cell]>>,
+): Row[] {
+  return Object.entries(lines).map(([names, [nobodys, cell, strangers = cell]]) => {
+    const everybody = ACTORS.map((actor) => [actor, cell]);
+    const cells = Object.fromEntries(everybody) as Record<ActorName, Cell>;
+    return { route: name, names, nobodys, cells: { ...cells, none: strangers } };
+  });
+}

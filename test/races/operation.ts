@@ -80,7 +80,19 @@ export function operation(
   { needs = [], ends = [], takes = [], frees = [], refusals = [], ...traits }: OperationTraits,
 ): Operation {
   const isSteady = kind !== 'repeats' && kind !== 'turns';
-  return { route: null, joins: true, isSteady, needs, ends, takes, frees, refusals, ...traits, kind, name };
+  return {
+    route: null,
+    joins: true,
+    isSteady,
+    needs,
+    ends,
+    takes,
+    frees,
+    refusals,
+    ...traits,
+    kind,
+    name,
+  };
 }
 
 /** A service of the host's. */

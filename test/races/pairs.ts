@@ -1,4 +1,5 @@
 import type { Operation } from './operation.js';
+import type { Options } from './options.js';
 import type { Recording } from './recording.js';
 
 /** Two operations that meet at a row, or one that meets itself. */
@@ -12,7 +13,7 @@ export interface Pair {
 }
 
 /** Every pair of operations that has a row in common. */
-export function pairsOf(recordings: ReadonlyMap<Operation, Recording>): Pair[] {
+function pairsOf(recordings: ReadonlyMap<Operation, Recording>): Pair[] {
   const all = [...recordings];
   return all.flatMap(([one, first], at) =>
     all.slice(at).flatMap(([other, second]) => {
@@ -22,6 +23,17 @@ export function pairsOf(recordings: ReadonlyMap<Operation, Recording>): Pair[] {
       return rows.length === 0 ? [] : [{ one, other, rows, isLockOnly: !rows.some(isWritten) }];
     }),
   );
+}
+
+/** The pairs that are asked for. */
+export function chosenPairs(
+  recordings: ReadonlyMap<Operation, Recording>,
+  { pairs, every }: Options,
+): Pair[] {
+  const named = new RegExp(pairs);
+  return pairsOf(recordings)
+    .filter((pair) => named.test(pairName(pair)))
+    .filter((_, at) => at % every === 0);
 }
 
 /** What a pair is called. */

@@ -125,7 +125,9 @@ function calledIn({ ids, key }: Scene, row: string): string {
 }
 
 function movedBy(scene: Scene, notes: readonly Noted[]): Set<Slot> {
-  const moved = notes.filter(({ before, after }) => before && before['version'] !== after?.['version']);
+  const moved = notes.filter(
+    ({ before, after }) => before && before['version'] !== after?.['version'],
+  );
   const slots = moved.map(({ before }) => slotOf(scene, String(before?.['id'])));
   return new Set(slots.filter((slot) => slot !== 'new'));
 }
@@ -162,7 +164,11 @@ function rowsLockedBy(dataSource: DataSource, sql: string, answer: unknown): str
   return rows.map((row) => lockedRow(metadata, alias, row));
 }
 
-function lockedRow({ tableName, primaryColumns }: EntityMetadata, alias: string, row: ObjectLiteral) {
+function lockedRow(
+  { tableName, primaryColumns }: EntityMetadata,
+  alias: string,
+  row: ObjectLiteral,
+) {
   const names = primaryColumns.map(({ databaseName }) => databaseName);
   const key = Object.fromEntries(names.map((name) => [name, row[`${alias}_${name}`]]));
   return keyText(tableName, names, key);

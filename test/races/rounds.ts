@@ -41,7 +41,10 @@ export async function playRounds(
   for (const [round, scene] of scenes.entries())
     outcomes.push(await race(stage.host, scene, pair, { round, mode }));
   const after = await statesOf(stage, scenes);
-  const contender = (operation: Operation) => ({ operation, recording: recordings.get(operation)! });
+  const contender = (operation: Operation) => ({
+    operation,
+    recording: recordings.get(operation)!,
+  });
   const contenders = { one: contender(pair.one), other: contender(pair.other) };
   const faults = scenes.flatMap((scene, round) => {
     const [came, was, is] = [outcomes[round]!, before[round]!, after[round]!];

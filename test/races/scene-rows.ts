@@ -15,29 +15,21 @@ import { MemberEntity } from '../../lib/schema/member.entity.js';
 import { PortalEntity } from '../../lib/schema/portal.entity.js';
 import { ProfileEntity } from '../../lib/schema/profile.entity.js';
 import { EVERYTHING } from '../support/team.js';
+import { DAY } from '../support/test-clock.js';
+import { lostRow, parkedRow, traceRow } from './gone-rows.js';
 import {
   MEMBERS,
   type MemberSlot,
   ORPHAN,
   PROJECTS,
   type Scene,
-  type Slot,
+  type SceneParts,
   SLOTS,
+  type SlotIds as Ids,
 } from './scene.js';
-
-const DAY = 86_400_000;
 
 /** Rows by their entity, in the order in which they can be written. */
 export type SceneRows = ReadonlyMap<EntityTarget<ObjectLiteral>, readonly ObjectLiteral[]>;
-
-/** What the rows of a scene are made from. */
-export interface SceneParts {
-  readonly key: string;
-  readonly now: number;
-  readonly nonce: string;
-}
-
-type Ids = Readonly<Record<Slot, string>>;
 
 const CUSTOM = { mode: 'custom', permissions: onesOf(EVERYTHING) } as const;
 
@@ -228,58 +220,6 @@ function letterRow(ids: Ids, { email, audience }: MemberEntity, { now, nonce }: 
     expiresAt: now + 5 * DAY,
     openedAt: 0,
     endedAt: 0,
-  };
-}
-
-/** The ended invitation of somebody who is gone. */
-function lostRow(ids: Ids, letter: object, { key, now }: SceneParts) {
-  return {
-    ...letter,
-    id: ids.lost,
-    memberId: `gone-${key}`,
-    email: `gone@${key}.test`,
-    status: 'accepted',
-    templateId: null,
-    endedAt: now - DAY,
-  };
-}
-
-function traceRow(ids: Ids, { key }: SceneParts, identityId: string) {
-  const email = `gone@${key}.test`;
-  return {
-    memberId: `gone-${key}`,
-    portalId: ids.portal,
-    clientId: ids.client,
-    identityId,
-    email,
-  };
-}
-
-/** What tells of the one who is gone, and has failed too often. */
-function parkedRow(ids: Ids, { key, now }: SceneParts, actorIdentityId: string) {
-  const memberId = `gone-${key}`;
-  return {
-    id: ids.parked,
-    portalId: ids.portal,
-    type: 'member.removed',
-    occurredAt: now - DAY,
-    actorKind: 'client',
-    actorId: memberId,
-    actorIdentityId,
-    subjectType: 'member',
-    subjectId: memberId,
-    data: {
-      memberId,
-      clientId: ids.client,
-      email: `gone@${key}.test`,
-      name: 'Gone',
-      status: 'active',
-    },
-    notify: 0,
-    status: 'failed',
-    attempts: 9,
-    dueAt: 0,
-    claim: null,
   };
 }
 

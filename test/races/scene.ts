@@ -42,6 +42,16 @@ export const SLOTS = [
 /** The name of one of those things. */
 export type Slot = (typeof SLOTS)[number];
 
+/** The id of everything in a scene. */
+export type SlotIds = Readonly<Record<Slot, string>>;
+
+/** What the rows of a scene are made from. */
+export interface SceneParts {
+  readonly key: string;
+  readonly now: number;
+  readonly nonce: string;
+}
+
 /** Projects that are selected in a scene, and a group. */
 export const PROJECTS = { customized: 'fixed', hourly: 'hourly', other: 'third' } as const;
 
@@ -59,7 +69,7 @@ export interface Scene {
   readonly portalId: string;
   /** Makes emails and names that no other scene has. */
   readonly key: string;
-  readonly ids: Readonly<Record<Slot, string>>;
+  readonly ids: SlotIds;
   readonly members: Readonly<Record<MemberSlot, MemberEntity>>;
   readonly letter: InvitationEntity;
   /** The identity that `pat` logs in with. */

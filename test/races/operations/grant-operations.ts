@@ -107,9 +107,7 @@ export const grantOperations: readonly Operation[] = [
     refusals: OFF,
     run: ({ host, scene, joined }) => {
       const ref = { projectId, memberId: scene.ids.mia };
-      return host.app
-        .get(ProjectMembersService)
-        .remove(actorIn(scene, 'aide'), ref, {}, joined);
+      return host.app.get(ProjectMembersService).remove(actorIn(scene, 'aide'), ref, {}, joined);
     },
   }),
 ];

@@ -78,6 +78,8 @@ export const invitationOperations: readonly Operation[] = [
     needs: ['client', 'pat'],
     ends: ['pat', 'letter', 'link'],
     frees: ['letter'],
+    // Once the letter is accepted there is none to cancel.
+    isSteady: false,
     refusals: ['NOT_FOUND'],
     run: ({ host, scene, joined }) =>
       host.members.remove(actorIn(scene, 'aide'), scene.ids.pat, {}, joined),

@@ -31,7 +31,11 @@ function remove(call: Call, of: MemberSlot, by: MemberSlot = 'aide') {
 }
 
 /** An edit of one who can be gone by then. */
-function edit(name: string, change: (call: Call) => UpdateMember, traits: Partial<OperationTraits>) {
+function edit(
+  name: string,
+  change: (call: Call) => UpdateMember,
+  traits: Partial<OperationTraits>,
+) {
   return operation('edits', name, {
     route: CHANGE,
     needs: ['client', 'mia'],
@@ -209,7 +213,7 @@ export const lastAdmins: readonly Operation[] = [
   }),
   operation('ends', 'one staff admin leaves', {
     route: 'POST /me/leave',
-    needs: ['ownerAdmin', 'chiefAdmin'],
+    needs: ['owner', 'chiefAdmin'],
     ends: ['owner', 'ownerAdmin'],
     refusals: ['NOT_FOUND', 'NO_MEMBERSHIP', 'LAST_ADMIN'],
     run: ({ host, scene, joined }) => host.members.leave(actorIn(scene, 'owner'), joined),

@@ -37,7 +37,8 @@ const CONSEQUENCES: { readonly [T in ClienteleEvent['type']]?: Consequence<T> } 
     for (const { id } of change.before.projects)
       if (!kept.has(id)) ledger.forget(subject.id, customizationOf(id));
     const before = new Set(change.before.projects.map(({ id }) => id));
-    for (const id of kept) if (!before.has(id)) ledger.note(subject.id, { [customizationOf(id)]: null });
+    for (const id of kept)
+      if (!before.has(id)) ledger.note(subject.id, { [customizationOf(id)]: null });
   },
   'profile.updated': (ledger, { subject, data: { change } }) => {
     if (change.before.isDefault || !change.after.isDefault) return;

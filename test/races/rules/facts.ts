@@ -13,7 +13,7 @@ export interface Known {
 
 /** The value as a text that equal values share. */
 export function textOf(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) => sorted(each)) ?? 'undefined';
+  return JSON.stringify(value === undefined ? null : value, (_, each: unknown) => sorted(each));
 }
 
 function sorted(value: unknown): unknown {
@@ -37,7 +37,8 @@ export function knownIn(state: State): Map<string, Known> {
   note(portal, { plan, name, logo, colors, domain });
   for (const row of profiles) note(row, { name: row.name, permissions: row.permissions });
   for (const row of templates) note(row, { name: row.name, ...row.parts });
-  for (const row of clients) note(row, { name: row.name, projects: row.projects, ceiling: row.ceiling });
+  for (const row of clients)
+    note(row, { name: row.name, projects: row.projects, ceiling: row.ceiling });
   for (const row of members) note(row, memberFacts(row, state));
   for (const row of invitations) note(row, { status: row.status, generation: row.generation });
   return known;

@@ -70,7 +70,8 @@ export function outcomeFaults(
   const title = invariantOf(one.operation, other.operation);
   const faults = outcomes.flatMap(({ operation, code, fault }) => {
     if (fault !== null) return [`"${operation.name}" failed by ${fault}`];
-    const isKnown = code === null || code === 'BUSY' || operation.refusals.some((each) => each === code);
+    const isKnown =
+      code === null || code === 'BUSY' || operation.refusals.some((each) => each === code);
     return isKnown ? [] : [`"${operation.name}" was refused with ${code}`];
   });
   const busy = outcomes.filter(({ code }) => code === 'BUSY').length;

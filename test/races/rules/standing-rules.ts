@@ -18,8 +18,7 @@ function moreThan<T>(most: number, rows: readonly T[], key: (row: T) => unknown)
 const RULES: readonly StandingRule[] = [
   {
     title: 'an audience has one member with an email',
-    broken: ({ members }) =>
-      moreThan(1, members, ({ audience, email }) => `${audience} ${email}`),
+    broken: ({ members }) => moreThan(1, members, ({ audience, email }) => `${audience} ${email}`),
   },
   {
     title: 'who waits has one open invitation, or was made without one',
@@ -33,23 +32,27 @@ const RULES: readonly StandingRule[] = [
   {
     title: 'an open invitation has its member, which waits',
     broken: ({ members, invitations }) =>
-      invitations.filter(isOpen).filter(
-        ({ memberId, email, audience }) =>
-          !members.some(
-            (member) =>
-              member.id === memberId &&
-              member.email === email &&
-              member.audience === audience &&
-              isOpen(member),
-          ),
-      ),
+      invitations
+        .filter(isOpen)
+        .filter(
+          ({ memberId, email, audience }) =>
+            !members.some(
+              (member) =>
+                member.id === memberId &&
+                member.email === email &&
+                member.audience === audience &&
+                isOpen(member),
+            ),
+        ),
   },
   {
     title: 'who was let in by an invitation is no longer waiting',
     broken: ({ members, invitations }) =>
       invitations
         .filter(({ status }) => status === 'accepted')
-        .filter(({ memberId }) => members.some((member) => member.id === memberId && isOpen(member))),
+        .filter(({ memberId }) =>
+          members.some((member) => member.id === memberId && isOpen(member)),
+        ),
   },
   {
     title: 'a client has no more active members than seats',
@@ -91,8 +94,7 @@ const RULES: readonly StandingRule[] = [
       ...invitations
         .filter(isOpen)
         .filter(
-          ({ templateId }) =>
-            templateId !== null && !templates.some(({ id }) => id === templateId),
+          ({ templateId }) => templateId !== null && !templates.some(({ id }) => id === templateId),
         ),
     ],
   },

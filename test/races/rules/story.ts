@@ -71,7 +71,9 @@ function compareWithStored(ledger: Ledger, after: State): void {
       for (const [name, value] of facts)
         ledger.compare(`stored of ${id} is ${name}`, row.facts.get(name), value);
       if (row.version !== version)
-        ledger.faults.push(`${id} has version ${row.version}, where its changes lead to ${version}`);
+        ledger.faults.push(
+          `${id} has version ${row.version}, where its changes lead to ${version}`,
+        );
     }
   }
   for (const id of stored.keys())

@@ -15,7 +15,7 @@ import { Stage } from './stage.js';
 
 /**
  * Races all pairs of operations that write a common row on every database that can be reached, each in a process of its own.
- * ROUNDS (25), DATABASES (as in `SQLite,MariaDB`), PAIRS (a pattern) and EVERY (each so-manieth pair) race less.
+ * ROUNDS (25), DATABASES (as in `SQLite,MariaDB`), PAIRS (a pattern) and EVERY (every n-th pair) race less.
  */
 async function run(): Promise<void> {
   const options = optionsOf(process.env);

@@ -6,8 +6,11 @@ import { sqlite } from '../support/databases/sqlite.js';
 /** Rounds of a run that counts. */
 export const ROUNDS = 25;
 
-/** What part of the rounds is played where a pair only waits for a lock, and where the host opens the transactions. */
-export const SHARE = { lockOnly: 0.2, joined: 0.2 } as const;
+/**
+ * What part of the rounds is played where two only wait at a lock and have no bearing on each other, and in transactions of
+ * the host: what those have read is old in every round.
+ */
+export const SHARE = { aloof: 0.2, joined: 0.2 } as const;
 
 /** What is raced, and how often. */
 export interface Options {

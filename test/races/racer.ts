@@ -8,6 +8,7 @@ import { chosenPairs, type Pair, pairName } from './pairs.js';
 import type { Mode } from './race.js';
 import type { Recording } from './recording.js';
 import { playRounds } from './rounds.js';
+import { bearOnEachOther } from './rules/outcome-rules.js';
 import type { Slot } from './scene.js';
 import { Stage } from './stage.js';
 
@@ -49,7 +50,8 @@ async function told(
   options: Options,
   mode: Mode,
 ): Promise<PairTold> {
-  const share = (pair.isLockOnly ? SHARE.lockOnly : 1) * (mode === 'joined' ? SHARE.joined : 1);
+  const isAloof = pair.isLockOnly && !bearOnEachOther(pair.one, pair.other);
+  const share = (isAloof ? SHARE.aloof : 1) * (mode === 'joined' ? SHARE.joined : 1);
   const rounds = Math.max(1, Math.round(options.rounds * share));
   const played = await playRounds(stage, recordings, pair, { rounds, mode });
   return { ...played, pair: pairName(pair), isLockOnly: pair.isLockOnly, mode };

@@ -11,7 +11,7 @@ import { LETTERS, type Scene, SEATS } from './scene.js';
 /** Connections of the pool: each of the eight callers in a transaction of the host's needs a second one now and then. */
 const CONNECTIONS = 24;
 
-/** Milliseconds an argon2 hash takes away from a race: passwords are not what is raced. */
+/** In place of a real one, which takes long: passwords are not what is raced. */
 const HASH = 'a hash of the tests';
 
 /** A host on a database of its own, on which scenes are set up. */
@@ -65,13 +65,13 @@ export class Stage {
 }
 
 function pooled(options: DataSourceOptions): DataSourceOptions {
-  const pool =
-    options.type === 'better-sqlite3'
-      ? {}
-      : { poolSize: CONNECTIONS, extra: { max: CONNECTIONS, connectionLimit: CONNECTIONS } };
+  const limits: Readonly<Record<string, object>> = {
+    postgres: { extra: { max: CONNECTIONS } },
+    mariadb: { extra: { connectionLimit: CONNECTIONS } },
+  };
   return {
     ...options,
-    ...pool,
+    ...limits[options.type],
     entities: [...clienteleEntities],
     migrations: [...clienteleMigrations],
   } as DataSourceOptions;

@@ -52,6 +52,18 @@ const ROOM: Readonly<Record<Resource, number>> = {
   single: 1,
 };
 
+/** Whether one can change what comes of the other, by what they take, free, need and end. */
+export function bearOnEachOther(one: Operation, other: Operation): boolean {
+  const isEither = (test: (a: Operation, b: Operation) => boolean) =>
+    test(one, other) || test(other, one);
+  return isEither(
+    ({ takes, ends }, { takes: alsoTaken, frees, needs }) =>
+      takes.some((each) => frees.includes(each)) ||
+      takes.some((each) => each !== 'single' && alsoTaken.includes(each)) ||
+      needs.some((each) => ends.includes(each)),
+  );
+}
+
 /** What must come of the two, in words. Throws for kinds of which nothing is said. */
 export function invariantOf(one: Operation, other: Operation): string {
   const [a, b] = [one.kind, other.kind];

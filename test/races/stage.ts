@@ -74,5 +74,5 @@ function pooled(options: DataSourceOptions): DataSourceOptions {
     ...limits[options.type],
     entities: [...clienteleEntities],
     migrations: [...clienteleMigrations],
-  } as DataSourceOptions;
+  };
 }

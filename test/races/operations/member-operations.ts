@@ -107,7 +107,7 @@ export const creations: readonly Operation[] = [
     route: CREATE,
     needs: ['ownerAdmin'],
     takes: ['single'],
-    refusals: ['ALREADY_INVITED', 'NO_MEMBERSHIP', 'RESEND_TOO_SOON'],
+    refusals: ['ROLE_REQUIRED', 'ALREADY_INVITED', 'NO_MEMBERSHIP', 'RESEND_TOO_SOON'],
     run: (call) => create(call, { kind: 'staff', email: emailOf(call, 'staff', true) }, 'owner'),
   }),
 ];
@@ -200,7 +200,14 @@ export const lastAdmins: readonly Operation[] = [
     needs: ['client', 'beaAdmin', 'annAdmin'],
     ends: ['annAdmin'],
     frees: ['seat'],
-    refusals: [...GONE, 'NO_MEMBERSHIP', 'LAST_ADMIN', 'MEMBER_STATE', 'PERMISSION_DENIED'],
+    refusals: [
+      'ROLE_REQUIRED',
+      ...GONE,
+      'NO_MEMBERSHIP',
+      'LAST_ADMIN',
+      'MEMBER_STATE',
+      'PERMISSION_DENIED',
+    ],
     run: ({ host, scene, joined }) =>
       host.members.deactivate(actorIn(scene, 'bea'), scene.ids.ann, joined),
   }),
@@ -222,7 +229,7 @@ export const lastAdmins: readonly Operation[] = [
     route: REMOVE,
     needs: ['ownerAdmin', 'chief'],
     ends: ['chief', 'chiefAdmin'],
-    refusals: ['NOT_FOUND', 'NO_MEMBERSHIP', 'LAST_ADMIN'],
+    refusals: ['ROLE_REQUIRED', 'NOT_FOUND', 'NO_MEMBERSHIP', 'LAST_ADMIN'],
     run: (call) => remove(call, 'chief', 'owner'),
   }),
   operation('repeats', 'the other staff admin demotes the one', {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager, SelectQueryBuilder } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { mayReadOld } from '../database/as-of-now.js';
 import { chunksOf } from '../database/chunks.js';
 import { Statement } from '../database/statement.js';
 import { ClientEntity } from '../schema/client.entity.js';
@@ -56,6 +57,9 @@ const HERE = 'mp.memberId = m.id AND mp.projectId = :projectId AND mp.goneAt = 0
 
 /** MariaDB cuts collected values off at its `group_concat_max_len`, a mebibyte usually. MySQL does not, nor knows this. */
 const UNCUT = 'SET STATEMENT group_concat_max_len = 1073741824 FOR ';
+
+/** Has MySQL and MariaDB read what is committed, not what was when the transaction first read. */
+const SHARED = ' LOCK IN SHARE MODE';
 
 /** What to bring along with a membership. */
 export interface Along {
@@ -159,10 +163,11 @@ export class MembershipQuery {
     manager?: EntityManager,
   ): Promise<MembershipRow[]> {
     const on = manager ?? this.dataSource;
-    const rows = await statement.all(on, parameters);
+    const after = manager && mayReadOld(manager) ? SHARED : '';
+    const rows = await statement.all(on, parameters, { after });
     if (!isMySql(this.dataSource.options) || !rows.some(isCut)) return rows.map(rowOf);
     // Read again whole, not only what was cut: two moments' selections together would be one that was never made.
-    return (await statement.all(on, parameters, UNCUT)).map(rowOf);
+    return (await statement.all(on, parameters, { before: UNCUT, after })).map(rowOf);
   }
 
   private select(): SelectQueryBuilder<MemberEntity> {

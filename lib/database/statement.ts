@@ -19,12 +19,15 @@ export class Statement<P extends { readonly [name in keyof P]: unknown }> {
     this.order = parameters as (keyof P)[];
   }
 
-  /** Every row, as the driver answers it. `before` is SQL to put in front. */
+  /** Every row, as the driver answers it. `before` is SQL to put in front, `after` to put behind. */
   all(
     on: DataSource | EntityManager,
     parameters: P,
-    before = '',
+    { before = '', after = '' } = {},
   ): Promise<Record<string, unknown>[]> {
-    return on.query(before + this.sql, this.order.map((name) => parameters[name]) as unknown[]);
+    return on.query(
+      before + this.sql + after,
+      this.order.map((name) => parameters[name]) as unknown[],
+    );
   }
 }

@@ -4,6 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { answerableError } from './answerable-error.js';
+import { noteJoined } from './as-of-now.js';
 import { isRetryable } from './driver-errors.js';
 import { ownTransaction } from './own-transaction.js';
 
@@ -49,6 +50,7 @@ export class TransactionRunner {
     joined: EntityManager,
   ): Promise<T> {
     if (!joined.queryRunner?.isTransactionActive) throw new ClienteleError('TRANSACTION_REQUIRED');
+    noteJoined(joined);
     return joined.transaction(work);
   }
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../callers/actor.js';
 import type { Audience } from '../callers/audience.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { asOfNow } from '../database/as-of-now.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -33,6 +34,7 @@ export class InvitationLimits {
       where: { portalId, clientId, status: OPEN, expiresAt },
       order: { expiresAt: 'ASC' },
       ...nth(limit),
+      ...asOfNow(manager),
     });
     if (last.length > 0) throw new ClienteleError('PENDING_LIMIT', { details: { limit } });
   }
@@ -53,6 +55,7 @@ export class InvitationLimits {
       },
       order: { sentAt: 'DESC' },
       ...nth(this.options.perActorAndHour),
+      ...asOfNow(manager),
     });
     if (last)
       throw new ClienteleError('INVITATION_RATE_LIMIT', { retryAfter: last.sentAt + HOUR - now });

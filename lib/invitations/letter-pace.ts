@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { asOfNow } from '../database/as-of-now.js';
 import { nextLetterAt } from '../domain/invitations/next-letter-at.js';
 import { resendableAt } from '../domain/invitations/resendable-at.js';
 import { ClienteleError } from '../errors/clientele.error.js';
@@ -35,6 +36,7 @@ export class LetterPace {
       where: { portalId, audience, email },
       order: { sentAt: 'DESC' },
       take: 1,
+      ...asOfNow(manager),
     });
     if (last?.email !== email) return;
     const wait = resendableAt(last, this.options.resendAfter) - this.clock.now();
@@ -52,6 +54,7 @@ export class LetterPace {
       where: { portalId, email },
       order: { lastLetterAt: 'DESC' },
       take: this.options.perAddressAndDay,
+      ...asOfNow(manager),
     });
     const letters = recent.filter((row) => row.email === email).flatMap((row) => row.lettersAt);
     return nextLetterAt(letters, this.options.perAddressAndDay, this.clock.now());

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { asOfNow } from '../database/as-of-now.js';
 import { isId } from '../database/ids.js';
 import type { MemberRole } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
@@ -133,17 +134,20 @@ export class EscalationRule {
   }
 
   private async defaultProfile({ manager, portalId }: SettingContext) {
+    const now = asOfNow(manager);
     const { defaultProfileId: id } = await manager
       .getRepository(PortalEntity)
-      .findOneByOrFail({ id: portalId });
+      .findOneOrFail({ where: { id: portalId }, ...now });
+    const profiles = manager.getRepository(ProfileEntity);
     const profile =
-      id === null ? null : await manager.getRepository(ProfileEntity).findOneBy({ id, portalId });
+      id === null ? null : await profiles.findOne({ where: { id, portalId }, ...now });
     return { id, stored: profile?.permissions ?? {} };
   }
 
   private async profile({ manager, portalId }: SettingContext, id: string): Promise<ProfileEntity> {
     const rows = manager.getRepository(ProfileEntity);
-    const profile = isId(id) ? await rows.findOneBy({ id, portalId }) : null;
+    const where = { id, portalId };
+    const profile = isId(id) ? await rows.findOne({ where, ...asOfNow(manager) }) : null;
     if (!profile) throw new ClienteleError('NOT_FOUND', { details: { field: 'profileId' } });
     return profile;
   }

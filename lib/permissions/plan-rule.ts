@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { asOfNow } from '../database/as-of-now.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { PLAN_POLICY, type PlanPolicy } from '../ports/plan-policy.port.js';
 import { portalRef } from '../ports/portal-ref.js';
@@ -12,7 +13,9 @@ export class PlanRule {
 
   /** Throws `PLAN_FORBIDS` where the portal's plan has no customization. */
   async assertMayCustomize({ manager, portalId }: SettingContext): Promise<void> {
-    const portal = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
+    const portal = await manager
+      .getRepository(PortalEntity)
+      .findOneOrFail({ where: { id: portalId }, ...asOfNow(manager) });
     if (!this.plans.mayCustomize(portalRef(portal))) throw new ClienteleError('PLAN_FORBIDS');
   }
 }

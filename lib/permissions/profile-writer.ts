@@ -147,11 +147,10 @@ export class ProfileWriter {
     profile: ProfileEntity,
   ): Promise<ProfileEntity> {
     const { id, defaultProfileId } = portal;
-    const profiles = manager.getRepository(ProfileEntity);
-    const former =
+    const [former] =
       defaultProfileId === null
-        ? null
-        : await profiles.findOneBy({ id: defaultProfileId, portalId: id });
+        ? []
+        : await readForUpdate(manager, ProfileEntity, { id: defaultProfileId, portalId: id });
     if (former) {
       const permissions = writtenOut(this.catalogue, 'default', former.permissions);
       await this.write(manager, { ...former, permissions });

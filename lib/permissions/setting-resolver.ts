@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { asOfNow } from '../database/as-of-now.js';
 import { isId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { isVisible } from '../domain/members/member-policy.js';
@@ -63,7 +64,8 @@ export class SettingResolver {
     id: string,
   ): Promise<MemberSetting> {
     const rows = manager.getRepository(MemberEntity);
-    const source = isId(id) ? await rows.findOneBy({ id, portalId, kind: 'client' }) : null;
+    const where = { id, portalId, kind: 'client' as const };
+    const source = isId(id) ? await rows.findOne({ where, ...asOfNow(manager) }) : null;
     if (!source || !isVisible(acting, { ...source, memberId: source.id })) {
       throw new ClienteleError('NOT_FOUND', { details: { field: 'fromMemberId' } });
     }

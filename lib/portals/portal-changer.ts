@@ -7,6 +7,7 @@ import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isUniqueViolation } from '../database/driver-errors.js';
 import { lockRow } from '../database/lock-row.js';
 import { namedKey } from '../database/named-key.js';
+import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import type { ErrorCode } from '../errors/error-table.js';
@@ -30,7 +31,7 @@ export class PortalChanger {
     private readonly actors: ActingLoader,
   ) {}
 
-  /** Throws `STAFF_ONLY`, `ROLE_REQUIRED`, the code of a key that is taken, and what the work throws. */
+  /** Throws `NOT_FOUND`, `STAFF_ONLY`, `ROLE_REQUIRED`, the code of a key that is taken, and what the work throws. */
   async change<T>(
     { actor, work, taken: [key, code] }: PortalChange<T>,
     joined?: EntityManager,
@@ -40,7 +41,9 @@ export class PortalChanger {
       return await this.transactions.run(async (manager) => {
         await lockRow(manager, PortalEntity, { id });
         assertStaffAdmin(await this.actors.load(actor, manager));
-        return work(manager, await manager.getRepository(PortalEntity).findOneByOrFail({ id }));
+        const [portal] = await readForUpdate(manager, PortalEntity, { id });
+        if (!portal) throw new ClienteleError('NOT_FOUND');
+        return work(manager, portal);
       }, joined);
     } catch (error) {
       if (isUniqueViolation(error, namedKey(this.dataSource, key)))

@@ -1,4 +1,5 @@
 import { IsNull, Not, type EntityManager } from 'typeorm';
+import { asOfNow } from '../database/as-of-now.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
 
@@ -12,6 +13,6 @@ export async function customizationsOf(
 ): Promise<StoredSet[]> {
   const rows = await manager
     .getRepository(MemberProjectEntity)
-    .findBy({ memberId, portalId, permissions: Not(IsNull()) });
+    .find({ where: { memberId, portalId, permissions: Not(IsNull()) }, ...asOfNow(manager) });
   return rows.map(({ permissions }) => permissions ?? {});
 }

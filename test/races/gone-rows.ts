@@ -1,0 +1,55 @@
+import { DAY } from '../support/test-clock.js';
+import type { SceneParts, SlotIds } from './scene.js';
+
+/** The ended invitation of somebody who is gone. */
+export function lostRow(ids: SlotIds, letter: object, { key, now }: SceneParts) {
+  return {
+    ...letter,
+    id: ids.lost,
+    memberId: `gone-${key}`,
+    email: `gone@${key}.test`,
+    status: 'accepted',
+    templateId: null,
+    endedAt: now - DAY,
+  };
+}
+
+/** What keeps the one who is gone together. */
+export function traceRow(ids: SlotIds, { key }: SceneParts, identityId: string) {
+  const email = `gone@${key}.test`;
+  return {
+    memberId: `gone-${key}`,
+    portalId: ids.portal,
+    clientId: ids.client,
+    identityId,
+    email,
+  };
+}
+
+/** What tells of the one who is gone, and has failed too often. */
+export function parkedRow(ids: SlotIds, { key, now }: SceneParts, actorIdentityId: string) {
+  const memberId = `gone-${key}`;
+  return {
+    id: ids.parked,
+    portalId: ids.portal,
+    type: 'member.removed',
+    occurredAt: now - DAY,
+    actorKind: 'client',
+    actorId: memberId,
+    actorIdentityId,
+    subjectType: 'member',
+    subjectId: memberId,
+    data: {
+      memberId,
+      clientId: ids.client,
+      email: `gone@${key}.test`,
+      name: 'Gone',
+      status: 'active',
+    },
+    notify: 0,
+    status: 'failed',
+    attempts: 9,
+    dueAt: 0,
+    claim: null,
+  };
+}

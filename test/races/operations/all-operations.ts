@@ -1,0 +1,21 @@
+import type { Operation } from '../operation.js';
+import { clientOperations } from './client-operations.js';
+import { grantOperations } from './grant-operations.js';
+import { invitationOperations } from './invitation-operations.js';
+import { changes, creations, lastAdmins } from './member-operations.js';
+import { portalOperations, profileOperations, templateOperations } from './portal-operations.js';
+import { trailOperations } from './trail-operations.js';
+
+/** Everything that writes, by the services. */
+export const OPERATIONS: readonly Operation[] = [
+  ...creations,
+  ...changes,
+  ...lastAdmins,
+  ...invitationOperations,
+  ...grantOperations,
+  ...clientOperations,
+  ...portalOperations,
+  ...profileOperations,
+  ...templateOperations,
+  ...trailOperations,
+];

@@ -42,11 +42,14 @@ export class AnswerFaults {
     json: unknown,
   ): string | null {
     if (method !== operation.method) return null;
-    if (operation.answers.size > 0 && !operation.answers.has(status)) return `status ${status}, which the document lacks`;
+    if (!operation.answers.has(status)) return `status ${status}, which the document lacks`;
     const schema = operation.answers.get(status);
     if (!schema) return null;
     const validate = this.validatorOf(schema);
     if (validate(json)) return null;
+    const { code } = Object(json) as Json;
+    if (status >= 400 && validate.errors?.every(({ instancePath }) => instancePath === '/code'))
+      return `${String(code)} with ${status}, which the document lacks`;
     return `not as the document says: ${this.ajv.errorsText(validate.errors)}`;
   }
 

@@ -23,7 +23,7 @@ const STRETCH = 100;
 const OF_FIRST = 90;
 
 /** After so many requests it is read again what there is. */
-const REFRESH = 25;
+const REFRESH = 50;
 
 /** Cursors that are known of each list. */
 const CURSORS = 5;

@@ -23,7 +23,7 @@ const MANNERS: readonly { readonly manner: Manner; readonly weight: number }[] =
 ];
 
 /** Calls that end what others need, which would soon leave nothing to ask for. */
-const SELDOM = /^(DELETE|POST .*\/(deactivate|leave)$)/;
+const SELDOM = /^(DELETE|POST .*\/(deactivate|decline|leave)$)/;
 
 /** The request that a seed stands for. */
 export function makeRequest(seed: number, material: Material): FuzzRequest {

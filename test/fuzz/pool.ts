@@ -34,12 +34,13 @@ const TABLES: Readonly<Record<Kind, EntityTarget<ObjectLiteral>>> = {
   exports: ExportEntity,
 };
 
-/** Of each kind so many of the oldest and of the newest are known. */
+/** Of each kind so many of the oldest and of the newest are known, and as many that are gone. */
 const KEPT = 20;
 
 /** What is known of one portal: ids that exist or did, links that are open, and who is there. */
 export class Pool {
-  private readonly ids = new Map<Kind, Map<string, number>>();
+  private readonly versions = new Map<Kind, Map<string, number>>();
+  private readonly gone = new Map<Kind, string[]>();
   private actors: Actor[] = [];
   tokens: string[] = [];
   emails: string[] = [];
@@ -53,14 +54,15 @@ export class Pool {
     await this.readTokens(host);
   }
 
-  /** An id of this kind, or undefined while there is none. */
+  /** An id of this kind, now and then of what is gone; undefined while there is none. */
   id(kind: Kind, random: Random): string | undefined {
-    return random.pick([...(this.ids.get(kind)?.keys() ?? [])]);
+    const gone = random.chance(0.07) ? random.pick(this.gone.get(kind) ?? []) : undefined;
+    return gone ?? random.pick([...(this.versions.get(kind)?.keys() ?? [])]);
   }
 
   /** The version that was seen last of the thing with this id; 1 for what has none. */
   version(id: string): number {
-    for (const versions of this.ids.values()) {
+    for (const versions of this.versions.values()) {
       const version = versions.get(id);
       if (version !== undefined) return version;
     }
@@ -75,16 +77,18 @@ export class Pool {
   }
 
   private async readIds(dataSource: DataSource, kind: Kind): Promise<void> {
-    const known = this.ids.get(kind) ?? new Map<string, number>();
     const repository = dataSource.getRepository(TABLES[kind]);
     const where = { portalId: this.portalId };
+    const found = new Map<string, number>();
     // Ids sort by when they were made, so the same requests find the same rows in the same places.
     for (const id of ['ASC', 'DESC'] as const) {
       const rows = await repository.find({ where, order: { id }, take: KEPT });
-      for (const row of rows) known.set(row['id'] as string, (row['version'] as number) ?? 1);
+      for (const row of rows) found.set(row['id'] as string, (row['version'] as number) ?? 1);
     }
-    const newest = [...known].slice(-2 * KEPT);
-    this.ids.set(kind, new Map([...[...known].slice(0, KEPT), ...newest]));
+    const before = [...(this.versions.get(kind)?.keys() ?? [])];
+    const gone = [...(this.gone.get(kind) ?? []), ...before.filter((id) => !found.has(id))];
+    this.gone.set(kind, gone.slice(-KEPT));
+    this.versions.set(kind, found);
   }
 
   private async readActors(dataSource: DataSource): Promise<void> {
@@ -100,11 +104,14 @@ export class Pool {
   }
 
   private async readTokens({ app, dataSource }: TestHost): Promise<void> {
-    const rows = await dataSource.getRepository(InvitationEntity).find({
-      where: { portalId: this.portalId },
-      order: { id: 'DESC' },
-      take: KEPT,
-    });
+    const invitations = dataSource.getRepository(InvitationEntity);
+    const { portalId } = this;
+    const order = { id: 'DESC' } as const;
+    const open = { portalId, status: 'pending' as const };
+    const rows = [
+      ...(await invitations.find({ where: open, order, take: KEPT })),
+      ...(await invitations.find({ where: { portalId }, order, take: KEPT / 4 })),
+    ];
     this.tokens = rows.map((row) => app.get(TokenSigner).sign(row));
   }
 }

@@ -43,7 +43,7 @@ export function cellText(outcome: CellOutcome, seed: number): string {
     `  by status: ${statuses.map(([status, count]) => `${status}: ${count}`).join(', ')}`,
     `  calls that never did what they were asked for: ${neverDone([outcome]).join(', ') || 'none'}`,
     ...(most ? [`  slowest by its route's median: ${slowText(most)}`] : []),
-    ...campaign.faults.slice(0, SHOWN).map((fault) => faultText(fault, cell, seed)),
+    ...differing(campaign.faults).slice(0, SHOWN).map((fault) => faultText(fault, cell, seed)),
     ...slow
       .filter(isTooSlow)
       .map((each) => `${again(each.number, cell, seed)}too slow: ${slowText(each)}`),
@@ -56,6 +56,14 @@ export function neverDone(outcomes: readonly CellOutcome[]): string[] {
   return [...names].filter((name) =>
     outcomes.every(({ campaign }) => (campaign.calls.get(name)?.done ?? 0) === 0),
   );
+}
+
+/** The first of those that say the same of one call. */
+function differing(faults: readonly Fault[]): Fault[] {
+  const seen = new Map(
+    faults.toReversed().map((each) => [`${each.fault} ${each.request?.operation.name}`, each]),
+  );
+  return [...seen.values()].reverse();
 }
 
 function ratio({ alone, ofRoute }: Slow): number {

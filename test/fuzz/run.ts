@@ -43,7 +43,7 @@ async function run(): Promise<void> {
   const total = Number(process.env['FUZZ'] ?? REQUESTS);
   console.log(`Seed ${seed}, ${only ? `request ${only.number}` : `${total} requests`}.`);
   const began = performance.now();
-  const operations = await documentedOperations();
+  const operations = documentedOperations();
   const stop = await serverFor(cells);
   const outcomes: CellOutcome[] = [];
   for (const cell of cells) {

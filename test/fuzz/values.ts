@@ -21,8 +21,8 @@ export interface Choices {
 const PROJECTS = ['hourly', 'fixed', 'third'] as const;
 const GROUPS = ['design', 'build'] as const;
 const WORDS = ['Ada', 'Zoë', 'علی‌رضا', 'O’Hara', '李', 'a b', 'Ünal', 'x', '𝒜da', 'Łukasz'] as const;
-const ADDRESSES = ['https://agency.example/logo.svg', 'example.test', 'http://a.test/?q=1'] as const;
-const TEMPLATES = ['Come: {{ url }}', 'Dear {{ name }}, {{ url }} till {{ expiresAt }}'] as const;
+const ADDRESSES = ['https://agency.example', 'example.test', 'http://a.test/?q=1'] as const;
+const TEMPLATES = ['Come: {{ url }}', 'Dear {{ member.name }}, {{ url }} till {{ expiresAt }}'] as const;
 const PASSWORDS = ['a very long sentence of mine', 'correct horse battery', 'short'] as const;
 const DAYS = ['2026-01-01', '2026-01-15T12:00:00Z', '2030-01-01', '2025-12-31T23:59:59+02:00'] as const;
 
@@ -55,7 +55,7 @@ const KNOWN: Readonly<Record<string, Choice>> = {
   cursor: someCursor,
   key: ({ random }) => random.pick(permissions.keys),
   password: fromWords(PASSWORDS),
-  logo: fromWords(ADDRESSES),
+  logo: fromWords(['https://agency.example/logo.svg', null]),
   webAddress: fromWords(ADDRESSES),
   domain: ({ random }) => `d${random.between(0, 9)}.owned.test`,
   country: fromWords(['de', 'FR', 'US']),
@@ -78,9 +78,10 @@ export function validValue(schema: Schema, path: readonly string[], choices: Cho
   const known = KNOWN[path.slice(-3).join('.')] ?? KNOWN[path.slice(-2).join('.')] ?? KNOWN[path.at(-1) ?? ''];
   if (known && !isStructure(schema) && random.chance(0.97)) return known(choices);
   const variants = (schema['oneOf'] ?? schema['anyOf']) as readonly Schema[] | undefined;
-  if (variants) return validValue(random.pick(variants) ?? {}, path, choices);
+  if (variants) return validValue(mostlyNotNull(variants, isNull, random) ?? {}, path, choices);
   if ('const' in schema) return schema['const'];
-  if (Array.isArray(schema['enum'])) return random.pick(schema['enum'] as unknown[]);
+  if (Array.isArray(schema['enum']))
+    return mostlyNotNull(schema['enum'] as unknown[], (value) => value === null, random);
   switch (typeOf(schema, random)) {
     case 'object':
       return validObject(schema, path, choices);
@@ -100,8 +101,18 @@ export function validValue(schema: Schema, path: readonly string[], choices: Cho
 
 function typeOf(schema: Schema, random: Random): unknown {
   const { type } = schema as { type?: string | string[] };
-  if (Array.isArray(type)) return random.pick(type);
+  if (Array.isArray(type)) return mostlyNotNull(type, (each) => each === 'null', random);
   return type ?? ('properties' in schema ? 'object' : 'string');
+}
+
+/** Null says that nothing is given, so it stands seldom. */
+function mostlyNotNull<T>(some: readonly T[], isNone: (each: T) => boolean, random: Random) {
+  const given = some.filter((each) => !isNone(each));
+  return random.pick(random.chance(0.9) ? given : some);
+}
+
+function isNull({ type }: Schema): boolean {
+  return type === 'null';
 }
 
 function isStructure(schema: Schema): boolean {
@@ -185,6 +196,6 @@ function someEmail({ pool, random }: Choices): string {
 
 function someCursor({ cursors, operation, random }: Choices): string {
   const own = cursors.get(operation.name) ?? [];
-  const all = random.chance(0.8) ? own : [...cursors.values()].flat();
+  const all = random.chance(0.93) ? own : [...cursors.values()].flat();
   return random.pick(all) ?? '';
 }

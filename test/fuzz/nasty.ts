@@ -109,7 +109,7 @@ const RAW = [
 ] as const;
 
 const SIZES = [201, 256, 401, 1001, 2001, 20_000, 60_000] as const;
-const FIELDS = [21, 500, 3000, 6000] as const;
+const FIELDS = [21, 500, 3000, 6000, 20_000] as const;
 const LEVELS = [5, 19, 21, 60, 2000] as const;
 
 type Nasty = (random: Random) => unknown;

@@ -13,8 +13,8 @@ import type { TestHost } from '../support/test-host.js';
 import { EVERYTHING } from '../support/team.js';
 
 /** Limits low enough to be met within a thousand requests. */
-export const PENDING_MOST = 25;
-export const SEATS_MOST = 20;
+export const PENDING_MOST = 8;
+export const SEATS_MOST = 10;
 
 /** Two portals that know nothing of each other, with somebody in every role. */
 export interface World {

@@ -78,7 +78,8 @@ function isOfHost({ hosts, method }: FuzzRequest, { status, text }: Answer): boo
   if (status < 400) return false;
   const json = parsed(text);
   if (!isPlain(json) || json['statusCode'] !== status) return false;
-  const isTheirs = json['code'] === undefined || String(json['code']).startsWith('FST_');
+  const { code = 'FST_' } = json;
+  const isTheirs = typeof code === 'string' && code.startsWith('FST_');
   return isTheirs && Object.keys(json).every((name) => HOST_FIELDS.includes(name));
 }
 
@@ -102,4 +103,3 @@ function parsed(text: string): unknown {
 function isPlain(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-

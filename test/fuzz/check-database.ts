@@ -28,13 +28,16 @@ export async function databaseFaults(
   await host.settled();
   const rows = await readRows(host.dataSource, host.clock.now());
   const faults = Object.entries(RULES).flatMap(([title, rule]) => told(title, rule(rows)));
-  for (const portalId of portalIds) faults.push(...(await listFaults(host, sender, rows, portalId)));
+  for (const portalId of portalIds)
+    faults.push(...(await listFaults(host, sender, rows, portalId)));
   return faults;
 }
 
 function told(title: string, broken: readonly string[]): string[] {
   if (broken.length === 0) return [];
-  return [`broken: ${title}; ${broken.length} times, such as ${broken.slice(0, SHOWN).join(' | ')}`];
+  return [
+    `broken: ${title}; ${broken.length} times, such as ${broken.slice(0, SHOWN).join(' | ')}`,
+  ];
 }
 
 async function listFaults(

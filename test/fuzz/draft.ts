@@ -60,7 +60,10 @@ export function validDraft(choices: Choices): Draft {
     params: Object.fromEntries(
       operation.parameters
         .filter((each) => each.in === 'path')
-        .map(({ name, schema }) => [name, String(validValue(schema, ['', name], choices)).slice(0, 100) || 'x']),
+        .map(({ name, schema }) => [
+          name,
+          String(validValue(schema, ['', name], choices)).slice(0, 100) || 'x',
+        ]),
     ),
     query: queryOf(choices),
     headers: headersOf(actor, random),
@@ -88,7 +91,8 @@ function headersOf({ identityId, memberId }: Actor, random: Random): Record<stri
 export function requestOf(draft: Draft, manner: Manner): FuzzRequest {
   const { operation, actor, method, headers, hosts } = draft;
   const body = draft.text ?? (draft.body === null ? null : jsonText(draft.body));
-  const type = body === null || 'content-type' in headers ? {} : { 'content-type': 'application/json' };
+  const type =
+    body === null || 'content-type' in headers ? {} : { 'content-type': 'application/json' };
   return {
     operation,
     actor,
@@ -102,7 +106,9 @@ export function requestOf(draft: Draft, manner: Manner): FuzzRequest {
 }
 
 function pathOf({ operation, params, query, suffix }: Draft): string {
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encoded(params[name] ?? ''));
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encoded(params[name] ?? ''),
+  );
   if (suffix !== null) return `${path}${suffix}`;
   const pairs = query.map(([name, value]) => `${encoded(name)}=${encoded(value)}`);
   return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;

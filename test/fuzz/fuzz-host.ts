@@ -1,4 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
+import { PasswordService } from '../../lib/identity/password.service.js';
 import { HostPortalResolver, type PortalRef } from '../../lib/ports/index.js';
 import { MemoryStorage } from '../e2e/module/exports/support/memory.storage.js';
 import { ADAPTERS } from '../e2e/module/routes/support/host-pipes.js';
@@ -9,6 +10,18 @@ import { PENDING_MOST, SEATS_MOST } from './world.js';
 class OwnedDomains extends HostPortalResolver {
   override ownsDomain(_portal: PortalRef, domain: string): boolean {
     return domain.endsWith('.owned.test');
+  }
+}
+
+/** Hashes at once: how long a hash takes is meant, and would hide what else is slow. */
+class QuickPasswords extends PasswordService {
+  override hash(password: string): Promise<string> {
+    this.assertStrong(password);
+    return Promise.resolve('$quick');
+  }
+
+  override pretend(): Promise<void> {
+    return Promise.resolve();
   }
 }
 
@@ -23,6 +36,7 @@ export function startFuzzHost(
   return TestHost.start(database, {
     adapter: ADAPTERS[adapter](),
     extras: {
+      overrides: [{ provide: PasswordService, useClass: QuickPasswords }],
       providers: {
         portals: OwnedDomains,
         storage: { useValue: new MemoryStorage() },

@@ -11,7 +11,7 @@ const LEAKS: Readonly<Record<string, RegExp>> = {
   'an error of the language':
     /TypeError|RangeError|ReferenceError|SyntaxError|URIError|Cannot (read|convert)|is not (a function|iterable|defined)/,
   'an object as text': /\[object \w+\]/,
-  'a password hash': /\$argon2|passwordHash":"(-|\$)/,
+  'a password hash': /\$(argon2|quick)|passwordHash":"(-|\$)/,
   'a nonce': /"nonces?"\s*:/,
 };
 

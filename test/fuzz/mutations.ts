@@ -24,8 +24,10 @@ export function spoil(draft: Draft, choices: Choices): void {
 
 function spoilBody(draft: Draft, choices: Choices): void {
   const { random } = choices;
-  if (draft.body === null && random.chance(0.7)) return spoilParameter(draft, choices);
-  if (draft.method === 'GET') return spoilQuery(draft, choices);
+  if (draft.method === 'GET' || (draft.body === null && random.chance(0.7))) {
+    spoilParameter(draft, choices);
+    return;
+  }
   PARSER.forEach((status) => draft.hosts.add(status));
   draft.body = random.chance(0.08) ? nastyValue(random) : spoiled(draft.body ?? {}, random);
 }
@@ -33,24 +35,22 @@ function spoilBody(draft: Draft, choices: Choices): void {
 /** The value with something changed, added or left out at a random place. */
 function spoiled(value: unknown, random: Random): unknown {
   if (value instanceof RawJson || typeof value !== 'object' || value === null)
-    return nastyValue(random);
+    return nastyValue(random, value);
   if (Array.isArray(value)) {
     if (value.length === 0 || random.chance(0.2)) return [...value, nastyValue(random)];
     const at = random.between(0, value.length - 1);
     return value.map((each: unknown, index) => (index === at ? spoiled(each, random) : each));
   }
   const name = random.chance(0.25) ? random.pick(NAMES) : random.pick(Object.keys(value));
-  const copy: Record<string, unknown> = { ...value };
-  if (name !== undefined && random.chance(0.1)) delete copy[name];
+  if (name !== undefined && random.chance(0.1))
+    return Object.fromEntries(Object.entries(value).filter(([known]) => known !== name));
   // Set as JSON has it: an assignment to `__proto__` would do something else.
-  else
-    Object.defineProperty(copy, name ?? 'nope', {
-      value: spoiled((value as Record<string, unknown>)[name ?? 'nope'], random),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  return copy;
+  return Object.defineProperty({ ...value }, name ?? 'nope', {
+    value: spoiled((value as Record<string, unknown>)[name ?? 'nope'], random),
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }
 
 function spoilQuery(draft: Draft, { operation, random }: Choices): void {
@@ -64,9 +64,13 @@ function spoilQuery(draft: Draft, { operation, random }: Choices): void {
 
 function spoilParameter(draft: Draft, choices: Choices): void {
   const name = choices.random.pick(Object.keys(draft.params));
-  if (name === undefined) return spoilQuery(draft, choices);
-  draft.params[name] = nastyText(choices.random);
-  // A router may find no route for it, as for an empty one, or refuse its bytes or its length.
+  if (name === undefined) {
+    spoilQuery(draft, choices);
+    return;
+  }
+  // Without any text it would be the path of another call.
+  draft.params[name] = nastyText(choices.random) || ' ';
+  // A router may find no route for it, or refuse its bytes or its length.
   [400, 404, 414].forEach((status) => draft.hosts.add(status));
 }
 

@@ -29,10 +29,6 @@ const TEXTS = [
   '',
   ' ',
   '\t\r\n',
-  '\0',
-  'a\0b',
-  '\ud800',
-  'a\udfffb',
   '\u202egnp.exe',
   '\u200b\u200d\ufeff',
   '\u0300'.repeat(300),
@@ -115,24 +111,32 @@ const LEVELS = [5, 19, 21, 60, 2000] as const;
 type Nasty = (random: Random) => unknown;
 
 const VALUES: readonly { readonly weight: number; readonly make: Nasty }[] = [
-  { weight: 10, make: (random) => random.pick(TEXTS) },
+  { weight: 10, make: (random) => nastyText(random) },
   { weight: 4, make: (random) => random.pick(NUMBERS) },
   { weight: 4, make: (random) => random.pick([null, true, false, [], {}, [[]], [null], [{}]]) },
   { weight: 3, make: (random) => new RawJson(random.pick(RAW) ?? '0') },
-  { weight: 2, make: (random) => random.pick(['a', 'é', '𐐀', ' ', '\u200b'])?.repeat(size(random)) },
+  {
+    weight: 2,
+    make: (random) => random.pick(['a', 'é', '𐐀', ' ', '\u200b'])?.repeat(size(random)),
+  },
   { weight: 1, make: (random) => fields(random.pick(FIELDS) ?? 0) },
   { weight: 1, make: (random) => list(random.pick(FIELDS) ?? 0, random) },
   { weight: 1, make: (random) => nested(random.pick(LEVELS) ?? 0, random) },
   { weight: 1, make: (random) => ({ [random.pick(NAMES) ?? '']: random.pick(TEXTS) }) },
 ];
 
-/** A value that no field is made for. */
-export function nastyValue(random: Random): unknown {
+/** A value that no field is made for; in the place of a text mostly another text, for all else is refused at once. */
+export function nastyValue(random: Random, instead: unknown = null): unknown {
+  if (typeof instead === 'string' && random.chance(0.6)) return nastyText(random);
   return random.weighted(VALUES).make(random);
 }
 
+/** What databases cannot keep, or what JSON and URLs have to write in another way. */
+const UNSTORABLE = ['\0', 'a\0b', '\ud800', 'a\udfffb', '\ufffe', '\ufeffa'] as const;
+
 /** A text that no field is made for. */
 export function nastyText(random: Random): string {
+  if (random.chance(0.15)) return random.pick(UNSTORABLE) ?? '';
   if (random.chance(0.1)) return 'x'.repeat(Math.min(size(random), 2001));
   return random.pick(TEXTS) ?? '';
 }
@@ -155,7 +159,14 @@ function fields(count: number): Record<string, unknown> {
 }
 
 function list(length: number, random: Random): unknown[] {
-  const item = random.pick(['x', 1, null, { id: 'fixed' }, [], '00000000-0000-7000-8000-000000000000']);
+  const item = random.pick([
+    'x',
+    1,
+    null,
+    { id: 'fixed' },
+    [],
+    '00000000-0000-7000-8000-000000000000',
+  ]);
   return Array.from({ length }, (_, at) => (typeof item === 'string' ? `${item}${at}` : item));
 }
 

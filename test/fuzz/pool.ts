@@ -83,7 +83,7 @@ export class Pool {
     // Ids sort by when they were made, so the same requests find the same rows in the same places.
     for (const id of ['ASC', 'DESC'] as const) {
       const rows = await repository.find({ where, order: { id }, take: KEPT });
-      for (const row of rows) found.set(row['id'] as string, (row['version'] as number) ?? 1);
+      for (const row of rows) found.set(row['id'] as string, Number(row['version'] ?? 1));
     }
     const before = [...(this.versions.get(kind)?.keys() ?? [])];
     const gone = [...(this.gone.get(kind) ?? []), ...before.filter((id) => !found.has(id))];

@@ -43,7 +43,9 @@ export function cellText(outcome: CellOutcome, seed: number): string {
     `  by status: ${statuses.map(([status, count]) => `${status}: ${count}`).join(', ')}`,
     `  calls that never did what they were asked for: ${neverDone([outcome]).join(', ') || 'none'}`,
     ...(most ? [`  slowest by its route's median: ${slowText(most)}`] : []),
-    ...differing(campaign.faults).slice(0, SHOWN).map((fault) => faultText(fault, cell, seed)),
+    ...differing(campaign.faults)
+      .slice(0, SHOWN)
+      .map((fault) => faultText(fault, cell, seed)),
     ...slow
       .filter(isTooSlow)
       .map((each) => `${again(each.number, cell, seed)}too slow: ${slowText(each)}`),

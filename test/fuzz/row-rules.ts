@@ -34,7 +34,9 @@ export const peopleRules: Readonly<Record<string, RowRule>> = {
   'a portal has an active admin who can log in': ({ portals, members }) => {
     const held = new Set(
       members
-        .filter(({ kind, role, status }) => kind === 'staff' && role === 'admin' && status === 'active')
+        .filter(
+          ({ kind, role, status }) => kind === 'staff' && role === 'admin' && status === 'active',
+        )
         .filter(({ identityId }) => identityId !== null)
         .map(({ portalId }) => portalId),
     );
@@ -43,7 +45,9 @@ export const peopleRules: Readonly<Record<string, RowRule>> = {
   },
   'a pending member has one open invitation, or none': ({ members, invitations }) => {
     const open = invitations.filter(({ status }) => status === 'pending');
-    const pending = new Set(members.filter(({ status }) => status === 'pending').map(({ id }) => id));
+    const pending = new Set(
+      members.filter(({ status }) => status === 'pending').map(({ id }) => id),
+    );
     return repeated(open.map(({ memberId }) => memberId)).filter((id) => pending.has(id));
   },
   'an open invitation has its member, which waits or whose person is not known': ({
@@ -74,8 +78,14 @@ export const peopleRules: Readonly<Record<string, RowRule>> = {
       ({ status, expiresAt, clientId }) => status === 'pending' && expiresAt > now && clientId,
     );
     return [
-      ...over(active.map(({ audience }) => audience), SEATS_MOST),
-      ...over(open.map(({ audience }) => audience), PENDING_MOST),
+      ...over(
+        active.map(({ audience }) => audience),
+        SEATS_MOST,
+      ),
+      ...over(
+        open.map(({ audience }) => audience),
+        PENDING_MOST,
+      ),
     ];
   },
   'who can log in exists': ({ members, identities }) => {
@@ -113,7 +123,11 @@ export const settingRules: Readonly<Record<string, RowRule>> = {
       )
       .map(({ id, mode }) => `${id} ${mode}`);
   },
-  'what is stored of permissions are switches of the catalogue': ({ members, projects, profiles }) =>
+  'what is stored of permissions are switches of the catalogue': ({
+    members,
+    projects,
+    profiles,
+  }) =>
     [...members, ...projects, ...profiles]
       .filter(({ permissions: set }) => !areSwitches(set))
       .map(({ permissions: set }) => JSON.stringify(set)),
@@ -123,7 +137,9 @@ export const settingRules: Readonly<Record<string, RowRule>> = {
       .map(({ ceiling }) => JSON.stringify(ceiling)),
   'what is selected is of a client user of the same portal': ({ members, projects, groups }) => {
     const users = new Set(
-      members.filter(({ kind }) => kind === 'client').map(({ id, portalId }) => `${id} ${portalId}`),
+      members
+        .filter(({ kind }) => kind === 'client')
+        .map(({ id, portalId }) => `${id} ${portalId}`),
     );
     return [...projects, ...groups]
       .filter(({ memberId, portalId }) => !users.has(`${memberId} ${portalId}`))
@@ -147,7 +163,11 @@ export const settingRules: Readonly<Record<string, RowRule>> = {
 
 /** Rules of what is told of changes. */
 export const eventRules: Readonly<Record<string, RowRule>> = {
-  'an event is of one portal with whom it is about and who did it': ({ events, traces, portals }) => {
+  'an event is of one portal with whom it is about and who did it': ({
+    events,
+    traces,
+    portals,
+  }) => {
     const homes = new Map(traces.map(({ memberId, portalId }) => [memberId, portalId]));
     const known = new Set(portals.map(({ id }) => id));
     return events
@@ -171,7 +191,9 @@ export const eventRules: Readonly<Record<string, RowRule>> = {
   },
   'every member has its trace': ({ members, traces }) => {
     const traced = new Set(traces.map(({ memberId, portalId }) => `${memberId} ${portalId}`));
-    return members.filter(({ id, portalId }) => !traced.has(`${id} ${portalId}`)).map(({ id }) => id);
+    return members
+      .filter(({ id, portalId }) => !traced.has(`${id} ${portalId}`))
+      .map(({ id }) => id);
   },
   'every text can be read again': (rows) =>
     Object.entries(rows)

@@ -10,7 +10,14 @@ import { Campaign, CHAPTER } from './campaign.js';
 import { documentedOperations } from './documented-operations.js';
 import { startFuzzHost } from './fuzz-host.js';
 import type { Operation } from './operation.js';
-import { type CellOutcome, cellText, countsOf, faultCount, writeCounts } from './report.js';
+import {
+  type CellOutcome,
+  cellText,
+  countsOf,
+  faultCount,
+  neverDone,
+  writeCounts,
+} from './report.js';
 import { Sender } from './send.js';
 import { Slowness } from './slowness.js';
 
@@ -90,7 +97,12 @@ async function serverFor(cells: readonly Cell[]): Promise<() => Promise<void>> {
 
 async function fuzz(
   cell: Cell,
-  { operations, seed, from, to }: { operations: readonly Operation[]; seed: number; from: number; to: number },
+  {
+    operations,
+    seed,
+    from,
+    to,
+  }: { operations: readonly Operation[]; seed: number; from: number; to: number },
 ): Promise<CellOutcome> {
   const began = performance.now();
   const { options, drop } = await cell.database.provision({});
@@ -127,7 +139,12 @@ async function finish(
   });
   await writeCounts(counts);
   const faults = outcomes.reduce((sum, outcome) => sum + faultCount(outcome), 0);
-  console.log(`${counts.requests} requests, ${counts.operations} calls, ${faults} faults, seed ${seed}.`);
+  console.log(
+    `${counts.requests} requests, ${counts.operations} calls, ${faults} faults, seed ${seed}.`,
+  );
+  console.log(
+    `Calls that never did what they were asked for: ${neverDone(outcomes).join(', ') || 'none'}.`,
+  );
   if (faults > 0) process.exitCode = 1;
 }
 

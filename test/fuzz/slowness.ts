@@ -1,7 +1,6 @@
 import type { FuzzRequest } from './draft.js';
 import type { Sender } from './send.js';
 
-
 /** How often each is repeated alone. */
 const REPEATS = 5;
 

@@ -20,16 +20,41 @@ export interface Choices {
 
 const PROJECTS = ['hourly', 'fixed', 'third'] as const;
 const GROUPS = ['design', 'build'] as const;
-const WORDS = ['Ada', 'Zoë', 'علی‌رضا', 'O’Hara', '李', 'a b', 'Ünal', 'x', '𝒜da', 'Łukasz'] as const;
+const WORDS = [
+  'Ada',
+  'Zoë',
+  'علی‌رضا',
+  'O’Hara',
+  '李',
+  'a b',
+  'Ünal',
+  'x',
+  '𝒜da',
+  'Łukasz',
+] as const;
 const ADDRESSES = ['https://agency.example', 'example.test', 'http://a.test/?q=1'] as const;
-const TEMPLATES = ['Come: {{ url }}', 'Dear {{ member.name }}, {{ url }} till {{ expiresAt }}'] as const;
+const TEMPLATES = [
+  'Come: {{ url }}',
+  'Dear {{ member.name }}, {{ url }} till {{ expiresAt }}',
+] as const;
 const PASSWORDS = ['a very long sentence of mine', 'correct horse battery', 'short'] as const;
-const DAYS = ['2026-01-01', '2026-01-15T12:00:00Z', '2030-01-01', '2025-12-31T23:59:59+02:00'] as const;
+const DAYS = [
+  '2026-01-01',
+  '2026-01-15T12:00:00Z',
+  '2030-01-01',
+  '2025-12-31T23:59:59+02:00',
+] as const;
 
 type Choice = (choices: Choices) => unknown;
 
-const fromWords = (words: readonly unknown[]): Choice => ({ random }) => random.pick(words);
-const idOf = (kind: Kind): Choice => (choices) => knownId(kind, choices);
+const fromWords =
+  (words: readonly unknown[]): Choice =>
+  ({ random }) =>
+    random.pick(words);
+const idOf =
+  (kind: Kind): Choice =>
+  (choices) =>
+    knownId(kind, choices);
 
 /** What stands in a field of this name, or under this name of its holder. */
 const KNOWN: Readonly<Record<string, Choice>> = {
@@ -75,7 +100,9 @@ const KNOWN: Readonly<Record<string, Choice>> = {
 /** A value that the schema allows; one that means something where the field's name tells what it is. */
 export function validValue(schema: Schema, path: readonly string[], choices: Choices): unknown {
   const { random } = choices;
-  const known = KNOWN[path.slice(-3).join('.')] ?? KNOWN[path.slice(-2).join('.')] ?? KNOWN[path.at(-1) ?? ''];
+  const known =
+    KNOWN[path.slice(-3).join('.')] ?? KNOWN[path.slice(-2).join('.')] ?? KNOWN[path.at(-1) ?? ''];
+  if (takesNull(schema) && random.chance(0.08)) return null;
   if (known && !isStructure(schema) && random.chance(0.97)) return known(choices);
   const variants = (schema['oneOf'] ?? schema['anyOf']) as readonly Schema[] | undefined;
   if (variants) return validValue(mostlyNotNull(variants, isNull, random) ?? {}, path, choices);
@@ -109,6 +136,10 @@ function typeOf(schema: Schema, random: Random): unknown {
 function mostlyNotNull<T>(some: readonly T[], isNone: (each: T) => boolean, random: Random) {
   const given = some.filter((each) => !isNone(each));
   return random.pick(random.chance(0.9) ? given : some);
+}
+
+function takesNull({ type }: Schema): boolean {
+  return Array.isArray(type) && type.includes('null');
 }
 
 function isNull({ type }: Schema): boolean {
@@ -150,17 +181,24 @@ function switches(random: Random): Record<string, boolean> {
 }
 
 function validList(schema: Schema, path: readonly string[], choices: Choices): unknown[] {
+  const { random } = choices;
   const { minItems = 0, maxItems = 4 } = schema as { minItems?: number; maxItems?: number };
-  const length = choices.random.between(minItems, Math.max(minItems, Math.min(maxItems, 4)));
+  const least = random.chance(0.1) ? minItems : Math.max(minItems, 1);
+  const length = random.between(least, Math.max(least, Math.min(maxItems, 4)));
   const items = (schema['items'] ?? {}) as Schema;
   return Array.from({ length }, () => validValue(items, [...path, '*'], choices));
 }
 
+interface TextSchema {
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
 function validText(schema: Schema, random: Random): string {
-  const { pattern, format, minLength = 0, maxLength = 40 } = schema as Record<string, never>;
+  const { pattern, minLength = 0, maxLength = 40 } = schema as TextSchema;
   const seed = random.between(0, 2 ** 30);
   if (pattern !== undefined) return sample(fc.stringMatching(new RegExp(pattern, 'u')), seed);
-  if (format === 'date-time') return '2026-01-15T12:00:00Z';
   const unit = random.chance(0.5) ? ('grapheme' as const) : ('grapheme-ascii' as const);
   const most = Math.min(maxLength, Math.max(minLength, 40));
   return sample(fc.string({ unit, minLength, maxLength: most }), seed);

@@ -59,6 +59,8 @@ class PortalBuilder {
   async client(name: string): Promise<void> {
     const { host, self } = this;
     const { id: clientId } = await host.clients.create(self, { name, type: 'business' });
+    const ceiling = { permissions: { 'users.remove': false, reports: name === 'Acme' } };
+    await host.clients.setCeiling(self, clientId, ceiling);
     const places = { projects: [{ id: 'hourly', rate: '99.00' }, { id: 'fixed' }] };
     const groups = ['design'];
     await this.join({ clientId, role: 'admin', permissions: EVERYTHING, ...places, groups });

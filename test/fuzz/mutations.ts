@@ -1,6 +1,6 @@
 import type { Random } from '../crash/random.js';
 import type { Draft } from './draft.js';
-import { NAMES, nastyText, nastyValue, RawJson } from './nasty.js';
+import { manyFields, NAMES, nastyText, nastyValue, RawJson } from './nasty.js';
 import type { Choices } from './values.js';
 
 type Mutation = (draft: Draft, choices: Choices) => void;
@@ -41,6 +41,7 @@ function spoiled(value: unknown, random: Random): unknown {
     const at = random.between(0, value.length - 1);
     return value.map((each: unknown, index) => (index === at ? spoiled(each, random) : each));
   }
+  if (random.chance(0.05)) return { ...value, ...manyFields(random) };
   const name = random.chance(0.25) ? random.pick(NAMES) : random.pick(Object.keys(value));
   if (name !== undefined && random.chance(0.1))
     return Object.fromEntries(Object.entries(value).filter(([known]) => known !== name));

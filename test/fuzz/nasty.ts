@@ -154,6 +154,11 @@ function size(random: Random): number {
   return random.pick(SIZES) ?? 0;
 }
 
+/** Many fields that no object has. */
+export function manyFields(random: Random): Record<string, unknown> {
+  return fields(random.pick(FIELDS) ?? 0);
+}
+
 function fields(count: number): Record<string, unknown> {
   return Object.fromEntries(Array.from({ length: count }, (_, at) => [`field-${at}`, at]));
 }

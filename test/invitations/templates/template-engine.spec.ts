@@ -143,6 +143,29 @@ Come in: <a href="${ESCAPED}">${ESCAPED}</a>.</p>
       );
   });
 
+  it('has its time at work, not that in which the machine is busy with something else', () => {
+    const engine = new TemplateEngine();
+    const compiled = engine.compile({ subject: 'S', text: '{{ url }}', html: '{{ url }}' });
+    const time = new FillingTime();
+    pauseProcess(300);
+    expect(engine.fill(compiled, VALUES, time).text).toBe(VALUES.url);
+  });
+
+  it('is filled in again while it has time left, where Liquid has counted a pause', () => {
+    const engine = new TemplateEngine();
+    const compiled = engine.compile({ subject: 'S', text: '{{ url }}', html: null });
+    let pauses = 2;
+    const values = { ...VALUES };
+    Object.defineProperty(values, 'url', {
+      enumerable: true,
+      get() {
+        if (pauses-- > 0) pauseProcess(300);
+        return VALUES.url;
+      },
+    });
+    expect(engine.fill(compiled, values).text).toBe(VALUES.url);
+  });
+
   it('is refused without its link in text or html', () => {
     const engine = new TemplateEngine();
     const fill = (text: string, html: string) =>
@@ -156,3 +179,8 @@ Come in: <a href="${ESCAPED}">${ESCAPED}</a>.</p>
       expect(() => fill(text, html)).toThrow(expect.objectContaining({ code, details: { field } }));
   });
 });
+
+/** Has the process wait without any work. */
+function pauseProcess(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}

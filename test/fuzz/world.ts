@@ -1,0 +1,141 @@
+import { newId } from '../../lib/database/ids.js';
+import { EventEntity } from '../../lib/schema/event.entity.js';
+import { IdentityEntity } from '../../lib/schema/identity.entity.js';
+import {
+  type CreateMember,
+  hostActor,
+  InvitationTemplatesService,
+  MemberPermissionsService,
+  ProfilesService,
+  ProjectPermissionsService,
+} from '../../lib/index.js';
+import type { TestHost } from '../support/test-host.js';
+import { EVERYTHING } from '../support/team.js';
+
+/** Limits low enough to be met within a thousand requests. */
+export const PENDING_MOST = 8;
+export const SEATS_MOST = 10;
+
+/** Two portals that know nothing of each other, with somebody in every role. */
+export interface World {
+  readonly portals: readonly [string, string];
+}
+
+/** Makes a world of its own for each thousand requests. */
+export async function createWorld(host: TestHost, number: number): Promise<World> {
+  const first = await createPortal(host, `one-${number}`);
+  return { portals: [first, await createPortal(host, `two-${number}`)] };
+}
+
+async function createPortal(host: TestHost, key: string): Promise<string> {
+  const domain = `${key}.owned.test`;
+  const { id: portalId } = await host.portals.ensure({ key, name: `Agency ${key}`, domain });
+  const builder = new PortalBuilder(host, portalId, key);
+  await builder.staff();
+  for (const name of ['Acme', 'Bolt']) await builder.client(name);
+  await builder.settings();
+  await builder.parkEvents();
+  return portalId;
+}
+
+/** Fills one portal. */
+class PortalBuilder {
+  private readonly self;
+
+  constructor(
+    private readonly host: TestHost,
+    private readonly portalId: string,
+    private readonly key: string,
+  ) {
+    this.self = hostActor(portalId);
+  }
+
+  async staff(): Promise<void> {
+    for (const role of ['admin', 'admin', 'staff', 'staff'] as const)
+      await this.join({ kind: 'staff', role });
+  }
+
+  /** A client with an admin, users in each state and one that is customized. */
+  async client(name: string): Promise<void> {
+    const { host, self } = this;
+    const { id: clientId } = await host.clients.create(self, { name, type: 'business' });
+    const ceiling = { permissions: { 'users.remove': false, reports: name === 'Acme' } };
+    await host.clients.setCeiling(self, clientId, ceiling);
+    const places = { projects: [{ id: 'hourly', rate: '99.00' }, { id: 'fixed' }] };
+    const groups = ['design'];
+    await this.join({ clientId, role: 'admin', permissions: EVERYTHING, ...places, groups });
+    await this.join({ clientId, role: 'admin' });
+    const customized = await this.join({ clientId, ...places });
+    await host.app
+      .get(ProjectPermissionsService)
+      .customize(
+        self,
+        { projectId: 'hourly', memberId: customized },
+        { permissions: { reports: true } },
+      );
+    await this.join({ clientId, groups });
+    const gone = await this.join({ clientId });
+    await host.members.deactivate(self, gone);
+    for (let count = 0; count < 3; count++)
+      await host.members.create(self, { clientId, email: this.email() });
+    await host.members.create(self, { clientId, email: this.email(), invite: false });
+  }
+
+  /** A second profile, which somebody has, and a template. */
+  async settings(): Promise<void> {
+    const { self, host } = this;
+    const permissions = { reports: true, 'reports.view': true };
+    const profile = await host.app
+      .get(ProfilesService)
+      .create(self, { name: 'Readers', permissions });
+    await host.app
+      .get(InvitationTemplatesService)
+      .create(self, { name: 'Short', subject: 'Come in', text: 'Here: {{ url }}' });
+    const { id: clientId } = await host.clients.create(self, { name: 'Solo', type: 'individual' });
+    const reader = await this.join({ clientId });
+    await host.app
+      .get(MemberPermissionsService)
+      .set(self, reader, { mode: 'profile', profileId: profile.id });
+  }
+
+  /** As if the delivery of some events had failed for good, so that there is something to replay. */
+  async parkEvents(): Promise<void> {
+    const events = this.host.dataSource.getRepository(EventEntity);
+    const { portalId } = this;
+    const rows = await events.find({ where: { portalId }, order: { ordinal: 'ASC' } });
+    for (const { ordinal } of rows.filter((_, at) => at % 3 === 0))
+      await events.update({ ordinal }, { status: 'failed' });
+  }
+
+  /** An active member; gives its id. */
+  private async join(input: Omit<CreateMember, 'email'>): Promise<string> {
+    const email = this.email();
+    const identityId = newId();
+    const now = this.host.clock.now();
+    // Nobody logs in with its password here, so none is hashed.
+    await this.host.dataSource.getRepository(IdentityEntity).insert({
+      id: identityId,
+      email,
+      name: 'Ada',
+      passwordHash: '-',
+      disabledAt: 0,
+      sessionsEndedAt: 0,
+      createdAt: now,
+      updatedAt: now,
+    });
+    const { member } = await this.host.members.create(this.self, {
+      ...input,
+      name: 'Ada',
+      email,
+      identityId,
+    });
+    return member.id;
+  }
+
+  private made = 0;
+
+  private email(): string {
+    this.made += 1;
+    return `person-${this.made}@${this.key}.test`;
+  }
+}

@@ -28,7 +28,7 @@ export class Sample {
   readonly nobody: Caller;
 
   private constructor(readonly app: NestExpressApplication) {
-    this.nobody = new Caller(app.getHttpServer());
+    this.nobody = new Caller(app.getHttpServer(), '/api/clientele');
   }
 
   /** Starts the app on a free port with these environment variables. */

@@ -1,0 +1,40 @@
+import type { Response } from 'supertest';
+import type { Answer } from './answer.js';
+
+/** What a test sent. */
+export interface Sent {
+  readonly method: string;
+  /** With its query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** A text is sent as it is. */
+  readonly body?: object | string | undefined;
+}
+
+/** Where `environment.cjs` has put the check; a script that is no test goes without. */
+const holder = globalThis as { answerFaults?: (answer: Answer) => readonly string[] };
+
+/** Throws where an answer of a route of the module, whose routes are below `base`, is not as the contract says. */
+export function assertAnswer(base: string, sent: Sent, received: Response): void {
+  if (!holder.answerFaults || !sent.path.startsWith(`${base}/`)) return;
+  const faults = holder.answerFaults({
+    method: sent.method,
+    path: sent.path.slice(base.length),
+    sentHeaders: sent.headers,
+    sent: typeof sent.body === 'string' ? parsed(sent.body) : sent.body,
+    status: received.status,
+    headers: received.headers,
+    body: received.type === 'application/json' ? received.body : undefined,
+  });
+  if (faults.length > 0)
+    throw new Error(`The answer is not as the contract says:\n${faults.join('\n')}`);
+}
+
+/** What a text says in JSON; a text that is none is never granted. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,5 @@
+import type { Json } from './contract-document.js';
+
+export function contract(): Json {
+  return { paths: {} };
+}

@@ -21,7 +21,7 @@ const FLOORS = [
   ['clients'],
   ['members'],
   ['grants', 'joining', 'exports', 'me'],
-  ['bullmq', 'cli', 'module'],
+  ['bullmq', 'cli', 'module', 'openapi'],
   ['testing'],
 ];
 

@@ -6,6 +6,7 @@ import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ClienteleParam } from '../routes/clientele-param.decorator.js';
 import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
+import { Operation } from '../routes/operation.decorator.js';
 import { StaffOnly } from '../routes/staff-only.decorator.js';
 import type { AuditItem, ReplayView } from './audit-item.view.js';
 import { ListAuditDto, ReplayAuditDto } from './audit.dto.js';
@@ -18,6 +19,7 @@ export class AuditController {
   constructor(private readonly audit: AuditService) {}
 
   @Get()
+  @Operation('listEvents')
   list(
     @Actor() actor: MemberActor,
     @ClienteleQuery(ListAuditDto) query: ListAuditDto,
@@ -26,6 +28,7 @@ export class AuditController {
   }
 
   @Post('replay')
+  @Operation('replayEvents')
   @HttpCode(200)
   replayAll(
     @Actor() actor: MemberActor,
@@ -35,6 +38,7 @@ export class AuditController {
   }
 
   @Post(':id/replay')
+  @Operation('replayEvent')
   @HttpCode(200)
   replay(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<AuditItem> {
     return this.audit.replay(actor, id);

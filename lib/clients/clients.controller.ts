@@ -6,6 +6,7 @@ import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ClienteleParam } from '../routes/clientele-param.decorator.js';
 import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
+import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { CeilingView } from './client-ceilings.js';
 import type { ClientName, ClientView } from './client.view.js';
@@ -25,6 +26,7 @@ export class ClientsController {
   constructor(private readonly clients: ClientsService) {}
 
   @Get()
+  @Operation('listClients')
   list(
     @Actor() actor: MemberActor,
     @ClienteleQuery(ListClientsDto) query: ListClientsDto,
@@ -33,6 +35,7 @@ export class ClientsController {
   }
 
   @Post()
+  @Operation('createClient')
   create(
     @Actor() actor: MemberActor,
     @ClienteleBody(CreateClientDto) body: CreateClientDto,
@@ -41,6 +44,7 @@ export class ClientsController {
   }
 
   @Get(':id')
+  @Operation('getClient')
   get(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -49,6 +53,7 @@ export class ClientsController {
   }
 
   @Patch(':id')
+  @Operation('updateClient')
   update(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -58,6 +63,7 @@ export class ClientsController {
   }
 
   @Delete(':id')
+  @Operation('deleteClient')
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,
@@ -68,11 +74,13 @@ export class ClientsController {
   }
 
   @Get(':id/permissions')
+  @Operation('getClientCeiling')
   ceiling(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<CeilingView> {
     return this.clients.ceiling(actor, id);
   }
 
   @Put(':id/permissions')
+  @Operation('setClientCeiling')
   setCeiling(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,

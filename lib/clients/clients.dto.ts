@@ -1,20 +1,16 @@
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsISO31661Alpha2,
-  IsNotEmptyObject,
-  IsOptional,
-  Matches,
-} from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import { isISO31661Alpha2, IsOptional } from 'class-validator';
 import { SwitchesField } from '../permissions/permission-input-field.js';
 import { Converted } from '../routes/field-parts.js';
+import { FieldRule } from '../routes/field-rule.js';
+import { isText } from '../routes/field-text.js';
 import {
   ChoiceField,
   CursorField,
+  FilledObjectField,
   IdsField,
   LimitField,
   NameField,
-  ObjectField,
   OptionalField,
   QueryFlag,
   QueryNumber,
@@ -27,6 +23,8 @@ import { CLIENT_SORTS, type ClientListRequest } from './client-list.query.js';
 const TYPES = ['business', 'individual'] as const;
 const PROJECTS_MOST = 10_000;
 const LINES_MOST = 4;
+const LINE_MOST = 200;
+const VISIBLE = /\S/;
 
 /** Query of `GET clients`. */
 export class ListClientsDto {
@@ -53,15 +51,12 @@ export class ListClientsDto {
 /** A postal address. */
 export class PostalAddressDto {
   @OptionalField()
-  @IsArray()
-  @ArrayMaxSize(LINES_MOST)
-  @TextField(200, { each: true })
-  @Matches(/\S/, { each: true, message: 'must be a list of lines, none of them empty' })
+  @LinesField()
   readonly street?: string[];
 
   @OptionalField()
   @TextField(32)
-  @Matches(/\S/, { message: 'must hold more than spaces' })
+  @VisibleField()
   readonly postalCode?: string;
 
   @OptionalField()
@@ -73,8 +68,7 @@ export class PostalAddressDto {
   readonly region?: string;
 
   @OptionalField()
-  @Converted((value) => (typeof value === 'string' ? value.toUpperCase() : value))
-  @IsISO31661Alpha2({ message: 'must be a country code of two letters, as ISO 3166-1 has them' })
+  @CountryField()
   readonly country?: string;
 }
 
@@ -98,8 +92,7 @@ class ClientDetailsDto {
   readonly webAddress?: string | null;
 
   @IsOptional()
-  @IsNotEmptyObject({}, { message: 'must be an object with at least one field' })
-  @ObjectField(PostalAddressDto)
+  @FilledObjectField(PostalAddressDto, 'must be an object with at least one field')
   readonly address?: PostalAddressDto | null;
 
   @IsOptional()
@@ -107,8 +100,7 @@ class ClientDetailsDto {
   readonly projects?: string[] | null;
 
   @OptionalField()
-  @IsNotEmptyObject({}, { message: 'must be an object with at least one field' })
-  @ObjectField(DefaultScopeDto)
+  @FilledObjectField(DefaultScopeDto, 'must be an object with at least one field')
   readonly defaultScope?: DefaultScopeDto;
 }
 
@@ -154,4 +146,42 @@ export class SetCeilingDto {
 
   @VersionField()
   readonly version?: number;
+}
+
+/** Lines of an address, none of them empty. */
+function LinesField(): PropertyDecorator {
+  const isLine = (value: unknown): boolean => isText(value, LINE_MOST) && VISIBLE.test(value);
+  return FieldRule({
+    name: 'areLines',
+    holds: (value) => Array.isArray(value) && value.length <= LINES_MOST && value.every(isLine),
+    takes: `must be a list of at most ${LINES_MOST} lines of at most ${LINE_MOST} characters, none of them empty`,
+    schema: {
+      type: 'array',
+      maxItems: LINES_MOST,
+      items: { type: 'string', maxLength: LINE_MOST, pattern: VISIBLE.source },
+    },
+  });
+}
+
+/** Text that is more than blanks. */
+function VisibleField(): PropertyDecorator {
+  return FieldRule({
+    name: 'isVisible',
+    holds: (value) => typeof value === 'string' && VISIBLE.test(value),
+    takes: 'must hold more than spaces',
+    schema: { type: 'string', pattern: VISIBLE.source },
+  });
+}
+
+/** A country code; small letters become capital ones. */
+function CountryField(): PropertyDecorator {
+  return applyDecorators(
+    Converted((value) => (typeof value === 'string' ? value.toUpperCase() : value)),
+    FieldRule({
+      name: 'isCountry',
+      holds: isISO31661Alpha2,
+      takes: 'must be a country code of two letters, as ISO 3166-1 has them',
+      schema: { type: 'string', pattern: '^[A-Za-z]{2}$', examples: ['DE'] },
+    }),
+  );
 }

@@ -1,9 +1,11 @@
 import { Delete, Get, HttpCode, Post, Res, StreamableFile } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import { Actor } from '../routes/actor.decorator.js';
+import { Answers } from '../routes/answers.decorator.js';
 import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ClienteleParam } from '../routes/clientele-param.decorator.js';
+import { Operation } from '../routes/operation.decorator.js';
 import { StaffOnly } from '../routes/staff-only.decorator.js';
 import { ExportSender } from './export-sender.js';
 import type { ExportView } from './export.view.js';
@@ -20,6 +22,7 @@ export class ExportsController {
   ) {}
 
   @Post()
+  @Operation('createExport')
   @HttpCode(202)
   create(
     @Actor() actor: MemberActor,
@@ -29,11 +32,30 @@ export class ExportsController {
   }
 
   @Get(':id')
+  @Operation('getExport')
   get(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<ExportView> {
     return this.exports.get(actor, id);
   }
 
   @Get(':id/download')
+  @Operation('downloadExport')
+  @Answers({
+    200: {
+      description: 'The file.',
+      mediaTypes: ['text/csv', 'application/zip'],
+      headers: {
+        'Content-Disposition': 'Has browsers save it under its name.',
+        'Cache-Control': 'Nobody keeps a copy.',
+      },
+    },
+    302: {
+      description: 'The file is fetched from its store.',
+      headers: {
+        Location: 'A link of the store to the file.',
+        'Cache-Control': 'Nobody keeps the link.',
+      },
+    },
+  })
   async download(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -43,6 +65,7 @@ export class ExportsController {
   }
 
   @Delete(':id')
+  @Operation('deleteExport')
   @HttpCode(204)
   remove(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<void> {
     return this.exports.remove(actor, id);

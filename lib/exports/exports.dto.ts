@@ -1,4 +1,3 @@
-import { IsInt, Max, Min } from 'class-validator';
 import { EXPORT_KINDS, type ExportKind } from '../domain/exports/export-kind.js';
 import {
   CLIENT_ROLES,
@@ -8,7 +7,14 @@ import {
   STAFF_ROLES,
 } from '../domain/members/member-role.js';
 import { MEMBER_STATUSES, type MemberStatus } from '../domain/members/member-status.js';
-import { IdField, ObjectField, OptionalField, TextField, WordField } from '../routes/fields.js';
+import {
+  IdField,
+  ObjectField,
+  OptionalField,
+  TextField,
+  WholeNumberField,
+  WordField,
+} from '../routes/fields.js';
 
 /** Which members are exported: the filters of `GET members`. */
 export class ExportFilterDto {
@@ -41,9 +47,7 @@ export class ExportFilterDto {
   readonly q?: string;
 
   @OptionalField()
-  @IsInt()
-  @Min(1)
-  @Max(36_500)
+  @WholeNumberField(1, 36_500)
   readonly inactiveDays?: number;
 }
 

@@ -12,11 +12,17 @@ export interface PermissionView {
   readonly children: readonly PermissionView[];
 }
 
+/** The catalogue of a host. */
+export interface CatalogueView {
+  /** Those that stand below no other. */
+  readonly permissions: readonly PermissionView[];
+}
+
 /** The catalogue as a tree. */
-export function catalogueView({ nodes }: Catalogue): readonly PermissionView[] {
+export function catalogueView({ nodes }: Catalogue): CatalogueView {
   const below = (parent: number): readonly PermissionView[] =>
     nodes.filter((node) => node.parent === parent).map((node) => view(node, below(node.index)));
-  return below(-1);
+  return { permissions: below(-1) };
 }
 
 function view(node: CatalogueNode, children: readonly PermissionView[]): PermissionView {

@@ -7,6 +7,7 @@ import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ClienteleParam } from '../routes/clientele-param.decorator.js';
 import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
+import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { MemberPermissionsView } from './member-permissions-reader.js';
 import { permissionInputOf, SetPermissionsDto } from './member-permissions.dto.js';
@@ -19,6 +20,7 @@ export class MemberPermissionsController {
   constructor(private readonly permissions: MemberPermissionsService) {}
 
   @Get()
+  @Operation('getMemberPermissions')
   get(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -28,6 +30,7 @@ export class MemberPermissionsController {
   }
 
   @Put()
+  @Operation('setMemberPermissions')
   set(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -37,6 +40,7 @@ export class MemberPermissionsController {
   }
 
   @Get('explain')
+  @Operation('explainMemberPermission')
   explain(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,

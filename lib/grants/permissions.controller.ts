@@ -5,8 +5,9 @@ import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
-import { catalogueView, type PermissionView } from './catalogue.view.js';
+import { catalogueView, type CatalogueView } from './catalogue.view.js';
 import { ClonePermissionsDto } from './permission-clone.dto.js';
 import { type CloneResult, PermissionCloneService } from './permission-clone.service.js';
 
@@ -20,11 +21,13 @@ export class PermissionsController {
   ) {}
 
   @Get('catalogue')
-  catalogue(): { permissions: readonly PermissionView[] } {
-    return { permissions: catalogueView(this.settings.permissions) };
+  @Operation('getPermissionCatalogue')
+  catalogue(): CatalogueView {
+    return catalogueView(this.settings.permissions);
   }
 
   @Post('clone')
+  @Operation('clonePermissions')
   @HttpCode(200)
   clone(
     @Actor() actor: MemberActor,

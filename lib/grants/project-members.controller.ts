@@ -8,6 +8,7 @@ import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ClienteleParam } from '../routes/clientele-param.decorator.js';
 import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
+import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { MemberPermissionsView } from './member-permissions-reader.js';
 import { ClonePermissionsDto, CustomizeDto } from './permission-clone.dto.js';
@@ -26,6 +27,7 @@ export class ProjectMembersController {
   ) {}
 
   @Get('members')
+  @Operation('listProjectMembers')
   list(
     @Actor() actor: MemberActor,
     @ClienteleParam('projectId') projectId: string,
@@ -35,6 +37,7 @@ export class ProjectMembersController {
   }
 
   @Delete('members/:memberId')
+  @Operation('removeProjectMember')
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,
@@ -46,6 +49,7 @@ export class ProjectMembersController {
   }
 
   @Put('members/:memberId/permissions')
+  @Operation('customizeProjectPermissions')
   customize(
     @Actor() actor: MemberActor,
     @ClienteleParam('projectId') projectId: string,
@@ -56,6 +60,7 @@ export class ProjectMembersController {
   }
 
   @Delete('members/:memberId/permissions')
+  @Operation('deleteProjectPermissions')
   @HttpCode(204)
   removeCustomization(
     @Actor() actor: MemberActor,
@@ -66,6 +71,7 @@ export class ProjectMembersController {
   }
 
   @Post('permissions/clone')
+  @Operation('cloneProjectPermissions')
   @HttpCode(200)
   clone(
     @Actor() actor: MemberActor,

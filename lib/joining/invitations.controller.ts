@@ -10,6 +10,7 @@ import { ClienteleController } from '../routes/clientele-controller.decorator.js
 import { ClienteleParam } from '../routes/clientele-param.decorator.js';
 import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
 import { OpenRoute } from '../routes/open-route.decorator.js';
+import { Operation } from '../routes/operation.decorator.js';
 import { RequireLogin } from '../routes/require-login.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { Acceptance } from './invitation-acceptance.js';
@@ -23,6 +24,7 @@ export class InvitationsController {
   constructor(private readonly invitations: InvitationsService) {}
 
   @Get()
+  @Operation('listInvitations')
   @RequireMembership()
   list(
     @Actor() actor: MemberActor,
@@ -32,6 +34,7 @@ export class InvitationsController {
   }
 
   @Post(':id/resend')
+  @Operation('resendInvitation')
   @HttpCode(200)
   @RequireMembership()
   resend(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<InvitationView> {
@@ -39,6 +42,7 @@ export class InvitationsController {
   }
 
   @Delete(':id')
+  @Operation('cancelInvitation')
   @HttpCode(204)
   @RequireMembership()
   cancel(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<void> {
@@ -46,6 +50,7 @@ export class InvitationsController {
   }
 
   @Post('preview')
+  @Operation('previewInvitation')
   @HttpCode(200)
   @OpenRoute()
   preview(
@@ -56,6 +61,7 @@ export class InvitationsController {
   }
 
   @Post('accept')
+  @Operation('acceptInvitation')
   @HttpCode(200)
   @RequireLogin({ optional: true })
   accept(
@@ -66,6 +72,7 @@ export class InvitationsController {
   }
 
   @Post('decline')
+  @Operation('declineInvitation')
   @HttpCode(204)
   @OpenRoute()
   decline(@Caller() caller: Caller, @ClienteleBody(TokenDto) { token }: TokenDto): Promise<void> {

@@ -3,6 +3,7 @@ import {
   INVITATION_STATES,
   type InvitationState,
 } from '../domain/invitations/invitation-status.js';
+import { FieldRule } from '../routes/field-rule.js';
 import { ChoiceField, CursorField, IdField, LimitField, TextField } from '../routes/fields.js';
 
 /** Query of `GET invitations`. */
@@ -23,7 +24,7 @@ export class ListInvitationsDto {
 
 /** Body of `POST invitations/preview` and `/decline`. Whatever is no valid token is not found, so anything may stand there. */
 export class TokenDto {
-  @IsOptional()
+  @AnyTokenField()
   readonly token?: unknown;
 }
 
@@ -36,4 +37,14 @@ export class AcceptInvitationDto extends TokenDto {
   @IsOptional()
   @TextField(1000)
   readonly password?: string;
+}
+
+/** A link's token. What is none is refused as one that leads nowhere, by whoever looks for it. */
+function AnyTokenField(): PropertyDecorator {
+  return FieldRule({
+    name: 'isAnyToken',
+    holds: () => true,
+    takes: 'must be a token',
+    schema: { type: 'string' },
+  });
 }

@@ -5,6 +5,7 @@ import { Actor } from '../routes/actor.decorator.js';
 import { Caller } from '../routes/caller.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
+import { Operation } from '../routes/operation.decorator.js';
 import { RequireLogin } from '../routes/require-login.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import { ReadMeDto } from './me.dto.js';
@@ -20,6 +21,7 @@ export class MeController {
   ) {}
 
   @Get()
+  @Operation('getMe')
   get(
     @Caller() caller: Caller,
     @ClienteleQuery(ReadMeDto) { projectId }: ReadMeDto,
@@ -29,6 +31,7 @@ export class MeController {
 
   /** Ends the membership the caller acts as. */
   @Post('leave')
+  @Operation('leave')
   @HttpCode(204)
   @RequireMembership()
   leave(@Actor() actor: MemberActor): Promise<void> {

@@ -6,10 +6,11 @@ import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ClienteleParam } from '../routes/clientele-param.decorator.js';
 import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
+import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import { Rows } from '../routes/rows.decorator.js';
 import { BulkMembersService } from './bulk/bulk-members.service.js';
-import type { BulkResult } from './bulk/bulk-result.js';
+import type { BulkResults } from './bulk/bulk-result.js';
 import type { CreatedMember, InvitedMember } from './created-member.js';
 import type { MemberGroup, MemberProject, MemberView } from './member.view.js';
 import {
@@ -32,6 +33,7 @@ export class MembersController {
   ) {}
 
   @Get()
+  @Operation('listMembers')
   list(
     @Actor() actor: MemberActor,
     @ClienteleQuery(ListMembersDto) query: ListMembersDto,
@@ -40,6 +42,7 @@ export class MembersController {
   }
 
   @Post()
+  @Operation('createMember')
   create(
     @Actor() actor: MemberActor,
     @ClienteleBody(CreateMemberDto) body: CreateMemberDto,
@@ -48,20 +51,23 @@ export class MembersController {
   }
 
   @Post('bulk')
+  @Operation('createMembers')
   @HttpCode(200)
   async createMany(
     @Actor() actor: MemberActor,
-    @Rows('members') rows: readonly unknown[],
-  ): Promise<{ results: BulkResult[] }> {
+    @Rows('members', CreateMemberDto) rows: readonly unknown[],
+  ): Promise<BulkResults> {
     return { results: await this.bulk.create(actor, rows) };
   }
 
   @Get(':id')
+  @Operation('getMember')
   get(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<MemberView> {
     return this.members.get(actor, id);
   }
 
   @Get(':id/projects')
+  @Operation('listMemberProjects')
   projects(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -71,6 +77,7 @@ export class MembersController {
   }
 
   @Get(':id/groups')
+  @Operation('listMemberGroups')
   groups(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -80,6 +87,7 @@ export class MembersController {
   }
 
   @Patch(':id')
+  @Operation('updateMember')
   update(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -89,6 +97,7 @@ export class MembersController {
   }
 
   @Delete(':id')
+  @Operation('removeMember')
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,
@@ -99,6 +108,7 @@ export class MembersController {
   }
 
   @Post(':id/invite')
+  @Operation('inviteMember')
   invite(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -108,18 +118,21 @@ export class MembersController {
   }
 
   @Post(':id/deactivate')
+  @Operation('deactivateMember')
   @HttpCode(200)
   deactivate(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<MemberView> {
     return this.members.deactivate(actor, id);
   }
 
   @Post(':id/activate')
+  @Operation('activateMember')
   @HttpCode(200)
   activate(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<MemberView> {
     return this.members.activate(actor, id);
   }
 
   @Post(':id/review')
+  @Operation('reviewMember')
   @HttpCode(200)
   review(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<MemberView> {
     return this.members.review(actor, id);

@@ -1,4 +1,4 @@
-import { IsNotEmptyObject, IsOptional } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import {
   CLIENT_ROLES,
   MEMBER_KINDS,
@@ -13,11 +13,11 @@ import {
   BooleanField,
   ChoiceField,
   CursorField,
+  FilledObjectField,
   IdField,
   IdsField,
   LimitField,
   NameField,
-  ObjectField,
   ObjectsField,
   OptionalField,
   QueryFlag,
@@ -123,8 +123,7 @@ export class CreateMemberDto {
   readonly clientId?: string;
 
   @IsOptional()
-  @IsNotEmptyObject({}, { message: 'must be an object with name and type' })
-  @ObjectField(NewClientDto)
+  @FilledObjectField(NewClientDto, 'must be an object with name and type')
   readonly client?: NewClientDto;
 
   @ChoiceField(ROLES)

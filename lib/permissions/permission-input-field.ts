@@ -1,36 +1,43 @@
-import { ValidateBy } from 'class-validator';
+import { FieldRule } from '../routes/field-rule.js';
+import type { JsonSchema } from '../routes/json-schema.js';
 
-type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
+/** What a part of a setting may be: the check, and the same for the OpenAPI document. */
+interface Part {
+  readonly fits: (value: unknown) => boolean;
+  readonly schema: JsonSchema;
+}
 
-const isText = (value: unknown): boolean => typeof value === 'string';
+type Shape = Readonly<Record<string, Part>>;
+
+const SWITCHES: JsonSchema = { $ref: '#/components/schemas/ClientelePermissionSwitches' };
+
+const TEXT: Part = { fits: (value) => typeof value === 'string', schema: { type: 'string' } };
 
 const SHAPES: Readonly<Record<string, Shape>> = {
   default: {},
-  profile: { profileId: isText },
-  custom: { permissions: isSwitches },
-  clone: { fromMemberId: isText },
+  profile: { profileId: TEXT },
+  custom: { permissions: { fits: isSwitches, schema: SWITCHES } },
+  clone: { fromMemberId: TEXT },
 };
 
 /** A permission setting: `{mode:'default'}`, or one of the other modes with exactly what it takes. */
 export function PermissionInputField(): PropertyDecorator {
-  return ValidateBy({
+  return FieldRule({
     name: 'isPermissionInput',
-    validator: {
-      validate: (value) => isPermissionInput(value),
-      defaultMessage: () =>
-        "must be { mode: 'default' }, { mode: 'profile', profileId }, { mode: 'custom', permissions } or { mode: 'clone', fromMemberId }",
-    },
+    holds: isPermissionInput,
+    takes:
+      "must be { mode: 'default' }, { mode: 'profile', profileId }, { mode: 'custom', permissions } or { mode: 'clone', fromMemberId }",
+    schema: { oneOf: Object.entries(SHAPES).map(([mode, shape]) => schemaOf(mode, shape)) },
   });
 }
 
 /** Switches by key: `{ 'reports.edit': true }`. */
 export function SwitchesField(): PropertyDecorator {
-  return ValidateBy({
+  return FieldRule({
     name: 'isSwitches',
-    validator: {
-      validate: isSwitches,
-      defaultMessage: () => 'must be an object with true or false for each permission',
-    },
+    holds: isSwitches,
+    takes: 'must be an object with true or false for each permission',
+    schema: SWITCHES,
   });
 }
 
@@ -40,7 +47,18 @@ export function isPermissionInput(value: unknown): boolean {
   const { mode, ...rest } = value;
   const shape = typeof mode === 'string' && Object.hasOwn(SHAPES, mode) ? SHAPES[mode] : undefined;
   if (!shape || Object.keys(rest).some((field) => !Object.hasOwn(shape, field))) return false;
-  return Object.entries(shape).every(([field, fits]) => fits(rest[field]));
+  return Object.entries(shape).every(([field, { fits }]) => fits(rest[field]));
+}
+
+/** A setting of one mode and nothing more, for the OpenAPI document. */
+function schemaOf(mode: string, shape: Shape): JsonSchema {
+  const parts = Object.entries(shape).map(([field, { schema }]) => [field, schema] as const);
+  return {
+    type: 'object',
+    properties: { mode: { type: 'string', const: mode }, ...Object.fromEntries(parts) },
+    required: ['mode', ...Object.keys(shape)],
+    additionalProperties: false,
+  };
 }
 
 function isSwitches(value: unknown): boolean {

@@ -6,6 +6,7 @@ import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ClienteleParam } from '../routes/clientele-param.decorator.js';
 import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
+import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { ProfileView } from './profile.view.js';
 import {
@@ -23,6 +24,7 @@ export class ProfilesController {
   constructor(private readonly profiles: ProfilesService) {}
 
   @Get()
+  @Operation('listProfiles')
   list(
     @Actor() actor: MemberActor,
     @ClienteleQuery(ListProfilesDto) query: ListProfilesDto,
@@ -31,6 +33,7 @@ export class ProfilesController {
   }
 
   @Post()
+  @Operation('createProfile')
   create(
     @Actor() actor: MemberActor,
     @ClienteleBody(CreateProfileDto) body: CreateProfileDto,
@@ -39,11 +42,13 @@ export class ProfilesController {
   }
 
   @Get(':id')
+  @Operation('getProfile')
   get(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<ProfileView> {
     return this.profiles.get(actor, id);
   }
 
   @Patch(':id')
+  @Operation('updateProfile')
   update(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -53,6 +58,7 @@ export class ProfilesController {
   }
 
   @Delete(':id')
+  @Operation('deleteProfile')
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,

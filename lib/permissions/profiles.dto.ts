@@ -1,4 +1,5 @@
-import { Equals, IsOptional } from 'class-validator';
+import { IsOptional } from 'class-validator';
+import { FieldRule } from '../routes/field-rule.js';
 import {
   CursorField,
   IdField,
@@ -38,7 +39,7 @@ export class UpdateProfileDto {
   readonly permissions?: Readonly<Record<string, boolean>>;
 
   @OptionalField()
-  @Equals(true, { message: 'must be true, or left out' })
+  @OnlyTrueField()
   readonly isDefault?: true;
 
   @VersionField()
@@ -50,4 +51,14 @@ export class RemoveProfileDto {
   @IsOptional()
   @IdField()
   readonly replaceWith?: string;
+}
+
+/** A field for which there is one value only. */
+function OnlyTrueField(): PropertyDecorator {
+  return FieldRule({
+    name: 'isTrue',
+    holds: (value) => value === true,
+    takes: 'must be true, or left out',
+    schema: { type: 'boolean', const: true },
+  });
 }

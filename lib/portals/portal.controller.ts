@@ -3,11 +3,13 @@ import { Get, Header, Headers, Patch, Res } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { type MemberActor } from '../callers/member-actor.js';
 import { Actor } from '../routes/actor.decorator.js';
+import { Answers } from '../routes/answers.decorator.js';
 import { Caller } from '../routes/caller.decorator.js';
 import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { isFresh } from '../routes/etag.js';
 import { OpenRoute } from '../routes/open-route.decorator.js';
+import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import { PortalSettingsService } from './portal-settings.service.js';
 import { UpdatePortalDto } from './portal.dto.js';
@@ -22,12 +24,14 @@ export class PortalController {
   ) {}
 
   @Get()
+  @Operation('getPortal')
   @RequireMembership()
   get(@Actor() actor: MemberActor): Promise<PortalView> {
     return this.settings.get(actor);
   }
 
   @Patch()
+  @Operation('updatePortal')
   @RequireMembership()
   update(
     @Actor() actor: MemberActor,
@@ -38,6 +42,17 @@ export class PortalController {
 
   /** Found by the domain the request was addressed to; caches keep it for a minute. */
   @Get('branding')
+  @Operation('getPortalBranding')
+  @Answers({
+    200: {
+      description: 'How the portal looks.',
+      headers: { ETag: 'Send it as `If-None-Match` to ask whether this has changed.' },
+    },
+    304: {
+      description: 'It still looks as it did when the `ETag` in `If-None-Match` was sent.',
+      headers: { ETag: 'The same.' },
+    },
+  })
   @OpenRoute()
   @Header('Vary', 'Host')
   @Header('Cache-Control', 'public, max-age=60')

@@ -1,9 +1,11 @@
-import { IsObject, IsUrl, ValidateBy, ValidateIf } from 'class-validator';
+import { isURL, ValidateIf } from 'class-validator';
+import { FieldRule } from '../routes/field-rule.js';
 import { NameField, OptionalField, TextField, VersionField } from '../routes/fields.js';
 
 const COLORS_MOST = 20;
 const COLOR_NAME = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/;
-const COLOR = /^#[0-9a-f]{6}$/i;
+const COLOR = /^#[0-9A-Fa-f]{6}$/;
+const LOGO = { protocols: ['https'], require_protocol: true, disallow_auth: true };
 
 /** Body of `PATCH portal`. */
 export class UpdatePortalDto {
@@ -13,14 +15,10 @@ export class UpdatePortalDto {
 
   @ClearableField()
   @TextField(2000)
-  @IsUrl(
-    { protocols: ['https'], require_protocol: true, disallow_auth: true },
-    { message: 'must be an https address, as in https://agency.example/logo.svg' },
-  )
+  @LogoField()
   readonly logo?: string | null;
 
   @ClearableField()
-  @IsObject()
   @ColorsField()
   readonly colors?: Readonly<Record<string, string>> | null;
 
@@ -38,18 +36,32 @@ function ClearableField(): PropertyDecorator {
 }
 
 function ColorsField(): PropertyDecorator {
-  return ValidateBy({
+  return FieldRule({
     name: 'areColors',
-    validator: {
-      validate: (value) => areColors(value),
-      defaultMessage: () =>
-        `must be an object of at most ${COLORS_MOST} names, each with a colour such as #1a2b3c`,
+    holds: areColors,
+    takes: `must be an object of at most ${COLORS_MOST} names, each with a colour such as #1a2b3c`,
+    schema: {
+      type: 'object',
+      maxProperties: COLORS_MOST,
+      propertyNames: { pattern: COLOR_NAME.source },
+      additionalProperties: { type: 'string', pattern: COLOR.source },
+      examples: [{ primary: '#1a2b3c' }],
     },
   });
 }
 
+function LogoField(): PropertyDecorator {
+  return FieldRule({
+    name: 'isLogo',
+    holds: (value) => typeof value === 'string' && isURL(value, LOGO),
+    takes: 'must be an https address, as in https://agency.example/logo.svg',
+    schema: { type: 'string', format: 'uri', examples: ['https://agency.example/logo.svg'] },
+  });
+}
+
 function areColors(value: unknown): boolean {
-  const colors = Object.entries(Object(value) as Record<string, unknown>);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const colors = Object.entries(value as Record<string, unknown>);
   return (
     colors.length <= COLORS_MOST &&
     colors.every(

@@ -13,6 +13,6 @@ export function ClienteleBody(dto: Type<object>): ParameterDecorator {
   const decorate = rawParameter((request) => reader.read(bodyOf(request), 'body'));
   return (target, handler, index) => {
     decorate(target, handler, index);
-    noteInput(target, handler, 'body');
+    noteInput(target, handler, { place: 'body', dto });
   };
 }

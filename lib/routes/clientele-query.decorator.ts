@@ -10,6 +10,6 @@ export function ClienteleQuery(dto: Type<object>): ParameterDecorator {
   const decorate = rawParameter((request) => reader.read(queryOf(request), 'query'));
   return (target, handler, index) => {
     decorate(target, handler, index);
-    noteInput(target, handler, 'query');
+    noteInput(target, handler, { place: 'query', dto });
   };
 }

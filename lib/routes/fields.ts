@@ -1,46 +1,16 @@
 import { applyDecorators, type Type } from '@nestjs/common';
-import {
-  IsOptional,
-  isRFC3339,
-  ValidateBy,
-  ValidateIf,
-  type ValidationArguments,
-} from 'class-validator';
-import { normalizeRate } from '../domain/members/rate.js';
+import { IsOptional, isRFC3339, ValidateIf } from 'class-validator';
+import { normalizeRate, RATE } from '../domain/members/rate.js';
 import { withoutUnseenEnds } from '../domain/text/visible-text.js';
 import { Converted, Nested } from './field-parts.js';
+import { type EachOption, FieldRule } from './field-rule.js';
+import { isText, textFault } from './field-text.js';
 
 const ID_MOST = 255;
 const NAME_MOST = 200;
 const PAGE_MOST = 200;
 const DIGITS = /^[0-9]{1,16}$/;
 const DATE = /^\d{4}-\d\d-\d\d/;
-
-/** Whether a rule holds for the value, or for each item of a list. */
-interface EachOption {
-  readonly each?: boolean;
-}
-
-/** A rule of a field, and what it says: what the field takes. */
-function FieldRule(
-  name: string,
-  holds: (value: unknown) => boolean,
-  takes: string | ((value: unknown) => string),
-  { each = false }: EachOption = {},
-): PropertyDecorator {
-  const say = typeof takes === 'string' ? () => takes : takes;
-  return ValidateBy(
-    {
-      name,
-      validator: {
-        validate: holds,
-        defaultMessage: (args?: ValidationArguments) =>
-          each ? `must be a list, of which each ${say(undefined)}` : say(args?.value),
-      },
-    },
-    { each },
-  );
-}
 
 /** A field that may be left out. Unlike class-validator's `IsOptional` it refuses null, which would change nothing. */
 export function OptionalField(): PropertyDecorator {
@@ -49,58 +19,89 @@ export function OptionalField(): PropertyDecorator {
 
 /** Text of at most `most` characters that every database can hold. */
 export function TextField(most: number, options: EachOption = {}): PropertyDecorator {
-  return FieldRule(
-    'isText',
-    (value) => isText(value, most),
-    textFault(`must be text of at most ${most} characters`),
-    options,
-  );
+  return FieldRule({
+    name: 'isText',
+    holds: (value) => isText(value, most),
+    takes: textFault(`must be text of at most ${most} characters`),
+    schema: { type: 'string', maxLength: most },
+    ...options,
+  });
 }
 
 /** A name: without what nobody sees at its ends, at least one character, at most 200. */
 export function NameField(): PropertyDecorator {
   return applyDecorators(
     Converted((value) => (typeof value === 'string' ? withoutUnseenEnds(value) : value)),
-    FieldRule(
-      'isName',
-      (value) => value !== '' && isText(value, NAME_MOST),
-      textFault(`must be text of 1 to ${NAME_MOST} characters`),
-    ),
+    FieldRule({
+      name: 'isName',
+      holds: (value) => value !== '' && isText(value, NAME_MOST),
+      takes: textFault(`must be text of 1 to ${NAME_MOST} characters`),
+      schema: { type: 'string', minLength: 1, maxLength: NAME_MOST },
+    }),
   );
 }
 
 /** An id, of the module or of the host. */
-export function IdField(options: EachOption = {}): PropertyDecorator {
-  return TextField(ID_MOST, options);
+export function IdField(): PropertyDecorator {
+  return TextField(ID_MOST);
 }
 
 /** A decimal string with at most two places, as in `120.00`. Services complete it. */
 export function RateField(): PropertyDecorator {
-  return FieldRule(
-    'isRate',
-    (value) => typeof value === 'string' && normalizeRate(value) !== null,
-    'must be a decimal string with at most two places, as in "120.00"',
-  );
+  return FieldRule({
+    name: 'isRate',
+    holds: (value) => typeof value === 'string' && normalizeRate(value) !== null,
+    takes: 'must be a decimal string with at most two places, as in "120.00"',
+    schema: { type: 'string', pattern: RATE.source, examples: ['120.00'] },
+  });
 }
 
 /** The version that was read. */
 export function VersionField(): PropertyDecorator {
   return applyDecorators(
     OptionalField(),
-    FieldRule('isVersion', (value) => isWholeNumber(value, 1), 'must be a whole number from 1'),
+    FieldRule({
+      name: 'isVersion',
+      holds: (value) => isWholeNumber(value, 1),
+      takes: 'must be a whole number from 1',
+      schema: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER },
+    }),
   );
 }
 
 /** `true` or `false` in a body. */
 export function BooleanField(): PropertyDecorator {
-  return FieldRule('isTrueOrFalse', (value) => typeof value === 'boolean', 'must be true or false');
+  return FieldRule({
+    name: 'isTrueOrFalse',
+    holds: (value) => typeof value === 'boolean',
+    takes: 'must be true or false',
+    schema: { type: 'boolean' },
+  });
 }
 
-/** An object of a class. One without any field needs a rule of its own to be refused. */
+/** An object of a class, which may be one without any field. */
 export function ObjectField(dto: Type<object>): PropertyDecorator {
   return applyDecorators(
     Nested({ dto, most: null }),
-    FieldRule('isObjectOf', (value) => value instanceof dto, 'must be an object'),
+    FieldRule({
+      name: 'isObjectOf',
+      holds: (value) => value instanceof dto,
+      takes: 'must be an object',
+      schema: { type: 'object' },
+    }),
+  );
+}
+
+/** An object of a class with at least one field; `takes` is what one without any is answered with. */
+export function FilledObjectField(dto: Type<object>, takes: string): PropertyDecorator {
+  return applyDecorators(
+    Nested({ dto, most: null }),
+    FieldRule({
+      name: 'isFilledObjectOf',
+      holds: (value) => value instanceof dto && Object.keys(value).length > 0,
+      takes: (value) => (value instanceof dto ? takes : 'must be an object'),
+      schema: { type: 'object', minProperties: 1 },
+    }),
   );
 }
 
@@ -110,21 +111,33 @@ export function ObjectsField(dto: Type<object>, most: number): PropertyDecorator
     Array.isArray(value) && value.length <= most && value.every((item) => item instanceof dto);
   return applyDecorators(
     Nested({ dto, most }),
-    FieldRule('areObjectsOf', areObjects, `must be a list of at most ${most} objects`),
+    FieldRule({
+      name: 'areObjectsOf',
+      holds: areObjects,
+      takes: `must be a list of at most ${most} objects`,
+      schema: { type: 'array', maxItems: most },
+    }),
   );
 }
 
 /** A list of at most `most` ids. */
 export function IdsField(most: number, least = 0): PropertyDecorator {
   const isId = (value: unknown): boolean => isText(value, ID_MOST);
-  return FieldRule(
-    'areIds',
-    (value) =>
+  return FieldRule({
+    name: 'areIds',
+    holds: (value) =>
       Array.isArray(value) && value.length >= least && value.length <= most && value.every(isId),
-    least === 0
-      ? `must be a list of at most ${most} ids`
-      : `must be a list of ${least} to ${most} ids`,
-  );
+    takes:
+      least === 0
+        ? `must be a list of at most ${most} ids`
+        : `must be a list of ${least} to ${most} ids`,
+    schema: {
+      type: 'array',
+      items: { type: 'string', maxLength: ID_MOST },
+      ...(least > 0 && { minItems: least }),
+      maxItems: most,
+    },
+  });
 }
 
 /** `true` or `false` in a query string, and no other spelling of them. */
@@ -136,18 +149,30 @@ export function QueryFlag(): PropertyDecorator {
   );
 }
 
+/** A whole number in a body, `least` to `most`. */
+export function WholeNumberField(least: number, most: number): PropertyDecorator {
+  return FieldRule({
+    name: 'isWholeNumber',
+    holds: (value) => isWholeNumber(value, least) && value <= most,
+    takes: `must be a whole number from ${least} to ${most}`,
+    schema: { type: 'integer', minimum: least, maximum: most },
+  });
+}
+
 /** A whole number in a query string, `least` to `most`, in decimal digits and nothing else. */
 export function QueryNumber(least: number, most: number): PropertyDecorator {
   return applyDecorators(
     IsOptional(),
     Converted((value) => (typeof value === 'string' && DIGITS.test(value) ? Number(value) : value)),
-    FieldRule(
-      'isNumberInQuery',
-      (value) => isWholeNumber(value, least) && value <= most,
-      most === Number.MAX_SAFE_INTEGER
-        ? `must be a whole number from ${least}, given once, in decimal digits`
-        : `must be a whole number from ${least} to ${most}, given once, in decimal digits`,
-    ),
+    FieldRule({
+      name: 'isNumberInQuery',
+      holds: (value) => isWholeNumber(value, least) && value <= most,
+      takes:
+        most === Number.MAX_SAFE_INTEGER
+          ? `must be a whole number from ${least}, given once, in decimal digits`
+          : `must be a whole number from ${least} to ${most}, given once, in decimal digits`,
+      schema: { type: 'integer', minimum: least, maximum: most },
+    }),
   );
 }
 
@@ -159,11 +184,16 @@ export function QueryMoment(): PropertyDecorator {
   return applyDecorators(
     IsOptional(),
     Converted((value) => (typeof value === 'string' ? momentOf(value) : NaN)),
-    FieldRule(
-      'isMoment',
-      (value) => Number.isFinite(value),
-      'must be a date or a time with its zone, as in 2026-11-25 or 2026-11-25T10:00:00Z',
-    ),
+    FieldRule({
+      name: 'isMoment',
+      holds: (value) => Number.isFinite(value),
+      takes: 'must be a date or a time with its zone, as in 2026-11-25 or 2026-11-25T10:00:00Z',
+      schema: {
+        type: 'string',
+        anyOf: [{ format: 'date' }, { format: 'date-time' }],
+        examples: ['2026-11-25T10:00:00Z'],
+      },
+    }),
   );
 }
 
@@ -176,21 +206,23 @@ export function LimitField(): PropertyDecorator {
 export function CursorField(): PropertyDecorator {
   return applyDecorators(
     IsOptional(),
-    FieldRule(
-      'isCursor',
-      (value) => typeof value === 'string',
-      'must be the nextCursor of one page',
-    ),
+    FieldRule({
+      name: 'isCursor',
+      holds: (value) => typeof value === 'string',
+      takes: 'must be the nextCursor of one page',
+      schema: { type: 'string' },
+    }),
   );
 }
 
 /** One of a few words. */
 export function WordField(words: readonly string[]): PropertyDecorator {
-  return FieldRule(
-    'isWord',
-    (value) => typeof value === 'string' && words.includes(value),
-    `must be one of ${words.join(', ')}`,
-  );
+  return FieldRule({
+    name: 'isWord',
+    holds: (value) => typeof value === 'string' && words.includes(value),
+    takes: `must be one of ${words.join(', ')}`,
+    schema: { type: 'string', enum: [...words] },
+  });
 }
 
 /** One of a few words, in a query string or body, if it is given. */
@@ -209,23 +241,4 @@ function momentOf(text: string): number {
 
 function isWholeNumber(value: unknown, least: number): value is number {
   return Number.isSafeInteger(value) && (value as number) >= least;
-}
-
-/** Text of at most so many characters that can be stored. What has twice as many code units need not be counted. */
-function isText(value: unknown, most: number): value is string {
-  if (typeof value !== 'string' || value.length > 2 * most || !isStorable(value)) return false;
-  return value.length <= most || [...value].length <= most;
-}
-
-/** What is said of a text that cannot be stored, and of everything else. */
-function textFault(takes: string): (value: unknown) => string {
-  return (value) =>
-    typeof value === 'string' && !isStorable(value)
-      ? 'must not hold NUL characters or broken surrogate pairs'
-      : takes;
-}
-
-/** PostgreSQL keeps no NUL, and nothing keeps half of a surrogate pair. */
-function isStorable(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed();
 }

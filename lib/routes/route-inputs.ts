@@ -1,5 +1,13 @@
-/** What a handler of the module can read of a request. */
-export type RouteInput = 'body' | 'query';
+import type { Type } from '@nestjs/common';
+
+/** What a handler of the module reads of a request. */
+export interface RouteInput {
+  readonly place: 'body' | 'query';
+  /** The class that names its fields. */
+  readonly dto: Type<object>;
+  /** The one field of the body that holds a list of these; left out where the body is one. */
+  readonly rows?: string;
+}
 
 const ROUTE_INPUTS = Symbol.for('nest-clientele:RouteInputs');
 

@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { invalidFields } from '../errors/invalid-fields.js';
 import { bodyOf } from './body.js';
 import { FieldFaults } from './field-faults.js';
@@ -6,14 +7,15 @@ import { UNKNOWN_FIELD } from './request-shape.js';
 import { noteInput } from './route-inputs.js';
 
 /**
- * Hands a handler the list in the one field of a body, as it came: a fault of one row is not one of the call. Answers
- * `VALIDATION_FAILED` for anything else, or `UNSUPPORTED_MEDIA_TYPE`.
+ * Hands a handler the list in the one field of a body, as it came: a fault of one row is not one of the call. The class
+ * names the fields of a row, to which whoever takes the rows holds them. Answers `VALIDATION_FAILED` for anything else,
+ * or `UNSUPPORTED_MEDIA_TYPE`.
  */
-export function Rows(field: string): ParameterDecorator {
+export function Rows(field: string, dto: Type<object>): ParameterDecorator {
   const decorate = rawParameter((request) => rowsIn(bodyOf(request), field));
   return (target, handler, index) => {
     decorate(target, handler, index);
-    noteInput(target, handler, 'body');
+    noteInput(target, handler, { place: 'body', dto, rows: field });
   };
 }
 

@@ -21,7 +21,7 @@ const nothing = new DtoReader(Object);
 export class UnreadInputInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = requestOf(context);
-    const inputs = inputsOf(context.getHandler());
+    const inputs = inputsOf(context.getHandler()).map(({ place }) => place);
     if (!inputs.includes('body')) nothing.read(bodyOf(request), 'body');
     if (!inputs.includes('query') && !isRead(request.method))
       nothing.read(queryOf(request), 'query');

@@ -6,6 +6,7 @@ import { ClienteleBody } from '../../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../../routes/clientele-controller.decorator.js';
 import { ClienteleParam } from '../../routes/clientele-param.decorator.js';
 import { ClienteleQuery } from '../../routes/clientele-query.decorator.js';
+import { Operation } from '../../routes/operation.decorator.js';
 import { RequireMembership } from '../../routes/require-membership.decorator.js';
 import { InvitationTemplatesService } from './invitation-templates.service.js';
 import type { FilledTemplate } from './template-engine.js';
@@ -24,6 +25,7 @@ export class InvitationTemplatesController {
   constructor(private readonly templates: InvitationTemplatesService) {}
 
   @Get()
+  @Operation('listInvitationTemplates')
   list(
     @Actor() actor: MemberActor,
     @ClienteleQuery(ListTemplatesDto) query: ListTemplatesDto,
@@ -32,6 +34,7 @@ export class InvitationTemplatesController {
   }
 
   @Post()
+  @Operation('createInvitationTemplate')
   create(
     @Actor() actor: MemberActor,
     @ClienteleBody(CreateTemplateDto) body: CreateTemplateDto,
@@ -40,6 +43,7 @@ export class InvitationTemplatesController {
   }
 
   @Get(':id')
+  @Operation('getInvitationTemplate')
   get(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -48,6 +52,7 @@ export class InvitationTemplatesController {
   }
 
   @Patch(':id')
+  @Operation('updateInvitationTemplate')
   update(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -57,6 +62,7 @@ export class InvitationTemplatesController {
   }
 
   @Delete(':id')
+  @Operation('deleteInvitationTemplate')
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,
@@ -67,6 +73,7 @@ export class InvitationTemplatesController {
   }
 
   @Post(':id/preview')
+  @Operation('previewInvitationTemplate')
   @HttpCode(200)
   preview(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<FilledTemplate> {
     return this.templates.preview(actor, id);

@@ -39,3 +39,9 @@ export interface BulkRefused {
 
 /** What came of one row of a bulk call. */
 export type BulkResult = BulkDone | BulkRefused;
+
+/** What came of every row of a bulk call. */
+export interface BulkResults {
+  /** One for each row, in their order. */
+  readonly results: readonly BulkResult[];
+}

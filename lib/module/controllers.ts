@@ -1,0 +1,38 @@
+import type { Type } from '@nestjs/common';
+import { AuditController } from '../audit/audit.controller.js';
+import { ClientsController } from '../clients/clients.controller.js';
+import { ExportsController } from '../exports/exports.controller.js';
+import { MemberPermissionsController } from '../grants/member-permissions.controller.js';
+import { PermissionsController } from '../grants/permissions.controller.js';
+import { ProjectMembersController } from '../grants/project-members.controller.js';
+import { InvitationTemplatesController } from '../invitations/templates/invitation-templates.controller.js';
+import { InvitationsController } from '../joining/invitations.controller.js';
+import { MeController } from '../me/me.controller.js';
+import { MembersController } from '../members/members.controller.js';
+import { ProfilesController } from '../permissions/profiles.controller.js';
+import { PortalController } from '../portals/portal.controller.js';
+import type { ClienteleExtras, ControllerName } from './extras.js';
+
+/** The module's controllers, by the name that a host chooses them by. */
+export const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
+  members: [MembersController],
+  permissions: [PermissionsController, MemberPermissionsController],
+  invitations: [InvitationsController],
+  templates: [InvitationTemplatesController],
+  clients: [ClientsController],
+  profiles: [ProfilesController],
+  portal: [PortalController],
+  projects: [ProjectMembersController],
+  exports: [ExportsController],
+  me: [MeController],
+  audit: [AuditController],
+};
+
+/** The controllers that a host has chosen. */
+export function chosenControllers(
+  chosen: NonNullable<ClienteleExtras['controllers']>,
+): readonly Type[] {
+  if (chosen === false) return [];
+  const names = chosen === true ? (Object.keys(CONTROLLERS) as ControllerName[]) : chosen;
+  return names.flatMap((name) => CONTROLLERS[name]);
+}

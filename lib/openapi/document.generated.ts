@@ -1,0 +1,12940 @@
+/* Written by `npm run openapi` from the controllers, the DTOs and the views. */
+import type { OpenApiDocument } from './open-api-document.js';
+
+/** The module's OpenAPI document, for the default path and every controller. */
+export const CLIENTELE_DOCUMENT: OpenApiDocument = {
+  openapi: '3.1.0',
+  info: {
+    title: 'nest-clientele',
+    version: '1',
+    description:
+      'Client users for agency and SaaS portals: invitations, roles, permissions and visibility.',
+    license: {
+      name: 'MIT',
+      identifier: 'MIT',
+    },
+  },
+  servers: [
+    {
+      url: '/clientele',
+      description: "The module's path in the host.",
+    },
+  ],
+  components: {
+    schemas: {
+      ClienteleAcceptInvitation: {
+        type: 'object',
+        properties: {
+          name: {
+            type: ['string', 'null'],
+            maxLength: 400,
+          },
+          password: {
+            type: ['string', 'null'],
+            maxLength: 1000,
+          },
+          token: {
+            type: 'string',
+          },
+        },
+        required: ['token'],
+        additionalProperties: false,
+      },
+      ClienteleAcceptance: {
+        type: 'object',
+        required: ['identity', 'memberId', 'portalId'],
+        description: 'What became of an acceptance.',
+        additionalProperties: false,
+        properties: {
+          identity: {
+            $ref: '#/components/schemas/ClienteleIdentity',
+          },
+          memberId: {
+            type: 'string',
+          },
+          portalId: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleAccessState: {
+        type: 'string',
+        enum: ['ok', 'no_scope', 'choose', 'none'],
+        description:
+          'How far a person gets: `choose` means it has several memberships and named none.',
+      },
+      ClienteleAuditItem: {
+        type: 'object',
+        required: ['actor', 'data', 'delivery', 'id', 'notify', 'occurredAt', 'subject', 'type'],
+        description: 'One thing that happened, as the audit trail shows it.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+            description: 'Unique; an event delivered twice carries the same id.',
+          },
+          type: {
+            $ref: '#/components/schemas/ClienteleEventType',
+          },
+          subject: {
+            $ref: '#/components/schemas/ClienteleEventSubject',
+          },
+          data: {
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleInvitationEventData',
+              },
+              {
+                type: 'object',
+                required: [
+                  'clientId',
+                  'email',
+                  'generation',
+                  'identityId',
+                  'invitationId',
+                  'memberId',
+                ],
+                additionalProperties: false,
+                properties: {
+                  identityId: {
+                    type: 'string',
+                  },
+                  invitationId: {
+                    type: 'string',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  generation: {
+                    type: 'integer',
+                    description: "Which of the invitation's links this is about, counted from 0.",
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: [
+                  'clientId',
+                  'email',
+                  'kind',
+                  'memberId',
+                  'name',
+                  'permissions',
+                  'role',
+                  'scope',
+                  'status',
+                ],
+                additionalProperties: false,
+                properties: {
+                  kind: {
+                    type: 'string',
+                    enum: ['staff', 'client'],
+                  },
+                  role: {
+                    type: 'string',
+                  },
+                  status: {
+                    type: 'string',
+                  },
+                  permissions: {
+                    $ref: '#/components/schemas/ClientelePermissionSettingData',
+                  },
+                  scope: {
+                    $ref: '#/components/schemas/ClienteleScopeData',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['change', 'clientId', 'email', 'memberId', 'name'],
+                additionalProperties: false,
+                properties: {
+                  change: {
+                    type: 'object',
+                    required: ['before', 'after'],
+                    description: 'The value of one thing before and after a change.',
+                    additionalProperties: false,
+                    properties: {
+                      before: {
+                        $ref: '#/components/schemas/ClienteleMemberDetails',
+                      },
+                      after: {
+                        $ref: '#/components/schemas/ClienteleMemberDetails',
+                      },
+                    },
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['change', 'clientId', 'email', 'memberId', 'name'],
+                additionalProperties: false,
+                properties: {
+                  change: {
+                    type: 'object',
+                    required: ['before', 'after'],
+                    description: 'The value of one thing before and after a change.',
+                    additionalProperties: false,
+                    properties: {
+                      before: {
+                        type: 'string',
+                      },
+                      after: {
+                        type: 'string',
+                      },
+                    },
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['change', 'clientId', 'email', 'memberId', 'name'],
+                additionalProperties: false,
+                properties: {
+                  change: {
+                    type: 'object',
+                    required: ['before', 'after'],
+                    description: 'The value of one thing before and after a change.',
+                    additionalProperties: false,
+                    properties: {
+                      before: {
+                        $ref: '#/components/schemas/ClienteleScopeData',
+                      },
+                      after: {
+                        $ref: '#/components/schemas/ClienteleScopeData',
+                      },
+                    },
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['change', 'clientId', 'email', 'memberId', 'name', 'projectId'],
+                additionalProperties: false,
+                properties: {
+                  projectId: {
+                    type: ['string', 'null'],
+                    description:
+                      "The project whose customization changed; null for the member's portal-wide setting.",
+                  },
+                  change: {
+                    type: 'object',
+                    required: ['before', 'after'],
+                    description: 'A missing customization is null.',
+                    additionalProperties: false,
+                    properties: {
+                      before: {
+                        anyOf: [
+                          {
+                            $ref: '#/components/schemas/ClientelePermissionSettingData',
+                          },
+                          {
+                            type: 'null',
+                          },
+                        ],
+                      },
+                      after: {
+                        anyOf: [
+                          {
+                            $ref: '#/components/schemas/ClientelePermissionSettingData',
+                          },
+                          {
+                            type: 'null',
+                          },
+                        ],
+                      },
+                    },
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                $ref: '#/components/schemas/ClienteleMemberEventData',
+              },
+              {
+                type: 'object',
+                required: ['clientId', 'email', 'memberId', 'name', 'status'],
+                additionalProperties: false,
+                properties: {
+                  status: {
+                    type: 'string',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['clientId', 'clientType', 'name'],
+                additionalProperties: false,
+                properties: {
+                  clientType: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['change', 'clientId', 'name'],
+                description: 'Before and after hold the fields that changed.',
+                additionalProperties: false,
+                properties: {
+                  change: {
+                    type: 'object',
+                    required: ['before', 'after'],
+                    description: 'The value of one thing before and after a change.',
+                    additionalProperties: false,
+                    properties: {
+                      before: {
+                        type: 'object',
+                        additionalProperties: false,
+                        properties: {
+                          contactEmail: {
+                            type: ['string', 'null'],
+                          },
+                          webAddress: {
+                            type: ['string', 'null'],
+                          },
+                          address: {
+                            anyOf: [
+                              {
+                                $ref: '#/components/schemas/ClientelePostalAddress',
+                              },
+                              {
+                                type: 'null',
+                              },
+                            ],
+                          },
+                          projects: {
+                            anyOf: [
+                              {
+                                type: 'array',
+                                items: {
+                                  type: 'string',
+                                },
+                              },
+                              {
+                                type: 'null',
+                              },
+                            ],
+                          },
+                          defaultScope: {
+                            anyOf: [
+                              {
+                                $ref: '#/components/schemas/ClienteleStoredDefaultScope',
+                              },
+                              {
+                                type: 'null',
+                              },
+                            ],
+                          },
+                          name: {
+                            type: 'string',
+                          },
+                          type: {
+                            type: 'string',
+                            enum: ['business', 'individual'],
+                          },
+                        },
+                      },
+                      after: {
+                        type: 'object',
+                        additionalProperties: false,
+                        properties: {
+                          contactEmail: {
+                            type: ['string', 'null'],
+                          },
+                          webAddress: {
+                            type: ['string', 'null'],
+                          },
+                          address: {
+                            anyOf: [
+                              {
+                                $ref: '#/components/schemas/ClientelePostalAddress',
+                              },
+                              {
+                                type: 'null',
+                              },
+                            ],
+                          },
+                          projects: {
+                            anyOf: [
+                              {
+                                type: 'array',
+                                items: {
+                                  type: 'string',
+                                },
+                              },
+                              {
+                                type: 'null',
+                              },
+                            ],
+                          },
+                          defaultScope: {
+                            anyOf: [
+                              {
+                                $ref: '#/components/schemas/ClienteleStoredDefaultScope',
+                              },
+                              {
+                                type: 'null',
+                              },
+                            ],
+                          },
+                          name: {
+                            type: 'string',
+                          },
+                          type: {
+                            type: 'string',
+                            enum: ['business', 'individual'],
+                          },
+                        },
+                      },
+                    },
+                  },
+                  clientId: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['clientId', 'clientType', 'members', 'name'],
+                additionalProperties: false,
+                properties: {
+                  clientType: {
+                    type: 'string',
+                  },
+                  members: {
+                    type: 'integer',
+                    description: 'How many members went with it.',
+                  },
+                  clientId: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['change', 'clientId', 'name'],
+                additionalProperties: false,
+                properties: {
+                  change: {
+                    type: 'object',
+                    required: ['before', 'after'],
+                    description: 'The value of one thing before and after a change.',
+                    additionalProperties: false,
+                    properties: {
+                      before: {
+                        type: 'object',
+                        additionalProperties: {
+                          type: 'boolean',
+                        },
+                      },
+                      after: {
+                        type: 'object',
+                        additionalProperties: {
+                          type: 'boolean',
+                        },
+                      },
+                    },
+                  },
+                  clientId: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                $ref: '#/components/schemas/ClienteleProfileEventData',
+              },
+              {
+                type: 'object',
+                required: ['change', 'name', 'profileId'],
+                additionalProperties: false,
+                properties: {
+                  change: {
+                    type: 'object',
+                    required: ['before', 'after'],
+                    description: 'The value of one thing before and after a change.',
+                    additionalProperties: false,
+                    properties: {
+                      before: {
+                        $ref: '#/components/schemas/ClienteleProfileState',
+                      },
+                      after: {
+                        $ref: '#/components/schemas/ClienteleProfileState',
+                      },
+                    },
+                  },
+                  profileId: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['members', 'name', 'profileId', 'replacedBy'],
+                additionalProperties: false,
+                properties: {
+                  replacedBy: {
+                    type: ['string', 'null'],
+                    description: 'The profile its members have now; null if it had none.',
+                  },
+                  members: {
+                    type: 'integer',
+                    description: 'How many members were moved to it.',
+                  },
+                  profileId: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                $ref: '#/components/schemas/ClienteleTemplateEventData',
+              },
+              {
+                type: 'object',
+                required: ['change', 'name', 'templateId'],
+                description: 'Before and after hold the fields that changed.',
+                additionalProperties: false,
+                properties: {
+                  change: {
+                    type: 'object',
+                    required: ['before', 'after'],
+                    description: 'The value of one thing before and after a change.',
+                    additionalProperties: false,
+                    properties: {
+                      before: {
+                        type: 'object',
+                        additionalProperties: false,
+                        properties: {
+                          name: {
+                            type: 'string',
+                          },
+                          subject: {
+                            type: 'string',
+                          },
+                          text: {
+                            type: 'string',
+                          },
+                          html: {
+                            type: ['string', 'null'],
+                          },
+                          isDefault: {
+                            type: 'boolean',
+                          },
+                        },
+                      },
+                      after: {
+                        type: 'object',
+                        additionalProperties: false,
+                        properties: {
+                          name: {
+                            type: 'string',
+                          },
+                          subject: {
+                            type: 'string',
+                          },
+                          text: {
+                            type: 'string',
+                          },
+                          html: {
+                            type: ['string', 'null'],
+                          },
+                          isDefault: {
+                            type: 'boolean',
+                          },
+                        },
+                      },
+                    },
+                  },
+                  templateId: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['invitations', 'name', 'replacedBy', 'templateId'],
+                additionalProperties: false,
+                properties: {
+                  replacedBy: {
+                    type: ['string', 'null'],
+                    description:
+                      "The template its open invitations have now; null for the portal's default one.",
+                  },
+                  invitations: {
+                    type: 'integer',
+                    description: 'How many open invitations had it.',
+                  },
+                  templateId: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['change'],
+                additionalProperties: false,
+                properties: {
+                  change: {
+                    type: 'object',
+                    required: ['before', 'after'],
+                    description: 'The fields that changed: the plan, or what staff admins set.',
+                    additionalProperties: false,
+                    properties: {
+                      before: {
+                        type: 'object',
+                        additionalProperties: false,
+                        properties: {
+                          plan: {
+                            type: ['string', 'null'],
+                          },
+                          name: {
+                            type: 'string',
+                          },
+                          logo: {
+                            type: ['string', 'null'],
+                          },
+                          colors: {
+                            type: 'object',
+                            additionalProperties: {
+                              type: 'string',
+                            },
+                          },
+                          domain: {
+                            type: ['string', 'null'],
+                          },
+                        },
+                      },
+                      after: {
+                        type: 'object',
+                        additionalProperties: false,
+                        properties: {
+                          plan: {
+                            type: ['string', 'null'],
+                          },
+                          name: {
+                            type: 'string',
+                          },
+                          logo: {
+                            type: ['string', 'null'],
+                          },
+                          colors: {
+                            type: 'object',
+                            additionalProperties: {
+                              type: 'string',
+                            },
+                          },
+                          domain: {
+                            type: ['string', 'null'],
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['by', 'exportId', 'memberId', 'rows'],
+                additionalProperties: false,
+                properties: {
+                  rows: {
+                    type: 'integer',
+                    description: 'How many rows of members it has.',
+                  },
+                  exportId: {
+                    type: 'string',
+                  },
+                  by: {
+                    type: 'string',
+                    enum: ['portal', 'project'],
+                  },
+                  memberId: {
+                    type: 'string',
+                    description: 'The member who asked for it.',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['by', 'exportId', 'memberId', 'reason'],
+                additionalProperties: false,
+                properties: {
+                  reason: {
+                    type: 'string',
+                    description:
+                      '`STORAGE_FAILED`, `ABANDONED`, `MAKER_INACTIVE` or `INTERNAL_ERROR`.',
+                  },
+                  exportId: {
+                    type: 'string',
+                  },
+                  by: {
+                    type: 'string',
+                    enum: ['portal', 'project'],
+                  },
+                  memberId: {
+                    type: 'string',
+                    description: 'The member who asked for it.',
+                  },
+                },
+              },
+            ],
+          },
+          notify: {
+            type: 'boolean',
+            description: 'Whether the caller ticked "notify the person"; false unless it did.',
+          },
+          occurredAt: {
+            type: 'string',
+            description: 'ISO 8601.',
+            format: 'date-time',
+          },
+          actor: {
+            description:
+              'Who did it, by the name it has now: null once it is no member any more. The whole is null for the host itself.',
+            anyOf: [
+              {
+                type: 'object',
+                required: ['identityId', 'kind', 'memberId', 'name'],
+                additionalProperties: false,
+                properties: {
+                  name: {
+                    type: ['string', 'null'],
+                  },
+                  kind: {
+                    type: 'string',
+                    enum: ['staff', 'client'],
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  identityId: {
+                    type: ['string', 'null'],
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          delivery: {
+            type: 'object',
+            required: ['status', 'attempts'],
+            description: 'Whether the listeners have heard of it, and how often that was tried.',
+            additionalProperties: false,
+            properties: {
+              status: {
+                $ref: '#/components/schemas/ClienteleDeliveryStatus',
+              },
+              attempts: {
+                type: 'integer',
+              },
+            },
+          },
+        },
+      },
+      ClienteleAuditPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleAuditItem',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+          total: {
+            type: 'integer',
+            description: 'How many there are in all, where it was asked for.',
+          },
+        },
+      },
+      ClienteleBulkDone: {
+        type: 'object',
+        required: ['index', 'ok'],
+        description: 'A row whose person has what it asks for.',
+        additionalProperties: false,
+        properties: {
+          index: {
+            type: 'integer',
+            description: 'The place of the row in the call, from 0.',
+          },
+          ok: {
+            type: 'boolean',
+            const: true,
+          },
+          member: {
+            $ref: '#/components/schemas/ClienteleMember',
+            description:
+              'Left out when the person was a member before and the actor may not read members.',
+          },
+          warnings: {
+            type: 'array',
+            description: 'Of a member that was created.',
+            items: {
+              type: 'string',
+              const: 'NO_SCOPE',
+            },
+          },
+          code: {
+            type: 'string',
+            enum: ['ALREADY_INVITED', 'ALREADY_MEMBER', 'RESENT'],
+            description:
+              'The person was a member before, and nothing of it was changed. `RESENT`: its invitation had expired, and a new link was sent.',
+          },
+          duplicateOf: {
+            type: 'integer',
+            description:
+              'The row before it that asks for the same person in the same place. Nothing was done for this one.',
+          },
+        },
+      },
+      ClienteleBulkRefused: {
+        type: 'object',
+        required: ['index', 'ok', 'code', 'message'],
+        description:
+          'A row that was refused, as a call with this row alone would have been, or with `DIFFERS`: the person is there, with other settings than the row asks for. Nothing of it is left.',
+        additionalProperties: false,
+        properties: {
+          index: {
+            type: 'integer',
+            description: 'The place of the row in the call, from 0.',
+          },
+          ok: {
+            type: 'boolean',
+            const: false,
+          },
+          code: {
+            $ref: '#/components/schemas/ClienteleErrorCode',
+          },
+          message: {
+            type: 'string',
+          },
+          details: {
+            type: 'object',
+            additionalProperties: {},
+          },
+          retryAfter: {
+            type: 'integer',
+            description: 'Whole seconds after which the row can succeed.',
+          },
+          duplicateOf: {
+            type: 'integer',
+            description:
+              'The row before it that asks for the same person in the same place. Nothing was done for this one.',
+          },
+        },
+      },
+      ClienteleBulkResult: {
+        description: 'What came of one row of a bulk call.',
+        anyOf: [
+          {
+            $ref: '#/components/schemas/ClienteleBulkDone',
+          },
+          {
+            $ref: '#/components/schemas/ClienteleBulkRefused',
+          },
+        ],
+      },
+      ClienteleBulkResults: {
+        type: 'object',
+        required: ['results'],
+        description: 'What came of every row of a bulk call.',
+        additionalProperties: false,
+        properties: {
+          results: {
+            type: 'array',
+            description: 'One for each row, in their order.',
+            items: {
+              $ref: '#/components/schemas/ClienteleBulkResult',
+            },
+          },
+        },
+      },
+      ClienteleCatalogue: {
+        type: 'object',
+        required: ['permissions'],
+        description: 'The catalogue of a host.',
+        additionalProperties: false,
+        properties: {
+          permissions: {
+            type: 'array',
+            description: 'Those that stand below no other.',
+            items: {
+              $ref: '#/components/schemas/ClientelePermission',
+            },
+          },
+        },
+      },
+      ClienteleCeiling: {
+        type: 'object',
+        required: ['permissions', 'version'],
+        description: "A client's ceiling: what it may have at most.",
+        additionalProperties: false,
+        properties: {
+          permissions: {
+            type: 'object',
+            description:
+              'Every key of the catalogue; what is off is off for all users of the client.',
+            additionalProperties: {
+              type: 'boolean',
+            },
+          },
+          version: {
+            type: 'integer',
+          },
+        },
+      },
+      ClienteleClient: {
+        type: 'object',
+        required: [
+          'address',
+          'contactEmail',
+          'defaultScope',
+          'goneDefaults',
+          'goneProjects',
+          'id',
+          'name',
+          'projects',
+          'type',
+          'version',
+          'webAddress',
+        ],
+        description: 'A client as staff and its own admins see it.',
+        additionalProperties: false,
+        properties: {
+          contactEmail: {
+            type: ['string', 'null'],
+          },
+          webAddress: {
+            type: ['string', 'null'],
+            description: 'An `http` or `https` address; given without a scheme it gets `https://`.',
+          },
+          address: {
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClientelePostalAddress',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          projects: {
+            description:
+              'Ids of the projects that bound what its users see, whatever is selected for them; null does not bind them.',
+            anyOf: [
+              {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          defaultScope: {
+            $ref: '#/components/schemas/ClienteleDefaultScope',
+            description:
+              'What a new user gets selected when staff name neither projects nor groups.',
+          },
+          name: {
+            type: 'string',
+          },
+          type: {
+            type: 'string',
+            enum: ['business', 'individual'],
+          },
+          id: {
+            type: 'string',
+          },
+          goneProjects: {
+            type: 'array',
+            description: 'Those of `projects` that the host has deleted.',
+            items: {
+              type: 'string',
+            },
+          },
+          goneDefaults: {
+            $ref: '#/components/schemas/ClienteleDefaultScope',
+            description: 'What of `defaultScope` the host has deleted: nobody gets it any more.',
+          },
+          version: {
+            type: 'integer',
+          },
+        },
+      },
+      ClienteleClientName: {
+        type: 'object',
+        required: ['id', 'name'],
+        description: 'A client as its users who are no admins see it.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleClientPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              anyOf: [
+                {
+                  $ref: '#/components/schemas/ClienteleClient',
+                },
+                {
+                  $ref: '#/components/schemas/ClienteleClientName',
+                },
+              ],
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+          total: {
+            type: 'integer',
+            description: 'How many there are in all, where it was asked for.',
+          },
+        },
+      },
+      ClienteleClientRole: {
+        type: 'string',
+        enum: ['admin', 'member'],
+        description: "A role of a client's user.",
+      },
+      ClienteleClonePermissions: {
+        type: 'object',
+        properties: {
+          fromMemberId: {
+            type: 'string',
+            maxLength: 255,
+          },
+          toMemberIds: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            minItems: 1,
+            maxItems: 10000,
+          },
+        },
+        required: ['fromMemberId', 'toMemberIds'],
+        additionalProperties: false,
+      },
+      ClienteleCloneResult: {
+        type: 'object',
+        required: ['count'],
+        description: 'How a clone went.',
+        additionalProperties: false,
+        properties: {
+          count: {
+            type: 'integer',
+            description: 'How many members have the copied permissions now.',
+          },
+        },
+      },
+      ClienteleCreateClient: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          type: {
+            type: 'string',
+            enum: ['business', 'individual'],
+          },
+          contactEmail: {
+            type: ['string', 'null'],
+            maxLength: 400,
+          },
+          webAddress: {
+            type: ['string', 'null'],
+            maxLength: 2000,
+          },
+          address: {
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClientelePostalAddressInput',
+                minProperties: 1,
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          projects: {
+            type: ['array', 'null'],
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
+          },
+          defaultScope: {
+            $ref: '#/components/schemas/ClienteleDefaultScopeInput',
+            minProperties: 1,
+          },
+        },
+        required: ['name', 'type'],
+        additionalProperties: false,
+      },
+      ClienteleCreateExport: {
+        type: 'object',
+        properties: {
+          by: {
+            type: 'string',
+            enum: ['portal', 'project'],
+          },
+          filter: {
+            $ref: '#/components/schemas/ClienteleExportFilterInput',
+          },
+        },
+        required: ['by'],
+        additionalProperties: false,
+      },
+      ClienteleCreateMember: {
+        type: 'object',
+        properties: {
+          kind: {
+            type: ['string', 'null'],
+            enum: ['staff', 'client', null],
+          },
+          email: {
+            type: 'string',
+            maxLength: 400,
+          },
+          name: {
+            type: ['string', 'null'],
+            minLength: 1,
+            maxLength: 200,
+          },
+          clientId: {
+            type: ['string', 'null'],
+            maxLength: 255,
+          },
+          client: {
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleNewClient',
+                minProperties: 1,
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          role: {
+            type: ['string', 'null'],
+            enum: ['admin', 'staff', 'member', null],
+          },
+          projects: {
+            type: ['array', 'null'],
+            maxItems: 10000,
+            items: {
+              $ref: '#/components/schemas/ClienteleProjectChoice',
+            },
+          },
+          groups: {
+            type: ['array', 'null'],
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
+          },
+          permissions: {
+            anyOf: [
+              {
+                oneOf: [
+                  {
+                    type: 'object',
+                    properties: {
+                      mode: {
+                        type: 'string',
+                        const: 'default',
+                      },
+                    },
+                    required: ['mode'],
+                    additionalProperties: false,
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      mode: {
+                        type: 'string',
+                        const: 'profile',
+                      },
+                      profileId: {
+                        type: 'string',
+                      },
+                    },
+                    required: ['mode', 'profileId'],
+                    additionalProperties: false,
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      mode: {
+                        type: 'string',
+                        const: 'custom',
+                      },
+                      permissions: {
+                        $ref: '#/components/schemas/ClientelePermissionSwitches',
+                      },
+                    },
+                    required: ['mode', 'permissions'],
+                    additionalProperties: false,
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      mode: {
+                        type: 'string',
+                        const: 'clone',
+                      },
+                      fromMemberId: {
+                        type: 'string',
+                      },
+                    },
+                    required: ['mode', 'fromMemberId'],
+                    additionalProperties: false,
+                  },
+                ],
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          portalRate: {
+            type: ['string', 'null'],
+            pattern: '^(0|[1-9]\\d{0,11})(?:\\.(\\d{1,2}))?$',
+            examples: ['120.00'],
+          },
+          invite: {
+            type: 'boolean',
+          },
+          password: {
+            type: 'string',
+            maxLength: 1000,
+          },
+          message: {
+            type: ['string', 'null'],
+            maxLength: 1000,
+          },
+          templateId: {
+            type: ['string', 'null'],
+            maxLength: 255,
+          },
+        },
+        required: ['email'],
+        additionalProperties: false,
+      },
+      ClienteleCreateProfile: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          permissions: {
+            $ref: '#/components/schemas/ClientelePermissionSwitches',
+          },
+        },
+        required: ['name', 'permissions'],
+        additionalProperties: false,
+      },
+      ClienteleCreateTemplate: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          subject: {
+            type: 'string',
+            maxLength: 255,
+          },
+          text: {
+            type: 'string',
+            maxLength: 65536,
+          },
+          html: {
+            type: ['string', 'null'],
+            maxLength: 65536,
+          },
+          isDefault: {
+            type: 'boolean',
+          },
+        },
+        required: ['name', 'subject', 'text'],
+        additionalProperties: false,
+      },
+      ClienteleCreatedMember: {
+        type: 'object',
+        required: ['member', 'invitation', 'warnings'],
+        description: 'What comes of creating a member.',
+        additionalProperties: false,
+        properties: {
+          member: {
+            $ref: '#/components/schemas/ClienteleMember',
+          },
+          invitation: {
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleInvitation',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          warnings: {
+            type: 'array',
+            description:
+              '`NO_SCOPE`: neither project nor group was chosen, so there is nothing to see yet.',
+            items: {
+              type: 'string',
+              const: 'NO_SCOPE',
+            },
+          },
+        },
+      },
+      ClienteleCustomize: {
+        type: 'object',
+        properties: {
+          permissions: {
+            $ref: '#/components/schemas/ClientelePermissionSwitches',
+          },
+          version: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 9007199254740991,
+          },
+        },
+        required: ['permissions'],
+        additionalProperties: false,
+      },
+      ClienteleDecision: {
+        type: 'object',
+        required: ['key', 'allowed', 'decidedBy', 'layers'],
+        description: 'A decision with its reasons.',
+        additionalProperties: false,
+        properties: {
+          key: {
+            type: 'string',
+          },
+          allowed: {
+            type: 'boolean',
+          },
+          decidedBy: {
+            description: 'The first layer that refuses; null when allowed.',
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleLayer',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          layers: {
+            type: 'array',
+            description: "Every layer's verdict, in order.",
+            items: {
+              $ref: '#/components/schemas/ClienteleVerdict',
+            },
+          },
+        },
+      },
+      ClienteleDefaultScope: {
+        type: 'object',
+        required: ['projects', 'groups'],
+        description:
+          'The projects and groups that a new user of a client gets when staff name none.',
+        additionalProperties: false,
+        properties: {
+          projects: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          groups: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      ClienteleDefaultScopeInput: {
+        type: 'object',
+        properties: {
+          projects: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
+          },
+          groups: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
+          },
+        },
+        required: ['projects', 'groups'],
+        additionalProperties: false,
+      },
+      ClienteleDeliveryStatus: {
+        type: 'string',
+        enum: ['pending', 'delivered', 'failed'],
+        description:
+          'How far the delivery of an event is; `failed` is parked until somebody has it replayed.',
+      },
+      ClienteleError: {
+        type: 'object',
+        description: 'A refusal.',
+        properties: {
+          statusCode: {
+            type: 'integer',
+            description: 'The status of the answer.',
+          },
+          code: {
+            type: 'string',
+            description: 'What is wrong, in a word that stays.',
+          },
+          message: {
+            type: 'string',
+            description: 'What is wrong, and what to do about it.',
+          },
+          details: {
+            type: 'object',
+            description: 'Facts of this case.',
+            additionalProperties: true,
+          },
+        },
+        required: ['statusCode', 'code', 'message'],
+        additionalProperties: false,
+      },
+      ClienteleErrorCode: {
+        type: 'string',
+        enum: [
+          'VALIDATION_FAILED',
+          'UNSUPPORTED_MEDIA_TYPE',
+          'BULK_TOO_LARGE',
+          'INVALID_CURSOR',
+          'WEAK_PASSWORD',
+          'UNAUTHENTICATED',
+          'PERMISSION_DENIED',
+          'STAFF_ONLY',
+          'ROLE_REQUIRED',
+          'NO_MEMBERSHIP',
+          'MEMBERSHIP_UNKNOWN',
+          'NO_SCOPE',
+          'ROUTE_NOT_DECLARED',
+          'CONTEXT_NOT_SUPPORTED',
+          'PERMISSION_ESCALATION',
+          'PLAN_FORBIDS',
+          'SELF_CHANGE',
+          'STAFF_FIELDS',
+          'WRONG_RECIPIENT',
+          'NOT_FOUND',
+          'INVITATION_NOT_FOUND',
+          'ALREADY_INVITED',
+          'ALREADY_MEMBER',
+          'INVITATION_ACCEPTED',
+          'LOGIN_REQUIRED',
+          'MEMBER_STATE',
+          'LAST_ADMIN',
+          'MEMBERSHIP_REQUIRED',
+          'DIFFERS',
+          'STALE_VERSION',
+          'DUPLICATE_NAME',
+          'DOMAIN_TAKEN',
+          'CLIENT_HAS_MEMBERS',
+          'PROFILE_IN_USE',
+          'TEMPLATE_IN_USE',
+          'NOT_ASSIGNED',
+          'NOT_CUSTOMIZED',
+          'WOULD_WIDEN',
+          'EVENT_NOT_FAILED',
+          'SEAT_LIMIT',
+          'PENDING_LIMIT',
+          'EXPORT_RUNNING',
+          'EXPORT_NOT_READY',
+          'EXPORT_EXPIRED',
+          'INVITATION_EXPIRED',
+          'INVITATION_CANCELLED',
+          'INVITATION_DECLINED',
+          'INVITATION_SUPERSEDED',
+          'INVITATION_VOID',
+          'UNKNOWN_PERMISSION',
+          'UNKNOWN_PROJECT',
+          'UNKNOWN_GROUP',
+          'DOMAIN_NOT_VERIFIED',
+          'RATE_NOT_APPLICABLE',
+          'TEMPLATE_INVALID',
+          'TEMPLATE_WITHOUT_LINK',
+          'RESEND_TOO_SOON',
+          'INVITATION_RATE_LIMIT',
+          'BUSY',
+          'UNAVAILABLE',
+          'STORAGE_FAILED',
+          'TRANSACTION_WAIT',
+          'TRANSACTION_REQUIRED',
+        ],
+        description: 'The stable code of an error, as it stands in the answer.',
+      },
+      ClienteleEventSubject: {
+        type: 'object',
+        required: ['type', 'id'],
+        description: 'What an event is about.',
+        additionalProperties: false,
+        properties: {
+          type: {
+            type: 'string',
+            enum: ['member', 'invitation', 'client', 'profile', 'template', 'portal', 'export'],
+          },
+          id: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleEventType: {
+        type: 'string',
+        enum: [
+          'invitation.sent',
+          'invitation.resent',
+          'invitation.accepted',
+          'invitation.declined',
+          'invitation.cancelled',
+          'member.created',
+          'member.updated',
+          'member.role_changed',
+          'member.scope_changed',
+          'member.permissions_changed',
+          'member.deactivated',
+          'member.activated',
+          'member.removed',
+          'client.created',
+          'client.updated',
+          'client.removed',
+          'client.ceiling_changed',
+          'profile.created',
+          'profile.updated',
+          'profile.removed',
+          'template.created',
+          'template.updated',
+          'template.removed',
+          'portal.updated',
+          'export.ready',
+          'export.failed',
+        ],
+        description: 'The name of an event.',
+      },
+      ClienteleExport: {
+        type: 'object',
+        required: [
+          'id',
+          'by',
+          'filter',
+          'status',
+          'progress',
+          'rows',
+          'failure',
+          'createdAt',
+          'finishedAt',
+          'expiresAt',
+        ],
+        description: 'An export as its maker sees it. Times are ISO 8601.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          by: {
+            $ref: '#/components/schemas/ClienteleExportKind',
+          },
+          filter: {
+            $ref: '#/components/schemas/ClienteleExportFilter',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleExportStatus',
+          },
+          progress: {
+            type: 'number',
+            description: '0 to 1.',
+          },
+          rows: {
+            type: 'integer',
+            description: 'Rows of members written so far.',
+          },
+          failure: {
+            description: 'Why it failed; null unless it did.',
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleExportFailure',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          createdAt: {
+            type: 'string',
+            format: 'date-time',
+          },
+          finishedAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+          },
+          expiresAt: {
+            type: ['string', 'null'],
+            description: 'When the file can no longer be fetched; null unless it is ready.',
+            format: 'date-time',
+          },
+        },
+      },
+      ClienteleExportFailure: {
+        type: 'string',
+        enum: ['STORAGE_FAILED', 'ABANDONED', 'MAKER_INACTIVE', 'INTERNAL_ERROR'],
+        description:
+          'Why there is no file: the storage refused it, its runs were cut off, its maker may not have it, or something broke.',
+      },
+      ClienteleExportFilter: {
+        type: 'object',
+        description: 'Which members are exported.',
+        default: 'those of kind `client`',
+        additionalProperties: false,
+        properties: {
+          kind: {
+            $ref: '#/components/schemas/ClienteleMemberKind',
+          },
+          clientId: {
+            type: 'string',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleMemberStatus',
+          },
+          role: {
+            $ref: '#/components/schemas/ClienteleMemberRole',
+          },
+          projectId: {
+            type: 'string',
+            description:
+              'Members this project is selected for, though the host may have deleted it.',
+          },
+          groupId: {
+            type: 'string',
+            description: 'Members this group is selected for.',
+          },
+          q: {
+            type: 'string',
+            description:
+              'Words, each in the name or the email, without regard to case, accents and order; every character stands for itself.',
+          },
+          inactiveDays: {
+            type: 'integer',
+            description:
+              'Active members who for this many days were neither seen, nor reviewed, nor let in.',
+          },
+        },
+      },
+      ClienteleExportFilterInput: {
+        type: 'object',
+        properties: {
+          kind: {
+            type: 'string',
+            enum: ['staff', 'client'],
+          },
+          clientId: {
+            type: 'string',
+            maxLength: 255,
+          },
+          status: {
+            type: 'string',
+            enum: ['pending', 'active', 'deactivated'],
+          },
+          role: {
+            type: 'string',
+            enum: ['admin', 'staff', 'admin', 'member'],
+          },
+          projectId: {
+            type: 'string',
+            maxLength: 255,
+          },
+          groupId: {
+            type: 'string',
+            maxLength: 255,
+          },
+          q: {
+            type: 'string',
+            maxLength: 200,
+          },
+          inactiveDays: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 36500,
+          },
+        },
+        additionalProperties: false,
+      },
+      ClienteleExportKind: {
+        type: 'string',
+        enum: ['portal', 'project'],
+        description:
+          "What an export makes: one CSV of the portal's members, or a zip with a CSV for each project.",
+      },
+      ClienteleExportStatus: {
+        type: 'string',
+        enum: ['queued', 'running', 'ready', 'failed'],
+        description:
+          'Where an export stands: waiting, being written, there to be fetched, or given up.',
+      },
+      ClienteleFilledTemplate: {
+        type: 'object',
+        required: ['subject', 'text', 'html'],
+        description: "A mail's texts, filled in.",
+        additionalProperties: false,
+        properties: {
+          subject: {
+            type: 'string',
+          },
+          text: {
+            type: 'string',
+          },
+          html: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleGoneTimes: {
+        type: 'array',
+        description: 'When something went for good, in epoch milliseconds, by its id.',
+        items: {
+          type: 'array',
+          minItems: 2,
+          maxItems: 2,
+          prefixItems: [
+            {
+              type: 'string',
+              title: 'id',
+            },
+            {
+              type: 'integer',
+              title: 'goneAt',
+            },
+          ],
+          items: false,
+        },
+      },
+      ClienteleIdentity: {
+        type: 'object',
+        required: ['id', 'email', 'name'],
+        description: 'A person who can log in, as far as the module needs to know.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          email: {
+            type: 'string',
+            description: 'The login email, in any spelling; compared normalized.',
+          },
+          name: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleInvitation: {
+        type: 'object',
+        required: ['id', 'status', 'sentAt', 'expiresAt', 'openedAt', 'resendableAt'],
+        description: 'An invitation as lists and members show it. Never shows a token or a link.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleInvitationState',
+          },
+          sentAt: {
+            type: 'string',
+            description: 'ISO 8601, like every time in answers.',
+            format: 'date-time',
+          },
+          expiresAt: {
+            type: 'string',
+            format: 'date-time',
+          },
+          openedAt: {
+            type: ['string', 'null'],
+            description: 'When its link was first looked at, or null.',
+            format: 'date-time',
+          },
+          resendableAt: {
+            type: 'string',
+            description: 'From when on it can be sent again.',
+            format: 'date-time',
+          },
+        },
+      },
+      ClienteleInvitationEventData: {
+        type: 'object',
+        required: ['invitationId', 'memberId', 'clientId', 'email', 'generation'],
+        description: 'What every invitation event tells.',
+        additionalProperties: false,
+        properties: {
+          invitationId: {
+            type: 'string',
+          },
+          memberId: {
+            type: 'string',
+          },
+          clientId: {
+            type: ['string', 'null'],
+          },
+          email: {
+            type: 'string',
+          },
+          generation: {
+            type: 'integer',
+            description: "Which of the invitation's links this is about, counted from 0.",
+          },
+        },
+      },
+      ClienteleInvitationItem: {
+        type: 'object',
+        required: [
+          'clientId',
+          'email',
+          'expiresAt',
+          'id',
+          'inviter',
+          'memberId',
+          'openedAt',
+          'resendableAt',
+          'sentAt',
+          'status',
+        ],
+        description: 'An invitation in a list.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleInvitationState',
+          },
+          sentAt: {
+            type: 'string',
+            description: 'ISO 8601, like every time in answers.',
+            format: 'date-time',
+          },
+          expiresAt: {
+            type: 'string',
+            format: 'date-time',
+          },
+          openedAt: {
+            type: ['string', 'null'],
+            description: 'When its link was first looked at, or null.',
+            format: 'date-time',
+          },
+          resendableAt: {
+            type: 'string',
+            description: 'From when on it can be sent again.',
+            format: 'date-time',
+          },
+          memberId: {
+            type: 'string',
+          },
+          clientId: {
+            type: ['string', 'null'],
+          },
+          email: {
+            type: 'string',
+          },
+          inviter: {
+            description: 'Who sent it last; null if the host did or the sender is gone.',
+            anyOf: [
+              {
+                type: 'object',
+                required: ['id', 'name'],
+                additionalProperties: false,
+                properties: {
+                  id: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+        },
+      },
+      ClienteleInvitationPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleInvitationItem',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+          total: {
+            type: 'integer',
+            description: 'How many there are in all, where it was asked for.',
+          },
+        },
+      },
+      ClienteleInvitationPreview: {
+        type: 'object',
+        required: [
+          'client',
+          'email',
+          'expiresAt',
+          'groups',
+          'inviter',
+          'kind',
+          'message',
+          'name',
+          'permissions',
+          'portal',
+          'projects',
+          'role',
+          'takes',
+        ],
+        description: 'What accepting an invitation will do.',
+        additionalProperties: false,
+        properties: {
+          email: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+          },
+          role: {
+            type: 'string',
+          },
+          portal: {
+            type: 'object',
+            required: ['key', 'name'],
+            additionalProperties: false,
+            properties: {
+              key: {
+                type: 'string',
+              },
+              name: {
+                type: 'string',
+              },
+            },
+          },
+          client: {
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleNamed',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          inviter: {
+            description: 'Who sent it; null if the host did.',
+            anyOf: [
+              {
+                type: 'object',
+                required: ['name'],
+                additionalProperties: false,
+                properties: {
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          message: {
+            type: ['string', 'null'],
+          },
+          projects: {
+            type: 'array',
+            description: 'The projects and groups it opens.',
+            items: {
+              $ref: '#/components/schemas/ClienteleNamed',
+            },
+          },
+          groups: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleNamed',
+            },
+          },
+          permissions: {
+            type: 'array',
+            description: 'The permissions it gives as things stand.',
+            items: {
+              type: 'string',
+            },
+          },
+          expiresAt: {
+            type: 'string',
+            format: 'date-time',
+          },
+          takes: {
+            type: 'string',
+            enum: ['account', 'login'],
+            description:
+              '`account`: name and password make one. `login`: the person has one and must be logged in.',
+          },
+        },
+      },
+      ClienteleInvitationState: {
+        type: 'string',
+        enum: ['pending', 'accepted', 'declined', 'cancelled', 'expired'],
+        description: 'Where an invitation stands: `expired` is a pending one past its end.',
+      },
+      ClienteleInvitationTemplate: {
+        type: 'object',
+        required: ['id', 'name', 'subject', 'text', 'html', 'isDefault', 'version'],
+        description: 'An invitation template as answers show it.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          subject: {
+            type: 'string',
+          },
+          text: {
+            type: 'string',
+          },
+          html: {
+            type: ['string', 'null'],
+            description: 'Null: it is made from the text.',
+          },
+          isDefault: {
+            type: 'boolean',
+            description: 'Whether invitations without a template of their own use it.',
+          },
+          version: {
+            type: 'integer',
+          },
+        },
+      },
+      ClienteleInvitationTemplatePage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleInvitationTemplate',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+          total: {
+            type: 'integer',
+            description: 'How many there are in all, where it was asked for.',
+          },
+        },
+      },
+      ClienteleInviteMember: {
+        type: 'object',
+        properties: {
+          message: {
+            type: 'string',
+            maxLength: 1000,
+          },
+          templateId: {
+            type: 'string',
+            maxLength: 255,
+          },
+        },
+        additionalProperties: false,
+      },
+      ClienteleInvitedMember: {
+        type: 'object',
+        required: ['member', 'invitation'],
+        description: 'What comes of sending a link to a member.',
+        additionalProperties: false,
+        properties: {
+          member: {
+            $ref: '#/components/schemas/ClienteleMember',
+          },
+          invitation: {
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleInvitation',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+        },
+      },
+      ClienteleLayer: {
+        type: 'string',
+        enum: ['active', 'plan', 'ceiling', 'role', 'set', 'scope'],
+        description: 'The layers of a decision, in the order they are asked.',
+      },
+      ClienteleMe: {
+        type: 'object',
+        required: ['identity', 'memberships', 'membership', 'access', 'permissions'],
+        description: 'Who is logged in, and what is open to that person.',
+        additionalProperties: false,
+        properties: {
+          identity: {
+            $ref: '#/components/schemas/ClienteleIdentity',
+          },
+          memberships: {
+            type: 'array',
+            description: 'The active memberships; X-Membership-Id takes the id of one.',
+            items: {
+              $ref: '#/components/schemas/ClienteleMembershipChoice',
+            },
+          },
+          membership: {
+            description: 'The membership this request acts as.',
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleMembershipChoice',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          access: {
+            type: 'object',
+            required: ['state', 'message'],
+            additionalProperties: false,
+            properties: {
+              state: {
+                $ref: '#/components/schemas/ClienteleAccessState',
+              },
+              message: {
+                type: 'string',
+              },
+            },
+          },
+          permissions: {
+            type: 'array',
+            description:
+              'The permissions of that membership, for the asked project if one was asked about.',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      ClienteleMember: {
+        type: 'object',
+        required: [
+          'id',
+          'kind',
+          'clientId',
+          'clientName',
+          'email',
+          'name',
+          'role',
+          'status',
+          'lastActiveAt',
+          'reviewedAt',
+          'portalRate',
+          'permissions',
+          'invitation',
+          'projects',
+          'projectCount',
+          'groups',
+          'groupCount',
+          'goneGroups',
+          'version',
+        ],
+        description:
+          'A member as answers show it. Rates are null for client users, who never see them.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/ClienteleMemberKind',
+          },
+          clientId: {
+            type: ['string', 'null'],
+          },
+          clientName: {
+            type: ['string', 'null'],
+          },
+          email: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          role: {
+            $ref: '#/components/schemas/ClienteleMemberRole',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleMemberStatus',
+          },
+          lastActiveAt: {
+            type: ['string', 'null'],
+            description: 'ISO 8601; null if it never was.',
+            format: 'date-time',
+          },
+          reviewedAt: {
+            type: ['string', 'null'],
+            description: 'ISO 8601; null if nobody has reviewed its access yet.',
+            format: 'date-time',
+          },
+          portalRate: {
+            type: ['string', 'null'],
+          },
+          permissions: {
+            type: 'object',
+            required: ['mode', 'profileId'],
+            additionalProperties: false,
+            properties: {
+              mode: {
+                $ref: '#/components/schemas/ClientelePermissionMode',
+              },
+              profileId: {
+                type: ['string', 'null'],
+                description: 'In mode `profile` only.',
+              },
+            },
+          },
+          invitation: {
+            description: 'Its invitation, as long as that is open.',
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleInvitation',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          projects: {
+            type: 'array',
+            description: 'The first 20 of its projects, by their ids.',
+            items: {
+              $ref: '#/components/schemas/ClienteleMemberProject',
+            },
+          },
+          projectCount: {
+            type: 'integer',
+            description: 'How many projects are selected for it in all.',
+          },
+          groups: {
+            type: 'array',
+            description: 'The first 20 of its groups.',
+            items: {
+              type: 'string',
+            },
+          },
+          groupCount: {
+            type: 'integer',
+            description: 'How many groups are selected for it in all.',
+          },
+          goneGroups: {
+            type: 'array',
+            description:
+              'Those of `groups` that the host has deleted: they stay selected and match nothing.',
+            items: {
+              type: 'string',
+            },
+          },
+          version: {
+            type: 'integer',
+          },
+        },
+      },
+      ClienteleMemberDetails: {
+        type: 'object',
+        description: "What of a member's details has changed: a field that stayed is left out.",
+        additionalProperties: false,
+        properties: {
+          name: {
+            type: 'string',
+          },
+          portalRate: {
+            type: ['string', 'null'],
+          },
+          reviewedAt: {
+            type: ['number', 'null'],
+            description:
+              'When its access was last found right, in epoch milliseconds; null for never.',
+          },
+        },
+      },
+      ClienteleMemberEventData: {
+        type: 'object',
+        required: ['memberId', 'clientId', 'email', 'name'],
+        description: 'What every member event tells.',
+        additionalProperties: false,
+        properties: {
+          memberId: {
+            type: 'string',
+          },
+          clientId: {
+            type: ['string', 'null'],
+          },
+          email: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleMemberGroup: {
+        type: 'object',
+        required: ['id'],
+        description: 'A group selected for a member.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          gone: {
+            type: 'boolean',
+            const: true,
+            description:
+              'There when the host has deleted the group: it stays selected and matches nothing.',
+          },
+        },
+      },
+      ClienteleMemberGroupPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleMemberGroup',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+          total: {
+            type: 'integer',
+            description: 'How many there are in all, where it was asked for.',
+          },
+        },
+      },
+      ClienteleMemberKind: {
+        type: 'string',
+        enum: ['staff', 'client'],
+        description: "Whether a member works for the agency or is a client's user.",
+      },
+      ClienteleMemberPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleMember',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+          total: {
+            type: 'integer',
+            description: 'How many there are in all, where it was asked for.',
+          },
+        },
+      },
+      ClienteleMemberPermissions: {
+        type: 'object',
+        required: ['mode', 'profileId', 'stored', 'effective', 'customized', 'version'],
+        description: "A member's permissions: what was chosen, and what comes of it.",
+        additionalProperties: false,
+        properties: {
+          mode: {
+            $ref: '#/components/schemas/ClientelePermissionMode',
+          },
+          profileId: {
+            type: ['string', 'null'],
+          },
+          stored: {
+            description:
+              "The member's own switches: its customization for the asked project, else those of mode `custom`; else null.",
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleStoredSet',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          effective: {
+            type: 'object',
+            description:
+              'Every key of the catalogue and whether the member has it, all layers counted but its status.',
+            additionalProperties: {
+              type: 'boolean',
+            },
+          },
+          customized: {
+            type: 'boolean',
+            description: 'Whether the asked project has a customization.',
+          },
+          version: {
+            type: 'integer',
+          },
+        },
+      },
+      ClienteleMemberProject: {
+        type: 'object',
+        required: ['id', 'rate', 'customized'],
+        description:
+          'A project selected for a member. The rate is null for client users, who never see rates.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          rate: {
+            type: ['string', 'null'],
+          },
+          customized: {
+            type: 'boolean',
+          },
+          gone: {
+            type: 'boolean',
+            const: true,
+            description:
+              'There when the host has deleted the project: it stays selected and matches nothing.',
+          },
+        },
+      },
+      ClienteleMemberProjectPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleMemberProject',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+          total: {
+            type: 'integer',
+            description: 'How many there are in all, where it was asked for.',
+          },
+        },
+      },
+      ClienteleMemberRole: {
+        description: 'Every role a member can have; which ones fit depends on its kind.',
+        anyOf: [
+          {
+            $ref: '#/components/schemas/ClienteleStaffRole',
+          },
+          {
+            $ref: '#/components/schemas/ClienteleClientRole',
+          },
+        ],
+      },
+      ClienteleMemberStatus: {
+        type: 'string',
+        enum: ['pending', 'active', 'deactivated'],
+        description:
+          'Where a member stands: invited or not yet let in, in, or shut out for a while.',
+      },
+      ClienteleMembershipChoice: {
+        type: 'object',
+        required: ['id', 'kind', 'portal', 'client', 'role'],
+        description: 'A membership as its own person sees it.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+          },
+          portal: {
+            type: 'object',
+            required: ['id', 'key', 'name'],
+            additionalProperties: false,
+            properties: {
+              id: {
+                type: 'string',
+              },
+              key: {
+                type: 'string',
+              },
+              name: {
+                type: 'string',
+              },
+            },
+          },
+          client: {
+            anyOf: [
+              {
+                type: 'object',
+                required: ['id', 'name'],
+                additionalProperties: false,
+                properties: {
+                  id: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          role: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleNamed: {
+        type: 'object',
+        required: ['id', 'name'],
+        description: 'A thing of the portal as an invited person sees it.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleNewClient: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          type: {
+            type: 'string',
+            enum: ['business', 'individual'],
+          },
+        },
+        required: ['name', 'type'],
+        additionalProperties: false,
+      },
+      ClientelePermission: {
+        type: 'object',
+        required: ['key', 'label', 'description', 'default', 'requiresRole', 'children'],
+        description: 'A permission as a user interface shows it, with those below it.',
+        additionalProperties: false,
+        properties: {
+          key: {
+            type: 'string',
+          },
+          label: {
+            type: 'string',
+          },
+          description: {
+            type: ['string', 'null'],
+          },
+          default: {
+            type: 'boolean',
+            description: 'Whether the default profile has it unless it was switched.',
+          },
+          requiresRole: {
+            type: ['string', 'null'],
+            enum: ['admin', null],
+            description:
+              'The role it takes, by itself or by one above it; null when any role may have it.',
+          },
+          children: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClientelePermission',
+            },
+          },
+        },
+      },
+      ClientelePermissionKey: {
+        type: 'string',
+        description: "A key of the host's catalogue.",
+        examples: ['reports.view'],
+      },
+      ClientelePermissionMode: {
+        type: 'string',
+        enum: ['default', 'profile', 'custom'],
+        description:
+          "Where a member's portal-wide permissions come from: the default profile, a named one, or a set of its own.",
+      },
+      ClientelePermissionSettingData: {
+        type: 'object',
+        required: ['mode', 'profileId', 'permissions'],
+        description:
+          "A member's permission setting in an event: its mode, and what the mode takes.",
+        additionalProperties: false,
+        properties: {
+          mode: {
+            type: 'string',
+          },
+          profileId: {
+            type: ['string', 'null'],
+          },
+          permissions: {
+            description: "The member's own set in mode `custom`, else null.",
+            anyOf: [
+              {
+                type: 'object',
+                additionalProperties: {
+                  type: 'boolean',
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+        },
+      },
+      ClientelePermissionSwitches: {
+        type: 'object',
+        description: 'Permissions, each switched on or off.',
+        propertyNames: {
+          $ref: '#/components/schemas/ClientelePermissionKey',
+        },
+        additionalProperties: {
+          type: 'boolean',
+        },
+        examples: [
+          {
+            reports: true,
+            'reports.view': true,
+          },
+        ],
+      },
+      ClientelePortal: {
+        type: 'object',
+        required: ['colors', 'domain', 'id', 'key', 'logo', 'name', 'plan', 'version'],
+        description: 'A portal as its staff see it.',
+        additionalProperties: false,
+        properties: {
+          name: {
+            type: 'string',
+          },
+          logo: {
+            type: ['string', 'null'],
+            description: 'Address of the logo, `https` only; null if there is none.',
+          },
+          colors: {
+            type: 'object',
+            description: "Colours by the host's names for them, each `#rrggbb`.",
+            additionalProperties: {
+              type: 'string',
+            },
+          },
+          domain: {
+            type: ['string', 'null'],
+            description: 'Its own domain, or null.',
+          },
+          id: {
+            type: 'string',
+          },
+          key: {
+            type: 'string',
+            description: "The host's name for it.",
+          },
+          plan: {
+            type: ['string', 'null'],
+            description: "The host's plan name, or null.",
+          },
+          version: {
+            type: 'integer',
+          },
+        },
+      },
+      ClientelePortalBranding: {
+        type: 'object',
+        required: ['name', 'logo', 'colors', 'domain'],
+        description: 'How a portal looks to the people of its clients.',
+        additionalProperties: false,
+        properties: {
+          name: {
+            type: 'string',
+          },
+          logo: {
+            type: ['string', 'null'],
+            description: 'Address of the logo, `https` only; null if there is none.',
+          },
+          colors: {
+            type: 'object',
+            description: "Colours by the host's names for them, each `#rrggbb`.",
+            additionalProperties: {
+              type: 'string',
+            },
+          },
+          domain: {
+            type: ['string', 'null'],
+            description: 'Its own domain, or null.',
+          },
+        },
+      },
+      ClientelePostalAddress: {
+        type: 'object',
+        description: 'A postal address; every part may be missing.',
+        additionalProperties: false,
+        properties: {
+          street: {
+            type: 'array',
+            description: 'Up to four lines: house, street, box.',
+            items: {
+              type: 'string',
+            },
+          },
+          postalCode: {
+            type: 'string',
+          },
+          city: {
+            type: 'string',
+          },
+          region: {
+            type: 'string',
+          },
+          country: {
+            type: 'string',
+            description: 'ISO 3166-1 alpha-2, as in `DE`.',
+          },
+        },
+      },
+      ClientelePostalAddressInput: {
+        type: 'object',
+        properties: {
+          street: {
+            type: 'array',
+            maxItems: 4,
+            items: {
+              type: 'string',
+              maxLength: 200,
+              pattern: '\\S',
+            },
+          },
+          postalCode: {
+            type: 'string',
+            maxLength: 32,
+            pattern: '\\S',
+          },
+          city: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          region: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          country: {
+            type: 'string',
+            pattern: '^[A-Za-z]{2}$',
+            examples: ['DE'],
+          },
+        },
+        additionalProperties: false,
+      },
+      ClienteleProfile: {
+        type: 'object',
+        required: ['id', 'name', 'isDefault', 'permissions', 'version'],
+        description: 'A profile as answers show it.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          isDefault: {
+            type: 'boolean',
+            description: 'Whether members in mode `default` have it.',
+          },
+          permissions: {
+            $ref: '#/components/schemas/ClienteleStoredSet',
+            description:
+              'Its switches as they were saved. Missing keys are off, in the default profile as the catalogue says.',
+          },
+          version: {
+            type: 'integer',
+          },
+        },
+      },
+      ClienteleProfileEventData: {
+        type: 'object',
+        required: ['profileId', 'name'],
+        description: 'What every profile event tells.',
+        additionalProperties: false,
+        properties: {
+          profileId: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleProfilePage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleProfile',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+          total: {
+            type: 'integer',
+            description: 'How many there are in all, where it was asked for.',
+          },
+        },
+      },
+      ClienteleProfileState: {
+        type: 'object',
+        required: ['name', 'isDefault', 'permissions'],
+        description: 'What of a profile can change.',
+        additionalProperties: false,
+        properties: {
+          name: {
+            type: 'string',
+          },
+          isDefault: {
+            type: 'boolean',
+          },
+          permissions: {
+            type: 'object',
+            additionalProperties: {
+              type: 'boolean',
+            },
+          },
+        },
+      },
+      ClienteleProjectChoice: {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+            maxLength: 255,
+          },
+          rate: {
+            type: ['string', 'null'],
+            pattern: '^(0|[1-9]\\d{0,11})(?:\\.(\\d{1,2}))?$',
+            examples: ['120.00'],
+          },
+        },
+        required: ['id'],
+        additionalProperties: false,
+      },
+      ClienteleReplay: {
+        type: 'object',
+        required: ['count', 'more'],
+        description: 'What became of a call for parked events.',
+        additionalProperties: false,
+        properties: {
+          count: {
+            type: 'integer',
+            description: 'How many are delivered again.',
+          },
+          more: {
+            type: 'boolean',
+            description: 'Whether others are left, for another call.',
+          },
+        },
+      },
+      ClienteleReplayAudit: {
+        type: 'object',
+        properties: {
+          type: {
+            type: ['string', 'null'],
+            enum: [
+              'invitation.sent',
+              'invitation.resent',
+              'invitation.accepted',
+              'invitation.declined',
+              'invitation.cancelled',
+              'member.created',
+              'member.updated',
+              'member.role_changed',
+              'member.scope_changed',
+              'member.permissions_changed',
+              'member.deactivated',
+              'member.activated',
+              'member.removed',
+              'client.created',
+              'client.updated',
+              'client.removed',
+              'client.ceiling_changed',
+              'profile.created',
+              'profile.updated',
+              'profile.removed',
+              'template.created',
+              'template.updated',
+              'template.removed',
+              'portal.updated',
+              'export.ready',
+              'export.failed',
+              null,
+            ],
+          },
+          since: {
+            type: ['string', 'null'],
+            anyOf: [
+              {
+                format: 'date',
+              },
+              {
+                format: 'date-time',
+              },
+            ],
+            examples: ['2026-11-25T10:00:00Z'],
+          },
+          until: {
+            type: ['string', 'null'],
+            anyOf: [
+              {
+                format: 'date',
+              },
+              {
+                format: 'date-time',
+              },
+            ],
+            examples: ['2026-11-25T10:00:00Z'],
+          },
+        },
+        additionalProperties: false,
+      },
+      ClienteleScopeData: {
+        type: 'object',
+        required: ['projects', 'groups'],
+        description: "A member's selected projects and groups in an event.",
+        additionalProperties: false,
+        properties: {
+          projects: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'rate'],
+              additionalProperties: false,
+              properties: {
+                id: {
+                  type: 'string',
+                },
+                rate: {
+                  type: ['string', 'null'],
+                },
+              },
+            },
+          },
+          groups: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      ClienteleSetCeiling: {
+        type: 'object',
+        properties: {
+          permissions: {
+            $ref: '#/components/schemas/ClientelePermissionSwitches',
+          },
+          version: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 9007199254740991,
+          },
+        },
+        required: ['permissions'],
+        additionalProperties: false,
+      },
+      ClienteleSetPermissions: {
+        type: 'object',
+        properties: {
+          mode: {
+            type: 'string',
+            enum: ['default', 'profile', 'custom', 'clone'],
+          },
+          profileId: {
+            type: 'string',
+            maxLength: 255,
+          },
+          permissions: {
+            $ref: '#/components/schemas/ClientelePermissionSwitches',
+          },
+          fromMemberId: {
+            type: 'string',
+            maxLength: 255,
+          },
+          version: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 9007199254740991,
+          },
+          notify: {
+            type: 'boolean',
+          },
+        },
+        required: ['mode'],
+        additionalProperties: false,
+      },
+      ClienteleStaffRole: {
+        type: 'string',
+        enum: ['admin', 'staff'],
+        description: "A role of staff: `admin` is the account's admin.",
+      },
+      ClienteleStoredDefaultScope: {
+        type: 'object',
+        required: ['groups', 'projects'],
+        description:
+          'A default scope with what the host has said to be gone for good: it matches nothing, whatever has its id now.',
+        additionalProperties: false,
+        properties: {
+          projects: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          groups: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          gone: {
+            type: 'object',
+            required: ['projects', 'groups'],
+            additionalProperties: false,
+            properties: {
+              projects: {
+                $ref: '#/components/schemas/ClienteleGoneTimes',
+              },
+              groups: {
+                $ref: '#/components/schemas/ClienteleGoneTimes',
+              },
+            },
+          },
+        },
+      },
+      ClienteleStoredSet: {
+        type: 'object',
+        description:
+          'Switches by permission key, as a profile, a ceiling or a customization stores them.',
+        additionalProperties: {
+          type: 'boolean',
+        },
+      },
+      ClienteleTemplateEventData: {
+        type: 'object',
+        required: ['templateId', 'name'],
+        description: 'What every template event tells.',
+        additionalProperties: false,
+        properties: {
+          templateId: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleToken: {
+        type: 'object',
+        properties: {
+          token: {
+            type: 'string',
+          },
+        },
+        required: ['token'],
+        additionalProperties: false,
+      },
+      ClienteleUpdateClient: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          type: {
+            type: 'string',
+            enum: ['business', 'individual'],
+          },
+          version: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 9007199254740991,
+          },
+          contactEmail: {
+            type: ['string', 'null'],
+            maxLength: 400,
+          },
+          webAddress: {
+            type: ['string', 'null'],
+            maxLength: 2000,
+          },
+          address: {
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClientelePostalAddressInput',
+                minProperties: 1,
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          projects: {
+            type: ['array', 'null'],
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
+          },
+          defaultScope: {
+            $ref: '#/components/schemas/ClienteleDefaultScopeInput',
+            minProperties: 1,
+          },
+        },
+        additionalProperties: false,
+      },
+      ClienteleUpdateMember: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          role: {
+            type: 'string',
+            enum: ['admin', 'staff', 'member'],
+          },
+          projects: {
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              $ref: '#/components/schemas/ClienteleProjectChoice',
+            },
+          },
+          groups: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
+          },
+          portalRate: {
+            type: ['string', 'null'],
+            pattern: '^(0|[1-9]\\d{0,11})(?:\\.(\\d{1,2}))?$',
+            examples: ['120.00'],
+          },
+          notify: {
+            type: 'boolean',
+          },
+          version: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 9007199254740991,
+          },
+        },
+        additionalProperties: false,
+      },
+      ClienteleUpdatePortal: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          logo: {
+            type: ['string', 'null'],
+            maxLength: 2000,
+            format: 'uri',
+            examples: ['https://agency.example/logo.svg'],
+          },
+          colors: {
+            type: ['object', 'null'],
+            maxProperties: 20,
+            propertyNames: {
+              pattern: '^[a-zA-Z][a-zA-Z0-9-]{0,39}$',
+            },
+            additionalProperties: {
+              type: 'string',
+              pattern: '^#[0-9A-Fa-f]{6}$',
+            },
+            examples: [
+              {
+                primary: '#1a2b3c',
+              },
+            ],
+          },
+          domain: {
+            type: ['string', 'null'],
+            maxLength: 400,
+          },
+          version: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 9007199254740991,
+          },
+        },
+        additionalProperties: false,
+      },
+      ClienteleUpdateProfile: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          permissions: {
+            $ref: '#/components/schemas/ClientelePermissionSwitches',
+          },
+          isDefault: {
+            type: 'boolean',
+            const: true,
+          },
+          version: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 9007199254740991,
+          },
+        },
+        additionalProperties: false,
+      },
+      ClienteleUpdateTemplate: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          subject: {
+            type: 'string',
+            maxLength: 255,
+          },
+          text: {
+            type: 'string',
+            maxLength: 65536,
+          },
+          html: {
+            type: ['string', 'null'],
+            maxLength: 65536,
+          },
+          isDefault: {
+            type: 'boolean',
+          },
+          version: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 9007199254740991,
+          },
+        },
+        additionalProperties: false,
+      },
+      ClienteleVerdict: {
+        type: 'object',
+        required: ['layer', 'allowed', 'at'],
+        description: 'What one layer says.',
+        additionalProperties: false,
+        properties: {
+          layer: {
+            $ref: '#/components/schemas/ClienteleLayer',
+          },
+          allowed: {
+            type: 'boolean',
+          },
+          at: {
+            type: ['string', 'null'],
+            description:
+              'The topmost key on the way down that the layer refuses; null where it does not look at keys.',
+          },
+        },
+      },
+    },
+    responses: {
+      ClienteleUnauthenticated: {
+        description: '`UNAUTHENTICATED`',
+        content: {
+          'application/json': {
+            schema: {
+              allOf: [
+                {
+                  $ref: '#/components/schemas/ClienteleError',
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    statusCode: {
+                      type: 'integer',
+                      const: 401,
+                    },
+                    code: {
+                      type: 'string',
+                      enum: ['UNAUTHENTICATED'],
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+      ClienteleUnsupportedMediaType: {
+        description: '`UNSUPPORTED_MEDIA_TYPE`',
+        content: {
+          'application/json': {
+            schema: {
+              allOf: [
+                {
+                  $ref: '#/components/schemas/ClienteleError',
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    statusCode: {
+                      type: 'integer',
+                      const: 415,
+                    },
+                    code: {
+                      type: 'string',
+                      enum: ['UNSUPPORTED_MEDIA_TYPE'],
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+      ClienteleUnavailable: {
+        description: '`BUSY`, `UNAVAILABLE`',
+        headers: {
+          'Retry-After': {
+            description: 'Whole seconds after which the call can succeed.',
+            schema: {
+              type: 'integer',
+              minimum: 0,
+            },
+          },
+        },
+        content: {
+          'application/json': {
+            schema: {
+              allOf: [
+                {
+                  $ref: '#/components/schemas/ClienteleError',
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    statusCode: {
+                      type: 'integer',
+                      const: 503,
+                    },
+                    code: {
+                      type: 'string',
+                      enum: ['BUSY', 'UNAVAILABLE'],
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+      ClienteleStorageFailed: {
+        description: '`STORAGE_FAILED`',
+        content: {
+          'application/json': {
+            schema: {
+              allOf: [
+                {
+                  $ref: '#/components/schemas/ClienteleError',
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    statusCode: {
+                      type: 'integer',
+                      const: 507,
+                    },
+                    code: {
+                      type: 'string',
+                      enum: ['STORAGE_FAILED'],
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+    securitySchemes: {
+      login: {
+        type: 'http',
+        scheme: 'bearer',
+        description: "The host's login; it replaces this by the scheme of its own.",
+      },
+    },
+  },
+  tags: [
+    {
+      name: 'Clientele members',
+      description: 'Staff and client users over HTTP.',
+    },
+    {
+      name: 'Clientele permissions',
+      description: 'The catalogue, and what is done to the permissions of many, over HTTP.',
+    },
+    {
+      name: 'Clientele invitations',
+      description:
+        'Invitations over HTTP. What a link leads to is POST, so a scanner that follows it changes nothing.',
+    },
+    {
+      name: 'Clientele templates',
+      description: 'Invitation templates over HTTP.',
+    },
+    {
+      name: 'Clientele clients',
+      description: 'Customers over HTTP.',
+    },
+    {
+      name: 'Clientele profiles',
+      description: 'Named permission sets over HTTP.',
+    },
+    {
+      name: 'Clientele portal',
+      description: "A portal's settings over HTTP, and its looks, which are public.",
+    },
+    {
+      name: 'Clientele projects',
+      description: 'The client users of single projects, over HTTP.',
+    },
+    {
+      name: 'Clientele exports',
+      description: 'Exports of members over HTTP, for staff.',
+    },
+    {
+      name: 'Clientele me',
+      description: 'The logged-in person, over HTTP.',
+    },
+    {
+      name: 'Clientele audit',
+      description: 'The audit trail over HTTP.',
+    },
+  ],
+  paths: {
+    '/members': {
+      get: {
+        operationId: 'listMembers',
+        tags: ['Clientele members'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'projectId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['staff', 'client'],
+            },
+          },
+          {
+            name: 'clientId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'status',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['pending', 'active', 'deactivated'],
+            },
+          },
+          {
+            name: 'role',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['admin', 'staff', 'member'],
+            },
+          },
+          {
+            name: 'groupId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'q',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 200,
+            },
+          },
+          {
+            name: 'inactiveDays',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 36500,
+            },
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: [
+                'name',
+                '-name',
+                'email',
+                '-email',
+                'createdAt',
+                '-createdAt',
+                'lastActiveAt',
+                '-lastActiveAt',
+              ],
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+            },
+          },
+          {
+            name: 'total',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleMemberPage',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      post: {
+        operationId: 'createMember',
+        tags: ['Clientele members'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleCreateMember',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleCreatedMember',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/bulk': {
+      post: {
+        operationId: 'createMembers',
+        tags: ['Clientele members'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                properties: {
+                  members: {
+                    type: 'array',
+                    items: {
+                      $ref: '#/components/schemas/ClienteleCreateMember',
+                    },
+                  },
+                },
+                required: ['members'],
+                additionalProperties: false,
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleBulkResults',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/{id}': {
+      get: {
+        operationId: 'getMember',
+        tags: ['Clientele members'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleMember',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      patch: {
+        operationId: 'updateMember',
+        tags: ['Clientele members'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleUpdateMember',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleMember',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      delete: {
+        operationId: 'removeMember',
+        tags: ['Clientele members'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'notify',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/{id}/projects': {
+      get: {
+        operationId: 'listMemberProjects',
+        tags: ['Clientele members'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleMemberProjectPage',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/{id}/groups': {
+      get: {
+        operationId: 'listMemberGroups',
+        tags: ['Clientele members'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleMemberGroupPage',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/{id}/invite': {
+      post: {
+        operationId: 'inviteMember',
+        tags: ['Clientele members'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleInviteMember',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleInvitedMember',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/{id}/deactivate': {
+      post: {
+        operationId: 'deactivateMember',
+        tags: ['Clientele members'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleMember',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/{id}/activate': {
+      post: {
+        operationId: 'activateMember',
+        tags: ['Clientele members'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleMember',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/{id}/review': {
+      post: {
+        operationId: 'reviewMember',
+        tags: ['Clientele members'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleMember',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/permissions/catalogue': {
+      get: {
+        operationId: 'getPermissionCatalogue',
+        tags: ['Clientele permissions'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleCatalogue',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/permissions/clone': {
+      post: {
+        operationId: 'clonePermissions',
+        tags: ['Clientele permissions'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleClonePermissions',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleCloneResult',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/{id}/permissions': {
+      get: {
+        operationId: 'getMemberPermissions',
+        tags: ['Clientele permissions'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'projectId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleMemberPermissions',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      put: {
+        operationId: 'setMemberPermissions',
+        tags: ['Clientele permissions'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleSetPermissions',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleMemberPermissions',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/{id}/permissions/explain': {
+      get: {
+        operationId: 'explainMemberPermission',
+        tags: ['Clientele permissions'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'key',
+            in: 'query',
+            required: true,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'projectId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleDecision',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/invitations': {
+      get: {
+        operationId: 'listInvitations',
+        tags: ['Clientele invitations'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'status',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['pending', 'accepted', 'declined', 'cancelled', 'expired'],
+            },
+          },
+          {
+            name: 'clientId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleInvitationPage',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/invitations/{id}/resend': {
+      post: {
+        operationId: 'resendInvitation',
+        tags: ['Clientele invitations'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleInvitation',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/invitations/{id}': {
+      delete: {
+        operationId: 'cancelInvitation',
+        tags: ['Clientele invitations'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/invitations/preview': {
+      post: {
+        operationId: 'previewInvitation',
+        tags: ['Clientele invitations'],
+        summary: '',
+        description: '',
+        security: [],
+        parameters: [],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleToken',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleInvitationPreview',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'open',
+      },
+    },
+    '/invitations/accept': {
+      post: {
+        operationId: 'acceptInvitation',
+        tags: ['Clientele invitations'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+          {},
+        ],
+        parameters: [],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleAcceptInvitation',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleAcceptance',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'optional-login',
+      },
+    },
+    '/invitations/decline': {
+      post: {
+        operationId: 'declineInvitation',
+        tags: ['Clientele invitations'],
+        summary: '',
+        description: '',
+        security: [],
+        parameters: [],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleToken',
+              },
+            },
+          },
+        },
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'open',
+      },
+    },
+    '/invitation-templates': {
+      get: {
+        operationId: 'listInvitationTemplates',
+        tags: ['Clientele templates'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleInvitationTemplatePage',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      post: {
+        operationId: 'createInvitationTemplate',
+        tags: ['Clientele templates'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleCreateTemplate',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleInvitationTemplate',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/invitation-templates/{id}': {
+      get: {
+        operationId: 'getInvitationTemplate',
+        tags: ['Clientele templates'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleInvitationTemplate',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      patch: {
+        operationId: 'updateInvitationTemplate',
+        tags: ['Clientele templates'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleUpdateTemplate',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleInvitationTemplate',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      delete: {
+        operationId: 'deleteInvitationTemplate',
+        tags: ['Clientele templates'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'replaceWith',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/invitation-templates/{id}/preview': {
+      post: {
+        operationId: 'previewInvitationTemplate',
+        tags: ['Clientele templates'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleFilledTemplate',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/clients': {
+      get: {
+        operationId: 'listClients',
+        tags: ['Clientele clients'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'q',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 200,
+            },
+          },
+          {
+            name: 'type',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['business', 'individual'],
+            },
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['name', '-name', 'createdAt', '-createdAt'],
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+            },
+          },
+          {
+            name: 'total',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleClientPage',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      post: {
+        operationId: 'createClient',
+        tags: ['Clientele clients'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleCreateClient',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleClient',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/clients/{id}': {
+      get: {
+        operationId: 'getClient',
+        tags: ['Clientele clients'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleClient',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleClientName',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      patch: {
+        operationId: 'updateClient',
+        tags: ['Clientele clients'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleUpdateClient',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleClient',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      delete: {
+        operationId: 'deleteClient',
+        tags: ['Clientele clients'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'cascade',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
+            name: 'notify',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
+            name: 'version',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 9007199254740991,
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/clients/{id}/permissions': {
+      get: {
+        operationId: 'getClientCeiling',
+        tags: ['Clientele clients'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleCeiling',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      put: {
+        operationId: 'setClientCeiling',
+        tags: ['Clientele clients'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleSetCeiling',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleCeiling',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/profiles': {
+      get: {
+        operationId: 'listProfiles',
+        tags: ['Clientele profiles'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleProfilePage',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      post: {
+        operationId: 'createProfile',
+        tags: ['Clientele profiles'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleCreateProfile',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleProfile',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/profiles/{id}': {
+      get: {
+        operationId: 'getProfile',
+        tags: ['Clientele profiles'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleProfile',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      patch: {
+        operationId: 'updateProfile',
+        tags: ['Clientele profiles'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleUpdateProfile',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleProfile',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      delete: {
+        operationId: 'deleteProfile',
+        tags: ['Clientele profiles'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'replaceWith',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/portal': {
+      get: {
+        operationId: 'getPortal',
+        tags: ['Clientele portal'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClientelePortal',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      patch: {
+        operationId: 'updatePortal',
+        tags: ['Clientele portal'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleUpdatePortal',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClientelePortal',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/portal/branding': {
+      get: {
+        operationId: 'getPortalBranding',
+        tags: ['Clientele portal'],
+        summary: 'Found by the domain the request was addressed to; caches keep it for a minute',
+        description: '',
+        security: [],
+        parameters: [],
+        responses: {
+          '200': {
+            description: 'How the portal looks.',
+            headers: {
+              'Cache-Control': {
+                description: '`public, max-age=60`',
+                schema: {
+                  type: 'string',
+                  const: 'public, max-age=60',
+                },
+              },
+              Vary: {
+                description: '`Host`',
+                schema: {
+                  type: 'string',
+                  const: 'Host',
+                },
+              },
+              ETag: {
+                description: 'Send it as `If-None-Match` to ask whether this has changed.',
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClientelePortalBranding',
+                },
+              },
+            },
+          },
+          '304': {
+            description: 'It still looks as it did when the `ETag` in `If-None-Match` was sent.',
+            headers: {
+              'Cache-Control': {
+                description: '`public, max-age=60`',
+                schema: {
+                  type: 'string',
+                  const: 'public, max-age=60',
+                },
+              },
+              Vary: {
+                description: '`Host`',
+                schema: {
+                  type: 'string',
+                  const: 'Host',
+                },
+              },
+              ETag: {
+                description: 'The same.',
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'open',
+      },
+    },
+    '/projects/{projectId}/members': {
+      get: {
+        operationId: 'listProjectMembers',
+        tags: ['Clientele projects'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'projectId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['staff', 'client'],
+            },
+          },
+          {
+            name: 'clientId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'status',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['pending', 'active', 'deactivated'],
+            },
+          },
+          {
+            name: 'role',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['admin', 'staff', 'member'],
+            },
+          },
+          {
+            name: 'groupId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'q',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 200,
+            },
+          },
+          {
+            name: 'inactiveDays',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 36500,
+            },
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: [
+                'name',
+                '-name',
+                'email',
+                '-email',
+                'createdAt',
+                '-createdAt',
+                'lastActiveAt',
+                '-lastActiveAt',
+              ],
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+            },
+          },
+          {
+            name: 'total',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleMemberPage',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/projects/{projectId}/members/{memberId}': {
+      delete: {
+        operationId: 'removeProjectMember',
+        tags: ['Clientele projects'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'projectId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'memberId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'notify',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/projects/{projectId}/members/{memberId}/permissions': {
+      put: {
+        operationId: 'customizeProjectPermissions',
+        tags: ['Clientele projects'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'projectId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'memberId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleCustomize',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleMemberPermissions',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      delete: {
+        operationId: 'deleteProjectPermissions',
+        tags: ['Clientele projects'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'projectId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'memberId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/projects/{projectId}/permissions/clone': {
+      post: {
+        operationId: 'cloneProjectPermissions',
+        tags: ['Clientele projects'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'projectId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleClonePermissions',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleCloneResult',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/exports': {
+      post: {
+        operationId: 'createExport',
+        tags: ['Clientele exports'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleCreateExport',
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleExport',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+    },
+    '/exports/{id}': {
+      get: {
+        operationId: 'getExport',
+        tags: ['Clientele exports'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleExport',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+      delete: {
+        operationId: 'deleteExport',
+        tags: ['Clientele exports'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+    },
+    '/exports/{id}/download': {
+      get: {
+        operationId: 'downloadExport',
+        tags: ['Clientele exports'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The file.',
+            headers: {
+              'Content-Disposition': {
+                description: 'Has browsers save it under its name.',
+                schema: {
+                  type: 'string',
+                },
+              },
+              'Cache-Control': {
+                description: 'Nobody keeps a copy.',
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+            content: {
+              'text/csv': {
+                schema: {},
+              },
+              'application/zip': {
+                schema: {},
+              },
+            },
+          },
+          '302': {
+            description: 'The file is fetched from its store.',
+            headers: {
+              Location: {
+                description: 'A link of the store to the file.',
+                schema: {
+                  type: 'string',
+                },
+              },
+              'Cache-Control': {
+                description: 'Nobody keeps the link.',
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+    },
+    '/me': {
+      get: {
+        operationId: 'getMe',
+        tags: ['Clientele me'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'projectId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleMe',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'login',
+      },
+    },
+    '/me/leave': {
+      post: {
+        operationId: 'leave',
+        tags: ['Clientele me'],
+        summary: 'Ends the membership the caller acts as',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/audit': {
+      get: {
+        operationId: 'listEvents',
+        tags: ['Clientele audit'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'type',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: [
+                'invitation.sent',
+                'invitation.resent',
+                'invitation.accepted',
+                'invitation.declined',
+                'invitation.cancelled',
+                'member.created',
+                'member.updated',
+                'member.role_changed',
+                'member.scope_changed',
+                'member.permissions_changed',
+                'member.deactivated',
+                'member.activated',
+                'member.removed',
+                'client.created',
+                'client.updated',
+                'client.removed',
+                'client.ceiling_changed',
+                'profile.created',
+                'profile.updated',
+                'profile.removed',
+                'template.created',
+                'template.updated',
+                'template.removed',
+                'portal.updated',
+                'export.ready',
+                'export.failed',
+              ],
+            },
+          },
+          {
+            name: 'actorId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'subjectId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'from',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              anyOf: [
+                {
+                  format: 'date',
+                },
+                {
+                  format: 'date-time',
+                },
+              ],
+              examples: ['2026-11-25T10:00:00Z'],
+            },
+          },
+          {
+            name: 'to',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              anyOf: [
+                {
+                  format: 'date',
+                },
+                {
+                  format: 'date-time',
+                },
+              ],
+              examples: ['2026-11-25T10:00:00Z'],
+            },
+          },
+          {
+            name: 'delivery',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['pending', 'delivered', 'failed'],
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleAuditPage',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+    },
+    '/audit/replay': {
+      post: {
+        operationId: 'replayEvents',
+        tags: ['Clientele audit'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleReplayAudit',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleReplay',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+    },
+    '/audit/{id}/replay': {
+      post: {
+        operationId: 'replayEvent',
+        tags: ['Clientele audit'],
+        summary: '',
+        description: '',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleAuditItem',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+    },
+  },
+};

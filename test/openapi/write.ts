@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { GENERATED, generatedText } from './generated-file.js';
+
+void generatedText().then((text) => {
+  writeFileSync(GENERATED, text);
+});

@@ -2,7 +2,8 @@ import type { Server } from 'node:http';
 import request, { type Test } from 'supertest';
 import { assertAnswer } from './contract/assert-answer.js';
 
-type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+/** A method of HTTP that the module's routes have. */
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** Calls the app over HTTP, as nobody or as one person. Every answer of the module's routes is held against the contract. */
 export class Caller {

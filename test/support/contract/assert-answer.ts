@@ -20,8 +20,8 @@ export function assertAnswer(base: string, sent: Sent, received: Response): void
   const faults = holder.answerFaults({
     method: sent.method,
     path: sent.path.slice(base.length),
-    sentHeaders: sent.headers,
-    sent: typeof sent.body === 'string' ? parsed(sent.body) : sent.body,
+    sentHeaders: lowerCased(sent.headers),
+    sent: parsed(typeof sent.body === 'string' ? sent.body : JSON.stringify(sent.body)),
     status: received.status,
     headers: received.headers,
     body: received.type === 'application/json' ? received.body : undefined,
@@ -30,11 +30,18 @@ export function assertAnswer(base: string, sent: Sent, received: Response): void
     throw new Error(`The answer is not as the contract says:\n${faults.join('\n')}`);
 }
 
-/** What a text says in JSON; a text that is none is never granted. */
-function parsed(text: string): unknown {
+/** What a body says in JSON; a text that is none is never granted. */
+function parsed(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     return text;
   }
+}
+
+function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, text]) => [name.toLowerCase(), text]),
+  );
 }

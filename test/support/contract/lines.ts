@@ -80,7 +80,7 @@ function schemaLines(document: ContractDocument, kind: Kind, schema: Place): str
 }
 
 /** The codes that an answer may have, wherever its schema says so. */
-function codesOf(document: ContractDocument, response: Place): string[] {
+export function codesOf(document: ContractDocument, response: Place): string[] {
   const codes = new Set<string>();
   const visit = (place: Place): void => {
     const code = document.below(place, 'properties', 'code');

@@ -25,14 +25,15 @@ const BRANCHES = ['oneOf', 'anyOf'] as const;
 export function showable(document: ContractDocument, schema: Place): Set<string> {
   const lines = new Set<string>();
   const visited = new Set<string>();
-  const visit = (place: Place): void => {
+  const visit = (place: Place, inherited: ReadonlySet<string> = new Set()): void => {
     if (visited.has(place.pointer)) return;
     visited.add(place.pointer);
+    const required = requiredBy(document, place, inherited);
     for (const type of typesOf(place)) lines.add(`${place.pointer} is ${type}`);
     for (const value of valuesOf(place)) lines.add(valueLine(place, value));
     for (const [name, property] of document.entries(place, 'properties')) {
       lines.add(propertyPointer(place, name));
-      if (!isRequired(place, name)) lines.add(`${propertyPointer(place, name)} absent`);
+      if (!required.has(name)) lines.add(`${propertyPointer(place, name)} absent`);
       visit(property);
     }
     for (const key of ['items', 'additionalProperties']) {
@@ -44,9 +45,9 @@ export function showable(document: ContractDocument, schema: Place): Set<string>
     for (const key of BRANCHES)
       for (const [index, branch] of document.entries(place, key)) {
         lines.add(`${place.pointer}/${key}/${index}`);
-        visit(branch);
+        visit(branch, required);
       }
-    for (const [, part] of document.entries(place, 'allOf')) visit(part);
+    for (const [, part] of document.entries(place, 'allOf')) visit(part, required);
   };
   visit(schema);
   return lines;
@@ -102,12 +103,8 @@ function noteProperties(visit: Visit, place: Place, value: Json, path: string): 
   const properties = new Map(document.entries(place, 'properties'));
   for (const [name, property] of properties) {
     const pointer = propertyPointer(place, name);
-    if (value[name] === undefined) {
-      if (!isRequired(place, name)) seen.add(`${pointer} absent`);
-    } else {
-      seen.add(pointer);
-      read(visit, property, value[name], `${path}/${name}`);
-    }
+    seen.add(value[name] === undefined ? `${pointer} absent` : pointer);
+    if (value[name] !== undefined) read(visit, property, value[name], `${path}/${name}`);
   }
   const others = document.below(place, 'additionalProperties');
   if (!others) return;
@@ -163,8 +160,15 @@ function propertyPointer({ pointer }: Place, name: string): string {
   return `${pointer}/properties/${name}`;
 }
 
-function isRequired({ node: { required } }: Place, name: string): boolean {
-  return Array.isArray(required) && required.includes(name);
+/** The properties that an object must have by this schema and by those that say more about the same object. */
+function requiredBy(
+  document: ContractDocument,
+  place: Place,
+  inherited: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const parts = [place, ...document.entries(place, 'allOf').map(([, part]) => part)];
+  const own = parts.flatMap(({ node }) => (node['required'] ?? []) as string[]);
+  return new Set([...inherited, ...own]);
 }
 
 function isOf(type: string, value: unknown): boolean {

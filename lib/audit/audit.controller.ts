@@ -18,6 +18,7 @@ import { AuditService } from './audit.service.js';
 export class AuditController {
   constructor(private readonly audit: AuditService) {}
 
+  /** Lists what happened in the portal, newest first. */
   @Get()
   @Operation('listEvents')
   list(
@@ -27,8 +28,12 @@ export class AuditController {
     return this.audit.list(actor, query);
   }
 
+  /**
+   * Has events delivered once more that failed too often. At most 5,000 at a time, the oldest first. For staff
+   * admins.
+   */
   @Post('replay')
-  @Operation('replayEvents')
+  @Operation('replayEvents', 'ROLE_REQUIRED')
   @HttpCode(200)
   replayAll(
     @Actor() actor: MemberActor,
@@ -37,8 +42,9 @@ export class AuditController {
     return this.audit.replayAll(actor, body);
   }
 
+  /** Has an event delivered once more that failed too often. For staff admins. */
   @Post(':id/replay')
-  @Operation('replayEvent')
+  @Operation('replayEvent', 'EVENT_NOT_FAILED', 'ROLE_REQUIRED')
   @HttpCode(200)
   replay(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<AuditItem> {
     return this.audit.replay(actor, id);

@@ -25,6 +25,7 @@ import { ClientsService } from './clients.service.js';
 export class ClientsController {
   constructor(private readonly clients: ClientsService) {}
 
+  /** Lists clients. Client users see their own client only, and its admins all of it. */
   @Get()
   @Operation('listClients')
   list(
@@ -34,8 +35,9 @@ export class ClientsController {
     return this.clients.list(actor, query);
   }
 
+  /** Creates a client. For staff. */
   @Post()
-  @Operation('createClient')
+  @Operation('createClient', 'STAFF_ONLY', 'UNKNOWN_GROUP', 'UNKNOWN_PROJECT')
   create(
     @Actor() actor: MemberActor,
     @ClienteleBody(CreateClientDto) body: CreateClientDto,
@@ -43,6 +45,7 @@ export class ClientsController {
     return this.clients.create(actor, body);
   }
 
+  /** Shows a client. Client users see their own client only, and its admins all of it. */
   @Get(':id')
   @Operation('getClient')
   get(
@@ -52,8 +55,9 @@ export class ClientsController {
     return this.clients.get(actor, id);
   }
 
+  /** Changes a client. For staff. */
   @Patch(':id')
-  @Operation('updateClient')
+  @Operation('updateClient', 'STAFF_ONLY', 'UNKNOWN_GROUP', 'UNKNOWN_PROJECT')
   update(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -62,8 +66,9 @@ export class ClientsController {
     return this.clients.update(actor, id, body);
   }
 
+  /** Deletes a client, with its members if `cascade` says so. For staff. */
   @Delete(':id')
-  @Operation('deleteClient')
+  @Operation('deleteClient', 'CLIENT_HAS_MEMBERS', 'STAFF_ONLY')
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,
@@ -73,14 +78,18 @@ export class ClientsController {
     return this.clients.remove(actor, id, query);
   }
 
+  /** Shows what a client may have at most. For staff, and for the client's admins. */
   @Get(':id/permissions')
-  @Operation('getClientCeiling')
+  @Operation('getClientCeiling', 'ROLE_REQUIRED')
   ceiling(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<CeilingView> {
     return this.clients.ceiling(actor, id);
   }
 
+  /**
+   * Sets what a client may have at most. What it switches off is off for all users of the client at once. For staff.
+   */
   @Put(':id/permissions')
-  @Operation('setClientCeiling')
+  @Operation('setClientCeiling', 'STAFF_ONLY', 'UNKNOWN_PERMISSION')
   setCeiling(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,

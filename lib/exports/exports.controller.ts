@@ -21,8 +21,9 @@ export class ExportsController {
     private readonly sender: ExportSender,
   ) {}
 
+  /** Has an export of members made. Each member of the staff has one that is not over at a time. */
   @Post()
-  @Operation('createExport')
+  @Operation('createExport', 'EXPORT_RUNNING', 'NOT_FOUND')
   @HttpCode(202)
   create(
     @Actor() actor: MemberActor,
@@ -31,14 +32,16 @@ export class ExportsController {
     return this.exports.create(actor, body);
   }
 
+  /** Shows how far an export is. For its maker only. */
   @Get(':id')
   @Operation('getExport')
   get(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<ExportView> {
     return this.exports.get(actor, id);
   }
 
+  /** Gives the file of an export, or a link to it. For its maker only. */
   @Get(':id/download')
-  @Operation('downloadExport')
+  @Operation('downloadExport', 'EXPORT_EXPIRED', 'EXPORT_NOT_READY')
   @Answers({
     200: {
       description: 'The file.',
@@ -64,6 +67,7 @@ export class ExportsController {
     return this.sender.send(response, await this.exports.download(actor, id));
   }
 
+  /** Cancels an export, or removes its file. For its maker only. */
   @Delete(':id')
   @Operation('deleteExport')
   @HttpCode(204)

@@ -1,10 +1,9 @@
 import { EXPORT_KINDS, type ExportKind } from '../domain/exports/export-kind.js';
 import {
-  CLIENT_ROLES,
   MEMBER_KINDS,
+  MEMBER_ROLES,
   type MemberKind,
   type MemberRole,
-  STAFF_ROLES,
 } from '../domain/members/member-role.js';
 import { MEMBER_STATUSES, type MemberStatus } from '../domain/members/member-status.js';
 import {
@@ -31,7 +30,7 @@ export class ExportFilterDto {
   readonly status?: MemberStatus;
 
   @OptionalField()
-  @WordField([...STAFF_ROLES, ...CLIENT_ROLES])
+  @WordField(MEMBER_ROLES)
   readonly role?: MemberRole;
 
   @OptionalField()

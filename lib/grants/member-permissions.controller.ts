@@ -19,8 +19,9 @@ import { MemberPermissionsService } from './member-permissions.service.js';
 export class MemberPermissionsController {
   constructor(private readonly permissions: MemberPermissionsService) {}
 
+  /** Shows what a client user may do, portal-wide or for one project. Client users need `users.view`. */
   @Get()
-  @Operation('getMemberPermissions')
+  @Operation('getMemberPermissions', 'PERMISSION_DENIED')
   get(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -29,8 +30,16 @@ export class MemberPermissionsController {
     return this.permissions.get(actor, id, projectId ?? null);
   }
 
+  /** Sets the permissions of a client user. Client users need `users.edit`, and give only what they have. */
   @Put()
-  @Operation('setMemberPermissions')
+  @Operation(
+    'setMemberPermissions',
+    'PERMISSION_DENIED',
+    'PERMISSION_ESCALATION',
+    'PLAN_FORBIDS',
+    'SELF_CHANGE',
+    'UNKNOWN_PERMISSION',
+  )
   set(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -39,8 +48,9 @@ export class MemberPermissionsController {
     return this.permissions.set(actor, id, permissionInputOf(body), body);
   }
 
+  /** Tells why a member has a permission or not, layer by layer. Client users need `users.view`. */
   @Get('explain')
-  @Operation('explainMemberPermission')
+  @Operation('explainMemberPermission', 'PERMISSION_DENIED')
   explain(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,

@@ -20,14 +20,26 @@ export class PermissionsController {
     private readonly clones: PermissionCloneService,
   ) {}
 
+  /** Shows the permissions there are, as a tree. For every active member. */
   @Get('catalogue')
   @Operation('getPermissionCatalogue')
   catalogue(): CatalogueView {
     return catalogueView(this.settings.permissions);
   }
 
+  /**
+   * Gives the permissions of one client user to others, to all of them or none. Client users need `users.edit`, and
+   * give only what they have.
+   */
   @Post('clone')
-  @Operation('clonePermissions')
+  @Operation(
+    'clonePermissions',
+    'NOT_FOUND',
+    'PERMISSION_DENIED',
+    'PERMISSION_ESCALATION',
+    'PLAN_FORBIDS',
+    'SELF_CHANGE',
+  )
   @HttpCode(200)
   clone(
     @Actor() actor: MemberActor,

@@ -26,8 +26,9 @@ export class ProjectMembersController {
     private readonly clones: PermissionCloneService,
   ) {}
 
+  /** Lists the members that a project is selected for. Client users need `users.view`. */
   @Get('members')
-  @Operation('listProjectMembers')
+  @Operation('listProjectMembers', 'PERMISSION_DENIED')
   list(
     @Actor() actor: MemberActor,
     @ClienteleParam('projectId') projectId: string,
@@ -36,8 +37,16 @@ export class ProjectMembersController {
     return this.members.list(actor, projectId, query);
   }
 
+  /** Takes a member off a project. For staff. */
   @Delete('members/:memberId')
-  @Operation('removeProjectMember')
+  @Operation(
+    'removeProjectMember',
+    'NOT_ASSIGNED',
+    'ROLE_REQUIRED',
+    'SELF_CHANGE',
+    'STAFF_ONLY',
+    'WOULD_WIDEN',
+  )
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,
@@ -48,8 +57,20 @@ export class ProjectMembersController {
     return this.members.remove(actor, { projectId, memberId }, query);
   }
 
+  /**
+   * Sets what a member may do in a project, instead of what it may do elsewhere. Client users need `users.edit`, and
+   * give only what they have.
+   */
   @Put('members/:memberId/permissions')
-  @Operation('customizeProjectPermissions')
+  @Operation(
+    'customizeProjectPermissions',
+    'NOT_ASSIGNED',
+    'PERMISSION_DENIED',
+    'PERMISSION_ESCALATION',
+    'PLAN_FORBIDS',
+    'SELF_CHANGE',
+    'UNKNOWN_PERMISSION',
+  )
   customize(
     @Actor() actor: MemberActor,
     @ClienteleParam('projectId') projectId: string,
@@ -59,8 +80,15 @@ export class ProjectMembersController {
     return this.permissions.customize(actor, { projectId, memberId }, body);
   }
 
+  /** Has a member's permissions count in a project as they do elsewhere. Client users need `users.edit`. */
   @Delete('members/:memberId/permissions')
-  @Operation('deleteProjectPermissions')
+  @Operation(
+    'deleteProjectPermissions',
+    'NOT_ASSIGNED',
+    'PERMISSION_DENIED',
+    'PERMISSION_ESCALATION',
+    'SELF_CHANGE',
+  )
   @HttpCode(204)
   removeCustomization(
     @Actor() actor: MemberActor,
@@ -70,8 +98,20 @@ export class ProjectMembersController {
     return this.permissions.removeCustomization(actor, { projectId, memberId });
   }
 
+  /**
+   * Gives what one member may do in a project to others of it, to all of them or none. Client users need
+   * `users.edit`, and give only what they have.
+   */
   @Post('permissions/clone')
-  @Operation('cloneProjectPermissions')
+  @Operation(
+    'cloneProjectPermissions',
+    'NOT_ASSIGNED',
+    'NOT_CUSTOMIZED',
+    'PERMISSION_DENIED',
+    'PERMISSION_ESCALATION',
+    'PLAN_FORBIDS',
+    'SELF_CHANGE',
+  )
   @HttpCode(200)
   clone(
     @Actor() actor: MemberActor,

@@ -23,8 +23,9 @@ import { InvitationsService } from './invitations.service.js';
 export class InvitationsController {
   constructor(private readonly invitations: InvitationsService) {}
 
+  /** Lists invitations, newest first. Client users need `users.view` and see those of their own client. */
   @Get()
-  @Operation('listInvitations')
+  @Operation('listInvitations', 'PERMISSION_DENIED')
   @RequireMembership()
   list(
     @Actor() actor: MemberActor,
@@ -33,24 +34,61 @@ export class InvitationsController {
     return this.invitations.list(actor, query);
   }
 
+  /**
+   * Sends an invitation again, with a new link and a new end. The link before is dead. Client users need
+   * `users.invite`.
+   */
   @Post(':id/resend')
-  @Operation('resendInvitation')
+  @Operation(
+    'resendInvitation',
+    'INVITATION_ACCEPTED',
+    'INVITATION_CANCELLED',
+    'INVITATION_DECLINED',
+    'INVITATION_RATE_LIMIT',
+    'MEMBER_STATE',
+    'PENDING_LIMIT',
+    'PERMISSION_DENIED',
+    'PERMISSION_ESCALATION',
+    'RESEND_TOO_SOON',
+    'ROLE_REQUIRED',
+  )
   @HttpCode(200)
   @RequireMembership()
   resend(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<InvitationView> {
     return this.invitations.resend(actor, id);
   }
 
+  /** Cancels an invitation, and removes its member if that was pending. Client users need `users.invite`. */
   @Delete(':id')
-  @Operation('cancelInvitation')
+  @Operation(
+    'cancelInvitation',
+    'INVITATION_ACCEPTED',
+    'INVITATION_CANCELLED',
+    'INVITATION_DECLINED',
+    'PERMISSION_DENIED',
+    'ROLE_REQUIRED',
+  )
   @HttpCode(204)
   @RequireMembership()
   cancel(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<void> {
     return this.invitations.cancel(actor, id);
   }
 
+  /** Shows the person that was sent a link what accepting it will do. */
   @Post('preview')
-  @Operation('previewInvitation')
+  @Operation(
+    'previewInvitation',
+    'ALREADY_MEMBER',
+    'INVITATION_ACCEPTED',
+    'INVITATION_CANCELLED',
+    'INVITATION_DECLINED',
+    'INVITATION_EXPIRED',
+    'INVITATION_NOT_FOUND',
+    'INVITATION_SUPERSEDED',
+    'INVITATION_VOID',
+    'MEMBER_STATE',
+    'SEAT_LIMIT',
+  )
   @HttpCode(200)
   @OpenRoute()
   preview(
@@ -60,8 +98,27 @@ export class InvitationsController {
     return this.invitations.preview(token, caller);
   }
 
+  /**
+   * Accepts an invitation. A person without an account sends `name` and `password` and has one then; a person with an
+   * account is logged in as it.
+   */
   @Post('accept')
-  @Operation('acceptInvitation')
+  @Operation(
+    'acceptInvitation',
+    'ALREADY_MEMBER',
+    'INVITATION_ACCEPTED',
+    'INVITATION_CANCELLED',
+    'INVITATION_DECLINED',
+    'INVITATION_EXPIRED',
+    'INVITATION_NOT_FOUND',
+    'INVITATION_SUPERSEDED',
+    'INVITATION_VOID',
+    'LOGIN_REQUIRED',
+    'MEMBER_STATE',
+    'SEAT_LIMIT',
+    'WEAK_PASSWORD',
+    'WRONG_RECIPIENT',
+  )
   @HttpCode(200)
   @RequireLogin({ optional: true })
   accept(
@@ -71,8 +128,17 @@ export class InvitationsController {
     return this.invitations.accept(body, caller);
   }
 
+  /** Declines an invitation. */
   @Post('decline')
-  @Operation('declineInvitation')
+  @Operation(
+    'declineInvitation',
+    'INVITATION_ACCEPTED',
+    'INVITATION_CANCELLED',
+    'INVITATION_DECLINED',
+    'INVITATION_EXPIRED',
+    'INVITATION_NOT_FOUND',
+    'INVITATION_SUPERSEDED',
+  )
   @HttpCode(204)
   @OpenRoute()
   decline(@Caller() caller: Caller, @ClienteleBody(TokenDto) { token }: TokenDto): Promise<void> {

@@ -20,8 +20,12 @@ export class MeController {
     private readonly members: MembersService,
   ) {}
 
+  /**
+   * Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several
+   * memberships, which then chooses one of those listed.
+   */
   @Get()
-  @Operation('getMe')
+  @Operation('getMe', 'MEMBERSHIP_UNKNOWN')
   get(
     @Caller() caller: Caller,
     @ClienteleQuery(ReadMeDto) { projectId }: ReadMeDto,
@@ -31,7 +35,7 @@ export class MeController {
 
   /** Ends the membership the caller acts as. */
   @Post('leave')
-  @Operation('leave')
+  @Operation('leave', 'LAST_ADMIN')
   @HttpCode(204)
   @RequireMembership()
   leave(@Actor() actor: MemberActor): Promise<void> {

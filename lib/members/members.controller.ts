@@ -32,8 +32,9 @@ export class MembersController {
     private readonly bulk: BulkMembersService,
   ) {}
 
+  /** Lists members. Client users need `users.view` and see the users of their own client. */
   @Get()
-  @Operation('listMembers')
+  @Operation('listMembers', 'PERMISSION_DENIED')
   list(
     @Actor() actor: MemberActor,
     @ClienteleQuery(ListMembersDto) query: ListMembersDto,
@@ -41,8 +42,31 @@ export class MembersController {
     return this.members.list(actor, query);
   }
 
+  /**
+   * Creates a member and sends it an invitation. Client users need `users.invite`, invite to their own client, and
+   * give only what they have. Staff are created by staff admins.
+   */
   @Post()
-  @Operation('createMember')
+  @Operation(
+    'createMember',
+    'ALREADY_INVITED',
+    'ALREADY_MEMBER',
+    'INVITATION_RATE_LIMIT',
+    'NOT_FOUND',
+    'PENDING_LIMIT',
+    'PERMISSION_DENIED',
+    'PERMISSION_ESCALATION',
+    'PLAN_FORBIDS',
+    'RATE_NOT_APPLICABLE',
+    'RESEND_TOO_SOON',
+    'ROLE_REQUIRED',
+    'SEAT_LIMIT',
+    'STAFF_FIELDS',
+    'UNKNOWN_GROUP',
+    'UNKNOWN_PERMISSION',
+    'UNKNOWN_PROJECT',
+    'WEAK_PASSWORD',
+  )
   create(
     @Actor() actor: MemberActor,
     @ClienteleBody(CreateMemberDto) body: CreateMemberDto,
@@ -50,8 +74,12 @@ export class MembersController {
     return this.members.create(actor, body);
   }
 
+  /**
+   * Creates members, each all or not at all, with a result for each row. A row that is refused says so in its own
+   * result.
+   */
   @Post('bulk')
-  @Operation('createMembers')
+  @Operation('createMembers', 'BULK_TOO_LARGE')
   @HttpCode(200)
   async createMany(
     @Actor() actor: MemberActor,
@@ -60,14 +88,16 @@ export class MembersController {
     return { results: await this.bulk.create(actor, rows) };
   }
 
+  /** Shows a member. Client users need `users.view` and see the users of their own client. */
   @Get(':id')
-  @Operation('getMember')
+  @Operation('getMember', 'PERMISSION_DENIED')
   get(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<MemberView> {
     return this.members.get(actor, id);
   }
 
+  /** Lists the projects that are selected for a member. Client users need `users.view`. */
   @Get(':id/projects')
-  @Operation('listMemberProjects')
+  @Operation('listMemberProjects', 'PERMISSION_DENIED')
   projects(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -76,8 +106,9 @@ export class MembersController {
     return this.members.projects(actor, id, query);
   }
 
+  /** Lists the groups that are selected for a member. Client users need `users.view`. */
   @Get(':id/groups')
-  @Operation('listMemberGroups')
+  @Operation('listMemberGroups', 'PERMISSION_DENIED')
   groups(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -86,8 +117,20 @@ export class MembersController {
     return this.members.groups(actor, id, query);
   }
 
+  /** Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff. */
   @Patch(':id')
-  @Operation('updateMember')
+  @Operation(
+    'updateMember',
+    'LAST_ADMIN',
+    'PERMISSION_DENIED',
+    'PERMISSION_ESCALATION',
+    'RATE_NOT_APPLICABLE',
+    'ROLE_REQUIRED',
+    'SELF_CHANGE',
+    'STAFF_ONLY',
+    'UNKNOWN_GROUP',
+    'UNKNOWN_PROJECT',
+  )
   update(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -96,8 +139,9 @@ export class MembersController {
     return this.members.update(actor, id, body);
   }
 
+  /** Removes a member, and cancels its invitation. Client users need `users.remove`. */
   @Delete(':id')
-  @Operation('removeMember')
+  @Operation('removeMember', 'LAST_ADMIN', 'PERMISSION_DENIED', 'ROLE_REQUIRED', 'SELF_CHANGE')
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,
@@ -107,8 +151,21 @@ export class MembersController {
     return this.members.remove(actor, id, query);
   }
 
+  /** Sends a pending member its first link. Client users need `users.invite`. */
   @Post(':id/invite')
-  @Operation('inviteMember')
+  @Operation(
+    'inviteMember',
+    'ALREADY_INVITED',
+    'ALREADY_MEMBER',
+    'INVITATION_RATE_LIMIT',
+    'MEMBER_STATE',
+    'PENDING_LIMIT',
+    'PERMISSION_DENIED',
+    'PERMISSION_ESCALATION',
+    'RESEND_TOO_SOON',
+    'ROLE_REQUIRED',
+    'STAFF_FIELDS',
+  )
   invite(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -117,22 +174,40 @@ export class MembersController {
     return this.members.invite(actor, id, body);
   }
 
+  /** Shuts a member out until it is activated again. Client users need `users.remove`. */
   @Post(':id/deactivate')
-  @Operation('deactivateMember')
+  @Operation(
+    'deactivateMember',
+    'LAST_ADMIN',
+    'MEMBER_STATE',
+    'PERMISSION_DENIED',
+    'ROLE_REQUIRED',
+    'SELF_CHANGE',
+  )
   @HttpCode(200)
   deactivate(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<MemberView> {
     return this.members.deactivate(actor, id);
   }
 
+  /** Lets a deactivated member in again. Client users need `users.remove`. */
   @Post(':id/activate')
-  @Operation('activateMember')
+  @Operation(
+    'activateMember',
+    'MEMBER_STATE',
+    'PERMISSION_DENIED',
+    'PERMISSION_ESCALATION',
+    'ROLE_REQUIRED',
+    'SEAT_LIMIT',
+    'SELF_CHANGE',
+  )
   @HttpCode(200)
   activate(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<MemberView> {
     return this.members.activate(actor, id);
   }
 
+  /** Notes that somebody has looked at a member's access and found it right. Client users need `users.edit`. */
   @Post(':id/review')
-  @Operation('reviewMember')
+  @Operation('reviewMember', 'PERMISSION_DENIED', 'ROLE_REQUIRED', 'SELF_CHANGE')
   @HttpCode(200)
   review(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<MemberView> {
     return this.members.review(actor, id);

@@ -1,10 +1,9 @@
 import { IsOptional } from 'class-validator';
 import {
-  CLIENT_ROLES,
   MEMBER_KINDS,
+  MEMBER_ROLES,
   type MemberKind,
   type MemberRole,
-  STAFF_ROLES,
 } from '../domain/members/member-role.js';
 import { MEMBER_STATUSES, type MemberStatus } from '../domain/members/member-status.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
@@ -29,7 +28,6 @@ import {
 } from '../routes/fields.js';
 import { MEMBER_SORTS, type MemberListRequest } from './member-list.query.js';
 
-const ROLES = [...new Set([...STAFF_ROLES, ...CLIENT_ROLES])];
 const SCOPE_MOST = 10_000;
 
 /** Query of `GET members/:id/projects` and `GET members/:id/groups`. */
@@ -53,7 +51,7 @@ export class ListProjectMembersDto {
   @ChoiceField(MEMBER_STATUSES)
   readonly status?: MemberStatus;
 
-  @ChoiceField(ROLES)
+  @ChoiceField(MEMBER_ROLES)
   readonly role?: MemberRole;
 
   @IsOptional()
@@ -126,7 +124,7 @@ export class CreateMemberDto {
   @FilledObjectField(NewClientDto, 'must be an object with name and type')
   readonly client?: NewClientDto;
 
-  @ChoiceField(ROLES)
+  @ChoiceField(MEMBER_ROLES)
   readonly role?: MemberRole;
 
   @IsOptional()
@@ -180,7 +178,7 @@ export class UpdateMemberDto {
   readonly name?: string;
 
   @OptionalField()
-  @WordField(ROLES)
+  @WordField(MEMBER_ROLES)
   readonly role?: MemberRole;
 
   @OptionalField()

@@ -24,6 +24,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
     schemas: {
       ClienteleAcceptInvitation: {
         type: 'object',
+        description: 'Body of `POST invitations/accept`.',
         properties: {
           name: {
             type: ['string', 'null'],
@@ -1126,6 +1127,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleClonePermissions: {
         type: 'object',
+        description: 'Body of `POST permissions/clone`, portal-wide and for a project.',
         properties: {
           fromMemberId: {
             type: 'string',
@@ -1158,6 +1160,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleCreateClient: {
         type: 'object',
+        description: 'Body of `POST clients`.',
         properties: {
           name: {
             type: 'string',
@@ -1205,6 +1208,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleCreateExport: {
         type: 'object',
+        description: 'Body of `POST exports`.',
         properties: {
           by: {
             type: 'string',
@@ -1219,6 +1223,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleCreateMember: {
         type: 'object',
+        description: 'Body of `POST members`.',
         properties: {
           kind: {
             type: ['string', 'null'],
@@ -1357,6 +1362,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleCreateProfile: {
         type: 'object',
+        description: 'Body of `POST profiles`.',
         properties: {
           name: {
             type: 'string',
@@ -1372,6 +1378,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleCreateTemplate: {
         type: 'object',
+        description: 'Body of `POST invitation-templates`.',
         properties: {
           name: {
             type: 'string',
@@ -1429,6 +1436,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleCustomize: {
         type: 'object',
+        description: 'Body of `PUT projects/:projectId/members/:memberId/permissions`.',
         properties: {
           permissions: {
             $ref: '#/components/schemas/ClientelePermissionSwitches',
@@ -1497,6 +1505,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleDefaultScopeInput: {
         type: 'object',
+        description: 'A default scope.',
         properties: {
           projects: {
             type: 'array',
@@ -1775,6 +1784,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleExportFilterInput: {
         type: 'object',
+        description: 'Which members are exported: the filters of `GET members`.',
         properties: {
           kind: {
             type: 'string',
@@ -1790,7 +1800,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           role: {
             type: 'string',
-            enum: ['admin', 'staff', 'admin', 'member'],
+            enum: ['admin', 'staff', 'member'],
           },
           projectId: {
             type: 'string',
@@ -2200,6 +2210,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleInviteMember: {
         type: 'object',
+        description: 'Body of `POST members/:id/invite`.',
         properties: {
           message: {
             type: 'string',
@@ -2424,7 +2435,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
           },
           reviewedAt: {
-            type: ['number', 'null'],
+            type: ['integer', 'null'],
             description:
               'When its access was last found right, in epoch milliseconds; null for never.',
           },
@@ -2689,6 +2700,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleNewClient: {
         type: 'object',
+        description: 'A client to be created along with a member.',
         properties: {
           name: {
             type: 'string',
@@ -2887,6 +2899,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClientelePostalAddressInput: {
         type: 'object',
+        description: 'A postal address.',
         properties: {
           street: {
             type: 'array',
@@ -3004,6 +3017,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleProjectChoice: {
         type: 'object',
+        description: 'A project chosen for a member.',
         properties: {
           id: {
             type: 'string',
@@ -3036,6 +3050,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleReplayAudit: {
         type: 'object',
+        description: 'Body of `POST audit/replay`.',
         properties: {
           type: {
             type: ['string', 'null'],
@@ -3128,6 +3143,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleSetCeiling: {
         type: 'object',
+        description: 'Body of `PUT clients/:id/permissions`.',
         properties: {
           permissions: {
             $ref: '#/components/schemas/ClientelePermissionSwitches',
@@ -3143,6 +3159,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleSetPermissions: {
         type: 'object',
+        description: 'Body of `PUT members/:id/permissions`: a setting, and how to set it.',
         properties: {
           mode: {
             type: 'string',
@@ -3234,6 +3251,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleToken: {
         type: 'object',
+        description:
+          'Body of `POST invitations/preview` and `/decline`. Whatever is no valid token is not found, so anything may stand there.',
         properties: {
           token: {
             type: 'string',
@@ -3244,6 +3263,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleUpdateClient: {
         type: 'object',
+        description: 'Body of `PATCH clients/:id`.',
         properties: {
           name: {
             type: 'string',
@@ -3295,6 +3315,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleUpdateMember: {
         type: 'object',
+        description: 'Body of `PATCH members/:id`.',
         properties: {
           name: {
             type: 'string',
@@ -3338,6 +3359,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleUpdatePortal: {
         type: 'object',
+        description: 'Body of `PATCH portal`.',
         properties: {
           name: {
             type: 'string',
@@ -3380,6 +3402,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleUpdateProfile: {
         type: 'object',
+        description: 'Body of `PATCH profiles/:id`.',
         properties: {
           name: {
             type: 'string',
@@ -3403,6 +3426,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleUpdateTemplate: {
         type: 'object',
+        description: 'Body of `PATCH invitation-templates/:id`.',
         properties: {
           name: {
             type: 'string',
@@ -3631,8 +3655,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'listMembers',
         tags: ['Clientele members'],
-        summary: '',
-        description: '',
+        summary: 'Lists members',
+        description:
+          'Lists members. Client users need `users.view` and see the users of their own client.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -3775,6 +3800,42 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleMemberPage',
                 },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      kind: 'client',
+                      clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      clientName: 'Ada & Partners',
+                      email: 'ada@ada.example',
+                      name: 'Ada Park',
+                      role: 'member',
+                      status: 'active',
+                      lastActiveAt: '2026-11-25T10:00:00.000Z',
+                      reviewedAt: '2026-11-25T10:00:00.000Z',
+                      portalRate: null,
+                      permissions: {
+                        mode: 'default',
+                        profileId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      },
+                      invitation: null,
+                      projects: [
+                        {
+                          id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                          rate: '95.50',
+                          customized: true,
+                        },
+                      ],
+                      projectCount: 3,
+                      groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                      groupCount: 3,
+                      goneGroups: [],
+                      version: 1,
+                    },
+                  ],
+                  nextCursor: null,
+                  total: 3,
+                },
               },
             },
           },
@@ -3809,7 +3870,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -3826,7 +3887,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -3877,8 +3938,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'createMember',
         tags: ['Clientele members'],
-        summary: '',
-        description: '',
+        summary: 'Creates a member and sends it an invitation',
+        description:
+          'Creates a member and sends it an invitation. Client users need `users.invite`, invite to their own client, and give only what they have. Staff are created by staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -3903,6 +3965,21 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleCreateMember',
               },
+              example: {
+                kind: 'client',
+                email: 'ada@ada.example',
+                name: 'Ada Park',
+                clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                role: 'member',
+                projects: [
+                  {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    rate: '95.50',
+                  },
+                ],
+                groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                message: 'Welcome to our portal.',
+              },
             },
           },
         },
@@ -3914,11 +3991,52 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleCreatedMember',
                 },
+                example: {
+                  member: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    kind: 'client',
+                    clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    clientName: 'Ada & Partners',
+                    email: 'ada@ada.example',
+                    name: 'Ada Park',
+                    role: 'member',
+                    status: 'active',
+                    lastActiveAt: '2026-11-25T10:00:00.000Z',
+                    reviewedAt: '2026-11-25T10:00:00.000Z',
+                    portalRate: null,
+                    permissions: {
+                      mode: 'default',
+                      profileId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    },
+                    invitation: null,
+                    projects: [
+                      {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        rate: '95.50',
+                        customized: true,
+                      },
+                    ],
+                    projectCount: 3,
+                    groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    groupCount: 3,
+                    goneGroups: [],
+                    version: 1,
+                  },
+                  invitation: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    status: 'pending',
+                    sentAt: '2026-11-25T10:00:00.000Z',
+                    expiresAt: '2026-11-25T10:00:00.000Z',
+                    openedAt: '2026-11-25T10:00:00.000Z',
+                    resendableAt: '2026-11-25T10:00:00.000Z',
+                  },
+                  warnings: [],
+                },
               },
             },
           },
           '400': {
-            description: '`VALIDATION_FAILED`',
+            description: '`VALIDATION_FAILED`, `WEAK_PASSWORD`',
             content: {
               'application/json': {
                 schema: {
@@ -3935,7 +4053,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['VALIDATION_FAILED'],
+                          enum: ['VALIDATION_FAILED', 'WEAK_PASSWORD'],
                         },
                       },
                     },
@@ -3948,7 +4066,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`',
             content: {
               'application/json': {
                 schema: {
@@ -3965,7 +4084,42 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'PERMISSION_ESCALATION',
+                            'PLAN_FORBIDS',
+                            'ROLE_REQUIRED',
+                            'STAFF_FIELDS',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
                         },
                       },
                     },
@@ -3975,7 +4129,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description:
+              '`ALREADY_INVITED`, `ALREADY_MEMBER`, `MEMBERSHIP_REQUIRED`, `PENDING_LIMIT`, `SEAT_LIMIT`',
             content: {
               'application/json': {
                 schema: {
@@ -3992,7 +4147,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: [
+                            'ALREADY_INVITED',
+                            'ALREADY_MEMBER',
+                            'MEMBERSHIP_REQUIRED',
+                            'PENDING_LIMIT',
+                            'SEAT_LIMIT',
+                          ],
                         },
                       },
                     },
@@ -4003,6 +4164,75 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description:
+              '`RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PERMISSION`, `UNKNOWN_PROJECT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'RATE_NOT_APPLICABLE',
+                            'UNKNOWN_GROUP',
+                            'UNKNOWN_PERMISSION',
+                            'UNKNOWN_PROJECT',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '429': {
+            description: '`INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON`',
+            headers: {
+              'Retry-After': {
+                description: 'Whole seconds after which the call can succeed.',
+                schema: {
+                  type: 'integer',
+                  minimum: 0,
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 429,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_RATE_LIMIT', 'RESEND_TOO_SOON'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
           },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
@@ -4018,8 +4248,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'createMembers',
         tags: ['Clientele members'],
-        summary: '',
-        description: '',
+        summary: 'Creates members, each all or not at all, with a result for each row',
+        description:
+          'Creates members, each all or not at all, with a result for each row. A row that is refused says so in its own result.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -4054,6 +4285,25 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 required: ['members'],
                 additionalProperties: false,
               },
+              example: {
+                members: [
+                  {
+                    kind: 'client',
+                    email: 'ada@ada.example',
+                    name: 'Ada Park',
+                    clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    role: 'member',
+                    projects: [
+                      {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        rate: '95.50',
+                      },
+                    ],
+                    groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    message: 'Welcome to our portal.',
+                  },
+                ],
+              },
             },
           },
         },
@@ -4065,11 +4315,50 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleBulkResults',
                 },
+                example: {
+                  results: [
+                    {
+                      index: 0,
+                      ok: true,
+                      member: {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        kind: 'client',
+                        clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        clientName: 'Ada & Partners',
+                        email: 'ada@ada.example',
+                        name: 'Ada Park',
+                        role: 'member',
+                        status: 'active',
+                        lastActiveAt: '2026-11-25T10:00:00.000Z',
+                        reviewedAt: '2026-11-25T10:00:00.000Z',
+                        portalRate: null,
+                        permissions: {
+                          mode: 'default',
+                          profileId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        },
+                        invitation: null,
+                        projects: [
+                          {
+                            id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                            rate: '95.50',
+                            customized: true,
+                          },
+                        ],
+                        projectCount: 3,
+                        groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                        groupCount: 3,
+                        goneGroups: [],
+                        version: 1,
+                      },
+                      warnings: [],
+                    },
+                  ],
+                },
               },
             },
           },
           '400': {
-            description: '`VALIDATION_FAILED`',
+            description: '`BULK_TOO_LARGE`, `VALIDATION_FAILED`',
             content: {
               'application/json': {
                 schema: {
@@ -4086,7 +4375,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['VALIDATION_FAILED'],
+                          enum: ['BULK_TOO_LARGE', 'VALIDATION_FAILED'],
                         },
                       },
                     },
@@ -4169,8 +4458,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'getMember',
         tags: ['Clientele members'],
-        summary: '',
-        description: '',
+        summary: 'Shows a member',
+        description:
+          'Shows a member. Client users need `users.view` and see the users of their own client.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -4203,6 +4493,36 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleMember',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'client',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientName: 'Ada & Partners',
+                  email: 'ada@ada.example',
+                  name: 'Ada Park',
+                  role: 'member',
+                  status: 'active',
+                  lastActiveAt: '2026-11-25T10:00:00.000Z',
+                  reviewedAt: '2026-11-25T10:00:00.000Z',
+                  portalRate: null,
+                  permissions: {
+                    mode: 'default',
+                    profileId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  },
+                  invitation: null,
+                  projects: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      rate: '95.50',
+                      customized: true,
+                    },
+                  ],
+                  projectCount: 3,
+                  groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  groupCount: 3,
+                  goneGroups: [],
+                  version: 1,
                 },
               },
             },
@@ -4238,7 +4558,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -4255,7 +4575,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -4333,8 +4653,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updateMember',
         tags: ['Clientele members'],
-        summary: '',
-        description: '',
+        summary: 'Changes a member',
+        description:
+          'Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -4367,6 +4688,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleUpdateMember',
               },
+              example: {
+                name: 'Ada Park',
+                role: 'member',
+                projects: [
+                  {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    rate: '95.50',
+                  },
+                ],
+                groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                notify: true,
+                version: 1,
+              },
             },
           },
         },
@@ -4377,6 +4711,36 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleMember',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'client',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientName: 'Ada & Partners',
+                  email: 'ada@ada.example',
+                  name: 'Ada Park',
+                  role: 'member',
+                  status: 'active',
+                  lastActiveAt: '2026-11-25T10:00:00.000Z',
+                  reviewedAt: '2026-11-25T10:00:00.000Z',
+                  portalRate: null,
+                  permissions: {
+                    mode: 'default',
+                    profileId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  },
+                  invitation: null,
+                  projects: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      rate: '95.50',
+                      customized: true,
+                    },
+                  ],
+                  projectCount: 3,
+                  groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  groupCount: 3,
+                  goneGroups: [],
+                  version: 1,
                 },
               },
             },
@@ -4412,7 +4776,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -4429,7 +4794,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'PERMISSION_ESCALATION',
+                            'ROLE_REQUIRED',
+                            'SELF_CHANGE',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -4466,7 +4839,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            description: '`LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
             content: {
               'application/json': {
                 schema: {
@@ -4483,7 +4856,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                          enum: ['LAST_ADMIN', 'MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
                         },
                       },
                     },
@@ -4494,6 +4867,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['RATE_NOT_APPLICABLE', 'UNKNOWN_GROUP', 'UNKNOWN_PROJECT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
           },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
@@ -4507,8 +4907,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       delete: {
         operationId: 'removeMember',
         tags: ['Clientele members'],
-        summary: '',
-        description: '',
+        summary: 'Removes a member, and cancels its invitation',
+        description:
+          'Removes a member, and cancels its invitation. Client users need `users.remove`.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -4577,7 +4978,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -4594,7 +4996,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'ROLE_REQUIRED',
+                            'SELF_CHANGE',
+                          ],
                         },
                       },
                     },
@@ -4631,7 +5039,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`LAST_ADMIN`, `MEMBERSHIP_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -4648,7 +5056,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['LAST_ADMIN', 'MEMBERSHIP_REQUIRED'],
                         },
                       },
                     },
@@ -4674,8 +5082,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'listMemberProjects',
         tags: ['Clientele members'],
-        summary: '',
-        description: '',
+        summary: 'Lists the projects that are selected for a member',
+        description:
+          'Lists the projects that are selected for a member. Client users need `users.view`.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -4727,6 +5136,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleMemberProjectPage',
                 },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      rate: '95.50',
+                      customized: true,
+                    },
+                  ],
+                  nextCursor: null,
+                  total: 3,
+                },
               },
             },
           },
@@ -4761,7 +5181,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -4778,7 +5198,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -4858,8 +5278,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'listMemberGroups',
         tags: ['Clientele members'],
-        summary: '',
-        description: '',
+        summary: 'Lists the groups that are selected for a member',
+        description:
+          'Lists the groups that are selected for a member. Client users need `users.view`.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -4911,6 +5332,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleMemberGroupPage',
                 },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    },
+                  ],
+                  nextCursor: null,
+                  total: 3,
+                },
               },
             },
           },
@@ -4945,7 +5375,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -4962,7 +5392,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -5042,8 +5472,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'inviteMember',
         tags: ['Clientele members'],
-        summary: '',
-        description: '',
+        summary: 'Sends a pending member its first link',
+        description:
+          'Sends a pending member its first link. Client users need `users.invite`.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -5076,6 +5507,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleInviteMember',
               },
+              example: {
+                message: 'Welcome to our portal.',
+                templateId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
             },
           },
         },
@@ -5086,6 +5521,46 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleInvitedMember',
+                },
+                example: {
+                  member: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    kind: 'client',
+                    clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    clientName: 'Ada & Partners',
+                    email: 'ada@ada.example',
+                    name: 'Ada Park',
+                    role: 'member',
+                    status: 'active',
+                    lastActiveAt: '2026-11-25T10:00:00.000Z',
+                    reviewedAt: '2026-11-25T10:00:00.000Z',
+                    portalRate: null,
+                    permissions: {
+                      mode: 'default',
+                      profileId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    },
+                    invitation: null,
+                    projects: [
+                      {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        rate: '95.50',
+                        customized: true,
+                      },
+                    ],
+                    projectCount: 3,
+                    groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    groupCount: 3,
+                    goneGroups: [],
+                    version: 1,
+                  },
+                  invitation: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    status: 'pending',
+                    sentAt: '2026-11-25T10:00:00.000Z',
+                    expiresAt: '2026-11-25T10:00:00.000Z',
+                    openedAt: '2026-11-25T10:00:00.000Z',
+                    resendableAt: '2026-11-25T10:00:00.000Z',
+                  },
                 },
               },
             },
@@ -5121,7 +5596,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`',
             content: {
               'application/json': {
                 schema: {
@@ -5138,7 +5614,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'PERMISSION_ESCALATION',
+                            'ROLE_REQUIRED',
+                            'STAFF_FIELDS',
+                          ],
                         },
                       },
                     },
@@ -5175,7 +5658,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description:
+              '`ALREADY_INVITED`, `ALREADY_MEMBER`, `MEMBERSHIP_REQUIRED`, `MEMBER_STATE`, `PENDING_LIMIT`',
             content: {
               'application/json': {
                 schema: {
@@ -5192,7 +5676,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: [
+                            'ALREADY_INVITED',
+                            'ALREADY_MEMBER',
+                            'MEMBERSHIP_REQUIRED',
+                            'MEMBER_STATE',
+                            'PENDING_LIMIT',
+                          ],
                         },
                       },
                     },
@@ -5203,6 +5693,42 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '429': {
+            description: '`INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON`',
+            headers: {
+              'Retry-After': {
+                description: 'Whole seconds after which the call can succeed.',
+                schema: {
+                  type: 'integer',
+                  minimum: 0,
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 429,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_RATE_LIMIT', 'RESEND_TOO_SOON'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
           },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
@@ -5218,8 +5744,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'deactivateMember',
         tags: ['Clientele members'],
-        summary: '',
-        description: '',
+        summary: 'Shuts a member out until it is activated again',
+        description:
+          'Shuts a member out until it is activated again. Client users need `users.remove`.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -5253,6 +5780,36 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleMember',
                 },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'client',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientName: 'Ada & Partners',
+                  email: 'ada@ada.example',
+                  name: 'Ada Park',
+                  role: 'member',
+                  status: 'active',
+                  lastActiveAt: '2026-11-25T10:00:00.000Z',
+                  reviewedAt: '2026-11-25T10:00:00.000Z',
+                  portalRate: null,
+                  permissions: {
+                    mode: 'default',
+                    profileId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  },
+                  invitation: null,
+                  projects: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      rate: '95.50',
+                      customized: true,
+                    },
+                  ],
+                  projectCount: 3,
+                  groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  groupCount: 3,
+                  goneGroups: [],
+                  version: 1,
+                },
               },
             },
           },
@@ -5287,7 +5844,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -5304,7 +5862,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'ROLE_REQUIRED',
+                            'SELF_CHANGE',
+                          ],
                         },
                       },
                     },
@@ -5341,7 +5905,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `MEMBER_STATE`',
             content: {
               'application/json': {
                 schema: {
@@ -5358,7 +5922,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['LAST_ADMIN', 'MEMBERSHIP_REQUIRED', 'MEMBER_STATE'],
                         },
                       },
                     },
@@ -5384,8 +5948,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'activateMember',
         tags: ['Clientele members'],
-        summary: '',
-        description: '',
+        summary: 'Lets a deactivated member in again',
+        description:
+          'Lets a deactivated member in again. Client users need `users.remove`.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -5418,6 +5983,36 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleMember',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'client',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientName: 'Ada & Partners',
+                  email: 'ada@ada.example',
+                  name: 'Ada Park',
+                  role: 'member',
+                  status: 'active',
+                  lastActiveAt: '2026-11-25T10:00:00.000Z',
+                  reviewedAt: '2026-11-25T10:00:00.000Z',
+                  portalRate: null,
+                  permissions: {
+                    mode: 'default',
+                    profileId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  },
+                  invitation: null,
+                  projects: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      rate: '95.50',
+                      customized: true,
+                    },
+                  ],
+                  projectCount: 3,
+                  groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  groupCount: 3,
+                  goneGroups: [],
+                  version: 1,
                 },
               },
             },
@@ -5453,7 +6048,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -5470,7 +6066,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'PERMISSION_ESCALATION',
+                            'ROLE_REQUIRED',
+                            'SELF_CHANGE',
+                          ],
                         },
                       },
                     },
@@ -5507,7 +6110,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`MEMBERSHIP_REQUIRED`, `MEMBER_STATE`, `SEAT_LIMIT`',
             content: {
               'application/json': {
                 schema: {
@@ -5524,7 +6127,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['MEMBERSHIP_REQUIRED', 'MEMBER_STATE', 'SEAT_LIMIT'],
                         },
                       },
                     },
@@ -5550,8 +6153,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'reviewMember',
         tags: ['Clientele members'],
-        summary: '',
-        description: '',
+        summary: "Notes that somebody has looked at a member's access and found it right",
+        description:
+          "Notes that somebody has looked at a member's access and found it right. Client users need `users.edit`.\n\nTakes an active membership.",
         security: [
           {
             login: [],
@@ -5584,6 +6188,36 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleMember',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'client',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientName: 'Ada & Partners',
+                  email: 'ada@ada.example',
+                  name: 'Ada Park',
+                  role: 'member',
+                  status: 'active',
+                  lastActiveAt: '2026-11-25T10:00:00.000Z',
+                  reviewedAt: '2026-11-25T10:00:00.000Z',
+                  portalRate: null,
+                  permissions: {
+                    mode: 'default',
+                    profileId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  },
+                  invitation: null,
+                  projects: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      rate: '95.50',
+                      customized: true,
+                    },
+                  ],
+                  projectCount: 3,
+                  groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  groupCount: 3,
+                  goneGroups: [],
+                  version: 1,
                 },
               },
             },
@@ -5619,7 +6253,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -5636,7 +6271,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'ROLE_REQUIRED',
+                            'SELF_CHANGE',
+                          ],
                         },
                       },
                     },
@@ -5716,8 +6357,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'getPermissionCatalogue',
         tags: ['Clientele permissions'],
-        summary: '',
-        description: '',
+        summary: 'Shows the permissions there are, as a tree',
+        description:
+          'Shows the permissions there are, as a tree. For every active member.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -5742,6 +6384,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleCatalogue',
+                },
+                example: {
+                  permissions: [
+                    {
+                      key: 'reports.view',
+                      label: 'View reports',
+                      description: null,
+                      default: true,
+                      requiresRole: 'admin',
+                      children: [],
+                    },
+                  ],
                 },
               },
             },
@@ -5847,8 +6501,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'clonePermissions',
         tags: ['Clientele permissions'],
-        summary: '',
-        description: '',
+        summary: 'Gives the permissions of one client user to others, to all of them or none',
+        description:
+          'Gives the permissions of one client user to others, to all of them or none. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -5873,6 +6528,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleClonePermissions',
               },
+              example: {
+                fromMemberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                toMemberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+              },
             },
           },
         },
@@ -5883,6 +6542,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleCloneResult',
+                },
+                example: {
+                  count: 3,
                 },
               },
             },
@@ -5918,7 +6580,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -5935,7 +6598,41 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'PERMISSION_ESCALATION',
+                            'PLAN_FORBIDS',
+                            'SELF_CHANGE',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
                         },
                       },
                     },
@@ -5988,8 +6685,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'getMemberPermissions',
         tags: ['Clientele permissions'],
-        summary: '',
-        description: '',
+        summary: 'Shows what a client user may do, portal-wide or for one project',
+        description:
+          'Shows what a client user may do, portal-wide or for one project. Client users need `users.view`.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -6032,6 +6730,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleMemberPermissions',
                 },
+                example: {
+                  mode: 'default',
+                  profileId: null,
+                  stored: null,
+                  effective: {
+                    'reports.view': true,
+                  },
+                  customized: true,
+                  version: 1,
+                },
               },
             },
           },
@@ -6066,7 +6774,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -6083,7 +6791,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -6161,8 +6869,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'setMemberPermissions',
         tags: ['Clientele permissions'],
-        summary: '',
-        description: '',
+        summary: 'Sets the permissions of a client user',
+        description:
+          'Sets the permissions of a client user. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -6195,6 +6904,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleSetPermissions',
               },
+              example: {
+                mode: 'custom',
+                permissions: {
+                  reports: true,
+                  'reports.view': true,
+                },
+                version: 1,
+                notify: true,
+              },
             },
           },
         },
@@ -6205,6 +6923,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleMemberPermissions',
+                },
+                example: {
+                  mode: 'default',
+                  profileId: null,
+                  stored: null,
+                  effective: {
+                    'reports.view': true,
+                  },
+                  customized: true,
+                  version: 1,
                 },
               },
             },
@@ -6240,7 +6968,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -6257,7 +6986,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'PERMISSION_ESCALATION',
+                            'PLAN_FORBIDS',
+                            'SELF_CHANGE',
+                          ],
                         },
                       },
                     },
@@ -6323,6 +7059,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
           },
+          '422': {
+            description: '`UNKNOWN_PERMISSION`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['UNKNOWN_PERMISSION'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
           },
@@ -6337,8 +7100,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'explainMemberPermission',
         tags: ['Clientele permissions'],
-        summary: '',
-        description: '',
+        summary: 'Tells why a member has a permission or not, layer by layer',
+        description:
+          'Tells why a member has a permission or not, layer by layer. Client users need `users.view`.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -6390,6 +7154,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleDecision',
                 },
+                example: {
+                  key: 'reports.view',
+                  allowed: true,
+                  decidedBy: 'active',
+                  layers: [
+                    {
+                      layer: 'active',
+                      allowed: true,
+                      at: null,
+                    },
+                  ],
+                },
               },
             },
           },
@@ -6424,7 +7200,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -6441,7 +7217,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -6521,8 +7297,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'listInvitations',
         tags: ['Clientele invitations'],
-        summary: '',
-        description: '',
+        summary: 'Lists invitations, newest first',
+        description:
+          'Lists invitations, newest first. Client users need `users.view` and see those of their own client.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -6584,6 +7361,27 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleInvitationPage',
                 },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      status: 'pending',
+                      sentAt: '2026-11-25T10:00:00.000Z',
+                      expiresAt: '2026-11-25T10:00:00.000Z',
+                      openedAt: '2026-11-25T10:00:00.000Z',
+                      resendableAt: '2026-11-25T10:00:00.000Z',
+                      memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      email: 'ada@ada.example',
+                      inviter: {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        name: 'Ada Park',
+                      },
+                    },
+                  ],
+                  nextCursor: null,
+                  total: 3,
+                },
               },
             },
           },
@@ -6618,7 +7416,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -6635,7 +7433,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -6688,8 +7486,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'resendInvitation',
         tags: ['Clientele invitations'],
-        summary: '',
-        description: '',
+        summary: 'Sends an invitation again, with a new link and a new end',
+        description:
+          'Sends an invitation again, with a new link and a new end. The link before is dead. Client users need `users.invite`.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -6723,6 +7522,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleInvitation',
                 },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'pending',
+                  sentAt: '2026-11-25T10:00:00.000Z',
+                  expiresAt: '2026-11-25T10:00:00.000Z',
+                  openedAt: '2026-11-25T10:00:00.000Z',
+                  resendableAt: '2026-11-25T10:00:00.000Z',
+                },
               },
             },
           },
@@ -6757,7 +7564,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -6774,7 +7582,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'PERMISSION_ESCALATION',
+                            'ROLE_REQUIRED',
+                          ],
                         },
                       },
                     },
@@ -6811,7 +7625,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description:
+              '`INVITATION_ACCEPTED`, `MEMBERSHIP_REQUIRED`, `MEMBER_STATE`, `PENDING_LIMIT`',
             content: {
               'application/json': {
                 schema: {
@@ -6828,7 +7643,39 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: [
+                            'INVITATION_ACCEPTED',
+                            'MEMBERSHIP_REQUIRED',
+                            'MEMBER_STATE',
+                            'PENDING_LIMIT',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '410': {
+            description: '`INVITATION_CANCELLED`, `INVITATION_DECLINED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 410,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_CANCELLED', 'INVITATION_DECLINED'],
                         },
                       },
                     },
@@ -6839,6 +7686,42 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '429': {
+            description: '`INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON`',
+            headers: {
+              'Retry-After': {
+                description: 'Whole seconds after which the call can succeed.',
+                schema: {
+                  type: 'integer',
+                  minimum: 0,
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 429,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_RATE_LIMIT', 'RESEND_TOO_SOON'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
           },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
@@ -6854,8 +7737,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       delete: {
         operationId: 'cancelInvitation',
         tags: ['Clientele invitations'],
-        summary: '',
-        description: '',
+        summary: 'Cancels an invitation, and removes its member if that was pending',
+        description:
+          'Cancels an invitation, and removes its member if that was pending. Client users need `users.invite`.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -6916,7 +7800,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -6933,7 +7818,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'ROLE_REQUIRED',
+                          ],
                         },
                       },
                     },
@@ -6970,7 +7860,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`INVITATION_ACCEPTED`, `MEMBERSHIP_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -6987,7 +7877,34 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['INVITATION_ACCEPTED', 'MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '410': {
+            description: '`INVITATION_CANCELLED`, `INVITATION_DECLINED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 410,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_CANCELLED', 'INVITATION_DECLINED'],
                         },
                       },
                     },
@@ -7013,8 +7930,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'previewInvitation',
         tags: ['Clientele invitations'],
-        summary: '',
-        description: '',
+        summary: 'Shows the person that was sent a link what accepting it will do',
+        description:
+          'Shows the person that was sent a link what accepting it will do.\n\nTakes no login.',
         security: [],
         parameters: [],
         requestBody: {
@@ -7023,6 +7941,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             'application/json': {
               schema: {
                 $ref: '#/components/schemas/ClienteleToken',
+              },
+              example: {
+                token: 'the-token-of-the-link',
               },
             },
           },
@@ -7034,6 +7955,39 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleInvitationPreview',
+                },
+                example: {
+                  email: 'ada@ada.example',
+                  name: 'Ada Park',
+                  kind: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  role: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  portal: {
+                    key: 'reports.view',
+                    name: 'Ada Park',
+                  },
+                  client: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  inviter: {
+                    name: 'Ada Park',
+                  },
+                  message: 'Welcome to our portal.',
+                  projects: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      name: 'Ada Park',
+                    },
+                  ],
+                  groups: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      name: 'Ada Park',
+                    },
+                  ],
+                  permissions: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  expiresAt: '2026-11-25T10:00:00.000Z',
+                  takes: 'account',
                 },
               },
             },
@@ -7057,6 +8011,99 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`INVITATION_NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`ALREADY_MEMBER`, `INVITATION_ACCEPTED`, `MEMBER_STATE`, `SEAT_LIMIT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ALREADY_MEMBER',
+                            'INVITATION_ACCEPTED',
+                            'MEMBER_STATE',
+                            'SEAT_LIMIT',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '410': {
+            description:
+              '`INVITATION_CANCELLED`, `INVITATION_DECLINED`, `INVITATION_EXPIRED`, `INVITATION_SUPERSEDED`, `INVITATION_VOID`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 410,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'INVITATION_CANCELLED',
+                            'INVITATION_DECLINED',
+                            'INVITATION_EXPIRED',
+                            'INVITATION_SUPERSEDED',
+                            'INVITATION_VOID',
+                          ],
                         },
                       },
                     },
@@ -7082,8 +8129,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'acceptInvitation',
         tags: ['Clientele invitations'],
-        summary: '',
-        description: '',
+        summary: 'Accepts an invitation',
+        description:
+          'Accepts an invitation. A person without an account sends `name` and `password` and has one then; a person with an account is logged in as it.\n\nWorks with a login and without one.',
         security: [
           {
             login: [],
@@ -7098,6 +8146,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleAcceptInvitation',
               },
+              example: {
+                name: 'Ada Park',
+                password: 'a long and rare passphrase',
+                token: 'the-token-of-the-link',
+              },
             },
           },
         },
@@ -7109,11 +8162,20 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleAcceptance',
                 },
+                example: {
+                  identity: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    email: 'ada@ada.example',
+                    name: 'Ada Park',
+                  },
+                  memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  portalId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                },
               },
             },
           },
           '400': {
-            description: '`VALIDATION_FAILED`',
+            description: '`VALIDATION_FAILED`, `WEAK_PASSWORD`',
             content: {
               'application/json': {
                 schema: {
@@ -7130,7 +8192,129 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['VALIDATION_FAILED'],
+                          enum: ['VALIDATION_FAILED', 'WEAK_PASSWORD'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '403': {
+            description: '`WRONG_RECIPIENT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['WRONG_RECIPIENT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`INVITATION_NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description:
+              '`ALREADY_MEMBER`, `INVITATION_ACCEPTED`, `LOGIN_REQUIRED`, `MEMBER_STATE`, `SEAT_LIMIT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ALREADY_MEMBER',
+                            'INVITATION_ACCEPTED',
+                            'LOGIN_REQUIRED',
+                            'MEMBER_STATE',
+                            'SEAT_LIMIT',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '410': {
+            description:
+              '`INVITATION_CANCELLED`, `INVITATION_DECLINED`, `INVITATION_EXPIRED`, `INVITATION_SUPERSEDED`, `INVITATION_VOID`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 410,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'INVITATION_CANCELLED',
+                            'INVITATION_DECLINED',
+                            'INVITATION_EXPIRED',
+                            'INVITATION_SUPERSEDED',
+                            'INVITATION_VOID',
+                          ],
                         },
                       },
                     },
@@ -7156,8 +8340,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'declineInvitation',
         tags: ['Clientele invitations'],
-        summary: '',
-        description: '',
+        summary: 'Declines an invitation',
+        description: 'Declines an invitation.\n\nTakes no login.',
         security: [],
         parameters: [],
         requestBody: {
@@ -7166,6 +8350,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             'application/json': {
               schema: {
                 $ref: '#/components/schemas/ClienteleToken',
+              },
+              example: {
+                token: 'the-token-of-the-link',
               },
             },
           },
@@ -7201,6 +8388,93 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
             },
           },
+          '404': {
+            description: '`INVITATION_NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`INVITATION_ACCEPTED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_ACCEPTED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '410': {
+            description:
+              '`INVITATION_CANCELLED`, `INVITATION_DECLINED`, `INVITATION_EXPIRED`, `INVITATION_SUPERSEDED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 410,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'INVITATION_CANCELLED',
+                            'INVITATION_DECLINED',
+                            'INVITATION_EXPIRED',
+                            'INVITATION_SUPERSEDED',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
           },
@@ -7218,8 +8492,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'listInvitationTemplates',
         tags: ['Clientele templates'],
-        summary: '',
-        description: '',
+        summary: 'Lists the invitation templates of the portal, by name',
+        description:
+          'Lists the invitation templates of the portal, by name. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -7263,6 +8538,21 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleInvitationTemplatePage',
                 },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      name: 'Ada Park',
+                      subject: 'Your access to {{ portal }}',
+                      text: 'Hello, here is your link: {{ url }}',
+                      html: null,
+                      isDefault: true,
+                      version: 1,
+                    },
+                  ],
+                  nextCursor: null,
+                  total: 3,
+                },
               },
             },
           },
@@ -7297,7 +8587,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -7314,7 +8604,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -7365,8 +8655,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'createInvitationTemplate',
         tags: ['Clientele templates'],
-        summary: '',
-        description: '',
+        summary: 'Creates an invitation template',
+        description:
+          'Creates an invitation template. For staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -7391,6 +8682,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleCreateTemplate',
               },
+              example: {
+                name: 'Ada Park',
+                subject: 'Your access to {{ portal }}',
+                text: 'Hello, here is your link: {{ url }}',
+                html: null,
+                isDefault: true,
+              },
             },
           },
         },
@@ -7401,6 +8699,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleInvitationTemplate',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  name: 'Ada Park',
+                  subject: 'Your access to {{ portal }}',
+                  text: 'Hello, here is your link: {{ url }}',
+                  html: null,
+                  isDefault: true,
+                  version: 1,
                 },
               },
             },
@@ -7436,7 +8743,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -7453,7 +8760,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -7463,7 +8775,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`DUPLICATE_NAME`, `MEMBERSHIP_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -7480,7 +8792,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['DUPLICATE_NAME', 'MEMBERSHIP_REQUIRED'],
                         },
                       },
                     },
@@ -7491,6 +8803,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`TEMPLATE_INVALID`, `TEMPLATE_WITHOUT_LINK`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['TEMPLATE_INVALID', 'TEMPLATE_WITHOUT_LINK'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
           },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
@@ -7506,8 +8845,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'getInvitationTemplate',
         tags: ['Clientele templates'],
-        summary: '',
-        description: '',
+        summary: 'Shows an invitation template',
+        description: 'Shows an invitation template. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -7541,6 +8880,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleInvitationTemplate',
                 },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  name: 'Ada Park',
+                  subject: 'Your access to {{ portal }}',
+                  text: 'Hello, here is your link: {{ url }}',
+                  html: null,
+                  isDefault: true,
+                  version: 1,
+                },
               },
             },
           },
@@ -7575,7 +8923,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -7592,7 +8940,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -7670,8 +9018,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updateInvitationTemplate',
         tags: ['Clientele templates'],
-        summary: '',
-        description: '',
+        summary: 'Changes an invitation template, or makes it the default one',
+        description:
+          'Changes an invitation template, or makes it the default one. For staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -7704,6 +9053,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleUpdateTemplate',
               },
+              example: {
+                name: 'Ada Park',
+                subject: 'Your access to {{ portal }}',
+                text: 'Hello, here is your link: {{ url }}',
+                html: null,
+                isDefault: true,
+                version: 1,
+              },
             },
           },
         },
@@ -7714,6 +9071,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleInvitationTemplate',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  name: 'Ada Park',
+                  subject: 'Your access to {{ portal }}',
+                  text: 'Hello, here is your link: {{ url }}',
+                  html: null,
+                  isDefault: true,
+                  version: 1,
                 },
               },
             },
@@ -7749,7 +9115,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -7766,7 +9132,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -7803,7 +9174,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            description: '`DUPLICATE_NAME`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
             content: {
               'application/json': {
                 schema: {
@@ -7820,7 +9191,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                          enum: ['DUPLICATE_NAME', 'MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
                         },
                       },
                     },
@@ -7831,6 +9202,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`TEMPLATE_INVALID`, `TEMPLATE_WITHOUT_LINK`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['TEMPLATE_INVALID', 'TEMPLATE_WITHOUT_LINK'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
           },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
@@ -7844,8 +9242,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       delete: {
         operationId: 'deleteInvitationTemplate',
         tags: ['Clientele templates'],
-        summary: '',
-        description: '',
+        summary: 'Deletes an invitation template',
+        description:
+          'Deletes an invitation template. Open invitations that name it have the one in `replaceWith`, or else the default one. For staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -7915,7 +9314,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -7932,7 +9331,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -7969,7 +9373,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`MEMBERSHIP_REQUIRED`, `TEMPLATE_IN_USE`',
             content: {
               'application/json': {
                 schema: {
@@ -7986,7 +9390,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['MEMBERSHIP_REQUIRED', 'TEMPLATE_IN_USE'],
                         },
                       },
                     },
@@ -8012,8 +9416,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'previewInvitationTemplate',
         tags: ['Clientele templates'],
-        summary: '',
-        description: '',
+        summary: 'Fills an invitation template with sample values',
+        description:
+          'Fills an invitation template with sample values. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -8046,6 +9451,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleFilledTemplate',
+                },
+                example: {
+                  subject: 'Your access to {{ portal }}',
+                  text: 'Hello, here is your link: {{ url }}',
+                  html: '<p>Hello, here is your link.</p>',
                 },
               },
             },
@@ -8081,7 +9491,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -8098,7 +9508,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -8164,6 +9574,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
           },
+          '422': {
+            description: '`TEMPLATE_INVALID`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['TEMPLATE_INVALID'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
           },
@@ -8178,8 +9615,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'listClients',
         tags: ['Clientele clients'],
-        summary: '',
-        description: '',
+        summary: 'Lists clients',
+        description:
+          'Lists clients. Client users see their own client only, and its admins all of it.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -8257,6 +9695,37 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleClientPage',
+                },
+                example: {
+                  items: [
+                    {
+                      contactEmail: 'office@ada.example',
+                      webAddress: 'https://ada.example',
+                      address: {
+                        street: ['Invalidenstr. 1'],
+                        postalCode: '10115',
+                        city: 'Berlin',
+                        region: 'Berlin',
+                        country: 'DE',
+                      },
+                      projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                      defaultScope: {
+                        projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                        groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                      },
+                      name: 'Ada & Partners',
+                      type: 'business',
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      goneProjects: [],
+                      goneDefaults: {
+                        projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                        groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                      },
+                      version: 1,
+                    },
+                  ],
+                  nextCursor: null,
+                  total: 3,
                 },
               },
             },
@@ -8360,8 +9829,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'createClient',
         tags: ['Clientele clients'],
-        summary: '',
-        description: '',
+        summary: 'Creates a client',
+        description: 'Creates a client. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -8386,6 +9855,24 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleCreateClient',
               },
+              example: {
+                name: 'Ada & Partners',
+                type: 'business',
+                contactEmail: 'office@ada.example',
+                webAddress: 'https://ada.example',
+                address: {
+                  street: ['Invalidenstr. 1'],
+                  postalCode: '10115',
+                  city: 'Berlin',
+                  region: 'Berlin',
+                  country: 'DE',
+                },
+                projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                defaultScope: {
+                  projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                },
+              },
             },
           },
         },
@@ -8396,6 +9883,31 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleClient',
+                },
+                example: {
+                  contactEmail: 'office@ada.example',
+                  webAddress: 'https://ada.example',
+                  address: {
+                    street: ['Invalidenstr. 1'],
+                    postalCode: '10115',
+                    city: 'Berlin',
+                    region: 'Berlin',
+                    country: 'DE',
+                  },
+                  projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  defaultScope: {
+                    projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  name: 'Ada & Partners',
+                  type: 'business',
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  goneProjects: [],
+                  goneDefaults: {
+                    projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  version: 1,
                 },
               },
             },
@@ -8431,7 +9943,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -8448,7 +9960,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -8487,6 +9999,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
           },
+          '422': {
+            description: '`UNKNOWN_GROUP`, `UNKNOWN_PROJECT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['UNKNOWN_GROUP', 'UNKNOWN_PROJECT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
           },
@@ -8501,8 +10040,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'getClient',
         tags: ['Clientele clients'],
-        summary: '',
-        description: '',
+        summary: 'Shows a client',
+        description:
+          'Shows a client. Client users see their own client only, and its admins all of it.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -8542,6 +10082,31 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       $ref: '#/components/schemas/ClienteleClientName',
                     },
                   ],
+                },
+                example: {
+                  contactEmail: 'office@ada.example',
+                  webAddress: 'https://ada.example',
+                  address: {
+                    street: ['Invalidenstr. 1'],
+                    postalCode: '10115',
+                    city: 'Berlin',
+                    region: 'Berlin',
+                    country: 'DE',
+                  },
+                  projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  defaultScope: {
+                    projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  name: 'Ada & Partners',
+                  type: 'business',
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  goneProjects: [],
+                  goneDefaults: {
+                    projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  version: 1,
                 },
               },
             },
@@ -8672,8 +10237,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updateClient',
         tags: ['Clientele clients'],
-        summary: '',
-        description: '',
+        summary: 'Changes a client',
+        description: 'Changes a client. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -8706,6 +10271,25 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleUpdateClient',
               },
+              example: {
+                name: 'Ada & Partners',
+                type: 'business',
+                version: 1,
+                contactEmail: 'office@ada.example',
+                webAddress: 'https://ada.example',
+                address: {
+                  street: ['Invalidenstr. 1'],
+                  postalCode: '10115',
+                  city: 'Berlin',
+                  region: 'Berlin',
+                  country: 'DE',
+                },
+                projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                defaultScope: {
+                  projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                },
+              },
             },
           },
         },
@@ -8716,6 +10300,31 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleClient',
+                },
+                example: {
+                  contactEmail: 'office@ada.example',
+                  webAddress: 'https://ada.example',
+                  address: {
+                    street: ['Invalidenstr. 1'],
+                    postalCode: '10115',
+                    city: 'Berlin',
+                    region: 'Berlin',
+                    country: 'DE',
+                  },
+                  projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  defaultScope: {
+                    projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  name: 'Ada & Partners',
+                  type: 'business',
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  goneProjects: [],
+                  goneDefaults: {
+                    projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  version: 1,
                 },
               },
             },
@@ -8751,7 +10360,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -8768,7 +10377,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -8834,6 +10443,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
           },
+          '422': {
+            description: '`UNKNOWN_GROUP`, `UNKNOWN_PROJECT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['UNKNOWN_GROUP', 'UNKNOWN_PROJECT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
           },
@@ -8846,8 +10482,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       delete: {
         operationId: 'deleteClient',
         tags: ['Clientele clients'],
-        summary: '',
-        description: '',
+        summary: 'Deletes a client, with its members if `cascade` says so',
+        description:
+          'Deletes a client, with its members if `cascade` says so. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -8934,7 +10571,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -8951,7 +10588,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -8988,7 +10625,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            description: '`CLIENT_HAS_MEMBERS`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
             content: {
               'application/json': {
                 schema: {
@@ -9005,7 +10642,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                          enum: ['CLIENT_HAS_MEMBERS', 'MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
                         },
                       },
                     },
@@ -9031,8 +10668,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'getClientCeiling',
         tags: ['Clientele clients'],
-        summary: '',
-        description: '',
+        summary: 'Shows what a client may have at most',
+        description:
+          "Shows what a client may have at most. For staff, and for the client's admins.\n\nTakes an active membership.",
         security: [
           {
             login: [],
@@ -9065,6 +10703,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleCeiling',
+                },
+                example: {
+                  permissions: {},
+                  version: 1,
                 },
               },
             },
@@ -9100,7 +10742,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -9117,7 +10759,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'ROLE_REQUIRED'],
                         },
                       },
                     },
@@ -9195,8 +10837,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'setClientCeiling',
         tags: ['Clientele clients'],
-        summary: '',
-        description: '',
+        summary: 'Sets what a client may have at most',
+        description:
+          'Sets what a client may have at most. What it switches off is off for all users of the client at once. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -9229,6 +10872,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleSetCeiling',
               },
+              example: {
+                permissions: {
+                  reports: true,
+                  'reports.view': true,
+                },
+                version: 1,
+              },
             },
           },
         },
@@ -9239,6 +10889,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleCeiling',
+                },
+                example: {
+                  permissions: {},
+                  version: 1,
                 },
               },
             },
@@ -9274,7 +10928,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -9291,7 +10945,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -9357,6 +11011,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
           },
+          '422': {
+            description: '`UNKNOWN_PERMISSION`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['UNKNOWN_PERMISSION'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
           },
@@ -9371,8 +11052,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'listProfiles',
         tags: ['Clientele profiles'],
-        summary: '',
-        description: '',
+        summary: 'Lists the profiles of the portal, by name',
+        description:
+          'Lists the profiles of the portal, by name. For staff, and for client users with `users.edit`.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -9416,6 +11098,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleProfilePage',
                 },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      name: 'Reports only',
+                      isDefault: true,
+                      permissions: {},
+                      version: 1,
+                    },
+                  ],
+                  nextCursor: null,
+                  total: 3,
+                },
               },
             },
           },
@@ -9450,7 +11145,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -9467,7 +11162,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -9518,8 +11213,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'createProfile',
         tags: ['Clientele profiles'],
-        summary: '',
-        description: '',
+        summary: 'Creates a profile',
+        description: 'Creates a profile. For staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -9544,6 +11239,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleCreateProfile',
               },
+              example: {
+                name: 'Reports only',
+                permissions: {
+                  reports: true,
+                  'reports.view': true,
+                },
+              },
             },
           },
         },
@@ -9554,6 +11256,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleProfile',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  name: 'Reports only',
+                  isDefault: true,
+                  permissions: {},
+                  version: 1,
                 },
               },
             },
@@ -9589,7 +11298,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -9606,7 +11315,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -9616,7 +11330,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`DUPLICATE_NAME`, `MEMBERSHIP_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -9633,7 +11347,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['DUPLICATE_NAME', 'MEMBERSHIP_REQUIRED'],
                         },
                       },
                     },
@@ -9644,6 +11358,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`UNKNOWN_PERMISSION`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['UNKNOWN_PERMISSION'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
           },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
@@ -9659,8 +11400,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'getProfile',
         tags: ['Clientele profiles'],
-        summary: '',
-        description: '',
+        summary: 'Shows a profile',
+        description:
+          'Shows a profile. For staff, and for client users with `users.edit`.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -9694,6 +11436,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleProfile',
                 },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  name: 'Reports only',
+                  isDefault: true,
+                  permissions: {},
+                  version: 1,
+                },
               },
             },
           },
@@ -9728,7 +11477,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -9745,7 +11494,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -9823,8 +11572,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updateProfile',
         tags: ['Clientele profiles'],
-        summary: '',
-        description: '',
+        summary: 'Changes a profile, or makes it the default one',
+        description:
+          'Changes a profile, or makes it the default one. For staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -9857,6 +11607,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleUpdateProfile',
               },
+              example: {
+                name: 'Reports only',
+                permissions: {
+                  reports: true,
+                  'reports.view': true,
+                },
+                isDefault: true,
+                version: 1,
+              },
             },
           },
         },
@@ -9867,6 +11626,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleProfile',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  name: 'Reports only',
+                  isDefault: true,
+                  permissions: {},
+                  version: 1,
                 },
               },
             },
@@ -9902,7 +11668,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -9919,7 +11685,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -9956,7 +11727,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            description: '`DUPLICATE_NAME`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
             content: {
               'application/json': {
                 schema: {
@@ -9973,7 +11744,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                          enum: ['DUPLICATE_NAME', 'MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
                         },
                       },
                     },
@@ -9984,6 +11755,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`UNKNOWN_PERMISSION`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['UNKNOWN_PERMISSION'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
           },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
@@ -9997,8 +11795,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       delete: {
         operationId: 'deleteProfile',
         tags: ['Clientele profiles'],
-        summary: '',
-        description: '',
+        summary: 'Deletes a profile',
+        description:
+          'Deletes a profile. One that is the default or has members goes only with another in its place. For staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -10068,7 +11867,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -10085,7 +11884,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -10122,7 +11926,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`MEMBERSHIP_REQUIRED`, `PROFILE_IN_USE`',
             content: {
               'application/json': {
                 schema: {
@@ -10139,7 +11943,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['MEMBERSHIP_REQUIRED', 'PROFILE_IN_USE'],
                         },
                       },
                     },
@@ -10165,8 +11969,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'getPortal',
         tags: ['Clientele portal'],
-        summary: '',
-        description: '',
+        summary: 'Shows the portal',
+        description: 'Shows the portal. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -10191,6 +11995,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClientelePortal',
+                },
+                example: {
+                  name: 'Agency',
+                  logo: 'https://agency.example/logo.svg',
+                  colors: {},
+                  domain: 'portal.agency.example',
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  key: 'reports.view',
+                  plan: null,
+                  version: 1,
                 },
               },
             },
@@ -10226,7 +12040,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -10243,7 +12057,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -10294,8 +12108,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updatePortal',
         tags: ['Clientele portal'],
-        summary: '',
-        description: '',
+        summary: 'Changes the portal',
+        description: 'Changes the portal. For staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -10320,6 +12134,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleUpdatePortal',
               },
+              example: {
+                name: 'Agency',
+                logo: 'https://agency.example/logo.svg',
+                colors: {
+                  primary: '#1a2b3c',
+                },
+                domain: 'portal.agency.example',
+                version: 1,
+              },
             },
           },
         },
@@ -10330,6 +12153,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClientelePortal',
+                },
+                example: {
+                  name: 'Agency',
+                  logo: 'https://agency.example/logo.svg',
+                  colors: {},
+                  domain: 'portal.agency.example',
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  key: 'reports.view',
+                  plan: null,
+                  version: 1,
                 },
               },
             },
@@ -10365,7 +12198,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -10382,7 +12215,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -10392,7 +12230,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            description: '`DOMAIN_TAKEN`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
             content: {
               'application/json': {
                 schema: {
@@ -10409,7 +12247,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                          enum: ['DOMAIN_TAKEN', 'MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
                         },
                       },
                     },
@@ -10420,6 +12258,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`DOMAIN_NOT_VERIFIED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['DOMAIN_NOT_VERIFIED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
           },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
@@ -10435,8 +12300,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'getPortalBranding',
         tags: ['Clientele portal'],
-        summary: 'Found by the domain the request was addressed to; caches keep it for a minute',
-        description: '',
+        summary: 'Shows how a portal looks',
+        description:
+          'Shows how a portal looks. It is found by the domain the request was addressed to; caches keep it for a minute.\n\nTakes no login.',
         security: [],
         parameters: [],
         responses: {
@@ -10468,6 +12334,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClientelePortalBranding',
+                },
+                example: {
+                  name: 'Agency',
+                  logo: 'https://agency.example/logo.svg',
+                  colors: {},
+                  domain: 'portal.agency.example',
                 },
               },
             },
@@ -10524,6 +12396,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
             },
           },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
           },
@@ -10541,8 +12440,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'listProjectMembers',
         tags: ['Clientele projects'],
-        summary: '',
-        description: '',
+        summary: 'Lists the members that a project is selected for',
+        description:
+          'Lists the members that a project is selected for. Client users need `users.view`.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -10684,6 +12584,42 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleMemberPage',
                 },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      kind: 'client',
+                      clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      clientName: 'Ada & Partners',
+                      email: 'ada@ada.example',
+                      name: 'Ada Park',
+                      role: 'member',
+                      status: 'active',
+                      lastActiveAt: '2026-11-25T10:00:00.000Z',
+                      reviewedAt: '2026-11-25T10:00:00.000Z',
+                      portalRate: null,
+                      permissions: {
+                        mode: 'default',
+                        profileId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      },
+                      invitation: null,
+                      projects: [
+                        {
+                          id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                          rate: '95.50',
+                          customized: true,
+                        },
+                      ],
+                      projectCount: 3,
+                      groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                      groupCount: 3,
+                      goneGroups: [],
+                      version: 1,
+                    },
+                  ],
+                  nextCursor: null,
+                  total: 3,
+                },
               },
             },
           },
@@ -10718,7 +12654,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -10735,7 +12671,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -10815,8 +12751,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       delete: {
         operationId: 'removeProjectMember',
         tags: ['Clientele projects'],
-        summary: '',
-        description: '',
+        summary: 'Takes a member off a project',
+        description: 'Takes a member off a project. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -10893,7 +12829,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -10910,7 +12847,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                            'SELF_CHANGE',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -10947,7 +12890,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`MEMBERSHIP_REQUIRED`, `NOT_ASSIGNED`, `WOULD_WIDEN`',
             content: {
               'application/json': {
                 schema: {
@@ -10964,7 +12907,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['MEMBERSHIP_REQUIRED', 'NOT_ASSIGNED', 'WOULD_WIDEN'],
                         },
                       },
                     },
@@ -10990,8 +12933,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'customizeProjectPermissions',
         tags: ['Clientele projects'],
-        summary: '',
-        description: '',
+        summary: 'Sets what a member may do in a project, instead of what it may do elsewhere',
+        description:
+          'Sets what a member may do in a project, instead of what it may do elsewhere. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -11032,6 +12976,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleCustomize',
               },
+              example: {
+                permissions: {
+                  reports: true,
+                  'reports.view': true,
+                },
+                version: 1,
+              },
             },
           },
         },
@@ -11042,6 +12993,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleMemberPermissions',
+                },
+                example: {
+                  mode: 'default',
+                  profileId: null,
+                  stored: null,
+                  effective: {
+                    'reports.view': true,
+                  },
+                  customized: true,
+                  version: 1,
                 },
               },
             },
@@ -11077,7 +13038,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -11094,7 +13056,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'PERMISSION_ESCALATION',
+                            'PLAN_FORBIDS',
+                            'SELF_CHANGE',
+                          ],
                         },
                       },
                     },
@@ -11131,7 +13100,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            description: '`MEMBERSHIP_REQUIRED`, `NOT_ASSIGNED`, `STALE_VERSION`',
             content: {
               'application/json': {
                 schema: {
@@ -11148,7 +13117,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                          enum: ['MEMBERSHIP_REQUIRED', 'NOT_ASSIGNED', 'STALE_VERSION'],
                         },
                       },
                     },
@@ -11159,6 +13128,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`UNKNOWN_PERMISSION`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['UNKNOWN_PERMISSION'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
           },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
@@ -11172,8 +13168,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       delete: {
         operationId: 'deleteProjectPermissions',
         tags: ['Clientele projects'],
-        summary: '',
-        description: '',
+        summary: "Has a member's permissions count in a project as they do elsewhere",
+        description:
+          "Has a member's permissions count in a project as they do elsewhere. Client users need `users.edit`.\n\nTakes an active membership.",
         security: [
           {
             login: [],
@@ -11242,7 +13239,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -11259,7 +13257,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'PERMISSION_ESCALATION',
+                            'SELF_CHANGE',
+                          ],
                         },
                       },
                     },
@@ -11296,7 +13300,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`MEMBERSHIP_REQUIRED`, `NOT_ASSIGNED`',
             content: {
               'application/json': {
                 schema: {
@@ -11313,7 +13317,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['MEMBERSHIP_REQUIRED', 'NOT_ASSIGNED'],
                         },
                       },
                     },
@@ -11339,8 +13343,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'cloneProjectPermissions',
         tags: ['Clientele projects'],
-        summary: '',
-        description: '',
+        summary:
+          'Gives what one member may do in a project to others of it, to all of them or none',
+        description:
+          'Gives what one member may do in a project to others of it, to all of them or none. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -11373,6 +13379,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleClonePermissions',
               },
+              example: {
+                fromMemberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                toMemberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+              },
             },
           },
         },
@@ -11383,6 +13393,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleCloneResult',
+                },
+                example: {
+                  count: 3,
                 },
               },
             },
@@ -11418,7 +13431,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -11435,7 +13449,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'PERMISSION_ESCALATION',
+                            'PLAN_FORBIDS',
+                            'SELF_CHANGE',
+                          ],
                         },
                       },
                     },
@@ -11472,7 +13493,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`MEMBERSHIP_REQUIRED`, `NOT_ASSIGNED`, `NOT_CUSTOMIZED`',
             content: {
               'application/json': {
                 schema: {
@@ -11489,7 +13510,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['MEMBERSHIP_REQUIRED', 'NOT_ASSIGNED', 'NOT_CUSTOMIZED'],
                         },
                       },
                     },
@@ -11515,8 +13536,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'createExport',
         tags: ['Clientele exports'],
-        summary: '',
-        description: '',
+        summary: 'Has an export of members made',
+        description:
+          'Has an export of members made. Each member of the staff has one that is not over at a time.\n\nTakes an active membership of the staff.',
         security: [
           {
             login: [],
@@ -11541,6 +13563,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleCreateExport',
               },
+              example: {
+                by: 'portal',
+                filter: {
+                  kind: 'staff',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'pending',
+                  role: 'admin',
+                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  groupId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  q: 'ada',
+                  inactiveDays: 90,
+                },
+              },
             },
           },
         },
@@ -11551,6 +13586,27 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleExport',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  by: 'portal',
+                  filter: {
+                    kind: 'staff',
+                    clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    status: 'pending',
+                    role: 'admin',
+                    projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    groupId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    q: 'ada',
+                    inactiveDays: 90,
+                  },
+                  status: 'running',
+                  progress: 0.5,
+                  rows: 3,
+                  failure: 'STORAGE_FAILED',
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  finishedAt: null,
+                  expiresAt: null,
                 },
               },
             },
@@ -11612,8 +13668,35 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
             },
           },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`EXPORT_RUNNING`, `MEMBERSHIP_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -11630,7 +13713,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['EXPORT_RUNNING', 'MEMBERSHIP_REQUIRED'],
                         },
                       },
                     },
@@ -11656,8 +13739,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'getExport',
         tags: ['Clientele exports'],
-        summary: '',
-        description: '',
+        summary: 'Shows how far an export is',
+        description:
+          'Shows how far an export is. For its maker only.\n\nTakes an active membership of the staff.',
         security: [
           {
             login: [],
@@ -11690,6 +13774,27 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleExport',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  by: 'portal',
+                  filter: {
+                    kind: 'staff',
+                    clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    status: 'pending',
+                    role: 'admin',
+                    projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    groupId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    q: 'ada',
+                    inactiveDays: 90,
+                  },
+                  status: 'running',
+                  progress: 0.5,
+                  rows: 3,
+                  failure: 'STORAGE_FAILED',
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  finishedAt: null,
+                  expiresAt: null,
                 },
               },
             },
@@ -11820,8 +13925,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       delete: {
         operationId: 'deleteExport',
         tags: ['Clientele exports'],
-        summary: '',
-        description: '',
+        summary: 'Cancels an export, or removes its file',
+        description:
+          'Cancels an export, or removes its file. For its maker only.\n\nTakes an active membership of the staff.',
         security: [
           {
             login: [],
@@ -11979,8 +14085,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'downloadExport',
         tags: ['Clientele exports'],
-        summary: '',
-        description: '',
+        summary: 'Gives the file of an export, or a link to it',
+        description:
+          'Gives the file of an export, or a link to it. For its maker only.\n\nTakes an active membership of the staff.',
         security: [
           {
             login: [],
@@ -12134,7 +14241,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`EXPORT_NOT_READY`, `MEMBERSHIP_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -12151,7 +14258,34 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['EXPORT_NOT_READY', 'MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '410': {
+            description: '`EXPORT_EXPIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 410,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['EXPORT_EXPIRED'],
                         },
                       },
                     },
@@ -12177,8 +14311,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'getMe',
         tags: ['Clientele me'],
-        summary: '',
-        description: '',
+        summary: 'Tells the caller who it is and what is open to it',
+        description:
+          'Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several memberships, which then chooses one of those listed.\n\nTakes a login, and no membership.',
         security: [
           {
             login: [],
@@ -12213,6 +14348,48 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleMe',
                 },
+                example: {
+                  identity: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    email: 'ada@ada.example',
+                    name: 'Ada Park',
+                  },
+                  memberships: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      kind: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      portal: {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        key: 'reports.view',
+                        name: 'Ada Park',
+                      },
+                      client: {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        name: 'Ada Park',
+                      },
+                      role: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    },
+                  ],
+                  membership: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    kind: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    portal: {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      key: 'reports.view',
+                      name: 'Ada Park',
+                    },
+                    client: {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      name: 'Ada Park',
+                    },
+                    role: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  },
+                  access: {
+                    state: 'ok',
+                    message: 'Welcome to our portal.',
+                  },
+                  permissions: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                },
               },
             },
           },
@@ -12246,6 +14423,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           '401': {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
           },
@@ -12264,7 +14468,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         operationId: 'leave',
         tags: ['Clientele me'],
         summary: 'Ends the membership the caller acts as',
-        description: '',
+        description: 'Ends the membership the caller acts as.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -12344,7 +14548,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`LAST_ADMIN`, `MEMBERSHIP_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -12361,7 +14565,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['LAST_ADMIN', 'MEMBERSHIP_REQUIRED'],
                         },
                       },
                     },
@@ -12387,8 +14591,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       get: {
         operationId: 'listEvents',
         tags: ['Clientele audit'],
-        summary: '',
-        description: '',
+        summary: 'Lists what happened in the portal, newest first',
+        description:
+          'Lists what happened in the portal, newest first.\n\nTakes an active membership of the staff.',
         security: [
           {
             login: [],
@@ -12529,6 +14734,39 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 schema: {
                   $ref: '#/components/schemas/ClienteleAuditPage',
                 },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      type: 'invitation.sent',
+                      subject: {
+                        type: 'invitation',
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      },
+                      data: {
+                        invitationId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        email: 'ada@ada.example',
+                        generation: 0,
+                      },
+                      notify: true,
+                      occurredAt: '2026-11-25T10:00:00.000Z',
+                      actor: {
+                        name: 'Ada Park',
+                        kind: 'staff',
+                        memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        identityId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      },
+                      delivery: {
+                        status: 'pending',
+                        attempts: 1,
+                      },
+                    },
+                  ],
+                  nextCursor: null,
+                  total: 3,
+                },
               },
             },
           },
@@ -12633,8 +14871,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'replayEvents',
         tags: ['Clientele audit'],
-        summary: '',
-        description: '',
+        summary: 'Has events delivered once more that failed too often',
+        description:
+          'Has events delivered once more that failed too often. At most 5,000 at a time, the oldest first. For staff admins.\n\nTakes an active membership of the staff.',
         security: [
           {
             login: [],
@@ -12659,6 +14898,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               schema: {
                 $ref: '#/components/schemas/ClienteleReplayAudit',
               },
+              example: {
+                type: 'invitation.sent',
+                since: '2026-11-25T10:00:00Z',
+                until: '2026-11-25T10:00:00Z',
+              },
             },
           },
         },
@@ -12669,6 +14913,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleReplay',
+                },
+                example: {
+                  count: 3,
+                  more: true,
                 },
               },
             },
@@ -12704,7 +14952,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -12721,7 +14969,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -12774,8 +15027,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'replayEvent',
         tags: ['Clientele audit'],
-        summary: '',
-        description: '',
+        summary: 'Has an event delivered once more that failed too often',
+        description:
+          'Has an event delivered once more that failed too often. For staff admins.\n\nTakes an active membership of the staff.',
         security: [
           {
             login: [],
@@ -12808,6 +15062,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ClienteleAuditItem',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  type: 'invitation.sent',
+                  subject: {
+                    type: 'invitation',
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  },
+                  data: {
+                    invitationId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    email: 'ada@ada.example',
+                    generation: 0,
+                  },
+                  notify: true,
+                  occurredAt: '2026-11-25T10:00:00.000Z',
+                  actor: {
+                    name: 'Ada Park',
+                    kind: 'staff',
+                    memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    identityId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  },
+                  delivery: {
+                    status: 'pending',
+                    attempts: 1,
+                  },
                 },
               },
             },
@@ -12843,7 +15124,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -12860,7 +15141,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -12897,7 +15183,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
+            description: '`EVENT_NOT_FAILED`, `MEMBERSHIP_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -12914,7 +15200,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
+                          enum: ['EVENT_NOT_FAILED', 'MEMBERSHIP_REQUIRED'],
                         },
                       },
                     },

@@ -23,8 +23,9 @@ import { ProfilesService } from './profiles.service.js';
 export class ProfilesController {
   constructor(private readonly profiles: ProfilesService) {}
 
+  /** Lists the profiles of the portal, by name. For staff, and for client users with `users.edit`. */
   @Get()
-  @Operation('listProfiles')
+  @Operation('listProfiles', 'PERMISSION_DENIED')
   list(
     @Actor() actor: MemberActor,
     @ClienteleQuery(ListProfilesDto) query: ListProfilesDto,
@@ -32,8 +33,9 @@ export class ProfilesController {
     return this.profiles.list(actor, query);
   }
 
+  /** Creates a profile. For staff admins. */
   @Post()
-  @Operation('createProfile')
+  @Operation('createProfile', 'DUPLICATE_NAME', 'ROLE_REQUIRED', 'STAFF_ONLY', 'UNKNOWN_PERMISSION')
   create(
     @Actor() actor: MemberActor,
     @ClienteleBody(CreateProfileDto) body: CreateProfileDto,
@@ -41,14 +43,16 @@ export class ProfilesController {
     return this.profiles.create(actor, body);
   }
 
+  /** Shows a profile. For staff, and for client users with `users.edit`. */
   @Get(':id')
-  @Operation('getProfile')
+  @Operation('getProfile', 'PERMISSION_DENIED')
   get(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<ProfileView> {
     return this.profiles.get(actor, id);
   }
 
+  /** Changes a profile, or makes it the default one. For staff admins. */
   @Patch(':id')
-  @Operation('updateProfile')
+  @Operation('updateProfile', 'DUPLICATE_NAME', 'ROLE_REQUIRED', 'STAFF_ONLY', 'UNKNOWN_PERMISSION')
   update(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -57,8 +61,11 @@ export class ProfilesController {
     return this.profiles.update(actor, id, body);
   }
 
+  /**
+   * Deletes a profile. One that is the default or has members goes only with another in its place. For staff admins.
+   */
   @Delete(':id')
-  @Operation('deleteProfile')
+  @Operation('deleteProfile', 'PROFILE_IN_USE', 'ROLE_REQUIRED', 'STAFF_ONLY')
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,

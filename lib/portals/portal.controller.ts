@@ -23,15 +23,17 @@ export class PortalController {
     private readonly http: HttpAdapterHost,
   ) {}
 
+  /** Shows the portal. For staff. */
   @Get()
-  @Operation('getPortal')
+  @Operation('getPortal', 'STAFF_ONLY')
   @RequireMembership()
   get(@Actor() actor: MemberActor): Promise<PortalView> {
     return this.settings.get(actor);
   }
 
+  /** Changes the portal. For staff admins. */
   @Patch()
-  @Operation('updatePortal')
+  @Operation('updatePortal', 'DOMAIN_NOT_VERIFIED', 'DOMAIN_TAKEN', 'ROLE_REQUIRED', 'STAFF_ONLY')
   @RequireMembership()
   update(
     @Actor() actor: MemberActor,
@@ -40,9 +42,11 @@ export class PortalController {
     return this.settings.update(actor, body);
   }
 
-  /** Found by the domain the request was addressed to; caches keep it for a minute. */
+  /**
+   * Shows how a portal looks. It is found by the domain the request was addressed to; caches keep it for a minute.
+   */
   @Get('branding')
-  @Operation('getPortalBranding')
+  @Operation('getPortalBranding', 'NOT_FOUND')
   @Answers({
     200: {
       description: 'How the portal looks.',

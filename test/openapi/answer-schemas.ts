@@ -9,8 +9,8 @@ import {
 } from 'ts-json-schema-generator';
 import ts from 'typescript';
 import type { JsonSchema } from '../../lib/routes/json-schema.js';
-import { type ControllerSource, ROOT } from './controller-sources.js';
 import { refTo, schemaName } from './schema-names.js';
+import { type ClassSource, ROOT } from './sources.js';
 
 const CONFIG: CompletedConfig = {
   ...DEFAULT_CONFIG,
@@ -32,15 +32,15 @@ export interface AnswerSchemas {
 }
 
 /** The schemas of what the handlers of these controllers return, out of their return types. */
-export function answerSchemas(sources: ReadonlyMap<string, ControllerSource>): AnswerSchemas {
+export function answerSchemas(sources: ReadonlyMap<string, ClassSource>): AnswerSchemas {
   const files = new Map<string, string>();
   const aliases: { key: string; alias: string }[] = [];
-  for (const [name, { file, imports, handlers }] of sources) {
-    const typed = Array.from(handlers).filter(([, { answer }]) => isDescribed(answer));
-    const types = typed.map(([handler, { answer }]) => {
+  for (const [name, { file, imports, methods }] of sources) {
+    const typed = Array.from(methods).filter(([, { returns }]) => isDescribed(returns));
+    const types = typed.map(([handler, { returns }]) => {
       const alias = `${name}_${handler}`;
       aliases.push({ key: `${name}.${handler}`, alias });
-      return `export type ${alias} = ${answer ?? ''};`;
+      return `export type ${alias} = ${returns};`;
     });
     files.set(path.join(path.dirname(file), `${name}.answers.ts`), [imports, ...types].join('\n'));
   }
@@ -51,8 +51,8 @@ export function answerSchemas(sources: ReadonlyMap<string, ControllerSource>): A
   return named(definitions, aliases);
 }
 
-function isDescribed(answer: string | null): boolean {
-  return answer !== null && answer !== 'StreamableFile';
+function isDescribed(returns: string): boolean {
+  return returns !== 'void' && returns !== 'StreamableFile';
 }
 
 /** A generator over files that stand nowhere but here. */
@@ -116,7 +116,7 @@ function adapted(schema: JsonSchema, definitions: Readonly<Record<string, Schema
   const items = each as JsonSchema | readonly JsonSchema[] | undefined;
   return {
     ...plain,
-    ...(schema.type === 'number' && { type: 'integer' }),
+    ...(schema.type !== undefined && { type: wholeNumbers(schema.type) }),
     ...(items &&
       ('map' in items ? { prefixItems: items.map(again), items: false } : { items: again(items) })),
     ...(anyOf && { anyOf: anyOf.map(again) }),
@@ -133,6 +133,11 @@ function adapted(schema: JsonSchema, definitions: Readonly<Record<string, Schema
       ),
     }),
   };
+}
+
+function wholeNumbers(type: NonNullable<JsonSchema['type']>): NonNullable<JsonSchema['type']> {
+  const whole = [type].flat().map((one) => (one === 'number' ? 'integer' : one));
+  return typeof type === 'string' ? whole.join() : whole;
 }
 
 /** A moment is called by a name that ends in `At`. */

@@ -2,30 +2,32 @@ import type { Type } from '@nestjs/common';
 import type { OpenApiDocument, OpenApiOperation } from '../../lib/openapi/open-api-document.js';
 import type { JsonSchema } from '../../lib/routes/json-schema.js';
 import { answerSchemas } from './answer-schemas.js';
-import { controllerSources } from './controller-sources.js';
 import { DtoSchemas } from './dto-schemas.js';
 import { operationOf } from './operations.js';
 import { SHARED_ANSWERS } from './refusals.js';
 import { routesOf } from './routes.js';
+import { withExamples } from './with-examples.js';
+import { classSources } from './sources.js';
 
 /** The document of these controllers, by the names a host chooses them by. */
 export function documentOf(
   controllers: Readonly<Record<string, readonly Type[]>>,
 ): OpenApiDocument {
   const all = Object.values(controllers).flat();
-  const sources = controllerSources(all);
+  const sources = classSources('controller');
   const { answers, schemas } = answerSchemas(sources);
   const taken = new Set([...Object.keys(schemas), ...Object.keys(SHARED)]);
-  const dtos = new DtoSchemas(taken);
+  const dtos = new DtoSchemas(taken, classSources('dto'));
   const paths: Record<string, Record<string, OpenApiOperation>> = {};
   for (const [name, some] of Object.entries(controllers))
     for (const route of routesOf(some)) {
       const key = `${route.controller.name}.${route.handler}`;
-      const doc = sources.get(route.controller.name)?.handlers.get(route.handler)?.doc ?? '';
+      const doc = sources.get(route.controller.name)?.methods.get(route.handler)?.doc ?? '';
       const parts = { tag: tagOf(name), doc, answer: answers.get(key), dtos };
       (paths[route.path] ??= {})[route.method] = operationOf(route, parts);
     }
   routesOf(all);
+  const components = sorted({ ...SHARED, ...schemas, ...dtos.schemas });
   const tags = Object.entries(controllers).map(([name, [first]]) => ({
     name: tagOf(name),
     description: sources.get(first?.name ?? '')?.doc ?? '',
@@ -33,9 +35,9 @@ export function documentOf(
   return {
     ...HEAD,
     tags,
-    paths,
+    paths: withExamples(paths, components),
     components: {
-      schemas: sorted({ ...SHARED, ...schemas, ...dtos.schemas }),
+      schemas: components,
       responses: SHARED_ANSWERS,
       securitySchemes: HEAD.components.securitySchemes,
     },

@@ -4,6 +4,7 @@ import { nestedIn } from '../../lib/routes/field-parts.js';
 import { fieldSchemaOf } from '../../lib/routes/field-schema.js';
 import type { JsonSchema } from '../../lib/routes/json-schema.js';
 import { refTo, schemaName } from './schema-names.js';
+import type { ClassSource } from './sources.js';
 
 /** Whether a rule's field is looked at, as class-validator keeps it. */
 type Condition = (object: object, value: unknown) => boolean;
@@ -19,8 +20,11 @@ export interface DtoField {
 export class DtoSchemas {
   private readonly known: Record<string, JsonSchema> = {};
 
-  /** `taken` are the names of the document's other schemas. */
-  constructor(private readonly taken: ReadonlySet<string>) {}
+  /** `taken` are the names of the document's other schemas; `sources` are those of the classes, for their doc comments. */
+  constructor(
+    private readonly taken: ReadonlySet<string>,
+    private readonly sources: ReadonlyMap<string, ClassSource>,
+  ) {}
 
   /** The schemas of every class that was asked for, and of those they consist of. */
   get schemas(): Readonly<Record<string, JsonSchema>> {
@@ -38,7 +42,8 @@ export class DtoSchemas {
   /** The fields of a class, in the order they stand in. */
   fieldsOf(dto: Type<object>): readonly DtoField[] {
     return namesIn(dto).map((name) => {
-      const schema = this.fieldSchema(dto, name);
+      const doc = this.docOf(dto.name, name);
+      const schema = { ...this.fieldSchema(dto, name), ...(doc !== '' && { description: doc }) };
       const isNullable = isLeftOut(dto, name, null);
       return {
         name,
@@ -51,12 +56,21 @@ export class DtoSchemas {
   private schemaOf(dto: Type<object>): JsonSchema {
     const fields = this.fieldsOf(dto);
     const required = fields.filter((field) => field.required).map(({ name }) => name);
+    const doc = this.sources.get(dto.name)?.doc;
     return {
       type: 'object',
+      ...(doc && { description: doc }),
       properties: Object.fromEntries(fields.map(({ name, schema }) => [name, schema])),
       ...(required.length > 0 && { required }),
       additionalProperties: false,
     };
+  }
+
+  /** The doc comment of a field, which may stand in a class above. */
+  private docOf(dto: string, name: string): string {
+    const source = this.sources.get(dto);
+    if (!source) return '';
+    return source.properties.get(name) ?? this.docOf(source.parent ?? '', name);
   }
 
   private fieldSchema(dto: Type<object>, name: string): JsonSchema {

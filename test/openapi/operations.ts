@@ -34,7 +34,7 @@ export function operationOf(
   return {
     operationId: route.id,
     tags: [tag],
-    ...textOf(doc),
+    ...textOf(doc, access),
     security: SECURITY[access],
     parameters: parameters(route, dtos),
     ...(body && { requestBody: body }),
@@ -62,10 +62,22 @@ const MEMBERSHIP: OpenApiParameter = {
   schema: { type: 'string' },
 };
 
-/** The first sentence, and the rest. */
-function textOf(doc: string): { summary: string; description: string } {
-  const summary = /^.*?\.(?=\s|$)/s.exec(doc)?.[0] ?? doc;
-  return { summary: summary.replace(/\.$/, ''), description: doc.slice(summary.length).trim() };
+/** Who may call at all, in a sentence; the doc comment says what else it takes. */
+const WHO: Readonly<Record<OpenApiOperation['x-clientele-access'], string>> = {
+  open: 'Takes no login.',
+  'optional-login': 'Works with a login and without one.',
+  login: 'Takes a login, and no membership.',
+  member: 'Takes an active membership.',
+  staff: 'Takes an active membership of the staff.',
+};
+
+/** The first sentence, and all of it with who may call. */
+function textOf(
+  doc: string,
+  access: OpenApiOperation['x-clientele-access'],
+): Pick<OpenApiOperation, 'summary' | 'description'> {
+  const summary = /^.*?(?=\.(\s|$))/s.exec(doc)?.[0] ?? doc;
+  return { summary, description: `${doc}\n\n${WHO[access]}` };
 }
 
 function parameters(route: Route, dtos: DtoSchemas): readonly OpenApiParameter[] {

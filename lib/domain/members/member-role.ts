@@ -19,6 +19,9 @@ export const MEMBER_KINDS = ['staff', 'client'] as const satisfies readonly Memb
 /** Every role a member can have; which ones fit depends on its kind. */
 export type MemberRole = StaffRole | ClientRole;
 
+/** Every role once, as fields take it. */
+export const MEMBER_ROLES = ['admin', 'staff', 'member'] as const satisfies readonly MemberRole[];
+
 /** The role of the one who manages the others, in a client and among staff. */
 export const ADMIN: StaffRole & ClientRole = 'admin';
 

@@ -24,8 +24,9 @@ import {
 export class InvitationTemplatesController {
   constructor(private readonly templates: InvitationTemplatesService) {}
 
+  /** Lists the invitation templates of the portal, by name. For staff. */
   @Get()
-  @Operation('listInvitationTemplates')
+  @Operation('listInvitationTemplates', 'STAFF_ONLY')
   list(
     @Actor() actor: MemberActor,
     @ClienteleQuery(ListTemplatesDto) query: ListTemplatesDto,
@@ -33,8 +34,16 @@ export class InvitationTemplatesController {
     return this.templates.list(actor, query);
   }
 
+  /** Creates an invitation template. For staff admins. */
   @Post()
-  @Operation('createInvitationTemplate')
+  @Operation(
+    'createInvitationTemplate',
+    'DUPLICATE_NAME',
+    'ROLE_REQUIRED',
+    'STAFF_ONLY',
+    'TEMPLATE_INVALID',
+    'TEMPLATE_WITHOUT_LINK',
+  )
   create(
     @Actor() actor: MemberActor,
     @ClienteleBody(CreateTemplateDto) body: CreateTemplateDto,
@@ -42,8 +51,9 @@ export class InvitationTemplatesController {
     return this.templates.create(actor, body);
   }
 
+  /** Shows an invitation template. For staff. */
   @Get(':id')
-  @Operation('getInvitationTemplate')
+  @Operation('getInvitationTemplate', 'STAFF_ONLY')
   get(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -51,8 +61,16 @@ export class InvitationTemplatesController {
     return this.templates.get(actor, id);
   }
 
+  /** Changes an invitation template, or makes it the default one. For staff admins. */
   @Patch(':id')
-  @Operation('updateInvitationTemplate')
+  @Operation(
+    'updateInvitationTemplate',
+    'DUPLICATE_NAME',
+    'ROLE_REQUIRED',
+    'STAFF_ONLY',
+    'TEMPLATE_INVALID',
+    'TEMPLATE_WITHOUT_LINK',
+  )
   update(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
@@ -61,8 +79,12 @@ export class InvitationTemplatesController {
     return this.templates.update(actor, id, body);
   }
 
+  /**
+   * Deletes an invitation template. Open invitations that name it have the one in `replaceWith`, or else the default
+   * one. For staff admins.
+   */
   @Delete(':id')
-  @Operation('deleteInvitationTemplate')
+  @Operation('deleteInvitationTemplate', 'ROLE_REQUIRED', 'STAFF_ONLY', 'TEMPLATE_IN_USE')
   @HttpCode(204)
   remove(
     @Actor() actor: MemberActor,
@@ -72,8 +94,9 @@ export class InvitationTemplatesController {
     return this.templates.remove(actor, id, query);
   }
 
+  /** Fills an invitation template with sample values. For staff. */
   @Post(':id/preview')
-  @Operation('previewInvitationTemplate')
+  @Operation('previewInvitationTemplate', 'STAFF_ONLY', 'TEMPLATE_INVALID')
   @HttpCode(200)
   preview(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<FilledTemplate> {
     return this.templates.preview(actor, id);

@@ -18,6 +18,7 @@ describe('an answer held against the contract', () => {
       { path: '/fish/count', body: 3 },
     ],
     ['that is refused with a code of the operation', refused(404, 'NOT_FOUND')],
+    ['with a query that no part of the module reads', { path: '/fish/count?token=5', body: 3 }],
     ['with another branch of a union', { body: { ...FISH, tank: { litres: 5 } } }],
     ['with any key of a map', { body: { ...FISH, marks: { left: true, right: false } } }],
     ['without a body', { method: 'DELETE', status: 204, body: undefined }],

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.js';
 import type { Check } from './check.js';
+import { grantedBody } from './granted-body.js';
 import { parameterLine, placeLine } from './lines.js';
 import type { Json, Place } from './contract-document.js';
 
@@ -9,7 +10,7 @@ const GRANTED = 'granted a request with ';
 export function checkRequest(check: Check, answer: Answer): void {
   checkQuery(check, new URL(answer.path, 'http://host').searchParams);
   checkSentHeaders(check, answer);
-  checkBody(check, answer.sent);
+  checkBody(check, grantedBody(answer));
 }
 
 function checkQuery(check: Check, query: URLSearchParams): void {

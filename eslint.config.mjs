@@ -57,6 +57,7 @@ export default defineConfig(
     '**/coverage/',
     'sample-app/data/',
     'sample-app/public/',
+    '**/*.generated.ts',
   ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -6,3 +6,6 @@ export const CLIENTELE_OPTIONS = Symbol.for('nest-clientele:ClienteleOptions');
 
 /** The validated options, every default filled in. */
 export const CLIENTELE_SETTINGS = Symbol.for('nest-clientele:ClienteleSettings');
+
+/** Path prefix of the module's routes, as the `path` extra has it. */
+export const CLIENTELE_PATH = Symbol.for('nest-clientele:ClientelePath');

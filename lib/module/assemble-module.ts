@@ -2,7 +2,12 @@ import type { DynamicModule, Provider } from '@nestjs/common';
 import { DiscoveryModule, RouterModule } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { settingsFrom } from '../config/settings.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS, CLIENTELE_OPTIONS } from '../config/tokens.js';
+import {
+  CLIENTELE_DATA_SOURCE,
+  CLIENTELE_OPTIONS,
+  CLIENTELE_PATH,
+  CLIENTELE_SETTINGS,
+} from '../config/tokens.js';
 import { PERMISSION_INSPECTOR, PermissionInspector } from '../permissions/permission-inspector.js';
 import { HostTables } from '../scopes/tables/host-tables.js';
 import { chosenControllers } from './controllers.js';
@@ -40,6 +45,7 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
     providers: [
       ...(definition.providers ?? []),
       { provide: CLIENTELE_SETTINGS, inject: [CLIENTELE_OPTIONS], useFactory: settingsFrom },
+      { provide: CLIENTELE_PATH, useValue: path },
       dataSourceProvider(dataSource),
       {
         provide: HostTables,

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { addClientele } from 'nest-clientele/openapi';
 import { SESSION_COOKIE } from './auth/session-cookie.js';
 
 /** Describes the routes at `/api/docs` for people and at `/api/docs-json` for programs. */
@@ -11,7 +12,7 @@ export function serveOpenApi(app: INestApplication): void {
     .addBearerAuth()
     .addCookieAuth(SESSION_COOKIE)
     .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, config), {
-    jsonDocumentUrl: 'api/docs-json',
-  });
+  const security = [{ bearer: [] }, { cookie: [] }];
+  const describe = () => addClientele(SwaggerModule.createDocument(app, config), app, { security });
+  SwaggerModule.setup('api/docs', app, describe, { jsonDocumentUrl: 'api/docs-json' });
 }

@@ -56,6 +56,8 @@ export interface HostWishes {
   readonly form?: 'forRoot' | 'forRootAsync';
   /** @default Express */
   readonly adapter?: AbstractHttpAdapter;
+  /** Called before the routes are made, to set a prefix or the like. */
+  readonly before?: (app: INestApplication) => unknown;
 }
 
 /** A member, the way to act as it in services, and over HTTP. */
@@ -195,7 +197,7 @@ export class TestHost {
 
   private async boot(
     dataSource: DataSource,
-    { options, extras, controllers, providers, imports, form, adapter }: HostWishes,
+    { options, extras, controllers, providers, imports, form, adapter, before }: HostWishes,
   ): Promise<void> {
     const named = extras?.dataSource ? { name: extras.dataSource } : {};
     @Module({
@@ -219,6 +221,7 @@ export class TestHost {
     this.app = adapter
       ? testing.createNestApplication(adapter, { logger: false })
       : testing.createNestApplication({ logger: false });
+    before?.(this.app);
     await this.app.listen(0, '127.0.0.1');
   }
 

@@ -16,6 +16,7 @@ const entries = {
   'nest-clientele': 'lib/index.ts',
   'nest-clientele/bullmq': 'lib/bullmq/index.ts',
   'nest-clientele/events': 'lib/events/index.ts',
+  'nest-clientele/openapi': 'lib/openapi/index.ts',
   'nest-clientele/ports': 'lib/ports/index.ts',
 };
 

@@ -52,6 +52,11 @@ describe('HTTP of the sample app', () => {
         '/api/clientele/members',
       ]),
     );
+    expect(body.paths['/api/clientele/members'].get).toMatchObject({
+      operationId: 'listMembers',
+      security: [{ bearer: [] }, { cookie: [] }],
+    });
+    expect(body.components.schemas.ClientelePermissionKey.enum).toContain('reports.view');
   });
 
   it('answers what it cannot read, and what does not exist, with a code', async () => {

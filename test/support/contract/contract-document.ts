@@ -26,6 +26,8 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 /** An OpenAPI document as a thing to look things up in. */
 export class ContractDocument {
   private readonly routes: readonly Route[];
+  private readonly found = new Map<string, Place>();
+  private readonly entriesFound = new Map<string, readonly [string, Place][]>();
 
   constructor(readonly json: Json) {
     this.routes = this.entries(this.at('#'), 'paths').flatMap(([template, path]) =>
@@ -53,13 +55,9 @@ export class ContractDocument {
 
   /** What stands under a pointer such as `#/components/schemas/Member`. */
   at(pointer: string): Place {
-    const keys = pointer.split('/').slice(1).map(unescaped);
-    let node: unknown = this.json;
-    for (const key of keys) node = (node as Json)[key];
-    if (typeof node !== 'object' || node === null)
-      throw new Error(`The document has nothing at ${pointer}.`);
-    const { $ref } = node as Json;
-    return typeof $ref === 'string' ? this.at($ref) : { pointer, node: node as Json };
+    const place = this.found.get(pointer) ?? this.placeAt(pointer);
+    this.found.set(pointer, place);
+    return place;
   }
 
   /** What stands below a place; null where there is nothing, or no object. */
@@ -74,7 +72,24 @@ export class ContractDocument {
   }
 
   /** The places below a place, by their keys; none where there is nothing. */
-  entries(place: Place, ...keys: readonly string[]): [string, Place][] {
+  entries(place: Place, ...keys: readonly string[]): readonly [string, Place][] {
+    const name = [place.pointer, ...keys].join('/');
+    const entries = this.entriesFound.get(name) ?? this.entriesOf(place, keys);
+    this.entriesFound.set(name, entries);
+    return entries;
+  }
+
+  private placeAt(pointer: string): Place {
+    const keys = pointer.split('/').slice(1).map(unescaped);
+    let node: unknown = this.json;
+    for (const key of keys) node = (node as Json)[key];
+    if (typeof node !== 'object' || node === null)
+      throw new Error(`The document has nothing at ${pointer}.`);
+    const { $ref } = node as Json;
+    return typeof $ref === 'string' ? this.at($ref) : { pointer, node: node as Json };
+  }
+
+  private entriesOf(place: Place, keys: readonly string[]): [string, Place][] {
     const holder = this.below(place, ...keys);
     if (!holder) return [];
     return Object.keys(holder.node).flatMap((key) => {

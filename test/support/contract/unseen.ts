@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ContractDocument } from './contract-document.js';
-import { allLines } from './lines.js';
+import { allLines, placeLine, statusLine } from './lines.js';
 
 /** The line that stands for one answer in a record. */
 export const ANSWER = 'an answer';
@@ -42,9 +42,11 @@ export function verdict(
   exceptions: readonly Exception[],
 ): Verdict {
   const lines = [...allLines(document)];
+  const implied = partsOfUnseen(document, seen);
+  const isImplied = (line: string) => implied.some((beginning) => line.startsWith(beginning));
   const isException = (line: string) => exceptions.some((each) => each.lines.test(line));
   return {
-    unseen: lines.filter((line) => !seen.has(line) && !isException(line)),
+    unseen: lines.filter((line) => !seen.has(line) && !isException(line) && !isImplied(line)),
     wrongExceptions: [
       ...lines.filter((line) => seen.has(line) && isException(line)),
       ...exceptions
@@ -52,4 +54,14 @@ export function verdict(
         .map((each) => String(each.lines)),
     ],
   };
+}
+
+/** How the lines begin of what stands within answers whose status has not occurred: that line says it for all of them. */
+function partsOfUnseen(document: ContractDocument, seen: ReadonlySet<string>): readonly string[] {
+  return document.operations.flatMap((operation) =>
+    document
+      .entries(operation.place, 'responses')
+      .filter(([status]) => !seen.has(statusLine(operation, status)))
+      .map(([status]) => placeLine('answer', `${operation.place.pointer}/responses/${status}/`)),
+  );
 }

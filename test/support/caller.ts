@@ -1,41 +1,58 @@
 import type { Server } from 'node:http';
 import request, { type Test } from 'supertest';
+import { assertAnswer } from './contract/assert-answer.js';
 
-/** Calls the app over HTTP, as nobody or as one person. */
+/** A method of HTTP that the module's routes have. */
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** Calls the app over HTTP, as nobody or as one person. Every answer of the module's routes is held against the contract. */
 export class Caller {
   constructor(
     private readonly server: Server,
+    /** The path of the module's routes. */
+    private readonly base: string,
     private readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 
   /** The same caller with one more header. */
   with(name: string, value: string): Caller {
-    return new Caller(this.server, { ...this.headers, [name]: value });
+    return new Caller(this.server, this.base, { ...this.headers, [name]: value });
   }
 
   get(path: string): Test {
-    return request(this.server).get(path).set(this.headers);
+    return this.call('get', path);
   }
 
   post(path: string, body: object = {}): Test {
-    return request(this.server).post(path).set(this.headers).send(body);
+    return this.call('post', path, body);
+  }
+
+  put(path: string, body: object): Test {
+    return this.call('put', path, body);
+  }
+
+  patch(path: string, body: object): Test {
+    return this.call('patch', path, body);
+  }
+
+  delete(path: string): Test {
+    return this.call('delete', path);
   }
 
   /** Posts JSON as it is written, which need not be what a client would send. */
   postText(path: string, json: string): Test {
-    const headers = { ...this.headers, 'content-type': 'application/json' };
-    return request(this.server).post(path).set(headers).send(json);
+    return this.text('post', path, 'application/json', json);
   }
 
-  put(path: string, body: object): Test {
-    return request(this.server).put(path).set(this.headers).send(body);
+  /** Sends a text as a body of this type. */
+  text(method: Method, path: string, type: string, text: string): Test {
+    return this.with('content-type', type).call(method, path, text);
   }
 
-  patch(path: string, body: object): Test {
-    return request(this.server).patch(path).set(this.headers).send(body);
-  }
-
-  delete(path: string): Test {
-    return request(this.server).delete(path).set(this.headers);
+  private call(method: Method, path: string, body?: object | string): Test {
+    const sent = { method: method.toUpperCase(), path, headers: this.headers, body };
+    const test = request(this.server)[method](path).set(this.headers);
+    test.expect((received) => assertAnswer(this.base, sent, received));
+    return body === undefined ? test : test.send(body);
   }
 }

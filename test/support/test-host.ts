@@ -73,11 +73,14 @@ export class TestHost {
   app!: INestApplication;
   portalId = '';
 
-  private constructor() {}
+  private constructor(
+    /** The path of the module's routes. */
+    private readonly base: string,
+  ) {}
 
   /** Boots the app on a migrated database. A start that is refused leaves no connection behind. */
   static async start(database: DataSourceOptions, wishes: HostWishes = {}): Promise<TestHost> {
-    const host = new TestHost();
+    const host = new TestHost(baseOf(wishes));
     passport.use('header', new HeaderStrategy());
     const dataSource = await new DataSource({ ...database, migrationsRun: true }).initialize();
     try {
@@ -119,7 +122,7 @@ export class TestHost {
   }
 
   get nobody(): Caller {
-    return new Caller(this.app.getHttpServer() as Server);
+    return new Caller(this.app.getHttpServer() as Server, this.base);
   }
 
   /** Somebody logged in with this identity. */
@@ -258,4 +261,9 @@ export class TestHost {
       },
     };
   }
+}
+
+function baseOf({ extras }: HostWishes): string {
+  const path = (extras?.path ?? 'clientele').replaceAll(/^\/|\/$/g, '');
+  return path === '' ? '' : `/${path}`;
 }

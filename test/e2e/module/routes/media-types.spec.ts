@@ -53,10 +53,7 @@ describe.each(ADAPTERS)('a body on %s', (name, adapter) => {
   afterAll(() => host.stop());
 
   function send(method: 'post' | 'put' | 'patch', path: string, type: string, text: string) {
-    return request(host.app.getHttpServer() as Server)
-      [method](path)
-      .set({ 'x-identity': owner.actor.identityId!, 'content-type': type })
-      .send(text);
+    return host.as(owner.actor.identityId!).text(method, path, type, text);
   }
 
   it.each(TYPES)('of type %s is refused by every route that can have one', async (type) => {

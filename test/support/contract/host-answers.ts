@@ -1,0 +1,22 @@
+import type { Answer } from './answer.js';
+
+/**
+ * What the hosts of the tests answer on the module's routes themselves, in the shape of Nest: by status, the text. The
+ * module's own refusals have a `code`; any other answer without one is a fault.
+ */
+const TEXTS: Readonly<Record<number, RegExp>> = {
+  // Express parses a body before it knows the route.
+  400: /JSON|Bad Request|Unexpected/,
+  // The controllers are switched off, or are elsewhere.
+  404: /^Cannot [A-Z]+ |^Route [A-Z]+:/,
+  413: /too large/i,
+  429: /^ThrottlerException/,
+  // A port of the host, or a part of the module that a test has replaced, threw.
+  500: /^Internal server error$/,
+};
+
+/** Whether the host gave this answer instead of the module. */
+export function isOfHost({ status, body }: Answer): boolean {
+  if (status < 400 || typeof body !== 'object' || body === null || 'code' in body) return false;
+  return TEXTS[status]?.test(String((body as { message?: unknown }).message)) ?? false;
+}

@@ -42,6 +42,7 @@ describe('what a test calls over HTTP', () => {
 
   it("is left alone where the answer is the host's", async () => {
     await answering(200, odd).get('/clients').expect(200);
+    await answering(200, odd, '').get('/clients').expect(200);
     const missing = { statusCode: 404, message: 'Cannot GET /clientele/nothing' };
     await answering(404, missing).get('/clientele/nothing').expect(404);
   });

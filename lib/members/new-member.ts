@@ -12,6 +12,7 @@ import type { StoredScope } from '../scopes/member-scope-store.js';
 import { withAcceptedRates } from './accepted-rates.js';
 import { assertNoneGiven, FOR_CLIENT_USERS_ONLY } from './assert-none-given.js';
 import type { CreateMember, InviteMember } from './member-inputs.js';
+import { withoutNulls } from './without-nulls.js';
 
 /** A request to create a member, complete and free of contradictions. */
 export interface NewMember extends MemberPlace {
@@ -43,7 +44,7 @@ const FOR_INVITED = ['message', 'templateId'] as const;
 
 /** Completes a request; throws `VALIDATION_FAILED` or `STAFF_FIELDS` naming the fields that do not go together. */
 export function newMember(actor: Actor, given: CreateMember): NewMember {
-  const input = withAcceptedRates(given);
+  const input = withAcceptedRates(withoutNulls(given));
   const kind = input.kind ?? 'client';
   const email = normalizeEmail(input.email);
   if (email === null) throw invalidFields({ email: 'must be an email address' });

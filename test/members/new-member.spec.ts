@@ -27,6 +27,19 @@ function faults(given: Partial<CreateMember>, actor: Actor = HOST): unknown {
 }
 
 describe('a request to create a member', () => {
+  it.each([STAFF, HOST])('takes null for a field that is left out', (actor) => {
+    const email = 'ada@acme.test';
+    const fields = ['kind', 'name', 'clientId', 'client', 'role', 'projects', 'groups'] as const;
+    const more = ['permissions', 'portalRate', 'message', 'templateId'] as const;
+    for (const field of [...fields, ...more]) {
+      const given = { email, [field]: null } as unknown as CreateMember;
+      expect([field, newMember(actor, given)]).toEqual([field, newMember(actor, { email })]);
+    }
+    const staff = { email, kind: 'staff' as const };
+    const given = { ...staff, clientId: null, projects: null } as unknown as CreateMember;
+    expect(newMember(actor, given)).toEqual(newMember(actor, staff));
+  });
+
   it('needs no more than an email', () => {
     expect(faults({})).toBeNull();
   });

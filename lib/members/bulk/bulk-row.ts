@@ -4,6 +4,7 @@ import { DtoReader } from '../../routes/dto-reader.js';
 import type { CreateMember } from '../member-inputs.js';
 import { CreateMemberDto } from '../members.dto.js';
 import { newMember, type NewMember } from '../new-member.js';
+import { withoutNulls } from '../without-nulls.js';
 
 /** A row of a bulk call that is free of contradictions. */
 export interface BulkRow {
@@ -23,7 +24,7 @@ export function acceptedRow(actor: Actor, given: unknown): BulkRow {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     throw invalidFields({ row: 'must be an object' });
   // What a call for the row alone is answered with names the body.
-  const input = rows.read(withoutBlanks(given), 'body');
+  const input = withoutNulls(rows.read(withoutBlanks(given), 'body'));
   const asked = newMember(actor, input);
   const { email, client } = asked;
   const key = JSON.stringify([placeOf(actor, asked), email]);

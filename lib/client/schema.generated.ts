@@ -1016,8 +1016,11 @@ export interface components {
     };
     /** @description Body of `POST invitations/accept`. */
     ClienteleAcceptInvitation: {
+      /** @description What the account goes by; a person without an account needs it. */
       name?: string | null;
+      /** @description 12 to 128 characters; a person without an account needs it. */
       password?: string | null;
+      /** @description The token of the link. */
       token: string;
     };
     /**
@@ -1375,7 +1378,9 @@ export interface components {
     ClienteleClientRole: 'admin' | 'member';
     /** @description Body of `POST permissions/clone`, portal-wide and for a project. */
     ClienteleClonePermissions: {
+      /** @description Whose permissions are copied. */
       fromMemberId: string;
+      /** @description Who gets them. */
       toMemberIds: string[];
     };
     /** @description How a clone went. */
@@ -1386,12 +1391,16 @@ export interface components {
     /** @description Body of `POST clients`. */
     ClienteleCreateClient: {
       address?: components['schemas']['ClientelePostalAddressInput'] | null;
+      /** @description Null takes it away. */
       contactEmail?: string | null;
+      /** @description What a new user gets selected when staff name neither projects nor groups. */
       defaultScope?: components['schemas']['ClienteleDefaultScopeInput'];
       name: string;
+      /** @description Bounds what all its users see to these projects. Null does not bound them. */
       projects?: string[] | null;
       /** @enum {string} */
       type: 'business' | 'individual';
+      /** @description An http or https address; one without a scheme gets `https://`. Null takes it away. */
       webAddress?: string | null;
     };
     /** @description What comes of creating a member. */
@@ -1403,21 +1412,34 @@ export interface components {
     };
     /** @description Body of `POST exports`. */
     ClienteleCreateExport: {
-      /** @enum {string} */
+      /**
+       * @description `portal` for one CSV, `project` for a zip with a CSV for each project.
+       * @enum {string}
+       */
       by: 'portal' | 'project';
+      /** @description Which members; left out, all of them. */
       filter?: components['schemas']['ClienteleExportFilterInput'];
     };
     /** @description Body of `POST members`. */
     ClienteleCreateMember: {
       client?: components['schemas']['ClienteleNewClient'] | null;
+      /** @description The client it belongs to; with neither this nor `client` a new one of its own. */
       clientId?: string | null;
       email: string;
+      /** @description The groups selected for it. For staff. */
       groups?: string[] | null;
+      /** @description False sends no mail: the member is pending until it is invited. For staff. */
       invite?: boolean;
-      /** @enum {string|null} */
+      /**
+       * @description Left out, a client user.
+       * @enum {string|null}
+       */
       kind?: 'staff' | 'client' | null;
+      /** @description Some words in the mail. */
       message?: string | null;
+      /** @description Left out, the person says it when accepting. */
       name?: string | null;
+      /** @description With `invite` false: makes the member active at once. */
       password?: string;
       permissions?:
         | (
@@ -1442,29 +1464,40 @@ export interface components {
               }
           )
         | null;
-      /** @example 120.00 */
+      /**
+       * @description Its rate in the portal. For staff.
+       * @example 120.00
+       */
       portalRate?: string | null;
+      /** @description The projects selected for it. For staff. */
       projects?: components['schemas']['ClienteleProjectChoice'][] | null;
       /** @enum {string|null} */
       role?: 'admin' | 'staff' | 'member' | null;
+      /** @description The invitation template; left out, the default one. For staff. */
       templateId?: string | null;
     };
     /** @description Body of `POST profiles`. */
     ClienteleCreateProfile: {
       name: string;
+      /** @description Keys that are left out are off. */
       permissions: components['schemas']['ClientelePermissionSwitches'];
     };
     /** @description Body of `POST invitation-templates`. */
     ClienteleCreateTemplate: {
+      /** @description The mail as html; null has it made from the text. */
       html?: string | null;
+      /** @description Whether invitations without a template of their own use it. */
       isDefault?: boolean;
       name: string;
       subject: string;
+      /** @description The mail as text, in Liquid. */
       text: string;
     };
     /** @description Body of `PUT projects/:projectId/members/:memberId/permissions`. */
     ClienteleCustomize: {
+      /** @description The whole set for the project. Keys that are left out are off. */
       permissions: components['schemas']['ClientelePermissionSwitches'];
+      /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
     /** @description A decision with its reasons. */
@@ -1658,10 +1691,12 @@ export interface components {
     ClienteleExportFilterInput: {
       clientId?: string;
       groupId?: string;
+      /** @description Only active members for whom nothing has happened for so many days. */
       inactiveDays?: number;
       /** @enum {string} */
       kind?: 'staff' | 'client';
       projectId?: string;
+      /** @description Words, in any order, each of them in the name or the email. */
       q?: string;
       /** @enum {string} */
       role?: 'admin' | 'staff' | 'member';
@@ -1773,7 +1808,7 @@ export interface components {
       inviter: {
         name: string;
       } | null;
-      kind: string;
+      kind: components['schemas']['ClienteleMemberKind'];
       message: string | null;
       name: string;
       /** @description The permissions it gives as things stand. */
@@ -1784,7 +1819,7 @@ export interface components {
       };
       /** @description The projects and groups it opens. */
       projects: components['schemas']['ClienteleNamed'][];
-      role: string;
+      role: components['schemas']['ClienteleMemberRole'];
       /**
        * @description `account`: name and password make one. `login`: the person has one and must be logged in.
        * @enum {string}
@@ -1823,7 +1858,9 @@ export interface components {
     };
     /** @description Body of `POST members/:id/invite`. */
     ClienteleInviteMember: {
+      /** @description Some words in the mail. */
       message?: string;
+      /** @description The invitation template; left out, the default one. For staff. */
       templateId?: string;
     };
     /**
@@ -1972,13 +2009,13 @@ export interface components {
         name: string;
       } | null;
       id: string;
-      kind: string;
+      kind: components['schemas']['ClienteleMemberKind'];
       portal: {
         id: string;
         key: string;
         name: string;
       };
-      role: string;
+      role: components['schemas']['ClienteleMemberRole'];
     };
     /**
      * @description Where a member stands: invited or not yet let in, in, or shut out for a while.
@@ -2082,10 +2119,14 @@ export interface components {
     /** @description A postal address. */
     ClientelePostalAddressInput: {
       city?: string;
-      /** @example DE */
+      /**
+       * @description Two letters, as ISO 3166-1 has them.
+       * @example DE
+       */
       country?: string;
       postalCode?: string;
       region?: string;
+      /** @description House, street, box. */
       street?: string[];
     };
     /** @description A profile as answers show it. */
@@ -2122,7 +2163,10 @@ export interface components {
     /** @description A project chosen for a member. */
     ClienteleProjectChoice: {
       id: string;
-      /** @example 120.00 */
+      /**
+       * @description Only for projects that are billed by staff hours.
+       * @example 120.00
+       */
       rate?: string | null;
     };
     /** @description What became of a call for parked events. */
@@ -2134,9 +2178,15 @@ export interface components {
     };
     /** @description Body of `POST audit/replay`. */
     ClienteleReplayAudit: {
-      /** @example 2026-11-25T10:00:00Z */
+      /**
+       * @description Only what happened from this moment on.
+       * @example 2026-11-25T10:00:00Z
+       */
       since?: ((string | unknown | unknown) | null) | unknown | unknown;
-      /** @enum {string|null} */
+      /**
+       * @description Only events of this type.
+       * @enum {string|null}
+       */
       type?:
         | 'invitation.sent'
         | 'invitation.resent'
@@ -2165,7 +2215,10 @@ export interface components {
         | 'export.ready'
         | 'export.failed'
         | null;
-      /** @example 2026-11-25T10:00:00Z */
+      /**
+       * @description Only what happened before this moment.
+       * @example 2026-11-25T10:00:00Z
+       */
       until?: ((string | unknown | unknown) | null) | unknown | unknown;
     };
     /** @description A member's selected projects and groups in an event. */
@@ -2178,17 +2231,27 @@ export interface components {
     };
     /** @description Body of `PUT clients/:id/permissions`. */
     ClienteleSetCeiling: {
+      /** @description Keys that are left out are on. */
       permissions: components['schemas']['ClientelePermissionSwitches'];
+      /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
     /** @description Body of `PUT members/:id/permissions`: a setting, and how to set it. */
     ClienteleSetPermissions: {
+      /** @description With mode `clone` only, and needed there. */
       fromMemberId?: string;
-      /** @enum {string} */
+      /**
+       * @description Where the permissions come from; `clone` copies those of another member once.
+       * @enum {string}
+       */
       mode: 'default' | 'profile' | 'custom' | 'clone';
+      /** @description Whether the person is to be told. */
       notify?: boolean;
+      /** @description With mode `custom` only, and needed there. Keys that are left out are off. */
       permissions?: components['schemas']['ClientelePermissionSwitches'];
+      /** @description With mode `profile` only, and needed there. */
       profileId?: string;
+      /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
     /**
@@ -2216,35 +2279,49 @@ export interface components {
     };
     /** @description Body of `POST invitations/preview` and `/decline`. Whatever is no valid token is not found, so anything may stand there. */
     ClienteleToken: {
+      /** @description The token of the link. */
       token: string;
     };
     /** @description Body of `PATCH clients/:id`. */
     ClienteleUpdateClient: {
       address?: components['schemas']['ClientelePostalAddressInput'] | null;
+      /** @description Null takes it away. */
       contactEmail?: string | null;
+      /** @description What a new user gets selected when staff name neither projects nor groups. */
       defaultScope?: components['schemas']['ClienteleDefaultScopeInput'];
       name?: string;
+      /** @description Bounds what all its users see to these projects. Null does not bound them. */
       projects?: string[] | null;
       /** @enum {string} */
       type?: 'business' | 'individual';
+      /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
+      /** @description An http or https address; one without a scheme gets `https://`. Null takes it away. */
       webAddress?: string | null;
     };
     /** @description Body of `PATCH members/:id`. */
     ClienteleUpdateMember: {
+      /** @description Replaces what was selected. For staff. */
       groups?: string[];
       name?: string;
+      /** @description Whether the person is to be told. */
       notify?: boolean;
-      /** @example 120.00 */
+      /**
+       * @description Null takes it away. For staff.
+       * @example 120.00
+       */
       portalRate?: string | null;
+      /** @description Replaces what was selected. A rate that is left out stays, and null takes it away. For staff. */
       projects?: components['schemas']['ClienteleProjectChoice'][];
       /** @enum {string} */
       role?: 'admin' | 'staff' | 'member';
+      /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
     /** @description Body of `PATCH portal`. */
     ClienteleUpdatePortal: {
       /**
+       * @description Up to 20 names of the host's, each with `#rrggbb`. Null takes them away.
        * @example {
        *       "primary": "#1a2b3c"
        *     }
@@ -2252,30 +2329,41 @@ export interface components {
       colors?: {
         [key: string]: string;
       } | null;
+      /** @description Taken only if the host vouches for it. Null takes it away. */
       domain?: string | null;
       /**
        * Format: uri
+       * @description An https address. Null takes it away.
        * @example https://agency.example/logo.svg
        */
       logo?: string | null;
       name?: string;
+      /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
     /** @description Body of `PATCH profiles/:id`. */
     ClienteleUpdateProfile: {
-      /** @constant */
+      /**
+       * @description Makes it the default profile, in place of the one before.
+       * @constant
+       */
       isDefault?: true;
       name?: string;
+      /** @description Replaces the whole set. Keys that are left out are off. */
       permissions?: components['schemas']['ClientelePermissionSwitches'];
+      /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
     /** @description Body of `PATCH invitation-templates/:id`. */
     ClienteleUpdateTemplate: {
+      /** @description Null has it made from the text. */
       html?: string | null;
+      /** @description False brings the built-in text back. */
       isDefault?: boolean;
       name?: string;
       subject?: string;
       text?: string;
+      /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
     /** @description What one layer says. */
@@ -5164,8 +5252,8 @@ export interface operations {
            * @example {
            *       "email": "ada@ada.example",
            *       "name": "Ada Park",
-           *       "kind": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "role": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "staff",
+           *       "role": "admin",
            *       "portal": {
            *         "key": "reports.view",
            *         "name": "Ada Park"
@@ -5296,7 +5384,7 @@ export interface operations {
            *       "memberships": [
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *           "kind": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "kind": "staff",
            *           "portal": {
            *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "key": "reports.view",
@@ -5306,12 +5394,12 @@ export interface operations {
            *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "name": "Ada Park"
            *           },
-           *           "role": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           "role": "admin"
            *         }
            *       ],
            *       "membership": {
            *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *         "kind": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "kind": "staff",
            *         "portal": {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "key": "reports.view",
@@ -5321,7 +5409,7 @@ export interface operations {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "name": "Ada Park"
            *         },
-           *         "role": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         "role": "admin"
            *       },
            *       "access": {
            *         "state": "ok",
@@ -6808,7 +6896,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6822,6 +6910,7 @@ export interface operations {
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
+              | 'ROLE_REQUIRED'
               | 'SELF_CHANGE';
             /** @constant */
             statusCode?: 403;
@@ -8595,7 +8684,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8609,6 +8698,7 @@ export interface operations {
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
+              | 'ROLE_REQUIRED'
               | 'SELF_CHANGE';
             /** @constant */
             statusCode?: 403;
@@ -8699,7 +8789,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8712,6 +8802,7 @@ export interface operations {
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
+              | 'ROLE_REQUIRED'
               | 'SELF_CHANGE';
             /** @constant */
             statusCode?: 403;

@@ -37,6 +37,7 @@ export class MemberPermissionsController {
     'PERMISSION_DENIED',
     'PERMISSION_ESCALATION',
     'PLAN_FORBIDS',
+    'ROLE_REQUIRED',
     'SELF_CHANGE',
     'UNKNOWN_PERMISSION',
   )

@@ -68,6 +68,7 @@ export class ProjectMembersController {
     'PERMISSION_DENIED',
     'PERMISSION_ESCALATION',
     'PLAN_FORBIDS',
+    'ROLE_REQUIRED',
     'SELF_CHANGE',
     'UNKNOWN_PERMISSION',
   )
@@ -87,6 +88,7 @@ export class ProjectMembersController {
     'NOT_ASSIGNED',
     'PERMISSION_DENIED',
     'PERMISSION_ESCALATION',
+    'ROLE_REQUIRED',
     'SELF_CHANGE',
   )
   @HttpCode(204)

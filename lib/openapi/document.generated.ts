@@ -7071,7 +7071,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -7094,6 +7094,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_DENIED',
                             'PERMISSION_ESCALATION',
                             'PLAN_FORBIDS',
+                            'ROLE_REQUIRED',
                             'SELF_CHANGE',
                           ],
                         },
@@ -13167,7 +13168,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -13190,6 +13191,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_DENIED',
                             'PERMISSION_ESCALATION',
                             'PLAN_FORBIDS',
+                            'ROLE_REQUIRED',
                             'SELF_CHANGE',
                           ],
                         },
@@ -13368,7 +13370,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -13390,6 +13392,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
                             'PERMISSION_ESCALATION',
+                            'ROLE_REQUIRED',
                             'SELF_CHANGE',
                           ],
                         },

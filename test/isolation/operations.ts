@@ -11,7 +11,12 @@ export interface Operation {
   readonly route: string;
   /** As in `:id`, `?clientId`, `projects[].id`. */
   readonly places: readonly string[];
+  /** The codes of all its refusals. */
+  readonly codes: ReadonlySet<string>;
 }
+
+/** The code of an error, wherever it stands. */
+export const CODE = /\b[A-Z]+(?:_[A-Z]+)+\b/g;
 
 /** Every route of the document. */
 export function operationsOf(document: OpenApiDocument): Operation[] {
@@ -19,12 +24,22 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
     Object.entries(methods).map(([method, operation]) => ({
       route: routeOf(method as OpenApiMethod, path),
       places: [...parametersOf(operation), ...bodyPlaces(document, operation)],
+      codes: codesOf(document, operation),
     })),
   );
 }
 
 function routeOf(method: OpenApiMethod, path: string): string {
   return `${method.toUpperCase()} ${path.slice(1).replaceAll(/\{(\w+)\}/g, ':$1')}`;
+}
+
+function codesOf(document: OpenApiDocument, { responses }: OpenApiOperation): Set<string> {
+  const answers = Object.values(responses).map((response) =>
+    '$ref' in response
+      ? document.components.responses[response.$ref.split('/').at(-1) ?? '']
+      : response,
+  );
+  return new Set(JSON.stringify(answers).match(CODE) ?? []);
 }
 
 function parametersOf({ parameters }: OpenApiOperation): string[] {

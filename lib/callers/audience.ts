@@ -19,13 +19,16 @@ export function audienceKey({ clientId }: Pick<Audience, 'clientId'>): string {
  * Makes changes to one audience's members wait for each other: locks its client's row, or for staff
  * the portal's. Must be the transaction's first statement. Throws `NOT_FOUND` when there is no such row.
  */
-export async function lockAudience(
+export async function lockAudience(manager: EntityManager, audience: Audience): Promise<void> {
+  if (!(await lockAudienceIfThere(manager, audience))) throw new ClienteleError('NOT_FOUND');
+}
+
+/** Locks as {@link lockAudience} does, for whoever finds out by itself what a client that is gone means: false for one. */
+export async function lockAudienceIfThere(
   manager: EntityManager,
   { portalId, clientId }: Audience,
-): Promise<void> {
-  const found =
-    clientId === null
-      ? await lockRow(manager, PortalEntity, { id: portalId })
-      : await lockRow(manager, ClientEntity, { id: clientId, portalId });
-  if (!found) throw new ClienteleError('NOT_FOUND');
+): Promise<boolean> {
+  return clientId === null
+    ? lockRow(manager, PortalEntity, { id: portalId })
+    : lockRow(manager, ClientEntity, { id: clientId, portalId });
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { lockAudience } from '../callers/audience.js';
+import { lockAudienceIfThere } from '../callers/audience.js';
 import { isUniqueViolation } from '../database/driver-errors.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { type AcceptingActor, InvitationCloser } from '../invitations/invitation-closer.js';
@@ -70,7 +70,8 @@ export class InvitationAcceptance {
     link: InvitationLink,
     write: IdentityWrite,
   ): Promise<Acceptance> {
-    await lockAudience(manager, link.invitation);
+    // With a client that is gone the invitation has ended, which the next line tells.
+    await lockAudienceIfThere(manager, link.invitation);
     const { invitation, member } = await this.finder.openForUpdate(manager, link, 'accept');
     await this.inviter.assertCouldStillGive(manager, invitation, member);
     const { id, email, name } = await write(manager);

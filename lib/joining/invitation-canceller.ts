@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
 import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
-import { lockAudience } from '../callers/audience.js';
+import { lockAudience, lockAudienceIfThere } from '../callers/audience.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { InvitationCloser } from '../invitations/invitation-closer.js';
 import { InvitationFinder } from '../invitations/invitation-finder.js';
@@ -35,7 +35,8 @@ export class InvitationCanceller {
   async decline(token: unknown, domain: string | null): Promise<void> {
     const link = await this.finder.openLink(token, domain, 'decline');
     await this.transactions.run(async (manager) => {
-      await lockAudience(manager, link.invitation);
+      // With a client that is gone the invitation has ended, which the next line tells.
+      await lockAudienceIfThere(manager, link.invitation);
       const { invitation } = await this.finder.openForUpdate(manager, link, 'decline');
       await this.closer.decline(manager, invitation);
     });

@@ -15,8 +15,16 @@ const TEXTS: Readonly<Record<number, RegExp>> = {
   500: /^Internal server error$/,
 };
 
-/** Whether the host gave this answer instead of the module. */
+/** Codes of faults of the host's code, whatever route its call runs into them on. */
+const FAULTS: readonly unknown[] = [
+  'CONTEXT_NOT_SUPPORTED',
+  'TRANSACTION_REQUIRED',
+  'TRANSACTION_WAIT',
+];
+
+/** Whether the host gave this answer instead of the module, or is at fault for it. */
 export function isOfHost({ status, body }: Answer): boolean {
-  if (status < 400 || typeof body !== 'object' || body === null || 'code' in body) return false;
+  if (status < 400 || typeof body !== 'object' || body === null) return false;
+  if ('code' in body) return status === 500 && FAULTS.includes(body.code);
   return TEXTS[status]?.test(String((body as { message?: unknown }).message)) ?? false;
 }

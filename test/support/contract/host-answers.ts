@@ -16,11 +16,7 @@ const TEXTS: Readonly<Record<number, RegExp>> = {
 };
 
 /** Codes of faults of the host's code, whatever route its call runs into them on. */
-const FAULTS: readonly unknown[] = [
-  'CONTEXT_NOT_SUPPORTED',
-  'TRANSACTION_REQUIRED',
-  'TRANSACTION_WAIT',
-];
+const FAULTS: readonly unknown[] = ['TRANSACTION_REQUIRED', 'TRANSACTION_WAIT'];
 
 /** Whether the host gave this answer instead of the module, or is at fault for it. */
 export function isOfHost({ status, body }: Answer): boolean {

@@ -1170,7 +1170,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           name: {
             type: 'string',
             minLength: 1,
-            maxLength: 200,
           },
           type: {
             type: 'string',
@@ -1252,7 +1251,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           name: {
             type: ['string', 'null'],
             minLength: 1,
-            maxLength: 200,
             description: 'Left out, the person says it when accepting.',
           },
           clientId: {
@@ -1396,7 +1394,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           name: {
             type: 'string',
             minLength: 1,
-            maxLength: 200,
           },
           permissions: {
             $ref: '#/components/schemas/ClientelePermissionSwitches',
@@ -1413,7 +1410,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           name: {
             type: 'string',
             minLength: 1,
-            maxLength: 200,
           },
           subject: {
             type: 'string',
@@ -2745,7 +2741,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           name: {
             type: 'string',
             minLength: 1,
-            maxLength: 200,
           },
           type: {
             type: 'string',
@@ -2959,12 +2954,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           city: {
             type: 'string',
             minLength: 1,
-            maxLength: 200,
           },
           region: {
             type: 'string',
             minLength: 1,
-            maxLength: 200,
           },
           country: {
             type: 'string',
@@ -3327,7 +3320,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           name: {
             type: 'string',
             minLength: 1,
-            maxLength: 200,
           },
           type: {
             type: 'string',
@@ -3389,7 +3381,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           name: {
             type: 'string',
             minLength: 1,
-            maxLength: 200,
           },
           role: {
             type: 'string',
@@ -3440,7 +3431,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           name: {
             type: 'string',
             minLength: 1,
-            maxLength: 200,
           },
           logo: {
             type: ['string', 'null'],
@@ -3488,7 +3478,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           name: {
             type: 'string',
             minLength: 1,
-            maxLength: 200,
           },
           permissions: {
             $ref: '#/components/schemas/ClientelePermissionSwitches',
@@ -3516,7 +3505,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           name: {
             type: 'string',
             minLength: 1,
-            maxLength: 200,
           },
           subject: {
             type: 'string',

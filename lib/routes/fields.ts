@@ -36,7 +36,8 @@ export function NameField(): PropertyDecorator {
       name: 'isName',
       holds: (value) => value !== '' && isText(value, NAME_MOST),
       takes: textFault(`must be text of 1 to ${NAME_MOST} characters`),
-      schema: { type: 'string', minLength: 1, maxLength: NAME_MOST },
+      // No most: what nobody sees at its ends does not count.
+      schema: { type: 'string', minLength: 1 },
     }),
   );
 }

@@ -15,12 +15,15 @@ const TEXTS: Readonly<Record<number, RegExp>> = {
   500: /^Internal server error$/,
 };
 
-/** Codes of faults of the host's code, whatever route its call runs into them on. */
-const FAULTS: readonly unknown[] = ['TRANSACTION_REQUIRED', 'TRANSACTION_WAIT'];
+/** The same with a code: the throttling of the sample app, and faults of the host's code, on whatever route it runs into them. */
+const CODES: Readonly<Record<number, readonly unknown[]>> = {
+  429: ['TOO_MANY_REQUESTS'],
+  500: ['TRANSACTION_REQUIRED', 'TRANSACTION_WAIT'],
+};
 
 /** Whether the host gave this answer instead of the module, or is at fault for it. */
 export function isOfHost({ status, body }: Answer): boolean {
   if (status < 400 || typeof body !== 'object' || body === null) return false;
-  if ('code' in body) return status === 500 && FAULTS.includes(body.code);
+  if ('code' in body) return CODES[status]?.includes(body.code) ?? false;
   return TEXTS[status]?.test(String((body as { message?: unknown }).message)) ?? false;
 }

@@ -99,7 +99,7 @@ export { DEFAULT_PORTAL, type NewPortal, PortalsService } from './portals/portal
 export { clienteleEntities } from './schema/entities.js';
 export { clienteleMigrations } from './schema/migrations/index.js';
 export { TransactionRunner } from './database/transaction-runner.js';
-export type { Page } from './database/keyset.js';
+export type { CountedPage, Page } from './database/keyset.js';
 
 // Clients.
 export { ClientsService } from './clients/clients.service.js';

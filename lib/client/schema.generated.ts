@@ -1278,8 +1278,6 @@ export interface components {
       items: components['schemas']['ClienteleAuditItem'][];
       /** @description Give it as `cursor` to get the next page; null on the last one. */
       nextCursor: string | null;
-      /** @description How many there are in all, where it was asked for. */
-      total?: number;
     };
     /** @description A row whose person has what it asks for. */
     ClienteleBulkDone: {
@@ -1361,7 +1359,7 @@ export interface components {
       id: string;
       name: string;
     };
-    /** @description One page of a list. */
+    /** @description One page of a list that can be counted. */
     ClienteleClientPage: {
       items: (
         components['schemas']['ClienteleClient'] | components['schemas']['ClienteleClientName']
@@ -1794,8 +1792,6 @@ export interface components {
       items: components['schemas']['ClienteleInvitationItem'][];
       /** @description Give it as `cursor` to get the next page; null on the last one. */
       nextCursor: string | null;
-      /** @description How many there are in all, where it was asked for. */
-      total?: number;
     };
     /** @description What accepting an invitation will do. */
     ClienteleInvitationPreview: {
@@ -1848,8 +1844,6 @@ export interface components {
       items: components['schemas']['ClienteleInvitationTemplate'][];
       /** @description Give it as `cursor` to get the next page; null on the last one. */
       nextCursor: string | null;
-      /** @description How many there are in all, where it was asked for. */
-      total?: number;
     };
     /** @description What comes of sending a link to a member. */
     ClienteleInvitedMember: {
@@ -1950,15 +1944,13 @@ export interface components {
       items: components['schemas']['ClienteleMemberGroup'][];
       /** @description Give it as `cursor` to get the next page; null on the last one. */
       nextCursor: string | null;
-      /** @description How many there are in all, where it was asked for. */
-      total?: number;
     };
     /**
      * @description Whether a member works for the agency or is a client's user.
      * @enum {string}
      */
     ClienteleMemberKind: 'staff' | 'client';
-    /** @description One page of a list. */
+    /** @description One page of a list that can be counted. */
     ClienteleMemberPage: {
       items: components['schemas']['ClienteleMember'][];
       /** @description Give it as `cursor` to get the next page; null on the last one. */
@@ -1996,8 +1988,6 @@ export interface components {
       items: components['schemas']['ClienteleMemberProject'][];
       /** @description Give it as `cursor` to get the next page; null on the last one. */
       nextCursor: string | null;
-      /** @description How many there are in all, where it was asked for. */
-      total?: number;
     };
     /** @description Every role a member can have; which ones fit depends on its kind. */
     ClienteleMemberRole:
@@ -2149,8 +2139,6 @@ export interface components {
       items: components['schemas']['ClienteleProfile'][];
       /** @description Give it as `cursor` to get the next page; null on the last one. */
       nextCursor: string | null;
-      /** @description How many there are in all, where it was asked for. */
-      total?: number;
     };
     /** @description What of a profile can change. */
     ClienteleProfileState: {
@@ -2525,8 +2513,7 @@ export interface operations {
            *           }
            *         }
            *       ],
-           *       "nextCursor": null,
-           *       "total": 3
+           *       "nextCursor": null
            *     }
            */
           'application/json': components['schemas']['ClienteleAuditPage'];
@@ -4112,8 +4099,7 @@ export interface operations {
            *           "version": 1
            *         }
            *       ],
-           *       "nextCursor": null,
-           *       "total": 3
+           *       "nextCursor": null
            *     }
            */
           'application/json': components['schemas']['ClienteleInvitationTemplatePage'];
@@ -4727,8 +4713,7 @@ export interface operations {
            *           }
            *         }
            *       ],
-           *       "nextCursor": null,
-           *       "total": 3
+           *       "nextCursor": null
            *     }
            */
           'application/json': components['schemas']['ClienteleInvitationPage'];
@@ -6497,8 +6482,7 @@ export interface operations {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
-           *       "nextCursor": null,
-           *       "total": 3
+           *       "nextCursor": null
            *     }
            */
           'application/json': components['schemas']['ClienteleMemberGroupPage'];
@@ -7098,8 +7082,7 @@ export interface operations {
            *           "customized": true
            *         }
            *       ],
-           *       "nextCursor": null,
-           *       "total": 3
+           *       "nextCursor": null
            *     }
            */
           'application/json': components['schemas']['ClienteleMemberProjectPage'];
@@ -7922,8 +7905,7 @@ export interface operations {
            *           "version": 1
            *         }
            *       ],
-           *       "nextCursor": null,
-           *       "total": 3
+           *       "nextCursor": null
            *     }
            */
           'application/json': components['schemas']['ClienteleProfilePage'];

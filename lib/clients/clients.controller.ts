@@ -1,6 +1,6 @@
 import { Delete, Get, HttpCode, Patch, Post, Put } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
-import type { Page } from '../database/keyset.js';
+import type { CountedPage } from '../database/keyset.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
@@ -31,7 +31,7 @@ export class ClientsController {
   list(
     @Actor() actor: MemberActor,
     @ClienteleQuery(ListClientsDto) query: ListClientsDto,
-  ): Promise<Page<ClientView | ClientName>> {
+  ): Promise<CountedPage<ClientView | ClientName>> {
     return this.clients.list(actor, query);
   }
 

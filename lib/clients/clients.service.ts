@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import type { Page } from '../database/keyset.js';
+import type { CountedPage } from '../database/keyset.js';
 import type { CreateClient, RemoveClient, UpdateClient } from '../domain/clients/client-inputs.js';
 import { type CeilingView, ClientCeilings, type SetCeiling } from './client-ceilings.js';
 import { ClientEditor } from './client-editor.js';
@@ -28,7 +28,7 @@ export class ClientsService {
   async list(
     actor: Actor,
     request: ClientListRequest = {},
-  ): Promise<Page<ClientView | ClientName>> {
+  ): Promise<CountedPage<ClientView | ClientName>> {
     const { rows, nextCursor, ...total } = await this.pages.read(actor, request);
     return { items: await this.presenter.all(actor, rows), nextCursor, ...total };
   }

@@ -7,6 +7,10 @@ export interface Page<T> {
   readonly items: readonly T[];
   /** Give it as `cursor` to get the next page; null on the last one. */
   readonly nextCursor: string | null;
+}
+
+/** One page of a list that can be counted. */
+export interface CountedPage<T> extends Page<T> {
   /** How many there are in all, where it was asked for. */
   readonly total?: number;
 }

@@ -1,6 +1,6 @@
 import { Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
-import type { Page } from '../database/keyset.js';
+import type { CountedPage } from '../database/keyset.js';
 import type { MemberView } from '../members/member.view.js';
 import { ListProjectMembersDto, RemoveMemberDto } from '../members/members.dto.js';
 import { Actor } from '../routes/actor.decorator.js';
@@ -33,7 +33,7 @@ export class ProjectMembersController {
     @Actor() actor: MemberActor,
     @ClienteleParam('projectId') projectId: string,
     @ClienteleQuery(ListProjectMembersDto) query: ListProjectMembersDto,
-  ): Promise<Page<MemberView>> {
+  ): Promise<CountedPage<MemberView>> {
     return this.members.list(actor, projectId, query);
   }
 

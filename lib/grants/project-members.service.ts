@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import type { Page } from '../database/keyset.js';
+import type { CountedPage } from '../database/keyset.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
 import { wouldWiden } from '../domain/scopes/project-standing.js';
 import { ClienteleError } from '../errors/clientele.error.js';
@@ -33,7 +33,7 @@ export class ProjectMembersService {
     actor: Actor,
     projectId: string,
     request: Omit<MemberListRequest, 'projectId' | 'onProjectId'> = {},
-  ): Promise<Page<MemberView>> {
+  ): Promise<CountedPage<MemberView>> {
     await this.places.assertThere(actor, projectId);
     return this.members.list(actor, { ...request, onProjectId: projectId });
   }

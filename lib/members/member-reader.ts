@@ -4,7 +4,7 @@ import { ActingLoader } from '../access/acting-loader.js';
 import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import type { Page } from '../database/keyset.js';
+import type { CountedPage, Page } from '../database/keyset.js';
 import type { SelectionRequest } from '../scopes/selection-pages.js';
 import { MemberFinder } from './member-finder.js';
 import { MemberListQuery, type MemberListRequest } from './member-list.query.js';
@@ -25,7 +25,7 @@ export class MemberReader {
   ) {}
 
   /** See `MembersService.list`. */
-  async list(actor: Actor, request: MemberListRequest): Promise<Page<MemberView>> {
+  async list(actor: Actor, request: MemberListRequest): Promise<CountedPage<MemberView>> {
     const acting = await this.actors.load(actor, this.dataSource.manager);
     assertMay('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
     const { rows, nextCursor, ...total } = await this.pages.read(

@@ -1,6 +1,6 @@
 import { Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
-import type { Page } from '../database/keyset.js';
+import type { CountedPage, Page } from '../database/keyset.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
@@ -38,7 +38,7 @@ export class MembersController {
   list(
     @Actor() actor: MemberActor,
     @ClienteleQuery(ListMembersDto) query: ListMembersDto,
-  ): Promise<Page<MemberView>> {
+  ): Promise<CountedPage<MemberView>> {
     return this.members.list(actor, query);
   }
 

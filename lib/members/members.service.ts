@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { MemberActor } from '../callers/member-actor.js';
-import type { Page } from '../database/keyset.js';
+import type { CountedPage, Page } from '../database/keyset.js';
 import type { SelectionRequest } from '../scopes/selection-pages.js';
 import type { CreatedMember, InvitedMember } from './created-member.js';
 import { MemberCreation } from './member-creation.js';
@@ -29,7 +29,7 @@ export class MembersService {
   ) {}
 
   /** A page of the members the actor may see: for a client user, its own client's users. */
-  list(actor: Actor, request: MemberListRequest = {}): Promise<Page<MemberView>> {
+  list(actor: Actor, request: MemberListRequest = {}): Promise<CountedPage<MemberView>> {
     return this.reader.list(actor, request);
   }
 

@@ -857,10 +857,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             description: 'Give it as `cursor` to get the next page; null on the last one.',
           },
-          total: {
-            type: 'integer',
-            description: 'How many there are in all, where it was asked for.',
-          },
         },
       },
       ClienteleBulkDone: {
@@ -1097,7 +1093,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       ClienteleClientPage: {
         type: 'object',
         required: ['items', 'nextCursor'],
-        description: 'One page of a list.',
+        description: 'One page of a list that can be counted.',
         additionalProperties: false,
         properties: {
           items: {
@@ -2070,10 +2066,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             description: 'Give it as `cursor` to get the next page; null on the last one.',
           },
-          total: {
-            type: 'integer',
-            description: 'How many there are in all, where it was asked for.',
-          },
         },
       },
       ClienteleInvitationPreview: {
@@ -2235,10 +2227,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           nextCursor: {
             type: ['string', 'null'],
             description: 'Give it as `cursor` to get the next page; null on the last one.',
-          },
-          total: {
-            type: 'integer',
-            description: 'How many there are in all, where it was asked for.',
           },
         },
       },
@@ -2530,10 +2518,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             description: 'Give it as `cursor` to get the next page; null on the last one.',
           },
-          total: {
-            type: 'integer',
-            description: 'How many there are in all, where it was asked for.',
-          },
         },
       },
       ClienteleMemberKind: {
@@ -2544,7 +2528,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       ClienteleMemberPage: {
         type: 'object',
         required: ['items', 'nextCursor'],
-        description: 'One page of a list.',
+        description: 'One page of a list that can be counted.',
         additionalProperties: false,
         properties: {
           items: {
@@ -2643,10 +2627,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           nextCursor: {
             type: ['string', 'null'],
             description: 'Give it as `cursor` to get the next page; null on the last one.',
-          },
-          total: {
-            type: 'integer',
-            description: 'How many there are in all, where it was asked for.',
           },
         },
       },
@@ -3023,10 +3003,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           nextCursor: {
             type: ['string', 'null'],
             description: 'Give it as `cursor` to get the next page; null on the last one.',
-          },
-          total: {
-            type: 'integer',
-            description: 'How many there are in all, where it was asked for.',
           },
         },
       },
@@ -5232,7 +5208,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     },
                   ],
                   nextCursor: null,
-                  total: 3,
                 },
               },
             },
@@ -5428,7 +5403,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     },
                   ],
                   nextCursor: null,
-                  total: 3,
                 },
               },
             },
@@ -7475,7 +7449,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     },
                   ],
                   nextCursor: null,
-                  total: 3,
                 },
               },
             },
@@ -8648,7 +8621,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     },
                   ],
                   nextCursor: null,
-                  total: 3,
                 },
               },
             },
@@ -11218,7 +11190,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     },
                   ],
                   nextCursor: null,
-                  total: 3,
                 },
               },
             },
@@ -14893,7 +14864,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     },
                   ],
                   nextCursor: null,
-                  total: 3,
                 },
               },
             },

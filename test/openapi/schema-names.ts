@@ -2,7 +2,7 @@ const PREFIX = 'Clientele';
 
 /** The name in the document of a type of the code, such as `MemberView`, `Page<MemberView>` or `CreateMemberDto`; null for one that is written out where it is used. */
 export function schemaName(type: string): string | null {
-  const paged = /^Page<\(?(\w+?)(?:Item)?(?:\|\w+)*\)?>$/.exec(type)?.[1];
+  const paged = /^(?:Counted)?Page<\(?(\w+?)(?:Item)?(?:\|\w+)*\)?>$/.exec(type)?.[1];
   if (paged !== undefined) return `${named(paged)}Page`;
   return /^\w+$/.test(type) && !/^(alias|def|structure)-/.test(type) ? named(type) : null;
 }

@@ -19,8 +19,9 @@ const CODES = [...Object.keys(ERROR_TABLE), ...EXPORT_FAILURES, 'RESENT'];
 
 const names = new PublicNames(entries());
 const pages: Page[] = markdownFiles().map((name) => ({ name, text: readText(name) }));
-/** Those for hosts: contributors read of what is inside. */
-const forHosts = pages.filter(({ name }) => name !== 'docs/contributing.md');
+/** Of what is inside, for contributors. */
+const INSIDE = ['docs/contributing.md', 'docs/reliability.md'];
+const forHosts = pages.filter(({ name }) => !INSIDE.includes(name));
 
 function valuesOf(file: string): string[] {
   // eslint-disable-next-line @typescript-eslint/no-require-imports

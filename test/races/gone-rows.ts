@@ -50,6 +50,7 @@ export function parkedRow(ids: SlotIds, { key, now }: SceneParts, actorIdentityI
     status: 'failed',
     attempts: 9,
     dueAt: 0,
+    heldUntil: 0,
     claim: null,
   };
 }

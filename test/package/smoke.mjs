@@ -164,12 +164,12 @@ function pack() {
     run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', work], root),
   );
   const allowed =
-    /^(dist\/(cjs|esm)\/.+\.(js|d\.ts)|dist\/esm\/package\.json|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+    /^(dist\/(cjs|esm)\/.+\.(js|d\.ts)|dist\/esm\/package\.json|dist\/openapi\.json|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
   assert.deepEqual(
     files.map((file) => file.path).filter((name) => !allowed.test(name)),
     [],
   );
-  for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md']) {
+  for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/openapi.json']) {
     assert.ok(
       files.some((file) => file.path === name),
       `${name} is packed`,

@@ -1,4 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { isStorable } from '../domain/text/is-storable.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { cursorOf, type ListIdentity, positionIn } from './cursor.js';
 
@@ -58,8 +59,8 @@ export function goAfter<Row extends ObjectLiteral>(
   const { column } = request;
   const position = positionIn(request.list, sortName(request), request.cursor);
   // Made up by who knows how: compared with text a number column fails on PostgreSQL, which has no NUL either.
-  const isStorable = [position.value, position.id].every(isStorableValue);
-  if (!isStorable || typeof position.value !== valueType(query, column))
+  const isKept = [position.value, position.id].every(isStorableValue);
+  if (!isKept || typeof position.value !== valueType(query, column))
     throw new ClienteleError('INVALID_CURSOR');
   const after = request.descending ? '<' : '>';
   const [value, id] = [`${query.alias}.${column}`, `${query.alias}.${keyOf(request)}`];
@@ -120,5 +121,5 @@ function endOf<Row extends ObjectLiteral>(request: KeysetRequest<Row>, row: Row)
 
 /** Text that every database takes, PostgreSQL has no NUL and halves of characters are none; or a number. */
 function isStorableValue(value: string | number): boolean {
-  return typeof value === 'number' || (!value.includes('\0') && value.isWellFormed());
+  return typeof value === 'number' || isStorable(value);
 }

@@ -5,6 +5,7 @@ import { MembershipQuery } from '../callers/membership.query.js';
 import { chunksOf } from '../database/chunks.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import { isStorable } from '../domain/text/is-storable.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
@@ -24,6 +25,7 @@ export class ProjectPlaces {
    * is in its scope. Asks ports, so it runs before a transaction.
    */
   async assertThere(actor: Actor, projectId: string): Promise<void> {
+    if (!isStorable(projectId)) throw new ClienteleError('NOT_FOUND');
     if (actor.kind === 'client') return this.assertInScope(actor, projectId);
     const found = await this.projects.findMany(actor.portalId, [projectId]);
     if (!found.some(({ id }) => id === projectId)) throw new ClienteleError('NOT_FOUND');

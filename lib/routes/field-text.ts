@@ -1,3 +1,5 @@
+import { isStorable } from '../domain/text/is-storable.js';
+
 /** Text of at most so many characters that can be stored. What has twice as many code units need not be counted. */
 export function isText(value: unknown, most: number): value is string {
   if (typeof value !== 'string' || value.length > 2 * most || !isStorable(value)) return false;
@@ -10,9 +12,4 @@ export function textFault(takes: string): (value: unknown) => string {
     typeof value === 'string' && !isStorable(value)
       ? 'must not hold NUL characters or broken surrogate pairs'
       : takes;
-}
-
-/** PostgreSQL keeps no NUL, and nothing keeps half of a surrogate pair. */
-function isStorable(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed();
 }

@@ -13,7 +13,7 @@ const CALLS = Object.entries(CLIENTELE_DOCUMENT.paths).flatMap(([path, methods])
         .filter((each) => each.in === 'query' && each.required)
         .map(({ name }) => `?${name}=reports`)
         .join('')}`,
-      body: (requestBody?.content['application/json']?.example ?? {}),
+      body: requestBody?.content['application/json']?.example ?? {},
     })),
   ),
 );

@@ -1,6 +1,7 @@
 import { Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Page } from '../database/keyset.js';
+import type { ErrorCode } from '../errors/error-table.js';
 import type { InvitationItem } from '../invitations/invitation-list.query.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
 import { Actor } from '../routes/actor.decorator.js';
@@ -17,6 +18,21 @@ import type { Acceptance } from './invitation-acceptance.js';
 import type { InvitationPreview } from './invitation-previewer.js';
 import { AcceptInvitationDto, ListInvitationsDto, TokenDto } from './invitations.dto.js';
 import { InvitationsService } from './invitations.service.js';
+
+/** How an invitation has ended, for whoever asks for more of it. */
+const ENDED = [
+  'INVITATION_ACCEPTED',
+  'INVITATION_CANCELLED',
+  'INVITATION_DECLINED',
+] as const satisfies readonly ErrorCode[];
+
+/** What every use of a link may be refused with. */
+const LINK_REFUSALS = [
+  ...ENDED,
+  'INVITATION_EXPIRED',
+  'INVITATION_NOT_FOUND',
+  'INVITATION_SUPERSEDED',
+] as const satisfies readonly ErrorCode[];
 
 /** Invitations over HTTP. What a link leads to is POST, so a scanner that follows it changes nothing. */
 @ClienteleController('invitations')
@@ -41,9 +57,7 @@ export class InvitationsController {
   @Post(':id/resend')
   @Operation(
     'resendInvitation',
-    'INVITATION_ACCEPTED',
-    'INVITATION_CANCELLED',
-    'INVITATION_DECLINED',
+    ...ENDED,
     'INVITATION_RATE_LIMIT',
     'MEMBER_STATE',
     'PENDING_LIMIT',
@@ -60,14 +74,7 @@ export class InvitationsController {
 
   /** Cancels an invitation, and removes its member if that was pending. Client users need `users.invite`. */
   @Delete(':id')
-  @Operation(
-    'cancelInvitation',
-    'INVITATION_ACCEPTED',
-    'INVITATION_CANCELLED',
-    'INVITATION_DECLINED',
-    'PERMISSION_DENIED',
-    'ROLE_REQUIRED',
-  )
+  @Operation('cancelInvitation', ...ENDED, 'PERMISSION_DENIED', 'ROLE_REQUIRED')
   @HttpCode(204)
   @RequireMembership()
   cancel(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<void> {
@@ -78,13 +85,8 @@ export class InvitationsController {
   @Post('preview')
   @Operation(
     'previewInvitation',
+    ...LINK_REFUSALS,
     'ALREADY_MEMBER',
-    'INVITATION_ACCEPTED',
-    'INVITATION_CANCELLED',
-    'INVITATION_DECLINED',
-    'INVITATION_EXPIRED',
-    'INVITATION_NOT_FOUND',
-    'INVITATION_SUPERSEDED',
     'INVITATION_VOID',
     'MEMBER_STATE',
     'SEAT_LIMIT',
@@ -105,13 +107,8 @@ export class InvitationsController {
   @Post('accept')
   @Operation(
     'acceptInvitation',
+    ...LINK_REFUSALS,
     'ALREADY_MEMBER',
-    'INVITATION_ACCEPTED',
-    'INVITATION_CANCELLED',
-    'INVITATION_DECLINED',
-    'INVITATION_EXPIRED',
-    'INVITATION_NOT_FOUND',
-    'INVITATION_SUPERSEDED',
     'INVITATION_VOID',
     'LOGIN_REQUIRED',
     'MEMBER_STATE',
@@ -130,15 +127,7 @@ export class InvitationsController {
 
   /** Declines an invitation. */
   @Post('decline')
-  @Operation(
-    'declineInvitation',
-    'INVITATION_ACCEPTED',
-    'INVITATION_CANCELLED',
-    'INVITATION_DECLINED',
-    'INVITATION_EXPIRED',
-    'INVITATION_NOT_FOUND',
-    'INVITATION_SUPERSEDED',
-  )
+  @Operation('declineInvitation', ...LINK_REFUSALS)
   @HttpCode(204)
   @OpenRoute()
   decline(@Caller() caller: Caller, @ClienteleBody(TokenDto) { token }: TokenDto): Promise<void> {

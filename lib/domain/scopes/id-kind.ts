@@ -1,3 +1,5 @@
+import { isStorable } from '../text/is-storable.js';
+
 /** What a column of ids can hold, and so which texts stand for one of its values. */
 export type IdKind =
   | { readonly name: 'integer'; readonly least: bigint; readonly most: bigint }
@@ -6,7 +8,6 @@ export type IdKind =
 
 const INTEGER = /^(?:0|-?[1-9]\d{0,19})$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 /**
  * Those of the ids a column of this kind can hold, written just as its values are: a database would find `1` for `01`,
@@ -23,6 +24,6 @@ function isCanonical(kind: IdKind, id: string): boolean {
     case 'uuid':
       return UUID.test(id);
     case 'text':
-      return !UNSTORABLE.test(id);
+      return isStorable(id);
   }
 }

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager, SelectQueryBuilder } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { mayReadOld } from '../database/as-of-now.js';
 import { chunksOf } from '../database/chunks.js';
+import { isMySql } from '../database/is-my-sql.js';
 import { Statement } from '../database/statement.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { IdentityEntity } from '../schema/identity.entity.js';
@@ -237,10 +238,6 @@ function jsonArray(dataSource: DataSource, column: string): string {
       ? 'JSON_AGG'
       : 'JSON_GROUP_ARRAY';
   return jsonText(dataSource)(`${collect}(${column})`);
-}
-
-function isMySql({ type }: DataSource['options']): boolean {
-  return type === 'mysql' || type === 'mariadb';
 }
 
 function isCut(raw: Record<string, unknown>): boolean {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isMySql } from './is-my-sql.js';
 
 /** Where a runner of statements notes whose transaction it has. */
 const JOINED = 'clienteleJoined';
@@ -13,8 +14,7 @@ export function noteJoined({ queryRunner }: EntityManager): void {
  * began on MySQL or MariaDB, where at their usual level all is as old as the first read. The module's own read what is committed.
  */
 export function mayReadOld({ queryRunner, connection }: EntityManager): boolean {
-  const { type } = connection.options;
-  return (type === 'mysql' || type === 'mariadb') && queryRunner?.data[JOINED] === true;
+  return isMySql(connection.options) && queryRunner?.data[JOINED] === true;
 }
 
 /** Options of a find that have it give what is committed by now: by a locking read where another one may read an older state. */

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { isMySql } from './is-my-sql.js';
 
 /**
  * SQL for "the JSON array in this column, or in this field of the object in it, holds this text". Databases may
@@ -16,7 +17,7 @@ export function jsonHolds(
     const list = field ? `${column} -> '${field}'` : column;
     return `EXISTS (SELECT 1 FROM json_array_elements_text(${list}) AS held(value) WHERE held.value = :${parameter})`;
   }
-  if (options.type === 'mysql' || options.type === 'mariadb') {
+  if (isMySql(options)) {
     return `JSON_CONTAINS(${column}, JSON_QUOTE(:${parameter}), '${path}')`;
   }
   return `EXISTS (SELECT 1 FROM json_each(${column}, '${path}') AS held WHERE held.value = :${parameter})`;

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { isMySql } from './is-my-sql.js';
 
 /**
  * Runs `work` in a transaction of the module's own. On MySQL and MariaDB it reads what is committed: at their usual
@@ -9,8 +10,7 @@ export function ownTransaction<T>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
-  const { type } = dataSource.options;
-  return type === 'mysql' || type === 'mariadb'
+  return isMySql(dataSource.options)
     ? dataSource.transaction('READ COMMITTED', work)
     : dataSource.transaction(work);
 }

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager, SelectQueryBuilder, UpdateQueryBuilder 
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { databaseNow } from '../database/database-now.js';
+import { isMySql } from '../database/is-my-sql.js';
 import { isRetryable } from '../database/driver-errors.js';
 import { newId } from '../database/ids.js';
 import { ownTransaction } from '../database/own-transaction.js';
@@ -180,8 +181,7 @@ export class EventOutbox {
   /** SQL for a table of these types, in its column `column1`. */
   private listed(types: readonly ClienteleEventType[]): string {
     const values = types.map((type) => `'${type}'`);
-    const { type } = this.dataSource.options;
-    return type === 'mysql' || type === 'mariadb'
+    return isMySql(this.dataSource.options)
       ? values.map((value) => `SELECT ${value} AS column1`).join(' UNION ALL ')
       : `VALUES ${values.map((value) => `(${value})`).join(', ')}`;
   }

@@ -141,8 +141,8 @@ export class SubjectTurns {
   }
 
   /**
-   * Makes the first ones due, unless they are held back, and has the second ones looked at soon, should this process die. Whether they wait is not
-   * asked: another relay may be about to hold them back, which this waits for.
+   * Makes the first ones due, unless they are held back, and has the second ones looked at soon, should this process
+   * die. Whether they wait is not asked: another relay may be about to hold them back, which this waits for.
    */
   private async letGo(first: readonly number[], second: readonly number[]): Promise<void> {
     const ordinals = [...first, ...second];

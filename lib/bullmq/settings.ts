@@ -32,20 +32,26 @@ function acceptedConnection(given: RedisOptions | undefined): RedisOptions {
   const cure =
     "Give `connection: { url: 'redis://127.0.0.1:6379' }`, or options that ioredis takes.";
   if (!isObject(given) || 'duplicate' in given) {
-    throw new ClienteleConfigError('`connection` does not say where Redis is.', cure);
+    throw new ClienteleConfigError({
+      found: '`connection` does not say where Redis is.',
+      why: '',
+      cure,
+    });
   }
   if (given.url !== undefined && !isRedisUrl(given.url)) {
     // The address itself may hold a password.
-    throw new ClienteleConfigError(
-      '`connection.url` does not begin with redis:// or rediss://.',
+    throw new ClienteleConfigError({
+      found: '`connection.url` does not begin with redis:// or rediss://.',
+      why: '',
       cure,
-    );
+    });
   }
   if (given.keyPrefix !== undefined) {
-    throw new ClienteleConfigError(
-      '`connection.keyPrefix` does not work with BullMQ.',
-      'Use the option `prefix` instead.',
-    );
+    throw new ClienteleConfigError({
+      found: '`connection.keyPrefix` does not work with BullMQ.',
+      why: '',
+      cure: 'Use the option `prefix` instead.',
+    });
   }
   return given;
 }
@@ -61,8 +67,9 @@ function isRedisUrl(url: unknown): boolean {
 
 function acceptedPrefix(prefix: unknown): string {
   if (typeof prefix === 'string' && prefix !== '') return prefix;
-  throw new ClienteleConfigError(
-    '`prefix` is not a text, or it is empty.',
-    'Give a text, or leave the option out.',
-  );
+  throw new ClienteleConfigError({
+    found: '`prefix` is not a text, or it is empty.',
+    why: '',
+    cure: 'Give a text, or leave the option out.',
+  });
 }

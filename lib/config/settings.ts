@@ -62,10 +62,11 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
   const denials = withDefaults(new DenialOptions(), options.denials ?? {});
   const sqlite = withDefaults(new SqliteOptions(), options.sqlite ?? {});
   if (typeof invitations.url !== 'function') {
-    throw new ClienteleConfigError(
-      '`invitations.url` is not a function.',
-      "Give a function that returns the address of your accept page: `url: (token) => 'https://…?token=' + token`.",
-    );
+    throw new ClienteleConfigError({
+      found: '`invitations.url` is not a function.',
+      why: '',
+      cure: "Give a function that returns the address of your accept page: `url: (token) => 'https://…?token=' + token`.",
+    });
   }
   return {
     permissions: acceptedCatalogue(given.permissions),
@@ -119,18 +120,20 @@ function acceptedCatalogue(
 ): Catalogue<PermissionKey> {
   if (Array.isArray(given?.nodes) && typeof given.has === 'function')
     return given as Catalogue<PermissionKey>;
-  throw new ClienteleConfigError(
-    '`permissions` is not a catalogue.',
-    'Give what `definePermissions({...})` returns.',
-  );
+  throw new ClienteleConfigError({
+    found: '`permissions` is not a catalogue.',
+    why: '',
+    cure: 'Give what `definePermissions({...})` returns.',
+  });
 }
 
 function acceptedAuth(auth: AuthOptions | undefined): AuthOptions {
   if (!Array.isArray(auth?.strategies) || auth.strategies.length === 0) {
-    throw new ClienteleConfigError(
-      '`auth.strategies` names no passport strategy.',
-      "Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`.",
-    );
+    throw new ClienteleConfigError({
+      found: '`auth.strategies` names no passport strategy.',
+      why: '',
+      cure: "Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`.",
+    });
   }
   return auth;
 }
@@ -138,18 +141,20 @@ function acceptedAuth(auth: AuthOptions | undefined): AuthOptions {
 function secretKeys(secrets: InvitationOptions['secrets'] | undefined): readonly KeyObject[] {
   const cure = `Generate one with \`openssl rand -base64 48\` and give it as \`invitations.secrets: [secret]\`.`;
   if (!Array.isArray(secrets) || secrets.length === 0) {
-    throw new ClienteleConfigError(
-      '`invitations.secrets` is not a list of secrets, or it is empty.',
+    throw new ClienteleConfigError({
+      found: '`invitations.secrets` is not a list of secrets, or it is empty.',
+      why: '',
       cure,
-    );
+    });
   }
   return secrets.map((secret: unknown, index) => {
     const bytes = typeof secret === 'string' ? Buffer.from(secret) : secret;
     if (!(bytes instanceof Uint8Array) || bytes.byteLength < SECRET_BYTES) {
-      throw new ClienteleConfigError(
-        `\`invitations.secrets[${index}]\` is not a secret of at least ${SECRET_BYTES} bytes.`,
+      throw new ClienteleConfigError({
+        found: `\`invitations.secrets[${index}]\` is not a secret of at least ${SECRET_BYTES} bytes.`,
+        why: '',
         cure,
-      );
+      });
     }
     return createSecretKey(bytes);
   });
@@ -160,10 +165,11 @@ export function duration(name: string, value: DurationOption, least: number): nu
   // `ms` throws its own error for empty text.
   const length: unknown = typeof value === 'string' && value.length > 0 ? ms(value) : value;
   if (typeof length !== 'number' || !Number.isFinite(length) || length < least) {
-    throw new ClienteleConfigError(
-      `\`${name}\` is not a length of time${least > 0 ? ' above 0' : ''}.`,
-      "Give milliseconds, or text such as '7d', '24h' or '30m'.",
-    );
+    throw new ClienteleConfigError({
+      found: `\`${name}\` is not a length of time${least > 0 ? ' above 0' : ''}.`,
+      why: '',
+      cure: "Give milliseconds, or text such as '7d', '24h' or '30m'.",
+    });
   }
   return length;
 }
@@ -185,19 +191,21 @@ function timer(name: string, value: DurationOption): number {
 
 function folder(name: string, value: unknown): string {
   if (typeof value === 'string' && value !== '') return value;
-  throw new ClienteleConfigError(
-    `\`${name}\` is not the path of a folder.`,
-    'Give the path of a folder that the app may write to, or leave the option out.',
-  );
+  throw new ClienteleConfigError({
+    found: `\`${name}\` is not the path of a folder.`,
+    why: '',
+    cure: 'Give the path of a folder that the app may write to, or leave the option out.',
+  });
 }
 
 /** An option that is a whole number above 0; throws `ClienteleConfigError`. */
 export function count(name: string, value: number): number {
   if (!Number.isInteger(value) || value < 1) {
-    throw new ClienteleConfigError(
-      `\`${name}\` is not a whole number above 0.`,
-      'Give such a number, or leave the option out.',
-    );
+    throw new ClienteleConfigError({
+      found: `\`${name}\` is not a whole number above 0.`,
+      why: '',
+      cure: 'Give such a number, or leave the option out.',
+    });
   }
   return value;
 }

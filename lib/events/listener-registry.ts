@@ -60,17 +60,19 @@ export class ListenerRegistry implements OnModuleInit {
       hear: (event: ClienteleEvent) => bearer[method]?.(event),
     };
     if (listener.name.length > NAME_LENGTH) {
-      throw new ClienteleConfigError(
-        `The name of the listener ${listener.name} is longer than ${NAME_LENGTH} characters.`,
-        "Give it a shorter one: `@OnClientele('…', { name: '…' })`.",
-      );
+      throw new ClienteleConfigError({
+        found: `The name of the listener ${listener.name} is longer than ${NAME_LENGTH} characters.`,
+        why: '',
+        cure: "Give it a shorter one: `@OnClientele('…', { name: '…' })`.",
+      });
     }
     const others = this.listeners.get(type) ?? [];
     if (others.some((other) => other.name === listener.name)) {
-      throw new ClienteleConfigError(
-        `Two listeners of ${type} are named ${listener.name}.`,
-        "Provide the class in one module only and import that module, or give one of the listeners another name: `@OnClientele('…', { name: '…' })`.",
-      );
+      throw new ClienteleConfigError({
+        found: `Two listeners of ${type} are named ${listener.name}.`,
+        why: '',
+        cure: "Provide the class in one module only and import that module, or give one of the listeners another name: `@OnClientele('…', { name: '…' })`.",
+      });
     }
     this.listeners.set(type, [...others, listener]);
   }
@@ -81,8 +83,9 @@ function nameOf(bearer: Bearer, method: string): string {
 }
 
 function scopeError(bearer: Bearer, method: string): ClienteleConfigError {
-  return new ClienteleConfigError(
-    `The listener ${nameOf(bearer, method)} belongs to a provider that is made for each request.`,
-    'Move it to a provider of the default scope, which is made once.',
-  );
+  return new ClienteleConfigError({
+    found: `The listener ${nameOf(bearer, method)} belongs to a provider that is made for each request.`,
+    why: '',
+    cure: 'Move it to a provider of the default scope, which is made once.',
+  });
 }

@@ -22,10 +22,11 @@ export class ClienteleStartup implements OnApplicationBootstrap {
     try {
       await this.dataSource.getRepository(PortalEntity).count();
     } catch (error) {
-      throw new ClienteleConfigError(
-        `The module's tables cannot be read: ${String(error)}.`,
-        "Run the DataSource's migrations, with `...clienteleMigrations` among them.",
-      );
+      throw new ClienteleConfigError({
+        found: `The module's tables cannot be read: ${String(error)}.`,
+        why: '',
+        cure: "Run the DataSource's migrations, with `...clienteleMigrations` among them.",
+      });
     }
     this.orphans.start();
     this.exports.start();

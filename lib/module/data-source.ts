@@ -15,10 +15,11 @@ export function dataSourceProvider(name: string | undefined): Provider {
     useFactory: (dataSource: DataSource, { sqlite }: ClienteleSettings) => {
       const missing = clienteleEntities.filter((entity) => !dataSource.hasMetadata(entity));
       if (missing.length > 0) {
-        throw new ClienteleConfigError(
-          `The DataSource does not have the entities ${missing.map((entity) => entity.name).join(', ')}.`,
-          'Add `...clienteleEntities` to its entities and `...clienteleMigrations` to its migrations.',
-        );
+        throw new ClienteleConfigError({
+          found: `The DataSource does not have the entities ${missing.map((entity) => entity.name).join(', ')}.`,
+          why: '',
+          cure: 'Add `...clienteleEntities` to its entities and `...clienteleMigrations` to its migrations.',
+        });
       }
       serializeSqlite(dataSource, sqlite);
       return dataSource;

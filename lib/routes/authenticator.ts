@@ -28,10 +28,11 @@ export class Authenticator implements OnApplicationBootstrap {
     const registry = passport as unknown as { _strategy(name: string): unknown };
     const unknown = this.strategies.filter((name) => !registry._strategy(name));
     if (unknown.length === 0) return;
-    throw new ClienteleConfigError(
-      `\`auth.strategies\` names ${unknown.join(', ')}, which passport does not know.`,
-      'Register the strategy as a provider of your app, or correct the name.',
-    );
+    throw new ClienteleConfigError({
+      found: `\`auth.strategies\` names ${unknown.join(', ')}, which passport does not know.`,
+      why: '',
+      cure: 'Register the strategy as a provider of your app, or correct the name.',
+    });
   }
 
   /** What the first strategy that accepts the request answers as user, or null if none does. */

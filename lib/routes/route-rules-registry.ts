@@ -71,10 +71,11 @@ export class RouteRulesRegistry implements OnModuleInit {
       };
     } catch (error) {
       const place = (host as { name?: string }).name ?? 'A class';
-      throw new ClienteleConfigError(
-        `${place}: @RequirePermission is wrong.`,
-        (error as Error).message,
-      );
+      throw new ClienteleConfigError({
+        found: `${place}: @RequirePermission is wrong.`,
+        why: '',
+        cure: (error as Error).message,
+      });
     }
   }
 }

@@ -50,10 +50,11 @@ export class VisibilityQuery {
   /** The same condition, to be combined with others. */
   condition(scope: Scope, { project, worker }: VisibleColumns): Brackets {
     if (project === undefined && worker === undefined) {
-      throw new ClienteleConfigError(
-        'Neither `project` nor `worker` is given.',
-        'Name at least one of these two columns.',
-      );
+      throw new ClienteleConfigError({
+        found: 'Neither `project` nor `worker` is given.',
+        why: '',
+        cure: 'Name at least one of these two columns.',
+      });
     }
     return new Brackets((where) => {
       const query = where as SelectQueryBuilder<ObjectLiteral>;

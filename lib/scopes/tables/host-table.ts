@@ -22,10 +22,11 @@ export class HostTable {
     entity: HostEntity | undefined,
   ) {
     if (entity === undefined || !dataSource.hasMetadata(entity)) {
-      throw new ClienteleConfigError(
-        `\`${setting}.entity\`: the module's DataSource does not know ${nameOf(entity)}.`,
-        "Name an entity that is among the `entities` of the module's DataSource, the one that the setting `dataSource` names.",
-      );
+      throw new ClienteleConfigError({
+        found: `\`${setting}.entity\`: the module's DataSource does not know ${nameOf(entity)}.`,
+        why: '',
+        cure: "Name an entity that is among the `entities` of the module's DataSource, the one that the setting `dataSource` names.",
+      });
     }
     this.metadata = dataSource.getMetadata(entity);
   }
@@ -35,10 +36,11 @@ export class HostTable {
     const found = typeof property === 'string' ? columnOf(this.metadata, property) : undefined;
     if (found) return found;
     const has = this.metadata.columns.map(({ propertyPath }) => `\`${propertyPath}\``).join(', ');
-    throw new ClienteleConfigError(
-      `\`${this.setting}.${field}\`: ${this.metadata.name} has no property ${nameOf(property)}.`,
-      `Name one of its properties: ${has}.`,
-    );
+    throw new ClienteleConfigError({
+      found: `\`${this.setting}.${field}\`: ${this.metadata.name} has no property ${nameOf(property)}.`,
+      why: '',
+      cure: `Name one of its properties: ${has}.`,
+    });
   }
 
   /** The column of a property that holds ids; throws `ClienteleConfigError` when it cannot. */
@@ -46,27 +48,30 @@ export class HostTable {
     const column = this.column(field, property);
     const kind = columnKind(column, this.dataSource);
     if (kind) return { name: column.databaseName, kind };
-    throw new ClienteleConfigError(
-      `\`${this.setting}.${field}\`: ${nameOf(property)} of ${this.metadata.name} holds no ids.`,
-      'Name a property whose column is text, an integer or a uuid.',
-    );
+    throw new ClienteleConfigError({
+      found: `\`${this.setting}.${field}\`: ${nameOf(property)} of ${this.metadata.name} holds no ids.`,
+      why: '',
+      cure: 'Name a property whose column is text, an integer or a uuid.',
+    });
   }
 
   /** The column of the portal's id, or null where the host says that it has one portal only. */
   portal(property: unknown): IdColumn | null {
     if (property === null) return null;
     if (property === undefined) {
-      throw new ClienteleConfigError(
-        `\`${this.setting}.portal\` is missing.`,
-        "Name the property that holds the portal's id, or set it to null if you have only one portal.",
-      );
+      throw new ClienteleConfigError({
+        found: `\`${this.setting}.portal\` is missing.`,
+        why: '',
+        cure: "Name the property that holds the portal's id, or set it to null if you have only one portal.",
+      });
     }
     const column = this.ids('portal', property);
     if (column.kind.name !== 'integer') return column;
-    throw new ClienteleConfigError(
-      `\`${this.setting}.portal\`: ${nameOf(property)} of ${this.metadata.name} holds integers.`,
-      "Name the property that holds the portal's id, which is a uuid.",
-    );
+    throw new ClienteleConfigError({
+      found: `\`${this.setting}.portal\`: ${nameOf(property)} of ${this.metadata.name} holds integers.`,
+      why: '',
+      cure: "Name the property that holds the portal's id, which is a uuid.",
+    });
   }
 }
 

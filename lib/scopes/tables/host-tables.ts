@@ -37,10 +37,11 @@ export class HostTables {
     this.work = work ? this.workTable(work) : null;
     this.assertSameKinds();
     if (this.groups && !this.groupProjects && !this.work) {
-      throw new ClienteleConfigError(
-        'The settings do not say which projects a group reaches.',
-        'Set `providers.groups.projects` (the projects that belong to a group), `work` (the projects that workers have worked on), or both.',
-      );
+      throw new ClienteleConfigError({
+        found: 'The settings do not say which projects a group reaches.',
+        why: '',
+        cure: 'Set `providers.groups.projects` (the projects that belong to a group), `work` (the projects that workers have worked on), or both.',
+      });
     }
   }
 
@@ -114,8 +115,9 @@ function assertSameKind(thing: string, columns: readonly (IdColumn | undefined)[
   const kinds = new Set(present.map(({ kind }) => kind.name));
   if (kinds.size < 2) return;
   const names = present.map(({ name, kind }) => `\`${name}\` is ${kind.name}`).join(', ');
-  throw new ClienteleConfigError(
-    `The tables hold ids of a ${thing} in columns of different kinds: ${names}.`,
-    'Give these columns one type: all text, all integer or all uuid.',
-  );
+  throw new ClienteleConfigError({
+    found: `The tables hold ids of a ${thing} in columns of different kinds: ${names}.`,
+    why: '',
+    cure: 'Give these columns one type: all text, all integer or all uuid.',
+  });
 }

@@ -23,15 +23,17 @@ export function queryColumn(query: AnyQuery, text: string): QueryColumn {
   const kind = column && columnKind(column, query.connection);
   if (kind) return { alias, metadata, name: column.databaseName, kind };
   if (column) {
-    throw new ClienteleConfigError(
-      `\`${text}\` is not a column of ids.`,
-      'Name a property whose column is text, an integer or a uuid.',
-    );
+    throw new ClienteleConfigError({
+      found: `\`${text}\` is not a column of ids.`,
+      why: '',
+      cure: 'Name a property whose column is text, an integer or a uuid.',
+    });
   }
-  throw new ClienteleConfigError(
-    `\`${text}\` is not a column of an entity in this query.`,
-    'Write `alias.property`, and select from or join that entity before you add the condition.',
-  );
+  throw new ClienteleConfigError({
+    found: `\`${text}\` is not a column of an entity in this query.`,
+    why: '',
+    cure: 'Write `alias.property`, and select from or join that entity before you add the condition.',
+  });
 }
 
 function metadataOf(query: AnyQuery, alias: string): EntityMetadata | undefined {

@@ -2,6 +2,7 @@ import { EVENT_TYPES } from '../../../../lib/domain/events/event-types.js';
 import { HostPortalResolver } from '../../../../lib/ports/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { EVERYTHING, Team } from '../../../support/team.js';
+import { DAY } from '../../../support/test-clock.js';
 import { PASSWORD, type Person } from '../../../support/test-host.js';
 import { ExportHost } from '../exports/support/export-host.js';
 
@@ -36,7 +37,6 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
   beforeAll(async () => {
     exports = await ExportHost.start(await db.options({ file: true }), {
       extras: { providers: { portals: EveryDomain } },
-      options: { invitations: { resendAfter: 0 } },
     });
     team = await Team.of(exports.host);
     await changePortal();
@@ -170,8 +170,9 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
   }
 
   async function changeInvitations(): Promise<void> {
-    const { nobody } = exports.host;
+    const { clock, nobody } = exports.host;
     const [first, second, third] = [await team.invite(), await team.invite(), await team.invite()];
+    clock.advance(DAY);
     await ask('post', `invitations/${first.invitation!.id}/resend`);
     await ask('delete', `invitations/${first.invitation!.id}`);
     const token = await exports.host.tokenFor(second.email);

@@ -250,7 +250,7 @@ export { InProcessExportQueue } from './exports/in-process-export-queue.js';
 export { LocalExportStorage } from './exports/local-export-storage.js';
 export type { ExportView } from './exports/export.view.js';
 export type { NewExport } from './exports/export-inputs.js';
-export type { ExportFilter, ExportKind } from './domain/exports/export-kind.js';
+export type { ChosenExportFilter, ExportFilter, ExportKind } from './domain/exports/export-kind.js';
 export type { ExportFailure, ExportStatus } from './domain/exports/export-status.js';
 
 // Errors.

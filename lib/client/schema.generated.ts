@@ -1334,6 +1334,21 @@ export interface components {
       };
       version: number;
     };
+    /** @description Which members an export has, its kind among it. */
+    ClienteleChosenExportFilter: {
+      clientId?: string;
+      /** @description Members this group is selected for. */
+      groupId?: string;
+      /** @description Active members who for this many days were neither seen, nor reviewed, nor let in. */
+      inactiveDays?: number;
+      kind: components['schemas']['ClienteleMemberKind'];
+      /** @description Members this project is selected for, though the host may have deleted it. */
+      projectId?: string;
+      /** @description Words, each in the name or the email, without regard to case, accents and order; every character stands for itself. */
+      q?: string;
+      role?: components['schemas']['ClienteleMemberRole'];
+      status?: components['schemas']['ClienteleMemberStatus'];
+    };
     /** @description A client as staff and its own admins see it. */
     ClienteleClient: {
       address: components['schemas']['ClientelePostalAddress'] | null;
@@ -1416,7 +1431,7 @@ export interface components {
        */
       by: 'portal' | 'project';
       /** @description Which members; left out, all of them. */
-      filter?: components['schemas']['ClienteleExportFilterInput'];
+      filter?: components['schemas']['ClienteleExportFilter'];
     };
     /** @description Body of `POST members`. */
     ClienteleCreateMember: {
@@ -1652,7 +1667,7 @@ export interface components {
       expiresAt: string | null;
       /** @description Why it failed; null unless it did. */
       failure: components['schemas']['ClienteleExportFailure'] | null;
-      filter: components['schemas']['ClienteleExportFilter'];
+      filter: components['schemas']['ClienteleChosenExportFilter'];
       /** Format: date-time */
       finishedAt: string | null;
       id: string;
@@ -1667,26 +1682,8 @@ export interface components {
      * @enum {string}
      */
     ClienteleExportFailure: 'STORAGE_FAILED' | 'ABANDONED' | 'MAKER_INACTIVE' | 'INTERNAL_ERROR';
-    /**
-     * @description Which members are exported.
-     * @default those of kind `client`
-     */
-    ClienteleExportFilter: {
-      clientId?: string;
-      /** @description Members this group is selected for. */
-      groupId?: string;
-      /** @description Active members who for this many days were neither seen, nor reviewed, nor let in. */
-      inactiveDays?: number;
-      kind?: components['schemas']['ClienteleMemberKind'];
-      /** @description Members this project is selected for, though the host may have deleted it. */
-      projectId?: string;
-      /** @description Words, each in the name or the email, without regard to case, accents and order; every character stands for itself. */
-      q?: string;
-      role?: components['schemas']['ClienteleMemberRole'];
-      status?: components['schemas']['ClienteleMemberStatus'];
-    };
     /** @description Which members are exported: the filters of `GET members`. */
-    ClienteleExportFilterInput: {
+    ClienteleExportFilter: {
       clientId?: string;
       groupId?: string;
       /** @description Only active members for whom nothing has happened for so many days. */
@@ -1847,7 +1844,7 @@ export interface components {
     };
     /** @description What comes of sending a link to a member. */
     ClienteleInvitedMember: {
-      invitation: components['schemas']['ClienteleInvitation'] | null;
+      invitation: components['schemas']['ClienteleInvitation'];
       member: components['schemas']['ClienteleMember'];
     };
     /** @description Body of `POST members/:id/invite`. */

@@ -1,4 +1,5 @@
 import type { EntityManager, FindOptionsWhere, ObjectLiteral, ObjectType } from 'typeorm';
+import { readForUpdate } from './read-for-update.js';
 
 /** A row that can be locked: it has a version to leave as it is. */
 export interface LockableRow extends ObjectLiteral {
@@ -25,6 +26,6 @@ export async function lockRow<Row extends LockableRow>(
     .where(where)
     .updateEntity(false)
     .execute();
-  // A MySQL connection without the flag FOUND_ROWS counts changed rows only.
-  return affected ? true : (await manager.countBy(entity, where)) > 0;
+  // A MySQL connection without the flag FOUND_ROWS counts changed rows only. What a host's transaction read before may be gone.
+  return affected ? true : (await readForUpdate(manager, entity, where, 1)).length > 0;
 }

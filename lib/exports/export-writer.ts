@@ -5,7 +5,7 @@ import { assertStaff } from '../access/assert-staff.js';
 import type { MemberActor } from '../callers/member-actor.js';
 import { isId, newId } from '../database/ids.js';
 import { lockRow } from '../database/lock-row.js';
-import type { ExportFilter } from '../domain/exports/export-kind.js';
+import type { ChosenExportFilter, ExportFilter } from '../domain/exports/export-kind.js';
 import { FIRST_STATUS, UNFINISHED } from '../domain/exports/export-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { invalidFields } from '../errors/invalid-fields.js';
@@ -37,7 +37,7 @@ export class ExportWriter {
     const { memberId, portalId } = actor;
     await lockRow(manager, MemberEntity, { id: memberId, portalId });
     assertStaff(await this.actors.load(actor, manager));
-    const chosen: ExportFilter = { ...filter, kind: filter.kind ?? 'client' };
+    const chosen: ChosenExportFilter = { ...filter, kind: filter.kind ?? 'client' };
     if (by === 'project' && chosen.kind === 'staff')
       throw invalidFields({ 'filter.kind': 'must be client: staff are on no project' });
     await this.assertClientKnown(manager, portalId, chosen);

@@ -1,5 +1,5 @@
 import { isoTime, isoTimeOrNull } from '../database/iso-time.js';
-import type { ExportFilter, ExportKind } from '../domain/exports/export-kind.js';
+import type { ChosenExportFilter, ExportKind } from '../domain/exports/export-kind.js';
 import type { ExportFailure, ExportStatus } from '../domain/exports/export-status.js';
 import type { ExportEntity } from '../schema/export.entity.js';
 
@@ -7,7 +7,7 @@ import type { ExportEntity } from '../schema/export.entity.js';
 export interface ExportView {
   readonly id: string;
   readonly by: ExportKind;
-  readonly filter: ExportFilter;
+  readonly filter: ChosenExportFilter;
   readonly status: ExportStatus;
   /** 0 to 1. */
   readonly progress: number;

@@ -10,7 +10,10 @@ export interface CreatedMember {
 }
 
 /** What comes of sending a link to a member. */
-export type InvitedMember = Pick<CreatedMember, 'member' | 'invitation'>;
+export interface InvitedMember {
+  readonly member: MemberView;
+  readonly invitation: InvitationView;
+}
 
 /** The answer to a creation that left this member. */
 export function createdMember(member: MemberView): CreatedMember {

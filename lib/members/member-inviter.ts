@@ -43,7 +43,8 @@ export class MemberInviter {
     };
     const change = { actor, id, actions: ['create'], work } as const;
     const member = await this.changer.changeAndShow(change, joined);
-    return { member, invitation: member.invitation };
+    // It was made just now.
+    return { member, invitation: member.invitation! };
   }
 
   /**

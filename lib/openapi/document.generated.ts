@@ -995,6 +995,45 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleChosenExportFilter: {
+        type: 'object',
+        required: ['kind'],
+        description: 'Which members an export has, its kind among it.',
+        additionalProperties: false,
+        properties: {
+          kind: {
+            $ref: '#/components/schemas/ClienteleMemberKind',
+          },
+          clientId: {
+            type: 'string',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleMemberStatus',
+          },
+          role: {
+            $ref: '#/components/schemas/ClienteleMemberRole',
+          },
+          projectId: {
+            type: 'string',
+            description:
+              'Members this project is selected for, though the host may have deleted it.',
+          },
+          groupId: {
+            type: 'string',
+            description: 'Members this group is selected for.',
+          },
+          q: {
+            type: 'string',
+            description:
+              'Words, each in the name or the email, without regard to case, accents and order; every character stands for itself.',
+          },
+          inactiveDays: {
+            type: 'integer',
+            description:
+              'Active members who for this many days were neither seen, nor reviewed, nor let in.',
+          },
+        },
+      },
       ClienteleClient: {
         type: 'object',
         required: [
@@ -1224,7 +1263,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             description: '`portal` for one CSV, `project` for a zip with a CSV for each project.',
           },
           filter: {
-            $ref: '#/components/schemas/ClienteleExportFilterInput',
+            $ref: '#/components/schemas/ClienteleExportFilter',
             description: 'Which members; left out, all of them.',
           },
         },
@@ -1726,7 +1765,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/schemas/ClienteleExportKind',
           },
           filter: {
-            $ref: '#/components/schemas/ClienteleExportFilter',
+            $ref: '#/components/schemas/ClienteleChosenExportFilter',
           },
           status: {
             $ref: '#/components/schemas/ClienteleExportStatus',
@@ -1772,45 +1811,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'Why there is no file: the storage refused it, its runs were cut off, its maker may not have it, or something broke.',
       },
       ClienteleExportFilter: {
-        type: 'object',
-        description: 'Which members are exported.',
-        default: 'those of kind `client`',
-        additionalProperties: false,
-        properties: {
-          kind: {
-            $ref: '#/components/schemas/ClienteleMemberKind',
-          },
-          clientId: {
-            type: 'string',
-          },
-          status: {
-            $ref: '#/components/schemas/ClienteleMemberStatus',
-          },
-          role: {
-            $ref: '#/components/schemas/ClienteleMemberRole',
-          },
-          projectId: {
-            type: 'string',
-            description:
-              'Members this project is selected for, though the host may have deleted it.',
-          },
-          groupId: {
-            type: 'string',
-            description: 'Members this group is selected for.',
-          },
-          q: {
-            type: 'string',
-            description:
-              'Words, each in the name or the email, without regard to case, accents and order; every character stands for itself.',
-          },
-          inactiveDays: {
-            type: 'integer',
-            description:
-              'Active members who for this many days were neither seen, nor reviewed, nor let in.',
-          },
-        },
-      },
-      ClienteleExportFilterInput: {
         type: 'object',
         description: 'Which members are exported: the filters of `GET members`.',
         properties: {
@@ -2257,14 +2257,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/schemas/ClienteleMember',
           },
           invitation: {
-            anyOf: [
-              {
-                $ref: '#/components/schemas/ClienteleInvitation',
-              },
-              {
-                type: 'null',
-              },
-            ],
+            $ref: '#/components/schemas/ClienteleInvitation',
           },
         },
       },

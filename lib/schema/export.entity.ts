@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import type { ExportFilter, ExportKind } from '../domain/exports/export-kind.js';
+import type { ChosenExportFilter, ExportKind } from '../domain/exports/export-kind.js';
 import type { ExportFailure, ExportStatus } from '../domain/exports/export-status.js';
 import {
   CountColumn,
@@ -32,7 +32,7 @@ export class ExportEntity {
   by!: ExportKind;
 
   @JsonColumn()
-  filter!: ExportFilter;
+  filter!: ChosenExportFilter;
 
   @WordColumn()
   status!: ExportStatus;

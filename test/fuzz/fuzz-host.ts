@@ -4,6 +4,7 @@ import { HostPortalResolver, type PortalRef } from '../../lib/ports/index.js';
 import { MemoryStorage } from '../e2e/module/exports/support/memory.storage.js';
 import { ADAPTERS } from '../e2e/module/routes/support/host-pipes.js';
 import { TestHost } from '../support/test-host.js';
+import { NowhereController } from './nowhere.controller.js';
 import { PENDING_MOST, SEATS_MOST } from './world.js';
 
 /** Lets portals take domains below one of ours. */
@@ -35,6 +36,7 @@ export function startFuzzHost(
 ): Promise<TestHost> {
   return TestHost.start(database, {
     adapter: ADAPTERS[adapter](),
+    controllers: [NowhereController],
     extras: {
       overrides: [{ provide: PasswordService, useClass: QuickPasswords }],
       providers: {

@@ -25,12 +25,15 @@ const MANNERS: readonly { readonly manner: Manner; readonly weight: number }[] =
 /** Calls that end what others need, which would soon leave nothing to ask for. */
 const SELDOM = /^(DELETE|POST .*\/(deactivate|decline|leave)$)/;
 
+/** A call whose limits are met only when many of it go through. */
+const OFTEN = /^POST \/members$/;
+
 /** The request that a seed stands for. */
 export function makeRequest(seed: number, material: Material): FuzzRequest {
   const random = new Random(seed);
   const { manner } = random.weighted(MANNERS);
   const operation = random.weighted(
-    material.operations.map((each) => ({ each, weight: SELDOM.test(each.name) ? 0.35 : 1 })),
+    material.operations.map((each) => ({ each, weight: weightOf(each) })),
   ).each;
   const { about, foreign, home, cursors } = material;
   const choices = { random, operation, home, pool: about, foreign, cursors };
@@ -40,6 +43,11 @@ export function makeRequest(seed: number, material: Material): FuzzRequest {
     for (let count = random.between(2, 5); count > 0; count--) spoil(draft, choices);
   if (manner === 'raw') misspell(draft, choices);
   return requestOf(draft, manner);
+}
+
+function weightOf({ name }: Operation): number {
+  if (OFTEN.test(name)) return 5;
+  return SELDOM.test(name) ? 0.35 : 1;
 }
 
 /** A seed for the request of this number: near numbers give seeds that have nothing in common. */

@@ -100,6 +100,9 @@ export function serviceOf<T>({ host }: Call, service: Type<T>): T {
   return host.app.get(service);
 }
 
+/** How emails begin of those who are invited with the scene's template. */
+export const WITH_TEMPLATE = 'new';
+
 /** A name no other call of the scene uses. */
 export function nameOf({ scene, at }: Call, what: string): string {
   return `${what} ${at} of ${scene.key}`;

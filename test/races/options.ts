@@ -10,7 +10,7 @@ export const ROUNDS = 25;
  * What part of the rounds is played where two only wait at a lock and have no bearing on each other, and in transactions of
  * the host: what those have read is old in every round.
  */
-export const SHARE = { aloof: 0.2, joined: 0.12 } as const;
+export const SHARE = { aloof: 0.12, joined: 0.08 } as const;
 
 /** What is raced, and how often. */
 export interface Options {

@@ -52,7 +52,7 @@ export async function playRounds(
     return [
       ...outcomeFaults(contenders, came),
       ...eventFaults(both, came, is, scene),
-      ...storyFaults(was, is),
+      ...storyFaults(was, is, scene),
       ...standingFaults(is, scene),
     ].map((fault) => `round ${round + 1}: ${named(fault, scene.ids)}`);
   });

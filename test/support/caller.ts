@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import request, { type Test } from 'supertest';
+import request, { type Response, type Test } from 'supertest';
 import { assertAnswer } from './contract/assert-answer.js';
 
 /** A method of HTTP that the module's routes have. */
@@ -50,9 +50,17 @@ export class Caller {
   }
 
   private call(method: Method, path: string, body?: object | string): Test {
-    const sent = { method: method.toUpperCase(), path, headers: this.headers, body };
+    const sent = { method: method.toUpperCase(), headers: this.headers, body };
     const test = request(this.server)[method](path).set(this.headers);
-    test.expect((received) => assertAnswer(this.base, sent, received));
+    test.expect((received) =>
+      // With what a test has added to the query.
+      assertAnswer(this.base, { ...sent, path: pathOf(received) }, received),
+    );
     return body === undefined ? test : test.send(body);
   }
+}
+
+/** The path and query that a request was sent with. */
+function pathOf(received: Response): string {
+  return (received as Response & { readonly req: { readonly path: string } }).req.path;
 }

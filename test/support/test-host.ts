@@ -36,6 +36,7 @@ import { EventEntity } from '../../lib/schema/event.entity.js';
 import { storedEvent } from '../../lib/events/stored-event.js';
 import { ExportSweeper } from '../../lib/exports/export-sweeper.js';
 import { OrphanReport } from '../../lib/permissions/orphan-report.js';
+import { assertAudit } from './assert-audit.js';
 import { Caller } from './caller.js';
 import { HeaderStrategy } from './header.strategy.js';
 import { TestClock } from './test-clock.js';
@@ -130,7 +131,9 @@ export class TestHost {
     return this.nobody.with('x-identity', identityId);
   }
 
+  /** Closes the app, once what its tests have caused is shown as the contract says. */
   async stop(): Promise<void> {
+    await assertAudit(this.app, hostActor(this.portalId));
     await this.app.close();
   }
 

@@ -1,4 +1,5 @@
 import type { MemberFilter } from '../members/member-filter.js';
+import type { MemberKind } from '../members/member-role.js';
 
 /** What an export makes: one CSV of the portal's members, or a zip with a CSV for each project. */
 export type ExportKind = 'portal' | 'project';
@@ -9,7 +10,10 @@ export const EXPORT_KINDS = ['portal', 'project'] as const satisfies readonly Ex
 /** Which members are exported. @default those of kind `client` */
 export type ExportFilter = Omit<MemberFilter, 'onProjectId'>;
 
+/** Which members an export has, its kind among it. */
+export type ChosenExportFilter = ExportFilter & { readonly kind: MemberKind };
+
 /** The filter as it is kept once the export is over: without the text that was looked for, which can be a person's name or email. */
-export function withoutText({ q: _q, ...filter }: ExportFilter): ExportFilter {
+export function withoutText({ q: _q, ...filter }: ChosenExportFilter): ChosenExportFilter {
   return filter;
 }

@@ -6,6 +6,7 @@ import {
   type Operation,
   operation,
   type OperationTraits,
+  WITH_TEMPLATE,
 } from '../operation.js';
 import { actorIn, type MemberSlot, PROJECTS } from '../scene.js';
 
@@ -54,7 +55,7 @@ export const creations: readonly Operation[] = [
     refusals: [...GONE, 'PENDING_LIMIT'],
     run: (call) => {
       const { client: clientId, template: templateId } = call.scene.ids;
-      return create(call, { clientId, templateId, email: emailOf(call, 'new') });
+      return create(call, { clientId, templateId, email: emailOf(call, WITH_TEMPLATE) });
     },
   }),
   operation('claims', 'create the same member', {

@@ -26,6 +26,9 @@ function makeDefault(ledger: Ledger, profileId: string | null): void {
 
 /** What changes with an event beside its subject, without an event of its own. */
 const CONSEQUENCES: { readonly [T in ClienteleEvent['type']]?: Consequence<T> } = {
+  'invitation.sent': (ledger, { subject, data: { email } }) => {
+    ledger.templateOf.set(subject.id, ledger.templateFor(email));
+  },
   'invitation.accepted': (ledger, { subject, data: { memberId } }) => {
     ledger.templateOf.delete(subject.id);
     ledger.move(memberId, { status: 'active' });

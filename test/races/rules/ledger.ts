@@ -1,3 +1,5 @@
+import { WITH_TEMPLATE } from '../operation.js';
+import type { Scene } from '../scene.js';
 import type { State } from '../state.js';
 import { factsOf, type Known, knownIn } from './facts.js';
 
@@ -12,12 +14,20 @@ export class Ledger {
   defaultProfileId: string | null;
   defaultTemplateId: string | null;
 
-  constructor({ portal, invitations, ...state }: State) {
+  constructor(
+    { portal, invitations, ...state }: State,
+    private readonly scene: Pick<Scene, 'ids'>,
+  ) {
     this.known = knownIn({ portal, invitations, ...state });
     const open = invitations.filter(({ status }) => status === 'pending');
     this.templateOf = new Map(open.map(({ id, templateId }) => [id, templateId]));
     this.defaultProfileId = portal.defaultProfileId;
     this.defaultTemplateId = portal.defaultTemplateId;
+  }
+
+  /** The template that who has the email was invited with: no event tells it. */
+  templateFor(email: string): string | null {
+    return email.startsWith(WITH_TEMPLATE) ? this.scene.ids.template : null;
   }
 
   /** The value of a fact, as far as it is known. */

@@ -1,4 +1,5 @@
 import type { ClienteleEvent } from '../../../lib/index.js';
+import type { Scene } from '../scene.js';
 import type { State } from '../state.js';
 import { noteConsequences } from './consequences.js';
 import { factsOf, knownIn, textOf } from './facts.js';
@@ -10,8 +11,8 @@ import { toldBy } from './told-changes.js';
  * before it has left, nobody acts who is shut out, the last admin stays, and in the end all is as it was told, with versions
  * that have moved once for each change.
  */
-export function storyFaults(before: State, after: State): string[] {
-  const ledger = new Ledger(before);
+export function storyFaults(before: State, after: State, scene: Scene): string[] {
+  const ledger = new Ledger(before, scene);
   for (const event of after.events) {
     assertActorThere(ledger, event);
     tell(ledger, event);

@@ -215,7 +215,10 @@ describeOnEachDatabase('runs of exports', (db) => {
     await exports.host.members.deactivate(exports.host.self, maker.member.id);
     await exports.crash(id);
     await exports.sweep();
-    expect(await exports.row(id)).toMatchObject({ status: 'failed', failure: 'MAKER_INACTIVE' });
+    const failed = { status: 'failed', failure: 'MAKER_INACTIVE' };
+    expect(await exports.row(id)).toMatchObject(failed);
+    await exports.host.members.activate(exports.host.self, maker.member.id);
+    expect(await exports.view(maker, id)).toMatchObject(failed);
   });
 
   it('end when their export is cancelled, with what they have written', async () => {

@@ -182,6 +182,12 @@ describeOnEachDatabase('the permissions of a member in one project', (db) => {
       expect(await list(owner.http, `?clientId=${team.clientId}&role=admin`)).toEqual([
         admin.member.id,
       ]);
+      const still = '?kind=client&status=active&inactiveDays=1&sort=-email&limit=1';
+      expect(await list(owner.http, still)).toEqual([]);
+      expect(await list(owner.http, '?groupId=design')).toEqual([]);
+      const first = `/clientele/projects/fixed/members?clientId=${team.clientId}&total=true&limit=1`;
+      const { body } = await owner.http.get(first).expect(200);
+      expect([body.total, body.items.length]).toEqual([2, 1]);
       await user.http.get('/clientele/projects/fixed/members').expect(403);
     });
 

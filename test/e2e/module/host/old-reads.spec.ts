@@ -4,6 +4,7 @@ import {
   PortalSettingsService,
   ProfilesService,
 } from '../../../../lib/index.js';
+import { ClientEntity } from '../../../../lib/schema/client.entity.js';
 import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { PortalEntity } from '../../../../lib/schema/portal.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
@@ -39,6 +40,7 @@ describeOnEachDatabase('in a transaction of the host that has read before', (db)
     return host.dataSource.transaction(async (manager) => {
       await manager.getRepository(MemberEntity).find();
       await manager.getRepository(PortalEntity).find();
+      await manager.getRepository(ClientEntity).find();
       // On SQLite nobody else writes while a transaction is open.
       await meanwhile(db.name === 'SQLite' ? manager : undefined);
       return work(manager);
@@ -114,6 +116,19 @@ describeOnEachDatabase('in a transaction of the host that has read before', (db)
     };
     await expect(after(invite, invite)).rejects.toMatchObject({ code: 'RESEND_TOO_SOON' });
   });
+
+  it.each([true, false])(
+    'a client that was removed meanwhile takes no member, invited: %s',
+    async (invite) => {
+      const clientId = await host.client();
+      const creating = after(
+        (manager) => host.clients.remove(host.self, clientId, {}, manager),
+        (manager) =>
+          host.members.create(host.self, { clientId, email: team.email(), invite }, manager),
+      );
+      await expect(creating).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    },
+  );
 
   it('a member that was removed meanwhile is copied from no more', async () => {
     const source = await team.join();

@@ -50,6 +50,12 @@ describeOnEachDatabase('previewing an invitation', (db) => {
     });
   });
 
+  it('names no client to who is invited as staff', async () => {
+    const { token } = await invite(host, { kind: 'staff' });
+    const { body } = await preview(host, token).expect(200);
+    expect(body).toMatchObject({ kind: 'staff', role: 'staff', client: null });
+  });
+
   it('says that a person with an account must log in, and nothing of the account', async () => {
     const email = newEmail();
     await host.identity(email, 'Secretly Bob');

@@ -99,6 +99,15 @@ describeOnEachDatabase('a member made without an invitation', (db) => {
   });
 
   describe('and invited later', () => {
+    it('gets the mail of the template that was chosen', async () => {
+      const { id } = await quiet({ clientId: await host.client() });
+      const template = { name: 'Late', subject: 'At last', text: '{{ url }}' };
+      const made = await team.owner.http.post('/clientele/invitation-templates', template);
+      const { body } = await send(team.owner, id, { templateId: made.body.id }).expect(201);
+      const { templateId } = await invitationRow(host, body.invitation.id);
+      expect(templateId).toBe(made.body.id);
+    });
+
     it('gets a link that lets it in', async () => {
       const { id, version } = await quiet();
       const { body } = await send(team.owner, id, { message: ' Hello ' }).expect(201);

@@ -1,0 +1,241 @@
+import { EVENT_TYPES } from '../../../../lib/domain/events/event-types.js';
+import { HostPortalResolver } from '../../../../lib/ports/index.js';
+import { describeOnEachDatabase } from '../../../support/databases.js';
+import { EVERYTHING, Team } from '../../../support/team.js';
+import { DAY } from '../../../support/test-clock.js';
+import { PASSWORD, type Person } from '../../../support/test-host.js';
+import { ExportHost } from '../exports/support/export-host.js';
+
+/** Lets portals take any domain. */
+class EveryDomain extends HostPortalResolver {
+  override ownsDomain(): boolean {
+    return true;
+  }
+}
+
+interface Item {
+  readonly type: string;
+  readonly subject: { readonly id: string };
+  readonly data: {
+    readonly projectId?: string | null;
+    readonly change?: { readonly before: unknown; readonly after: unknown };
+  };
+}
+
+const ADDRESS = {
+  street: ['1 Long Street', 'Hall 2'],
+  postalCode: '10115',
+  city: 'Berlin',
+  region: 'Berlin',
+  country: 'DE',
+};
+
+describeOnEachDatabase('the audit trail of all that can change', (db) => {
+  let exports: ExportHost;
+  let team: Team;
+
+  beforeAll(async () => {
+    exports = await ExportHost.start(await db.options({ file: true }), {
+      extras: { providers: { portals: EveryDomain } },
+    });
+    team = await Team.of(exports.host);
+    await changePortal();
+    await changeClients();
+    await changeProfiles();
+    await changeTemplates();
+    await changeMembers();
+    await changeInvitations();
+    await makeExports();
+  });
+
+  afterAll(() => exports.host.stop());
+
+  const ask = async (
+    method: 'post' | 'put' | 'patch' | 'delete',
+    path: string,
+    body: object = {},
+    by: Person = team.owner,
+  ): Promise<{ id: string; member: { id: string }; invitation: { id: string } }> => {
+    const answer = await by.http[method](`/clientele/${path}`, body);
+    // A refusal says why.
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.text}`);
+    return answer.body as never;
+  };
+
+  async function changePortal(): Promise<void> {
+    const { host } = exports;
+    await host.portals.setPlan(host.portalId, 'pro');
+    await host.portals.setPlan(host.portalId, null);
+    const logo = 'https://agency.test/logo.svg';
+    await ask('patch', 'portal', { name: 'Agency 2', logo, colors: { primary: '#112233' } });
+    await ask('patch', 'portal', { domain: 'people.agency.test', version: 4 });
+    await ask('patch', 'portal', { logo: null, colors: null, domain: null });
+  }
+
+  async function changeClients(): Promise<void> {
+    const { id } = await ask('post', 'clients', {
+      name: 'Globex',
+      type: 'individual',
+      contactEmail: 'office@globex.test',
+      webAddress: 'https://globex.test',
+      address: ADDRESS,
+      projects: ['hourly'],
+      defaultScope: { projects: ['hourly'], groups: ['design'] },
+    });
+    const nothing = { contactEmail: null, webAddress: null, address: null, projects: null };
+    const none = { projects: [], groups: [] };
+    await ask('patch', `clients/${id}`, { ...nothing, defaultScope: none, type: 'business' });
+    await ask('patch', `clients/${id}`, {
+      name: 'Globex 2',
+      contactEmail: 'post@globex.test',
+      webAddress: 'https://www.globex.test',
+      address: ADDRESS,
+      projects: ['hourly', 'fixed'],
+      defaultScope: { projects: ['hourly', 'fixed'], groups: ['design', 'build'] },
+    });
+    const [street, city] = [['2 Short Street'], 'Paris'];
+    await ask('patch', `clients/${id}`, { address: { street, city } });
+    await ask('patch', `clients/${id}`, { address: { postalCode: '75001', country: 'FR' } });
+    // What is no longer the client's is kept as gone, should it come back.
+    await ask('patch', `clients/${id}`, { projects: ['fixed'], type: 'individual' });
+    await ask('put', `clients/${id}/permissions`, { permissions: { reports: false } });
+    await ask('put', `clients/${id}/permissions`, { permissions: { reports: true } });
+    await ask('post', 'members', { clientId: id, email: team.email() });
+    await ask('delete', `clients/${id}?cascade=true&notify=true`);
+  }
+
+  async function changeProfiles(): Promise<void> {
+    const { body } = await team.owner.http.get('/clientele/profiles');
+    const { id: usual } = (body as { items: { id: string; isDefault: boolean }[] }).items.find(
+      ({ isDefault }) => isDefault,
+    )!;
+    const permissions = { reports: true, 'reports.edit': true };
+    const { id } = await ask('post', 'profiles', { name: 'Editors', permissions });
+    const { id: other } = await ask('post', 'profiles', { name: 'Nobody', permissions: {} });
+    await ask('patch', `profiles/${id}`, { permissions: { reports: false } });
+    await ask('patch', `profiles/${id}`, { name: 'Writers', isDefault: true });
+    await ask('patch', `profiles/${usual}`, { isDefault: true });
+    const setting = { mode: 'profile', profileId: id };
+    await ask('put', `members/${team.member.member.id}/permissions`, setting);
+    await ask('delete', `profiles/${id}?replaceWith=${usual}`);
+    await ask('delete', `profiles/${other}`);
+  }
+
+  async function changeTemplates(): Promise<void> {
+    const texts = { subject: 'Come in', text: 'Here: {{ url }}' };
+    const html = '<p><a href="{{ url }}">Here</a></p>';
+    const { id } = await ask('post', 'invitation-templates', { name: 'Short', ...texts });
+    const { id: other } = await ask('post', 'invitation-templates', {
+      name: 'Usual',
+      ...texts,
+      html,
+      isDefault: true,
+    });
+    const at = `invitation-templates/${id}`;
+    await ask('patch', at, { name: 'Shorter', html });
+    await ask('patch', at, { subject: 'Come', text: 'There: {{ url }}', html: null });
+    await ask('patch', at, { isDefault: true });
+    await ask('patch', at, { isDefault: false, version: 4 });
+    const { clientId } = team;
+    await ask('post', 'members', { clientId, email: team.email(), templateId: id });
+    await ask('delete', `${at}?replaceWith=${other}`);
+    await ask('delete', `invitation-templates/${other}`);
+  }
+
+  async function changeMembers(): Promise<void> {
+    const { clientId } = team;
+    const [one, boss] = [await team.join(), await team.join('admin', EVERYTHING)];
+    const at = `members/${one.member.id}`;
+    await ask('post', 'members', { kind: 'staff', role: 'staff', email: team.email() });
+    await ask('patch', at, { name: 'Ada Lovelace', portalRate: '120.00', notify: true });
+    await ask('patch', at, { name: 'Ada King', portalRate: null });
+    await ask('post', `${at}/review`);
+    exports.host.clock.advance(1000);
+    await ask('post', `${at}/review`);
+    await ask('patch', at, { role: 'admin' });
+    const projects = [{ id: 'hourly', rate: '99.00' }, { id: 'fixed' }];
+    await ask('patch', at, { projects, groups: ['design'] });
+    const permissions = { reports: true, 'reports.view': true };
+    await ask('put', `projects/hourly/members/${one.member.id}/permissions`, { permissions });
+    await ask('delete', `projects/hourly/members/${one.member.id}/permissions`);
+    await ask('put', `${at}/permissions`, { mode: 'custom', permissions, notify: true });
+    await ask('put', `${at}/permissions`, { mode: 'default' });
+    await ask('patch', at, { projects: [], groups: [] });
+    await ask('post', `${at}/deactivate`, {}, boss);
+    await ask('post', `${at}/activate`, {}, boss);
+    await ask('post', `${at}/deactivate`);
+    await ask('delete', at);
+    await ask('post', 'members', { clientId, email: team.email(), invite: false });
+    await ask('delete', `members/${boss.member.id}?notify=true`);
+  }
+
+  async function changeInvitations(): Promise<void> {
+    const { clock, nobody } = exports.host;
+    const [first, second, third] = [await team.invite(), await team.invite(), await team.invite()];
+    clock.advance(DAY);
+    await ask('post', `invitations/${first.invitation!.id}/resend`);
+    await ask('delete', `invitations/${first.invitation!.id}`);
+    const token = await exports.host.tokenFor(second.email);
+    await nobody.post('/clientele/invitations/decline', { token }).expect(204);
+    const accepted = { token: await exports.host.tokenFor(third.email), password: PASSWORD };
+    await nobody
+      .post('/clientele/invitations/accept', { ...accepted, name: 'Third' })
+      .expect((answer) => expect([200, 201]).toContain(answer.status));
+    const staff = await ask('post', 'members', { kind: 'staff', email: team.email() });
+    await ask('delete', `members/${staff.member.id}`);
+  }
+
+  async function makeExports(): Promise<void> {
+    await exports.whole(team.owner);
+    await exports.whole(team.owner, { by: 'project' });
+    for (const by of ['portal', 'project']) {
+      exports.storage.fails = true;
+      await exports.begin(team.owner, { by });
+      await exports.queue.idle();
+      exports.storage.fails = false;
+    }
+  }
+
+  /** What it tells, in the order in which it happened. */
+  async function told(): Promise<Item[]> {
+    const items: Item[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const from: string = cursor && `&cursor=${cursor}`;
+      const { body } = await team.owner.http.get(`/clientele/audit?limit=200${from}`).expect(200);
+      items.push(...(body as { items: Item[] }).items);
+      cursor = (body as { nextCursor: string | null }).nextCursor;
+    }
+    return items.reverse();
+  }
+
+  it('has each kind of event', async () => {
+    const types = new Set((await told()).map(({ type }) => type));
+    expect([...types].sort()).toEqual([...EVENT_TYPES].sort());
+  });
+
+  it('tells each change from what the one before it has left', async () => {
+    const left = new Map<string, unknown>();
+    let compared = 0;
+    for (const { type, subject, data } of await told()) {
+      const { change, projectId = null } = data;
+      if (!change) continue;
+      for (const [field, before] of fieldsOf(change.before)) {
+        const at = `${type} ${subject.id} ${projectId} ${field}`;
+        if (left.has(at)) {
+          expect({ at, before }).toEqual({ at, before: left.get(at) });
+          compared += 1;
+        }
+      }
+      for (const [field, after] of fieldsOf(change.after))
+        left.set(`${type} ${subject.id} ${projectId} ${field}`, after);
+    }
+    expect(compared).toBeGreaterThan(20);
+  });
+});
+
+/** The fields of a value that has some, or the value as a whole. */
+function fieldsOf(value: unknown): [string, unknown][] {
+  const isWhole = typeof value !== 'object' || value === null || Array.isArray(value);
+  return isWhole ? [['', value]] : Object.entries(value);
+}

@@ -128,14 +128,33 @@ function acceptedCatalogue(
 }
 
 function acceptedAuth(auth: AuthOptions | undefined): AuthOptions {
-  if (!Array.isArray(auth?.strategies) || auth.strategies.length === 0) {
+  const { strategies, caller } = auth ?? {};
+  if (caller !== undefined && typeof caller !== 'function') {
+    throw new ClienteleConfigError({
+      found: '`auth.caller` is not a function.',
+      why: 'It is asked who is calling, at each request.',
+      cure: 'Give one that returns the user or null: `auth: { caller: (request) => request.user }`.',
+    });
+  }
+  if ((caller === undefined || strategies !== undefined) && !isNamed(strategies)) {
     throw new ClienteleConfigError({
       found: '`auth.strategies` names no passport strategy.',
       why: '',
-      cure: "Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`.",
+      cure: "Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`, or say yourself who is calling: `auth: { caller: (request) => … }`.",
     });
   }
-  return auth;
+  if (strategies?.includes('session')) {
+    throw new ClienteleConfigError({
+      found: "`auth.strategies` names 'session'.",
+      why: "Passport's strategy of that name says of nobody that they are calling, and no strategy after it is asked.",
+      cure: 'Leave it out, and give the user whom `passport.session()` has found: `auth: { caller: (request) => request.user }`.',
+    });
+  }
+  return { ...(strategies && { strategies }), ...(caller && { caller: caller.bind(auth) }) };
+}
+
+function isNamed(strategies: readonly string[] | undefined): boolean {
+  return Array.isArray(strategies) && strategies.length > 0;
 }
 
 function secretKeys(secrets: InvitationOptions['secrets'] | undefined): readonly KeyObject[] {

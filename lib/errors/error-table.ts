@@ -282,6 +282,11 @@ export const ERROR_TABLE = {
     'The database cannot store anything: its disk is full, or it is read-only.',
     'Ask its operator to free the disk or to connect the primary.',
   ),
+  GUARD_MISSING: errorRow(
+    500,
+    'No guard of the module has run on this route.',
+    'Add `@RequireLogin` or another decorator of the module, and do not override `AccessGuard` in tests.',
+  ),
   TRANSACTION_WAIT: errorRow(
     500,
     'A statement waited too long for a SQLite transaction, which may itself wait for it.',

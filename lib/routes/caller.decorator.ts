@@ -6,8 +6,8 @@ import { untyped } from './untyped-parameter.js';
 export type Caller = KeptCaller;
 
 const CallerOfCall = createParamDecorator(
-  (_: unknown, context: ExecutionContext): KeptCaller | undefined => keptCaller(context),
+  (_: unknown, context: ExecutionContext): KeptCaller => keptCaller(context),
 );
 
-/** Hands a handler what the guard found out about the caller, as a {@link Caller}. */
+/** Hands a handler what the guard found out about the caller, as a {@link Caller}. Throws `GUARD_MISSING` where none of the module ran. */
 export const Caller: typeof CallerOfCall = (...pipes) => untyped(CallerOfCall(...pipes));

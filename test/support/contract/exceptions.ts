@@ -7,7 +7,8 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: "Only routes of a host have a scope, or lack a decorator: the module's own cannot refuse so.",
   },
   {
-    lines: /ClienteleErrorCode = "(CONTEXT_NOT_SUPPORTED|TRANSACTION_REQUIRED|TRANSACTION_WAIT)"$/,
+    lines:
+      /ClienteleErrorCode = "(CONTEXT_NOT_SUPPORTED|GUARD_MISSING|TRANSACTION_REQUIRED|TRANSACTION_WAIT)"$/,
     why: "Faults of a host's code, which never calls the module's routes in such a way.",
   },
 ];

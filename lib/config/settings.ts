@@ -147,7 +147,7 @@ function acceptedAuth(auth: AuthOptions | undefined): AuthOptions {
     throw new ClienteleConfigError({
       found: "`auth.strategies` names 'session'.",
       why: "Passport's strategy of that name says of nobody that they are calling, and no strategy after it is asked.",
-      cure: 'Leave it out, and give the user whom `passport.session()` has found: `auth: { caller: (request) => request.user }`.',
+      cure: 'Remove it, and give the user whom `passport.session()` has found: `auth: { caller: (request) => request.user }`.',
     });
   }
   return { ...(strategies && { strategies }), ...(caller && { caller: caller.bind(auth) }) };

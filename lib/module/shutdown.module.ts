@@ -1,19 +1,5 @@
-import { Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
-import { EventRelay } from '../events/event-relay.js';
-import { ActivityRecorder } from '../routes/activity-recorder.js';
-
-/** Ends what requests have left behind, once no request is under way any more. */
-@Injectable()
-export class LastWork implements OnApplicationShutdown {
-  constructor(private readonly modules: ModuleRef) {}
-
-  /** Nest calls it after it has closed the HTTP server. */
-  async onApplicationShutdown(): Promise<void> {
-    await this.modules.get(ActivityRecorder, { strict: false }).idle();
-    await this.modules.get(EventRelay, { strict: false }).stop();
-  }
-}
+import { Module } from '@nestjs/common';
+import { LastWork } from './last-work.js';
 
 /**
  * Has the last work done while the DataSource and the emitter are there. Nest shuts global modules down after all others,

@@ -78,7 +78,7 @@ describe('a wrong option', () => {
     ],
     ...[['session'], ['session', 'jwt'], ['jwt', 'session']].map((strategies): [object, string] => [
       { auth: { strategies, caller: () => null } },
-      "`auth.strategies` names 'session'. Passport's strategy of that name says of nobody that they are calling, and no strategy after it is asked. Leave it out, and give the user whom `passport.session()` has found: `auth: { caller: (request) => request.user }`.",
+      "`auth.strategies` names 'session'. Passport's strategy of that name says of nobody that they are calling, and no strategy after it is asked. Remove it, and give the user whom `passport.session()` has found: `auth: { caller: (request) => request.user }`.",
     ]),
     [
       invitations({ url: 'https://portal.test' }),

@@ -35,11 +35,21 @@ async function imported(): Promise<unknown> {
   try {
     return await import('passport');
   } catch (error) {
-    // Jest runs no `import()` of CommonJS without a flag of Node's; there, `require` loads what the tests see.
-    if (typeof require !== 'function') throw error;
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    return require('passport') as unknown;
+    return required(error);
   }
+}
+
+/** Jest runs no `import()` of CommonJS without a flag of Node's; there, `require` loads what the tests see. */
+function required(why: unknown): unknown {
+  let reason = why;
+  try {
+    // Bundlers let a package be missing that is asked for in such a block.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    if (typeof require === 'function') return require('passport') as unknown;
+  } catch (error) {
+    reason = error;
+  }
+  throw reason;
 }
 
 /** `require` gives the package itself, `import()` a namespace around it. */

@@ -94,20 +94,17 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   async stop(): Promise<void> {
     if (this.isStopped) return;
     this.isStopped = true;
-    if (this.outbox.isReachable) await this.deliverLast();
-    this.isRunning = false;
-    for (const timer of this.timers) clearInterval(timer);
-    await this.transport.close?.();
-  }
-
-  private async deliverLast(): Promise<void> {
     if (!(await this.drain()))
       this.logger.warn(`${this.delivering.size} deliveries are left for the next start.`);
+    this.isRunning = false;
+    for (const timer of this.timers) clearInterval(timer);
     await this.outbox.passOn().catch(() => undefined);
+    await this.transport.close?.();
   }
 
   /** Whether everything was delivered in time. What one call takes of it is not there for the next. */
   private async drain(): Promise<boolean> {
+    if (!this.outbox.isReachable) return true;
     const began = performance.now();
     const isDone = await within(this.drainLimit, this.idle()).then(
       () => true,

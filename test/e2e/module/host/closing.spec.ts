@@ -2,7 +2,12 @@ import type { Server } from 'node:http';
 import { Controller, Logger, Post } from '@nestjs/common';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { ClientsService, hostActor, PortalsService } from '../../../../lib/index.js';
+import {
+  type ClienteleEvent,
+  ClientsService,
+  hostActor,
+  PortalsService,
+} from '../../../../lib/index.js';
 import { NotingListeners } from '../../../events/noting.listeners.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { TestHost } from '../../../support/test-host.js';
@@ -76,6 +81,29 @@ describeOnEachDatabase('an app that closes', (db) => {
       expect([warn!.mock.calls, error!.mock.calls]).toEqual([[], []]);
     },
   );
+
+  it('lets go of what carries events after the last one, once', async () => {
+    const carried: string[] = [];
+    const events = {
+      publish: ({ type }: ClienteleEvent) => Promise.resolve(void carried.push(type)),
+      close: () => Promise.resolve(void carried.push('closed')),
+    };
+    const host = await TestHost.start(await db.options(), {
+      extras: { providers: { events: { useValue: events } } },
+      options: { events: { sweepEvery: '1h' } },
+    });
+    await host.client('Acme');
+    await host.stop();
+    expect(carried).toEqual(['client.created', 'closed']);
+  });
+
+  it('says nothing of events where its DataSource is closed before', async () => {
+    const error = jest.spyOn(Logger.prototype, 'error').mockImplementation();
+    const host = await start('Express');
+    await host.dataSource.destroy();
+    await host.stop();
+    expect(error).not.toHaveBeenCalled();
+  });
 
   it('goes by its own timers, though those of a test stand still', async () => {
     const host = await start('Express');

@@ -24,16 +24,12 @@ import {
 } from './providers.js';
 import { ShutdownModule } from './shutdown.module.js';
 
+/** The path of the routes where the host names none. */
+const PATH = 'clientele';
+
 /** Completes the module: one provider list for `forRoot` and `forRootAsync`, the host's replacements last. */
 export function assembleModule(definition: DynamicModule, extras: ClienteleExtras): DynamicModule {
-  const {
-    path = 'clientele',
-    controllers = true,
-    isGlobal = true,
-    dataSource,
-    providers,
-    overrides = [],
-  } = extras;
+  const { path = PATH, controllers = true, isGlobal = true, providers, overrides = [] } = extras;
   return {
     ...definition,
     global: isGlobal,
@@ -48,14 +44,7 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
     providers: [
       ...(definition.providers ?? []),
       { provide: CLIENTELE_SETTINGS, inject: [CLIENTELE_OPTIONS], useFactory: settingsFrom },
-      { provide: CLIENTELE_PATH, useValue: path },
-      { provide: CLIENTELE_VERSION, useValue: extras.version ?? VERSION_NEUTRAL },
-      dataSourceProvider(dataSource),
-      {
-        provide: HostTables,
-        inject: [CLIENTELE_DATA_SOURCE],
-        useFactory: (source: DataSource) => new HostTables(source, hostTableOptions(extras)),
-      },
+      ...structuralProviders(extras),
       ...clienteleServices,
       ...clienteleGuards,
       ...clienteleDefaults,
@@ -66,4 +55,19 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
     ] satisfies Provider[],
     exports: [...clienteleServices, ...clienteleGuards, ...clienteleDefaults, ...clientelePorts],
   };
+}
+
+/** What the structural settings say, for whoever has to know. */
+function structuralProviders(extras: ClienteleExtras): Provider[] {
+  const { path = PATH, version = VERSION_NEUTRAL, dataSource } = extras;
+  return [
+    { provide: CLIENTELE_PATH, useValue: path },
+    { provide: CLIENTELE_VERSION, useValue: version },
+    dataSourceProvider(dataSource),
+    {
+      provide: HostTables,
+      inject: [CLIENTELE_DATA_SOURCE],
+      useFactory: (source: DataSource) => new HostTables(source, hostTableOptions(extras)),
+    },
+  ];
 }

@@ -31,19 +31,20 @@ export function hostControllers(
 /** A class with the same handlers, in the same order, since that is the order of the routes. */
 function heirOf(controller: Type): Type {
   const heir = class extends controller {};
-  const { constructor: _, ...members } = Object.getOwnPropertyDescriptors(
-    controller.prototype as object,
-  ) as PropertyDescriptorMap;
+  const { constructor: _, ...members } = membersOf(controller);
   Object.defineProperties(heir.prototype, members);
   Object.defineProperty(heir, 'name', { value: controller.name });
   return heir;
 }
 
 function handlersOf(controller: Type): readonly [string, Handler][] {
-  const members = Object.getOwnPropertyDescriptors(controller.prototype as object);
-  return Object.entries(members).flatMap(([name, { value }]: [string, PropertyDescriptor]) =>
+  return Object.entries(membersOf(controller)).flatMap(([name, { value }]) =>
     typeof value === 'function' && name !== 'constructor' ? [[name, value as Handler]] : [],
   );
+}
+
+function membersOf({ prototype }: Type): PropertyDescriptorMap {
+  return Object.getOwnPropertyDescriptors<object>(prototype as object);
 }
 
 /** Another function that does the same, with all that decorators have noted of the first. */

@@ -1,7 +1,7 @@
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 
 /** How passport tells what its strategies have found. */
-type Outcome = (error: unknown, user?: unknown, info?: unknown) => void;
+type Outcome = (error?: Error | null, user?: unknown, info?: unknown) => void;
 
 /** What the module calls of passport. */
 export interface Passport {
@@ -12,7 +12,7 @@ export interface Passport {
     names: readonly string[],
     options: { readonly session: boolean },
     outcome: Outcome,
-  ): (request: unknown, response: unknown, next: (error?: unknown) => void) => void;
+  ): (request: unknown, response: unknown, next: (error?: Error) => void) => void;
 }
 
 /**

@@ -38,14 +38,14 @@ export class StrategyLogin {
     const request = requestOf(context) as { user?: unknown; authInfo?: unknown };
     const user = await new Promise<unknown>((resolve, reject) => {
       const response = (optional ? null : redirectable(context)) ?? unsent(() => resolve(null));
-      const outcome = (error: unknown, found?: unknown, info?: unknown): void => {
+      const outcome = (error?: Error | null, found?: unknown, info?: unknown): void => {
         request.authInfo = info;
-        if (error) reject(error as Error);
+        if (error) reject(error);
         else resolve(found || null);
       };
       const ask = passport.authenticate([...this.strategies], { session: false }, outcome);
       // A strategy that passes has found nobody.
-      ask(request, response, (error) => (error ? reject(error as Error) : resolve(null)));
+      ask(request, response, (error) => (error ? reject(error) : resolve(null)));
     });
     // What strategies and middleware have left there is nobody this module has let in.
     request.user = user ?? undefined;

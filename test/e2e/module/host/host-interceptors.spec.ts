@@ -71,7 +71,7 @@ describe.each(ADAPTERS)('an interceptor of the host for the whole app, behind %s
   let exports: ExportHost;
   let owner: Person;
 
-  async function start(interceptor: Omit<Provider & object, 'provide'>): Promise<void> {
+  async function start(interceptor: object): Promise<void> {
     exports = await ExportHost.start(memoryDatabase(), {
       adapter: adapter(),
       controllers: [OwnController],
@@ -134,7 +134,7 @@ describe.each(ADAPTERS)('an interceptor of the host for the whole app, behind %s
       await start({
         inject: [Reflector],
         useFactory: (reflector: Reflector) => new ClassSerializerInterceptor(reflector, options),
-      } as Omit<Provider & object, 'provide'>);
+      });
       const members = await owner.http.get('/clientele/members').expect(200);
       expect(members.body).toMatchObject({ items: [expect.anything(), expect.anything()] });
       const me = await owner.http.get('/clientele/me').expect(200);

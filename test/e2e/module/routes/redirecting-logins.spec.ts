@@ -22,7 +22,7 @@ const WAYS = {
 type Way = keyof typeof WAYS;
 
 class SsoStrategy extends passport.Strategy {
-  constructor(private readonly way: Way) {
+  constructor(readonly way: Way) {
     super();
   }
 

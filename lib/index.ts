@@ -20,6 +20,7 @@ export type {
   EventOptions,
   ExportOptions,
   InvitationOptions,
+  LoginRequest,
   MemberOptions,
   SqliteOptions,
 } from './config/options.js';
@@ -80,6 +81,7 @@ export { AccessService, type ProjectQuestion } from './access/access.service.js'
 export { ActivityRecorder } from './routes/activity-recorder.js';
 export { Authenticator } from './routes/authenticator.js';
 export { ClienteleExceptionFilter } from './routes/clientele-exception.filter.js';
+export { isClienteleRoute, isOpenClienteleRoute } from './routes/clientele-route.js';
 export { RouteAccess } from './routes/route-access.js';
 export type { CompiledRule } from './routes/route-rules-registry.js';
 export type { PermissionRule, RouteRule } from './routes/route-rule.js';

@@ -1,26 +1,19 @@
 import {
-  type BeforeApplicationShutdown,
   Inject,
   Injectable,
   Logger,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
 import { EventEmitterReadinessWatcher } from '@nestjs/event-emitter';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
 import { EventDispatcher } from '../events/event-dispatcher.js';
-import { EventRelay } from '../events/event-relay.js';
-import { within } from '../events/within.js';
 import type { EventTransport } from '../ports/event-transport.port.js';
 import { JobQueue } from './job-queue.js';
 import type { BullmqSettings } from './settings.js';
 import { BULLMQ_SETTINGS } from './tokens.js';
-
-/** Milliseconds that the relay has for its last deliveries. */
-const DRAIN_LIMIT = 10_000;
 
 /** What a job holds. */
 interface EventJob {
@@ -44,18 +37,14 @@ interface EventJob {
  */
 @Injectable()
 export class BullmqEventTransport
-  implements
-    EventTransport,
-    OnApplicationBootstrap,
-    BeforeApplicationShutdown,
-    OnApplicationShutdown
+  implements EventTransport, OnApplicationBootstrap, OnApplicationShutdown
 {
   private readonly logger = new Logger(BullmqEventTransport.name);
   private readonly queue: JobQueue;
   private readonly limit: number;
   private readonly isSender: boolean;
   private readonly isWorker: boolean;
-  private isStopped = false;
+  private closing: Promise<void> | undefined;
 
   /** @internal */
   constructor(
@@ -63,7 +52,6 @@ export class BullmqEventTransport
     @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
     private readonly dispatcher: EventDispatcher,
     private readonly emitterReadiness: EventEmitterReadinessWatcher,
-    private readonly modules: ModuleRef,
   ) {
     this.queue = new JobQueue('events', settings, this.logger);
     this.limit = events.listenerTimeout + settings.waitForWorker;
@@ -91,20 +79,23 @@ export class BullmqEventTransport
     return this.queue.run(job, this.limit);
   }
 
-  /** The relay may wait for this process's own worker, so that one is the last to stop. */
-  async beforeApplicationShutdown(): Promise<void> {
-    await within(DRAIN_LIMIT, this.modules.get(EventRelay).idle()).catch(() => undefined);
-    this.isStopped = true;
-    await this.queue.stopWorking();
+  /** The relay calls it after its last delivery, for which it may have waited for this process's own worker. */
+  close(): Promise<void> {
+    return (this.closing ??= this.end());
   }
 
-  /** Nest calls it: closes the connections. */
-  async onApplicationShutdown(): Promise<void> {
+  /** Nest calls it: closes the connections where no relay has. */
+  onApplicationShutdown(): Promise<void> {
+    return this.close();
+  }
+
+  private async end(): Promise<void> {
+    await this.queue.stopWorking();
     await this.queue.close();
   }
 
   private work(): void {
-    if (this.isStopped) return;
+    if (this.closing) return;
     this.queue.work((data) => this.tell(data as EventJob));
   }
 

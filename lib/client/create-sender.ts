@@ -29,10 +29,11 @@ export function createSender(options: ClienteleClientOptions): Send {
     path: string,
     init: object,
   ) => Promise<{ response: Response }>;
-  return async (method, path, { path: places, query, ...rest } = {}) => {
+  return async (method, path, { path: places, query, headers, ...rest } = {}) => {
     assertSegments(places);
     const { response } = await request(method, path, {
       ...rest,
+      headers: withoutType(headers),
       params: { path: places, query },
       parseAs: 'stream',
     });
@@ -58,7 +59,7 @@ function middlewareFor(options: ClienteleClientOptions): Middleware {
       const { headers } = options;
       const given = typeof headers === 'function' ? await headers() : headers;
       // Whatever comes first stays: a call's own headers, then those of `as` and `viewing`.
-      for (const [name, value] of [...Object.entries(own), ...Object.entries({ ...given })]) {
+      for (const [name, value] of [...Object.entries(own), ...Object.entries(withoutType(given))]) {
         if (!request.headers.has(name)) request.headers.set(name, value);
       }
     },
@@ -69,6 +70,12 @@ function middlewareFor(options: ClienteleClientOptions): Middleware {
       if (!response.ok) throw await refusalOf(response, request.signal);
     },
   };
+}
+
+/** Which type a body has, and whether there is one, is known here only. */
+function withoutType(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const others = Object.entries(headers).filter(([name]) => !/^content-type$/i.test(name));
+  return Object.fromEntries(others);
 }
 
 function ownHeaders({ membershipId, viewToken }: ClienteleClientOptions): Record<string, string> {

@@ -1616,6 +1616,7 @@ export interface components {
       | 'BUSY'
       | 'UNAVAILABLE'
       | 'STORAGE_FAILED'
+      | 'GUARD_MISSING'
       | 'TRANSACTION_WAIT'
       | 'TRANSACTION_REQUIRED';
     /** @description What an event is about. */

@@ -6,10 +6,23 @@ import type { PortalRef } from '../ports/portal-ref.js';
 /** A length of time: milliseconds, or text such as `'7d'`, `'24h'`, `'30m'`, `'10s'`. */
 export type DurationOption = number | `${number}${'ms' | 's' | 'm' | 'h' | 'd'}`;
 
-/** How callers are authenticated. */
+/** What `auth.caller` is sure to find in a request. Its parameter may be declared as the whole request of Express or Fastify. */
+export interface LoginRequest {
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** What a guard or a middleware of the host has put there. */
+  readonly user?: unknown;
+}
+
+/** How callers are authenticated: by one of these at least. With both, `caller` is asked first. */
 export interface AuthOptions {
-  /** Names of the host's passport strategies, tried in order. */
-  readonly strategies: readonly string[];
+  /** Names of the host's passport strategies, tried in order. Needs the package `passport`. */
+  readonly strategies?: readonly string[];
+  /**
+   * Says who is calling, at once or by a promise: an object with an `id`, or with whatever `idOf` of the IdentityStore
+   * reads. Null or undefined is nobody, and so is a thrown `UnauthorizedException`.
+   */
+  caller?(request: LoginRequest): unknown;
 }
 
 /** Invitations and their links. */

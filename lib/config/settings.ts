@@ -18,6 +18,9 @@ const SECRET_BYTES = 32;
 
 const TIMER_MOST = 2 ** 31 - 1;
 
+/** What JavaScript hosts give instead may be anything. */
+type Unchecked<T> = Partial<Record<keyof T, unknown>>;
+
 /** The options once validated: every default filled in, durations in milliseconds, secrets as keys. */
 export interface ClienteleSettings {
   readonly permissions: Catalogue<PermissionKey>;
@@ -128,14 +131,31 @@ function acceptedCatalogue(
 }
 
 function acceptedAuth(auth: AuthOptions | undefined): AuthOptions {
-  if (!Array.isArray(auth?.strategies) || auth.strategies.length === 0) {
+  const given: Unchecked<AuthOptions> = auth ?? {};
+  if (given.caller !== undefined && typeof given.caller !== 'function') {
+    throw new ClienteleConfigError({
+      found: '`auth.caller` is not a function.',
+      why: 'It is asked who is calling, at each request.',
+      cure: 'Give one that returns the user or null: `auth: { caller: (request) => request.user }`.',
+    });
+  }
+  const { strategies } = given;
+  const isNeeded = given.caller === undefined || strategies !== undefined;
+  if (isNeeded && (!Array.isArray(strategies) || strategies.length === 0)) {
     throw new ClienteleConfigError({
       found: '`auth.strategies` names no passport strategy.',
       why: '',
-      cure: "Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`.",
+      cure: "Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`, or say yourself who is calling: `auth: { caller: (request) => … }`.",
     });
   }
-  return auth;
+  if (Array.isArray(strategies) && strategies.includes('session')) {
+    throw new ClienteleConfigError({
+      found: "`auth.strategies` names 'session'.",
+      why: "Passport's strategy of that name says of nobody that they are calling, and no strategy after it is asked.",
+      cure: 'Remove it, and give the user whom `passport.session()` has found: `auth: { caller: (request) => request.user }`.',
+    });
+  }
+  return auth ?? {};
 }
 
 function secretKeys(secrets: InvitationOptions['secrets'] | undefined): readonly KeyObject[] {

@@ -9,3 +9,6 @@ export const CLIENTELE_SETTINGS = Symbol.for('nest-clientele:ClienteleSettings')
 
 /** Path prefix of the module's routes, as the `path` extra has it. */
 export const CLIENTELE_PATH = Symbol.for('nest-clientele:ClientelePath');
+
+/** The versions of the host's API that the module's routes belong to, as the `version` extra has it. */
+export const CLIENTELE_VERSION = Symbol.for('nest-clientele:ClienteleVersion');

@@ -1,4 +1,5 @@
 import { errorRow, type ErrorRow } from './error-row.js';
+import { HOST_FAULTS } from './host-faults.js';
 
 /**
  * Every error the module answers with: status, what is wrong, and what to do about it. What differs from case to case
@@ -282,16 +283,7 @@ export const ERROR_TABLE = {
     'The database cannot store anything: its disk is full, or it is read-only.',
     'Ask its operator to free the disk or to connect the primary.',
   ),
-  TRANSACTION_WAIT: errorRow(
-    500,
-    'A statement waited too long for a SQLite transaction, which may itself wait for it.',
-    'Run every query inside a transaction with its own manager.',
-  ),
-  TRANSACTION_REQUIRED: errorRow(
-    500,
-    'The given `EntityManager` is not in a transaction.',
-    'Call the service inside `manager.transaction(...)`, or give no manager.',
-  ),
+  ...HOST_FAULTS,
 } as const satisfies Record<string, ErrorRow>;
 
 /** The stable code of an error, as it stands in the answer. */

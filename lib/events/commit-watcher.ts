@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { DataSource, EntityManager, EntitySubscriberInterface, QueryRunner } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { ClienteleError } from '../errors/clientele.error.js';
@@ -12,7 +12,7 @@ interface TransactionHook {
  * COMMIT that is sent as plain SQL passes by it.
  */
 @Injectable()
-export class CommitWatcher implements OnModuleInit, OnModuleDestroy {
+export class CommitWatcher implements OnModuleInit, OnApplicationShutdown {
   private readonly watched = new WeakSet<QueryRunner>();
   private listener: () => void = () => {};
 
@@ -26,7 +26,8 @@ export class CommitWatcher implements OnModuleInit, OnModuleDestroy {
     this.dataSource.subscribers.push(this.subscriber);
   }
 
-  onModuleDestroy(): void {
+  /** Nest calls it, after the last request: what one commits while the app closes is told of, too. */
+  onApplicationShutdown(): void {
     const index = this.dataSource.subscribers.indexOf(this.subscriber);
     if (index >= 0) this.dataSource.subscribers.splice(index, 1);
   }

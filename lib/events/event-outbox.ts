@@ -49,6 +49,11 @@ export class EventOutbox {
     this.leased = () => `${this.now} + ${events.lease}`;
   }
 
+  /** Whether there is a connection to ask; not once the host has closed its DataSource. */
+  get isReachable(): boolean {
+    return this.dataSource.isInitialized;
+  }
+
   /** The types of which an event is due. */
   async due(): Promise<ClienteleEventType[]> {
     await this.turns.passOn();

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -20,6 +21,9 @@ import { within } from './within.js';
 /** Milliseconds a shutdown waits for deliveries; what is left is delivered after the next start, or elsewhere. */
 const DRAIN_LIMIT = 10_000;
 
+/** Of these, what is kept for the events of the last requests. */
+const LAST_DRAIN = 1_000;
+
 /**
  * Carries the events of the outbox to the transport: after each commit at once, and in a sweep from time to time for
  * what no commit has told of, such as what a crash has left or what is to be tried again.
@@ -34,6 +38,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   private isWoken = false;
   private isRunning = false;
   private isStopped = false;
+  private drainLimit = DRAIN_LIMIT;
   private timers: NodeJS.Timeout[] = [];
 
   /** @internal */
@@ -77,15 +82,37 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     } while (this.taking ?? this.delivering.size > 0);
   }
 
-  /** Nest calls it: delivers what has been committed, for ten seconds at most. */
+  /** Nest calls it: delivers what has been committed, for ten seconds at most. Requests under way may write more. */
   async beforeApplicationShutdown(): Promise<void> {
-    await within(DRAIN_LIMIT, this.idle()).catch(() =>
-      this.logger.warn(`${this.delivering.size} deliveries are left for the next start.`),
-    );
-    this.isRunning = false;
+    await this.drain();
+  }
+
+  /**
+   * Delivers what has been committed since, for ten seconds at most, and no more after it. The module calls it at
+   * shutdown, when the last request has been answered.
+   */
+  async stop(): Promise<void> {
+    if (this.isStopped) return;
     this.isStopped = true;
-    await this.outbox.passOn().catch(() => undefined);
+    if (!(await this.drain()))
+      this.logger.warn(`${this.delivering.size} deliveries are left for the next start.`);
+    this.isRunning = false;
     for (const timer of this.timers) clearInterval(timer);
+    await this.outbox.passOn().catch(() => undefined);
+    await this.transport.close?.();
+  }
+
+  /** Whether everything was delivered in time. What one call takes of it is not there for the next. */
+  private async drain(): Promise<boolean> {
+    if (!this.outbox.isReachable) return true;
+    const began = performance.now();
+    const isDone = await within(this.drainLimit, this.idle()).then(
+      () => true,
+      () => false,
+    );
+    const left = this.drainLimit - (performance.now() - began);
+    this.drainLimit = Math.max(left, LAST_DRAIN);
+    return isDone;
   }
 
   private start(): void {
@@ -101,8 +128,8 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** Takes events as long as there are any and room to deliver them; the end of a delivery makes room. */
   private async takeAll(): Promise<void> {
-    // Never from within a commit.
-    await new Promise(setImmediate);
+    // Never from within a commit. The module's own timer: the global one may be a test's, which stands still.
+    await nextTurn();
     while (this.isWoken) {
       this.isWoken = false;
       try {

@@ -9,21 +9,22 @@ import type { ExportDownload } from './export-files.js';
 export class ExportSender {
   constructor(private readonly http: HttpAdapterHost) {}
 
-  /** What the handler of a response in passthrough mode answers: the file, or nothing after a redirect to the store's link. */
-  send(response: unknown, download: ExportDownload): StreamableFile | undefined {
+  /**
+   * Answers with the file, or with a redirect to the store's link. It is sent from here, not returned: an interceptor of
+   * the host that wraps what handlers return would make JSON of a file.
+   */
+  send(response: unknown, download: ExportDownload): void {
     const { httpAdapter } = this.http;
     httpAdapter.setHeader(response, 'Cache-Control', 'no-store');
     if ('url' in download) {
       httpAdapter.setHeader(response, 'Location', download.url);
-      httpAdapter.status(response, 302);
-      return undefined;
+      httpAdapter.reply(response, undefined, 302);
+      return;
     }
     const { content, contentType, fileName } = download;
     destroyWith(response, content);
-    return new StreamableFile(content, {
-      type: contentType,
-      disposition: `attachment; filename="${fileName}"`,
-    });
+    const disposition = `attachment; filename="${fileName}"`;
+    httpAdapter.reply(response, new StreamableFile(content, { type: contentType, disposition }));
   }
 }
 

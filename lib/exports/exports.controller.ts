@@ -1,4 +1,4 @@
-import { Delete, Get, HttpCode, Post, Res, StreamableFile } from '@nestjs/common';
+import { Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { Answers } from '../routes/answers.decorator.js';
@@ -62,9 +62,9 @@ export class ExportsController {
   async download(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
-    @Res({ passthrough: true }) response: unknown,
-  ): Promise<StreamableFile | undefined> {
-    return this.sender.send(response, await this.exports.download(actor, id));
+    @Res() response: unknown,
+  ): Promise<void> {
+    this.sender.send(response, await this.exports.download(actor, id));
   }
 
   /** Cancels an export, or removes its file. For its maker only. */

@@ -15,6 +15,7 @@ export class InProcessExportQueue implements ExportQueue, BeforeApplicationShutd
   private readonly logger = new Logger(InProcessExportQueue.name);
   private readonly waiting = new Map<string, ExportJob>();
   private readonly running = new Set<Promise<void>>();
+  private isStopped = false;
 
   constructor(private readonly runner: ExportRunner) {}
 
@@ -29,9 +30,12 @@ export class InProcessExportQueue implements ExportQueue, BeforeApplicationShutd
     while (this.running.size > 0) await Promise.all(this.running);
   }
 
-  /** Waits ten seconds for what is running; what takes longer is left for another process, or the next start. */
+  /**
+   * Begins no more, and waits ten seconds for what is running. What takes longer, and what a request adds while the app
+   * closes, is left for another process, or the next start.
+   */
   async beforeApplicationShutdown(): Promise<void> {
-    this.waiting.clear();
+    this.isStopped = true;
     if (await this.isIdleSoon()) return;
     this.runner.stop();
     if (!(await this.isIdleSoon())) this.logger.warn('Exports that do not stop are left behind.');
@@ -46,7 +50,7 @@ export class InProcessExportQueue implements ExportQueue, BeforeApplicationShutd
 
   private startNext(): void {
     const [next] = this.waiting;
-    if (!next || this.running.size >= AT_ONCE) return;
+    if (!next || this.isStopped || this.running.size >= AT_ONCE) return;
     const [key, job] = next;
     this.waiting.delete(key);
     const done = this.run(job).finally(() => {

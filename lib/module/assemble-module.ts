@@ -1,4 +1,4 @@
-import type { DynamicModule, Provider } from '@nestjs/common';
+import { type DynamicModule, type Provider, VERSION_NEUTRAL } from '@nestjs/common';
 import { DiscoveryModule, RouterModule } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { settingsFrom } from '../config/settings.js';
@@ -7,12 +7,14 @@ import {
   CLIENTELE_OPTIONS,
   CLIENTELE_PATH,
   CLIENTELE_SETTINGS,
+  CLIENTELE_VERSION,
 } from '../config/tokens.js';
 import { PERMISSION_INSPECTOR, PermissionInspector } from '../permissions/permission-inspector.js';
 import { HostTables } from '../scopes/tables/host-tables.js';
 import { chosenControllers } from './controllers.js';
 import { dataSourceProvider } from './data-source.js';
 import { type ClienteleExtras, hostTableOptions, portProviders } from './extras.js';
+import { hostControllers } from './host-controllers.js';
 import {
   clienteleDefaults,
   clienteleGuards,
@@ -20,17 +22,14 @@ import {
   clienteleServices,
   internalServices,
 } from './providers.js';
+import { ShutdownModule } from './shutdown.module.js';
+
+/** The path of the routes where the host names none. */
+const PATH = 'clientele';
 
 /** Completes the module: one provider list for `forRoot` and `forRootAsync`, the host's replacements last. */
 export function assembleModule(definition: DynamicModule, extras: ClienteleExtras): DynamicModule {
-  const {
-    path = 'clientele',
-    controllers = true,
-    isGlobal = true,
-    dataSource,
-    providers,
-    overrides = [],
-  } = extras;
+  const { path = PATH, controllers = true, isGlobal = true, providers, overrides = [] } = extras;
   return {
     ...definition,
     global: isGlobal,
@@ -39,18 +38,13 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
       ...(extras.imports ?? []),
       DiscoveryModule,
       RouterModule.register([{ path, module: definition.module }]),
+      ShutdownModule,
     ],
-    controllers: [...chosenControllers(controllers)],
+    controllers: [...hostControllers(chosenControllers(controllers), extras)],
     providers: [
       ...(definition.providers ?? []),
       { provide: CLIENTELE_SETTINGS, inject: [CLIENTELE_OPTIONS], useFactory: settingsFrom },
-      { provide: CLIENTELE_PATH, useValue: path },
-      dataSourceProvider(dataSource),
-      {
-        provide: HostTables,
-        inject: [CLIENTELE_DATA_SOURCE],
-        useFactory: (source: DataSource) => new HostTables(source, hostTableOptions(extras)),
-      },
+      ...structuralProviders(extras),
       ...clienteleServices,
       ...clienteleGuards,
       ...clienteleDefaults,
@@ -61,4 +55,19 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
     ] satisfies Provider[],
     exports: [...clienteleServices, ...clienteleGuards, ...clienteleDefaults, ...clientelePorts],
   };
+}
+
+/** What the structural settings say, for whoever has to know. */
+function structuralProviders(extras: ClienteleExtras): Provider[] {
+  const { path = PATH, version = VERSION_NEUTRAL, dataSource } = extras;
+  return [
+    { provide: CLIENTELE_PATH, useValue: path },
+    { provide: CLIENTELE_VERSION, useValue: version },
+    dataSourceProvider(dataSource),
+    {
+      provide: HostTables,
+      inject: [CLIENTELE_DATA_SOURCE],
+      useFactory: (source: DataSource) => new HostTables(source, hostTableOptions(extras)),
+    },
+  ];
 }

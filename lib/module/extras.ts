@@ -1,4 +1,5 @@
 import type {
+  ControllerOptions,
   DynamicModule,
   ForwardReference,
   InjectionToken,
@@ -88,6 +89,16 @@ export interface ClienteleExtras {
   path?: string;
   /** Whether the module serves its routes, or which of them. @default true */
   controllers?: boolean | readonly ControllerName[];
+  /**
+   * Decorators of the host, such as its `@Public()`, that are put on the routes of the module that nobody has to be
+   * logged in for. @default none
+   */
+  openRouteDecorators?: readonly MethodDecorator[];
+  /**
+   * The version, or versions, of the host's API that the routes belong to, where the host has `enableVersioning`.
+   * @default VERSION_NEUTRAL: every version, and no version in paths
+   */
+  version?: NonNullable<ControllerOptions['version']>;
   /** Whether every module of the host sees the services and guards. @default true */
   isGlobal?: boolean;
   /** Name of the DataSource; left out, the unnamed one. */

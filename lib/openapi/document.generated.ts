@@ -1689,6 +1689,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'BUSY',
           'UNAVAILABLE',
           'STORAGE_FAILED',
+          'GUARD_MISSING',
           'TRANSACTION_WAIT',
           'TRANSACTION_REQUIRED',
         ],

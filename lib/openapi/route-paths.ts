@@ -1,6 +1,12 @@
-import { type INestApplication, RequestMethod, VersioningType } from '@nestjs/common';
+import {
+  type ControllerOptions,
+  type INestApplication,
+  RequestMethod,
+  VERSION_NEUTRAL,
+  VersioningType,
+} from '@nestjs/common';
 import type { ApplicationConfig } from '@nestjs/core';
-import { CLIENTELE_PATH } from '../config/tokens.js';
+import { CLIENTELE_PATH, CLIENTELE_VERSION } from '../config/tokens.js';
 import type { OpenApiMethod } from './open-api-document.js';
 
 /** Where an operation of the module stands in the app, out of where it stands in the module's document. */
@@ -10,7 +16,7 @@ export type RoutePaths = (path: string, method: OpenApiMethod) => string;
 export function routePathsOf(app: INestApplication): RoutePaths {
   const config = configOf(app);
   const ownPath = slashed(app.get<string>(CLIENTELE_PATH, { strict: false }));
-  const version = versionPrefix(config);
+  const version = versionPrefix(config, app.get(CLIENTELE_VERSION, { strict: false }));
   const prefix = slashed(config.getGlobalPrefix());
   const { exclude = [] } = config.getGlobalPrefixOptions();
   return (path, method) => {
@@ -29,12 +35,13 @@ function configOf(app: INestApplication): ApplicationConfig {
   return (app as unknown as { readonly config: ApplicationConfig }).config;
 }
 
-/** The module's controllers have no version of their own, so the app's default one counts. */
-function versionPrefix(config: ApplicationConfig): string {
+/** The version stands in paths only where the routes have one; of several, the first is told. */
+function versionPrefix(config: ApplicationConfig, own: ControllerOptions['version']): string {
   const versioning = config.getVersioning();
   if (versioning?.type !== VersioningType.URI) return '';
-  const [version] = [versioning.defaultVersion ?? []].flat();
-  if (typeof version !== 'string') return '';
+  const versions = [own ?? VERSION_NEUTRAL].flat();
+  const [version] = versions;
+  if (typeof version !== 'string' || versions.includes(VERSION_NEUTRAL)) return '';
   return slashed(`${versioning.prefix === false ? '' : (versioning.prefix ?? 'v')}${version}`);
 }
 

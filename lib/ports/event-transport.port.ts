@@ -11,4 +11,6 @@ export interface EventTransport {
    * them.
    */
   publish(event: ClienteleEvent, attempt: number): Promise<void>;
+  /** Called once at shutdown, after the last delivery and while the database can still be asked. */
+  close?(): Promise<void>;
 }

@@ -9,11 +9,12 @@ export type Actor = ActorType;
 
 const ActorOfCall = createParamDecorator(
   (_: unknown, context: ExecutionContext): MemberActor | undefined =>
-    keptCaller(context)?.actor ?? undefined,
+    keptCaller(context).actor ?? undefined,
 );
 
 /**
- * Hands a handler the member that a guard of this module let in, as a {@link MemberActor}.
+ * Hands a handler the member that a guard of this module let in, as a {@link MemberActor}; undefined on a route that takes
+ * none. Throws `GUARD_MISSING` where no guard of the module ran.
  *
  * @example
  * ```ts

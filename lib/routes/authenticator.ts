@@ -4,67 +4,37 @@ import {
   Injectable,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { AuthGuard } from '@nestjs/passport';
-import passport from 'passport';
+import type { AuthOptions } from '../config/options.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
-import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import { requestOf } from './request.js';
+import type { RequireLoginOptions } from './require-login.decorator.js';
+import { StrategyLogin } from './strategy-login.js';
 
-/** Asks passport who is calling. Replace it to authenticate in another way. */
+/** Finds out who is calling: by the host's `auth.caller`, then by its passport strategies. */
 @Injectable()
 export class Authenticator implements OnApplicationBootstrap {
-  private readonly strategies: readonly string[];
-  private readonly authenticate: (context: ExecutionContext) => Promise<unknown>;
+  private readonly auth: AuthOptions;
+  private readonly strategies: StrategyLogin | null;
 
   /** @internal */
   constructor(@Inject(CLIENTELE_SETTINGS) { auth }: ClienteleSettings) {
-    this.strategies = auth.strategies;
-    this.authenticate = callerByPassport(auth.strategies);
+    this.auth = auth;
+    this.strategies = auth.strategies ? new StrategyLogin(auth.strategies) : null;
   }
 
-  /** Refuses to start when passport knows none of this name: every guarded request would fail. */
-  onApplicationBootstrap(): void {
-    const registry = passport as unknown as { _strategy(name: string): unknown };
-    const unknown = this.strategies.filter((name) => !registry._strategy(name));
-    if (unknown.length === 0) return;
-    throw new ClienteleConfigError({
-      found: `\`auth.strategies\` names ${unknown.join(', ')}, which passport does not know.`,
-      why: '',
-      cure: 'Register the strategy as a provider of your app, or correct the name.',
-    });
+  /** Nest calls it: refuses to start when `auth.strategies` names what passport does not know, or passport is missing. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.strategies?.assertKnown();
   }
 
-  /** What the first strategy that accepts the request answers as user, or null if none does. */
-  callerOf(context: ExecutionContext): Promise<unknown> {
-    return this.authenticate(context);
+  /**
+   * The user that the host's `caller` gives, else what the first strategy that accepts the request answers, or null.
+   * With `optional` nothing is sent to the caller, whatever a strategy wants.
+   */
+  async callerOf(context: ExecutionContext, login: RequireLoginOptions = {}): Promise<unknown> {
+    const given = await this.auth.caller?.(requestOf(context));
+    if (given) return given;
+    return (await this.strategies?.callerOf(context, login)) ?? null;
   }
-}
-
-/** Builds the strategies' guard once; it hands the caller over directly, since `request.user` may be another's. */
-function callerByPassport(
-  strategies: readonly string[],
-): (context: ExecutionContext) => Promise<unknown> {
-  const callers = new WeakMap<ExecutionContext, unknown>();
-  class StrategiesGuard extends AuthGuard([...strategies]) {
-    override getRequest(context: ExecutionContext): unknown {
-      return requestOf(context);
-    }
-
-    override handleRequest<T>(
-      error: Error | null,
-      user: T,
-      _info: unknown,
-      context: ExecutionContext,
-    ): T {
-      if (error) throw error;
-      callers.set(context, user || null);
-      return user;
-    }
-  }
-  const guard = new StrategiesGuard();
-  return async (context) => {
-    await guard.canActivate(context);
-    return callers.get(context) ?? null;
-  };
 }

@@ -1,17 +1,21 @@
-import { type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { type ExecutionContext, Inject, Injectable, Logger } from '@nestjs/common';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { IDENTITY_STORE, type IdentityStore } from '../ports/identity-store.port.js';
 import { PORTAL_RESOLVER, type PortalResolver } from '../ports/portal-resolver.port.js';
 import { Authenticator } from './authenticator.js';
 import type { Caller } from './kept-caller.js';
+import type { LoginNeed } from './login-need.js';
 import { headerOf, requestOf } from './request.js';
 
-/** Whether a route looks at the caller's login, and whether it takes one. */
-export type LoginNeed = 'none' | 'optional' | 'required';
+/** How many keys of a user without an id the log names. */
+const NAMED = 20;
 
 /** Reads who is calling from a request, before any membership is looked at. */
 @Injectable()
 export class CallerReader {
+  private readonly logger = new Logger('Clientele');
+  private hasWarned = false;
+
   constructor(
     private readonly authenticator: Authenticator,
     @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
@@ -31,18 +35,38 @@ export class CallerReader {
   }
 
   private async identityOf(context: ExecutionContext, need: LoginNeed): Promise<string | null> {
-    const isOptional = need === 'optional';
+    const optional = need === 'optional';
     try {
-      const user = await this.authenticator.callerOf(context);
-      const id = user === null ? null : this.identities.idOf(user);
-      if (id !== null || isOptional) return id;
+      const user = await this.authenticator.callerOf(context, { optional });
+      const id = user === null ? null : this.idOf(user);
+      if (id !== null || optional) return id;
     } catch (error) {
-      if (isOptional) return null;
+      if (optional) return null;
       if (!isUnauthorized(error)) throw error;
       throw new ClienteleError('UNAUTHENTICATED', { cause: error });
     }
     throw new ClienteleError('UNAUTHENTICATED');
   }
+
+  private idOf(user: unknown): string | null {
+    const id = this.identities.idOf(user);
+    if (id === null && !this.hasWarned) {
+      this.hasWarned = true;
+      this.logger.warn(
+        `The login let ${described(user)} in, but for the IdentityStore it has no \`id\`, so the caller counts as not logged in. Have your strategy's \`validate\`, or \`auth.caller\`, give a user whose \`id\` is a text, or override \`idOf\` of the IdentityStore. This is said once.`,
+      );
+    }
+    return id;
+  }
+}
+
+/** What a user is, by the names of what it holds: the log is no place for the rest. */
+function described(user: unknown): string {
+  if (typeof user !== 'object' || user === null) return `a ${typeof user}`;
+  const keys = Object.keys(user);
+  const named = keys.slice(0, NAMED).map((key) => JSON.stringify(key));
+  if (named.length === 0) return 'a user without a key';
+  return `a user with the keys ${named.join(', ')}${keys.length > NAMED ? ', …' : ''}`;
 }
 
 /** Strategies may refuse by an exception of their own, as Nest's guides show; it is answered like any missing login. */

@@ -1,6 +1,7 @@
 import type { ExecutionContext } from '@nestjs/common';
 import type { MemberActor } from '../callers/member-actor.js';
 import type { Scope } from '../domain/scopes/scope.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 import { callOf, requestOf } from './request.js';
 
 /** Who sent a request, as its guard found out: a person, logged in or not, and the member it acts as, if it acts as one. */
@@ -36,8 +37,10 @@ export function keepCaller(context: ExecutionContext, caller: Caller): void {
   });
 }
 
-/** What the guard found about this call; undefined where no guard of the module ran. */
-export function keptCaller(context: ExecutionContext): Caller | undefined {
+/** What the guard found about this call. Throws `GUARD_MISSING` where no guard of the module ran. */
+export function keptCaller(context: ExecutionContext): Caller {
   const request = requestOf(context) as AnsweredRequest;
-  return request[CALLERS]?.get(callOf(context));
+  const caller = request[CALLERS]?.get(callOf(context));
+  if (!caller) throw new ClienteleError('GUARD_MISSING');
+  return caller;
 }

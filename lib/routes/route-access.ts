@@ -8,8 +8,9 @@ import { answerableError } from '../database/answerable-error.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { ScopesService } from '../scopes/scopes.service.js';
 import { ActivityRecorder } from './activity-recorder.js';
-import { CallerReader, type LoginNeed } from './caller-reader.js';
+import { CallerReader } from './caller-reader.js';
 import { type Caller, keepCaller } from './kept-caller.js';
+import { loginNeed } from './login-need.js';
 import { sourcesOf, valueAt } from './request.js';
 import { type CompiledRule, RouteRulesRegistry } from './route-rules-registry.js';
 
@@ -132,14 +133,6 @@ export class RouteAccess {
 
 function isNoScope(error: unknown): boolean {
   return error instanceof ClienteleError && error.code === 'NO_SCOPE';
-}
-
-function loginNeed(rules: readonly CompiledRule[]): LoginNeed {
-  if (rules.every(({ kind }) => kind === 'open')) return 'none';
-  const isOptional = rules.every(
-    (rule) => rule.kind === 'open' || (rule.kind === 'login' && rule.optional),
-  );
-  return isOptional ? 'optional' : 'required';
 }
 
 function takesMember({ kind }: CompiledRule): boolean {

@@ -9,7 +9,7 @@ import { untyped } from './untyped-parameter.js';
 export type Scope = MemberScope;
 
 const ScopeOfCall = createParamDecorator((_: unknown, context: ExecutionContext): Scope => {
-  const scope = keptCaller(context)?.scope;
+  const scope = keptCaller(context).scope;
   // An overridden handler inherits its parameters' decorators, but not the rule that came with them.
   if (!scope) throw new ClienteleError('ROUTE_NOT_DECLARED');
   return scope;

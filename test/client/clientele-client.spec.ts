@@ -95,6 +95,18 @@ describe('the client', () => {
       expect(server.last!.headers).toMatchObject({ 'x-trace': 'one', 'x-kept': 'kept' });
     });
 
+    it('but no content type of anybody else: Fastify refuses one without a body', async () => {
+      const json = { 'Content-Type': 'application/json' };
+      const client = setup({ headers: json });
+      await client.DELETE('/members/{id}', { path: { id: 'm1' } });
+      await client.POST('/members/{id}/activate', { path: { id: 'm1' }, headers: json });
+      for (const { headers } of server.received.slice(-2))
+        expect(headers).not.toHaveProperty('content-type');
+      const text = { 'content-type': 'text/plain' };
+      await client.POST('/members', { body: { email: MEMBER.email }, headers: text });
+      expect(server.last!.headers['content-type']).toBe('application/json');
+    });
+
     it('that say which membership acts, and leaves the client it came from as it was', async () => {
       const client = setup({ headers: { 'x-membership-id': 'stale' } });
       await client.as('m1').GET('/members');

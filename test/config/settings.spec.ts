@@ -16,6 +16,8 @@ const invitations = (given: object) => ({ invitations: { secrets, url, ...given 
 
 const URL_CURE =
   "Give a function that returns the address of your accept page: `url: (token) => 'https://…?token=' + token`.";
+const LOGIN_CURE =
+  "Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`, or say yourself who is calling: `auth: { caller: (request) => … }`.";
 const SECRET_CURE =
   'Generate one with `openssl rand -base64 48` and give it as `invitations.secrets: [secret]`.';
 const TIME_CURE = "Give milliseconds, or text such as '7d', '24h' or '30m'.";
@@ -35,16 +37,49 @@ describe('a length of time that a timer is set to', () => {
   });
 });
 
+describe('how callers are found out', () => {
+  it('may be said by a function, by strategies, or by both', () => {
+    const caller = (): unknown => ({ id: 'a' });
+    expect(settings({ auth: { caller } }).auth.caller?.({ headers: {} })).toEqual({ id: 'a' });
+    expect(settings({ auth: { caller } }).auth).not.toHaveProperty('strategies');
+    const both = settings({ auth: { caller, strategies: ['jwt'] } }).auth;
+    expect(both).toMatchObject({ strategies: ['jwt'], caller: expect.any(Function) });
+  });
+
+  it('may be a method that needs its object', () => {
+    class Login {
+      readonly id = 'a';
+
+      caller(): unknown {
+        return { id: this.id };
+      }
+    }
+    const { auth } = settings({ auth: new Login() });
+    expect(auth.caller?.({ headers: {} })).toEqual({ id: 'a' });
+  });
+});
+
 describe('a wrong option', () => {
   it.each<[object, string]>([
     [
       { permissions: {} },
       '`permissions` is not a catalogue. Give what `definePermissions({...})` returns.',
     ],
+    [{ auth: undefined }, `\`auth.strategies\` names no passport strategy. ${LOGIN_CURE}`],
+    [{ auth: {} }, `\`auth.strategies\` names no passport strategy. ${LOGIN_CURE}`],
+    [{ auth: { strategies: [] } }, `\`auth.strategies\` names no passport strategy. ${LOGIN_CURE}`],
     [
-      { auth: { strategies: [] } },
-      "`auth.strategies` names no passport strategy. Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`.",
+      { auth: { strategies: [], caller: () => null } },
+      `\`auth.strategies\` names no passport strategy. ${LOGIN_CURE}`,
     ],
+    [
+      { auth: { caller: 'user' } },
+      '`auth.caller` is not a function. It is asked who is calling, at each request. Give one that returns the user or null: `auth: { caller: (request) => request.user }`.',
+    ],
+    ...[['session'], ['session', 'jwt'], ['jwt', 'session']].map((strategies): [object, string] => [
+      { auth: { strategies, caller: () => null } },
+      "`auth.strategies` names 'session'. Passport's strategy of that name says of nobody that they are calling, and no strategy after it is asked. Remove it, and give the user whom `passport.session()` has found: `auth: { caller: (request) => request.user }`.",
+    ]),
     [
       invitations({ url: 'https://portal.test' }),
       `\`invitations.url\` is not a function. ${URL_CURE}`,

@@ -32,9 +32,10 @@ const FOREIGN = new Set([
     'TypeOrmModule',
     'ValidationPipe',
   ],
+  ...['ClassSerializerInterceptor', 'PassportStrategy', 'Public', 'UnauthorizedException'],
   ...['OpaqueString'],
   ...['ABC', 'COLLATE', 'COMMIT', 'CREATE', 'DELETE', 'GET', 'PATCH', 'POST', 'PUT', 'UPDATE'],
-  ...['APP_FILTER', 'APP_GUARD', 'BENCH_POSTGRES_URL', 'CRASHES', 'SEED'],
+  ...['APP_FILTER', 'APP_GUARD', 'APP_INTERCEPTOR', 'BENCH_POSTGRES_URL', 'CRASHES', 'SEED'],
   ...['TEST_MYSQL_URL', 'TEST_POSTGRES_URL', 'TEST_REDIS_URL'],
 ]);
 

@@ -79,6 +79,14 @@ describe('the queue of exports in this process', () => {
     }
   });
 
+  it('begins nothing that is added while the app closes', async () => {
+    const { begun, add, queue } = setup();
+    await queue.beforeApplicationShutdown();
+    await add('a');
+    expect(begun).toEqual([]);
+    await queue.idle();
+  });
+
   it('leaves behind at a shutdown what does not stop either', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick'] });
     try {

@@ -92,6 +92,7 @@ describe('the document of the module', () => {
       'ROUTE_NOT_DECLARED',
       'CONTEXT_NOT_SUPPORTED',
       'DIFFERS',
+      'GUARD_MISSING',
       'TRANSACTION_WAIT',
       'TRANSACTION_REQUIRED',
     ]);

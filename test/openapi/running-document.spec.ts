@@ -1,4 +1,11 @@
-import { Controller, Get, type INestApplication, VersioningType } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  type INestApplication,
+  SetMetadata,
+  VERSION_NEUTRAL,
+  VersioningType,
+} from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import {
   addClientele,
@@ -59,6 +66,34 @@ describe('the document of a running app', () => {
           app.enableVersioning({ type: VersioningType.URI, defaultVersion: '3' });
         },
       },
+    ],
+    [
+      'with a version of its own in the path',
+      {
+        extras: { version: '1' },
+        before: (app) => {
+          app.setGlobalPrefix('api');
+          app.enableVersioning({ type: VersioningType.URI, defaultVersion: '3' });
+        },
+      },
+    ],
+    [
+      'with a version of its own among those in a header',
+      {
+        extras: { version: ['1', '2'] },
+        before: (app) => app.enableVersioning({ type: VersioningType.HEADER, header: 'v' }),
+      },
+    ],
+    [
+      'with versions in the path that it does not name',
+      {
+        extras: { version: VERSION_NEUTRAL },
+        before: (app) => app.enableVersioning({ type: VersioningType.URI, defaultVersion: '3' }),
+      },
+    ],
+    [
+      'with decorators of the host',
+      { extras: { openRouteDecorators: [SetMetadata('open', true)] } },
     ],
     [
       'with versions in a header',

@@ -65,6 +65,7 @@ const generations = {
   },
   'the oldest peers': {
     ...floors,
+    '@nestjs/passport': '11.0.2',
     '@nestjs/platform-express': floors['@nestjs/core'],
     // What the oldest TypeORM lets in.
     ioredis: '5.0.4',
@@ -89,6 +90,8 @@ const expected = {
   event: 'clientele.member.created',
   drift: [],
 };
+
+const expectedOfLogin = { stranger: 401, known: 200, cure: '`npm install passport`' };
 
 const expectedOfClient = {
   asked: 'GET https://portal.test/clientele/members?q=zara as m1',
@@ -139,6 +142,16 @@ try {
     console.log(`ok  ${title}: types under bundler resolution`);
     compileWithoutExports(home, versions.bullmq ? entries : entries.filter(notOptional));
     console.log(`ok  ${title}: types of each entry where \`exports\` is not read`);
+    for (const name of ['passport', '@nestjs/passport', '@types/passport'])
+      rmSync(path.join(home, 'node_modules', name), { recursive: true });
+    for (const file of ['login.mts', 'login.cts']) {
+      const js = compileHost(home, file);
+      const output = run(process.execPath, [js], home);
+      assert.deepEqual(JSON.parse(output), expectedOfLogin, `${title}, ${js}`);
+      console.log(`ok  ${title}: ${js}, without passport`);
+    }
+    compileBundled(home, ['login.mts']);
+    console.log(`ok  ${title}: types without passport`);
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -203,7 +216,7 @@ function installHost(title, dependencies, tarball) {
   // Compiled once already, for the repository's own tests.
   const built = 'node_modules/better-sqlite3/build';
   cpSync(path.join(root, built), path.join(home, built), { recursive: true });
-  for (const name of ['host', 'command', 'queue', 'client']) {
+  for (const name of ['host', 'command', 'queue', 'client', 'login']) {
     const source = path.join(root, `test/package/hosts/${name}.ts`);
     for (const suffix of ['mts', 'cts']) cpSync(source, path.join(home, `${name}.${suffix}`));
   }

@@ -9,7 +9,7 @@ import {
 import type { AbstractHttpAdapter } from '@nestjs/core';
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { PassportModule } from '@nestjs/passport';
-import { Test } from '@nestjs/testing';
+import { Test, type TestingModuleBuilder } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import passport from 'passport';
 import { DataSource, type DataSourceOptions } from 'typeorm';
@@ -57,6 +57,10 @@ export interface HostWishes {
   readonly form?: 'forRoot' | 'forRootAsync';
   /** @default Express */
   readonly adapter?: AbstractHttpAdapter;
+  /** Whether the module stands before the DataSource among the imports. @default false */
+  readonly isFirst?: boolean;
+  /** Overrides providers or guards, as tests of hosts do. */
+  readonly override?: (builder: TestingModuleBuilder) => unknown;
   /** Called before the routes are made, to set a prefix or the like. */
   readonly before?: (app: INestApplication) => unknown;
 }
@@ -200,11 +204,13 @@ export class TestHost {
 
   private async boot(
     dataSource: DataSource,
-    { options, extras, controllers, providers, imports, form, adapter, before }: HostWishes,
+    { options, extras, controllers, providers, imports, form, adapter, ...wishes }: HostWishes,
   ): Promise<void> {
+    const module = this.module({ ...this.options(), ...options }, this.extras(extras), form);
     const named = extras?.dataSource ? { name: extras.dataSource } : {};
     @Module({
       imports: [
+        ...(wishes.isFirst ? [module] : []),
         TypeOrmModule.forRootAsync({
           ...named,
           // The older module closes the DataSource of the name that the options have.
@@ -214,17 +220,19 @@ export class TestHost {
         EventEmitterModule.forRoot(),
         PassportModule,
         ...(imports ?? []),
-        this.module({ ...this.options(), ...options }, this.extras(extras), form),
+        ...(wishes.isFirst ? [] : [module]),
       ],
       controllers: controllers ?? [],
       providers: providers ?? [],
     })
     class HostModule {}
-    const testing = await Test.createTestingModule({ imports: [HostModule] }).compile();
+    const builder = Test.createTestingModule({ imports: [HostModule] });
+    wishes.override?.(builder);
+    const testing = await builder.compile();
     this.app = adapter
       ? testing.createNestApplication(adapter, { logger: false })
       : testing.createNestApplication({ logger: false });
-    before?.(this.app);
+    wishes.before?.(this.app);
     await this.app.listen(0, '127.0.0.1');
   }
 

@@ -9,9 +9,9 @@ import { ApiError } from './api.error.js';
 const PATIENCE = 5_000;
 
 /**
- * Ends with the requests, at shutdown, before anything else does: Nest itself closes the server only after it has given
- * everybody the time to finish, and what a request writes after that waits for the next start to be heard of. Requests
- * under way are answered, their connections closed after it; no further one is taken.
+ * Ends with the requests, at shutdown, before anything else does, and within a limit of time: Nest itself closes the server
+ * later, and waits for connections on which nothing happens. Requests under way are answered, their connections closed
+ * after it; no further one is taken.
  */
 @Injectable()
 export class OpenRequests implements OnModuleDestroy {

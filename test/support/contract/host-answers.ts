@@ -18,7 +18,7 @@ const TEXTS: Readonly<Record<number, RegExp>> = {
 /** The same with a code: the throttling of the sample app, and faults of the host's code, on whatever route it runs into them. */
 const CODES: Readonly<Record<number, readonly unknown[]>> = {
   429: ['TOO_MANY_REQUESTS'],
-  500: ['TRANSACTION_REQUIRED', 'TRANSACTION_WAIT'],
+  500: ['GUARD_MISSING', 'TRANSACTION_REQUIRED', 'TRANSACTION_WAIT'],
 };
 
 /** Whether the host gave this answer instead of the module, or is at fault for it. */

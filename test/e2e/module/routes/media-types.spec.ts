@@ -92,6 +92,24 @@ describe.each(ADAPTERS)('a body on %s', (name, adapter) => {
     });
   });
 
+  it('that is called JSON and is not there is missing on Express, and refused on Fastify', async () => {
+    const clientId = await host.client('Empty');
+    const { member } = await host.person({ email: 'empty@acme.test', clientId });
+    const path = `/clientele/members/${member.id}`;
+    const answers = [
+      await send('post', `${path}/deactivate`, 'application/json', ''),
+      await host.as(owner.actor.identityId!).text('delete', path, 'application/json', ''),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual(
+      name === 'Fastify' ? [400, 400] : [200, 204],
+    );
+    const ours = { code: 'VALIDATION_FAILED', details: { fields: { body: 'must be JSON' } } };
+    const refusals = answers
+      .filter(({ status }) => status === 400)
+      .map(({ body }) => body as object);
+    expect(refusals).toEqual(refusals.map(() => expect.objectContaining(ours) as object));
+  });
+
   it.each(['[]', 'null', '"text"', '5'])('that is %s, and no object, is refused', async (text) => {
     for (const path of ['/clientele/clients', '/clientele/members/bulk']) {
       const { status } = await send('post', path, 'application/json', text);

@@ -1,4 +1,5 @@
 import { Column, PrimaryColumn, PrimaryGeneratedColumn, type ColumnOptions } from 'typeorm';
+import { JSON_VALUES, NUMBER_VALUES } from './column-values.js';
 
 /** What a column helper takes. */
 export interface ColumnNullability {
@@ -43,11 +44,11 @@ export function PrimaryIdColumn(length = 36): PropertyDecorator {
  * has 32 bits: two billion rows.
  */
 export function PrimaryOrdinalColumn(): PropertyDecorator {
-  return (target, property) =>
-    PrimaryGeneratedColumn('increment', {
-      type: 'int',
-      name: String(property),
-    })(target, property);
+  return (target, property) => {
+    // TypeORM takes a transformer here as well as in any column, and its types do not say so.
+    const options = { type: 'int', name: String(property), transformer: NUMBER_VALUES } as const;
+    PrimaryGeneratedColumn('increment', options)(target, property);
+  };
 }
 
 /** An id of ours: a UUIDv7 string. */
@@ -79,18 +80,19 @@ export const MoneyColumn = (options: ColumnNullability = {}): PropertyDecorator 
   bytewise(32, options);
 
 /** A count. */
-export const CountColumn = (): PropertyDecorator => column({ type: 'int' });
+export const CountColumn = (): PropertyDecorator =>
+  column({ type: 'int', transformer: NUMBER_VALUES });
 
 /** A row's version, counted up by edits. TypeORM's own version column would move on every write. */
 export const RowVersionColumn = CountColumn;
 
 /**
  * A moment in epoch milliseconds; 0 stands for never. Date columns come back wrong across
- * daylight saving and process time zones. PostgreSQL answers a bigint as a string.
+ * daylight saving and process time zones. Raw queries give it as the driver likes: read it with `readNumber`.
  */
 export const TimeColumn = (): PropertyDecorator =>
-  column({ type: 'bigint', transformer: { from: Number, to: (value: number) => value } });
+  column({ type: 'bigint', transformer: NUMBER_VALUES });
 
 /** A JSON document. Raw queries give it as a string or as a value: read it with `readJson`. */
 export const JsonColumn = ({ nullable = false }: ColumnNullability = {}): PropertyDecorator =>
-  column({ type: 'json', nullable });
+  column({ type: 'json', nullable, transformer: JSON_VALUES });

@@ -3,12 +3,8 @@ import { isUniqueViolation } from '../../lib/database/driver-errors.js';
 import { namedKey } from '../../lib/database/named-key.js';
 import { UNIQUE_KEYS } from '../../lib/schema/unique-keys.js';
 import { describeOnEachDatabase } from '../support/databases.js';
+import { driftOfAll } from '../support/drift.js';
 import { storePortal } from '../support/rows.js';
-
-async function drift(dataSource: DataSource): Promise<string[]> {
-  const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
-  return upQueries.map(({ query }) => query);
-}
 
 describeOnEachDatabase('the schema', (db) => {
   const collations =
@@ -16,7 +12,7 @@ describeOnEachDatabase('the schema', (db) => {
 
   it.each(collations)('has no drift after the migrations %s', async (collation) => {
     const dataSource = await db.create(collation ? { collation } : {});
-    expect(await drift(dataSource)).toEqual([]);
+    expect(await driftOfAll(dataSource)).toEqual([]);
   });
 
   it('goes down to nothing and up again', async () => {
@@ -26,7 +22,7 @@ describeOnEachDatabase('the schema', (db) => {
     expect(await tableNames(dataSource)).toEqual([]);
     await dataSource.runMigrations();
     expect(await tableNames(dataSource)).toEqual(migrated);
-    expect(await drift(dataSource)).toEqual([]);
+    expect(await driftOfAll(dataSource)).toEqual([]);
   });
 
   it('has no drift under a naming strategy and an entity prefix of the host', async () => {
@@ -37,7 +33,7 @@ describeOnEachDatabase('the schema', (db) => {
       namingStrategy: new ShoutingNames(),
     });
     await dataSource.runMigrations();
-    expect(await drift(dataSource)).toEqual([]);
+    expect(await driftOfAll(dataSource)).toEqual([]);
   });
 
   it('has room for a second install with another prefix, which is told apart from the first', async () => {
@@ -60,7 +56,7 @@ describeOnEachDatabase('the schema', (db) => {
     };
     const installs: DataSource[] = [];
     for (const prefix of ['', 'one_', 'two_']) installs.push(await clash(prefix));
-    for (const dataSource of installs) expect(await drift(dataSource)).toEqual([]);
+    for (const dataSource of installs) expect(await driftOfAll(dataSource)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 import ms from 'ms';
 import type { Catalogue, PermissionKey } from '../domain/permissions/catalogue.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import { START_REFUSALS } from '../errors/start-refusals.js';
 import {
   type AuthOptions,
   type ClienteleOptions,
@@ -62,11 +63,7 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
   const denials = withDefaults(new DenialOptions(), options.denials ?? {});
   const sqlite = withDefaults(new SqliteOptions(), options.sqlite ?? {});
   if (typeof invitations.url !== 'function') {
-    throw new ClienteleConfigError({
-      found: '`invitations.url` is not a function.',
-      why: '',
-      cure: "Give a function that returns the address of your accept page: `url: (token) => 'https://…?token=' + token`.",
-    });
+    throw new ClienteleConfigError(START_REFUSALS.noInvitationUrl());
   }
   return {
     permissions: acceptedCatalogue(given.permissions),
@@ -120,41 +117,24 @@ function acceptedCatalogue(
 ): Catalogue<PermissionKey> {
   if (Array.isArray(given?.nodes) && typeof given.has === 'function')
     return given as Catalogue<PermissionKey>;
-  throw new ClienteleConfigError({
-    found: '`permissions` is not a catalogue.',
-    why: '',
-    cure: 'Give what `definePermissions({...})` returns.',
-  });
+  throw new ClienteleConfigError(START_REFUSALS.noCatalogue());
 }
 
 function acceptedAuth(auth: AuthOptions | undefined): AuthOptions {
   if (!Array.isArray(auth?.strategies) || auth.strategies.length === 0) {
-    throw new ClienteleConfigError({
-      found: '`auth.strategies` names no passport strategy.',
-      why: '',
-      cure: "Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`.",
-    });
+    throw new ClienteleConfigError(START_REFUSALS.noStrategies());
   }
   return auth;
 }
 
 function secretKeys(secrets: InvitationOptions['secrets'] | undefined): readonly KeyObject[] {
-  const cure = `Generate one with \`openssl rand -base64 48\` and give it as \`invitations.secrets: [secret]\`.`;
   if (!Array.isArray(secrets) || secrets.length === 0) {
-    throw new ClienteleConfigError({
-      found: '`invitations.secrets` is not a list of secrets, or it is empty.',
-      why: '',
-      cure,
-    });
+    throw new ClienteleConfigError(START_REFUSALS.noSecrets());
   }
   return secrets.map((secret: unknown, index) => {
     const bytes = typeof secret === 'string' ? Buffer.from(secret) : secret;
     if (!(bytes instanceof Uint8Array) || bytes.byteLength < SECRET_BYTES) {
-      throw new ClienteleConfigError({
-        found: `\`invitations.secrets[${index}]\` is not a secret of at least ${SECRET_BYTES} bytes.`,
-        why: '',
-        cure,
-      });
+      throw new ClienteleConfigError(START_REFUSALS.shortSecret(index, SECRET_BYTES));
     }
     return createSecretKey(bytes);
   });
@@ -165,11 +145,7 @@ export function duration(name: string, value: DurationOption, least: number): nu
   // `ms` throws its own error for empty text.
   const length: unknown = typeof value === 'string' && value.length > 0 ? ms(value) : value;
   if (typeof length !== 'number' || !Number.isFinite(length) || length < least) {
-    throw new ClienteleConfigError({
-      found: `\`${name}\` is not a length of time${least > 0 ? ' above 0' : ''}.`,
-      why: '',
-      cure: "Give milliseconds, or text such as '7d', '24h' or '30m'.",
-    });
+    throw new ClienteleConfigError(START_REFUSALS.noDuration(name, least));
   }
   return length;
 }
@@ -191,21 +167,13 @@ function timer(name: string, value: DurationOption): number {
 
 function folder(name: string, value: unknown): string {
   if (typeof value === 'string' && value !== '') return value;
-  throw new ClienteleConfigError({
-    found: `\`${name}\` is not the path of a folder.`,
-    why: '',
-    cure: 'Give the path of a folder that the app may write to, or leave the option out.',
-  });
+  throw new ClienteleConfigError(START_REFUSALS.noFolder(name));
 }
 
 /** An option that is a whole number above 0; throws `ClienteleConfigError`. */
 export function count(name: string, value: number): number {
   if (!Number.isInteger(value) || value < 1) {
-    throw new ClienteleConfigError({
-      found: `\`${name}\` is not a whole number above 0.`,
-      why: '',
-      cure: 'Give such a number, or leave the option out.',
-    });
+    throw new ClienteleConfigError(START_REFUSALS.noCount(name));
   }
   return value;
 }

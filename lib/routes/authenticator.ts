@@ -9,6 +9,7 @@ import passport from 'passport';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import { START_REFUSALS } from '../errors/start-refusals.js';
 import { requestOf } from './request.js';
 
 /** Asks passport who is calling. Replace it to authenticate in another way. */
@@ -27,12 +28,8 @@ export class Authenticator implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     const registry = passport as unknown as { _strategy(name: string): unknown };
     const unknown = this.strategies.filter((name) => !registry._strategy(name));
-    if (unknown.length === 0) return;
-    throw new ClienteleConfigError({
-      found: `\`auth.strategies\` names ${unknown.join(', ')}, which passport does not know.`,
-      why: '',
-      cure: 'Register the strategy as a provider of your app, or correct the name.',
-    });
+    if (unknown.length > 0)
+      throw new ClienteleConfigError(START_REFUSALS.unknownStrategies(unknown));
   }
 
   /** What the first strategy that accepts the request answers as user, or null if none does. */

@@ -1,5 +1,5 @@
 import { settingsFrom } from '../../lib/config/settings.js';
-import { ClienteleConfigError } from '../../lib/errors/clientele-config.error.js';
+import { refused } from '../support/refused.js';
 import { permissions } from '../support/test-permissions.js';
 
 const secrets = ['a secret of the tests, 32 bytes at the very least'];
@@ -13,13 +13,6 @@ function settings(given: object) {
 }
 
 const invitations = (given: object) => ({ invitations: { secrets, url, ...given } });
-
-const URL_CURE =
-  "Give a function that returns the address of your accept page: `url: (token) => 'https://…?token=' + token`.";
-const SECRET_CURE =
-  'Generate one with `openssl rand -base64 48` and give it as `invitations.secrets: [secret]`.';
-const TIME_CURE = "Give milliseconds, or text such as '7d', '24h' or '30m'.";
-const COUNT_CURE = 'Give such a number, or leave the option out.';
 
 describe('a length of time that a timer is set to', () => {
   it('is never longer than timers take, which would go off at once', () => {
@@ -36,46 +29,23 @@ describe('a length of time that a timer is set to', () => {
 });
 
 describe('a wrong option', () => {
-  it.each<[object, string]>([
-    [
-      { permissions: {} },
-      '`permissions` is not a catalogue. Give what `definePermissions({...})` returns.',
-    ],
-    [
-      { auth: { strategies: [] } },
-      "`auth.strategies` names no passport strategy. Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`.",
-    ],
-    [
-      invitations({ url: 'https://portal.test' }),
-      `\`invitations.url\` is not a function. ${URL_CURE}`,
-    ],
-    [
-      invitations({ secrets: [] }),
-      `\`invitations.secrets\` is not a list of secrets, or it is empty. ${SECRET_CURE}`,
-    ],
-    [
-      invitations({ secrets: [...secrets, undefined] }),
-      `\`invitations.secrets[1]\` is not a secret of at least 32 bytes. ${SECRET_CURE}`,
-    ],
-    [
-      invitations({ expiresIn: 0 }),
-      `\`invitations.expiresIn\` is not a length of time above 0. ${TIME_CURE}`,
-    ],
-    [
-      invitations({ resendAfter: 'soon' }),
-      `\`invitations.resendAfter\` is not a length of time. ${TIME_CURE}`,
-    ],
-    [
-      { members: { seatsPerClient: 1.5 } },
-      `\`members.seatsPerClient\` is not a whole number above 0. ${COUNT_CURE}`,
-    ],
-    [
-      { exports: { directory: '' } },
-      '`exports.directory` is not the path of a folder. Give the path of a folder that the app may write to, or leave the option out.',
-    ],
-  ])('as %j is refused with what is wrong and what to give', (given, message) => {
-    expect(() => settings(given)).toThrow(
-      expect.objectContaining({ name: ClienteleConfigError.name, message }),
+  it.each<[object, object]>([
+    [{ permissions: {} }, refused('noCatalogue')],
+    [{ auth: { strategies: [] } }, refused('noStrategies')],
+    [invitations({ url: 'https://portal.test' }), refused('noInvitationUrl')],
+    [invitations({ secrets: [] }), refused('noSecrets')],
+    [invitations({ secrets: [...secrets, undefined] }), refused('shortSecret', 1, 32)],
+    [invitations({ expiresIn: 0 }), refused('noDuration', 'invitations.expiresIn', 1)],
+    [invitations({ resendAfter: 'soon' }), refused('noDuration', 'invitations.resendAfter', 0)],
+    [{ members: { seatsPerClient: 1.5 } }, refused('noCount', 'members.seatsPerClient')],
+    [{ exports: { directory: '' } }, refused('noFolder', 'exports.directory')],
+  ])('as %j is refused with what is wrong, why, and what to give', (given, refusal) => {
+    expect(() => settings(given)).toThrow(refusal);
+  });
+
+  it('is refused in these words', () => {
+    expect(() => settings(invitations({ expiresIn: 0 }))).toThrow(
+      "`invitations.expiresIn` is not a length of time above 0. The module reckons with it in milliseconds. Set `invitations.expiresIn` to milliseconds, or to text such as '7d', '24h' or '30m'.",
     );
   });
 });

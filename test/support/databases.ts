@@ -2,6 +2,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { clienteleEntities } from '../../lib/schema/entities.js';
 import { clienteleMigrations } from '../../lib/schema/migrations/index.js';
 import { serializeSqlite } from '../../lib/database/sqlite-serializer.js';
+import { asTheRunWishes } from './databases/driver-types.js';
 import { mariaDb } from './databases/mariadb.js';
 import { postgres } from './databases/postgres.js';
 import { sqlite } from './databases/sqlite.js';
@@ -90,7 +91,7 @@ function describeOn(
       const provisioned = await kind.provision(wishes);
       made.push(provisioned);
       return {
-        ...provisioned.options,
+        ...asTheRunWishes(provisioned.options),
         entities: [...clienteleEntities, ...(wishes.entities ?? [])],
         migrations: [...clienteleMigrations],
       };

@@ -13,19 +13,17 @@ export interface TextColumnOptions extends ColumnNullability {
   readonly length: number;
 }
 
-/**
- * Collation of every column that is compared or sorted byte by byte. Only PostgreSQL's schema
- * builder reads it; the migrations give MySQL and MariaDB theirs, and SQLite compares bytes anyway.
- */
-const BYTEWISE = 'C';
-
 /** Columns keep their property's name, whatever naming strategy the host's DataSource has. */
 function column(options: ColumnOptions): PropertyDecorator {
   return (target, property) => Column({ ...options, name: String(property) })(target, property);
 }
 
+/**
+ * Text that is compared and sorted byte by byte. The migrations give it its collation, which has another name on each
+ * database: said here, it would stand in the columns of a host's relations, too, and most databases do not know it.
+ */
 function bytewise(length: number, { nullable = false }: ColumnNullability): PropertyDecorator {
-  return column({ type: 'varchar', length, nullable, collation: BYTEWISE });
+  return column({ type: 'varchar', length, nullable });
 }
 
 /** The primary key: an id of ours, or one part of a composite key. */
@@ -34,7 +32,6 @@ export function PrimaryIdColumn(length = 36): PropertyDecorator {
     PrimaryColumn({
       type: 'varchar',
       length,
-      collation: BYTEWISE,
       name: String(property),
     })(target, property);
 }

@@ -2,8 +2,8 @@ import { DefaultNamingStrategy, type DataSource } from 'typeorm';
 import { isUniqueViolation } from '../../lib/database/driver-errors.js';
 import { namedKey } from '../../lib/database/named-key.js';
 import { UNIQUE_KEYS } from '../../lib/schema/unique-keys.js';
-import { describeOnEachDatabase } from '../support/databases.js';
-import { driftOfAll } from '../support/drift.js';
+import { describeOnEachDatabase, describeOnServer } from '../support/databases.js';
+import { bytewiseColumns, driftOfAll } from '../support/drift.js';
 import { storePortal } from '../support/rows.js';
 
 describeOnEachDatabase('the schema', (db) => {
@@ -57,6 +57,30 @@ describeOnEachDatabase('the schema', (db) => {
     const installs: DataSource[] = [];
     for (const prefix of ['', 'one_', 'two_']) installs.push(await clash(prefix));
     for (const dataSource of installs) expect(await driftOfAll(dataSource)).toEqual([]);
+  });
+});
+
+describeOnServer('PostgreSQL', 'the schema', (db) => {
+  it('compares text byte by byte, but for what people read', async () => {
+    const dataSource = await db.create();
+    const bytewise = await bytewiseColumns(dataSource);
+    const texts = dataSource.entityMetadatas.flatMap(({ tableName, columns }) =>
+      columns
+        .filter(({ type }) => type === 'varchar')
+        .map(({ databaseName }) => `${tableName}.${databaseName}`),
+    );
+    expect(texts.filter((name) => !bytewise.has(name)).sort()).toEqual([
+      'clientele_clients.name',
+      'clientele_clients.webAddress',
+      'clientele_identities.name',
+      'clientele_identities.passwordHash',
+      'clientele_invitation_templates.name',
+      'clientele_invitations.message',
+      'clientele_members.name',
+      'clientele_portals.logo',
+      'clientele_portals.name',
+      'clientele_profiles.name',
+    ]);
   });
 });
 

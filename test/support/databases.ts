@@ -78,6 +78,17 @@ export function describeOnEachServer(title: string, tests: (db: TestDatabase) =>
   else it.todo(`${title}, on a database server`);
 }
 
+/** Declares the tests on PostgreSQL, or on MariaDB, alone: what they are about, no other database has. */
+export function describeOnServer(
+  name: 'PostgreSQL' | 'MariaDB',
+  title: string,
+  tests: (db: TestDatabase) => void,
+): void {
+  const kinds = databaseKinds.filter((kind) => kind.name === name);
+  if (kinds.length > 0) describeOn(kinds, title, tests);
+  else it.todo(`${title}, on ${name}`);
+}
+
 function describeOn(
   kinds: readonly DatabaseKind[],
   title: string,

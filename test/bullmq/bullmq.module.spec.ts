@@ -40,7 +40,7 @@ describe('the options of the transport', () => {
     expect(testing.get(BULLMQ_SETTINGS)).toMatchObject({ worker: false });
   });
 
-  it.each<[object, object]>([
+  it.each<[object, Error]>([
     [{}, refused('noRedis')],
     [{ connection: null }, refused('noRedis')],
     [{ connection: { duplicate: () => undefined } }, refused('noRedis')],

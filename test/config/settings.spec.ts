@@ -29,7 +29,7 @@ describe('a length of time that a timer is set to', () => {
 });
 
 describe('a wrong option', () => {
-  it.each<[object, object]>([
+  it.each<[object, Error]>([
     [{ permissions: {} }, refused('noCatalogue')],
     [{ auth: { strategies: [] } }, refused('noStrategies')],
     [invitations({ url: 'https://portal.test' }), refused('noInvitationUrl')],

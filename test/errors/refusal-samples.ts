@@ -25,7 +25,7 @@ export const REFUSAL_SAMPLES: { readonly [Name in RefusalName]: Found<Name> } = 
   noDriver: ['postgres', 'pg'],
   noEntities: [['PortalEntity', '…']],
   otherCopy: [['PortalEntity', '…']],
-  secondEntity: ['AppMember', 'MemberEntity', 'clientele_members'],
+  secondEntity: ['AppMember', 'clientele_members'],
   noTables: ['…'],
   databaseEncoding: ['LATIN1'],
   clientEncoding: ['LATIN1'],

@@ -34,6 +34,10 @@ function documented(): StartRefusal[] {
     .map(([, found = '', why = '', cure = '']) => ({ found, why, cure }));
 }
 
+function byWhatWasFound(one: StartRefusal, other: StartRefusal): number {
+  return one.found < other.found ? -1 : 1;
+}
+
 /** The names that the library takes from the table. */
 function taken(): string[] {
   return libraryFiles().flatMap(({ source }) =>
@@ -61,8 +65,7 @@ describe('the table of what a start is refused for', () => {
 
   it('is the same in the documentation, in the same words', () => {
     const rows = refusals.map(({ found, why, cure }) => ({ found, why, cure }));
-    expect(documented()).toEqual(expect.arrayContaining(rows));
-    expect(documented()).toHaveLength(rows.length);
+    expect(documented().sort(byWhatWasFound)).toEqual(rows.sort(byWhatWasFound));
   });
 });
 
@@ -82,6 +85,7 @@ describe.each(refusals)('the refusal $name', ({ name, found, why, cure }) => {
   });
 
   it('is what some test is refused for', () => {
-    expect(specs.filter((text) => text.includes(`refused('${name}'`))).not.toEqual([]);
+    const expected = new RegExp(`refused\\(\\s*'${name}'`);
+    expect(specs.filter((text) => expected.test(text))).not.toEqual([]);
   });
 });

@@ -16,9 +16,9 @@ export function refusalText<Name extends RefusalName>(name: Name, ...of: Found<N
 }
 
 /** Expects the error of a start, or of a query, that is refused so. */
-export function refused<Name extends RefusalName>(name: Name, ...of: Found<Name>): object {
+export function refused<Name extends RefusalName>(name: Name, ...of: Found<Name>): Error {
   return expect.objectContaining({
     name: 'ClienteleConfigError',
     message: refusalText(name, ...of),
-  }) as object;
+  }) as Error;
 }

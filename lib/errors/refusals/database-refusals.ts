@@ -45,7 +45,7 @@ export const DATABASE_REFUSALS = {
   noEntities: (names: readonly string[]) => ({
     found: `The DataSource does not have the entities ${names.join(', ')}.`,
     why: 'The module reads and writes its tables by them.',
-    cure: 'Add `...clienteleEntities` to its entities and `...clienteleMigrations` to its migrations; `autoLoadEntities` does not load them.',
+    cure: 'Add `...clienteleEntities` to its entities and `...clienteleMigrations` to its migrations; `autoLoadEntities` loads only what `TypeOrmModule.forFeature` names.',
   }),
 
   otherCopy: (names: readonly string[]) => ({
@@ -54,10 +54,10 @@ export const DATABASE_REFUSALS = {
     cure: 'Take `clienteleEntities` and `ClienteleModule` from the same one: both by `import`, or both by `require`, of the one that `npm ls nest-clientele` lists.',
   }),
 
-  secondEntity: (other: string, own: string, table: string) => ({
-    found: `\`${other}\` is another entity of the table \`${table}\`, which is that of \`${own}\`.`,
+  secondEntity: (entity: string, table: string) => ({
+    found: `\`${entity}\` is another entity of the module's table \`${table}\`.`,
     why: '`synchronize` and `migration:generate` would change the table to what this entity says.',
-    cure: `Write \`@Entity('${table}', { synchronize: false })\` on \`${other}\`, and keep \`...clienteleEntities\` among the entities.`,
+    cure: `Write \`@Entity('${table}', { synchronize: false })\` on \`${entity}\`, and keep \`...clienteleEntities\` among the entities.`,
   }),
 
   noTables: (fault: string) => ({

@@ -16,7 +16,7 @@ export const LISTENER_REFUSALS = {
 
   requestScopedListener: (name: string) => ({
     found: `The listener ${name} belongs to a provider that is made for each request.`,
-    why: 'Events are told outside of any request, where there is none to tell.',
-    cure: 'Move it to a provider of the default scope, which is made once: one without `Scope.REQUEST` that injects none of these.',
+    why: 'Events are told outside of any request, where nothing makes such a provider.',
+    cure: 'Move it to a provider of the default scope, which is made once: `@Injectable()` without a `scope`, that injects nothing of a request.',
   }),
 } satisfies RefusalTable;

@@ -4,7 +4,7 @@ import type { RefusalTable } from './start-refusal.js';
 export const SERVER_REFUSALS = {
   databaseEncoding: (encoding: string) => ({
     found: `The database is encoded in \`${encoding}\`.`,
-    why: 'Names with characters that it lacks could not be stored, or would be cut in the middle of one.',
+    why: 'A name with a character that it lacks, or a long one where it counts bytes, could not be stored.',
     cure: "Move to a database made by `CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0`.",
   }),
 

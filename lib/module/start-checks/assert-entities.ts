@@ -19,8 +19,7 @@ export function assertNoHeirs({ entities }: Pick<Partial<DataSourceOptions>, 'en
   for (const own of clienteleEntities.filter((entity) => !listed.includes(entity))) {
     const heir = listed.find((each) => isHeir(each, own));
     const table = getMetadataArgsStorage().tables.find(({ target }) => target === own)?.name ?? '';
-    if (heir)
-      throw new ClienteleConfigError(START_REFUSALS.secondEntity(heir.name, own.name, table));
+    if (heir) throw new ClienteleConfigError(START_REFUSALS.secondEntity(heir.name, table));
   }
 }
 
@@ -46,8 +45,8 @@ export function assertOneEntityPerTable({ entityMetadatas }: DataSource): void {
       (each) => each.tablePath === own.tablePath && !isOwn(each) && each.synchronize,
     );
     if (other) {
-      const { name, tableNameWithoutPrefix: table } = own;
-      throw new ClienteleConfigError(START_REFUSALS.secondEntity(other.name, name, table));
+      const { tableNameWithoutPrefix: table } = own;
+      throw new ClienteleConfigError(START_REFUSALS.secondEntity(other.name, table));
     }
   }
 }

@@ -16,16 +16,15 @@ export function assertDriver(options: DataSourceOptions): void {
   const { type } = options;
   if (!isSupported(type)) return;
   try {
-    // It looks for the driver and connects to nothing.
-    void new DataSource({
-      ...options,
-      entities: [],
-      migrations: [],
-      subscribers: [],
-      cache: false,
-    });
+    unconnected(options);
   } catch (error) {
     if (error instanceof DriverPackageNotInstalledError)
       throw new ClienteleConfigError(START_REFUSALS.noDriver(type, DRIVER_OF_TYPE[type]));
   }
+}
+
+/** A DataSource that is made, which looks for its driver, and connects to nothing. */
+function unconnected(options: DataSourceOptions): DataSource {
+  const nothing = { entities: [], migrations: [], subscribers: [], cache: false };
+  return new DataSource({ ...options, ...nothing });
 }

@@ -7,6 +7,9 @@ export const DRIVER_TYPES = ['text', 'BigInt'] as const;
 /** One of these. */
 export type DriverTypes = (typeof DRIVER_TYPES)[number];
 
+/** What PostgreSQL calls a type by. */
+type Oid = Parameters<typeof types.getTypeParser>[0];
+
 type Read = (text: string) => unknown;
 
 /** What mysql2 hands to a `typeCast`. */
@@ -15,8 +18,12 @@ interface Field {
   string(): string | null;
 }
 
-const INTEGERS_OF_POSTGRES = [20, 21, 23];
-const JSON_OF_POSTGRES = [114, 3802];
+const INTEGERS_OF_POSTGRES: readonly Oid[] = [
+  types.builtins.INT2,
+  types.builtins.INT4,
+  types.builtins.INT8,
+];
+const JSON_OF_POSTGRES: readonly Oid[] = [types.builtins.JSON, types.builtins.JSONB];
 const INTEGERS_OF_MYSQL = ['TINY', 'SHORT', 'INT24', 'LONG', 'LONGLONG', 'YEAR'];
 
 /** The options of a host that has set its driver so. SQLite's gives integers as BigInts or as numbers, never as text. */
@@ -25,17 +32,10 @@ export function withDriverTypes(
   driverTypes: DriverTypes,
 ): DataSourceOptions {
   const read: Read = driverTypes === 'BigInt' ? BigInt : String;
-  switch (options.type) {
-    case 'postgres':
-      return { ...options, extra: { types: { getTypeParser: parsers(read) } } };
-    case 'mysql':
-    case 'mariadb':
-      return { ...options, extra: { typeCast: typeCast(read) } };
-    case 'better-sqlite3':
-      return { ...options, prepareDatabase: safeIntegers };
-    default:
-      return options;
-  }
+  if (options.type === 'postgres')
+    return { ...options, extra: { types: { getTypeParser: parsers(read) } } };
+  if (options.type === 'better-sqlite3') return { ...options, prepareDatabase: safeIntegers };
+  return { ...options, extra: { typeCast: typeCast(read) } };
 }
 
 /** The options as they are, or with `TEST_DRIVER_TYPES` set to one of those forms, with a driver set so: in every test. */
@@ -49,10 +49,10 @@ function isDriverTypes(wish: string): wish is DriverTypes {
 }
 
 function parsers(read: Read) {
-  return (oid: number, format?: 'text' | 'binary'): unknown => {
+  return (oid: Oid, format?: 'text' | 'binary'): unknown => {
     if (INTEGERS_OF_POSTGRES.includes(oid)) return read;
     if (JSON_OF_POSTGRES.includes(oid)) return String;
-    return types.getTypeParser(oid, format as 'text');
+    return types.getTypeParser(oid, format);
   };
 }
 

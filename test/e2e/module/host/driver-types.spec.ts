@@ -24,7 +24,7 @@ describeOnEachDatabase('a driver that gives integers and JSON in other forms', (
       const [row] = await walk.host.dataSource.query(
         'SELECT attempts FROM clientele_events ORDER BY ordinal LIMIT 1',
       );
-      expect(row.attempts).toEqual(form === 'BigInt' ? expect.any(BigInt) : expect.any(String));
+      expect(typeof row.attempts).toBe(form === 'BigInt' ? 'bigint' : 'string');
     });
 
     it('lets people in, who see what they may', async () => {

@@ -1,8 +1,13 @@
-import { Module } from '@nestjs/common';
+import { Controller, Inject, Injectable, Module } from '@nestjs/common';
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Column, DataSource, type DataSourceOptions, Entity, PrimaryColumn } from 'typeorm';
-import { clienteleEntities, ClienteleModule } from '../../../../lib/index.js';
+import {
+  AccessService,
+  clienteleEntities,
+  ClienteleModule,
+  EmbeddedIdentityStore,
+} from '../../../../lib/index.js';
 import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { PortalEntity } from '../../../../lib/schema/portal.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
@@ -21,6 +26,12 @@ import { refused } from '../../../support/refused.js';
 import { TestHost } from '../../../support/test-host.js';
 
 const SUPPORTED = ['postgres', 'mysql', 'mariadb', 'better-sqlite3'];
+@Injectable()
+class Reports {}
+
+@Module({ providers: [Reports], exports: [Reports] })
+class ReportsModule {}
+
 const MIGRATED = { ...memoryDatabase(), migrationsRun: true };
 
 describe('a start', () => {
@@ -37,7 +48,8 @@ describe('a start', () => {
 
   it('takes one that is imported for the module alone', async () => {
     const hidden = EventEmitterModule.forRoot({ global: false });
-    await startAndStopOnly(typeOrm(MIGRATED), clientele({ imports: [hidden] }));
+    const start = startAndStopOnly(typeOrm(MIGRATED), clientele({ imports: [hidden] }));
+    await expect(start).resolves.toBeUndefined();
   });
 
   it('is refused without a DataSource', async () => {
@@ -72,7 +84,10 @@ describe('a start', () => {
   it('says what the database said that could not be reached', async () => {
     // No folder can be made in a file.
     const database = { type: 'better-sqlite3', database: `${__filename}/x.sqlite` } as const;
-    const start = startAndStop(typeOrm({ ...MIGRATED, ...database }), clientele());
+    const start = startAndStop(
+      typeOrm({ ...database, entities: [...clienteleEntities] }),
+      clientele(),
+    );
     await expect(start).rejects.toThrow('EEXIST');
   });
 
@@ -112,11 +127,9 @@ describe('a start', () => {
 
   it('takes entities that `forFeature` loads', async () => {
     const options = { ...MIGRATED, entities: [], autoLoadEntities: true };
-    await startAndStop(
-      typeOrm(options),
-      TypeOrmModule.forFeature([...clienteleEntities]),
-      clientele(),
-    );
+    const loaded = TypeOrmModule.forFeature([...clienteleEntities]);
+    const start = startAndStop(typeOrm(options), loaded, clientele());
+    await expect(start).resolves.toBeUndefined();
   });
 
   it('is refused with the entities of another copy of the module', async () => {
@@ -134,7 +147,36 @@ describe('a start', () => {
   it('takes the bare module beside one with options', async () => {
     @Module({ imports: [ClienteleModule] })
     class FeatureModule {}
-    await startAndStop(typeOrm(MIGRATED), FeatureModule, clientele());
+    const start = startAndStop(typeOrm(MIGRATED), FeatureModule, clientele());
+    await expect(start).resolves.toBeUndefined();
+  });
+
+  it('is refused by Nest, which names the class, when a port injects what the module does not see', async () => {
+    @Injectable()
+    class People extends EmbeddedIdentityStore {
+      @Inject(Reports) readonly reports!: Reports;
+    }
+    const providers = { identities: People };
+    const start = startAndStop(typeOrm(MIGRATED), ReportsModule, clientele({ providers }));
+    await expect(start).rejects.toThrow(/dependencies of the People[^]*ClienteleModule/);
+    const imports = [ReportsModule];
+    await startAndStop(typeOrm(MIGRATED), clientele({ providers, imports }));
+  });
+
+  it('lets a module see what is not global by importing the same dynamic module', async () => {
+    const portal = clientele({ isGlobal: false });
+    @Controller('lost')
+    class LostController {
+      constructor(readonly access: AccessService) {}
+    }
+    @Module({ controllers: [LostController] })
+    class LostModule {}
+    @Module({ imports: [portal], controllers: [LostController] })
+    class FeatureModule {}
+    await expect(startAndStop(typeOrm(MIGRATED), portal, LostModule)).rejects.toThrow(
+      'LostController',
+    );
+    await startAndStop(typeOrm(MIGRATED), portal, FeatureModule);
   });
 
   it('is refused with wrong options before anything is said of the database', async () => {
@@ -145,16 +187,14 @@ describe('a start', () => {
   });
 });
 
-/** The entities as `require` would give them beside those of `import`. */
+/** The entities as `require` would give them beside those of `import`: other classes, decorated for the same TypeORM. */
 function copiesOfEntities(): readonly (new () => object)[] {
   let copies: readonly (new () => object)[] = [];
   jest.isolateModules(() => {
-    // The copy decorates for the same TypeORM.
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
     jest.doMock('typeorm', () => jest.requireActual<object>('typeorm'));
-    const module =
-      require('../../../../lib/schema/entities.js') as typeof import('../../../../lib/schema/entities.js');
-    copies = module.clienteleEntities;
+    copies = jest.requireActual<{ clienteleEntities: typeof copies }>(
+      '../../../../lib/schema/entities.js',
+    ).clienteleEntities;
   });
   return copies;
 }
@@ -187,7 +227,7 @@ describeOnEachDatabase('a start', (db) => {
     const dataSource = await db.connect(await db.options({ entities: [entity] }));
     await dataSource.runMigrations();
     await expect(startAndStop(typeOrmOf(dataSource), clientele())).rejects.toEqual(
-      refused('secondEntity', entity.name, 'MemberEntity', 'clientele_members'),
+      refused('secondEntity', entity.name, 'clientele_members'),
     );
   });
 
@@ -195,9 +235,7 @@ describeOnEachDatabase('a start', (db) => {
     const entities = [...clienteleEntities.filter((each) => each !== MemberEntity), AppMember];
     const { options, givenUp } = twice({ ...(await db.options()), entities });
     const start = startAndStop(TypeOrmModule.forRoot(options), clientele());
-    await expect(start).rejects.toEqual(
-      refused('secondEntity', 'AppMember', 'MemberEntity', 'clientele_members'),
-    );
+    await expect(start).rejects.toEqual(refused('secondEntity', 'AppMember', 'clientele_members'));
     await givenUp;
   });
 

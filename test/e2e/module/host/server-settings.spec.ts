@@ -74,7 +74,8 @@ describeOnServer('MariaDB', 'a start', (db) => {
     for (const charset of ['utf8mb4', 'UTF8MB4_UNICODE_CI', 'UTF8MB4_BIN']) {
       const options = { ...(await db.options()), charset } as DataSourceOptions;
       const dataSource = await db.connect({ ...options, migrationsRun: true });
-      await startAndStop(typeOrmOf(dataSource), clientele());
+      const start = startAndStop(typeOrmOf(dataSource), clientele());
+      await expect(start).resolves.toBeUndefined();
     }
   });
 

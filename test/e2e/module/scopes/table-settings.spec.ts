@@ -148,7 +148,7 @@ describe("the host's tables as settings", () => {
   const CAMPAIGN = ['id', 'portalId', 'name', 'billingBasis', 'deletedAt'];
 
   /** What is wrong, the settings, and what they are refused for. */
-  const WRONG: readonly [string, object, object][] = [
+  const WRONG: readonly [string, object, Error][] = [
     [
       'an entity the DataSource does not know',
       { providers: { projects: { ...projects, entity: Unknown } } },

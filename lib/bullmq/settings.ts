@@ -1,6 +1,7 @@
 import type { RedisOptions } from 'bullmq';
 import { count, duration, withDefaults } from '../config/settings.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import { START_REFUSALS } from '../errors/start-refusals.js';
 import { BullmqOptions } from './options.js';
 
 /** The options once validated: every default filled in, durations in milliseconds. */
@@ -29,29 +30,15 @@ export function bullmqSettingsFrom(given: BullmqOptions): BullmqSettings {
 }
 
 function acceptedConnection(given: RedisOptions | undefined): RedisOptions {
-  const cure =
-    "Give `connection: { url: 'redis://127.0.0.1:6379' }`, or options that ioredis takes.";
   if (!isObject(given) || 'duplicate' in given) {
-    throw new ClienteleConfigError({
-      found: '`connection` does not say where Redis is.',
-      why: '',
-      cure,
-    });
+    throw new ClienteleConfigError(START_REFUSALS.noRedis());
   }
   if (given.url !== undefined && !isRedisUrl(given.url)) {
     // The address itself may hold a password.
-    throw new ClienteleConfigError({
-      found: '`connection.url` does not begin with redis:// or rediss://.',
-      why: '',
-      cure,
-    });
+    throw new ClienteleConfigError(START_REFUSALS.noRedisUrl());
   }
   if (given.keyPrefix !== undefined) {
-    throw new ClienteleConfigError({
-      found: '`connection.keyPrefix` does not work with BullMQ.',
-      why: '',
-      cure: 'Use the option `prefix` instead.',
-    });
+    throw new ClienteleConfigError(START_REFUSALS.redisKeyPrefix());
   }
   return given;
 }
@@ -67,9 +54,5 @@ function isRedisUrl(url: unknown): boolean {
 
 function acceptedPrefix(prefix: unknown): string {
   if (typeof prefix === 'string' && prefix !== '') return prefix;
-  throw new ClienteleConfigError({
-    found: '`prefix` is not a text, or it is empty.',
-    why: '',
-    cure: 'Give a text, or leave the option out.',
-  });
+  throw new ClienteleConfigError(START_REFUSALS.noPrefix());
 }

@@ -12,6 +12,7 @@ import { MemberProjectEntity } from '../schema/member-project.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
+import { readNumber } from '../schema/read-number.js';
 import { UnverifiedIdentityEntity } from '../schema/unverified-identity.entity.js';
 import { audienceKey } from './audience.js';
 import type { MemberRef } from './member-ref.js';
@@ -242,19 +243,19 @@ function jsonArray(dataSource: DataSource, column: string): string {
 
 function isCut(raw: Record<string, unknown>): boolean {
   return (
-    !isWhole(raw['selectedProjects'], Number(raw['projectCount'])) ||
-    !isWhole(raw['selectedGroups'], Number(raw['groupCount']))
+    !isWhole(raw['selectedProjects'], readNumber(raw['projectCount'])) ||
+    !isWhole(raw['selectedGroups'], readNumber(raw['groupCount']))
   );
 }
 
 function rowOf(raw: Record<string, unknown>): MembershipRow {
   return {
     ...(raw as unknown as MembershipRow),
-    projectCount: Number(raw['projectCount']),
-    groupCount: Number(raw['groupCount']),
+    projectCount: readNumber(raw['projectCount']),
+    groupCount: readNumber(raw['groupCount']),
     selectedProjects: presentIds(raw['selectedProjects']),
     selectedGroups: presentIds(raw['selectedGroups']),
-    lastActiveAt: Number(raw['lastActiveAt']),
-    disabledAt: Number(raw['disabledAt'] ?? 0),
+    lastActiveAt: readNumber(raw['lastActiveAt']),
+    disabledAt: readNumber(raw['disabledAt']),
   };
 }

@@ -2,6 +2,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 import ms from 'ms';
 import type { Catalogue, PermissionKey } from '../domain/permissions/catalogue.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import { START_REFUSALS } from '../errors/start-refusals.js';
 import {
   type AuthOptions,
   type ClienteleOptions,
@@ -65,11 +66,7 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
   const denials = withDefaults(new DenialOptions(), options.denials ?? {});
   const sqlite = withDefaults(new SqliteOptions(), options.sqlite ?? {});
   if (typeof invitations.url !== 'function') {
-    throw new ClienteleConfigError({
-      found: '`invitations.url` is not a function.',
-      why: '',
-      cure: "Give a function that returns the address of your accept page: `url: (token) => 'https://…?token=' + token`.",
-    });
+    throw new ClienteleConfigError(START_REFUSALS.noInvitationUrl());
   }
   return {
     permissions: acceptedCatalogue(given.permissions),
@@ -123,58 +120,31 @@ function acceptedCatalogue(
 ): Catalogue<PermissionKey> {
   if (Array.isArray(given?.nodes) && typeof given.has === 'function')
     return given as Catalogue<PermissionKey>;
-  throw new ClienteleConfigError({
-    found: '`permissions` is not a catalogue.',
-    why: '',
-    cure: 'Give what `definePermissions({...})` returns.',
-  });
+  throw new ClienteleConfigError(START_REFUSALS.noCatalogue());
 }
 
 function acceptedAuth(auth: AuthOptions | undefined): AuthOptions {
   const given: Unchecked<AuthOptions> = auth ?? {};
-  if (given.caller !== undefined && typeof given.caller !== 'function') {
-    throw new ClienteleConfigError({
-      found: '`auth.caller` is not a function.',
-      why: 'It is asked who is calling, at each request.',
-      cure: 'Give one that returns the user or null: `auth: { caller: (request) => request.user }`.',
-    });
-  }
+  if (given.caller !== undefined && typeof given.caller !== 'function')
+    throw new ClienteleConfigError(START_REFUSALS.noCaller());
   const { strategies } = given;
   const isNeeded = given.caller === undefined || strategies !== undefined;
   if (isNeeded && (!Array.isArray(strategies) || strategies.length === 0)) {
-    throw new ClienteleConfigError({
-      found: '`auth.strategies` names no passport strategy.',
-      why: '',
-      cure: "Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`, or say yourself who is calling: `auth: { caller: (request) => … }`.",
-    });
+    throw new ClienteleConfigError(START_REFUSALS.noStrategies());
   }
-  if (Array.isArray(strategies) && strategies.includes('session')) {
-    throw new ClienteleConfigError({
-      found: "`auth.strategies` names 'session'.",
-      why: "Passport's strategy of that name says of nobody that they are calling, and no strategy after it is asked.",
-      cure: 'Remove it, and give the user whom `passport.session()` has found: `auth: { caller: (request) => request.user }`.',
-    });
-  }
+  if (Array.isArray(strategies) && strategies.includes('session'))
+    throw new ClienteleConfigError(START_REFUSALS.sessionStrategy());
   return auth ?? {};
 }
 
 function secretKeys(secrets: InvitationOptions['secrets'] | undefined): readonly KeyObject[] {
-  const cure = `Generate one with \`openssl rand -base64 48\` and give it as \`invitations.secrets: [secret]\`.`;
   if (!Array.isArray(secrets) || secrets.length === 0) {
-    throw new ClienteleConfigError({
-      found: '`invitations.secrets` is not a list of secrets, or it is empty.',
-      why: '',
-      cure,
-    });
+    throw new ClienteleConfigError(START_REFUSALS.noSecrets());
   }
   return secrets.map((secret: unknown, index) => {
     const bytes = typeof secret === 'string' ? Buffer.from(secret) : secret;
     if (!(bytes instanceof Uint8Array) || bytes.byteLength < SECRET_BYTES) {
-      throw new ClienteleConfigError({
-        found: `\`invitations.secrets[${index}]\` is not a secret of at least ${SECRET_BYTES} bytes.`,
-        why: '',
-        cure,
-      });
+      throw new ClienteleConfigError(START_REFUSALS.shortSecret(index, SECRET_BYTES));
     }
     return createSecretKey(bytes);
   });
@@ -185,11 +155,7 @@ export function duration(name: string, value: DurationOption, least: number): nu
   // `ms` throws its own error for empty text.
   const length: unknown = typeof value === 'string' && value.length > 0 ? ms(value) : value;
   if (typeof length !== 'number' || !Number.isFinite(length) || length < least) {
-    throw new ClienteleConfigError({
-      found: `\`${name}\` is not a length of time${least > 0 ? ' above 0' : ''}.`,
-      why: '',
-      cure: "Give milliseconds, or text such as '7d', '24h' or '30m'.",
-    });
+    throw new ClienteleConfigError(START_REFUSALS.noDuration(name, least));
   }
   return length;
 }
@@ -211,21 +177,13 @@ function timer(name: string, value: DurationOption): number {
 
 function folder(name: string, value: unknown): string {
   if (typeof value === 'string' && value !== '') return value;
-  throw new ClienteleConfigError({
-    found: `\`${name}\` is not the path of a folder.`,
-    why: '',
-    cure: 'Give the path of a folder that the app may write to, or leave the option out.',
-  });
+  throw new ClienteleConfigError(START_REFUSALS.noFolder(name));
 }
 
 /** An option that is a whole number above 0; throws `ClienteleConfigError`. */
 export function count(name: string, value: number): number {
   if (!Number.isInteger(value) || value < 1) {
-    throw new ClienteleConfigError({
-      found: `\`${name}\` is not a whole number above 0.`,
-      why: '',
-      cure: 'Give such a number, or leave the option out.',
-    });
+    throw new ClienteleConfigError(START_REFUSALS.noCount(name));
   }
   return value;
 }

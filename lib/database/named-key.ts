@@ -8,9 +8,10 @@ export interface NamedKey extends UniqueKey {
 
 /** The key as this DataSource names it. Throws a plain `Error` when it does not know the key. */
 export function namedKey({ entityMetadatas }: DataSource, key: UniqueKey): NamedKey {
-  const table = entityMetadatas.find(({ tableNameWithoutPrefix: name }) => name === key.table);
+  // A host may have another entity on the table, to read it in a way of its own.
+  const tables = entityMetadatas.filter((each) => each.tableNameWithoutPrefix === key.table);
   // MySQL and MariaDB have unique indexes only.
-  const keys = [...(table?.uniques ?? []), ...(table?.indices ?? [])];
+  const keys = tables.flatMap(({ uniques, indices }) => [...uniques, ...indices]);
   const wanted = key.columns.join();
   const found = keys.find(
     ({ columns }) => columns.map(({ propertyName }) => propertyName).join() === wanted,

@@ -1,10 +1,10 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { EventEmitter2 } from '@nestjs/event-emitter';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
 import { EventDeliveries } from './event-deliveries.js';
 import { eventName } from './event-name.js';
+import { HostEmitter } from './host-emitter.js';
 import { ListenerFailure } from './listener-failure.js';
 import { type Listener, ListenerRegistry } from './listener-registry.js';
 import { within } from './within.js';
@@ -20,7 +20,7 @@ export class EventDispatcher {
     @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
     private readonly registry: ListenerRegistry,
     private readonly deliveries: EventDeliveries,
-    private readonly emitter: EventEmitter2,
+    private readonly emitter: HostEmitter,
   ) {
     this.timeout = events.listenerTimeout;
   }
@@ -54,7 +54,7 @@ export class EventDispatcher {
   /** Whoever listens to the emitter itself is told once, whatever comes of it. */
   private async emit(event: ClienteleEvent): Promise<void> {
     try {
-      await within(this.timeout, this.emitter.emitAsync(eventName(event.type), event));
+      await within(this.timeout, this.emitter.emit(eventName(event.type), event));
     } catch (error) {
       this.logger.warn(`A listener of ${eventName(event.type)} (${event.id}) failed.`, error);
     }

@@ -12,6 +12,7 @@ import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import { DELIVERED, PARKED, UNDELIVERED } from '../domain/events/delivery-status.js';
 import { EVENT_TYPES } from '../domain/events/event-types.js';
 import { EventEntity } from '../schema/event.entity.js';
+import { readNumber } from '../schema/read-number.js';
 import { SubjectTurns } from './subject-turns.js';
 
 type Edit = Parameters<UpdateQueryBuilder<EventEntity>['set']>[0];
@@ -124,8 +125,9 @@ export class EventOutbox {
     for (let look = 1, size = most; ; look += 1, size = Math.max(most, LOOK)) {
       const { entities, raw } = await this.dueOf(manager, type)
         .limit(size)
-        .getRawAndEntities<{ head: number | string }>();
-      const isHead = (event: EventEntity, at: number) => Number(raw[at]?.head) === event.ordinal;
+        .getRawAndEntities<{ head: unknown }>();
+      const isHead = (event: EventEntity, at: number) =>
+        readNumber(raw[at]?.head) === event.ordinal;
       const heads = entities.filter(isHead);
       const behind = entities.filter((event, at) => !isHead(event, at));
       if (behind.length > 0) await this.turns.holdBack(manager, behind);

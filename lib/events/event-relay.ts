@@ -6,7 +6,6 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { EventEmitterReadinessWatcher } from '@nestjs/event-emitter';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { pauseAfter } from '../domain/events/backoff.js';
@@ -15,6 +14,7 @@ import type { EventEntity } from '../schema/event.entity.js';
 import { CommitWatcher } from './commit-watcher.js';
 import { DeliverySlots } from './delivery-slots.js';
 import { EventOutbox } from './event-outbox.js';
+import { HostEmitter } from './host-emitter.js';
 import { storedEvent } from './stored-event.js';
 import { within } from './within.js';
 
@@ -47,7 +47,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     @Inject(EVENT_TRANSPORT) private readonly transport: EventTransport,
     private readonly outbox: EventOutbox,
     private readonly commits: CommitWatcher,
-    private readonly emitterReadiness: EventEmitterReadinessWatcher,
+    private readonly emitter: HostEmitter,
   ) {
     this.options = events;
     this.slots = new DeliverySlots(events.concurrency);
@@ -57,7 +57,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   onApplicationBootstrap(): void {
     if (!this.options.relay) return;
     // Listeners of the emitter are told once only, so they must be there. Where they cannot be, no app starts.
-    this.emitterReadiness.waitUntilReady().then(
+    this.emitter.waitUntilReady().then(
       () => this.start(),
       () => undefined,
     );

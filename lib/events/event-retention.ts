@@ -14,6 +14,7 @@ import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { EventDeliveryEntity } from '../schema/event-delivery.entity.js';
 import { EventEntity } from '../schema/event.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
+import { readNumber } from '../schema/read-number.js';
 import { MemberTraces } from './member-traces.js';
 
 const HOUR = 3_600_000;
@@ -79,8 +80,8 @@ export class EventRetention implements OnApplicationBootstrap, BeforeApplication
 
   private async isTrusted(now: number): Promise<boolean> {
     const sql = `SELECT ${databaseNow(this.dataSource)} AS now`;
-    const [row] = await this.dataSource.query<{ now: number | string }[]>(sql);
-    const apart = now - Number(row?.now);
+    const [row] = await this.dataSource.query<{ now: unknown }[]>(sql);
+    const apart = now - readNumber(row?.now);
     const isTrusted = Math.abs(apart) <= MOST_APART;
     if (!isTrusted && !this.hasWarned) this.warn(apart);
     this.hasWarned = !isTrusted;

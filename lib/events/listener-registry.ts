@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { ClienteleEvent, ClienteleEventType } from '../domain/events/clientele-events.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import { START_REFUSALS } from '../errors/start-refusals.js';
 import { type ListenerMark, ON_CLIENTELE } from './on-clientele.decorator.js';
 
 /** A method that listens to events. */
@@ -60,19 +61,11 @@ export class ListenerRegistry implements OnModuleInit {
       hear: (event: ClienteleEvent) => bearer[method]?.(event),
     };
     if (listener.name.length > NAME_LENGTH) {
-      throw new ClienteleConfigError({
-        found: `The name of the listener ${listener.name} is longer than ${NAME_LENGTH} characters.`,
-        why: '',
-        cure: "Give it a shorter one: `@OnClientele('…', { name: '…' })`.",
-      });
+      throw new ClienteleConfigError(START_REFUSALS.longListenerName(listener.name, NAME_LENGTH));
     }
     const others = this.listeners.get(type) ?? [];
     if (others.some((other) => other.name === listener.name)) {
-      throw new ClienteleConfigError({
-        found: `Two listeners of ${type} are named ${listener.name}.`,
-        why: '',
-        cure: "Provide the class in one module only and import that module, or give one of the listeners another name: `@OnClientele('…', { name: '…' })`.",
-      });
+      throw new ClienteleConfigError(START_REFUSALS.twoListeners(type, listener.name));
     }
     this.listeners.set(type, [...others, listener]);
   }
@@ -83,9 +76,5 @@ function nameOf(bearer: Bearer, method: string): string {
 }
 
 function scopeError(bearer: Bearer, method: string): ClienteleConfigError {
-  return new ClienteleConfigError({
-    found: `The listener ${nameOf(bearer, method)} belongs to a provider that is made for each request.`,
-    why: '',
-    cure: 'Move it to a provider of the default scope, which is made once.',
-  });
+  return new ClienteleConfigError(START_REFUSALS.requestScopedListener(nameOf(bearer, method)));
 }

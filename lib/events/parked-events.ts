@@ -5,6 +5,7 @@ import { chunksOf } from '../database/chunks.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import { PARKED, UNDELIVERED } from '../domain/events/delivery-status.js';
 import { EventEntity } from '../schema/event.entity.js';
+import { readNumber } from '../schema/read-number.js';
 
 /** How many parked events one call has delivered again at most. */
 const REPLAYED = 5_000;
@@ -34,11 +35,11 @@ export class ParkedEvents {
   async replayAll(filter: ParkedFilter): Promise<{ count: number; more: boolean }> {
     const rows = await this.parked(filter)
       .limit(REPLAYED + 1)
-      .getRawMany<{ ordinal: number }>();
+      .getRawMany<{ ordinal: unknown }>();
     let count = 0;
     for (const some of chunksOf(rows.slice(0, REPLAYED))) {
       const { affected } = await this.again()
-        .whereInIds(some.map(({ ordinal }) => ordinal))
+        .whereInIds(some.map(({ ordinal }) => readNumber(ordinal)))
         .andWhere('status = :parked', { parked: PARKED })
         .execute();
       count += affected ?? 0;

@@ -7,6 +7,7 @@ import { groupBy } from '../database/group-by.js';
 import { Statement } from '../database/statement.js';
 import { UNDELIVERED } from '../domain/events/delivery-status.js';
 import { EventEntity } from '../schema/event.entity.js';
+import { readNumber } from '../schema/read-number.js';
 
 /**
  * Milliseconds after the oldest event of a subject is due until the next one is looked at again, up to twice as many. It
@@ -113,7 +114,7 @@ export class SubjectTurns {
   ): Promise<void> {
     const parameters = Object.fromEntries(subjects.map(([subject], at) => [`s${at}`, subject]));
     const [row = {}] = await this.oldest(subjects.length).all(this.dataSource, parameters);
-    const ordinal = (name: string) => (row[name] as number | null) ?? [];
+    const ordinal = (name: string) => ((row[name] ?? null) === null ? [] : readNumber(row[name]));
     const first = subjects.flatMap(([, { hasEnded }], at) =>
       hasEnded ? ordinal(`first${at}`) : [],
     );
@@ -176,11 +177,11 @@ export class SubjectTurns {
       .whereInIds(events.map(({ ordinal }) => ordinal))
       .getRawMany<Record<keyof Turn, unknown>>();
     return rows.map(({ ordinal, head, headDueAt, next, now }) => ({
-      ordinal: Number(ordinal),
-      head: Number(head),
-      headDueAt: Number(headDueAt),
-      next: Number(next),
-      now: Number(now),
+      ordinal: readNumber(ordinal),
+      head: readNumber(head),
+      headDueAt: readNumber(headDueAt),
+      next: readNumber(next),
+      now: readNumber(now),
     }));
   }
 }

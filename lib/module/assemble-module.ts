@@ -12,7 +12,7 @@ import {
 import { PERMISSION_INSPECTOR, PermissionInspector } from '../permissions/permission-inspector.js';
 import { HostTables } from '../scopes/tables/host-tables.js';
 import { chosenControllers } from './controllers.js';
-import { dataSourceProvider } from './data-source.js';
+import { dataSourceProviders } from './data-source.js';
 import { type ClienteleExtras, hostTableOptions, portProviders } from './extras.js';
 import { hostControllers } from './host-controllers.js';
 import {
@@ -63,7 +63,7 @@ function structuralProviders(extras: ClienteleExtras): Provider[] {
   return [
     { provide: CLIENTELE_PATH, useValue: path },
     { provide: CLIENTELE_VERSION, useValue: version },
-    dataSourceProvider(dataSource),
+    ...dataSourceProviders(dataSource),
     {
       provide: HostTables,
       inject: [CLIENTELE_DATA_SOURCE],

@@ -1,10 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import { ExportSweeper } from '../exports/export-sweeper.js';
 import { OrphanReport } from '../permissions/orphan-report.js';
-import { PortalEntity } from '../schema/portal.entity.js';
+import { assertTables } from './start-checks/assert-tables.js';
 
 /**
  * Refuses to start on a database without the module's tables: every request would fail. Then has stored permission
@@ -19,15 +18,8 @@ export class ClienteleStartup implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    try {
-      await this.dataSource.getRepository(PortalEntity).count();
-    } catch (error) {
-      throw new ClienteleConfigError({
-        found: `The module's tables cannot be read: ${String(error)}.`,
-        why: '',
-        cure: "Run the DataSource's migrations, with `...clienteleMigrations` among them.",
-      });
-    }
+    // Not before: a host may run its migrations once the app is made.
+    await assertTables(this.dataSource);
     this.orphans.start();
     this.exports.start();
   }

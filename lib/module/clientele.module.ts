@@ -4,8 +4,11 @@ import {
   Module,
   type NestModule,
 } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
+import { HttpAdapterHost, ModulesContainer } from '@nestjs/core';
 import type { ClienteleOptions } from '../config/options.js';
+import { CLIENTELE_OPTIONS } from '../config/tokens.js';
+import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import { START_REFUSALS } from '../errors/start-refusals.js';
 import { answerParserErrors } from '../routes/fastify-parser-errors.js';
 import type { ClienteleExtras } from './extras.js';
 import { ConfigurableModuleClass } from './module-definition.js';
@@ -31,8 +34,15 @@ import { ConfigurableModuleClass } from './module-definition.js';
 @Module({})
 export class ClienteleModule extends ConfigurableModuleClass implements NestModule {
   /** @internal */
-  constructor(private readonly http: HttpAdapterHost) {
+  constructor(
+    private readonly http: HttpAdapterHost,
+    modules: ModulesContainer,
+  ) {
     super();
+    const hasOptions = [...modules.values()].some(
+      ({ metatype, providers }) => metatype === ClienteleModule && providers.has(CLIENTELE_OPTIONS),
+    );
+    if (!hasOptions) throw new ClienteleConfigError(START_REFUSALS.bareModule());
   }
 
   /** The module with options that are known when it is imported. The start refuses wrong ones by a `ClienteleConfigError`. */

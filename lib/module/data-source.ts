@@ -1,28 +1,41 @@
 import type { Provider } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { serializeSqlite } from '../database/sqlite-serializer.js';
-import { ClienteleConfigError } from '../errors/clientele-config.error.js';
-import { clienteleEntities } from '../schema/entities.js';
+import {
+  assertDataSource,
+  assertTypeOrmOptions,
+  throwNoDataSource,
+} from './start-checks/assert-data-source.js';
+
+const OPTIONS_CHECK = Symbol.for('nest-clientele:OptionsCheck');
 
 /** The host's DataSource of this name, checked and, on SQLite, made safe for overlapping transactions. */
-export function dataSourceProvider(name: string | undefined): Provider {
-  return {
-    provide: CLIENTELE_DATA_SOURCE,
-    inject: [getDataSourceToken(name), CLIENTELE_SETTINGS],
-    useFactory: (dataSource: DataSource, { sqlite }: ClienteleSettings) => {
-      const missing = clienteleEntities.filter((entity) => !dataSource.hasMetadata(entity));
-      if (missing.length > 0) {
-        throw new ClienteleConfigError({
-          found: `The DataSource does not have the entities ${missing.map((entity) => entity.name).join(', ')}.`,
-          why: '',
-          cure: 'Add `...clienteleEntities` to its entities and `...clienteleMigrations` to its migrations.',
-        });
-      }
-      serializeSqlite(dataSource, sqlite);
-      return dataSource;
+export function dataSourceProviders(name: string | undefined): Provider[] {
+  const token = getDataSourceToken(name);
+  return [
+    {
+      provide: OPTIONS_CHECK,
+      inject: [DiscoveryService],
+      useFactory: (discovery: DiscoveryService) => assertTypeOrmOptions(discovery, token),
     },
-  };
+    {
+      provide: CLIENTELE_DATA_SOURCE,
+      // Optional, since what Nest says of one that is missing helps nobody.
+      inject: [{ token, optional: true }, CLIENTELE_SETTINGS, DiscoveryService],
+      useFactory: async (
+        dataSource: DataSource | undefined,
+        { sqlite }: ClienteleSettings,
+        discovery: DiscoveryService,
+      ) => {
+        if (!dataSource) return throwNoDataSource(discovery, token);
+        await assertDataSource(dataSource);
+        serializeSqlite(dataSource, sqlite);
+        return dataSource;
+      },
+    },
+  ];
 }

@@ -25,6 +25,7 @@ import { EventOutbox } from '../events/event-outbox.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { EventRelay } from '../events/event-relay.js';
 import { EventRetention } from '../events/event-retention.js';
+import { HostEmitter } from '../events/host-emitter.js';
 import { InProcessEventTransport } from '../events/in-process-event-transport.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
 import { MemberTraces } from '../events/member-traces.js';
@@ -225,6 +226,7 @@ export const internalServices: Type[] = [
   ExportWriter,
   FactsFactory,
   GrantRule,
+  HostEmitter,
   IdentityEraser,
   InvitationAcceptance,
   InvitationCanceller,

@@ -1,5 +1,5 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { readJson } from '../database/json.js';
+import { readJson } from '../schema/read-json.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
 import type { SetTable } from './orphan-tables.js';
 

@@ -1,4 +1,5 @@
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import { START_REFUSALS } from '../errors/start-refusals.js';
 
 /** How passport tells what its strategies have found. */
 type Outcome = (error?: Error | null, user?: unknown, info?: unknown) => void;
@@ -23,11 +24,7 @@ export async function loadPassport(strategies: readonly string[]): Promise<Passp
   try {
     return defaultOf(await imported());
   } catch (error) {
-    throw new ClienteleConfigError({
-      found: `\`auth.strategies\` names ${strategies.join(', ')}, but the package \`passport\` cannot be loaded: ${String(error)}.`,
-      why: 'It is what asks strategies who is calling.',
-      cure: 'Run `npm install passport`, or say yourself who is calling: `auth: { caller: (request) => … }`.',
-    });
+    throw new ClienteleConfigError(START_REFUSALS.noPassport(strategies, String(error)));
   }
 }
 

@@ -8,8 +8,10 @@ import {
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { RequirementError } from '../domain/access/requirement.error.js';
 import { compileRequirement, type Requirement } from '../domain/access/requirement.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import { START_REFUSALS } from '../errors/start-refusals.js';
 import { type PermissionRule, ROUTE_RULES, type RouteRule } from './route-rule.js';
 
 /** A route's rule with its permission keys resolved. */
@@ -70,12 +72,11 @@ export class RouteRulesRegistry implements OnModuleInit {
         requirement: compileRequirement(this.settings.permissions, rule.requirement),
       };
     } catch (error) {
-      const place = (host as { name?: string }).name ?? 'A class';
-      throw new ClienteleConfigError({
-        found: `${place}: @RequirePermission is wrong.`,
-        why: '',
-        cure: (error as Error).message,
-      });
+      if (!(error instanceof RequirementError)) throw error;
+      const place = (host as { name?: string }).name ?? 'a class';
+      throw new ClienteleConfigError(
+        START_REFUSALS.wrongRequirement(place, error.fault, error.cure),
+      );
     }
   }
 }

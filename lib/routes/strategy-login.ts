@@ -1,5 +1,6 @@
 import type { ExecutionContext } from '@nestjs/common';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import { START_REFUSALS } from '../errors/start-refusals.js';
 import { loadPassport, type Passport } from './load-passport.js';
 import { requestOf } from './request.js';
 import type { RequireLoginOptions } from './require-login.decorator.js';
@@ -21,12 +22,8 @@ export class StrategyLogin {
   async assertKnown(): Promise<void> {
     const passport = await this.passport();
     const unknown = this.strategies.filter((name) => !passport._strategy(name));
-    if (unknown.length === 0) return;
-    throw new ClienteleConfigError({
-      found: `\`auth.strategies\` names ${unknown.join(', ')}, which passport does not know.`,
-      why: '',
-      cure: 'Register the strategy as a provider of your app, or correct the name.',
-    });
+    if (unknown.length > 0)
+      throw new ClienteleConfigError(START_REFUSALS.unknownStrategies(unknown));
   }
 
   /**

@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { ForeignKey, Index, Unique } from 'typeorm';
 import type { PostalAddress } from '../domain/clients/client-inputs.js';
 import type { StoredDefaultScope } from '../domain/clients/default-scope.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
@@ -13,11 +13,12 @@ import {
   TimeColumn,
   WordColumn,
 } from './columns.js';
+import { MigratedEntity } from './migrated-entity.js';
 import { PortalEntity } from './portal.entity.js';
 import { UNIQUE_KEYS } from './unique-keys.js';
 
 /** A customer company or person of a portal. */
-@Entity('clientele_clients')
+@MigratedEntity('clientele_clients')
 @Unique([...UNIQUE_KEYS.clientEmail.columns])
 @Index(['portalId', 'nameKey', 'id'])
 @Index(['portalId', 'createdAt', 'id'])

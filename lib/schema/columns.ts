@@ -1,4 +1,5 @@
 import { Column, PrimaryColumn, PrimaryGeneratedColumn, type ColumnOptions } from 'typeorm';
+import { JSON_VALUES, NUMBER_VALUES } from './column-values.js';
 
 /** What a column helper takes. */
 export interface ColumnNullability {
@@ -12,19 +13,17 @@ export interface TextColumnOptions extends ColumnNullability {
   readonly length: number;
 }
 
-/**
- * Collation of every column that is compared or sorted byte by byte. Only PostgreSQL's schema
- * builder reads it; the migrations give MySQL and MariaDB theirs, and SQLite compares bytes anyway.
- */
-const BYTEWISE = 'C';
-
 /** Columns keep their property's name, whatever naming strategy the host's DataSource has. */
 function column(options: ColumnOptions): PropertyDecorator {
   return (target, property) => Column({ ...options, name: String(property) })(target, property);
 }
 
+/**
+ * Text that is compared and sorted byte by byte. The migrations give it its collation, which has another name on each
+ * database: said here, it would stand in the columns of a host's relations, too, and most databases do not know it.
+ */
 function bytewise(length: number, { nullable = false }: ColumnNullability): PropertyDecorator {
-  return column({ type: 'varchar', length, nullable, collation: BYTEWISE });
+  return column({ type: 'varchar', length, nullable });
 }
 
 /** The primary key: an id of ours, or one part of a composite key. */
@@ -33,7 +32,6 @@ export function PrimaryIdColumn(length = 36): PropertyDecorator {
     PrimaryColumn({
       type: 'varchar',
       length,
-      collation: BYTEWISE,
       name: String(property),
     })(target, property);
 }
@@ -43,11 +41,11 @@ export function PrimaryIdColumn(length = 36): PropertyDecorator {
  * has 32 bits: two billion rows.
  */
 export function PrimaryOrdinalColumn(): PropertyDecorator {
-  return (target, property) =>
-    PrimaryGeneratedColumn('increment', {
-      type: 'int',
-      name: String(property),
-    })(target, property);
+  return (target, property) => {
+    // TypeORM takes a transformer here as well as in any column, and its types do not say so.
+    const options = { type: 'int', name: String(property), transformer: NUMBER_VALUES } as const;
+    PrimaryGeneratedColumn('increment', options)(target, property);
+  };
 }
 
 /** An id of ours: a UUIDv7 string. */
@@ -79,18 +77,19 @@ export const MoneyColumn = (options: ColumnNullability = {}): PropertyDecorator 
   bytewise(32, options);
 
 /** A count. */
-export const CountColumn = (): PropertyDecorator => column({ type: 'int' });
+export const CountColumn = (): PropertyDecorator =>
+  column({ type: 'int', transformer: NUMBER_VALUES });
 
 /** A row's version, counted up by edits. TypeORM's own version column would move on every write. */
 export const RowVersionColumn = CountColumn;
 
 /**
  * A moment in epoch milliseconds; 0 stands for never. Date columns come back wrong across
- * daylight saving and process time zones. PostgreSQL answers a bigint as a string.
+ * daylight saving and process time zones. Raw queries give it as the driver likes: read it with `readNumber`.
  */
 export const TimeColumn = (): PropertyDecorator =>
-  column({ type: 'bigint', transformer: { from: Number, to: (value: number) => value } });
+  column({ type: 'bigint', transformer: NUMBER_VALUES });
 
 /** A JSON document. Raw queries give it as a string or as a value: read it with `readJson`. */
 export const JsonColumn = ({ nullable = false }: ColumnNullability = {}): PropertyDecorator =>
-  column({ type: 'json', nullable });
+  column({ type: 'json', nullable, transformer: JSON_VALUES });

@@ -1,8 +1,8 @@
-import { Entity } from 'typeorm';
 import { IdColumn, PrimaryIdColumn, TimeColumn } from './columns.js';
+import { MigratedEntity } from './migrated-entity.js';
 
 /** That a listener has heard an event: it is not told again when another listener has failed. */
-@Entity('clientele_event_deliveries')
+@MigratedEntity('clientele_event_deliveries')
 export class EventDeliveryEntity {
   @PrimaryIdColumn()
   eventId!: string;

@@ -1,4 +1,4 @@
-import { Entity, Index, Unique } from 'typeorm';
+import { Index, Unique } from 'typeorm';
 import type { ClienteleEvent, ClienteleEventType } from '../domain/events/clientele-events.js';
 import type { DeliveryStatus } from '../domain/events/delivery-status.js';
 import {
@@ -11,13 +11,14 @@ import {
   TimeColumn,
   WordColumn,
 } from './columns.js';
+import { MigratedEntity } from './migrated-entity.js';
 import { UNIQUE_KEYS } from './unique-keys.js';
 
 /**
  * What has happened, written in the transaction in which it did: outbox and audit trail in one. It outlives whatever it
  * is about, so it refers to nothing by foreign keys.
  */
-@Entity('clientele_events')
+@MigratedEntity('clientele_events')
 @Unique([...UNIQUE_KEYS.eventId.columns])
 @Index(['status', 'type', 'dueAt', 'ordinal'])
 @Index(['subjectId', 'status', 'ordinal'])

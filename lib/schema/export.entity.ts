@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Index } from 'typeorm';
+import { ForeignKey, Index } from 'typeorm';
 import type { ChosenExportFilter, ExportKind } from '../domain/exports/export-kind.js';
 import type { ExportFailure, ExportStatus } from '../domain/exports/export-status.js';
 import {
@@ -9,10 +9,11 @@ import {
   TimeColumn,
   WordColumn,
 } from './columns.js';
+import { MigratedEntity } from './migrated-entity.js';
 import { PortalEntity } from './portal.entity.js';
 
 /** A file that a member has asked for. The row outlives its file and its maker, so it refers to neither by a foreign key. */
-@Entity('clientele_exports')
+@MigratedEntity('clientele_exports')
 @Index(['portalId', 'memberId', 'status'])
 @Index(['status', 'leaseUntil'])
 @Index(['fileDueAt'])

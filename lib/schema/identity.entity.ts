@@ -1,9 +1,10 @@
-import { Entity, Unique } from 'typeorm';
+import { Unique } from 'typeorm';
 import { EmailColumn, PrimaryIdColumn, TextColumn, TimeColumn } from './columns.js';
+import { MigratedEntity } from './migrated-entity.js';
 import { UNIQUE_KEYS } from './unique-keys.js';
 
 /** A person who can log in, in the embedded identity store. */
-@Entity('clientele_identities')
+@MigratedEntity('clientele_identities')
 @Unique([...UNIQUE_KEYS.identityEmail.columns])
 export class IdentityEntity {
   @PrimaryIdColumn()

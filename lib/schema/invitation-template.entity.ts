@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Unique } from 'typeorm';
+import { ForeignKey, Unique } from 'typeorm';
 import type { TemplateParts } from '../domain/templates/template-parts.js';
 import {
   IdColumn,
@@ -9,11 +9,12 @@ import {
   TextColumn,
   TimeColumn,
 } from './columns.js';
+import { MigratedEntity } from './migrated-entity.js';
 import { PortalEntity } from './portal.entity.js';
 import { UNIQUE_KEYS } from './unique-keys.js';
 
 /** A portal's own text of invitation mails. */
-@Entity('clientele_invitation_templates')
+@MigratedEntity('clientele_invitation_templates')
 @Unique([...UNIQUE_KEYS.templateName.columns])
 export class InvitationTemplateEntity {
   @PrimaryIdColumn()

@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Index } from 'typeorm';
+import { ForeignKey, Index } from 'typeorm';
 import type { InvitationStatus } from '../domain/invitations/invitation-status.js';
 import {
   CountColumn,
@@ -11,13 +11,14 @@ import {
   TimeColumn,
   WordColumn,
 } from './columns.js';
+import { MigratedEntity } from './migrated-entity.js';
 import { PortalEntity } from './portal.entity.js';
 
 /**
  * The right to become a member. The row outlives its member, its client and its inviter,
  * so it refers to them without foreign keys.
  */
-@Entity('clientele_invitations')
+@MigratedEntity('clientele_invitations')
 @Index(['memberId'])
 @Index(['portalId', 'createdAt', 'id'])
 @Index(['portalId', 'status', 'createdAt', 'id'])

@@ -1,9 +1,10 @@
-import { Entity, ForeignKey, Index } from 'typeorm';
+import { ForeignKey, Index } from 'typeorm';
 import { IdColumn, PrimaryIdColumn, TimeColumn } from './columns.js';
 import { MemberEntity } from './member.entity.js';
+import { MigratedEntity } from './migrated-entity.js';
 
 /** A group of the agency's workers selected for a member. */
-@Entity('clientele_member_groups')
+@MigratedEntity('clientele_member_groups')
 @Index(['portalId', 'groupId', 'memberId'])
 export class MemberGroupEntity {
   @PrimaryIdColumn()

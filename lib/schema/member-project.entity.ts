@@ -1,10 +1,11 @@
-import { Entity, ForeignKey, Index } from 'typeorm';
+import { ForeignKey, Index } from 'typeorm';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
 import { IdColumn, JsonColumn, MoneyColumn, PrimaryIdColumn, TimeColumn } from './columns.js';
 import { MemberEntity } from './member.entity.js';
+import { MigratedEntity } from './migrated-entity.js';
 
 /** A project selected for a member, and what is special about the member there. */
-@Entity('clientele_member_projects')
+@MigratedEntity('clientele_member_projects')
 @Index(['portalId', 'projectId', 'memberId'])
 export class MemberProjectEntity {
   @PrimaryIdColumn()

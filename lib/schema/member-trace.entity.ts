@@ -1,11 +1,12 @@
-import { Entity, Index } from 'typeorm';
+import { Index } from 'typeorm';
 import { EmailColumn, HostIdColumn, IdColumn, PrimaryIdColumn } from './columns.js';
+import { MigratedEntity } from './migrated-entity.js';
 
 /**
  * Who a member is or was. It outlives the member as long as something tells of it, so that what events and invitations say
  * of a person is found when it is to be erased, by ids alone. It refers to nothing by foreign keys.
  */
-@Entity('clientele_member_traces')
+@MigratedEntity('clientele_member_traces')
 @Index(['identityId'])
 @Index(['email', 'identityId'])
 @Index(['clientId', 'memberId'])

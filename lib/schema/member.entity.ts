@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { ForeignKey, Index, Unique } from 'typeorm';
 import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
 import type { MemberStatus } from '../domain/members/member-status.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
@@ -17,6 +17,7 @@ import {
   TimeColumn,
   WordColumn,
 } from './columns.js';
+import { MigratedEntity } from './migrated-entity.js';
 import { PortalEntity } from './portal.entity.js';
 import { ProfileEntity } from './profile.entity.js';
 import { UNIQUE_KEYS } from './unique-keys.js';
@@ -27,7 +28,7 @@ const STANDING = ['portalId', 'kind', 'role', 'status'];
 const OF_CLIENT = ['clientId', 'role', 'status', 'portalId', 'kind'];
 
 /** A person's place in a portal: a staff member, or a user of one client. */
-@Entity('clientele_members')
+@MigratedEntity('clientele_members')
 @Unique([...UNIQUE_KEYS.memberEmail.columns])
 @Index(['identityId'])
 @Index(['profileId'])

@@ -1,4 +1,4 @@
-import { Entity, Unique } from 'typeorm';
+import { Unique } from 'typeorm';
 import {
   IdColumn,
   JsonColumn,
@@ -8,10 +8,11 @@ import {
   TextColumn,
   TimeColumn,
 } from './columns.js';
+import { MigratedEntity } from './migrated-entity.js';
 import { UNIQUE_KEYS } from './unique-keys.js';
 
 /** One agency's account: the tenant every other row belongs to. */
-@Entity('clientele_portals')
+@MigratedEntity('clientele_portals')
 @Unique([...UNIQUE_KEYS.portalKey.columns])
 @Unique([...UNIQUE_KEYS.portalDomain.columns])
 export class PortalEntity {

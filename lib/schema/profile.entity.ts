@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Unique } from 'typeorm';
+import { ForeignKey, Unique } from 'typeorm';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
 import {
   IdColumn,
@@ -9,11 +9,12 @@ import {
   TextColumn,
   TimeColumn,
 } from './columns.js';
+import { MigratedEntity } from './migrated-entity.js';
 import { PortalEntity } from './portal.entity.js';
 import { UNIQUE_KEYS } from './unique-keys.js';
 
 /** A named permission set of a portal. */
-@Entity('clientele_profiles')
+@MigratedEntity('clientele_profiles')
 @Unique([...UNIQUE_KEYS.profileName.columns])
 export class ProfileEntity {
   @PrimaryIdColumn()

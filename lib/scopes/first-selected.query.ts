@@ -4,6 +4,7 @@ import { chunksOf } from '../database/chunks.js';
 import { groupBy } from '../database/group-by.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
+import { readNumber } from '../schema/read-number.js';
 
 /** Something selected for a member, as answers show it. Groups have neither rate nor customization. */
 export interface SelectedThing {
@@ -34,7 +35,7 @@ interface KeyRow {
   readonly memberId: string;
 }
 
-type CountRow = KeyRow & { readonly count: number | string };
+type CountRow = KeyRow & { readonly count: unknown };
 
 type ThingRow = KeyRow & { readonly [Field in keyof SelectedThing]: SelectedThing[Field] | string };
 
@@ -78,7 +79,7 @@ export class FirstSelectedQuery {
       counts.push(...found);
       things.push(...(await this.things(manager, portalId, found, most)));
     }
-    const countOf = new Map(counts.map((row) => [keyOf(row), Number(row.count)]));
+    const countOf = new Map(counts.map((row) => [keyOf(row), readNumber(row.count)]));
     const thingsOf = groupBy(things, keyOf);
     return (memberId, kind) => {
       const key = keyOf({ memberId, kind });
@@ -107,7 +108,7 @@ export class FirstSelectedQuery {
   ): Promise<ThingRow[]> {
     const parts = KINDS.flatMap((kind) => {
       const here = counts.filter((row) => row.kind === kind);
-      const isMany = ({ count }: CountRow): boolean => Number(count) > most;
+      const isMany = ({ count }: CountRow): boolean => readNumber(count) > most;
       const few = here.filter((row) => !isMany(row)).map(({ memberId }) => memberId);
       const whole = this.columns(manager, kind).where(`s.memberId IN (:...few_${kind})`, {
         [`few_${kind}`]: few,
@@ -162,7 +163,7 @@ function keyOf({ memberId, kind }: KeyRow): string {
 }
 
 function thing({ id, rate, customized, goneAt }: ThingRow): SelectedThing {
-  return { id, rate, customized: Number(customized) === 1, goneAt: Number(goneAt) };
+  return { id, rate, customized: readNumber(customized) === 1, goneAt: readNumber(goneAt) };
 }
 
 /** In the order in which databases compare bytes. */

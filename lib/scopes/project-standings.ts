@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { MembershipRow } from '../callers/membership-row.js';
-import { readJson } from '../database/json.js';
+import { readJson } from '../schema/read-json.js';
 import { type ProjectStanding, projectStanding } from '../domain/scopes/project-standing.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';

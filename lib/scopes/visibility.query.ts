@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import type { Scope } from '../domain/scopes/scope.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
+import { START_REFUSALS } from '../errors/start-refusals.js';
 import { HostTables } from './tables/host-tables.js';
 import { isolateWhere } from './tables/isolate-where.js';
 import { queryColumn } from './tables/query-column.js';
@@ -50,11 +51,7 @@ export class VisibilityQuery {
   /** The same condition, to be combined with others. */
   condition(scope: Scope, { project, worker }: VisibleColumns): Brackets {
     if (project === undefined && worker === undefined) {
-      throw new ClienteleConfigError({
-        found: 'Neither `project` nor `worker` is given.',
-        why: '',
-        cure: 'Name at least one of these two columns.',
-      });
+      throw new ClienteleConfigError(START_REFUSALS.noDecidingColumn());
     }
     return new Brackets((where) => {
       const query = where as SelectQueryBuilder<ObjectLiteral>;

@@ -1,5 +1,5 @@
 import { settingsFrom } from '../../lib/config/settings.js';
-import { ClienteleConfigError } from '../../lib/errors/clientele-config.error.js';
+import { refused } from '../support/refused.js';
 import { permissions } from '../support/test-permissions.js';
 
 const secrets = ['a secret of the tests, 32 bytes at the very least'];
@@ -13,15 +13,6 @@ function settings(given: object) {
 }
 
 const invitations = (given: object) => ({ invitations: { secrets, url, ...given } });
-
-const URL_CURE =
-  "Give a function that returns the address of your accept page: `url: (token) => 'https://…?token=' + token`.";
-const LOGIN_CURE =
-  "Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`, or say yourself who is calling: `auth: { caller: (request) => … }`.";
-const SECRET_CURE =
-  'Generate one with `openssl rand -base64 48` and give it as `invitations.secrets: [secret]`.';
-const TIME_CURE = "Give milliseconds, or text such as '7d', '24h' or '30m'.";
-const COUNT_CURE = 'Give such a number, or leave the option out.';
 
 describe('a length of time that a timer is set to', () => {
   it('is never longer than timers take, which would go off at once', () => {
@@ -60,57 +51,31 @@ describe('how callers are found out', () => {
 });
 
 describe('a wrong option', () => {
-  it.each<[object, string]>([
-    [
-      { permissions: {} },
-      '`permissions` is not a catalogue. Give what `definePermissions({...})` returns.',
-    ],
-    [{ auth: undefined }, `\`auth.strategies\` names no passport strategy. ${LOGIN_CURE}`],
-    [{ auth: {} }, `\`auth.strategies\` names no passport strategy. ${LOGIN_CURE}`],
-    [{ auth: { strategies: [] } }, `\`auth.strategies\` names no passport strategy. ${LOGIN_CURE}`],
-    [
-      { auth: { strategies: [], caller: () => null } },
-      `\`auth.strategies\` names no passport strategy. ${LOGIN_CURE}`,
-    ],
-    [
-      { auth: { caller: 'user' } },
-      '`auth.caller` is not a function. It is asked who is calling, at each request. Give one that returns the user or null: `auth: { caller: (request) => request.user }`.',
-    ],
-    ...[['session'], ['session', 'jwt'], ['jwt', 'session']].map((strategies): [object, string] => [
+  it.each<[object, Error]>([
+    [{ permissions: {} }, refused('noCatalogue')],
+    [{ auth: undefined }, refused('noStrategies')],
+    [{ auth: {} }, refused('noStrategies')],
+    [{ auth: { strategies: [] } }, refused('noStrategies')],
+    [{ auth: { strategies: [], caller: () => null } }, refused('noStrategies')],
+    [{ auth: { caller: 'user' } }, refused('noCaller')],
+    ...[['session'], ['session', 'jwt'], ['jwt', 'session']].map((strategies): [object, Error] => [
       { auth: { strategies, caller: () => null } },
-      "`auth.strategies` names 'session'. Passport's strategy of that name says of nobody that they are calling, and no strategy after it is asked. Remove it, and give the user whom `passport.session()` has found: `auth: { caller: (request) => request.user }`.",
+      refused('sessionStrategy'),
     ]),
-    [
-      invitations({ url: 'https://portal.test' }),
-      `\`invitations.url\` is not a function. ${URL_CURE}`,
-    ],
-    [
-      invitations({ secrets: [] }),
-      `\`invitations.secrets\` is not a list of secrets, or it is empty. ${SECRET_CURE}`,
-    ],
-    [
-      invitations({ secrets: [...secrets, undefined] }),
-      `\`invitations.secrets[1]\` is not a secret of at least 32 bytes. ${SECRET_CURE}`,
-    ],
-    [
-      invitations({ expiresIn: 0 }),
-      `\`invitations.expiresIn\` is not a length of time above 0. ${TIME_CURE}`,
-    ],
-    [
-      invitations({ resendAfter: 'soon' }),
-      `\`invitations.resendAfter\` is not a length of time. ${TIME_CURE}`,
-    ],
-    [
-      { members: { seatsPerClient: 1.5 } },
-      `\`members.seatsPerClient\` is not a whole number above 0. ${COUNT_CURE}`,
-    ],
-    [
-      { exports: { directory: '' } },
-      '`exports.directory` is not the path of a folder. Give the path of a folder that the app may write to, or leave the option out.',
-    ],
-  ])('as %j is refused with what is wrong and what to give', (given, message) => {
-    expect(() => settings(given)).toThrow(
-      expect.objectContaining({ name: ClienteleConfigError.name, message }),
+    [invitations({ url: 'https://portal.test' }), refused('noInvitationUrl')],
+    [invitations({ secrets: [] }), refused('noSecrets')],
+    [invitations({ secrets: [...secrets, undefined] }), refused('shortSecret', 1, 32)],
+    [invitations({ expiresIn: 0 }), refused('noDuration', 'invitations.expiresIn', 1)],
+    [invitations({ resendAfter: 'soon' }), refused('noDuration', 'invitations.resendAfter', 0)],
+    [{ members: { seatsPerClient: 1.5 } }, refused('noCount', 'members.seatsPerClient')],
+    [{ exports: { directory: '' } }, refused('noFolder', 'exports.directory')],
+  ])('as %j is refused with what is wrong, why, and what to give', (given, refusal) => {
+    expect(() => settings(given)).toThrow(refusal);
+  });
+
+  it('is refused in these words', () => {
+    expect(() => settings(invitations({ expiresIn: 0 }))).toThrow(
+      "`invitations.expiresIn` is not a length of time above 0. The module reckons with it in milliseconds. Set `invitations.expiresIn` to milliseconds, or to text such as '7d', '24h' or '30m'.",
     );
   });
 });

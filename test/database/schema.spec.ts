@@ -2,13 +2,9 @@ import { DefaultNamingStrategy, type DataSource } from 'typeorm';
 import { isUniqueViolation } from '../../lib/database/driver-errors.js';
 import { namedKey } from '../../lib/database/named-key.js';
 import { UNIQUE_KEYS } from '../../lib/schema/unique-keys.js';
-import { describeOnEachDatabase } from '../support/databases.js';
+import { describeOnEachDatabase, describeOnServer } from '../support/databases.js';
+import { bytewiseColumns, driftOfAll } from '../support/drift.js';
 import { storePortal } from '../support/rows.js';
-
-async function drift(dataSource: DataSource): Promise<string[]> {
-  const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
-  return upQueries.map(({ query }) => query);
-}
 
 describeOnEachDatabase('the schema', (db) => {
   const collations =
@@ -16,7 +12,7 @@ describeOnEachDatabase('the schema', (db) => {
 
   it.each(collations)('has no drift after the migrations %s', async (collation) => {
     const dataSource = await db.create(collation ? { collation } : {});
-    expect(await drift(dataSource)).toEqual([]);
+    expect(await driftOfAll(dataSource)).toEqual([]);
   });
 
   it('goes down to nothing and up again', async () => {
@@ -26,7 +22,7 @@ describeOnEachDatabase('the schema', (db) => {
     expect(await tableNames(dataSource)).toEqual([]);
     await dataSource.runMigrations();
     expect(await tableNames(dataSource)).toEqual(migrated);
-    expect(await drift(dataSource)).toEqual([]);
+    expect(await driftOfAll(dataSource)).toEqual([]);
   });
 
   it('has no drift under a naming strategy and an entity prefix of the host', async () => {
@@ -37,7 +33,7 @@ describeOnEachDatabase('the schema', (db) => {
       namingStrategy: new ShoutingNames(),
     });
     await dataSource.runMigrations();
-    expect(await drift(dataSource)).toEqual([]);
+    expect(await driftOfAll(dataSource)).toEqual([]);
   });
 
   it('has room for a second install with another prefix, which is told apart from the first', async () => {
@@ -60,7 +56,31 @@ describeOnEachDatabase('the schema', (db) => {
     };
     const installs: DataSource[] = [];
     for (const prefix of ['', 'one_', 'two_']) installs.push(await clash(prefix));
-    for (const dataSource of installs) expect(await drift(dataSource)).toEqual([]);
+    for (const dataSource of installs) expect(await driftOfAll(dataSource)).toEqual([]);
+  });
+});
+
+describeOnServer('PostgreSQL', 'the schema', (db) => {
+  it('compares text byte by byte, but for what people read', async () => {
+    const dataSource = await db.create();
+    const bytewise = await bytewiseColumns(dataSource);
+    const texts = dataSource.entityMetadatas.flatMap(({ tableName, columns }) =>
+      columns
+        .filter(({ type }) => type === 'varchar')
+        .map(({ databaseName }) => `${tableName}.${databaseName}`),
+    );
+    expect(texts.filter((name) => !bytewise.has(name)).sort()).toEqual([
+      'clientele_clients.name',
+      'clientele_clients.webAddress',
+      'clientele_identities.name',
+      'clientele_identities.passwordHash',
+      'clientele_invitation_templates.name',
+      'clientele_invitations.message',
+      'clientele_members.name',
+      'clientele_portals.logo',
+      'clientele_portals.name',
+      'clientele_profiles.name',
+    ]);
   });
 });
 

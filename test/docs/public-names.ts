@@ -21,8 +21,16 @@ export interface Page {
 
 /** Names of others that the documentation speaks of as code. */
 const FOREIGN = new Set([
-  ...['AppModule', 'ETag', 'Response', 'X-Clientele-View', 'X-Membership-Id'],
-  ...['Brackets', 'DataSource', 'DeleteDateColumn', 'EntityManager', 'EventEmitter2'],
+  ...['AppMember', 'AppModule', 'ETag', 'Response', 'X-Clientele-View', 'X-Membership-Id'],
+  ...[
+    'Brackets',
+    'DataSource',
+    'DeleteDateColumn',
+    'Entity',
+    'EntityManager',
+    'EventEmitter2',
+    'EventEmitterModule',
+  ],
   ...[
     'Inject',
     'Injectable',
@@ -36,7 +44,14 @@ const FOREIGN = new Set([
   ...['OpaqueString'],
   ...['ABC', 'COLLATE', 'COMMIT', 'CREATE', 'DELETE', 'GET', 'PATCH', 'POST', 'PUT', 'UPDATE'],
   ...['APP_FILTER', 'APP_GUARD', 'APP_INTERCEPTOR', 'BENCH_POSTGRES_URL', 'CRASHES', 'SEED'],
-  ...['TEST_MYSQL_URL', 'TEST_POSTGRES_URL', 'TEST_REDIS_URL'],
+  ...[
+    'LATIN1',
+    'NO_BACKSLASH_ESCAPES',
+    'TEST_DRIVER_TYPES',
+    'TEST_MYSQL_URL',
+    'TEST_POSTGRES_URL',
+    'TEST_REDIS_URL',
+  ],
 ]);
 
 /** The entries of package.json's `exports` that are code. */

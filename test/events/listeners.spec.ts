@@ -1,6 +1,7 @@
 import { Controller, Injectable, Module, type Provider, Scope, type Type } from '@nestjs/common';
 import { type ClienteleEvent, EventRelay, OnClientele } from '../../lib/index.js';
 import { describeOnOneDatabase } from '../support/databases.js';
+import { refused } from '../support/refused.js';
 import { TestHost } from '../support/test-host.js';
 
 /** Notes what it hears. */
@@ -70,16 +71,18 @@ describeOnOneDatabase('a listener', (db) => {
   });
 
   it('is refused at start when it cannot be told from another', async () => {
-    await expect(start([Mails], [MailModule])).rejects.toThrow(
-      'Two listeners of client.updated are named Mails.mail.',
+    await expect(start([Mails], [MailModule])).rejects.toEqual(
+      refused('twoListeners', 'client.updated', 'Mails.mail'),
     );
   });
 
   it('is refused at start when it is made for each request', async () => {
-    await expect(start([PerRequest])).rejects.toThrow('PerRequest.onCreated belongs to a provider');
+    const refusal = refused('requestScopedListener', 'PerRequest.onCreated');
+    await expect(start([PerRequest])).rejects.toEqual(refusal);
   });
 
   it('is refused at start when its name fits into no row', async () => {
-    await expect(start([LongName])).rejects.toThrow('longer than 200 characters');
+    const refusal = refused('longListenerName', 'x'.repeat(201), 200);
+    await expect(start([LongName])).rejects.toEqual(refusal);
   });
 });

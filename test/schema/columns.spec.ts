@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import type { DataSource } from 'typeorm';
 import { ClientEntity } from '../../lib/schema/client.entity.js';
 import { isUniqueViolation } from '../../lib/database/driver-errors.js';
-import { readJson } from '../../lib/database/json.js';
+import { readJson } from '../../lib/schema/read-json.js';
 import { namedKey } from '../../lib/database/named-key.js';
 import { UNIQUE_KEYS } from '../../lib/schema/unique-keys.js';
 import { MemberEntity } from '../../lib/schema/member.entity.js';

@@ -2,6 +2,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { clienteleEntities } from '../../lib/schema/entities.js';
 import { clienteleMigrations } from '../../lib/schema/migrations/index.js';
 import { serializeSqlite } from '../../lib/database/sqlite-serializer.js';
+import { asTheRunWishes } from './databases/driver-types.js';
 import { mariaDb } from './databases/mariadb.js';
 import { postgres } from './databases/postgres.js';
 import { sqlite } from './databases/sqlite.js';
@@ -77,6 +78,17 @@ export function describeOnEachServer(title: string, tests: (db: TestDatabase) =>
   else it.todo(`${title}, on a database server`);
 }
 
+/** Declares the tests on PostgreSQL, or on MariaDB, alone: what they are about, no other database has. */
+export function describeOnServer(
+  name: 'PostgreSQL' | 'MariaDB',
+  title: string,
+  tests: (db: TestDatabase) => void,
+): void {
+  const kinds = databaseKinds.filter((kind) => kind.name === name);
+  if (kinds.length > 0) describeOn(kinds, title, tests);
+  else it.todo(`${title}, on ${name}`);
+}
+
 function describeOn(
   kinds: readonly DatabaseKind[],
   title: string,
@@ -90,7 +102,7 @@ function describeOn(
       const provisioned = await kind.provision(wishes);
       made.push(provisioned);
       return {
-        ...provisioned.options,
+        ...asTheRunWishes(provisioned.options),
         entities: [...clienteleEntities, ...(wishes.entities ?? [])],
         migrations: [...clienteleMigrations],
       };

@@ -2,11 +2,15 @@
 export class RequirementError extends Error {
   override readonly name = 'RequirementError';
 
+  /** @internal */
   constructor(
-    message: string,
+    /** @internal What is wrong with the requirement, as in "names no permission". */
+    readonly fault: string,
+    /** @internal What to do about it. */
+    readonly cure: string,
     /** The keys the catalogue does not have. */
     readonly unknown: readonly string[] = [],
   ) {
-    super(message);
+    super(`A requirement ${fault}. ${cure}`);
   }
 }

@@ -56,13 +56,17 @@ export function isCompiled(given: RequirementInput | Requirement | null): given 
 export function compileRequirement(catalogue: Catalogue, input: RequirementInput): Requirement {
   const { need, keys } = normalized(input);
   if (keys.length === 0) {
-    throw new RequirementError('A requirement names no permission. Name at least one key.');
+    throw new RequirementError(
+      'names no permission',
+      "Name at least one key, as in `@RequirePermission('reports.view')`.",
+    );
   }
   const unknown: readonly string[] = keys.filter((key) => !catalogue.has(key));
   if (unknown.length > 0) {
     const names = unknown.map((key) => `'${key}'`).join(', ');
     throw new RequirementError(
-      `A requirement names unknown permissions: ${names}. Correct the keys, or add them to \`definePermissions\`.`,
+      `names unknown permissions: ${names}`,
+      'Correct the keys, or add them to `definePermissions`.',
       unknown,
     );
   }
@@ -92,7 +96,8 @@ function normalized(input: RequirementInput | undefined): Pick<Requirement, 'nee
   const given: Partial<AnyOf & AllOf> = input ?? {};
   if (given.any !== undefined && given.all !== undefined) {
     throw new RequirementError(
-      'A requirement has both `any` and `all`. Write two requirements instead.',
+      'has both `any` and `all`',
+      'Write two requirements instead, one with `any` and one with `all`.',
     );
   }
   return given.any === undefined

@@ -1,12 +1,13 @@
 import { isoTimeOrNull } from '../../database/iso-time.js';
+import { readNumber } from '../../schema/read-number.js';
 import type { Cell } from './csv.js';
 import type { MemberColumns } from './exported-members.js';
 
 const BETWEEN = '; ';
 
 /** A time as a cell: ISO 8601, empty for never. */
-export function timeCell(time: string | number | undefined): Cell {
-  return isoTimeOrNull(Number(time ?? 0));
+export function timeCell(time: unknown): Cell {
+  return isoTimeOrNull(readNumber(time));
 }
 
 /** Several texts in one cell. */

@@ -7,6 +7,7 @@ import type { ExportKind } from '../../domain/exports/export-kind.js';
 import { CLOCK, type Clock } from '../../ports/clock.port.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../../ports/project-directory.port.js';
+import { readNumber } from '../../schema/read-number.js';
 import type { ExportRun } from '../export-run.js';
 import { type Cell, csvPieces } from './csv.js';
 import { DirectoryNames } from './directory-names.js';
@@ -99,6 +100,6 @@ async function* counted(
 }
 
 async function countOf(query: ReturnType<typeof exportedMembers>): Promise<number> {
-  const row = await query.select('COUNT(*)', 'count').getRawOne<{ count: string | number }>();
-  return Number(row?.count ?? 0);
+  const row = await query.select('COUNT(*)', 'count').getRawOne<{ count: unknown }>();
+  return readNumber(row?.count);
 }

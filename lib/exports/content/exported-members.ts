@@ -27,9 +27,9 @@ export interface MemberColumns {
   readonly status: string;
   readonly mode: string;
   readonly profile: string | null;
-  readonly lastActiveAt: string | number;
-  readonly reviewedAt: string | number;
-  readonly createdAt: string | number;
+  readonly lastActiveAt: unknown;
+  readonly reviewedAt: unknown;
+  readonly createdAt: unknown;
 }
 
 type Members = SelectQueryBuilder<MemberEntity>;

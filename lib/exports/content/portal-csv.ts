@@ -4,6 +4,7 @@ import { OPEN } from '../../domain/invitations/invitation-status.js';
 import { InvitationEntity } from '../../schema/invitation.entity.js';
 import { MemberGroupEntity } from '../../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../../schema/member-project.entity.js';
+import { readNumber } from '../../schema/read-number.js';
 import { listCell, permissionsCell, timeCell } from './cells.js';
 import type { Cell } from './csv.js';
 import type { DirectoryNames } from './directory-names.js';
@@ -46,13 +47,13 @@ type PortalRow = MemberColumns & { readonly portalRate: string | null };
 interface Selected {
   readonly memberId: string;
   readonly id: string;
-  readonly goneAt: string | number;
+  readonly goneAt: unknown;
 }
 
 interface Invited {
   readonly memberId: string;
-  readonly sentAt: string | number;
-  readonly expiresAt: string | number;
+  readonly sentAt: unknown;
+  readonly expiresAt: unknown;
 }
 
 interface PortalLine {
@@ -147,11 +148,11 @@ async function named(
   selected: readonly Selected[],
   names: DirectoryNames,
 ): Promise<(memberId: string) => readonly string[]> {
-  await names.load(selected.filter(({ goneAt }) => Number(goneAt) === 0).map(({ id }) => id));
+  await names.load(selected.filter(({ goneAt }) => readNumber(goneAt) === 0).map(({ id }) => id));
   const byMember = groupBy(selected, ({ memberId }) => memberId);
   return (memberId) =>
     (byMember.get(memberId) ?? []).map(({ id, goneAt }) =>
-      Number(goneAt) === 0 ? names.of(id) : id,
+      readNumber(goneAt) === 0 ? names.of(id) : id,
     );
 }
 

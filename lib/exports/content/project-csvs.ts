@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { FileNames } from '../../domain/exports/file-names.js';
+import { readNumber } from '../../schema/read-number.js';
 import { permissionsCell, timeCell } from './cells.js';
 import type { Cell } from './csv.js';
 import type { DirectoryNames } from './directory-names.js';
@@ -34,7 +35,7 @@ export const PROJECT_COLUMNS = [
 
 type ProjectRow = MemberColumns & {
   readonly rate: string | null;
-  readonly customized: string | number;
+  readonly customized: unknown;
 };
 
 interface Project {
@@ -106,7 +107,7 @@ function cellsOf(row: ProjectRow): Cell[] {
     row.role,
     row.status,
     row.rate,
-    Number(row.customized) === 1 ? 'yes' : 'no',
+    readNumber(row.customized) === 1 ? 'yes' : 'no',
     permissionsCell(row),
     timeCell(row.lastActiveAt),
     timeCell(row.reviewedAt),

@@ -3,7 +3,7 @@ import { ClienteleInitial1795284000000 } from './1795284000000-clientele-initial
 
 /**
  * The migrations that make the module's tables on SQLite, PostgreSQL, MySQL and MariaDB, for the
- * host's DataSource. They are the only way to make them: `synchronize` is not supported.
+ * host's DataSource. They are the only way to make them: `synchronize` passes over these tables.
  *
  * @example
  * ```ts

@@ -1,6 +1,8 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
 import type { IdKind } from '../../domain/scopes/id-kind.js';
 import { ClienteleConfigError } from '../../errors/clientele-config.error.js';
+import type { NamedColumn } from '../../errors/refusals/table-refusals.js';
+import { START_REFUSALS } from '../../errors/start-refusals.js';
 import { type EntityColumn, columnKind } from './column-kind.js';
 import type { HostEntity } from './table-options.js';
 
@@ -22,11 +24,9 @@ export class HostTable {
     entity: HostEntity | undefined,
   ) {
     if (entity === undefined || !dataSource.hasMetadata(entity)) {
-      throw new ClienteleConfigError({
-        found: `\`${setting}.entity\`: the module's DataSource does not know ${nameOf(entity)}.`,
-        why: '',
-        cure: "Name an entity that is among the `entities` of the module's DataSource, the one that the setting `dataSource` names.",
-      });
+      throw new ClienteleConfigError(
+        START_REFUSALS.unknownEntity(`${setting}.entity`, nameOf(entity)),
+      );
     }
     this.metadata = dataSource.getMetadata(entity);
   }
@@ -35,12 +35,10 @@ export class HostTable {
   column(field: string, property: unknown): EntityColumn {
     const found = typeof property === 'string' ? columnOf(this.metadata, property) : undefined;
     if (found) return found;
-    const has = this.metadata.columns.map(({ propertyPath }) => `\`${propertyPath}\``).join(', ');
-    throw new ClienteleConfigError({
-      found: `\`${this.setting}.${field}\`: ${this.metadata.name} has no property ${nameOf(property)}.`,
-      why: '',
-      cure: `Name one of its properties: ${has}.`,
-    });
+    const properties = this.metadata.columns.map(({ propertyPath }) => propertyPath);
+    throw new ClienteleConfigError(
+      START_REFUSALS.unknownProperty(this.named(field, property), properties),
+    );
   }
 
   /** The column of a property that holds ids; throws `ClienteleConfigError` when it cannot. */
@@ -48,30 +46,23 @@ export class HostTable {
     const column = this.column(field, property);
     const kind = columnKind(column, this.dataSource);
     if (kind) return { name: column.databaseName, kind };
-    throw new ClienteleConfigError({
-      found: `\`${this.setting}.${field}\`: ${nameOf(property)} of ${this.metadata.name} holds no ids.`,
-      why: '',
-      cure: 'Name a property whose column is text, an integer or a uuid.',
-    });
+    throw new ClienteleConfigError(START_REFUSALS.columnWithoutIds(this.named(field, property)));
   }
 
   /** The column of the portal's id, or null where the host says that it has one portal only. */
   portal(property: unknown): IdColumn | null {
     if (property === null) return null;
     if (property === undefined) {
-      throw new ClienteleConfigError({
-        found: `\`${this.setting}.portal\` is missing.`,
-        why: '',
-        cure: "Name the property that holds the portal's id, or set it to null if you have only one portal.",
-      });
+      throw new ClienteleConfigError(START_REFUSALS.noPortalColumn(`${this.setting}.portal`));
     }
     const column = this.ids('portal', property);
     if (column.kind.name !== 'integer') return column;
-    throw new ClienteleConfigError({
-      found: `\`${this.setting}.portal\`: ${nameOf(property)} of ${this.metadata.name} holds integers.`,
-      why: '',
-      cure: "Name the property that holds the portal's id, which is a uuid.",
-    });
+    throw new ClienteleConfigError(START_REFUSALS.portalOfIntegers(this.named('portal', property)));
+  }
+
+  private named(field: string, property: unknown): NamedColumn {
+    const { name: entity } = this.metadata;
+    return { setting: `${this.setting}.${field}`, entity, property: nameOf(property) };
   }
 }
 

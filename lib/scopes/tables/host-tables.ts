@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { ClienteleConfigError } from '../../errors/clientele-config.error.js';
+import { START_REFUSALS } from '../../errors/start-refusals.js';
 import type { EntityColumn } from './column-kind.js';
 import { HostTable, type IdColumn } from './host-table.js';
 import type { GroupTable, HostTableOptions, ProjectTable, WorkTable } from './table-options.js';
@@ -37,11 +38,7 @@ export class HostTables {
     this.work = work ? this.workTable(work) : null;
     this.assertSameKinds();
     if (this.groups && !this.groupProjects && !this.work) {
-      throw new ClienteleConfigError({
-        found: 'The settings do not say which projects a group reaches.',
-        why: '',
-        cure: 'Set `providers.groups.projects` (the projects that belong to a group), `work` (the projects that workers have worked on), or both.',
-      });
+      throw new ClienteleConfigError(START_REFUSALS.groupsWithoutReach());
     }
   }
 
@@ -114,10 +111,6 @@ function assertSameKind(thing: string, columns: readonly (IdColumn | undefined)[
   const present = columns.filter((column) => column !== undefined);
   const kinds = new Set(present.map(({ kind }) => kind.name));
   if (kinds.size < 2) return;
-  const names = present.map(({ name, kind }) => `\`${name}\` is ${kind.name}`).join(', ');
-  throw new ClienteleConfigError({
-    found: `The tables hold ids of a ${thing} in columns of different kinds: ${names}.`,
-    why: '',
-    cure: 'Give these columns one type: all text, all integer or all uuid.',
-  });
+  const named = present.map(({ name, kind }) => ({ name, kind: kind.name }));
+  throw new ClienteleConfigError(START_REFUSALS.differentIds(thing, named));
 }

@@ -1,5 +1,6 @@
 import type { EntityMetadata, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { ClienteleConfigError } from '../../errors/clientele-config.error.js';
+import { START_REFUSALS } from '../../errors/start-refusals.js';
 import { columnKind } from './column-kind.js';
 import { columnOf, type IdColumn } from './host-table.js';
 
@@ -22,18 +23,9 @@ export function queryColumn(query: AnyQuery, text: string): QueryColumn {
   const column = metadata && columnOf(metadata, text.slice(dot + 1));
   const kind = column && columnKind(column, query.connection);
   if (kind) return { alias, metadata, name: column.databaseName, kind };
-  if (column) {
-    throw new ClienteleConfigError({
-      found: `\`${text}\` is not a column of ids.`,
-      why: '',
-      cure: 'Name a property whose column is text, an integer or a uuid.',
-    });
-  }
-  throw new ClienteleConfigError({
-    found: `\`${text}\` is not a column of an entity in this query.`,
-    why: '',
-    cure: 'Write `alias.property`, and select from or join that entity before you add the condition.',
-  });
+  throw new ClienteleConfigError(
+    column ? START_REFUSALS.queryColumnWithoutIds(text) : START_REFUSALS.unknownQueryColumn(text),
+  );
 }
 
 function metadataOf(query: AnyQuery, alias: string): EntityMetadata | undefined {

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Scope } from '../../domain/scopes/scope.js';
 import { ClienteleConfigError } from '../../errors/clientele-config.error.js';
+import { START_REFUSALS } from '../../errors/start-refusals.js';
 import type { IdColumn } from './host-table.js';
 import type { HostTables } from './host-tables.js';
 import type { QueryColumn } from './query-column.js';
@@ -52,11 +53,7 @@ export class VisibleSql {
   private workedOn(worker: QueryColumn | null, projects: readonly string[]): string {
     const { work } = this.tables;
     if (work && worker) return this.isIn(worker, work.worker, this.reach.workersOn(projects, work));
-    throw new ClienteleConfigError({
-      found: 'The settings do not say who has worked on a project.',
-      why: '',
-      cure: 'Set `work` in the module, or name the `project` column as well.',
-    });
+    throw new ClienteleConfigError(START_REFUSALS.noWorkTable());
   }
 
   private inGroups(worker: QueryColumn, { reached }: Scope, groups: Iterable<string>): string {
@@ -104,18 +101,15 @@ export class VisibleSql {
 
   private isIn({ alias, ...column }: QueryColumn, listed: IdColumn, subquery: string): string {
     if (column.kind.name !== listed.kind.name) {
-      throw new ClienteleConfigError({
-        found: `\`${alias}.${column.name}\` is ${column.kind.name}, but \`${listed.name}\` of the module's tables is ${listed.kind.name}.`,
-        why: '',
-        cure: 'Give both columns the same type: databases compare ids of different types inexactly.',
-      });
+      throw new ClienteleConfigError(
+        START_REFUSALS.differentColumns(
+          { name: `${alias}.${column.name}`, kind: column.kind.name },
+          { name: listed.name, kind: listed.kind.name },
+        ),
+      );
     }
     if (this.dataSource !== this.tables.dataSource) {
-      throw new ClienteleConfigError({
-        found: "The query's DataSource is not the one of the module's tables.",
-        why: '',
-        cure: 'Run the query on the DataSource that the module uses, the one that the setting `dataSource` names.',
-      });
+      throw new ClienteleConfigError(START_REFUSALS.otherDataSource());
     }
     return `${this.parts.column(alias, column).sql} IN (${subquery})`;
   }
@@ -126,9 +120,5 @@ function withinBinding({ boundTo }: Scope, ids: ReadonlySet<string>): string[] {
 }
 
 function throwUnanswered(): never {
-  throw new ClienteleConfigError({
-    found: 'The scope does not say what its groups reach.',
-    why: '',
-    cure: 'Take the scope from `ScopesService`, or set both `providers.projects` and `providers.groups` to tables.',
-  });
+  throw new ClienteleConfigError(START_REFUSALS.noReach());
 }

@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MemberListQuery } from '../../../lib/members/member-list.query.js';
 import { describeOnEachDatabase } from '../../support/databases.js';
+import { driftOfAll } from '../../support/drift.js';
 import { storeClient, storeMember, storePortal } from '../../support/rows.js';
 import { TestClock } from '../../support/test-clock.js';
 
@@ -13,12 +14,6 @@ describeOnEachDatabase('the search index', (db) => {
       `SELECT indexdef FROM pg_indexes WHERE indexname LIKE '%clientele_members_search'`,
     );
     return rows.map(({ indexdef }) => indexdef);
-  }
-
-  /** What a host's next migration would hold. */
-  async function drift(dataSource: DataSource): Promise<string[]> {
-    const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
-    return upQueries.map(({ query }) => query);
   }
 
   async function finds(dataSource: DataSource): Promise<string[]> {
@@ -45,7 +40,7 @@ describeOnEachDatabase('the search index', (db) => {
     const made = await indexes(dataSource);
     expect(made).toHaveLength(isPostgres ? 1 : 0);
     for (const definition of made) expect(definition).toMatch(/gin .*searchKey.*gin_trgm_ops/);
-    expect(await drift(dataSource)).toEqual([]);
+    expect(await driftOfAll(dataSource)).toEqual([]);
     expect(await finds(dataSource)).toEqual(['Zoe']);
   });
 
@@ -62,7 +57,7 @@ describeOnEachDatabase('the search index', (db) => {
     const dataSource = await db.connect({ ...options, url: asRole } as DataSourceOptions);
     await dataSource.runMigrations();
     expect(await indexes(dataSource)).toEqual([]);
-    expect(await drift(dataSource)).toEqual([]);
+    expect(await driftOfAll(dataSource)).toEqual([]);
     expect(await finds(dataSource)).toEqual(['Zoe']);
     await dataSource.undoLastMigration();
     await dataSource.destroy();
@@ -79,7 +74,7 @@ describeOnEachDatabase('the search index', (db) => {
     const dataSource = await db.connect(options);
     await dataSource.runMigrations();
     expect(await indexes(dataSource)).toEqual([expect.stringContaining('extras.gin_trgm_ops')]);
-    expect(await drift(dataSource)).toEqual([]);
+    expect(await driftOfAll(dataSource)).toEqual([]);
     expect(await finds(dataSource)).toEqual(['Zoe']);
   });
 
@@ -100,7 +95,7 @@ describeOnEachDatabase('the search index', (db) => {
     expect(await indexes(dataSource)).toEqual([
       expect.stringContaining('tenant.app_clientele_members'),
     ]);
-    expect(await drift(dataSource)).toEqual([]);
+    expect(await driftOfAll(dataSource)).toEqual([]);
     await dataSource.undoLastMigration();
     expect(await indexes(dataSource)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { textAgency } from '../../../support/agency/text-agency.js';
 import { scopeOf, there } from '../../../support/agency/two-by-two.js';
 import { fill, PORTALS, type World } from '../../../support/agency/world.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
+import { refused } from '../../../support/refused.js';
 
 const { Team, WorkEntry } = textAgency.entities;
 const DESIGN = scopeOf({ groups: ['design'] });
@@ -82,7 +83,7 @@ describeOnEachDatabase('a query on another DataSource than the tables', (db) => 
     const project = 'work.projectId';
 
     expect(() => visibility.apply(query(), DESIGN, { project })).toThrow(
-      "The query's DataSource is not the one of the module's tables.",
+      refused('otherDataSource'),
     );
     const red = visibility.apply(query(), scopeOf({ projects: ['red'] }), { project });
     expect(await red.getCount()).toBe(0);

@@ -1,7 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import {
   AccessService,
-  ClienteleConfigError,
   type ClienteleExtras,
   ScopesService,
   VisibilityQuery,
@@ -20,6 +19,7 @@ import { there, WORLD } from '../../../support/agency/two-by-two.js';
 import { fill } from '../../../support/agency/world.js';
 import { countQueries } from '../../../support/count-queries.js';
 import { memoryDatabase } from '../../../support/memory-database.js';
+import { refused } from '../../../support/refused.js';
 import { type HostWishes, TestHost } from '../../../support/test-host.js';
 
 const { projects, groups, work } = textAgency;
@@ -140,47 +140,62 @@ describe("the host's tables as settings", () => {
   const without = (given: object, field: string) => ({ ...given, [field]: undefined });
   const bothTables = (given: object) => ({ providers: { projects, groups }, ...given });
 
-  /** What is wrong, the settings, and what the message holds. */
-  const WRONG: readonly [string, object, readonly string[]][] = [
+  const column = (setting: string, entity: string, property: string) => ({
+    setting,
+    entity,
+    property,
+  });
+  const CAMPAIGN = ['id', 'portalId', 'name', 'billingBasis', 'deletedAt'];
+
+  /** What is wrong, the settings, and what they are refused for. */
+  const WRONG: readonly [string, object, Error][] = [
     [
       'an entity the DataSource does not know',
       { providers: { projects: { ...projects, entity: Unknown } } },
-      ['`providers.projects.entity`', 'does not know Unknown', 'among the `entities`'],
+      refused('unknownEntity', 'providers.projects.entity', 'Unknown'),
     ],
     [
       'no entity',
       { providers: { projects: { ...projects, entity: undefined } } },
-      ['`providers.projects.entity`', '`undefined`'],
+      refused('unknownEntity', 'providers.projects.entity', '`undefined`'),
     ],
     [
       'a property the entity lacks',
       { providers: { projects: { ...projects, billingBasis: 'basis' } } },
-      ['`providers.projects.billingBasis`', 'Campaign has no property `basis`', '`billingBasis`'],
+      refused(
+        'unknownProperty',
+        column('providers.projects.billingBasis', 'Campaign', '`basis`'),
+        CAMPAIGN,
+      ),
     ],
     [
       'the name of a column',
       { providers: { projects: { ...projects, id: 'campaign_id' } } },
-      ['`providers.projects.id`', 'no property `campaign_id`', '`id`'],
+      refused(
+        'unknownProperty',
+        column('providers.projects.id', 'Campaign', '`campaign_id`'),
+        CAMPAIGN,
+      ),
     ],
     [
       'no portal',
       { providers: { projects: without(projects, 'portal') } },
-      ['`providers.projects.portal` is missing', 'set it to null'],
+      refused('noPortalColumn', 'providers.projects.portal'),
     ],
     [
       'a portal of integers',
       { providers: { projects: { ...integerAgency.projects, portal: 'id' } } },
-      ['`providers.projects.portal`', 'holds integers'],
+      refused('portalOfIntegers', column('providers.projects.portal', 'Campaign', '`id`')),
     ],
     [
       'ids in a column of dates',
       { providers: { projects: { ...projects, id: 'deletedAt' } } },
-      ['`providers.projects.id`', 'holds no ids', 'text, an integer or a uuid'],
+      refused('columnWithoutIds', column('providers.projects.id', 'Campaign', '`deletedAt`')),
     ],
     [
       'groups without workers',
       { providers: { projects, groups: without(groups, 'workers') }, work },
-      ['`providers.groups.workers.entity`'],
+      refused('unknownEntity', 'providers.groups.workers.entity', '`undefined`'),
     ],
     [
       'workers without their column',
@@ -191,7 +206,11 @@ describe("the host's tables as settings", () => {
         },
         work,
       },
-      ['`providers.groups.workers.worker`', 'TeamMember has no property `undefined`'],
+      refused(
+        'unknownProperty',
+        column('providers.groups.workers.worker', 'TeamMember', '`undefined`'),
+        ['teamId', 'workerId'],
+      ),
     ],
     [
       'belonging projects without their column',
@@ -202,22 +221,34 @@ describe("the host's tables as settings", () => {
         },
         work,
       },
-      ['`providers.groups.projects.group`', 'TeamCampaign has no property `team`'],
+      refused(
+        'unknownProperty',
+        column('providers.groups.projects.group', 'TeamCampaign', '`team`'),
+        ['teamId', 'campaignId'],
+      ),
     ],
     [
       'work without its worker',
       bothTables({ work: { ...work, worker: 'worker' } }),
-      ['`work.worker`', 'WorkEntry has no property `worker`'],
+      refused('unknownProperty', column('work.worker', 'WorkEntry', '`worker`'), [
+        'id',
+        'projectId',
+        'workerId',
+      ]),
     ],
     [
       'groups that reach nothing',
       { providers: { projects, groups: without(groups, 'projects') } },
-      ['which projects a group reaches', '`providers.groups.projects`', '`work`'],
+      refused('groupsWithoutReach'),
     ],
     [
       'ids of projects in columns of two kinds',
       bothTables({ work: integerAgency.work }),
-      ['ids of a project', '`campaign_id` is integer', 'one type'],
+      refused('differentIds', 'project', [
+        { name: 'campaign_id', kind: 'text' },
+        { name: 'campaign', kind: 'text' },
+        { name: 'campaign_id', kind: 'integer' },
+      ]),
     ],
     [
       'ids of groups in columns of two kinds',
@@ -225,22 +256,23 @@ describe("the host's tables as settings", () => {
         providers: { projects, groups: { ...groups, workers: integerAgency.groups.workers } },
         work,
       },
-      ['ids of a group', '`team` is integer'],
+      refused('differentIds', 'group', [
+        { name: 'team_id', kind: 'text' },
+        { name: 'team', kind: 'integer' },
+        { name: 'team', kind: 'text' },
+      ]),
     ],
     [
       'ids of workers in columns of two kinds',
       { providers: { projects, groups }, work: { ...work, worker: 'id' } },
-      ['ids of a worker', '`id` is integer'],
+      refused('differentIds', 'worker', [
+        { name: 'worker', kind: 'text' },
+        { name: 'id', kind: 'integer' },
+      ]),
     ],
   ];
 
-  it.each(WRONG)('refuse to start with %s', async (_, extras, texts) => {
-    const refused: unknown = await TestHost.start(database, { extras }).then(
-      () => null,
-      (error: unknown) => error,
-    );
-
-    expect(refused).toBeInstanceOf(ClienteleConfigError);
-    for (const text of texts) expect((refused as Error).message).toContain(text);
+  it.each(WRONG)('refuse to start with %s', async (_, extras, refusal) => {
+    await expect(TestHost.start(database, { extras })).rejects.toEqual(refusal);
   });
 });

@@ -1,6 +1,6 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { Brackets } from 'typeorm';
-import { ClienteleConfigError, VisibilityQuery } from '../../../../lib/index.js';
+import { VisibilityQuery } from '../../../../lib/index.js';
 import { HostTables } from '../../../../lib/scopes/tables/host-tables.js';
 import { agencyDatabase } from '../../../support/agency/agency-database.js';
 import { textAgency } from '../../../support/agency/text-agency.js';
@@ -8,6 +8,7 @@ import { scopeOf, WORLD } from '../../../support/agency/two-by-two.js';
 import { fill } from '../../../support/agency/world.js';
 import { countQueries } from '../../../support/count-queries.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
+import { refused } from '../../../support/refused.js';
 
 const { WorkEntry, Campaign, TeamMember } = textAgency.entities;
 const BOTH = { project: 'work.projectId', worker: 'work.workerId' };
@@ -130,24 +131,27 @@ describeOnEachDatabase('a query of what a member sees', (db) => {
   it.each([['work'], ['work.nothing'], ['other.projectId'], ['projectId'], ['']])(
     'refuses %p, which is no column of the query',
     (project) => {
-      const refused = () => visibility.apply(work(), EVERYTHING, { project });
-      expect(refused).toThrow(ClienteleConfigError);
-      expect(refused).toThrow('is not a column of an entity in this query');
+      const judged = () => visibility.apply(work(), EVERYTHING, { project });
+      expect(judged).toThrow(refused('unknownQueryColumn', project));
     },
   );
 
   it('refuses a column that holds no ids, or ids of another kind than the tables', () => {
     const deleted = dataSource.createQueryBuilder(Campaign, 'project');
     expect(() => visibility.apply(deleted, RED, { project: 'project.deletedAt' })).toThrow(
-      'is not a column of ids',
+      refused('queryColumnWithoutIds', 'project.deletedAt'),
     );
     expect(() => visibility.apply(work(), DESIGN, { worker: 'work.id' })).toThrow(
-      "is integer, but `worker` of the module's tables is text",
+      refused(
+        'differentColumns',
+        { name: 'work.id', kind: 'integer' },
+        { name: 'worker', kind: 'text' },
+      ),
     );
   });
 
   it('refuses to judge by no column at all', () => {
-    expect(() => visibility.apply(work(), RED, {})).toThrow('Neither `project` nor `worker`');
+    expect(() => visibility.apply(work(), RED, {})).toThrow(refused('noDecidingColumn'));
   });
 
   it('needs the table of work to tell who has worked on projects, and no table to tell who is in groups', async () => {
@@ -156,7 +160,7 @@ describeOnEachDatabase('a query of what a member sees', (db) => {
     const members = () => dataSource.createQueryBuilder(TeamMember, 'member');
     const columns = { worker: 'member.workerId' };
 
-    expect(() => without.apply(members(), RED, columns)).toThrow('Set `work` in the module');
+    expect(() => without.apply(members(), RED, columns)).toThrow(refused('noWorkTable'));
     const build = scopeOf({ groups: ['build'] }, { reached });
     expect(await without.apply(members(), build, columns).getMany()).toMatchObject([
       { workerId: 'bob' },
@@ -167,9 +171,7 @@ describeOnEachDatabase('a query of what a member sees', (db) => {
     const without = new VisibilityQuery(new HostTables(dataSource, {}));
 
     for (const columns of [{ worker: BOTH.worker }, { project: BOTH.project }]) {
-      expect(() => without.apply(work(), DESIGN, columns)).toThrow(
-        'does not say what its groups reach',
-      );
+      expect(() => without.apply(work(), DESIGN, columns)).toThrow(refused('noReach'));
     }
   });
 });

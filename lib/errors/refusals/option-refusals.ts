@@ -1,0 +1,67 @@
+import type { RefusalTable } from './start-refusal.js';
+
+const SECRET_CURE =
+  'Generate one with `openssl rand -base64 48` and give it as `invitations.secrets: [secret]`.';
+
+/** What is refused about the module's options. */
+export const OPTION_REFUSALS = {
+  noCatalogue: () => ({
+    found: '`permissions` is not a catalogue.',
+    why: 'The module decides by its keys what members may do.',
+    cure: 'Give what `definePermissions({...})` returns.',
+  }),
+
+  noStrategies: () => ({
+    found: '`auth.strategies` names no passport strategy.',
+    why: 'Nobody could log in: every guarded route would answer 401.',
+    cure: "Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`, or say yourself who is calling: `auth: { caller: (request) => … }`.",
+  }),
+
+  noCaller: () => ({
+    found: '`auth.caller` is not a function.',
+    why: 'It is asked who is calling, at each request.',
+    cure: 'Give one that returns the user or null: `auth: { caller: (request) => request.user }`.',
+  }),
+
+  sessionStrategy: () => ({
+    found: "`auth.strategies` names 'session'.",
+    why: "Passport's strategy of that name says of nobody that they are calling, and no strategy after it is asked.",
+    cure: 'Remove it, and give the user whom `passport.session()` has found: `auth: { caller: (request) => request.user }`.',
+  }),
+
+  noInvitationUrl: () => ({
+    found: '`invitations.url` is not a function.',
+    why: 'Mails of invitations would hold no link.',
+    cure: "Give a function that returns the address of your accept page: `url: (token) => 'https://…?token=' + token`.",
+  }),
+
+  noSecrets: () => ({
+    found: '`invitations.secrets` is not a list of secrets, or it is empty.',
+    why: 'Links of invitations are signed with the first one.',
+    cure: SECRET_CURE,
+  }),
+
+  shortSecret: (index: number, bytes: number) => ({
+    found: `\`invitations.secrets[${index}]\` is not a secret of at least ${bytes} bytes.`,
+    why: 'Whoever guesses it can make links of invitations.',
+    cure: SECRET_CURE,
+  }),
+
+  noDuration: (name: string, least: number) => ({
+    found: `\`${name}\` is not a length of time${least > 0 ? ' above 0' : ''}.`,
+    why: 'The module reckons with it in milliseconds.',
+    cure: `Set \`${name}\` to milliseconds, or to text such as '7d', '24h' or '30m'.`,
+  }),
+
+  noCount: (name: string) => ({
+    found: `\`${name}\` is not a whole number above 0.`,
+    why: 'It would limit nothing, or let nothing through.',
+    cure: `Set \`${name}\` to such a number, or leave it out.`,
+  }),
+
+  noFolder: (name: string) => ({
+    found: `\`${name}\` is not the path of a folder.`,
+    why: 'Exported files could not be written.',
+    cure: `Set \`${name}\` to the path of a folder that the app may write to, or leave it out.`,
+  }),
+} satisfies RefusalTable;

@@ -1,4 +1,4 @@
-/** The host's DataSource, the one named by the `dataSource` extra. */
+/** The host's DataSource, the one named by the `dataSource` extra, as the module uses it. */
 export const CLIENTELE_DATA_SOURCE = Symbol.for('nest-clientele:DataSource');
 
 /** The options as the host gave them. */

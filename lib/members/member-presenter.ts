@@ -43,18 +43,13 @@ export class MemberPresenter {
     return single(await this.views(manager, actor, [member]));
   }
 
-  /**
-   * Completes what `within` gave. In a transaction of the host, which is not over yet, the directories are not asked;
-   * and when one fails, the change that is committed does not fail with it.
-   */
+  /** Completes what `within` gave by what the directories do not know any more. */
   async afterCommit(
     { portalId }: Actor,
     view: MemberView,
     joined?: EntityManager,
   ): Promise<MemberView> {
-    const known = joined
-      ? null
-      : await this.directories.knownIfAnswered(portalId, presentIn([view]));
+    const known = await this.directories.knownAfterCommit(portalId, presentIn([view]), joined);
     return known ? markedGone(view, known) : view;
   }
 

@@ -3,11 +3,15 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { ownDataSource } from '../database/own-data-source.js';
 import { serializeSqlite } from '../database/sqlite-serializer.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import { clienteleEntities } from '../schema/entities.js';
 
-/** The host's DataSource of this name, checked and, on SQLite, made safe for overlapping transactions. */
+/**
+ * The host's DataSource of this name as the module uses it; that of the host is checked and, on SQLite, made safe for
+ * overlapping transactions.
+ */
 export function dataSourceProvider(name: string | undefined): Provider {
   return {
     provide: CLIENTELE_DATA_SOURCE,
@@ -22,7 +26,7 @@ export function dataSourceProvider(name: string | undefined): Provider {
         });
       }
       serializeSqlite(dataSource, sqlite);
-      return dataSource;
+      return ownDataSource(dataSource);
     },
   };
 }

@@ -30,6 +30,7 @@ import {
   type MemberView,
   PortalsService,
 } from '../../lib/index.js';
+import { hostDataSource } from '../../lib/database/own-data-source.js';
 import { CLIENTELE_DATA_SOURCE } from '../../lib/config/tokens.js';
 import { IDENTITY_STORE, type IdentityStore } from '../../lib/ports/index.js';
 import { EventEntity } from '../../lib/schema/event.entity.js';
@@ -112,8 +113,9 @@ export class TestHost {
     return this.app.get(InvitationsService);
   }
 
+  /** The host's own. */
   get dataSource(): DataSource {
-    return this.app.get<DataSource>(CLIENTELE_DATA_SOURCE);
+    return hostDataSource(this.app.get<DataSource>(CLIENTELE_DATA_SOURCE));
   }
 
   /** The host itself as the actor. */

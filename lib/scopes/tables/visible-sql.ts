@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { hostDataSource } from '../../database/own-data-source.js';
 import type { Scope } from '../../domain/scopes/scope.js';
 import { ClienteleConfigError } from '../../errors/clientele-config.error.js';
 import type { IdColumn } from './host-table.js';
@@ -110,7 +111,7 @@ export class VisibleSql {
         cure: 'Give both columns the same type: databases compare ids of different types inexactly.',
       });
     }
-    if (this.dataSource !== this.tables.dataSource) {
+    if (hostDataSource(this.dataSource) !== hostDataSource(this.tables.dataSource)) {
       throw new ClienteleConfigError({
         found: "The query's DataSource is not the one of the module's tables.",
         why: '',

@@ -57,6 +57,8 @@ export interface HostWishes {
   readonly form?: 'forRoot' | 'forRootAsync';
   /** @default Express */
   readonly adapter?: AbstractHttpAdapter;
+  /** Called with the connected DataSource before the module gets it, as by a host that patches it. */
+  readonly dataSource?: (dataSource: DataSource) => unknown;
   /** Called before the routes are made, to set a prefix or the like. */
   readonly before?: (app: INestApplication) => unknown;
 }
@@ -85,6 +87,7 @@ export class TestHost {
     passport.use('header', new HeaderStrategy());
     const dataSource = await new DataSource({ ...database, migrationsRun: true }).initialize();
     try {
+      wishes.dataSource?.(dataSource);
       await host.boot(dataSource, wishes);
     } catch (error) {
       if (dataSource.isInitialized) await dataSource.destroy();

@@ -21,6 +21,7 @@ export type {
   ExportOptions,
   InvitationOptions,
   MemberOptions,
+  ReadsOption,
   SqliteOptions,
 } from './config/options.js';
 export type {

@@ -6,6 +6,9 @@ import type { PortalRef } from '../ports/portal-ref.js';
 /** A length of time: milliseconds, or text such as `'7d'`, `'24h'`, `'30m'`, `'10s'`. */
 export type DurationOption = number | `${number}${'ms' | 's' | 'm' | 'h' | 'd'}`;
 
+/** A server of a replicated database. */
+export type ReadsOption = 'master' | 'replica';
+
 /** How callers are authenticated. */
 export interface AuthOptions {
   /** Names of the host's passport strategies, tried in order. */
@@ -118,5 +121,10 @@ export interface ClienteleOptions {
   readonly exports?: ExportOptions;
   readonly denials?: DenialOptions;
   readonly events?: EventOptions;
+  /**
+   * Where lists and exports are read, if the DataSource has `replication`: a replica spares the master, and shows what it
+   * has got by then. All else is read on the master. @default 'master'
+   */
+  readonly reads?: ReadsOption;
   readonly sqlite?: SqliteOptions;
 }

@@ -11,10 +11,13 @@ import {
   ExportOptions,
   InvitationOptions,
   MemberOptions,
+  type ReadsOption,
   SqliteOptions,
 } from './options.js';
 
 const SECRET_BYTES = 32;
+
+const READS: readonly ReadsOption[] = ['master', 'replica'];
 
 const TIMER_MOST = 2 ** 31 - 1;
 
@@ -50,6 +53,7 @@ export interface ClienteleSettings {
     readonly lease: number;
     readonly keepFor: number | null;
   };
+  readonly reads: ReadsOption;
   readonly sqlite: { readonly waitLimit: number };
 }
 
@@ -90,6 +94,7 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
     exports: exportSettings(options.exports),
     denials: { listMissing: denials.listMissing },
     events: eventSettings(options.events),
+    reads: acceptedReads(options.reads),
     sqlite: { waitLimit: duration('sqlite.waitLimit', sqlite.waitLimit, 1) },
   };
 }
@@ -136,6 +141,15 @@ function acceptedAuth(auth: AuthOptions | undefined): AuthOptions {
     });
   }
   return auth;
+}
+
+function acceptedReads(reads: ReadsOption = 'master'): ReadsOption {
+  if (READS.includes(reads)) return reads;
+  throw new ClienteleConfigError({
+    found: `\`reads\` is ${JSON.stringify(reads)}.`,
+    why: 'Lists and exports would be read from a server that the module does not know.',
+    cure: "Say `reads: 'replica'` to have them read on a replica, or leave the option out.",
+  });
 }
 
 function secretKeys(secrets: InvitationOptions['secrets'] | undefined): readonly KeyObject[] {

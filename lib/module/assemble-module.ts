@@ -11,7 +11,7 @@ import {
 import { PERMISSION_INSPECTOR, PermissionInspector } from '../permissions/permission-inspector.js';
 import { HostTables } from '../scopes/tables/host-tables.js';
 import { chosenControllers } from './controllers.js';
-import { dataSourceProvider } from './data-source.js';
+import { dataSourceProvider, listDataSourceProvider } from './data-source.js';
 import { type ClienteleExtras, hostTableOptions, portProviders } from './extras.js';
 import {
   clienteleDefaults,
@@ -46,6 +46,7 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
       { provide: CLIENTELE_SETTINGS, inject: [CLIENTELE_OPTIONS], useFactory: settingsFrom },
       { provide: CLIENTELE_PATH, useValue: path },
       dataSourceProvider(dataSource),
+      listDataSourceProvider,
       {
         provide: HostTables,
         inject: [CLIENTELE_DATA_SOURCE],

@@ -2,8 +2,12 @@ import type { Provider } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
-import { ownDataSource } from '../database/own-data-source.js';
+import {
+  CLIENTELE_DATA_SOURCE,
+  CLIENTELE_LIST_DATA_SOURCE,
+  CLIENTELE_SETTINGS,
+} from '../config/tokens.js';
+import { hostDataSource, ownDataSource } from '../database/own-data-source.js';
 import { serializeSqlite } from '../database/sqlite-serializer.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import { clienteleEntities } from '../schema/entities.js';
@@ -30,3 +34,11 @@ export function dataSourceProvider(name: string | undefined): Provider {
     },
   };
 }
+
+/** Where lists and exports are read. */
+export const listDataSourceProvider: Provider = {
+  provide: CLIENTELE_LIST_DATA_SOURCE,
+  inject: [CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS],
+  useFactory: (own: DataSource, { reads }: ClienteleSettings) =>
+    reads === 'replica' ? ownDataSource(hostDataSource(own), 'slave') : own,
+};

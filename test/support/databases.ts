@@ -2,9 +2,17 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { clienteleEntities } from '../../lib/schema/entities.js';
 import { clienteleMigrations } from '../../lib/schema/migrations/index.js';
 import { serializeSqlite } from '../../lib/database/sqlite-serializer.js';
+import { withEmptyReplica } from './databases/empty-replica.js';
 import { mariaDb } from './databases/mariadb.js';
 import { postgres } from './databases/postgres.js';
+import { onOneConnection } from './databases/small-pool.js';
 import { sqlite } from './databases/sqlite.js';
+
+/** Whether every DataSource of the tests has one connection, as in `npm run test:pool`. */
+export const ON_ONE_CONNECTION = process.env['TEST_POOL'] === '1';
+
+/** Whether every database of the tests has a replica that holds nothing, as in `npm run test:replica`. */
+export const WITH_REPLICA = process.env['TEST_REPLICA'] === '1';
 
 /** What a test may ask of its database. */
 export interface DatabaseWishes {
@@ -14,6 +22,8 @@ export interface DatabaseWishes {
   readonly file?: boolean;
   /** The database's default collation, on MariaDB. */
   readonly collation?: string;
+  /** A replica that holds nothing, read by whoever does not say that it reads the master; not on SQLite. */
+  readonly replica?: boolean;
   /** False leaves overlapping transactions on SQLite to TypeORM. @default true */
   readonly serialized?: boolean;
 }
@@ -87,13 +97,17 @@ function describeOn(
     const made: Provisioned[] = [];
 
     async function options(wishes: DatabaseWishes = {}): Promise<DataSourceOptions> {
-      const provisioned = await kind.provision(wishes);
+      const isReplicated = kind !== sqlite && (wishes.replica ?? WITH_REPLICA);
+      const provisioned = await (isReplicated
+        ? withEmptyReplica(kind, wishes)
+        : kind.provision(wishes));
       made.push(provisioned);
-      return {
+      const options = {
         ...provisioned.options,
         entities: [...clienteleEntities, ...(wishes.entities ?? [])],
         migrations: [...clienteleMigrations],
       };
+      return ON_ONE_CONNECTION ? onOneConnection(options) : options;
     }
 
     async function connect(given: DataSourceOptions): Promise<DataSource> {

@@ -38,6 +38,7 @@ import { storedEvent } from '../../lib/events/stored-event.js';
 import { ExportSweeper } from '../../lib/exports/export-sweeper.js';
 import { OrphanReport } from '../../lib/permissions/orphan-report.js';
 import { Caller } from './caller.js';
+import { WITH_REPLICA } from './databases.js';
 import { HeaderStrategy } from './header.strategy.js';
 import { TestClock } from './test-clock.js';
 import { TestGroups, TestProjects } from './test-directories.js';
@@ -116,9 +117,10 @@ export class TestHost {
     return this.app.get(InvitationsService);
   }
 
-  /** The host's own. */
+  /** The host's own, or where that reads a replica that holds nothing, the module's. */
   get dataSource(): DataSource {
-    return hostDataSource(this.app.get<DataSource>(CLIENTELE_DATA_SOURCE));
+    const own = this.app.get<DataSource>(CLIENTELE_DATA_SOURCE);
+    return WITH_REPLICA ? own : hostDataSource(own);
   }
 
   /** The host itself as the actor. */

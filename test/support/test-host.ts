@@ -88,7 +88,7 @@ export class TestHost {
     passport.use('header', new HeaderStrategy());
     const dataSource = await new DataSource({ ...database, migrationsRun: true }).initialize();
     try {
-      wishes.dataSource?.(dataSource);
+      await wishes.dataSource?.(dataSource);
       await host.boot(dataSource, wishes);
     } catch (error) {
       if (dataSource.isInitialized) await dataSource.destroy();

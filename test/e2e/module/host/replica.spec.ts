@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import {
+  AccessService,
   type ClienteleEvent,
   InvitationsService,
   OnClientele,
   type ReadsOption,
+  ScopesService,
 } from '../../../../lib/index.js';
 import { InProcessExportQueue } from '../../../../lib/exports/in-process-export-queue.js';
+import { createTables, entitiesOf } from '../../../support/agency/agency-database.js';
+import { textAgency } from '../../../support/agency/text-agency.js';
 import { describeOnEachServer } from '../../../support/databases.js';
 import { replicaReads } from '../../../support/replica-reads.js';
 import { Team } from '../../../support/team.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';
+import { storeCampaign, storeTeam } from './support/campaigns-host.js';
 
 /** Mails what it hears of, as the host of the README does. */
 @Injectable()
@@ -30,11 +35,18 @@ describeOnEachServer('with a replica that holds nothing', (db) => {
   let team: Team;
 
   async function start(reads?: ReadsOption): Promise<void> {
-    host = await TestHost.start(await db.options({ replica: true }), {
+    // The replica does not even have the tables of projects and groups.
+    const entities = entitiesOf(textAgency);
+    const { projects, groups, work } = textAgency;
+    host = await TestHost.start(await db.options({ replica: true, entities }), {
       options: { events: {}, ...(reads && { reads }) },
+      extras: { providers: { projects, groups }, work },
       providers: [Mailer],
     });
+    await createTables(host.dataSource, textAgency);
     await host.portals.ensure({ key: 'default', name: 'Agency' });
+    await storeCampaign(host.dataSource, host.portalId, 'hourly');
+    await storeTeam(host.dataSource, host.portalId, { id: 'design', campaign: 'hourly' });
     team = await Team.of(host);
     await host.settled();
   }
@@ -46,8 +58,8 @@ describeOnEachServer('with a replica that holds nothing', (db) => {
     const { http } = team.owner;
     const { clientId } = team;
     const email = team.email();
-    const scope = { projects: [{ id: 'hourly' }], groups: ['design'] };
-    const { body } = await http.post('/clientele/members', { clientId, email, ...scope });
+    const chosen = { projects: [{ id: 'hourly' }], groups: ['design'] };
+    const { body } = await http.post('/clientele/members', { clientId, email, ...chosen });
     await host.settled();
     const token = host.app.get(Mailer).tokens.at(-1);
     await host.nobody.post('/clientele/invitations/preview', { token }).expect(200);
@@ -60,6 +72,11 @@ describeOnEachServer('with a replica that holds nothing', (db) => {
       .get('/clientele/me')
       .expect(200);
     expect(me.body.access.state).toBe('ok');
+    const project = { project: 'hourly' };
+    const member = { memberId: body.member.id as string, portalId: host.portalId };
+    expect(await host.app.get(AccessService).can(member, 'reports.view', project)).toBe(true);
+    const scope = await host.app.get(ScopesService).of(member);
+    expect([...(scope.projects ?? [])]).toEqual(['hourly']);
     return { email, id: body.member.id as string };
   }
 

@@ -22,6 +22,7 @@ export type {
   InvitationOptions,
   LoginRequest,
   MemberOptions,
+  ReadsOption,
   SqliteOptions,
 } from './config/options.js';
 export type {

@@ -240,7 +240,7 @@ export class AccessService {
   private async read(who: MemberRef, project: string | null, manager?: EntityManager) {
     const row = await this.rowOf(who, project, manager);
     if (!row) return null;
-    const standing = project === null ? null : await this.scopes.standingOf(row, project);
+    const standing = project === null ? null : await this.scopes.standingOf(row, project, manager);
     return { facts: this.facts.factsOf(row, scopeOf(standing)), standing };
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, type DataSource } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_LIST_DATA_SOURCE } from '../config/tokens.js';
 import { type Page, readPage } from '../database/keyset.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import type { DeliveryStatus } from '../domain/events/delivery-status.js';
@@ -28,13 +28,16 @@ export interface AuditListRequest {
 /** Reads pages of a portal's audit trail, newest first. */
 @Injectable()
 export class AuditListQuery {
-  constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(CLIENTELE_LIST_DATA_SOURCE) private readonly lists: DataSource,
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+  ) {}
 
   /** One page of what matches the filter. */
   async read(portalId: string, request: AuditListRequest): Promise<Page<AuditItem>> {
     const { cursor = null, limit = 50, ...filter } = request;
     const { type, actorId, subjectId, from, to, delivery } = filter;
-    const query = this.dataSource
+    const query = this.lists
       .createQueryBuilder(EventEntity, 'e')
       .where('e.portalId = :portalId', { portalId });
     if (type !== undefined) query.andWhere('e.type = :type', { type });
@@ -46,23 +49,24 @@ export class AuditListQuery {
     const list = { name: 'audit', filter: { ...filter, portalId } };
     const page = { list, column: 'occurredAt', descending: true, cursor, limit } as const;
     const { rows, nextCursor } = await readPage(query, page);
-    const names = await this.names(portalId, rows);
+    const names = await this.names(this.lists, portalId, rows);
     return { items: rows.map((row) => auditItem(row, names)), nextCursor };
   }
 
   /** The item of one row. */
   async item(row: EventEntity): Promise<AuditItem> {
-    return auditItem(row, await this.names(row.portalId, [row]));
+    return auditItem(row, await this.names(this.dataSource, row.portalId, [row]));
   }
 
   /** The names of those who did it, by their member ids. */
   private async names(
+    dataSource: DataSource,
     portalId: string,
     rows: readonly EventEntity[],
   ): Promise<Map<string, string>> {
     const ids = new Set(rows.flatMap(({ actorId }) => actorId ?? []));
     if (ids.size === 0) return new Map();
-    const members = this.dataSource.getRepository(MemberEntity);
+    const members = dataSource.getRepository(MemberEntity);
     const actors = await members.findBy({ id: In([...ids]), portalId });
     return new Map(actors.map(({ id, name }) => [id, name]));
   }

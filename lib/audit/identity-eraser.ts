@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type DataSource, type EntityManager, In, Not } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { chunksOf } from '../database/chunks.js';
+import { ownManager } from '../database/own-manager.js';
 import { erased } from '../domain/audit/erasure.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import { ClientEntity } from '../schema/client.entity.js';
@@ -49,10 +50,8 @@ export class IdentityEraser {
   ) {}
 
   /** See `AuditService.eraseIdentity`. */
-  async erase(
-    identityId: string,
-    manager: EntityManager = this.dataSource.manager,
-  ): Promise<Erasure> {
+  async erase(identityId: string, joined?: EntityManager): Promise<Erasure> {
+    const manager = ownManager(this.dataSource, joined);
     const person = await this.finder.find(manager, identityId);
     const events = await this.fromEvents(manager, person);
     const invitations = await this.fromInvitations(manager, person);

@@ -4,6 +4,7 @@ import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { mayReadOld } from '../database/as-of-now.js';
 import { chunksOf } from '../database/chunks.js';
 import { isMySql } from '../database/is-my-sql.js';
+import { ownManager } from '../database/own-manager.js';
 import { Statement } from '../database/statement.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { IdentityEntity } from '../schema/identity.entity.js';
@@ -164,8 +165,8 @@ export class MembershipQuery {
     parameters: P,
     manager?: EntityManager,
   ): Promise<MembershipRow[]> {
-    const on = manager ?? this.dataSource;
-    const after = manager && mayReadOld(manager) ? SHARED : '';
+    const on = ownManager(this.dataSource, manager);
+    const after = mayReadOld(on) ? SHARED : '';
     const rows = await statement.all(on, parameters, { after });
     if (!isMySql(this.dataSource.options) || !rows.some(isCut)) return rows.map(rowOf);
     // Read again whole, not only what was cut: two moments' selections together would be one that was never made.

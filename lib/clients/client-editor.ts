@@ -26,7 +26,7 @@ export class ClientEditor {
 
   /** See `ClientsService.create`. */
   async create(actor: Actor, input: CreateClient, joined?: EntityManager): Promise<ClientView> {
-    const known = await this.directories.known(actor.portalId, namedIn(input));
+    const known = await this.directories.known(actor.portalId, namedIn(input), joined);
     const work = async (manager: EntityManager): Promise<ClientEntity> => {
       const { name, type } = input;
       const fields = acceptedFields(input, NO_DETAILS, known);
@@ -43,7 +43,7 @@ export class ClientEditor {
     change: UpdateClient,
     joined?: EntityManager,
   ): Promise<ClientView> {
-    const known = await this.directories.known(actor.portalId, namedIn(change));
+    const known = await this.directories.known(actor.portalId, namedIn(change), joined);
     const { version } = change;
     const work = async (manager: EntityManager, client: ClientEntity): Promise<ClientEntity> => {
       const changed = changedFields<ClientFields>(client, acceptedFields(change, client, known));

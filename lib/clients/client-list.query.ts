@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { CLIENTELE_LIST_DATA_SOURCE } from '../config/tokens.js';
 import { containsEach } from '../database/contains.js';
 import { readPage } from '../database/keyset.js';
 import { clientReading } from '../domain/clients/client-reading.js';
@@ -28,7 +28,7 @@ export interface ClientListRequest {
 /** Reads pages of a portal's clients. */
 @Injectable()
 export class ClientListQuery {
-  constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
+  constructor(@Inject(CLIENTELE_LIST_DATA_SOURCE) private readonly dataSource: DataSource) {}
 
   /** One page of what the actor may see, and the count of all that match if it was asked for. */
   async read(

@@ -37,7 +37,7 @@ export class ClientPresenter {
     joined?: EntityManager,
   ): Promise<ClientView> {
     const view = clientView(client);
-    const known = joined ? null : await this.directories.knownIfAnswered(portalId, namedIn(view));
+    const known = await this.directories.knownAfterCommit(portalId, namedIn(view), joined);
     return known ? markedGone(view, known) : view;
   }
 

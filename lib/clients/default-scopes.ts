@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isId } from '../database/ids.js';
+import { ownManager } from '../database/own-manager.js';
 import type { ClientOfMember } from '../domain/clients/client-inputs.js';
 import { copyOfDefault, goneIn } from '../domain/clients/default-scope.js';
 import type { MemberKind } from '../domain/members/member-role.js';
@@ -29,13 +30,15 @@ export class DefaultScopes {
   async forNew(
     { portalId, kind: by }: Actor,
     member: MemberPlace,
-    manager: EntityManager = this.dataSource.manager,
+    joined?: EntityManager,
   ): Promise<StoredScope | null> {
     if (by === 'client' || member.kind === 'staff') return null;
+    const manager = ownManager(this.dataSource, joined);
     const stored = (await this.clientOf(portalId, member, manager))?.defaultScope;
     if (!stored) return null;
     const projects = stored.projects.map((id) => ({ id }));
-    const known = await this.directories.known(portalId, { projects, groups: stored.groups });
+    const selection = { projects, groups: stored.groups };
+    const known = await this.directories.known(portalId, selection, joined);
     const copy = copyOfDefault(stored, known);
     return {
       projects: copy.projects.map((id) => ({ id })),

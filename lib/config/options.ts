@@ -6,6 +6,9 @@ import type { PortalRef } from '../ports/portal-ref.js';
 /** A length of time: milliseconds, or text such as `'7d'`, `'24h'`, `'30m'`, `'10s'`. */
 export type DurationOption = number | `${number}${'ms' | 's' | 'm' | 'h' | 'd'}`;
 
+/** A server of a replicated database. */
+export type ReadsOption = 'master' | 'replica';
+
 /** What `auth.caller` is sure to find in a request. Its parameter may be declared as the whole request of Express or Fastify. */
 export interface LoginRequest {
   /** By their names in lower case. */
@@ -131,5 +134,10 @@ export interface ClienteleOptions {
   readonly exports?: ExportOptions;
   readonly denials?: DenialOptions;
   readonly events?: EventOptions;
+  /**
+   * Where lists and exports are read, if the DataSource has `replication`: a replica spares the master, and shows what it
+   * has got by then. All else is read on the master. @default 'master'
+   */
+  readonly reads?: ReadsOption;
   readonly sqlite?: SqliteOptions;
 }

@@ -12,10 +12,13 @@ import {
   ExportOptions,
   InvitationOptions,
   MemberOptions,
+  type ReadsOption,
   SqliteOptions,
 } from './options.js';
 
 const SECRET_BYTES = 32;
+
+const READS: readonly ReadsOption[] = ['master', 'replica'];
 
 const TIMER_MOST = 2 ** 31 - 1;
 
@@ -54,6 +57,7 @@ export interface ClienteleSettings {
     readonly lease: number;
     readonly keepFor: number | null;
   };
+  readonly reads: ReadsOption;
   readonly sqlite: { readonly waitLimit: number };
 }
 
@@ -90,6 +94,7 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
     exports: exportSettings(options.exports),
     denials: { listMissing: denials.listMissing },
     events: eventSettings(options.events),
+    reads: acceptedReads(options.reads),
     sqlite: { waitLimit: duration('sqlite.waitLimit', sqlite.waitLimit, 1) },
   };
 }
@@ -135,6 +140,11 @@ function acceptedAuth(auth: AuthOptions | undefined): AuthOptions {
   if (Array.isArray(strategies) && strategies.includes('session'))
     throw new ClienteleConfigError(START_REFUSALS.sessionStrategy());
   return auth ?? {};
+}
+
+function acceptedReads(reads: ReadsOption = 'master'): ReadsOption {
+  if (READS.includes(reads)) return reads;
+  throw new ClienteleConfigError(START_REFUSALS.unknownReads(JSON.stringify(reads)));
 }
 
 function secretKeys(secrets: InvitationOptions['secrets'] | undefined): readonly KeyObject[] {

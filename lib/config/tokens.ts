@@ -1,5 +1,8 @@
-/** The host's DataSource, the one named by the `dataSource` extra. */
+/** The host's DataSource, the one named by the `dataSource` extra, as the module uses it. */
 export const CLIENTELE_DATA_SOURCE = Symbol.for('nest-clientele:DataSource');
+
+/** The same for lists and exports: of a replicated database it reads a replica, if the option `reads` says so. */
+export const CLIENTELE_LIST_DATA_SOURCE = Symbol.for('nest-clientele:ListDataSource');
 
 /** The options as the host gave them. */
 export const CLIENTELE_OPTIONS = Symbol.for('nest-clientele:ClienteleOptions');

@@ -4,15 +4,21 @@ import type { NamedKey } from './named-key.js';
 interface DriverError {
   readonly code?: unknown;
   readonly errno?: unknown;
+  readonly sqlState?: unknown;
   readonly constraint?: unknown;
   readonly message?: unknown;
 }
 
+/** By name, by number where a driver has no name, and by the SQLSTATE that MySQL's drivers tell beside them. */
 const RETRYABLE_CODES: readonly unknown[] = [
-  '40001', // PostgreSQL: serialization_failure
+  '40001', // serialization_failure
   '40P01', // PostgreSQL: deadlock_detected
   'ER_LOCK_DEADLOCK',
+  1213,
   'ER_CHECKREAD', // MariaDB: the row has changed since the transaction's snapshot
+  1020,
+  'ER_TRANSACTION_ROLLBACK_DURING_COMMIT', // MySQL: another server of the group was first
+  3101,
 ];
 
 /** The codes of what a caller is told about a database that could not do its work. */
@@ -97,11 +103,17 @@ const UNIQUE_CODES: readonly unknown[] = [
 
 /** Whether the whole transaction may succeed if it is run again: a deadlock, or a lost race. */
 export function isRetryable(error: unknown): boolean {
-  const { code } = driverErrorOf(error);
+  const { code, errno, sqlState } = driverErrorOf(error);
   return (
-    RETRYABLE_CODES.includes(code) ||
+    [code, errno, sqlState].some((sign) => RETRYABLE_CODES.includes(sign)) ||
     (typeof code === 'string' && /^SQLITE_(BUSY|LOCKED)/.test(code))
   );
+}
+
+/** Whether another process holds the lock of an SQLite file: that ends without anybody's doing. */
+export function isFileBusy(error: unknown): boolean {
+  const { code } = driverErrorOf(error);
+  return typeof code === 'string' && code.startsWith('SQLITE_BUSY');
 }
 
 /**

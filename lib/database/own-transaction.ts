@@ -1,16 +1,16 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { isMySql } from './is-my-sql.js';
 
 /**
- * Runs `work` in a transaction of the module's own. On MySQL and MariaDB it reads what is committed: at their usual
- * level a locking read that finds nothing locks the gap it looked into, so that callers who insert at the same place
- * deadlock, and what is read is as old as the first read.
+ * Runs `work` in a transaction of the module's own, which reads what is committed, whatever level the host's own have.
+ * At a higher one what is read is as old as the first read, parallel changes of one row undo each other, and on MySQL
+ * and MariaDB a locking read that finds nothing locks the gap it looked into.
  */
 export function ownTransaction<T>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
-  return isMySql(dataSource.options)
-    ? dataSource.transaction('READ COMMITTED', work)
-    : dataSource.transaction(work);
+  // SQLite has one writer at a time, and no such level.
+  return dataSource.options.type === 'better-sqlite3'
+    ? dataSource.transaction(work)
+    : dataSource.transaction('READ COMMITTED', work);
 }

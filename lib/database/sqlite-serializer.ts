@@ -1,6 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { FifoLock } from './fifo-lock.js';
+import { isOwn } from './own-runners.js';
 
 /** What {@link serializeSqlite} takes. */
 export interface SqliteSerializerOptions {
@@ -10,6 +11,7 @@ export interface SqliteSerializerOptions {
 
 interface Connection {
   readonly inTransaction: boolean;
+  pragma(source: string, options?: { readonly simple: boolean }): unknown;
 }
 
 type SerializableRunner = {
@@ -30,6 +32,8 @@ interface SqliteDriver {
 interface Shared {
   readonly lock: FifoLock<SerializableRunner>;
   readonly statements: Map<string, unknown>;
+  /** Has the connection wait, or not, while another process holds the file. */
+  readonly setWaiting: (waits: boolean) => void;
 }
 
 const SERIALIZED = Symbol.for('nest-clientele:SqliteSerialized');
@@ -79,9 +83,25 @@ function sharedByConnection(
       waitLimit,
       tooLate: () => new ClienteleError('TRANSACTION_WAIT', { details: { waitLimit } }),
     });
-    const made = { lock, statements: new Map<string, unknown>() };
+    const statements = new Map<string, unknown>();
+    const made = { lock, statements, setWaiting: waitingOf(connection) };
     known.set(connection, made);
     return made;
+  };
+}
+
+/**
+ * SQLite waits for another process in the middle of a call, and the whole process stands still with it. So it does for
+ * the host's statements, as long as the host has set it, and never for the module's: those are tried again instead.
+ */
+function waitingOf(connection: Connection): Shared['setWaiting'] {
+  const usual = Number(connection.pragma('busy_timeout', { simple: true }));
+  let present = usual;
+  return (waits) => {
+    const wanted = waits ? usual : 0;
+    if (wanted === present) return;
+    connection.pragma(`busy_timeout = ${wanted}`);
+    present = wanted;
   };
 }
 
@@ -96,8 +116,12 @@ function takeTurns(runner: SerializableRunner, shared: () => Shared | undefined)
   if (runner.stmtCache && statements) runner.stmtCache = statements;
 
   runner.query = ((...args: unknown[]) => {
-    const lock = shared()?.lock;
-    return lock ? lock.run(runner, () => query(...args)) : query(...args);
+    const present = shared();
+    if (!present) return query(...args);
+    return present.lock.run(runner, () => {
+      present.setWaiting(!isOwn(runner));
+      return query(...args);
+    });
   }) as QueryRunner['query'];
 
   runner.startTransaction = async (isolationLevel) => {

@@ -14,6 +14,7 @@ interface TransactionHook {
 @Injectable()
 export class CommitWatcher implements OnModuleInit, OnApplicationShutdown {
   private readonly watched = new WeakSet<QueryRunner>();
+  private readonly awaiting = new WeakMap<QueryRunner, (() => void)[]>();
   private listener: () => void = () => {};
 
   private readonly subscriber: EntitySubscriberInterface = {
@@ -43,7 +44,16 @@ export class CommitWatcher implements OnModuleInit, OnApplicationShutdown {
     this.watched.add(queryRunner);
   }
 
+  /** Has this called from within the commit of the transaction of `manager`: it must neither wait nor throw. */
+  afterCommit({ queryRunner }: EntityManager, task: () => void): void {
+    if (!queryRunner?.isTransactionActive) throw new ClienteleError('TRANSACTION_REQUIRED');
+    this.awaiting.set(queryRunner, [...(this.awaiting.get(queryRunner) ?? []), task]);
+  }
+
   private committed(runner: QueryRunner): void {
-    if (!runner.isTransactionActive && this.watched.delete(runner)) this.listener();
+    if (runner.isTransactionActive) return;
+    if (this.watched.delete(runner)) this.listener();
+    for (const task of this.awaiting.get(runner) ?? []) task();
+    this.awaiting.delete(runner);
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { Background } from '../database/background.js';
 import { pauseAfter } from '../domain/events/backoff.js';
 import { EVENT_TRANSPORT, type EventTransport } from '../ports/event-transport.port.js';
 import type { EventEntity } from '../schema/event.entity.js';
@@ -34,6 +35,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   private readonly options: ClienteleSettings['events'];
   private readonly delivering = new Map<EventEntity, Promise<void>>();
   private readonly slots: DeliverySlots;
+  private readonly background = new Background();
   private taking: Promise<void> | null = null;
   private isWoken = false;
   private isRunning = false;
@@ -67,10 +69,12 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   wake(): void {
     if (!this.isRunning) return;
     this.isWoken = true;
-    this.taking ??= this.takeAll().finally(() => {
-      this.taking = null;
-      if (this.isWoken) this.wake();
-    });
+    this.taking ??= this.background
+      .run(() => this.takeAll())
+      .finally(() => {
+        this.taking = null;
+        if (this.isWoken) this.wake();
+      });
   }
 
   /** Resolves when nothing that was committed until now waits for its first delivery, or for one that is due. */

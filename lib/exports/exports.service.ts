@@ -1,26 +1,24 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '../callers/member-actor.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { isUnfinished } from '../domain/exports/export-status.js';
-import { EXPORT_QUEUE, type ExportQueue } from '../ports/export-queue.port.js';
 import { type ExportDownload, ExportFiles } from './export-files.js';
 import { ExportFinder } from './export-finder.js';
 import type { NewExport } from './export-inputs.js';
 import { ExportLedger } from './export-ledger.js';
+import { ExportStarter } from './export-starter.js';
 import { ExportWriter } from './export-writer.js';
 import { exportView, type ExportView } from './export.view.js';
 
 /** Files of a portal's members, for its staff. An export exists for its maker only. */
 @Injectable()
 export class ExportsService {
-  private readonly logger = new Logger(ExportsService.name);
-
   /** @internal */
   constructor(
-    @Inject(EXPORT_QUEUE) private readonly queue: ExportQueue,
     private readonly transactions: TransactionRunner,
     private readonly writer: ExportWriter,
     private readonly finder: ExportFinder,
+    private readonly starter: ExportStarter,
     private readonly ledger: ExportLedger,
     private readonly files: ExportFiles,
   ) {}
@@ -35,11 +33,7 @@ export class ExportsService {
       this.writer.create(manager, actor, request),
     );
     const { id: exportId, portalId } = row;
-    try {
-      await this.queue.add({ exportId, portalId, attempt: 1 });
-    } catch (error) {
-      this.logger.warn(`Export ${exportId} waits for the next sweep.`, error);
-    }
+    await this.starter.start({ exportId, portalId, attempt: 1 });
     return exportView(row);
   }
 

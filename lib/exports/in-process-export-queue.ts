@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { Background } from '../database/background.js';
 import { within } from '../events/within.js';
 import type { ExportJob, ExportQueue } from '../ports/export-queue.port.js';
 import { ExportRunner } from './export-runner.js';
@@ -16,6 +17,7 @@ export class InProcessExportQueue implements ExportQueue, BeforeApplicationShutd
   private readonly waiting = new Map<string, ExportJob>();
   private readonly running = new Set<Promise<void>>();
   private isStopped = false;
+  private readonly background = new Background();
 
   constructor(private readonly runner: ExportRunner) {}
 
@@ -53,10 +55,12 @@ export class InProcessExportQueue implements ExportQueue, BeforeApplicationShutd
     if (!next || this.isStopped || this.running.size >= AT_ONCE) return;
     const [key, job] = next;
     this.waiting.delete(key);
-    const done = this.run(job).finally(() => {
-      this.running.delete(done);
-      this.startNext();
-    });
+    const done = this.background
+      .run(() => this.run(job))
+      .finally(() => {
+        this.running.delete(done);
+        this.startNext();
+      });
     this.running.add(done);
   }
 

@@ -4,6 +4,7 @@ import { AccessService } from '../access/access.service.js';
 import type { Actor } from '../callers/actor.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { ownManager } from '../database/own-manager.js';
 import type { Decision } from '../domain/access/decision.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
@@ -66,8 +67,9 @@ export class MemberPermissionsReader {
   async viewOf(
     member: MemberEntity,
     projectId: string | null,
-    manager: EntityManager = this.dataSource.manager,
+    joined?: EntityManager,
   ): Promise<MemberPermissionsView> {
+    const manager = ownManager(this.dataSource, joined);
     const { id: memberId, portalId, version } = member;
     const project =
       projectId === null

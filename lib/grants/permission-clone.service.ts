@@ -83,7 +83,7 @@ export class PermissionCloneService {
     input: ClonePermissions,
     joined?: EntityManager,
   ): Promise<CloneResult> {
-    await this.projects.assertThere(actor, projectId);
+    await this.projects.assertThere(actor, projectId, joined);
     return this.transactions.run(async (manager) => {
       const { portalId } = actor;
       const { acting, source, targets } = await this.parties(manager, actor, input);

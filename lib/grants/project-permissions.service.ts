@@ -77,7 +77,7 @@ export class ProjectPermissionsService {
     version: number | undefined,
     joined: EntityManager | undefined,
   ): Promise<MemberEntity> {
-    await this.places.assertThere(actor, projectId);
+    await this.places.assertThere(actor, projectId, joined);
     const work = (changing: ChangingMember) =>
       this.customizations.replace(actor, changing, projectId, stored);
     const actions = ['permissions'] as const;

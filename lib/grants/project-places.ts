@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager, In } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import { MembershipQuery } from '../callers/membership.query.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { chunksOf } from '../database/chunks.js';
+import { joinedManager } from '../database/own-manager.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
 import { isStorable } from '../domain/text/is-storable.js';
@@ -15,6 +17,7 @@ import { ProjectStandings } from '../scopes/project-standings.js';
 @Injectable()
 export class ProjectPlaces {
   constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
     private readonly memberships: MembershipQuery,
     private readonly scopes: ProjectStandings,
@@ -22,12 +25,13 @@ export class ProjectPlaces {
 
   /**
    * Throws `NOT_FOUND` unless the project is there for the actor: it exists in the portal and, for a client user,
-   * is in its scope. Asks ports, so it runs before a transaction.
+   * is in its scope. Asks ports, so it runs before a transaction of the module.
    */
-  async assertThere(actor: Actor, projectId: string): Promise<void> {
+  async assertThere(actor: Actor, projectId: string, joined?: EntityManager): Promise<void> {
     if (!isStorable(projectId)) throw new ClienteleError('NOT_FOUND');
-    if (actor.kind === 'client') return this.assertInScope(actor, projectId);
-    const found = await this.projects.findMany(actor.portalId, [projectId]);
+    const manager = joinedManager(this.dataSource, joined);
+    if (actor.kind === 'client') return this.assertInScope(actor, projectId, manager);
+    const found = await this.projects.findMany(actor.portalId, [projectId], manager);
     if (!found.some(({ id }) => id === projectId)) throw new ClienteleError('NOT_FOUND');
   }
 
@@ -80,9 +84,10 @@ export class ProjectPlaces {
   private async assertInScope(
     { memberId, portalId }: Extract<Actor, { kind: 'client' | 'staff' }>,
     projectId: string,
+    manager?: EntityManager,
   ): Promise<void> {
-    const row = await this.memberships.ofMember({ memberId, portalId }, { projectId });
-    const standing = row && (await this.scopes.standingOf(row, projectId));
+    const row = await this.memberships.ofMember({ memberId, portalId }, { projectId }, manager);
+    const standing = row && (await this.scopes.standingOf(row, projectId, manager));
     if (standing !== 'inside') throw new ClienteleError('NOT_FOUND');
   }
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { newId } from '../database/ids.js';
+import { ownManager } from '../database/own-manager.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { normalizeEmail } from '../domain/members/email.js';
 import { invalidFields } from '../errors/invalid-fields.js';
@@ -107,8 +108,8 @@ export class EmbeddedIdentityStore implements IdentityStore {
     return row?.email === email ? row : null;
   }
 
-  private rows(manager: EntityManager = this.dataSource.manager) {
-    return manager.getRepository(IdentityEntity);
+  private rows(manager?: EntityManager) {
+    return ownManager(this.dataSource, manager).getRepository(IdentityEntity);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { ownManager } from '../database/own-manager.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { UnverifiedIdentityEntity } from '../schema/unverified-identity.entity.js';
 
@@ -43,7 +44,7 @@ export class UnverifiedIdentities {
     return affected === 1;
   }
 
-  private rows(manager: EntityManager = this.dataSource.manager) {
-    return manager.getRepository(UnverifiedIdentityEntity);
+  private rows(manager?: EntityManager) {
+    return ownManager(this.dataSource, manager).getRepository(UnverifiedIdentityEntity);
   }
 }

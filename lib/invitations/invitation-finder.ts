@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isId } from '../database/ids.js';
+import { ownManager } from '../database/own-manager.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import {
   type InvitationTransition,
@@ -125,6 +126,6 @@ export class InvitationFinder {
   }
 
   private rows(manager?: EntityManager) {
-    return (manager ?? this.dataSource).getRepository(InvitationEntity);
+    return ownManager(this.dataSource, manager).getRepository(InvitationEntity);
   }
 }

@@ -4,7 +4,11 @@ import { ActingLoader } from '../access/acting-loader.js';
 import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
+import {
+  CLIENTELE_DATA_SOURCE,
+  CLIENTELE_LIST_DATA_SOURCE,
+  CLIENTELE_SETTINGS,
+} from '../config/tokens.js';
 import { type Page, readPage } from '../database/keyset.js';
 import { type InvitationState, OPEN } from '../domain/invitations/invitation-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -35,6 +39,7 @@ export interface InvitationItem extends InvitationView {
 export class InvitationListQuery {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLIENTELE_LIST_DATA_SOURCE) private readonly lists: DataSource,
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly actors: ActingLoader,
@@ -48,7 +53,7 @@ export class InvitationListQuery {
     const acting = await this.actors.load(actor, this.dataSource.manager);
     assertMay('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
     const own = acting.kind === 'client' ? acting.clientId : null;
-    const query = this.dataSource
+    const query = this.lists
       .createQueryBuilder(InvitationEntity, 'i')
       .where('i.portalId = :portalId', { portalId: actor.portalId });
     if (acting.kind === 'client') query.andWhere('i.clientId = :own', { own });
@@ -83,7 +88,7 @@ export class InvitationListQuery {
     const inviters =
       ids.size === 0
         ? []
-        : await this.dataSource.getRepository(MemberEntity).findBy({ id: In([...ids]), portalId });
+        : await this.lists.getRepository(MemberEntity).findBy({ id: In([...ids]), portalId });
     const names = new Map(inviters.map(({ id, name }) => [id, { id, name }]));
     return rows.map((row) => ({
       ...invitationView(row, now, this.settings.invitations.resendAfter),

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { AccessService } from '../access/access.service.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isoTime } from '../database/iso-time.js';
+import { joinedManager } from '../database/own-manager.js';
 import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
 import type { InvitedMember } from '../invitations/invitation-finder.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
@@ -38,7 +39,7 @@ export interface PromisedMembership {
   readonly expiresAt: string;
 }
 
-/** Shows what invitations promise. It asks the directories, so call it outside of transactions. */
+/** Shows what invitations promise. It asks the directories: never inside a transaction of the module. */
 @Injectable()
 export class InvitationPresenter {
   constructor(
@@ -88,14 +89,16 @@ export class InvitationPresenter {
   /** What has no effect is left out: what is gone for good, and a project outside those the client is bound to. */
   private async scopeOf({ id, portalId }: MemberEntity, client: ClientEntity | null) {
     const chosen = await this.scopes.ofMembers(this.dataSource.manager, portalId, [id]);
+    const joined = joinedManager(this.dataSource);
     const boundTo = client?.projects ?? null;
     const projectIds = chosen.projects
       .filter(({ projectId, goneAt }) => goneAt === 0 && (boundTo?.includes(projectId) ?? true))
       .map(({ projectId }) => projectId);
     const groupIds = chosen.groups.filter(({ goneAt }) => goneAt === 0).map((row) => row.groupId);
     const projects =
-      projectIds.length > 0 ? await this.projects.findMany(portalId, projectIds) : [];
-    const groups = groupIds.length > 0 ? await this.groups.findMany(portalId, groupIds) : [];
+      projectIds.length > 0 ? await this.projects.findMany(portalId, projectIds, joined) : [];
+    const groups =
+      groupIds.length > 0 ? await this.groups.findMany(portalId, groupIds, joined) : [];
     return { projects: projects.map(named), groups: groups.map(named) };
   }
 }

@@ -1,4 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { joinedManager } from '../database/own-manager.js';
 import { PASSWORD_LEAST, PASSWORD_MOST } from '../domain/identity/password-fault.js';
 import { normalizeEmail } from '../domain/members/email.js';
 import { ClienteleError } from '../errors/clientele.error.js';
@@ -24,10 +27,11 @@ export interface NewAccount {
   readonly password?: string | undefined;
 }
 
-/** Finds out, outside any transaction, as whom an invited person accepts. */
+/** Finds out, outside any transaction of the module, as whom an invited person accepts. */
 @Injectable()
 export class InvitedPeople {
   constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
     private readonly passwords: PasswordService,
     private readonly unverified: UnverifiedIdentities,
@@ -35,7 +39,7 @@ export class InvitedPeople {
 
   /** The person whose email it is, if it has an account: an identity that nobody has verified is none. */
   async accountOf(email: string): Promise<Identity | null> {
-    const person = await this.identities.findByEmail(email);
+    const person = await this.identities.findByEmail(email, joinedManager(this.dataSource));
     return person && !(await this.unverified.has(person.id)) ? person : null;
   }
 
@@ -44,10 +48,11 @@ export class InvitedPeople {
    * Throws `WRONG_RECIPIENT`, `LOGIN_REQUIRED`, `VALIDATION_FAILED` or `WEAK_PASSWORD`.
    */
   async ready(email: string, given: NewAccount, callerId: string | null): Promise<IdentityWrite> {
-    const caller = callerId === null ? null : await this.identities.findById(callerId);
+    const joined = joinedManager(this.dataSource);
+    const caller = callerId === null ? null : await this.identities.findById(callerId, joined);
     if (caller && normalizeEmail(caller.email) !== email)
       throw new ClienteleError('WRONG_RECIPIENT');
-    const person = caller ?? (await this.identities.findByEmail(email));
+    const person = caller ?? (await this.identities.findByEmail(email, joined));
     if (!person) return this.identities.prepare({ email, ...this.acceptedAccount(given) });
     if (await this.unverified.has(person.id)) return this.takeOver(person, given);
     if (caller) return () => Promise.resolve(caller);

@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
 import { AccessService } from '../access/access.service.js';
 import { type MembershipChoice, choiceOf } from '../callers/membership-choice.js';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { joinedManager } from '../database/own-manager.js';
 import { mayEnter } from '../domain/access/may-enter.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { IDENTITY_STORE, type Identity, type IdentityStore } from '../ports/identity-store.port.js';
@@ -36,6 +39,7 @@ const MESSAGES: Readonly<Record<AccessState, string>> = {
 export class MeService {
   /** @internal */
   constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
     private readonly memberships: MembershipQuery,
     private readonly access: AccessService,
@@ -47,7 +51,9 @@ export class MeService {
     { identityId, domain, membershipId }: Caller,
     projectId: string | null,
   ): Promise<MeView> {
-    const identity = identityId === null ? null : await this.identities.findById(identityId);
+    const joined = joinedManager(this.dataSource);
+    const identity =
+      identityId === null ? null : await this.identities.findById(identityId, joined);
     if (!identity) throw new ClienteleError('UNAUTHENTICATED');
     const rows = (
       await this.memberships.ofIdentity({ identityId: identity.id, domain }, { projectId })

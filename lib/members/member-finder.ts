@@ -5,6 +5,7 @@ import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isId } from '../database/ids.js';
+import { ownManager } from '../database/own-manager.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { MemberEntity } from '../schema/member.entity.js';
 
@@ -18,7 +19,7 @@ export class MemberFinder {
 
   /** The member with this id in the portal; throws `NOT_FOUND`. */
   async byId(id: string, portalId: string, manager?: EntityManager): Promise<MemberEntity> {
-    const rows = (manager ?? this.dataSource).getRepository(MemberEntity);
+    const rows = ownManager(this.dataSource, manager).getRepository(MemberEntity);
     const member = isId(id) ? await rows.findOneBy({ id, portalId }) : null;
     if (!member) throw new ClienteleError('NOT_FOUND');
     return member;

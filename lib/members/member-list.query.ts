@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { Audience } from '../callers/audience.js';
-import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { CLIENTELE_LIST_DATA_SOURCE } from '../config/tokens.js';
 import type { KeysetPage, KeysetRequest } from '../database/keyset.js';
 import { readFoundPage, readMergedPage } from '../database/merged-page.js';
 import { type MemberFilter } from '../domain/members/member-filter.js';
@@ -41,7 +41,7 @@ export interface MemberListRequest extends MemberFilter {
 @Injectable()
 export class MemberListQuery {
   constructor(
-    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLIENTELE_LIST_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 

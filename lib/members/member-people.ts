@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { joinedManager } from '../database/own-manager.js';
 import { normalizeEmail } from '../domain/members/email.js';
 import { shortName } from '../domain/members/names.js';
 import { invalidFields } from '../errors/invalid-fields.js';
@@ -24,6 +26,7 @@ export interface ReadyMember extends NewMember {
 @Injectable()
 export class MemberPeople {
   constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
     private readonly passwords: PasswordService,
     private readonly unverified: UnverifiedIdentities,
@@ -50,7 +53,8 @@ export class MemberPeople {
 
   /** The id of the identity that logs in with the email; null if nobody does. */
   async ownerOf(email: string, joined?: EntityManager): Promise<string | null> {
-    return (await this.identities.findByEmail(email, joined))?.id ?? null;
+    const manager = joinedManager(this.dataSource, joined);
+    return (await this.identities.findByEmail(email, manager))?.id ?? null;
   }
 
   /** The id of the identity behind the member: the host's word, a new one nobody has verified, or null for none that is known yet. */
@@ -71,7 +75,8 @@ export class MemberPeople {
     identityId: string,
     joined?: EntityManager,
   ): Promise<ReadyMember> {
-    const person = await this.identities.findById(identityId, joined);
+    const manager = joinedManager(this.dataSource, joined);
+    const person = await this.identities.findById(identityId, manager);
     if (!person || normalizeEmail(person.email) !== member.email)
       throw invalidFields({ identityId: 'must be the identity that logs in with this email' });
     const name = member.name || shortName(person.name);

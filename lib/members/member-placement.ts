@@ -28,7 +28,7 @@ export class MemberPlacement {
     joined?: EntityManager,
   ): Promise<StoredScope | null> {
     return asked.scope
-      ? this.directories.acceptedChoice(actor.portalId, asked.scope)
+      ? this.directories.acceptedChoice(actor.portalId, asked.scope, joined)
       : this.defaults.forNew(actor, asked, joined);
   }
 

@@ -2,7 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, type DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
+import {
+  CLIENTELE_DATA_SOURCE,
+  CLIENTELE_LIST_DATA_SOURCE,
+  CLIENTELE_SETTINGS,
+} from '../config/tokens.js';
 import { isoTimeOrNull } from '../database/iso-time.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
@@ -22,6 +26,7 @@ import { type MemberView, SHOWN } from './member.view.js';
 export class MemberPresenter {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLIENTELE_LIST_DATA_SOURCE) private readonly lists: DataSource,
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly selections: FirstSelectedQuery,
@@ -38,23 +43,23 @@ export class MemberPresenter {
     return this.marked(actor, await this.views(this.dataSource.manager, actor, members));
   }
 
+  /** The same for a page of a list, read from where lists are. */
+  async listed(actor: Actor, members: readonly MemberEntity[]): Promise<MemberView[]> {
+    return this.marked(actor, await this.views(this.lists.manager, actor, members));
+  }
+
   /** The view of a member inside the transaction that changes it, where the host's directories cannot be asked. */
   async within(manager: EntityManager, actor: Actor, member: MemberEntity): Promise<MemberView> {
     return single(await this.views(manager, actor, [member]));
   }
 
-  /**
-   * Completes what `within` gave. In a transaction of the host, which is not over yet, the directories are not asked;
-   * and when one fails, the change that is committed does not fail with it.
-   */
+  /** Completes what `within` gave by what the directories do not know any more. */
   async afterCommit(
     { portalId }: Actor,
     view: MemberView,
     joined?: EntityManager,
   ): Promise<MemberView> {
-    const known = joined
-      ? null
-      : await this.directories.knownIfAnswered(portalId, presentIn([view]));
+    const known = await this.directories.knownAfterCommit(portalId, presentIn([view]), joined);
     return known ? markedGone(view, known) : view;
   }
 

@@ -32,7 +32,7 @@ export class MemberReader {
       { portalId: actor.portalId, clientId: acting.clientId },
       request,
     );
-    return { items: await this.presenter.all(actor, rows), nextCursor, ...total };
+    return { items: await this.presenter.listed(actor, rows), nextCursor, ...total };
   }
 
   /** See `MembersService.get`. */

@@ -41,7 +41,7 @@ export class MemberUpdater {
     joined?: EntityManager,
   ): Promise<MemberView> {
     const change = withAcceptedRates(given);
-    const known = await this.directories.known(actor.portalId, change);
+    const known = await this.directories.known(actor.portalId, change, joined);
     const { role, notify, version } = change;
     const work = async (changing: ChangingMember): Promise<MemberEntity> => {
       assertFitsKind(changing.member, change);

@@ -12,7 +12,7 @@ import {
 import { PERMISSION_INSPECTOR, PermissionInspector } from '../permissions/permission-inspector.js';
 import { HostTables } from '../scopes/tables/host-tables.js';
 import { chosenControllers } from './controllers.js';
-import { dataSourceProviders } from './data-source.js';
+import { dataSourceProviders, listDataSourceProvider } from './data-source.js';
 import { type ClienteleExtras, hostTableOptions, portProviders } from './extras.js';
 import { hostControllers } from './host-controllers.js';
 import {
@@ -64,6 +64,7 @@ function structuralProviders(extras: ClienteleExtras): Provider[] {
     { provide: CLIENTELE_PATH, useValue: path },
     { provide: CLIENTELE_VERSION, useValue: version },
     ...dataSourceProviders(dataSource),
+    listDataSourceProvider,
     {
       provide: HostTables,
       inject: [CLIENTELE_DATA_SOURCE],

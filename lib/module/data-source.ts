@@ -3,7 +3,12 @@ import { DiscoveryService } from '@nestjs/core';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
+import {
+  CLIENTELE_DATA_SOURCE,
+  CLIENTELE_LIST_DATA_SOURCE,
+  CLIENTELE_SETTINGS,
+} from '../config/tokens.js';
+import { hostDataSource, ownDataSource } from '../database/own-data-source.js';
 import { serializeSqlite } from '../database/sqlite-serializer.js';
 import {
   assertDataSource,
@@ -13,7 +18,10 @@ import {
 
 const OPTIONS_CHECK = Symbol.for('nest-clientele:OptionsCheck');
 
-/** The host's DataSource of this name, checked and, on SQLite, made safe for overlapping transactions. */
+/**
+ * The host's DataSource of this name as the module uses it; that of the host is checked and, on SQLite, made safe for
+ * overlapping transactions.
+ */
 export function dataSourceProviders(name: string | undefined): Provider[] {
   const token = getDataSourceToken(name);
   return [
@@ -34,8 +42,16 @@ export function dataSourceProviders(name: string | undefined): Provider[] {
         if (!dataSource) return throwNoDataSource(discovery, token);
         await assertDataSource(dataSource);
         serializeSqlite(dataSource, sqlite);
-        return dataSource;
+        return ownDataSource(dataSource);
       },
     },
   ];
 }
+
+/** Where lists and exports are read. */
+export const listDataSourceProvider: Provider = {
+  provide: CLIENTELE_LIST_DATA_SOURCE,
+  inject: [CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS],
+  useFactory: (own: DataSource, { reads }: ClienteleSettings) =>
+    reads === 'replica' ? ownDataSource(hostDataSource(own), 'slave') : own,
+};

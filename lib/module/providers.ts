@@ -38,6 +38,7 @@ import { ExportLedger } from '../exports/export-ledger.js';
 import { ExportRunner } from '../exports/export-runner.js';
 import { ExportSender } from '../exports/export-sender.js';
 import { ExportSweeper } from '../exports/export-sweeper.js';
+import { ExportStarter } from '../exports/export-starter.js';
 import { ExportWriter } from '../exports/export-writer.js';
 import { ExportsService } from '../exports/exports.service.js';
 import { InProcessExportQueue } from '../exports/in-process-export-queue.js';
@@ -223,6 +224,7 @@ export const internalServices: Type[] = [
   ExportFinder,
   ExportLedger,
   ExportSender,
+  ExportStarter,
   ExportWriter,
   FactsFactory,
   GrantRule,

@@ -5,6 +5,7 @@ import { assertStaff, assertStaffAdmin } from '../access/assert-staff.js';
 import type { Actor } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { assertVersion } from '../database/assert-version.js';
+import { joinedManager, ownManager } from '../database/own-manager.js';
 import type { Change } from '../domain/events/clientele-events.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { changedFields, type Wanted } from '../events/changed-fields.js';
@@ -72,7 +73,7 @@ export class PortalSettingsService {
     joined?: EntityManager,
   ): Promise<PortalView> {
     const wanted = wantedSettings(change);
-    await this.assertVerified(actor, wanted.domain);
+    await this.assertVerified(actor, wanted.domain, joined);
     const work = async (manager: EntityManager, portal: PortalEntity): Promise<PortalView> => {
       assertVersion(version, portal);
       const changed = changedFields(portalBranding(portal), wanted);
@@ -100,13 +101,18 @@ export class PortalSettingsService {
   }
 
   /** Asks the host, so it runs before the transaction, and only for who may change the domain at all. */
-  private async assertVerified(actor: Actor, domain: string | null | undefined): Promise<void> {
+  private async assertVerified(
+    actor: Actor,
+    domain: string | null | undefined,
+    joined?: EntityManager,
+  ): Promise<void> {
     if (domain === undefined || domain === null || actor.kind === 'host') return;
-    const { manager } = this.dataSource;
+    const manager = ownManager(this.dataSource, joined);
     assertStaffAdmin(await this.actors.load(actor, manager));
     const portal = await this.row(manager, actor);
-    if (portal.domain === domain || (await this.resolver.ownsDomain(portalRef(portal), domain)))
-      return;
+    if (portal.domain === domain) return;
+    const transaction = joinedManager(this.dataSource, joined);
+    if (await this.resolver.ownsDomain(portalRef(portal), domain, transaction)) return;
     throw new ClienteleError('DOMAIN_NOT_VERIFIED', { details: { domain } });
   }
 

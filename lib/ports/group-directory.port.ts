@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 
 /** Token of the {@link GroupDirectory} port. */
 export const GROUP_DIRECTORY = Symbol.for('nest-clientele:GroupDirectory');
@@ -9,10 +10,17 @@ export interface DirectoryGroup {
   readonly name: string;
 }
 
-/** Port: the host's groups of workers. */
+/**
+ * Port: the host's groups of workers. `manager` comes with a call inside a transaction of the host, which may have made
+ * the group: a directory in the same database reads with it.
+ */
 export interface GroupDirectory {
   /** The groups of this portal among `ids`; unknown and foreign ids are left out. */
-  findMany(portalId: string, ids: readonly string[]): Promise<readonly DirectoryGroup[]>;
+  findMany(
+    portalId: string,
+    ids: readonly string[],
+    manager?: EntityManager,
+  ): Promise<readonly DirectoryGroup[]>;
   /**
    * Ids of the existing projects of this portal that these groups belong to or have worked on, each once; unknown and
    * foreign groups reach none. With `among`, only these projects are asked about; an implementation may ignore it.
@@ -21,9 +29,14 @@ export interface GroupDirectory {
     portalId: string,
     groupIds: readonly string[],
     among?: readonly string[],
+    manager?: EntityManager,
   ): Promise<readonly string[]>;
   /** Ids of the workers in these groups, each once; unknown and foreign groups have none. */
-  workersOf(portalId: string, groupIds: readonly string[]): Promise<readonly string[]>;
+  workersOf(
+    portalId: string,
+    groupIds: readonly string[],
+    manager?: EntityManager,
+  ): Promise<readonly string[]>;
 }
 
 /** The default {@link GroupDirectory}: a host without groups. */

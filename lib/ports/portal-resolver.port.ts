@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { PortalRef } from './portal-ref.js';
 
 /** Token of the {@link PortalResolver} port. */
@@ -19,9 +20,14 @@ export interface PortalResolver {
   domainOf(request: AddressedRequest): string | null;
   /**
    * Whether the portal has shown that this domain is its own, for instance by a DNS record the host asked for. Who
-   * may use a domain decides who is let in there, so vouch for none that the host itself serves.
+   * may use a domain decides who is let in there, so vouch for none that the host itself serves. `manager` comes with a
+   * call inside a transaction of the host: what looks into the same database reads with it.
    */
-  ownsDomain(portal: PortalRef, domain: string): boolean | Promise<boolean>;
+  ownsDomain(
+    portal: PortalRef,
+    domain: string,
+    manager?: EntityManager,
+  ): boolean | Promise<boolean>;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 
 /** Token of the {@link ProjectDirectory} port. */
 export const PROJECT_DIRECTORY = Symbol.for('nest-clientele:ProjectDirectory');
@@ -13,8 +14,15 @@ export interface DirectoryProject {
 
 /** Port: the host's projects. */
 export interface ProjectDirectory {
-  /** The projects of this portal among `ids`; unknown and foreign ids are left out. */
-  findMany(portalId: string, ids: readonly string[]): Promise<readonly DirectoryProject[]>;
+  /**
+   * The projects of this portal among `ids`; unknown and foreign ids are left out. `manager` comes with a call inside a
+   * transaction of the host, which may have made the project: a directory in the same database reads with it.
+   */
+  findMany(
+    portalId: string,
+    ids: readonly string[],
+    manager?: EntityManager,
+  ): Promise<readonly DirectoryProject[]>;
 }
 
 /** The default {@link ProjectDirectory}: a host without projects. */

@@ -2,6 +2,7 @@ import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nes
 import type { DataSource } from 'typeorm';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { Background } from '../database/background.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { MemberEntity } from '../schema/member.entity.js';
 
@@ -12,6 +13,7 @@ const MINUTE = 60_000;
 export class ActivityRecorder implements BeforeApplicationShutdown {
   private readonly logger = new Logger(ActivityRecorder.name);
   private readonly writing = new Map<string, Promise<void>>();
+  private readonly background = new Background();
 
   /** When members were noted within the last minute, in that order: requests that come together have all read older rows. */
   private readonly noted = new Map<string, number>();
@@ -31,7 +33,9 @@ export class ActivityRecorder implements BeforeApplicationShutdown {
     if (isRecent || this.writing.has(memberId)) return;
     this.forgetAllBut(now);
     this.noted.set(memberId, now);
-    const done = this.write(memberId, portalId, now).finally(() => this.writing.delete(memberId));
+    const done = this.background
+      .run(() => this.write(memberId, portalId, now))
+      .finally(() => this.writing.delete(memberId));
     this.writing.set(memberId, done);
   }
 

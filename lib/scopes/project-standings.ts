@@ -1,5 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { MembershipRow } from '../callers/membership-row.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { joinedManager } from '../database/own-manager.js';
 import { readJson } from '../schema/read-json.js';
 import { type ProjectStanding, projectStanding } from '../domain/scopes/project-standing.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
@@ -14,22 +17,34 @@ export type AskedProject = 'inside' | 'outside' | 'unknown' | 'none';
 @Injectable()
 export class ProjectStandings {
   constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
     private readonly scopes: ScopeReader,
   ) {}
 
   /** `row` must have been read for this project. */
-  async standingOf(row: MembershipRow, projectId: string): Promise<AskedProject> {
+  async standingOf(
+    row: MembershipRow,
+    projectId: string,
+    joined?: EntityManager,
+  ): Promise<AskedProject> {
     const standing = standingIn(row, projectId);
     // Before the directory is asked: without a scope, no answer tells which projects exist.
     if (standing === 'none') return standing;
-    const found = await this.projects.findMany(row.portalId, [projectId]);
+    const { portalId } = row;
+    const manager = joinedManager(this.dataSource, joined);
+    const found = await this.projects.findMany(portalId, [projectId], manager);
     if (!found.some(({ id }) => id === projectId)) return 'unknown';
     if (standing !== 'groups') return standing;
-    const groups = [...(await this.scopes.groupsOf(row))];
+    const groups = [...(await this.scopes.groupsOf(row, manager))];
     if (groups.length === 0) return 'outside';
-    const reached = await reachOfFound(this.groups).projectsOf(row.portalId, groups, [projectId]);
+    const reached = await reachOfFound(this.groups).projectsOf(
+      portalId,
+      groups,
+      [projectId],
+      manager,
+    );
     return reached.includes(projectId) ? 'inside' : 'outside';
   }
 }

@@ -1,5 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { MembershipRow } from '../callers/membership-row.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { joinedManager } from '../database/own-manager.js';
 import { readJson } from '../schema/read-json.js';
 import type { GroupReach, Scope } from '../domain/scopes/scope.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
@@ -9,10 +12,11 @@ import { reachOfFound } from './tables/table-group-directory.js';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Turns a membership's row into the member's scope, with what the host's directories know of it. They are ports: never inside a transaction. */
+/** Turns a membership's row into the member's scope, with what the host's directories know of it. They are ports: never inside a transaction of the module. */
 @Injectable()
 export class ScopeReader {
   constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
     private readonly tables: HostTables,
@@ -31,8 +35,16 @@ export class ScopeReader {
   }
 
   /** The groups of the member that exist. */
-  async groupsOf({ portalId, selectedGroups }: MembershipRow): Promise<ReadonlySet<string>> {
-    return found(selectedGroups ?? [], (ids) => this.groups.findMany(portalId, ids));
+  async groupsOf(
+    { portalId, selectedGroups }: MembershipRow,
+    manager = this.joined,
+  ): Promise<ReadonlySet<string>> {
+    return found(selectedGroups ?? [], (ids) => this.groups.findMany(portalId, ids, manager));
+  }
+
+  /** The manager of the transaction that the host keeps open around the call, if it does. */
+  private get joined(): EntityManager | undefined {
+    return joinedManager(this.dataSource);
   }
 
   private async existing(
@@ -40,7 +52,7 @@ export class ScopeReader {
     boundTo: ReadonlySet<string> | null,
   ): Promise<ReadonlySet<string>> {
     const within = (selectedProjects ?? []).filter((id) => boundTo?.has(id) ?? true);
-    return found(within, (ids) => this.projects.findMany(portalId, ids));
+    return found(within, (ids) => this.projects.findMany(portalId, ids, this.joined));
   }
 
   private async reach(
@@ -54,7 +66,7 @@ export class ScopeReader {
       // With selected projects the groups' own say nothing.
       projects: projects === null ? await this.projectsOf(portalId, ids) : NOTHING,
       // Also where the tables tell: a planner that sees the workers knows how much work is theirs.
-      workers: new Set(await reachOfFound(this.groups).workersOf(portalId, ids)),
+      workers: new Set(await reachOfFound(this.groups).workersOf(portalId, ids, this.joined)),
     };
   }
 
@@ -63,9 +75,10 @@ export class ScopeReader {
     groups: readonly string[],
   ): Promise<ReadonlySet<string> | null> {
     if (this.tables.lookUpReach) return null;
-    const reached = await reachOfFound(this.groups).projectsOf(portalId, groups);
+    const { joined } = this;
+    const reached = await reachOfFound(this.groups).projectsOf(portalId, groups, undefined, joined);
     // Work outlives its project: a directory may still name one that the host has deleted.
-    return found(reached, (ids) => this.projects.findMany(portalId, ids));
+    return found(reached, (ids) => this.projects.findMany(portalId, ids, joined));
   }
 }
 

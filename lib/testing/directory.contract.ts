@@ -1,4 +1,5 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
+import type { EntityManager } from 'typeorm';
 import type { GroupDirectory } from '../ports/group-directory.port.js';
 import type { ProjectDirectory } from '../ports/project-directory.port.js';
 import type { ContractCase } from './contract-case.js';
@@ -13,10 +14,21 @@ export interface DirectorySetup<Directory> {
   readonly known: readonly string[];
   /** Ids of things of other portals, if the host has several. */
   readonly foreign: readonly string[];
+  /** How things are made in a transaction, for a directory in the database of the host; left out for others. */
+  readonly made?: {
+    /** Runs work in a transaction of the host's database. */
+    readonly transaction: <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
+    /** Makes one more thing of this portal, and gives its id. */
+    readonly add: (manager: EntityManager) => Promise<string>;
+  };
 }
 
 interface Finder {
-  findMany(portalId: string, ids: readonly string[]): Promise<readonly { readonly id: string }[]>;
+  findMany(
+    portalId: string,
+    ids: readonly string[],
+    manager?: EntityManager,
+  ): Promise<readonly { readonly id: string }[]>;
 }
 
 /** The rules of the `ProjectDirectory` port. */
@@ -132,6 +144,13 @@ function finderContract(setup: () => Promise<DirectorySetup<Finder>>): ContractC
     rule('leaves out unknown ids and those of other portals', async (given) => {
       deepStrictEqual(await found(given, ['no such id', '%', '', ...given.foreign]), []);
       deepStrictEqual(await found(given, [...given.known, 'no such id']), sorted(given.known));
+    }),
+    rule('finds in a transaction what that has made', async ({ directory, portalId, made }) => {
+      await made?.transaction(async (manager) => {
+        const id = await made.add(manager);
+        const found = await directory.findMany(portalId, [id], manager);
+        deepStrictEqual(sorted(found.map((thing) => thing.id)), [id]);
+      });
     }),
     rule('takes thousands of ids at once', async (given) => {
       deepStrictEqual(await found(given, [...unknownIds(), ...given.known]), sorted(given.known));

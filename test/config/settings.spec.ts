@@ -62,6 +62,7 @@ describe('a wrong option', () => {
       { auth: { strategies, caller: () => null } },
       refused('sessionStrategy'),
     ]),
+    [{ reads: 'slave' }, refused('unknownReads', '"slave"')],
     [invitations({ url: 'https://portal.test' }), refused('noInvitationUrl')],
     [invitations({ secrets: [] }), refused('noSecrets')],
     [invitations({ secrets: [...secrets, undefined] }), refused('shortSecret', 1, 32)],

@@ -121,6 +121,26 @@ describeOnEachDatabase('TransactionRunner', (db) => {
   });
 
   if (db.name !== 'SQLite') {
+    const levelOf = async (manager: EntityManager): Promise<string> => {
+      const sql =
+        db.name === 'PostgreSQL'
+          ? 'SHOW transaction_isolation'
+          : `SELECT trx_isolation_level FROM information_schema.innodb_trx WHERE trx_mysql_thread_id = CONNECTION_ID()`;
+      // Until it has read something, a transaction of InnoDB has no level.
+      await manager.count(PortalEntity);
+      const [row] = await manager.query<Record<string, string>[]>(sql);
+      return String(Object.values(row ?? {})[0]).toUpperCase();
+    };
+
+    it('reads what is committed, and in a transaction of the host as that does', async () => {
+      const { dataSource, runner } = await setup();
+      expect(await runner.run(levelOf)).toBe('READ COMMITTED');
+      const joined = dataSource.transaction('SERIALIZABLE', (manager) =>
+        runner.run(levelOf, manager),
+      );
+      expect(await joined).toBe('SERIALIZABLE');
+    });
+
     it('repeats the transaction that lost a deadlock', async () => {
       const { dataSource, runner } = await setup();
       const a = await storePortal(dataSource);

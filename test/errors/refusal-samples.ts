@@ -10,6 +10,7 @@ export const REFUSAL_SAMPLES: { readonly [Name in RefusalName]: Found<Name> } = 
   noStrategies: [],
   noCaller: [],
   sessionStrategy: [],
+  unknownReads: ['"slave"'],
   noInvitationUrl: [],
   noSecrets: [],
   shortSecret: [0, 32],

@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import type { MembershipRow } from '../../lib/callers/membership-row.js';
 import type { GroupDirectory } from '../../lib/ports/group-directory.port.js';
 import type { ProjectDirectory } from '../../lib/ports/project-directory.port.js';
@@ -15,7 +16,9 @@ function setup({ lookUpReach }: { lookUpReach: boolean }) {
     projectsOf,
     workersOf: () => Promise.resolve(['dora']),
   };
-  const loader = new ScopeReader(projects, groups, { lookUpReach } as HostTables);
+  const loader = new ScopeReader({ manager: {} } as DataSource, projects, groups, {
+    lookUpReach,
+  } as HostTables);
   const row = {
     kind: 'client',
     portalId: 'portal',

@@ -3,9 +3,17 @@ import { clienteleEntities } from '../../lib/schema/entities.js';
 import { clienteleMigrations } from '../../lib/schema/migrations/index.js';
 import { serializeSqlite } from '../../lib/database/sqlite-serializer.js';
 import { asTheRunWishes } from './databases/driver-types.js';
+import { withEmptyReplica } from './databases/empty-replica.js';
 import { mariaDb } from './databases/mariadb.js';
 import { postgres } from './databases/postgres.js';
+import { onOneConnection } from './databases/small-pool.js';
 import { sqlite } from './databases/sqlite.js';
+
+/** Whether every DataSource of the tests has one connection, as in `npm run test:pool`. */
+export const ON_ONE_CONNECTION = process.env['TEST_POOL'] === '1';
+
+/** Whether every database of the tests has a replica that holds nothing, as in `npm run test:replica`. */
+export const WITH_REPLICA = process.env['TEST_REPLICA'] === '1';
 
 /** What a test may ask of its database. */
 export interface DatabaseWishes {
@@ -15,6 +23,11 @@ export interface DatabaseWishes {
   readonly file?: boolean;
   /** The database's default collation, on MariaDB. */
   readonly collation?: string;
+  /**
+   * A replica that holds nothing, read by whoever does not say that it reads the master; not on SQLite. False for a test
+   * that needs the address of its database, in every run.
+   */
+  readonly replica?: boolean;
   /** False leaves overlapping transactions on SQLite to TypeORM. @default true */
   readonly serialized?: boolean;
 }
@@ -99,13 +112,18 @@ function describeOn(
     const made: Provisioned[] = [];
 
     async function options(wishes: DatabaseWishes = {}): Promise<DataSourceOptions> {
-      const provisioned = await kind.provision(wishes);
+      // What reads the test's own tables is the host, which may read them where it likes.
+      const isReplicated = wishes.replica ?? (WITH_REPLICA && !wishes.entities);
+      const provisioned = await (isReplicated && kind !== sqlite
+        ? withEmptyReplica(kind, wishes)
+        : kind.provision(wishes));
       made.push(provisioned);
-      return {
+      const options = {
         ...asTheRunWishes(provisioned.options),
         entities: [...clienteleEntities, ...(wishes.entities ?? [])],
         migrations: [...clienteleMigrations],
       };
+      return ON_ONE_CONNECTION ? onOneConnection(options) : options;
     }
 
     async function connect(given: DataSourceOptions): Promise<DataSource> {

@@ -30,6 +30,7 @@ import {
   type MemberView,
   PortalsService,
 } from '../../lib/index.js';
+import { hostDataSource } from '../../lib/database/own-data-source.js';
 import { CLIENTELE_DATA_SOURCE } from '../../lib/config/tokens.js';
 import { IDENTITY_STORE, type IdentityStore } from '../../lib/ports/index.js';
 import { EventEntity } from '../../lib/schema/event.entity.js';
@@ -38,6 +39,7 @@ import { ExportSweeper } from '../../lib/exports/export-sweeper.js';
 import { OrphanReport } from '../../lib/permissions/orphan-report.js';
 import { assertAudit } from './assert-audit.js';
 import { Caller } from './caller.js';
+import { WITH_REPLICA } from './databases.js';
 import { HeaderStrategy } from './header.strategy.js';
 import { TestClock } from './test-clock.js';
 import { TestGroups, TestProjects } from './test-directories.js';
@@ -61,6 +63,8 @@ export interface HostWishes {
   readonly isFirst?: boolean;
   /** Overrides providers or guards, as tests of hosts do. */
   readonly override?: (builder: TestingModuleBuilder) => unknown;
+  /** Called with the connected DataSource before the module gets it, as by a host that patches it. */
+  readonly dataSource?: (dataSource: DataSource) => unknown;
   /** Called before the routes are made, to set a prefix or the like. */
   readonly before?: (app: INestApplication) => unknown;
 }
@@ -89,6 +93,7 @@ export class TestHost {
     passport.use('header', new HeaderStrategy());
     const dataSource = await new DataSource({ ...database, migrationsRun: true }).initialize();
     try {
+      await wishes.dataSource?.(dataSource);
       await host.boot(dataSource, wishes);
     } catch (error) {
       if (dataSource.isInitialized) await dataSource.destroy();
@@ -117,8 +122,10 @@ export class TestHost {
     return this.app.get(InvitationsService);
   }
 
+  /** The host's own, or where that reads a replica that holds nothing, the module's. */
   get dataSource(): DataSource {
-    return this.app.get<DataSource>(CLIENTELE_DATA_SOURCE);
+    const own = this.app.get<DataSource>(CLIENTELE_DATA_SOURCE);
+    return WITH_REPLICA ? own : hostDataSource(own);
   }
 
   /** The host itself as the actor. */

@@ -29,6 +29,12 @@ export const OPTION_REFUSALS = {
     cure: 'Remove it, and give the user whom `passport.session()` has found: `auth: { caller: (request) => request.user }`.',
   }),
 
+  unknownReads: (given: string) => ({
+    found: `\`reads\` is ${given}.`,
+    why: 'Lists and exports would be read from a server that the module does not know.',
+    cure: "Say `reads: 'replica'` to have them read on a replica, or leave the option out.",
+  }),
+
   noInvitationUrl: () => ({
     found: '`invitations.url` is not a function.',
     why: 'Mails of invitations would hold no link.',

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { ClienteleSettings } from '../../config/settings.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../../config/tokens.js';
+import { CLIENTELE_LIST_DATA_SOURCE, CLIENTELE_SETTINGS } from '../../config/tokens.js';
 import type { ExportKind } from '../../domain/exports/export-kind.js';
 import { CLOCK, type Clock } from '../../ports/clock.port.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../../ports/group-directory.port.js';
@@ -27,7 +27,7 @@ export interface ExportSource {
 @Injectable()
 export class ExportContent {
   constructor(
-    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLIENTELE_LIST_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { EntityColumn } from './column-kind.js';
 import type { ThingTable } from './host-tables.js';
 import { SqlParts } from './sql-parts.js';
@@ -18,7 +18,7 @@ interface RawThing {
 
 /** The rows of the portal in a table of things with these ids, with one more column if it is named. */
 export async function findThings(
-  dataSource: DataSource,
+  manager: EntityManager,
   { table, id, name, portal }: ThingTable,
   portalId: string,
   ids: readonly string[],
@@ -26,8 +26,8 @@ export async function findThings(
 ): Promise<FoundThing[]> {
   const asked = new Set(ids);
   if (asked.size === 0) return [];
-  const parts = new SqlParts(dataSource, 'clientele');
-  const query = dataSource
+  const parts = new SqlParts(manager.connection, 'clientele');
+  const query = manager
     .createQueryBuilder()
     .select(parts.asText(parts.column('thing', id).sql), 'id')
     .addSelect(`thing.${name.propertyPath}`, 'name')

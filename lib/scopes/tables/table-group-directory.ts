@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../../config/tokens.js';
+import { ownManager } from '../../database/own-manager.js';
 import type { DirectoryGroup, GroupDirectory } from '../../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../../ports/project-directory.port.js';
 import { findThings } from './find-things.js';
@@ -21,10 +22,14 @@ export class TableGroupDirectory implements GroupDirectory {
     this.ofFound = new TableGroupReach(dataSource, tables, projects);
   }
 
-  async findMany(portalId: string, ids: readonly string[]): Promise<readonly DirectoryGroup[]> {
+  async findMany(
+    portalId: string,
+    ids: readonly string[],
+    joined?: EntityManager,
+  ): Promise<readonly DirectoryGroup[]> {
     const { groups } = this.tables;
     if (!groups) return [];
-    const found = await findThings(this.dataSource, groups, portalId, ids);
+    const found = await findThings(ownManager(this.dataSource, joined), groups, portalId, ids);
     return found.map(({ id, name }) => ({ id, name }));
   }
 
@@ -32,16 +37,27 @@ export class TableGroupDirectory implements GroupDirectory {
     portalId: string,
     groupIds: readonly string[],
     among?: readonly string[],
+    joined?: EntityManager,
   ): Promise<readonly string[]> {
-    return this.ofFound.projectsOf(portalId, await this.existing(portalId, groupIds), among);
+    const groups = await this.existing(portalId, groupIds, joined);
+    return this.ofFound.projectsOf(portalId, groups, among, joined);
   }
 
-  async workersOf(portalId: string, groupIds: readonly string[]): Promise<readonly string[]> {
-    return this.ofFound.workersOf(portalId, await this.existing(portalId, groupIds));
+  async workersOf(
+    portalId: string,
+    groupIds: readonly string[],
+    joined?: EntityManager,
+  ): Promise<readonly string[]> {
+    const groups = await this.existing(portalId, groupIds, joined);
+    return this.ofFound.workersOf(portalId, groups, joined);
   }
 
-  private async existing(portalId: string, groupIds: readonly string[]): Promise<string[]> {
-    return (await this.findMany(portalId, groupIds)).map(({ id }) => id);
+  private async existing(
+    portalId: string,
+    groupIds: readonly string[],
+    joined?: EntityManager,
+  ): Promise<string[]> {
+    return (await this.findMany(portalId, groupIds, joined)).map(({ id }) => id);
   }
 }
 

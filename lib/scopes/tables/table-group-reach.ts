@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { ownManager } from '../../database/own-manager.js';
 import type { GroupDirectory } from '../../ports/group-directory.port.js';
 import type { ProjectDirectory } from '../../ports/project-directory.port.js';
 import type { HostTables } from './host-tables.js';
@@ -23,28 +24,36 @@ export class TableGroupReach implements GroupReachQuestions {
     portalId: string,
     groups: readonly string[],
     among: readonly string[] | null = null,
+    joined?: EntityManager,
   ): Promise<readonly string[]> {
     if (groups.length === 0) return [];
     const { projects } = this.tables;
     if (projects) {
-      return this.listed((reach) => reach.existing(portalId, projects, { among, groups }));
+      return this.listed((reach) => reach.existing(portalId, projects, { among, groups }), joined);
     }
-    const reached = await this.listed((reach) => reach.projectsOf(groups, among));
-    const found = await this.projects.findMany(portalId, reached);
+    const reached = await this.listed((reach) => reach.projectsOf(groups, among), joined);
+    const found = await this.projects.findMany(portalId, reached, joined);
     return found.map(({ id }) => id);
   }
 
-  async workersOf(_portalId: string, groups: readonly string[]): Promise<readonly string[]> {
+  async workersOf(
+    _portalId: string,
+    groups: readonly string[],
+    joined?: EntityManager,
+  ): Promise<readonly string[]> {
     const { groupWorkers } = this.tables;
     return groupWorkers && groups.length > 0
-      ? this.listed((reach) => reach.workersIn(groups, groupWorkers))
+      ? this.listed((reach) => reach.workersIn(groups, groupWorkers), joined)
       : [];
   }
 
   /** The ids a subquery lists, each once. */
-  private async listed(subquery: (reach: Reach) => string): Promise<string[]> {
+  private async listed(
+    subquery: (reach: Reach) => string,
+    joined?: EntityManager,
+  ): Promise<string[]> {
     const parts = new SqlParts(this.dataSource, 'clientele');
-    const rows = await this.dataSource
+    const rows = await ownManager(this.dataSource, joined)
       .createQueryBuilder()
       .select(parts.asText('listed.id'), 'id')
       .distinct()

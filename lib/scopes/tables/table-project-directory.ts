@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../../config/tokens.js';
+import { ownManager } from '../../database/own-manager.js';
 import type { DirectoryProject, ProjectDirectory } from '../../ports/project-directory.port.js';
 import { findThings } from './find-things.js';
 import { HostTables } from './host-tables.js';
@@ -16,10 +17,15 @@ export class TableProjectDirectory implements ProjectDirectory {
     private readonly tables: HostTables,
   ) {}
 
-  async findMany(portalId: string, ids: readonly string[]): Promise<readonly DirectoryProject[]> {
+  async findMany(
+    portalId: string,
+    ids: readonly string[],
+    joined?: EntityManager,
+  ): Promise<readonly DirectoryProject[]> {
     const { projects } = this.tables;
     if (!projects) return [];
-    const found = await findThings(this.dataSource, projects, portalId, ids, projects.billingBasis);
+    const manager = ownManager(this.dataSource, joined);
+    const found = await findThings(manager, projects, portalId, ids, projects.billingBasis);
     return found.map(({ id, name, extra }) => ({ id, name, billingBasis: extra ?? UNBILLED }));
   }
 }

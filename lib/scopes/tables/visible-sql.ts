@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { hostDataSource } from '../../database/own-data-source.js';
 import type { Scope } from '../../domain/scopes/scope.js';
 import { ClienteleConfigError } from '../../errors/clientele-config.error.js';
 import { START_REFUSALS } from '../../errors/start-refusals.js';
@@ -108,7 +109,7 @@ export class VisibleSql {
         ),
       );
     }
-    if (this.dataSource !== this.tables.dataSource) {
+    if (hostDataSource(this.dataSource) !== hostDataSource(this.tables.dataSource)) {
       throw new ClienteleConfigError(START_REFUSALS.otherDataSource());
     }
     return `${this.parts.column(alias, column).sql} IN (${subquery})`;

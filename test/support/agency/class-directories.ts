@@ -1,6 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { type DataSource, In } from 'typeorm';
-import { CLIENTELE_DATA_SOURCE } from '../../../lib/config/tokens.js';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import type {
   DirectoryGroup,
   DirectoryProject,
@@ -14,12 +13,14 @@ const { Campaign, Team, TeamMember, TeamCampaign } = textAgency.entities;
 /** The text agency's projects, by a class of the host's own. */
 @Injectable()
 export class CampaignDirectory implements ProjectDirectory {
-  constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {}
 
-  async findMany(portalId: string, ids: readonly string[]): Promise<readonly DirectoryProject[]> {
-    const rows = await this.dataSource
-      .getRepository(Campaign)
-      .findBy({ portalId, id: In([...ids]) });
+  async findMany(
+    portalId: string,
+    ids: readonly string[],
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<readonly DirectoryProject[]> {
+    const rows = await manager.getRepository(Campaign).findBy({ portalId, id: In([...ids]) });
     return rows as DirectoryProject[];
   }
 }
@@ -27,28 +28,39 @@ export class CampaignDirectory implements ProjectDirectory {
 /** The text agency's groups, by a class of the host's own; they reach the projects that belong to them. */
 @Injectable()
 export class TeamDirectory implements GroupDirectory {
-  constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {}
 
-  async findMany(portalId: string, ids: readonly string[]): Promise<readonly DirectoryGroup[]> {
-    const rows = await this.dataSource.getRepository(Team).findBy({ portalId, id: In([...ids]) });
+  async findMany(
+    portalId: string,
+    ids: readonly string[],
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<readonly DirectoryGroup[]> {
+    const rows = await manager.getRepository(Team).findBy({ portalId, id: In([...ids]) });
     return rows as DirectoryGroup[];
   }
 
-  async projectsOf(portalId: string, groupIds: readonly string[]): Promise<readonly string[]> {
-    const teams = await this.findMany(portalId, groupIds);
-    const rows = await this.dataSource
+  async projectsOf(
+    portalId: string,
+    groupIds: readonly string[],
+    _among?: readonly string[],
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<readonly string[]> {
+    const teams = await this.findMany(portalId, groupIds, manager);
+    const rows = await manager
       .getRepository(TeamCampaign)
       .findBy({ teamId: In(teams.map(({ id }) => id)) });
     const ids = rows.map((row) => row['campaignId'] as string);
-    const campaigns = await this.dataSource
-      .getRepository(Campaign)
-      .findBy({ portalId, id: In(ids) });
+    const campaigns = await manager.getRepository(Campaign).findBy({ portalId, id: In(ids) });
     return campaigns.map((row) => row['id'] as string);
   }
 
-  async workersOf(portalId: string, groupIds: readonly string[]): Promise<readonly string[]> {
-    const teams = await this.findMany(portalId, groupIds);
-    const rows = await this.dataSource
+  async workersOf(
+    portalId: string,
+    groupIds: readonly string[],
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<readonly string[]> {
+    const teams = await this.findMany(portalId, groupIds, manager);
+    const rows = await manager
       .getRepository(TeamMember)
       .findBy({ teamId: In(teams.map(({ id }) => id)) });
     return [...new Set(rows.map((row) => row['workerId'] as string))];

@@ -29,7 +29,7 @@ const Screencast = schema('uuid_screencasts', {
 });
 
 const ids = (first: string) =>
-  [1, 2, 3].map((n) => `${first}190b2c4-5d6e-7f80-8a9b-0c1d2e3f4a5${n}`);
+  [1, 2, 3, 4].map((n) => `${first}190b2c4-5d6e-7f80-8a9b-0c1d2e3f4a5${n}`);
 
 /** A host whose ids are a database's own uuids, and whose entities are schemas. Not for SQLite, which has none. */
 export const uuidAgency: Agency = {

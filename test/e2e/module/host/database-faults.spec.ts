@@ -1,4 +1,4 @@
-import type { DataSource, DataSourceOptions, QueryRunner } from 'typeorm';
+import type { DataSourceOptions, QueryRunner } from 'typeorm';
 import { lockRow } from '../../../../lib/database/lock-row.js';
 import { ClientEntity } from '../../../../lib/schema/client.entity.js';
 import {
@@ -8,17 +8,8 @@ import {
 } from '../../../support/databases.js';
 import { ServerLine } from '../../../support/server-line.js';
 import { Team } from '../../../support/team.js';
+import { tellEach } from '../../../support/tell-each.js';
 import { TestHost } from '../../../support/test-host.js';
-
-interface Pool {
-  on(event: 'acquire', listener: (connection: { query(sql: string): unknown }) => void): void;
-}
-
-/** Has every connection of a server's pool told this before it works. */
-function tellEach({ driver }: DataSource, sql: string): void {
-  const { master, pool } = driver as unknown as { master?: Pool; pool?: Pool };
-  (master ?? pool)!.on('acquire', (connection) => connection.query(sql));
-}
 
 describeOnEachServer('a lock that takes too long', (db) => {
   let host: TestHost;
@@ -128,7 +119,9 @@ describeOnEachServer('a database that is away', (db) => {
   let team: Team;
 
   beforeAll(async () => {
-    const options = (await db.options()) as DataSourceOptions & { readonly url: string };
+    const options = (await db.options({ replica: false })) as DataSourceOptions & {
+      readonly url: string;
+    };
     line = await ServerLine.to(options.url);
     host = await TestHost.start({ ...options, url: line.url } as DataSourceOptions);
     team = await Team.of(host);

@@ -1,4 +1,3 @@
-import { refused } from '../../../support/refused.js';
 import { type INestApplication, Module } from '@nestjs/common';
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { Test } from '@nestjs/testing';
@@ -13,6 +12,7 @@ import {
   type LoginRequest,
 } from '../../../../lib/index.js';
 import { memoryDatabase } from '../../../support/memory-database.js';
+import { refused } from '../../../support/refused.js';
 import { permissions } from '../../../support/test-permissions.js';
 
 const PASSWORD = 'correct horse battery';

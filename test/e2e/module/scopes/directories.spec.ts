@@ -1,11 +1,11 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { GroupDirectory, ProjectDirectory } from '../../../../lib/ports/index.js';
 import { HostTables } from '../../../../lib/scopes/tables/host-tables.js';
 import { TableGroupDirectory } from '../../../../lib/scopes/tables/table-group-directory.js';
 import { TableProjectDirectory } from '../../../../lib/scopes/tables/table-project-directory.js';
 import { groupDirectoryContract, projectDirectoryContract } from '../../../../lib/testing/index.js';
 import { agenciesOn } from '../../../support/agency/agencies.js';
-import type { Agency } from '../../../support/agency/agency.js';
+import type { Agency, AgencyEntity } from '../../../support/agency/agency.js';
 import { agencyDatabase } from '../../../support/agency/agency-database.js';
 import { CampaignDirectory, TeamDirectory } from '../../../support/agency/class-directories.js';
 import { textAgency } from '../../../support/agency/text-agency.js';
@@ -49,32 +49,46 @@ function worldOf({ projectIds, groupIds, workerIds }: Agency): World {
 }
 
 interface Directories {
+  readonly dataSource: DataSource;
   readonly projects: ProjectDirectory;
   readonly groups: GroupDirectory;
 }
 
 /** Declares the contracts for directories over an agency's tables. */
-function itKeepsBoth(agency: Agency, made: () => Promise<Directories>): void {
-  const [red, blue, foreign] = agency.projectIds as [string, string, string];
-  const [design, build, others] = agency.groupIds as [string, string, string];
+function itKeepsBoth(agency: Agency, create: () => Promise<Directories>): void {
+  const [red, blue, foreign, late] = agency.projectIds as [string, string, string, string];
+  const [design, build, others, young] = agency.groupIds as [string, string, string, string];
   const portalId = PORTALS[0];
   let directories: Directories;
 
   beforeAll(async () => {
-    directories = await made();
+    directories = await create();
+  });
+
+  /** How the thing with this id is made in a transaction. */
+  const made = (entity: AgencyEntity, id: string, fields: object = {}) => ({
+    transaction: <T>(work: (manager: EntityManager) => Promise<T>) =>
+      directories.dataSource.transaction(work),
+    add: async (manager: EntityManager) => {
+      await manager.getRepository(entity).insert({ id, portalId, name: 'Late', ...fields });
+      return id;
+    },
   });
 
   itKeeps(
     projectDirectoryContract(() => {
       const directory = directories.projects;
-      return Promise.resolve({ directory, portalId, known: [red, blue], foreign: [foreign] });
+      const given = { directory, portalId, known: [red, blue], foreign: [foreign] };
+      const { Campaign } = agency.entities;
+      return Promise.resolve({ ...given, made: made(Campaign, late, { billingBasis: 'fixed' }) });
     }),
   );
 
   itKeeps(
     groupDirectoryContract(() => {
       const directory = directories.groups;
-      return Promise.resolve({ directory, portalId, known: [design, build], foreign: [others] });
+      const given = { directory, portalId, known: [design, build], foreign: [others] };
+      return Promise.resolve({ ...given, made: made(agency.entities.Team, young) });
     }),
   );
 }
@@ -87,11 +101,15 @@ describeOnEachDatabase('directories', (db) => {
   }
 
   describe.each(agenciesOn(db))('that are tables with $name', (agency) => {
-    itKeepsBoth(agency, async () => (await filled(agency)).directories);
+    itKeepsBoth(agency, async () => {
+      const { dataSource, directories } = await filled(agency);
+      return { dataSource, ...directories };
+    });
   });
 
   describe('that are classes of the host', () => {
     const over = (dataSource: DataSource) => ({
+      dataSource,
       projects: new CampaignDirectory(dataSource),
       groups: new TeamDirectory(dataSource),
     });

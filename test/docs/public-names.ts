@@ -41,7 +41,8 @@ const FOREIGN = new Set([
     'ValidationPipe',
   ],
   ...['ClassSerializerInterceptor', 'PassportStrategy', 'Public', 'UnauthorizedException'],
-  ...['OpaqueString'],
+  ...['OpaqueString', 'QueryRunner', 'Transactional', 'Propagation', 'SERIALIZABLE'],
+  ...['ER_LOCK_DEADLOCK', 'ER_CHECKREAD', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT'],
   ...['ABC', 'COLLATE', 'COMMIT', 'CREATE', 'DELETE', 'GET', 'PATCH', 'POST', 'PUT', 'UPDATE'],
   ...['APP_FILTER', 'APP_GUARD', 'APP_INTERCEPTOR', 'BENCH_POSTGRES_URL', 'CRASHES', 'SEED'],
   ...[

@@ -32,7 +32,7 @@ export const OPTION_REFUSALS = {
   unknownReads: (given: string) => ({
     found: `\`reads\` is ${given}.`,
     why: 'Lists and exports would be read from a server that the module does not know.',
-    cure: "Say `reads: 'replica'` to have them read on a replica, or leave the option out.",
+    cure: "Set `reads: 'replica'` to have them read on a replica, or leave the option out.",
   }),
 
   noInvitationUrl: () => ({

@@ -40,7 +40,10 @@ export class RedisLink {
     const { connection, prefix } = this.settings;
     return isRedisCluster(connection)
       ? this.toCluster(connection, enableOfflineQueue, options)
-      : { options: { prefix, connection: this.toOne(connection, enableOfflineQueue, options) }, end };
+      : {
+          options: { prefix, connection: this.toOne(connection, enableOfflineQueue, options) },
+          end,
+        };
   }
 
   private toOne(

@@ -58,7 +58,10 @@ describe('the options of the transport', () => {
   it.each([
     ['Redis', () => new Redis({ keyPrefix: 'a', lazyConnect: true })],
     ['Cluster', () => new Cluster([], { keyPrefix: 'a', lazyConnect: true })],
-    ['node of a Cluster', () => new Cluster([], { redisOptions: { keyPrefix: 'a' }, lazyConnect: true })],
+    [
+      'node of a Cluster',
+      () => new Cluster([], { redisOptions: { keyPrefix: 'a' }, lazyConnect: true }),
+    ],
   ])('refuse the key prefix of a %s', async (_, client) => {
     await expect(settingsOf({ connection: client() })).rejects.toThrow(
       '`connection.keyPrefix` does not work with BullMQ.',

@@ -56,7 +56,9 @@ export class RedisNodes {
   /** Every key, by the port of the node that has it. */
   async keys(): Promise<ReadonlyMap<number, string[]>> {
     const found = await Promise.all(
-      this.ports.map((port) => this.ask(port, async (redis) => [port, await redis.keys('*')] as const)),
+      this.ports.map((port) =>
+        this.ask(port, async (redis) => [port, await redis.keys('*')] as const),
+      ),
     );
     return new Map(found.filter(([, keys]) => keys.length > 0));
   }

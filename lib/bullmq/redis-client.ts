@@ -9,11 +9,6 @@ export interface RedisClient {
   duplicate(...given: never[]): unknown;
 }
 
-/** A `Redis` of ioredis. */
-export interface RedisInstance extends RedisClient {
-  readonly options: RedisOptions;
-}
-
 /** A `Cluster` of ioredis. */
 export interface RedisCluster extends RedisClient, RedisConnectionClient {
   readonly isCluster: true;
@@ -24,7 +19,7 @@ export interface RedisCluster extends RedisClient, RedisConnectionClient {
 }
 
 /** Whether something is a client of Redis, of whatever library. */
-export function isAnyClient(given: object): boolean {
+export function isAnyClient(given: RedisOptions | RedisClient): given is RedisClient {
   return 'duplicate' in given;
 }
 
@@ -34,8 +29,8 @@ export function isRedisClient(client: object): client is RedisClient {
 }
 
 /** Whether this is the client of a cluster. */
-export function isRedisCluster(given: object): given is RedisCluster {
-  return isAnyClient(given) && 'isCluster' in given && given.isCluster === true;
+export function isRedisCluster(given: RedisOptions | RedisClient): given is RedisCluster {
+  return isAnyClient(given) && given.isCluster === true;
 }
 
 function isObject(given: unknown): boolean {

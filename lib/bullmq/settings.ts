@@ -8,7 +8,6 @@ import {
   isRedisCluster,
   type RedisClient,
   type RedisCluster,
-  type RedisInstance,
 } from './redis-client.js';
 
 /** The options once validated: every default filled in, durations in milliseconds. */
@@ -64,7 +63,7 @@ function acceptedClient(client: object): RedisOptions | RedisCluster {
     });
   }
   assertNoKeyPrefix(client.options);
-  return isRedisCluster(client) ? client : { ...(client as RedisInstance).options };
+  return isRedisCluster(client) ? client : { ...client.options };
 }
 
 function assertRedisUrl(url: unknown): void {

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { tryBundle } from './bundle-scenario.js';
+import type { Cell } from './cell.js';
+import { CELLS } from './cells.js';
+import { Homes } from './home.js';
+import { tryHost } from './host-scenario.js';
+import type { Outcome, Result } from './outcome.js';
+import { PAGE, pageOf, RESULTS, type Results } from './page.js';
+import { trySmall } from './small-scenarios.js';
+import { pack } from './tarball.js';
+import { tryTest } from './test-scenario.js';
+import { tryTypes } from './types-scenario.js';
+
+/** Cells that are tried at a time. */
+const AT_ONCE = Number(process.env['HOSTS_AT_ONCE'] ?? 2);
+
+/**
+ * Tries hosts that have the packed library installed as a stranger's would. `npm run test:hosts` tries every cell, and writes
+ * `docs/hosts.md`; with words behind `--` those that have one of them in their names; with HOSTS=short those of `.ci/run`. HOSTS_WORK names a
+ * folder that keeps the installs for the next run, HOSTS_AT_ONCE how many cells are tried at a time (2).
+ */
+async function main(): Promise<void> {
+  const cells = chosen(process.argv.slice(2));
+  const given = process.env['HOSTS_WORK'];
+  const work = given ?? realpathSync(mkdtempSync(path.join(tmpdir(), 'nest-clientele-hosts-')));
+  mkdirSync(work, { recursive: true });
+  try {
+    const homes = new Homes(work, await pack(work));
+    const results = await tryAll(homes, cells);
+    const failed = cells.length - results.length;
+    console.log(`${results.length} of ${cells.length} hosts work.`);
+    if (failed > 0) process.exitCode = 1;
+    else keep(results);
+  } finally {
+    if (given === undefined) rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function chosen(words: readonly string[]): readonly Cell[] {
+  const cells = CELLS.filter(
+    ({ name, isShort }) =>
+      (process.env['HOSTS'] !== 'short' || isShort === true) &&
+      (words.length === 0 || words.some((word) => name.includes(word))),
+  );
+  if (cells.length === 0) throw new Error(`No cell is called ${words.join(', ')}.`);
+  return cells;
+}
+
+/** The results of those that work, in the order of the cells; the others are told. */
+async function tryAll(homes: Homes, cells: readonly Cell[]): Promise<Result[]> {
+  const results = new Map<Cell, Result>();
+  const left = [...cells];
+  async function work(): Promise<void> {
+    for (let cell = left.shift(); cell; cell = left.shift()) {
+      const { name, setting } = cell;
+      const began = performance.now();
+      const told = await tryOne(homes, cell).catch((error: unknown) => String(error));
+      const seconds = Math.round((performance.now() - began) / 1000);
+      if (typeof told === 'string') console.log(`not ok  ${name}, ${seconds} s\n${told}`);
+      else {
+        results.set(cell, { name, setting, ...told });
+        console.log(`ok  ${name}, ${seconds} s: ${told.did}; ${told.versions.join(', ')}`);
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return cells.flatMap((cell) => results.get(cell) ?? []);
+}
+
+async function tryOne(homes: Homes, { home: name, scenario }: Cell): Promise<Outcome> {
+  const home = await homes.ready(name);
+  switch (scenario.kind) {
+    case 'host':
+      return tryHost(homes, home, scenario);
+    case 'bundle':
+      return tryBundle(home, scenario);
+    case 'test':
+      return tryTest(home, scenario);
+    case 'types':
+      return tryTypes(home, scenario);
+    default:
+      return trySmall(home, scenario);
+  }
+}
+
+/** Results of single cells replace those of the last whole run; the page shows them once every cell has some. */
+function keep(fresh: readonly Result[]): void {
+  if (process.env['HOSTS'] === 'short') return;
+  const before = (JSON.parse(readFileSync(RESULTS, 'utf8')) as Results).cells;
+  const known = new Map([...before, ...fresh].map((result) => [result.name, result]));
+  const cells = CELLS.flatMap(({ name }) => known.get(name) ?? []);
+  const day = new Date().toISOString().slice(0, 10);
+  writeFileSync(RESULTS, `${JSON.stringify({ day, cells }, null, 2)}\n`);
+  if (cells.length === CELLS.length) writeFileSync(PAGE, pageOf({ day, cells }));
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

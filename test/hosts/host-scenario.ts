@@ -59,7 +59,7 @@ export async function runProgram(
     const given = { ...env, [count === 1 ? 'HOST_DATABASE' : 'HOST_DATABASES']: urls };
     const printed = await run(command, [...args, file], {
       cwd: home.folder,
-      env: { ...given, HOST_EXPORTS: path.join(folder, 'exports') },
+      env: { ...given, HOST_FILES: path.join(folder, 'files') },
       timeout: 180_000,
     });
     const versions = database === 'SQLite' ? [] : [databases[0]!.version];

@@ -18,7 +18,7 @@ export async function tryTest(home: Home, scenario: TestScenario): Promise<Outco
   try {
     await run(process.execPath, argsOf(home, folder, scenario), {
       cwd: folder,
-      env: { TEST_DATABASE: empty.url, TEST_EXPORTS: path.join(folder, 'exports') },
+      env: { TEST_DATABASE: empty.url, TEST_FILES: path.join(folder, 'files') },
     });
   } finally {
     await empty.drop();

@@ -19,7 +19,7 @@ export interface HostSetting {
   /** `sqlite:<file>`, `postgres://…` or `mysql://…`. */
   readonly database: string;
   /** The folder for exported files. */
-  readonly exports: string;
+  readonly files: string;
   /** The header that says who calls; passport knows its strategy by the same name. */
   readonly header: string;
   readonly imports?: (Type | DynamicModule)[];
@@ -30,7 +30,7 @@ export interface HostSetting {
 /** The host around the module. */
 @Module({})
 export class AppModule {
-  static with({ database, exports, header, ...more }: HostSetting): DynamicModule {
+  static with({ database, files, header, ...more }: HostSetting): DynamicModule {
     passport.use(header, headerStrategy(header));
     return {
       module: AppModule,
@@ -47,7 +47,7 @@ export class AppModule {
             url: (token) => `https://portal.test/accept?token=${token}`,
           },
           members: { seatsPerClient: SEATS },
-          exports: { directory: exports },
+          exports: { directory: files },
           events: { retryAfter: 10 },
           ...tables,
         }),

@@ -8,8 +8,8 @@ import { STEPS } from './step-names.js';
 declare const it: (name: string, test: () => Promise<void>, timeout: number) => void;
 declare const expect: (value: unknown) => { toEqual(other: unknown): void };
 
-const { TEST_DATABASE: database = '', TEST_EXPORTS: exports = '' } = process.env;
-const setting: HostSetting = { database, exports, header: 'x-identity' };
+const { TEST_DATABASE: database = '', TEST_FILES: files = '' } = process.env;
+const setting: HostSetting = { database, files, header: 'x-identity' };
 
 it('does everything', async () => {
   expect(await scenario(setting, boot)).toEqual({ steps: [...STEPS], failed: null });

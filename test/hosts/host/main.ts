@@ -3,8 +3,8 @@ import type { Report } from './scenario.js';
 
 /** The setting that the runner gives to a host in a process of its own. */
 export function givenSetting(header = 'x-identity'): HostSetting {
-  const { HOST_DATABASE: database = '', HOST_EXPORTS: exports = '' } = process.env;
-  return { database, exports, header };
+  const { HOST_DATABASE: database = '', HOST_FILES: files = '' } = process.env;
+  return { database, files, header };
 }
 
 /** Prints what a host has done, as the last line. */

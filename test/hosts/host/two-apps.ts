@@ -6,10 +6,10 @@ import { tell } from './main.js';
 import { type Report, scenario } from './scenario.js';
 
 async function both(): Promise<Report> {
-  const { HOST_DATABASES = '', HOST_EXPORTS = '' } = process.env;
+  const { HOST_DATABASES = '', HOST_FILES = '' } = process.env;
   const reports = await Promise.all(
     HOST_DATABASES.split(' ').map((database, at) =>
-      scenario({ database, exports: `${HOST_EXPORTS}/${at}`, header: `x-identity-${at}` }, boot),
+      scenario({ database, files: `${HOST_FILES}/${at}`, header: `x-identity-${at}` }, boot),
     ),
   );
   const [first, second] = reports;

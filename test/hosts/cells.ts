@@ -142,9 +142,9 @@ export const CELLS: readonly Cell[] = [
   },
   {
     name: 'workspaces',
-    setting: 'npm workspaces, where the app has a copy of TypeORM of its own',
+    setting: 'npm workspaces, where the app has a copy of TypeORM of its own, whose types no other package takes',
     home: 'workspaces',
-    scenario: host({ entry: 'express', format: 'cjs', database: 'SQLite' }),
+    scenario: host({ entry: 'express', format: 'cjs', compiler: 'swc', database: 'SQLite' }),
   },
 
   // Compilers, bundlers and test runners.

@@ -134,6 +134,8 @@ const HOMES = {
       'class-transformer': '^0.5.0',
       graphql: '^16.0.0',
       mercurius: '^16.0.0',
+      // The plugin of @nestjs/swagger asks for it.
+      typescript: versionHere('typescript'),
     },
     entries: ['hybrid', 'graphql', 'swagger'],
   },

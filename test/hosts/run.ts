@@ -56,7 +56,7 @@ async function tryAll(homes: Homes, cells: readonly Cell[]): Promise<Result[]> {
     for (let cell = left.shift(); cell; cell = left.shift()) {
       const { name, setting } = cell;
       const began = performance.now();
-      const told = await tryOne(homes, cell).catch((error: unknown) => String(error));
+      const told = await tryOne(homes, cell).catch(shortened);
       const seconds = Math.round((performance.now() - began) / 1000);
       if (typeof told === 'string') console.log(`not ok  ${name}, ${seconds} s\n${told}`);
       else {
@@ -67,6 +67,12 @@ async function tryAll(homes: Homes, cells: readonly Cell[]): Promise<Result[]> {
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return cells.flatMap((cell) => results.get(cell) ?? []);
+}
+
+/** A compiler may have much to say. */
+function shortened(error: unknown): string {
+  const lines = String(error).split('\n').slice(0, 60);
+  return lines.map((line) => line.slice(0, 400)).join('\n');
 }
 
 async function tryOne(homes: Homes, { home: name, scenario }: Cell): Promise<Outcome> {

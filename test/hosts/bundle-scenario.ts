@@ -56,11 +56,21 @@ export async function tryBundle(home: Home, scenario: BundleScenario): Promise<O
   };
 }
 
+/** What packages of the other kind of modules ask for, and how esbuild puts it there. */
+const BANNERS = {
+  esm: [
+    "import { createRequire as hostRequire } from 'node:module'; const require = hostRequire(import.meta.url);",
+  ],
+  cjs: [
+    "const hostUrl = require('node:url').pathToFileURL(__filename).href;",
+    '--define:import.meta.url=hostUrl',
+  ],
+} as const;
+
 async function byEsbuild(home: Home, entry: string, file: string, format: Format): Promise<void> {
   const absent = ABSENT.flatMap((name) => [`--external:${name}`, `--external:${name}/*`]);
   const native = NATIVE.map((name) => `--external:${name}`);
-  // A bundle of ES modules has no `require`, which the CommonJS packages in it call.
-  const require = `import { createRequire as hostRequire } from 'node:module'; const require = hostRequire(import.meta.url);`;
+  const [banner, ...flags] = BANNERS[format];
   await run(
     process.execPath,
     [
@@ -72,7 +82,8 @@ async function byEsbuild(home: Home, entry: string, file: string, format: Format
       '--keep-names',
       '--log-level=error',
       `--outfile=${file}`,
-      ...(format === 'esm' ? [`--banner:js=${require}`] : []),
+      `--banner:js=${banner}`,
+      ...flags,
       ...absent,
       ...native,
     ],
@@ -83,7 +94,8 @@ async function byEsbuild(home: Home, entry: string, file: string, format: Format
 async function byWebpack(home: Home, entry: string, file: string): Promise<void> {
   const script = path.join(home.folder, 'webpack.cjs');
   writeFileSync(script, WEBPACK);
-  const given = JSON.stringify({ entry, file, native: NATIVE, absent: ABSENT });
+  // TypeORM requires drivers by a name that it computes, which webpack cannot follow.
+  const given = JSON.stringify({ entry, file, native: [...NATIVE, 'typeorm'], absent: ABSENT });
   await run(process.execPath, [script, given], { cwd: home.folder });
 }
 

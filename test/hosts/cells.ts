@@ -174,7 +174,7 @@ export const CELLS: readonly Cell[] = [
   },
   {
     name: 'webpack',
-    setting: 'bundled by webpack',
+    setting: 'bundled by webpack, but for TypeORM, which requires drivers by computed names',
     home: 'tools',
     scenario: { kind: 'bundle', bundler: 'webpack', format: 'cjs', database: 'SQLite' },
   },
@@ -256,7 +256,7 @@ export const CELLS: readonly Cell[] = [
   },
   {
     name: 'typescript-5.9',
-    setting: 'the types under TypeScript 5.9',
+    setting: 'the types under TypeScript 5.9; with `node16` from ES modules only, which Nest 12 is',
     home: 'tools',
     scenario: {
       kind: 'types',

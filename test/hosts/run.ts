@@ -71,7 +71,7 @@ async function tryAll(homes: Homes, cells: readonly Cell[]): Promise<Result[]> {
 
 /** A compiler may have much to say. */
 function shortened(error: unknown): string {
-  const lines = String(error).split('\n').slice(0, 60);
+  const lines = String(error).split('\n').slice(0, 30);
   return lines.map((line) => line.slice(0, 400)).join('\n');
 }
 

@@ -64,7 +64,6 @@ async function errorsOf(
   folder: string,
   { typescript, resolution, version }: Check,
 ): Promise<string[]> {
-  const isNode = resolution === 'node16' || resolution === 'nodenext';
   const compilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -77,7 +76,7 @@ async function errorsOf(
     noEmit: true,
     ...(resolution === 'node10' && version.startsWith('6.') && { ignoreDeprecations: '6.0' }),
   };
-  const files = isNode ? ['entries.mts', 'entries.cts'] : ['entries.ts'];
+  const files = filesFor(home, resolution);
   const config = path.join(folder, `${resolution}.json`);
   writeFileSync(config, JSON.stringify({ compilerOptions, files }));
   const compiler = typescript
@@ -89,6 +88,14 @@ async function errorsOf(
     (error: unknown) => String(error),
   );
   return printed.split('\n').filter((line) => isOurs(line));
+}
+
+/** Under `node16` no CommonJS file may import Nest 12, which is ES modules only: neither the host's nor the library's. */
+function filesFor(home: Home, resolution: Resolution): string[] {
+  const [es, common] = ['entries.mts', 'entries.cts'] as const;
+  if (resolution === 'nodenext') return [es, common];
+  if (resolution !== 'node16') return ['entries.ts'];
+  return home.version('@nestjs/core').startsWith('12.') ? [es] : [es, common];
 }
 
 /** A line about the library, about a file that imports it, or about the settings. */

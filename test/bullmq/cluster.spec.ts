@@ -112,12 +112,12 @@ describeWithRedisCluster('a Redis Cluster of three nodes', (nodes) => {
 
       await host.client('A');
       await until(isAllDelivered);
-      const [[port]] = [...(await nodes().keys())] as [[number]];
-      await nodes().kill(port);
+      const [port] = [...(await nodes().keys()).keys()];
+      await nodes().kill(port!);
       await host.client('B');
       await until(async () => (await rows.find()).some(({ attempts }) => attempts > 1));
       expect(listeners.heardBy('mail')).toEqual(['A']);
-      await nodes().revive(port);
+      await nodes().revive(port!);
       await until(isAllDelivered);
       expect(listeners.heardBy('mail')).toEqual(['A', 'B']);
     });

@@ -17,6 +17,10 @@ export interface HostScenario {
   readonly compiler?: Compiler;
   readonly database: DatabaseName;
   readonly runtime?: Runtime;
+  /** The schema of PostgreSQL that the host lives in. */
+  readonly schema?: string;
+  /** Further options of the DataSource; with `snake` its names are in snake case. */
+  readonly options?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
   /** Packages whose versions matter here. */
   readonly tells?: readonly string[];
@@ -51,12 +55,7 @@ export interface SmallScenario {
   readonly kind: 'command' | 'client' | 'queue';
 }
 
-export type Scenario =
-  | HostScenario
-  | BundleScenario
-  | TestScenario
-  | TypesScenario
-  | SmallScenario;
+export type Scenario = HostScenario | BundleScenario | TestScenario | TypesScenario | SmallScenario;
 
 /** One setting of a host that is tried. */
 export interface Cell {
@@ -67,4 +66,9 @@ export interface Cell {
   readonly scenario: Scenario;
   /** Whether `.ci/run` tries it. */
   readonly isShort?: boolean;
+}
+
+/** A host's program with its kind. */
+export function hostScenario(scenario: Omit<HostScenario, 'kind'>): HostScenario {
+  return { kind: 'host', ...scenario };
 }

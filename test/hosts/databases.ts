@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { Client } from 'pg';
@@ -15,28 +15,35 @@ export interface EmptyDatabase {
   drop(): Promise<void>;
 }
 
-const POSTGRES = process.env['TEST_POSTGRES_URL'] ?? 'postgres://postgres@127.0.0.1:5432';
+/** The run's set-up starts a server where none is named. */
+const postgresUrl = () => process.env['TEST_POSTGRES_URL'] ?? '';
+
 const MARIADB = process.env['TEST_MYSQL_URL'] ?? 'mysql://root@127.0.0.1:3306';
 
-/** Makes an empty database; a file of SQLite stands in the folder. Rejects where there is no such server. */
-export async function emptyDatabase(kind: DatabaseName, folder: string): Promise<EmptyDatabase> {
+/** Makes an empty database, on PostgreSQL with a schema if one is named; a file of SQLite stands in the folder. Rejects where there is no such server. */
+export async function emptyDatabase(
+  kind: DatabaseName,
+  folder: string,
+  schema?: string,
+): Promise<EmptyDatabase> {
   const name = `clientele_host_${randomBytes(6).toString('hex')}`;
   if (kind === 'SQLite') {
     const file = path.join(folder, `${name}.sqlite`);
-    const drop = () => Promise.resolve(rmSync(file, { force: true }));
+    const drop = () => rm(file, { force: true });
     return { url: `sqlite:${file}`, version: 'SQLite', drop };
   }
   const server = kind === 'PostgreSQL' ? postgres : mariadb;
   await server.execute(server.creating(name));
+  if (schema !== undefined) await inPostgres(name, `CREATE SCHEMA "${schema}"`);
   return {
-    url: `${server.url}/${name}`,
+    url: `${server.url()}/${name}`,
     version: await server.version(),
     drop: () => server.execute(server.dropping(name)),
   };
 }
 
 const postgres = {
-  url: POSTGRES,
+  url: postgresUrl,
   creating: (name: string) => `CREATE DATABASE ${name}`,
   dropping: (name: string) => `DROP DATABASE ${name} WITH (FORCE)`,
   execute: (sql: string) => withPostgres((client) => client.query(sql)).then(() => undefined),
@@ -48,10 +55,11 @@ const postgres = {
 };
 
 const mariadb = {
-  url: MARIADB,
+  url: () => MARIADB,
   creating: (name: string) => `CREATE DATABASE ${name} CHARACTER SET utf8mb4`,
   dropping: (name: string) => `DROP DATABASE ${name}`,
-  execute: (sql: string) => withMariadb((connection) => connection.query(sql)).then(() => undefined),
+  execute: (sql: string) =>
+    withMariadb((connection) => connection.query(sql)).then(() => undefined),
   version: () =>
     withMariadb(async (connection) => {
       const [rows] = await connection.query('SELECT VERSION() AS version');
@@ -60,8 +68,15 @@ const mariadb = {
     }),
 };
 
-async function withPostgres<T>(work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: `${POSTGRES}/postgres` });
+function inPostgres(database: string, sql: string): Promise<unknown> {
+  return withPostgres((client) => client.query(sql), database);
+}
+
+async function withPostgres<T>(
+  work: (client: Client) => Promise<T>,
+  database = 'postgres',
+): Promise<T> {
+  const client = new Client({ connectionString: `${postgresUrl()}/${database}` });
   await client.connect();
   try {
     return await work(client);

@@ -97,7 +97,7 @@ const HOMES = {
     isHost: true,
     strict: true,
     dependencies: nest12,
-    entries: ['express', 'fastify', 'context', 'two-apps', 'client', 'command', 'queue'],
+    entries: ['express', 'fastify', 'context', 'two-apps', 'again', 'client', 'command', 'queue'],
   },
   'nest-11': {
     installer: 'npm',
@@ -131,13 +131,18 @@ const HOMES = {
       '@nestjs/mercurius': '^14.0.0',
       '@nestjs/microservices': '^12.0.0',
       '@nestjs/swagger': '^12.0.0',
+      '@nestjs/throttler': '^6.0.0',
+      '@types/compression': '^1.0.0',
       'class-transformer': '^0.5.0',
+      compression: '^1.0.0',
       graphql: '^16.0.0',
+      helmet: '^8.0.0',
       mercurius: '^16.0.0',
+      'nestjs-cls': '^7.0.0',
       // The plugin of @nestjs/swagger asks for it.
       typescript: versionHere('typescript'),
     },
-    entries: ['hybrid', 'graphql', 'swagger'],
+    entries: ['hybrid', 'graphql', 'middleware', 'swagger'],
   },
   tools: {
     installer: 'npm',

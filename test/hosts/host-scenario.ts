@@ -10,7 +10,15 @@ import { run } from './processes.js';
 import { hostVersions, versionsOf } from './versions.js';
 
 /** Steps that hosts of some programs do besides. */
-const OWN_STEPS: Readonly<Record<string, number>> = { hybrid: 1, graphql: 1, swagger: 1 };
+const OWN_STEPS: Readonly<Record<string, number>> = {
+  hybrid: 1,
+  graphql: 1,
+  middleware: 1,
+  swagger: 1,
+};
+
+/** Programs that take two databases. */
+const TWO = ['two-apps', 'again'];
 
 interface Report {
   readonly steps: readonly string[];
@@ -48,15 +56,23 @@ export async function runProgram(
   home: Home,
   { command, args }: Pick<Interpreter, 'command' | 'args'>,
   file: string,
-  { entry, database, env = {} }: Pick<HostScenario, 'entry' | 'database' | 'env'>,
+  scenario: Pick<HostScenario, 'entry' | 'database' | 'schema' | 'env' | 'options'>,
 ): Promise<{ report: Report; versions: string[] }> {
+  const { entry, database, schema, options = {}, env = {} } = scenario;
   const folder = mkdtempSync(path.join(home.folder, 'run-'));
-  const count = entry === 'two-apps' ? 2 : 1;
+  const count = TWO.includes(entry) ? 2 : 1;
   const databases = [];
   try {
-    for (let each = 0; each < count; each += 1) databases.push(await emptyDatabase(database, folder));
+    for (let each = 0; each < count; each += 1) {
+      databases.push(await emptyDatabase(database, folder, schema));
+    }
     const urls = databases.map(({ url }) => url).join(' ');
-    const given = { ...env, [count === 1 ? 'HOST_DATABASE' : 'HOST_DATABASES']: urls };
+    const dataSource = JSON.stringify({ ...(schema && { schema }), ...options });
+    const given = {
+      ...env,
+      HOST_DATA_SOURCE: dataSource,
+      [count === 1 ? 'HOST_DATABASE' : 'HOST_DATABASES']: urls,
+    };
     const printed = await run(command, [...args, file], {
       cwd: home.folder,
       env: { ...given, HOST_FILES: path.join(folder, 'files') },
@@ -96,4 +112,3 @@ export async function interpreterOf(homes: Homes, runtime: Runtime): Promise<Int
   }
   return { command: runtimes.file(runtime, 'bin/node'), args: [], version: `Node.js ${version}` };
 }
-

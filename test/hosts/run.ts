@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import globalSetup from '../support/global-setup.js';
+import globalTeardown from '../support/global-teardown.js';
 import { tryBundle } from './bundle-scenario.js';
 import type { Cell } from './cell.js';
 import { CELLS } from './cells.js';
@@ -26,6 +28,7 @@ async function main(): Promise<void> {
   const given = process.env['HOSTS_WORK'];
   const work = given ?? realpathSync(mkdtempSync(path.join(tmpdir(), 'nest-clientele-hosts-')));
   mkdirSync(work, { recursive: true });
+  await globalSetup();
   try {
     const homes = new Homes(work, await pack(work));
     const results = await tryAll(homes, cells);
@@ -34,6 +37,7 @@ async function main(): Promise<void> {
     if (failed > 0) process.exitCode = 1;
     else keep(results);
   } finally {
+    await globalTeardown();
     if (given === undefined) rmSync(work, { recursive: true, force: true });
   }
 }
@@ -86,7 +90,9 @@ async function tryOne(homes: Homes, { home: name, scenario }: Cell): Promise<Out
       return tryTest(home, scenario);
     case 'types':
       return tryTypes(home, scenario);
-    default:
+    case 'command':
+    case 'client':
+    case 'queue':
       return trySmall(home, scenario);
   }
 }
@@ -102,7 +108,10 @@ function keep(fresh: readonly Result[]): void {
   if (cells.length === CELLS.length) writeFileSync(PAGE, pageOf({ day, cells }));
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+main()
+  .catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  })
+  // The embedded server's exit hook would end the process with 0.
+  .finally(() => process.exit());

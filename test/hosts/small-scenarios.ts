@@ -23,10 +23,16 @@ export async function trySmall(home: Home, { kind }: SmallScenario): Promise<Out
     await TRIES[kind](home, path.join(out, `${kind}.js`));
   }
   if (kind === 'client') await compileForBrowsers(home);
-  const tells = kind === 'queue' ? ['bullmq', 'ioredis'] : ['@nestjs/core', 'typeorm'];
   const did = `runs from ES modules and from CommonJS${kind === 'client' ? '; its types are those of browsers' : ''}`;
-  return { did, versions: kind === 'client' ? [] : versionsOf(home, tells) };
+  return { did, versions: versionsOf(home, TELLS[kind]) };
 }
+
+/** Packages whose versions matter. */
+const TELLS: Readonly<Record<SmallScenario['kind'], readonly string[]>> = {
+  command: ['@nestjs/core', 'typeorm'],
+  client: ['openapi-fetch'],
+  queue: ['@nestjs/core', 'bullmq', 'ioredis'],
+};
 
 const TRIES: Readonly<Record<SmallScenario['kind'], (home: Home, file: string) => Promise<void>>> =
   {

@@ -61,7 +61,7 @@ function jestConfig(home: Home, format: TestScenario['format']): object {
   // Nest 12 is ES modules only; where Jest runs CommonJS it has to compile them.
   const compiles = format === 'cjs' && home.version('@nestjs/core').startsWith('12.');
   return {
-    testMatch: ['**/express.spec.ts'],
+    testMatch: ['**/express.test.ts'],
     testEnvironment: 'node',
     transform: { '^.+\\.[cm]?[jt]s$': ['@swc/jest', swc] },
     moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'] },
@@ -75,6 +75,6 @@ import swc from 'unplugin-swc';
 
 export default {
   plugins: [swc.vite({ module: { type: 'es6' } })],
-  test: { globals: true, include: ['src/express.spec.ts'] },
+  test: { globals: true, include: ['src/express.test.ts'] },
 };
 `;

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider, type Type } from '@nestjs/common';
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -24,7 +24,7 @@ export interface HostSetting {
   readonly header: string;
   readonly imports?: (Type | DynamicModule)[];
   readonly controllers?: Type[];
-  readonly providers?: Type[];
+  readonly providers?: Provider[];
 }
 
 /** The host around the module. */

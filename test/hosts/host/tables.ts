@@ -45,39 +45,21 @@ export class WorkEntry {
 /** The host's own tables. */
 export const hostEntities = [Campaign, Team, TeamMember, TeamCampaign, WorkEntry];
 
-const id = (name: string, isPrimary = false) => ({
-  name,
-  type: 'varchar',
-  length: '36',
-  isPrimary,
-});
-const label = { name: 'name', type: 'varchar', length: '200' };
-
-/** The migration that a host writes by hand. */
+/** As TypeORM's `migration:generate` would have written it, by the names that the DataSource gives. */
 export class HostTables1795290000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    const tables = {
-      host_campaigns: [id('id', true), id('portalId'), label],
-      host_teams: [id('id', true), id('portalId'), label],
-      host_team_members: [id('teamId', true), id('workerId', true)],
-      host_team_campaigns: [id('teamId', true), id('campaignId', true)],
-      host_work_entries: [
-        id('id', true),
-        id('portalId'),
-        id('campaignId'),
-        { ...id('workerId'), isNullable: true },
-      ],
-    };
-    for (const [name, columns] of Object.entries(tables)) {
-      await runner.createTable(new Table({ name, columns }));
-    }
+    for (const table of tablesOf(runner)) await runner.createTable(table);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const name of ['work_entries', 'team_campaigns', 'team_members', 'teams', 'campaigns']) {
-      await runner.dropTable(`host_${name}`);
-    }
+    for (const table of tablesOf(runner)) await runner.dropTable(table);
   }
+}
+
+function tablesOf({ connection }: QueryRunner): Table[] {
+  return hostEntities.map((entity) =>
+    Table.create(connection.getMetadata(entity), connection.driver),
+  );
 }
 
 /** Where the module finds projects, groups and work. */

@@ -18,12 +18,11 @@ type Access = Extract<
   | 'forget a project that the host deletes'
 >;
 
-const work = (world: World, who: string) => world.as(who).gets<string[]>(200, 'GET', 'reports/work');
+const work = (world: World, who: string) =>
+  world.as(who).gets<string[]>(200, 'GET', 'reports/work');
 
 const select = (world: World, scope: object) =>
-  world
-    .as('owner')
-    .gets<MemberView>(200, 'PATCH', `clientele/members/${world.the('zara')}`, scope);
+  world.as('owner').gets<MemberView>(200, 'PATCH', `clientele/members/${world.the('zara')}`, scope);
 
 export const accessSteps: Readonly<Record<Access, Step>> = {
   'let the new user through a guarded route': async (world) => {

@@ -7,7 +7,9 @@ import type { Step, World } from '../world.js';
 
 type Exports = Extract<
   StepName,
-  'export the portal, and read its bytes back' | 'export by project, and read the zip back' | 'remove an export'
+  | 'export the portal, and read its bytes back'
+  | 'export by project, and read the zip back'
+  | 'remove an export'
 >;
 
 export const exportSteps: Readonly<Record<Exports, Step>> = {

@@ -28,7 +28,11 @@ export const memberSteps: Readonly<Record<Members, Step>> = {
       clientId,
       projects: [{ id: 'spring' }],
     }));
-    const members = [...rows, { email: 'no address', clientId }, { email: 'zara@acme.test', clientId }];
+    const members = [
+      ...rows,
+      { email: 'no address', clientId },
+      { email: 'zara@acme.test', clientId },
+    ];
     const { results } = await world
       .as('owner')
       .gets<{ results: BulkResult[] }>(200, 'POST', 'clientele/members/bulk', { members });
@@ -56,7 +60,7 @@ export const memberSteps: Readonly<Record<Members, Step>> = {
   'list in an order, page by page, each once': async (world) => {
     const names: string[] = [];
     const clientId = world.the('acme');
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const after = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;
       const page: Page<MemberView> = await list(
         world,

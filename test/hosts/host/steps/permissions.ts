@@ -80,9 +80,7 @@ export const permissionSteps: Readonly<Record<Permissions, Step>> = {
 
   'explain a decision': async (world) => {
     const path = `${pathOf(world, 'emil')}/explain?key=reports.edit`;
-    const { allowed, decidedBy, layers } = await world
-      .as('owner')
-      .gets<Decision>(200, 'GET', path);
+    const { allowed, decidedBy, layers } = await world.as('owner').gets<Decision>(200, 'GET', path);
     assert.equal(allowed, false);
     assert.ok(layers.some(({ layer }) => layer === decidedBy));
   },

@@ -18,7 +18,10 @@ export const raceSteps: Readonly<Record<Races, Step>> = {
   'race: the last seat is taken once': async (world) => {
     const clientId = await client(world, 'Seats');
     for (let seat = 1; seat < SEATS; seat += 1) await active(world, `seat${seat}`, clientId);
-    const tokens = [await invited(world, 'first', clientId), await invited(world, 'second', clientId)];
+    const tokens = [
+      await invited(world, 'first', clientId),
+      await invited(world, 'second', clientId),
+    ];
     const answers = await Promise.all(tokens.map((token) => accept(world, token)));
     assert.deepEqual(outcomes(answers), ['200', '409 SEAT_LIMIT']);
   },
@@ -26,10 +29,7 @@ export const raceSteps: Readonly<Record<Races, Step>> = {
   'race: a link is accepted once': async (world) => {
     const token = await invited(world, 'once', await client(world, 'Once'));
     const answers = await Promise.all([1, 2, 3, 4].map(() => accept(world, token)));
-    assert.deepEqual(
-      answers.map(({ status }) => status).sort(),
-      [200, 409, 409, 409],
-    );
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 409, 409, 409]);
   },
 
   'race: a person is invited once': async (world) => {

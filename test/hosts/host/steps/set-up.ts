@@ -86,9 +86,7 @@ export const setUpSteps = (boot: Boot): Readonly<Record<SetUp, Step>> => ({
 
   'make a client': async (world) => {
     const body = { name: 'Acme, "Söhne" & Co', type: 'business', webAddress: 'acme.test' };
-    const client = await world
-      .as('owner')
-      .gets<ClientView>(201, 'POST', 'clientele/clients', body);
+    const client = await world.as('owner').gets<ClientView>(201, 'POST', 'clientele/clients', body);
     assert.equal(client.webAddress, 'https://acme.test');
     world.keep('acme', client.id);
   },

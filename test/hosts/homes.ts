@@ -113,6 +113,7 @@ const HOMES = {
     dependencies: {
       ...common,
       ...floors,
+      '@nestjs/passport': '11.0.2',
       '@nestjs/platform-express': floors['@nestjs/core'] ?? '',
       // What the oldest TypeORM lets in.
       ioredis: '5.0.4',

@@ -31,11 +31,9 @@ async function main(): Promise<void> {
   await globalSetup();
   try {
     const homes = new Homes(work, await pack(work));
-    const results = await tryAll(homes, cells);
-    const failed = cells.length - results.length;
-    console.log(`${results.length} of ${cells.length} hosts work.`);
-    if (failed > 0) process.exitCode = 1;
-    else keep(results);
+    const working = await tryAll(homes, cells);
+    console.log(`${working} of ${cells.length} hosts work.`);
+    if (working < cells.length) process.exitCode = 1;
   } finally {
     await globalTeardown();
     if (given === undefined) rmSync(work, { recursive: true, force: true });
@@ -52,9 +50,9 @@ function chosen(words: readonly string[]): readonly Cell[] {
   return cells;
 }
 
-/** The results of those that work, in the order of the cells; the others are told. */
-async function tryAll(homes: Homes, cells: readonly Cell[]): Promise<Result[]> {
-  const results = new Map<Cell, Result>();
+/** Tries a few at a time, tells of each, and gives how many work. */
+async function tryAll(homes: Homes, cells: readonly Cell[]): Promise<number> {
+  let working = 0;
   const left = [...cells];
   async function work(): Promise<void> {
     for (let cell = left.shift(); cell; cell = left.shift()) {
@@ -62,15 +60,18 @@ async function tryAll(homes: Homes, cells: readonly Cell[]): Promise<Result[]> {
       const began = performance.now();
       const told = await tryOne(homes, cell).catch(shortened);
       const seconds = Math.round((performance.now() - began) / 1000);
-      if (typeof told === 'string') console.log(`not ok  ${name}, ${seconds} s\n${told}`);
-      else {
-        results.set(cell, { name, setting, ...told });
+      if (typeof told === 'string') {
+        console.log(`not ok  ${name}, ${seconds} s\n${told}`);
+        keep(name, null);
+      } else {
+        working += 1;
         console.log(`ok  ${name}, ${seconds} s: ${told.did}; ${told.versions.join(', ')}`);
+        keep(name, { name, setting, ...told });
       }
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return cells.flatMap((cell) => results.get(cell) ?? []);
+  return working;
 }
 
 /** A compiler may have much to say. */
@@ -97,12 +98,17 @@ async function tryOne(homes: Homes, { home: name, scenario }: Cell): Promise<Out
   }
 }
 
-/** Results of single cells replace those of the last whole run; the page shows them once every cell has some. */
-function keep(fresh: readonly Result[]): void {
+/**
+ * The cell's result replaces the one it had, so that single cells can be tried again; one that fails has none. The page shows
+ * them once every cell has one.
+ */
+function keep(name: string, fresh: Result | null): void {
   if (process.env['HOSTS'] === 'short') return;
   const before = (JSON.parse(readFileSync(RESULTS, 'utf8')) as Results).cells;
-  const known = new Map([...before, ...fresh].map((result) => [result.name, result]));
-  const cells = CELLS.flatMap(({ name }) => known.get(name) ?? []);
+  const known = new Map(before.map((result) => [result.name, result]));
+  if (fresh) known.set(name, fresh);
+  else known.delete(name);
+  const cells = CELLS.flatMap((cell) => known.get(cell.name) ?? []);
   const day = new Date().toISOString().slice(0, 10);
   writeFileSync(RESULTS, `${JSON.stringify({ day, cells }, null, 2)}\n`);
   if (cells.length === CELLS.length) writeFileSync(PAGE, pageOf({ day, cells }));

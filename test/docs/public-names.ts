@@ -33,6 +33,7 @@ const FOREIGN = new Set([
     'ValidationPipe',
   ],
   ...['OpaqueString'],
+  ...['Cluster', 'CROSSSLOT', 'MOVED', 'Redis', 'RouterModule'],
   ...['ABC', 'COLLATE', 'COMMIT', 'CREATE', 'DELETE', 'GET', 'PATCH', 'POST', 'PUT', 'UPDATE'],
   ...['APP_FILTER', 'APP_GUARD', 'BENCH_POSTGRES_URL', 'CRASHES', 'SEED'],
   ...['TEST_MYSQL_URL', 'TEST_POSTGRES_URL', 'TEST_REDIS_URL'],

@@ -151,12 +151,12 @@ export const DATABASE: Readonly<Record<string, Setting>> = {
   D6: open('drivers that give JSON and numbers in other forms'),
   D7: open('`sqljs` and other types that are not supported'),
   D8: open('a query cache that is always on'),
-  D9: open('mysql2 with the charset `latin1` or `UTF8_GENERAL_CI`'),
+  D9: open('mysql2 with the charset latin1 or UTF8_GENERAL_CI'),
   D10: open('another process that holds the write lock of SQLite'),
   D11: open('a subclass of an entity of the module'),
   D12: open('the type `mysql` on MariaDB'),
   D13: open(
-    'PostgreSQL in LATIN1 or SQL_ASCII; `NO_BACKSLASH_ESCAPES`, `standard_conforming_strings=off`',
+    'PostgreSQL in LATIN1 or SQL_ASCII; NO_BACKSLASH_ESCAPES, standard_conforming_strings=off',
   ),
 };
 

@@ -8,3 +8,4 @@ export { BullmqEventTransport } from './bullmq-event-transport.js';
 export { BullmqExportQueue } from './bullmq-export-queue.js';
 export { ClienteleBullmqModule } from './bullmq.module.js';
 export type { BullmqOptions } from './options.js';
+export type { RedisClient } from './redis-client.js';

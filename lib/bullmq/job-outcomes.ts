@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { QueueEvents } from 'bullmq';
 import type { JobOutcome, JobProducer } from './job-producer.js';
 import type { OutageLog } from './outage-log.js';
-import type { RedisLink } from './redis-link.js';
+import type { RedisContact, RedisLink } from './redis-link.js';
 
 /** Milliseconds until the first look at a job; each later one is after twice as long. */
 const FIRST_LOOK = 100;
@@ -14,6 +14,7 @@ const LONGEST_PAUSE = 5_000;
 export class JobOutcomes {
   private readonly told = new Map<string, (outcome: JobOutcome) => void>();
   private events: QueueEvents | null = null;
+  private contact: RedisContact | null = null;
   private isClosed = false;
 
   constructor(
@@ -26,16 +27,21 @@ export class JobOutcomes {
   /** Begins to listen, so that the first jobs' ends are not missed. */
   open(): void {
     if (this.events || this.isClosed) return;
-    const events = new QueueEvents(this.name, { ...this.link.waitingOptions(), autorun: false });
+    const contact = this.link.forWaiting();
+    const events = new QueueEvents(this.name, { ...contact.options, autorun: false });
     events.on('error', (error) => this.log.note(error));
     events.on('completed', ({ jobId }) => this.tell(jobId, { failure: null }));
     events.on('failed', ({ jobId, failedReason }) => this.tell(jobId, { failure: failedReason }));
     this.events = events;
+    this.contact = contact;
     // One whose first contact went wrong never recovers.
     events.run().catch((error: unknown) => {
       this.log.note(error);
       if (this.events === events) this.events = null;
-      events.close().catch((failure: unknown) => this.log.note(failure));
+      events
+        .close()
+        .catch((failure: unknown) => this.log.note(failure))
+        .finally(() => contact.end());
     });
   }
 
@@ -59,7 +65,7 @@ export class JobOutcomes {
     this.isClosed = true;
     const { events } = this;
     this.events = null;
-    await events?.close();
+    await events?.close().finally(() => this.contact?.end());
   }
 
   private async look(id: string, signal: AbortSignal): Promise<JobOutcome> {

@@ -1,7 +1,8 @@
 import { type JobsOptions, Queue } from 'bullmq';
 import { within } from '../events/within.js';
+import { faultReason } from './fault-reason.js';
 import type { OutageLog } from './outage-log.js';
-import type { RedisLink } from './redis-link.js';
+import type { RedisContact, RedisLink } from './redis-link.js';
 
 /** How a job ended: `failure` says why it failed, null that it did not. */
 export interface JobOutcome {
@@ -19,6 +20,7 @@ const JOB_OPTIONS: JobsOptions = {
 /** Puts jobs into a queue. Each call rejects after `timeout` milliseconds when Redis has not answered by then. */
 export class JobProducer {
   private queue: Queue<unknown> | null = null;
+  private contact: RedisContact | null = null;
   /** Redis has been waited for in vain; the next call need not wait as long again. */
   private isAway = false;
   private isClosed = false;
@@ -55,7 +57,7 @@ export class JobProducer {
 
   async close(): Promise<void> {
     this.isClosed = true;
-    await this.queue?.close();
+    await this.queue?.close().finally(() => this.contact?.end());
   }
 
   /** A command is only given once there is a connection: one that waited for it would be carried out late. */
@@ -73,28 +75,33 @@ export class JobProducer {
 
   private open(): Queue<unknown> {
     if (this.isClosed) throw new Error('The queue is closed.');
-    const queue = new Queue<unknown>(this.name, this.link.commandOptions());
+    const contact = this.link.forCommands();
+    const queue = new Queue<unknown>(this.name, contact.options);
     queue.on('error', (error) => this.log.note(error));
     queue.waitUntilReady().then(
       () => (this.isAway = false),
-      (error: unknown) => this.drop(queue, error),
+      (error: unknown) => this.drop(queue, contact, error),
     );
+    this.contact = contact;
     return queue;
   }
 
   /** A queue whose first contact went wrong never recovers, so the next call makes another. */
-  private drop(queue: Queue<unknown>, error: unknown): void {
+  private drop(queue: Queue<unknown>, contact: RedisContact, error: unknown): void {
     this.log.note(error);
     if (this.queue === queue) this.queue = null;
     this.isAway = false;
-    queue.close().catch((failure: unknown) => this.log.note(failure));
+    queue
+      .close()
+      .catch((failure: unknown) => this.log.note(failure))
+      .finally(() => contact.end());
   }
 
   private async answered<T>(answer: Promise<T>): Promise<T> {
     try {
       return await within(this.timeout, answer);
     } catch (error) {
-      throw new Error(`Redis does not answer: ${String(error)}`, { cause: error });
+      throw new Error(`Redis does not answer: ${faultReason(error)}`, { cause: error });
     }
   }
 }

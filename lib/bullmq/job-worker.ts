@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'bullmq';
 import { within } from '../events/within.js';
 import type { OutageLog } from './outage-log.js';
-import type { RedisLink } from './redis-link.js';
+import type { RedisContact, RedisLink } from './redis-link.js';
 
 /** Milliseconds until a worker whose contact with Redis went wrong for good is replaced. */
 const RESTART_AFTER = 1_000;
@@ -13,6 +13,7 @@ const DRAIN_LIMIT = 10_000;
 /** Works on the jobs of a queue, so many at a time. */
 export class JobWorker {
   private worker: Worker | null = null;
+  private contact: RedisContact | null = null;
   private active = 0;
   private readonly stopping = new AbortController();
 
@@ -41,6 +42,8 @@ export class JobWorker {
       this.log.note(error);
       this.link.letGo();
       void worker.disconnect().catch(() => undefined);
+    } finally {
+      this.contact?.end();
     }
   }
 
@@ -51,22 +54,25 @@ export class JobWorker {
   private async keepRunning(work: (data: unknown) => Promise<void>): Promise<void> {
     const { signal } = this.stopping;
     while (!this.isStopping()) {
-      const worker = this.open(work);
+      const contact = this.link.forWaiting();
+      const worker = this.open(contact, work);
       this.worker = worker;
+      this.contact = contact;
       await worker.run().catch((error: unknown) => this.log.note(error));
       if (this.isStopping()) return;
       await worker.close(true).catch((error: unknown) => this.log.note(error));
+      contact.end();
       await pause(RESTART_AFTER, undefined, { signal }).catch(() => undefined);
     }
   }
 
-  private open(work: (data: unknown) => Promise<void>): Worker {
+  private open({ options }: RedisContact, work: (data: unknown) => Promise<void>): Worker {
     const perform = async ({ data }: { data: unknown }) => {
       this.active += 1;
       await work(data).finally(() => (this.active -= 1));
     };
     const worker = new Worker(this.name, perform, {
-      ...this.link.waitingOptions(),
+      ...options,
       concurrency: this.concurrency,
       autorun: false,
       // A job whose worker has died fails: whether it is tried again, its sender says.

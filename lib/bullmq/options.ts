@@ -1,12 +1,19 @@
 import type { RedisOptions } from 'bullmq';
 import type { DurationOption } from '../config/options.js';
+import type { RedisClient } from './redis-client.js';
 
 /** How events and exports travel through Redis. */
 export class BullmqOptions {
-  /** Where Redis is: `{ url: 'redis://…' }` (`rediss://…` for TLS), or what ioredis takes as its options. Required. */
-  declare readonly connection: RedisOptions;
+  /**
+   * Where Redis is: `{ url: 'redis://…' }` (`rediss://…` for TLS), what ioredis takes as its options, or a `Redis` or
+   * `Cluster` of ioredis. Of a client the module makes connections of its own, and leaves it open. Required.
+   */
+  declare readonly connection: RedisOptions | RedisClient;
 
-  /** What every key in Redis begins with; apps that share a Redis need one each. @default 'clientele' */
+  /**
+   * What every key in Redis begins with; apps that share a Redis need one each. On a cluster braces are put around it, so
+   * that all keys are in one hash slot. @default 'clientele'
+   */
   readonly prefix?: string = 'clientele';
 
   /** Whether this process tells its listeners, and runs exports. Switch it off where it should not. @default true */

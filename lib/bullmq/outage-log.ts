@@ -1,4 +1,5 @@
 import type { Logger } from '@nestjs/common';
+import { faultReason } from './fault-reason.js';
 
 /** Logs what goes wrong with Redis: each message once, until Redis works again. */
 export class OutageLog {
@@ -8,7 +9,7 @@ export class OutageLog {
 
   /** Something went wrong. */
   note(error: unknown): void {
-    const message = reasonOf(error);
+    const message = faultReason(error);
     if (this.said.has(message)) return;
     this.said.add(message);
     this.logger.warn(`Redis: ${message} (said once, until it works again)`);
@@ -20,10 +21,4 @@ export class OutageLog {
     this.said.clear();
     this.logger.log('Redis works again.');
   }
-}
-
-/** Of a host name with several addresses only the code is told. */
-function reasonOf(error: unknown): string {
-  const { message, code } = error as { message?: string; code?: string };
-  return [message, code].find((each) => each) ?? String(error);
 }

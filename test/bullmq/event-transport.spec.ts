@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
 import type { ClienteleEvent } from '../../lib/index.js';
 import { eventTransportContract } from '../../lib/testing/index.js';
 import { itKeeps } from '../support/it-keeps.js';
@@ -65,6 +66,29 @@ describeWithRedis('the transport through Redis', (redis) => {
     itKeeps(
       eventTransportContract((dispatcher) => startTransport({ options: options(), dispatcher })),
     );
+  });
+
+  describe('given as an instance of ioredis', () => {
+    let instance: Redis;
+
+    beforeEach(() => {
+      instance = new Redis(redis.url);
+    });
+
+    afterEach(() => instance.quit());
+
+    itKeeps(
+      eventTransportContract((dispatcher) =>
+        startTransport({ options: { ...options(), connection: instance }, dispatcher }),
+      ),
+    );
+
+    it('leaves it open at its end', async () => {
+      const { transport, close } = await start({ options: { ...options(), connection: instance } });
+      await transport.publish(EVENT, 1);
+      await close();
+      expect(await instance.ping()).toBe('PONG');
+    });
   });
 
   it('rejects where nobody works, and takes the event back', async () => {

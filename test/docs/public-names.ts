@@ -43,6 +43,7 @@ const FOREIGN = new Set([
   ...['ClassSerializerInterceptor', 'PassportStrategy', 'Public', 'UnauthorizedException'],
   ...['OpaqueString', 'QueryRunner', 'Transactional', 'Propagation', 'SERIALIZABLE'],
   ...['ER_LOCK_DEADLOCK', 'ER_CHECKREAD', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT'],
+  ...['Cluster', 'CROSSSLOT', 'MOVED', 'Redis', 'RouterModule'],
   ...['ABC', 'COLLATE', 'COMMIT', 'CREATE', 'DELETE', 'GET', 'PATCH', 'POST', 'PUT', 'UPDATE'],
   ...['APP_FILTER', 'APP_GUARD', 'APP_INTERCEPTOR', 'BENCH_POSTGRES_URL', 'CRASHES', 'SEED'],
   ...[

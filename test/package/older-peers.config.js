@@ -13,7 +13,7 @@ module.exports = {
   ...base,
   rootDir: path.resolve(__dirname, '../..'),
   // Neither pure functions nor the tooling know Nest or TypeORM; the sample app has peers of its own; the command
-  // runs in processes of its own, and smoke.mjs runs it on older peers.
+  // runs in processes of its own, and `npm run test:hosts` runs it on older peers.
   testPathIgnorePatterns: [
     ...base.testPathIgnorePatterns,
     '<rootDir>/test/(cli|docs|package|permissions|property|e2e/sample-app)/',

@@ -1,4 +1,4 @@
-// A host whose events would go through Redis, compiled and run like host.ts. It needs no Redis to show that its parts
+// A host whose events would go through Redis. It needs no Redis to show that its parts
 // fit: nothing is sent.
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';

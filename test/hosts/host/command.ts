@@ -1,4 +1,4 @@
-// The smallest host for `nest-clientele permissions`, compiled and run like host.ts.
+// The smallest host for `nest-clientele permissions`.
 import { Module } from '@nestjs/common';
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { PassportModule } from '@nestjs/passport';

@@ -1,4 +1,4 @@
-// A front end that calls the module's routes, compiled and run like host.ts. Its server is in its `fetch`. It prints one
+// A front end that calls the module's routes. Its server is in its `fetch`. It prints one
 // JSON line with what it saw.
 import { createClienteleClient, isApiError, isCode } from 'nest-clientele/client';
 

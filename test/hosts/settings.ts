@@ -1,5 +1,5 @@
 /** What becomes of a host with a setting. */
-export type Verdict = 'works' | 'refused' | 'documented' | 'not tried' | 'open';
+export type Verdict = 'works' | 'refused' | 'documented' | 'not tried';
 
 /** A setting of real apps, and what shows what becomes of it. */
 export interface Setting {
@@ -28,8 +28,11 @@ const notTried = (setting: string, note: string): Setting => ({
   note,
 });
 
-/** What is still to be mended or refused; no release is made with one. */
-const open = (setting: string): Setting => ({ setting, verdict: 'open', shown: [] });
+const refused = (setting: string, ...shown: string[]): Setting => ({
+  setting,
+  verdict: 'refused',
+  shown,
+});
 
 /** Settings of the framework. */
 export const FRAMEWORK: Readonly<Record<string, Setting>> = {
@@ -39,13 +42,25 @@ export const FRAMEWORK: Readonly<Record<string, Setting>> = {
     'middleware',
   ),
   F2: works('`enableImplicitConversion: true`', `${ROUTES}/raw-requests.spec.ts`, 'middleware'),
-  F3: open('a guard of the host for all routes (`APP_GUARD`)'),
-  F4: open('transactions by `typeorm-transactional` or `@nestjs-cls/transactional`'),
+  F3: works('a guard of the host for all routes (`APP_GUARD`)', `${HOST}/host-guards.spec.ts`),
+  F4: works(
+    'transactions by `typeorm-transactional` or `@nestjs-cls/transactional`',
+    `${HOST}/ambient-transaction.spec.ts`,
+    `${HOST}/cls-transaction.spec.ts`,
+  ),
   F5: works('`@nestjs/swagger`', 'test/openapi/running-document.spec.ts', 'swagger-plugin'),
-  F6: open('interceptors that wrap or serialize every answer'),
-  F7: open('no passport'),
-  F8: open('cookie sessions by the strategy `session`'),
-  F9: open('a strategy whose user has no `id`'),
+  F6: works(
+    'interceptors that wrap or serialize every answer',
+    `${HOST}/host-interceptors.spec.ts`,
+  ),
+  F7: works(
+    'no passport',
+    `${ROUTES}/callers.spec.ts`,
+    `${HOST}/without-passport.spec.ts`,
+    'without-passport',
+  ),
+  F8: refused('cookie sessions by the strategy `session`', 'test/config/settings.spec.ts'),
+  F9: works('a strategy whose user has no `id`', `${ROUTES}/callers.spec.ts`),
   F10: {
     setting: 'the content type JSON without a body, on Fastify',
     verdict: 'documented',
@@ -65,11 +80,20 @@ export const FRAMEWORK: Readonly<Record<string, Setting>> = {
     'typescript-5.9',
     'typescript-6',
   ),
-  F13: open('a strategy that redirects to a login'),
-  F14: open('tests of the host with `overrideGuard`, mocks and fake timers'),
-  F15: open('Yarn 4 with Plug’n’Play'),
-  F16: open('versions of the host’s API'),
-  F17: open('`app.close()` amid requests'),
+  F13: works('a strategy that redirects to a login', `${ROUTES}/redirecting-logins.spec.ts`),
+  F14: works(
+    'tests of the host with `overrideGuard`, mocks and fake timers',
+    `${HOST}/overridden.spec.ts`,
+    `${HOST}/closing.spec.ts`,
+  ),
+  F15: {
+    setting: 'Yarn 4 with Plug’n’Play',
+    verdict: 'documented',
+    shown: ['command-nest-12'],
+    note: 'docs/frameworks.md; the command is an ES module, as Nest 12 is',
+  },
+  F16: works('versions of the host’s API', `${HOST}/versions.spec.ts`),
+  F17: works('`app.close()` amid requests', `${HOST}/closing.spec.ts`),
 };
 
 /** What held from the beginning, of the framework and what is around it. */
@@ -143,21 +167,29 @@ export const FRAMEWORK_HELD: readonly Setting[] = [
 
 /** Settings of the database. */
 export const DATABASE: Readonly<Record<string, Setting>> = {
-  D1: open('calls in a transaction of the host, with directories that are tables, on a small pool'),
-  D2: open('`replication` with a replica that lags'),
-  D3: works('a lock or statement timeout of the server', `${HOST}/database-faults.spec.ts`),
-  D4: open('`synchronize: true` on an empty database'),
-  D5: open('`repeatable read` or `serializable` by default'),
-  D6: open('drivers that give JSON and numbers in other forms'),
-  D7: open('`sqljs` and other types that are not supported'),
-  D8: open('a query cache that is always on'),
-  D9: open('mysql2 with the charset latin1 or UTF8_GENERAL_CI'),
-  D10: open('another process that holds the write lock of SQLite'),
-  D11: open('a subclass of an entity of the module'),
-  D12: open('the type `mysql` on MariaDB'),
-  D13: open(
-    'PostgreSQL in LATIN1 or SQL_ASCII; NO_BACKSLASH_ESCAPES, standard_conforming_strings=off',
+  D1: works(
+    'calls in a transaction of the host, with directories that are tables, on a small pool',
+    `${HOST}/one-connection.spec.ts`,
   ),
+  D2: works('`replication` with a replica that lags', `${HOST}/replica.spec.ts`),
+  D3: works('a lock or statement timeout of the server', `${HOST}/database-faults.spec.ts`),
+  D4: works('`synchronize: true` on an empty database', `${HOST}/synchronize.spec.ts`),
+  D5: works('`repeatable read` or `serializable` by default', `${HOST}/isolation-levels.spec.ts`),
+  D6: works('drivers that give JSON and numbers in other forms', `${HOST}/driver-types.spec.ts`),
+  D7: refused('`sqljs` and other types that are not supported', `${HOST}/refused-starts.spec.ts`),
+  D8: works('a query cache that is always on', `${HOST}/query-cache.spec.ts`),
+  D9: refused(
+    'mysql2 with the charset latin1 or UTF8_GENERAL_CI',
+    `${HOST}/server-settings.spec.ts`,
+  ),
+  D10: works('another process that holds the write lock of SQLite', `${HOST}/busy-file.spec.ts`),
+  D11: refused('a subclass of an entity of the module', `${HOST}/refused-starts.spec.ts`),
+  D12: works('the type `mysql` on MariaDB', `${HOST}/synchronize.spec.ts`),
+  D13: refused(
+    'PostgreSQL in LATIN1 or SQL_ASCII, NO_BACKSLASH_ESCAPES of MySQL and MariaDB',
+    `${HOST}/server-settings.spec.ts`,
+  ),
+  D14: works('`standard_conforming_strings=off`', `${HOST}/server-settings.spec.ts`),
 };
 
 /** What held from the beginning, of the database. */

@@ -10,12 +10,18 @@ import { clienteleEntities } from '../../schema/entities.js';
 
 type EntityClass = new () => object;
 
+/** Options of `TypeOrmModule` that say which entities there are. */
+type EntityOptions = Pick<Partial<DataSourceOptions>, 'entities'> & {
+  readonly autoLoadEntities?: boolean;
+};
+
 /**
  * Throws `ClienteleConfigError` when a subclass of an entity is listed and the entity is not: TypeORM would not find what
- * others refer to, and not say why.
+ * others refer to, and not say why. Says nothing where entities come in other ways as well.
  */
-export function assertNoHeirs({ entities }: Pick<Partial<DataSourceOptions>, 'entities'>): void {
+export function assertNoHeirs({ entities, autoLoadEntities = false }: EntityOptions): void {
   const listed: readonly unknown[] = Array.isArray(entities) ? entities.flat() : [];
+  if (autoLoadEntities || listed.some((each) => typeof each === 'string')) return;
   for (const own of clienteleEntities.filter((entity) => !listed.includes(entity))) {
     const heir = listed.find((each) => isHeir(each, own));
     const table = getMetadataArgsStorage().tables.find(({ target }) => target === own)?.name ?? '';

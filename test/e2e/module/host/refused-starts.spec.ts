@@ -132,6 +132,15 @@ describe('a start', () => {
     await expect(start).resolves.toBeUndefined();
   });
 
+  it('takes a listed subclass where `forFeature` loads the entity', async () => {
+    @Entity('clientele_members', { synchronize: false })
+    class ReadMember extends MemberEntity {}
+    const options = { ...MIGRATED, entities: [ReadMember], autoLoadEntities: true };
+    const loaded = TypeOrmModule.forFeature([...clienteleEntities]);
+    const start = startAndStop(typeOrm(options), loaded, clientele());
+    await expect(start).resolves.toBeUndefined();
+  });
+
   it('is refused with the entities of another copy of the module', async () => {
     const copies = copiesOfEntities();
     const start = startAndStop(typeOrm({ ...MIGRATED, entities: [...copies] }), clientele());

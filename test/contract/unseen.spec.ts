@@ -26,7 +26,6 @@ const ANSWERS: readonly (readonly [Partial<Answer>, readonly string[]])[] = [
     },
     [
       `request ${GET}/parameters/0 deep`,
-      'request #/components/parameters/Net/schema = "fine"',
       `answer ${SCHEMAS}/Fish/properties/kind = "trout"`,
       `answer ${SCHEMAS}/Tank/properties/litres is integer`,
       `answer ${SCHEMAS}/Fish/properties/marks/additionalProperties`,
@@ -34,10 +33,7 @@ const ANSWERS: readonly (readonly [Partial<Answer>, readonly string[]])[] = [
   ],
   [
     { sentHeaders: { 'x-net': 'wide' }, body: { ...FISH, tank: { litres: null }, marks: {} } },
-    [
-      'request #/components/parameters/Net/schema = "wide"',
-      `answer ${SCHEMAS}/Tank/properties/litres is null`,
-    ],
+    [`answer ${SCHEMAS}/Tank/properties/litres is null`],
   ],
   [refused(404, 'NOT_FOUND'), ['GET /fish/{id} 404 NOT_FOUND']],
   [refused(404, 'FISH_GONE'), ['GET /fish/{id} 404 FISH_GONE']],
@@ -50,9 +46,8 @@ const ANSWERS: readonly (readonly [Partial<Answer>, readonly string[]])[] = [
   ],
   [
     { ...CHANGED, sent: { name: 'Dory', kind: 'clown' } },
-    [`request ${BODY}/name`, `request ${BODY}/kind = "clown"`],
+    [`request ${BODY}/name`, `request ${BODY}/kind`],
   ],
-  [{ ...CHANGED, sent: { kind: 'trout' } }, [`request ${BODY}/kind = "trout"`]],
   [{ method: 'DELETE', status: 204, body: undefined }, ['DELETE /fish/{id} 204']],
   [{ path: '/fish/count', body: 3 }, ['GET /fish/count 200']],
 ];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Milliseconds in which a save, a preview or a mail has all its texts filled in. */
 export const FILLING_MOST = 250;
 
@@ -20,14 +22,29 @@ export class FillingTime {
 }
 
 /**
- * Milliseconds since this call in which the process has had a processor: a busy machine does not make a template slow.
- * Other threads of the process count, too, but never for more than the time that has passed.
+ * Milliseconds since this call in which the thread has had a processor: a busy machine does not make a template slow.
+ * Where only the work of the whole process can be told, other threads count, too, but never more than the time that has passed.
  */
 function timeAtWork(): () => number {
+  const before = workOfThread();
+  if (before !== null) return () => (workOfThread() ?? before) - before;
   const began = performance.now();
-  const before = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(before);
-    return Math.min(performance.now() - began, (user + system) / 1000);
-  };
+  const usedBefore = process.cpuUsage();
+  return () => Math.min(performance.now() - began, milliseconds(process.cpuUsage(usedBefore)));
+}
+
+/** Milliseconds of work of this thread so far, as Node tells from version 23.9 on, and Linux before; null where neither does. */
+function workOfThread(): number | null {
+  const usage = (process as { threadCpuUsage?: () => NodeJS.CpuUsage }).threadCpuUsage?.();
+  if (usage) return milliseconds(usage);
+  try {
+    const [nanoseconds] = readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ');
+    return Number(nanoseconds) / 1_000_000;
+  } catch {
+    return null;
+  }
+}
+
+function milliseconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1000;
 }

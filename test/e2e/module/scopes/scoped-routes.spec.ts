@@ -169,8 +169,8 @@ describeOnEachDatabase('a scoped route', (db) => {
 
     it('everybody where an overridden handler has lost the rule but not the parameter', async () => {
       for (const { http } of [team.owner, await user(['fixed'])]) {
-        const { body } = await http.get('/anew/view').expect(403);
-        expect(body.code).toBe('ROUTE_NOT_DECLARED');
+        const { body } = await http.get('/anew/view').expect(500);
+        expect(body.code).toBe('GUARD_MISSING');
       }
     });
   });

@@ -184,7 +184,7 @@ describeOnEachServer('with typeorm-transactional, on several connections,', (db)
   let host: TestHost;
 
   beforeAll(async () => {
-    host = await TestHost.start(await db.options(), { dataSource: patched });
+    host = await TestHost.start(await db.options({ severalConnections: true }), { dataSource: patched });
   });
 
   afterAll(() => host.stop());

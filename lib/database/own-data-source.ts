@@ -50,7 +50,11 @@ export function ownDataSource(host: DataSource, server: Server = 'master'): Data
       },
     },
     createQueryRunner: {
-      value: () => steadied(methods.createQueryRunner.call(own, server), patience),
+      value: () => {
+        // By the host's own: it may prepare connections there, as for row-level security.
+        const runner = steadied(host.createQueryRunner(server), patience);
+        return Object.assign(runner, { manager: own.createEntityManager(runner) });
+      },
     },
     query: {
       value: (sql: string, parameters?: unknown[], runner = ambientRunner(host)) =>

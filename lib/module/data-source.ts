@@ -11,6 +11,7 @@ import { hostDataSource, ownDataSource } from '../database/own-data-source.js';
 import { serializeSqlite } from '../database/sqlite-serializer.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import { clienteleEntities } from '../schema/entities.js';
+import { assertSeenTransactions } from './assert-seen-transactions.js';
 
 /**
  * The host's DataSource of this name as the module uses it; that of the host is checked and, on SQLite, made safe for
@@ -29,6 +30,7 @@ export function dataSourceProvider(name: string | undefined): Provider {
           cure: 'Add `...clienteleEntities` to its entities and `...clienteleMigrations` to its migrations.',
         });
       }
+      assertSeenTransactions(dataSource);
       serializeSqlite(dataSource, sqlite);
       return ownDataSource(dataSource);
     },

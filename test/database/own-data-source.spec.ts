@@ -58,6 +58,17 @@ describeOnEachDatabase("the module's DataSource", (db) => {
     expect(await own.transaction((manager) => manager.countBy(PortalEntity, { id }))).toBe(1);
   });
 
+  it('takes its connections as the host does, which may prepare them', async () => {
+    const { host, own } = await setup();
+    const create = jest.spyOn(host, 'createQueryRunner');
+    await portals(own).count();
+    await own.transaction(async (manager) => {
+      expect(manager.connection).toBe(own);
+      await manager.query('SELECT 1');
+    });
+    expect(create).toHaveBeenCalledTimes(2);
+  });
+
   it('tries a single statement again that a race has undone, and gives up after five times', async () => {
     const { host, own, failures } = await setup();
     await storePortal(host);

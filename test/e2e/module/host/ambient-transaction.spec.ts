@@ -20,7 +20,11 @@ import {
 import { InProcessExportQueue } from '../../../../lib/exports/in-process-export-queue.js';
 import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { textAgency } from '../../../support/agency/text-agency.js';
-import { describeOnEachDatabase, describeOnEachServer } from '../../../support/databases.js';
+import {
+  describeOnEachDatabase,
+  describeOnEachServer,
+  describeOnOneDatabase,
+} from '../../../support/databases.js';
 import { everyChange, EVENTS_OF_EVERY_CHANGE } from '../../../support/every-change.js';
 import { Team } from '../../../support/team.js';
 import { DAY } from '../../../support/test-clock.js';
@@ -180,11 +184,25 @@ describeOnEachDatabase('in a transaction of typeorm-transactional, on one connec
   });
 });
 
+describeOnOneDatabase('a DataSource that typeorm-transactional does not patch', (db) => {
+  it('is refused at the start, for its transactions cannot be seen', async () => {
+    const dataSource = (given: DataSource): void => {
+      deleteDataSourceByName('default');
+      addTransactionalDataSource({ dataSource: given, patch: false });
+    };
+    await expect(TestHost.start(await db.options(), { dataSource })).rejects.toThrow(
+      /^typeorm-transactional has the DataSource with `patch: false`\./,
+    );
+  });
+});
+
 describeOnEachServer('with typeorm-transactional, on several connections,', (db) => {
   let host: TestHost;
 
   beforeAll(async () => {
-    host = await TestHost.start(await db.options({ severalConnections: true }), { dataSource: patched });
+    host = await TestHost.start(await db.options({ severalConnections: true }), {
+      dataSource: patched,
+    });
   });
 
   afterAll(() => host.stop());

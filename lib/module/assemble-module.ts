@@ -21,6 +21,12 @@ import {
   internalServices,
 } from './providers.js';
 
+/** What is made of other providers. */
+const DERIVED: readonly Provider[] = [
+  listDataSourceProvider,
+  { provide: PERMISSION_INSPECTOR, useExisting: PermissionInspector },
+];
+
 /** Completes the module: one provider list for `forRoot` and `forRootAsync`, the host's replacements last. */
 export function assembleModule(definition: DynamicModule, extras: ClienteleExtras): DynamicModule {
   const {
@@ -46,7 +52,6 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
       { provide: CLIENTELE_SETTINGS, inject: [CLIENTELE_OPTIONS], useFactory: settingsFrom },
       { provide: CLIENTELE_PATH, useValue: path },
       dataSourceProvider(dataSource),
-      listDataSourceProvider,
       {
         provide: HostTables,
         inject: [CLIENTELE_DATA_SOURCE],
@@ -56,7 +61,7 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
       ...clienteleGuards,
       ...clienteleDefaults,
       ...internalServices,
-      { provide: PERMISSION_INSPECTOR, useExisting: PermissionInspector },
+      ...DERIVED,
       ...portProviders(providers),
       ...overrides,
     ] satisfies Provider[],

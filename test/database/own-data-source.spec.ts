@@ -44,7 +44,7 @@ describeOnEachDatabase("the module's DataSource", (db) => {
     expect(of(own)).toEqual(of(host));
     expect(own).toBeInstanceOf(DataSource);
     const { logger } = host;
-    own.logger = { ...logger } as typeof logger;
+    own.logger = { ...logger };
     expect(host.logger).toBe(own.logger);
     await host.destroy();
     expect(own.isInitialized).toBe(false);

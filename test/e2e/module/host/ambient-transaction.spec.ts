@@ -33,12 +33,12 @@ import { campaignIds, campaignsHost, storeCampaign, storeTeam } from './support/
 
 initializeTransactionalContext({ storageDriver: StorageDriver.AUTO });
 
-const { Campaign } = textAgency.entities;
+const CAMPAIGN = textAgency.entities.Campaign as new () => object;
 
 /** Notes what it hears by a repository that joins whatever transaction it finds itself in. */
 @Injectable()
 class NotingListener {
-  constructor(@InjectRepository(Campaign) private readonly campaigns: Repository<object>) {}
+  constructor(@InjectRepository(CAMPAIGN) private readonly campaigns: Repository<object>) {}
 
   @OnClientele('client.created')
   async onClient({ portalId, data }: ClienteleEvent<'client.created'>): Promise<void> {
@@ -75,7 +75,7 @@ describeOnEachDatabase('in a transaction of typeorm-transactional, on one connec
     host = await campaignsHost(db, {
       dataSource: patched,
       options: { events: {} },
-      imports: [TypeOrmModule.forFeature([Campaign as new () => object])],
+      imports: [TypeOrmModule.forFeature([CAMPAIGN])],
       providers: [NotingListener],
     });
     for (const id of ['hourly', 'fixed']) await storeCampaign(host.dataSource, host.portalId, id);

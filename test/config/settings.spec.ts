@@ -46,6 +46,10 @@ describe('a wrong option', () => {
       "`auth.strategies` names no passport strategy. Name at least one your app registers, as in `auth: { strategies: ['jwt'] }`.",
     ],
     [
+      { reads: 'slave' },
+      "`reads` is \"slave\". Lists and exports would be read from a server that the module does not know. Say `reads: 'replica'` to have them read on a replica, or leave the option out.",
+    ],
+    [
       invitations({ url: 'https://portal.test' }),
       `\`invitations.url\` is not a function. ${URL_CURE}`,
     ],

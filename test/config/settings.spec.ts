@@ -47,7 +47,7 @@ describe('a wrong option', () => {
     ],
     [
       { reads: 'slave' },
-      "`reads` is \"slave\". Lists and exports would be read from a server that the module does not know. Say `reads: 'replica'` to have them read on a replica, or leave the option out.",
+      '`reads` is "slave". Lists and exports would be read from a server that the module does not know. Say `reads: \'replica\'` to have them read on a replica, or leave the option out.',
     ],
     [
       invitations({ url: 'https://portal.test' }),

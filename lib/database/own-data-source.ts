@@ -37,7 +37,6 @@ type BuilderArguments = [first?: unknown, alias?: string, runner?: QueryRunner];
 export function ownDataSource(host: DataSource, server: Server = 'master'): DataSource {
   // Of the class: what a library has put on the instance is for the host's own calls.
   const methods = Object.getPrototypeOf(host) as DataSource;
-  const build = methods.createQueryBuilder as (...args: BuilderArguments) => unknown;
   const patience = fileWait(host);
   const own = Object.create(methods, {
     ...Object.fromEntries(SHARED.map((name) => [name, shared(host, name)])),
@@ -50,7 +49,11 @@ export function ownDataSource(host: DataSource, server: Server = 'master'): Data
       },
     },
     createQueryRunner: {
-      value: () => steadied(methods.createQueryRunner.call(own, server), patience),
+      value: () => {
+        // By the host's own: it may prepare connections there, as for row-level security.
+        const runner = steadied(host.createQueryRunner(server), patience);
+        return Object.assign(runner, { manager: own.createEntityManager(runner) });
+      },
     },
     query: {
       value: (sql: string, parameters?: unknown[], runner = ambientRunner(host)) =>
@@ -59,10 +62,12 @@ export function ownDataSource(host: DataSource, server: Server = 'master'): Data
     createQueryBuilder: {
       value: (...[first, alias, runner]: BuilderArguments) =>
         alias
-          ? build.call(own, first, alias, runner ?? ambientRunner(host))
-          : build.call(own, first ?? ambientRunner(host)),
+          ? build(first, alias, runner ?? ambientRunner(host))
+          : build(first ?? ambientRunner(host)),
     },
   }) as DataSource;
+  const build = (...args: BuilderArguments): unknown =>
+    methods.createQueryBuilder.apply(own, args as never);
   const base = own.createEntityManager();
   return own;
 }

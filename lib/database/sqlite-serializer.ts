@@ -1,7 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { FifoLock } from './fifo-lock.js';
-import { isOwn } from './own-runners.js';
+import { isOwn } from './is-own.js';
 
 /** What {@link serializeSqlite} takes. */
 export interface SqliteSerializerOptions {

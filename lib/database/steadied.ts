@@ -1,6 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import { answerableError } from './answerable-error.js';
-import { noteOwn } from './own-runners.js';
+import { noteOwn } from './is-own.js';
 import { retried } from './retried.js';
 
 type Query = (sql: string, ...more: unknown[]) => Promise<unknown>;

@@ -27,6 +27,12 @@ import { ShutdownModule } from './shutdown.module.js';
 /** The path of the routes where the host names none. */
 const PATH = 'clientele';
 
+/** What is made of other providers. */
+const DERIVED: readonly Provider[] = [
+  listDataSourceProvider,
+  { provide: PERMISSION_INSPECTOR, useExisting: PermissionInspector },
+];
+
 /** Completes the module: one provider list for `forRoot` and `forRootAsync`, the host's replacements last. */
 export function assembleModule(definition: DynamicModule, extras: ClienteleExtras): DynamicModule {
   const { path = PATH, controllers = true, isGlobal = true, providers, overrides = [] } = extras;
@@ -49,7 +55,7 @@ export function assembleModule(definition: DynamicModule, extras: ClienteleExtra
       ...clienteleGuards,
       ...clienteleDefaults,
       ...internalServices,
-      { provide: PERMISSION_INSPECTOR, useExisting: PermissionInspector },
+      ...DERIVED,
       ...portProviders(providers),
       ...overrides,
     ] satisfies Provider[],
@@ -64,7 +70,6 @@ function structuralProviders(extras: ClienteleExtras): Provider[] {
     { provide: CLIENTELE_PATH, useValue: path },
     { provide: CLIENTELE_VERSION, useValue: version },
     ...dataSourceProviders(dataSource),
-    listDataSourceProvider,
     {
       provide: HostTables,
       inject: [CLIENTELE_DATA_SOURCE],

@@ -10,6 +10,7 @@ import {
 } from '../config/tokens.js';
 import { hostDataSource, ownDataSource } from '../database/own-data-source.js';
 import { serializeSqlite } from '../database/sqlite-serializer.js';
+import { assertSeenTransactions } from './start-checks/assert-seen-transactions.js';
 import {
   assertDataSource,
   assertTypeOrmOptions,
@@ -41,6 +42,7 @@ export function dataSourceProviders(name: string | undefined): Provider[] {
       ) => {
         if (!dataSource) return throwNoDataSource(discovery, token);
         await assertDataSource(dataSource);
+        assertSeenTransactions(dataSource);
         serializeSqlite(dataSource, sqlite);
         return ownDataSource(dataSource);
       },

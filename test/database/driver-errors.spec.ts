@@ -1,4 +1,9 @@
-import { databaseFault, isRetryable, isUniqueViolation } from '../../lib/database/driver-errors.js';
+import {
+  databaseFault,
+  isFileBusy,
+  isRetryable,
+  isUniqueViolation,
+} from '../../lib/database/driver-errors.js';
 import type { NamedKey } from '../../lib/database/named-key.js';
 import { UNIQUE_KEYS, type UniqueKey } from '../../lib/schema/unique-keys.js';
 
@@ -21,6 +26,15 @@ describe('isRetryable', () => {
     expect(isRetryable(wrapped({ code }))).toBe(true);
   });
 
+  it.each([
+    { errno: 1213 },
+    { errno: 1020, sqlState: 'HY000' },
+    { errno: 3101 },
+    { errno: 1614, sqlState: '40001' },
+  ])('is true for %p, which the driver has no name for', (numbers) => {
+    expect(isRetryable(wrapped({ code: 'UNKNOWN_CODE_PLEASE_REPORT', ...numbers }))).toBe(true);
+  });
+
   it.each(['23505', 'ER_DUP_ENTRY', 'SQLITE_CONSTRAINT_UNIQUE', 'ECONNRESET', 'NOT_FOUND', 40001])(
     'is false for %s',
     (code) => {
@@ -34,6 +48,15 @@ describe('isRetryable', () => {
       expect(isRetryable(thrown)).toBe(false);
     },
   );
+});
+
+describe('isFileBusy', () => {
+  it('is true where another process holds the file, and for no other lock', () => {
+    expect(isFileBusy(wrapped({ code: 'SQLITE_BUSY' }))).toBe(true);
+    expect(isFileBusy({ code: 'SQLITE_BUSY_SNAPSHOT' })).toBe(true);
+    expect(isFileBusy({ code: 'SQLITE_LOCKED' })).toBe(false);
+    expect(isFileBusy({ code: '40001' })).toBe(false);
+  });
 });
 
 describe('databaseFault', () => {

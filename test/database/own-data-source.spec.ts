@@ -44,7 +44,7 @@ describeOnEachDatabase("the module's DataSource", (db) => {
     expect(of(own)).toEqual(of(host));
     expect(own).toBeInstanceOf(DataSource);
     const { logger } = host;
-    own.logger = { ...logger } as typeof logger;
+    own.logger = { ...logger };
     expect(host.logger).toBe(own.logger);
     await host.destroy();
     expect(own.isInitialized).toBe(false);
@@ -56,6 +56,17 @@ describeOnEachDatabase("the module's DataSource", (db) => {
     await portals(own).update({ id }, { name: 'Renamed' });
     expect(await portals(host).findOneBy({ id })).toMatchObject({ name: 'Renamed' });
     expect(await own.transaction((manager) => manager.countBy(PortalEntity, { id }))).toBe(1);
+  });
+
+  it('takes its connections as the host does, which may prepare them', async () => {
+    const { host, own } = await setup();
+    const create = jest.spyOn(host, 'createQueryRunner');
+    await portals(own).count();
+    await own.transaction(async (manager) => {
+      expect(manager.connection).toBe(own);
+      await manager.query('SELECT 1');
+    });
+    expect(create).toHaveBeenCalledTimes(2);
   });
 
   it('tries a single statement again that a race has undone, and gives up after five times', async () => {

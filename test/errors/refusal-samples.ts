@@ -26,6 +26,7 @@ export const REFUSAL_SAMPLES: { readonly [Name in RefusalName]: Found<Name> } = 
   noDataSource: ['portal', ['default']],
   hiddenDataSource: ['DatabaseModule'],
   closedDataSource: [],
+  unseenTransactions: [],
   unsupportedDatabase: ['sqljs', ['postgres', 'mysql', 'mariadb', 'better-sqlite3']],
   noDriver: ['postgres', 'pg'],
   noEntities: [['PortalEntity', '…']],

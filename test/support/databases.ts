@@ -28,6 +28,8 @@ export interface DatabaseWishes {
    * that needs the address of its database, in every run.
    */
   readonly replica?: boolean;
+  /** Several connections in `npm run test:pool`, too: for a test that holds one and needs another by its nature. */
+  readonly severalConnections?: boolean;
   /** False leaves overlapping transactions on SQLite to TypeORM. @default true */
   readonly serialized?: boolean;
 }
@@ -49,6 +51,8 @@ export interface DatabaseKind {
 /** Hands a test fresh databases of one kind. */
 export interface TestDatabase {
   readonly name: DatabaseKind['name'];
+  /** Whether nobody else gets at the database while a test holds a transaction: on SQLite, and in `npm run test:pool`. */
+  readonly hasOneConnection: boolean;
   /** Options of a fresh, empty database that know our entities and migrations. */
   options(wishes?: DatabaseWishes): Promise<DataSourceOptions>;
   /** A connected DataSource on a fresh, migrated database. */
@@ -123,7 +127,7 @@ function describeOn(
         entities: [...clienteleEntities, ...(wishes.entities ?? [])],
         migrations: [...clienteleMigrations],
       };
-      return ON_ONE_CONNECTION ? onOneConnection(options) : options;
+      return ON_ONE_CONNECTION && !wishes.severalConnections ? onOneConnection(options) : options;
     }
 
     async function connect(given: DataSourceOptions): Promise<DataSource> {
@@ -139,7 +143,8 @@ function describeOn(
       return dataSource;
     }
 
-    tests({ name: kind.name, options, create, connect });
+    const hasOneConnection = ON_ONE_CONNECTION || kind === sqlite;
+    tests({ name: kind.name, hasOneConnection, options, create, connect });
 
     // Declared last, for hooks run in the order of their declaration: whoever uses a database stops before it goes.
     afterAll(async () => {

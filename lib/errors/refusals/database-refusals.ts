@@ -30,6 +30,12 @@ export const DATABASE_REFUSALS = {
     cure: 'Leave `manualInitialization` out of the options of `TypeOrmModule`.',
   }),
 
+  unseenTransactions: () => ({
+    found: 'The library `typeorm-transactional` has the DataSource with `patch: false`.',
+    why: 'The module could not see its transactions: listeners would hear of changes that are rolled back, and a call would wait for ever for a second connection.',
+    cure: 'Leave `patch` out, as in `addTransactionalDataSource(dataSource)`.',
+  }),
+
   unsupportedDatabase: (type: string, supported: readonly string[]) => ({
     found: `The DataSource has the type \`${type}\`.`,
     why: `The module's statements and migrations are written for ${listed(supported)}.`,

@@ -100,7 +100,11 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     await ask('patch', `clients/${id}`, { projects: ['fixed'], type: 'individual' });
     await ask('put', `clients/${id}/permissions`, { permissions: { reports: false } });
     await ask('put', `clients/${id}/permissions`, { permissions: { reports: true } });
-    await ask('post', 'members', { clientId: id, email: team.email() });
+    await ask('post', 'members', {
+      clientId: id,
+      email: team.email(),
+      permissions: { mode: 'default' },
+    });
     await ask('delete', `clients/${id}?cascade=true&notify=true`);
   }
 

@@ -12,7 +12,8 @@ describeOnEachDatabase('a client that is removed while', (db) => {
   let team: Team;
 
   beforeAll(async () => {
-    host = await TestHost.start(await db.options());
+    // One connection holds what another one waits for.
+    host = await TestHost.start(await db.options({ severalConnections: true }));
     team = await Team.of(host);
   });
 
@@ -110,7 +111,8 @@ describeOnEachDatabase('the client of one person', (db) => {
   let team: Team;
 
   beforeAll(async () => {
-    host = await TestHost.start(await db.options());
+    // One connection holds what another one waits for.
+    host = await TestHost.start(await db.options({ severalConnections: true }));
     team = await Team.of(host);
   });
 

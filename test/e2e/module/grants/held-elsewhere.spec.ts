@@ -11,7 +11,8 @@ describeOnEachDatabase('a client user gives no more than it holds', (db) => {
   let host: TestHost;
 
   beforeAll(async () => {
-    host = await TestHost.start(await db.options());
+    // One connection holds what another one waits for.
+    host = await TestHost.start(await db.options({ severalConnections: true }));
   });
 
   afterAll(() => host.stop());

@@ -20,21 +20,26 @@ import {
 import { InProcessExportQueue } from '../../../../lib/exports/in-process-export-queue.js';
 import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { textAgency } from '../../../support/agency/text-agency.js';
-import { describeOnEachDatabase, describeOnEachServer } from '../../../support/databases.js';
+import {
+  describeOnEachDatabase,
+  describeOnEachServer,
+  describeOnOneDatabase,
+} from '../../../support/databases.js';
 import { everyChange, EVENTS_OF_EVERY_CHANGE } from '../../../support/every-change.js';
 import { Team } from '../../../support/team.js';
 import { DAY } from '../../../support/test-clock.js';
+import { refused } from '../../../support/refused.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';
 import { campaignIds, campaignsHost, storeCampaign, storeTeam } from './support/campaigns-host.js';
 
 initializeTransactionalContext({ storageDriver: StorageDriver.AUTO });
 
-const { Campaign } = textAgency.entities;
+const CAMPAIGN = textAgency.entities.Campaign as new () => object;
 
 /** Notes what it hears by a repository that joins whatever transaction it finds itself in. */
 @Injectable()
 class NotingListener {
-  constructor(@InjectRepository(Campaign) private readonly campaigns: Repository<object>) {}
+  constructor(@InjectRepository(CAMPAIGN) private readonly campaigns: Repository<object>) {}
 
   @OnClientele('client.created')
   async onClient({ portalId, data }: ClienteleEvent<'client.created'>): Promise<void> {
@@ -71,7 +76,7 @@ describeOnEachDatabase('in a transaction of typeorm-transactional, on one connec
     host = await campaignsHost(db, {
       dataSource: patched,
       options: { events: {} },
-      imports: [TypeOrmModule.forFeature([Campaign as new () => object])],
+      imports: [TypeOrmModule.forFeature([CAMPAIGN])],
       providers: [NotingListener],
     });
     for (const id of ['hourly', 'fixed']) await storeCampaign(host.dataSource, host.portalId, id);
@@ -180,11 +185,25 @@ describeOnEachDatabase('in a transaction of typeorm-transactional, on one connec
   });
 });
 
+describeOnOneDatabase('a DataSource that typeorm-transactional does not patch', (db) => {
+  it('is refused at the start, for its transactions cannot be seen', async () => {
+    const dataSource = (given: DataSource): void => {
+      deleteDataSourceByName('default');
+      addTransactionalDataSource({ dataSource: given, patch: false });
+    };
+    await expect(TestHost.start(await db.options(), { dataSource })).rejects.toEqual(
+      refused('unseenTransactions'),
+    );
+  });
+});
+
 describeOnEachServer('with typeorm-transactional, on several connections,', (db) => {
   let host: TestHost;
 
   beforeAll(async () => {
-    host = await TestHost.start(await db.options(), { dataSource: patched });
+    host = await TestHost.start(await db.options({ severalConnections: true }), {
+      dataSource: patched,
+    });
   });
 
   afterAll(() => host.stop());

@@ -61,6 +61,13 @@ describeOnEachDatabase(
       expect(await since()).toEqual(EVENTS_OF_EVERY_CHANGE);
     });
 
+    it('outside of one `txHost.tx` is refused, so that nothing comes apart unnoticed', async () => {
+      const input = { name: 'Outside', type: 'business' } as const;
+      await expect(host.clients.create(host.self, input, transactions.tx)).rejects.toMatchObject({
+        code: 'TRANSACTION_REQUIRED',
+      });
+    });
+
     it('a service with `@Transactional()` does all it does, or nothing', async () => {
       const onboarding = host.app.get(Onboarding);
       const { length } = await host.recorded();

@@ -15,7 +15,9 @@ describeOnEachDatabase('with a query cache that is always on', (db) => {
 
   beforeAll(async () => {
     const cache = { alwaysEnabled: true, duration: HOUR, tableName: TABLE };
-    const options = { ...(await db.options({ file: true })), cache };
+    // TypeORM takes a second connection for what it puts into the cache.
+    const wishes = { file: true, severalConnections: true };
+    const options = { ...(await db.options(wishes)), cache };
     // No migration makes its table, and without that not even migrations run.
     await (await db.connect(options)).queryResultCache?.synchronize();
     host = await TestHost.start(options);

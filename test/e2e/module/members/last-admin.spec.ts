@@ -87,8 +87,8 @@ describeOnEachDatabase('the last admin', (db) => {
         host.members.deactivate(by.actor, whom.member.id, manager);
       const change: Promise<unknown> = host.dataSource.transaction(async (manager) => {
         await manager.query('SELECT id FROM clientele_members');
-        // SQLite has one writer at a time, so there the same transaction does both.
-        await deactivate(other, admin, db.name === 'SQLite' ? manager : undefined);
+        // On one connection the same transaction does both.
+        await deactivate(other, admin, db.hasOneConnection ? manager : undefined);
         await deactivate(admin, other, manager);
       });
       // The actor is read as it is by now, whatever the transaction has seen before.

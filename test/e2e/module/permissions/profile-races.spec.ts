@@ -13,7 +13,8 @@ describeOnEachDatabase('profiles under a race', (db) => {
   let count = 0;
 
   beforeAll(async () => {
-    host = await TestHost.start(await db.options());
+    // One connection holds what another one waits for.
+    host = await TestHost.start(await db.options({ severalConnections: true }));
     team = await Team.of(host);
   });
 

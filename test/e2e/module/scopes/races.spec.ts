@@ -13,7 +13,8 @@ describeOnEachDatabase('changes of one scope at the same time', (db) => {
   let team: Team;
 
   beforeAll(async () => {
-    host = await TestHost.start(await db.options(), {
+    // One connection holds what another one waits for.
+    host = await TestHost.start(await db.options({ severalConnections: true }), {
       extras: { providers: directories.ports },
     });
     team = await Team.of(host);

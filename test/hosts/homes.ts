@@ -84,7 +84,7 @@ const nest11 = {
   typeorm: '^0.3.28',
 };
 
-const jest = { '@swc/core': versionHere('@swc/core'), '@swc/jest': '^0.2.0', jest: '^30.0.0' };
+const testing = { '@swc/core': versionHere('@swc/core'), '@swc/jest': '^0.2.0', jest: '^30.0.0' };
 
 const alias = (name: string, version: string) => `npm:${name}@${version}`;
 
@@ -150,7 +150,7 @@ const HOMES = {
     isHost: true,
     dependencies: {
       ...nest12,
-      ...jest,
+      ...testing,
       esbuild: '^0.28.0',
       'unplugin-swc': '^2.0.0',
       vitest: '^4.0.0',
@@ -164,7 +164,7 @@ const HOMES = {
   'tests-nest-11': {
     installer: 'npm',
     isHost: true,
-    dependencies: { ...nest11, ...jest },
+    dependencies: { ...nest11, ...testing },
     entries: ['express'],
   },
   pnpm: { installer: 'pnpm', isHost: true, dependencies: nest12, entries: ['express'] },

@@ -1,4 +1,4 @@
-import type { ClusterOptions, RedisConnectionClient, RedisOptions } from 'bullmq';
+import type { ClusterOptions, RedisOptions } from 'bullmq';
 
 /** A `Redis` or `Cluster` of ioredis that the host has made. It says where Redis is, and stays the host's own. */
 export interface RedisClient {
@@ -10,10 +10,11 @@ export interface RedisClient {
 }
 
 /** A `Cluster` of ioredis. */
-export interface RedisCluster extends RedisClient, RedisConnectionClient {
+export interface RedisCluster extends RedisClient {
   readonly isCluster: true;
   readonly options: ClusterOptions;
   duplicate(nodes: readonly never[], options: ClusterOptions): RedisCluster;
+  connect(): Promise<void>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   disconnect(): void;
 }

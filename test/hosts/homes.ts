@@ -86,11 +86,7 @@ const nest11 = {
 
 const { passport: _p, '@types/passport': _t, '@nestjs/passport': _n, ...withoutPassport } = nest12;
 
-const jestAndSwc = {
-  '@swc/core': versionHere('@swc/core'),
-  '@swc/jest': '^0.2.0',
-  jest: '^30.0.0',
-};
+const testing = { '@swc/core': versionHere('@swc/core'), '@swc/jest': '^0.2.0', jest: '^30.0.0' };
 
 const alias = (name: string, version: string) => `npm:${name}@${version}`;
 
@@ -163,7 +159,7 @@ const HOMES = {
     isHost: true,
     dependencies: {
       ...nest12,
-      ...jestAndSwc,
+      ...testing,
       esbuild: '^0.28.0',
       'unplugin-swc': '^2.0.0',
       vitest: '^4.0.0',
@@ -177,7 +173,7 @@ const HOMES = {
   'tests-nest-11': {
     installer: 'npm',
     isHost: true,
-    dependencies: { ...nest11, ...jestAndSwc },
+    dependencies: { ...nest11, ...testing },
     entries: ['express'],
   },
   pnpm: { installer: 'pnpm', isHost: true, dependencies: nest12, entries: ['express'] },

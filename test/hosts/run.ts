@@ -22,8 +22,13 @@ const AT_ONCE = Number(process.env['HOSTS_AT_ONCE'] ?? 2);
  * Tries hosts that have the packed library installed as a stranger's would. `npm run test:hosts` tries every cell, and writes
  * `docs/hosts.md`; with words behind `--` those that have one of them in their names; with HOSTS=short those of `.ci/run`. HOSTS_WORK names a
  * folder that keeps the installs for the next run, HOSTS_AT_ONCE how many cells are tried at a time (2).
+ * With `--page` nothing is tried: the page is written anew, as after a change of `settings.ts`.
  */
 async function main(): Promise<void> {
+  if (process.argv.includes('--page')) {
+    writeFileSync(PAGE, pageOf(JSON.parse(readFileSync(RESULTS, 'utf8')) as Results));
+    return;
+  }
   const cells = chosen(process.argv.slice(2));
   const given = process.env['HOSTS_WORK'];
   const work = given ?? realpathSync(mkdtempSync(path.join(tmpdir(), 'nest-clientele-hosts-')));

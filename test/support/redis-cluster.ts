@@ -126,7 +126,7 @@ export class RedisNodes {
     const states = await Promise.all(
       this.ports.map((port) => this.ask(port, (redis) => redis.cluster('INFO'))),
     );
-    return states.every((state) => String(state).includes('cluster_state:ok'));
+    return states.every((state) => state.includes('cluster_state:ok'));
   }
 
   /** Asks one node by itself. */

@@ -6,6 +6,7 @@ import { invitingRefusal } from '../domain/members/member-policy.js';
 import { isDeactivated } from '../domain/members/member-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
+import type { InvitationView } from '../invitations/invitation.view.js';
 import { InvitationWriter } from '../invitations/invitation-writer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
@@ -43,8 +44,7 @@ export class MemberInviter {
     };
     const change = { actor, id, actions: ['create'], work } as const;
     const member = await this.changer.changeAndShow(change, joined);
-    // It was made just now.
-    return { member, invitation: member.invitation! };
+    return { member, invitation: member.invitation as InvitationView };
   }
 
   /**

@@ -72,7 +72,7 @@ export const invitationOperations: readonly Operation[] = [
       const id = await world.recent(random, 'members', "status = 'pending' AND email LIKE 'bare%'");
       if (id === null) return 'nothing';
       const { invitation } = await world.host.members.invite(world.host.self, id);
-      return { type: 'invitation.sent', subject: invitation!.id };
+      return { type: 'invitation.sent', subject: invitation.id };
     },
   },
 ];

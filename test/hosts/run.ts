@@ -99,6 +99,7 @@ async function tryOne(homes: Homes, { home: name, scenario }: Cell): Promise<Out
     case 'command':
     case 'client':
     case 'queue':
+    case 'login':
       return trySmall(home, scenario);
   }
 }

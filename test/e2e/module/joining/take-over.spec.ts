@@ -56,7 +56,7 @@ describeOnEachDatabase('an invitation for whom staff gave a password', (db) => {
 
   async function send(memberId: string): Promise<Invited> {
     const { member, invitation } = await host.members.invite(owner.actor, memberId);
-    const { id: invitationId } = invitation!;
+    const { id: invitationId } = invitation;
     const token = await tokenOf(host, invitationId);
     return { email: member.email, clientId: member.clientId, memberId, invitationId, token };
   }

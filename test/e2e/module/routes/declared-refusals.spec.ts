@@ -128,7 +128,7 @@ describe('a refusal that the document tells of', () => {
     const { invitation } = await host.members.invite(host.self, id);
     await host.members.deactivate(host.self, id);
     host.clock.advance(DAY);
-    const resending = owner.http.post(`/clientele/invitations/${invitation!.id}/resend`);
+    const resending = owner.http.post(`/clientele/invitations/${invitation.id}/resend`);
     await expectRefusal(resending, 409, 'MEMBER_STATE');
   });
 });

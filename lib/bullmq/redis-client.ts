@@ -6,6 +6,7 @@ export interface RedisClient {
   readonly options: object;
   /** True for a `Cluster`. */
   readonly isCluster?: boolean;
+  /** Gives another client like it: the mark of a client, which the module calls for a cluster only. */
   duplicate(...given: never[]): unknown;
 }
 

@@ -17,7 +17,8 @@ describeOnEachServer('a lock that takes too long', (db) => {
   let other: QueryRunner;
 
   beforeAll(async () => {
-    const plain = await db.options();
+    // Its pool is looked into.
+    const plain = await db.options({ replica: false });
     host = await TestHost.start(plain);
     team = await Team.of(host);
     tellEach(
@@ -69,7 +70,8 @@ describeOnEachDatabase('a database that cannot write', (db) => {
   let team: Team;
 
   beforeAll(async () => {
-    host = await TestHost.start(await db.options());
+    // Its pool is looked into.
+    host = await TestHost.start(await db.options({ replica: false }));
     team = await Team.of(host);
     await host.settled();
     if (db.name === 'SQLite') await host.dataSource.query('PRAGMA query_only = 1');

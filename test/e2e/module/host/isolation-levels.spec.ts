@@ -19,7 +19,8 @@ describe.each(['REPEATABLE READ', 'SERIALIZABLE'])('where %s is the usual level'
     let team: Team;
 
     beforeAll(async () => {
-      host = await TestHost.start(await db.options(), {
+      // Its pool is looked into.
+      host = await TestHost.start(await db.options({ replica: false }), {
         dataSource: (dataSource) => tellEach(dataSource, take(level, dataSource)),
       });
       team = await Team.of(host);

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { hostDataSource } from '../../../../lib/database/own-data-source.js';
 import { ClientEntity } from '../../../../lib/schema/client.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
@@ -16,7 +17,7 @@ describeOnEachDatabase('with a query cache that is always on', (db) => {
   beforeAll(async () => {
     const cache = { alwaysEnabled: true, duration: HOUR, tableName: TABLE };
     // TypeORM takes a second connection for what it puts into the cache.
-    const wishes = { file: true, severalConnections: true };
+    const wishes = { file: true, severalConnections: true, replica: false };
     const options = { ...(await db.options(wishes)), cache };
     // No migration makes its table, and without that not even migrations run.
     await (await db.connect(options)).queryResultCache?.synchronize();
@@ -73,7 +74,7 @@ describeOnEachDatabase('with a query cache that is always on', (db) => {
 
   it('the host reads from it as before', async () => {
     const count = (manager: EntityManager) => manager.countBy(ClientEntity, { name: 'New' });
-    const { manager } = host.dataSource;
+    const { manager } = hostDataSource(host.dataSource);
     expect(await count(manager)).toBe(0);
     await host.client('New');
     expect(await count(manager)).toBe(0);

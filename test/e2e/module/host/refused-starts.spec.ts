@@ -222,7 +222,7 @@ describeOnEachDatabase('a start', (db) => {
   }
 
   it("is refused when the database lacks the module's tables, and told to migrate", async () => {
-    const dataSource = await db.connect(await db.options());
+    const dataSource = await db.connect(await db.options({ replica: false }));
     const fault = await dataSource.getRepository(PortalEntity).count().catch(String);
     await expect(startAndStop(typeOrmOf(dataSource), clientele())).rejects.toEqual(
       refused('noTables', String(fault)),

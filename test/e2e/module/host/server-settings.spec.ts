@@ -11,7 +11,7 @@ describeOnServer('PostgreSQL', 'a start', (db) => {
     encoding: string,
     work: (options: DataSourceOptions) => Promise<void>,
   ): Promise<void> {
-    const options = await db.options();
+    const options = await db.options({ replica: false });
     const url = new URL((options as { url: string }).url);
     const server = await db.connect(options);
     url.pathname += `_${encoding.toLowerCase()}`;

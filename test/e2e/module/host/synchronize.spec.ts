@@ -78,7 +78,8 @@ describeOnEachDatabase('`synchronize: true`', (db) => {
 });
 
 describeOnServer('MariaDB', 'the DataSource type `mysql`', (db) => {
-  const options = async () => ({ ...(await db.options()), type: 'mysql' }) as DataSourceOptions;
+  const options = async () =>
+    ({ ...(await db.options({ replica: false })), type: 'mysql' }) as DataSourceOptions;
 
   it('serves MariaDB, too', async () => {
     const walk = await WalkThrough.start(await options());

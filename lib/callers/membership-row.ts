@@ -32,14 +32,19 @@ export interface MembershipRow {
   readonly projectSet: string | null;
   /** The asked project, if it is selected for the member and not gone for good. */
   readonly selectedProject: string | null;
-  /** Selected projects, those that are gone counted in: what decides whether there are any must not lose some by itself. */
+  /** Whether the portal has the asked project; null where the directory has to be asked. */
+  readonly projectFound: boolean | null;
+  /**
+   * Selected projects, those that are gone counted in: what decides whether there are any must not lose some by itself.
+   * 0, as is the count of groups, unless a project or the whole scope is asked about.
+   */
   readonly projectCount: number;
   readonly groupCount: number;
   /** Ids of the selected projects that are not gone for good; null unless the whole scope is asked about. */
   readonly selectedProjects: readonly string[] | null;
   /** Ids of the selected groups that are not gone for good; null unless a project or the whole scope is asked about. */
   readonly selectedGroups: readonly string[] | null;
-  /** The projects the client is bound to, or null if it is not. */
+  /** The projects the client is bound to, or null if it is not, or if neither a project nor the whole scope is asked about. */
   readonly clientProjects: string | null;
   readonly lastActiveAt: number;
   readonly disabledAt: number;

@@ -118,6 +118,21 @@ export class EventOptions {
   readonly keepFor?: DurationOption | null = null;
 }
 
+/** How statements are sent to the database. */
+export class StatementOptions {
+  /**
+   * Whether frequent statements are sent to PostgreSQL by name, so that it keeps their plans. Behind a pooler that changes
+   * sessions between transactions and knows no named statements, say false. @default true
+   */
+  readonly named?: boolean = true;
+
+  /**
+   * Whether requests that come at the same moment have their memberships read by one statement. Where the DataSource
+   * prepares its connections for each request, as for row-level security, they are read one by one in any case. @default true
+   */
+  readonly gathered?: boolean = true;
+}
+
 /** SQLite only: one connection serves all callers, one transaction at a time. */
 export class SqliteOptions {
   /** How long a statement waits for its turn before it fails with `TRANSACTION_WAIT`. @default 10 seconds */
@@ -139,5 +154,6 @@ export interface ClienteleOptions {
    * has got by then. All else is read on the master. @default 'master'
    */
   readonly reads?: ReadsOption;
+  readonly statements?: StatementOptions;
   readonly sqlite?: SqliteOptions;
 }

@@ -14,6 +14,7 @@ import {
   MemberOptions,
   type ReadsOption,
   SqliteOptions,
+  StatementOptions,
 } from './options.js';
 
 const SECRET_BYTES = 32;
@@ -58,6 +59,7 @@ export interface ClienteleSettings {
     readonly keepFor: number | null;
   };
   readonly reads: ReadsOption;
+  readonly statements: { readonly named: boolean; readonly gathered: boolean };
   readonly sqlite: { readonly waitLimit: number };
 }
 
@@ -95,6 +97,7 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
     denials: { listMissing: denials.listMissing },
     events: eventSettings(options.events),
     reads: acceptedReads(options.reads),
+    statements: withDefaults(new StatementOptions(), options.statements ?? {}),
     sqlite: { waitLimit: duration('sqlite.waitLimit', sqlite.waitLimit, 1) },
   };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isFileBusy, isRetryable } from './driver-errors.js';
+import { isFailedByName } from './named-statements.js';
 
 /** How often one piece of work is tried before its deadlock is the caller's. */
 const ATTEMPTS = 5;
@@ -17,7 +18,7 @@ export interface Retrying {
 }
 
 /**
- * What the work gives, tried up to five times when a deadlock or a lost race undoes it. Throws the last error, as the
+ * What the work gives, tried up to five times when a deadlock or a lost race undoes it, or the name of a statement. Throws the last error, as the
  * driver has it.
  */
 export async function retried<T>(
@@ -30,10 +31,15 @@ export async function retried<T>(
       return await work();
     } catch (error) {
       const isPatient = isFileBusy(error) && performance.now() - begun < patience;
-      if (!isPatient && (attempt >= ATTEMPTS || !isRetryable(error))) throw error;
+      if (!isPatient && (attempt >= ATTEMPTS || !mayPass(error))) throw error;
     }
     await pause(attempt);
   }
+}
+
+/** Whether the work may succeed if it is run again. */
+function mayPass(error: unknown): boolean {
+  return isRetryable(error) || isFailedByName(error);
 }
 
 /** Waits a random while, so that two that met do not meet again. */

@@ -1,6 +1,7 @@
 import { type DynamicModule, type Provider, VERSION_NEUTRAL } from '@nestjs/common';
 import { DiscoveryModule, RouterModule } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
+import { PROJECT_LOOK_UP } from '../callers/project-look-up.js';
 import { settingsFrom } from '../config/settings.js';
 import {
   CLIENTELE_DATA_SOURCE,
@@ -10,7 +11,10 @@ import {
   CLIENTELE_VERSION,
 } from '../config/tokens.js';
 import { PERMISSION_INSPECTOR, PermissionInspector } from '../permissions/permission-inspector.js';
+import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
 import { HostTables } from '../scopes/tables/host-tables.js';
+import { TableProjectDirectory } from '../scopes/tables/table-project-directory.js';
+import { tableProjectLookUp } from '../scopes/tables/table-project-look-up.js';
 import { chosenControllers } from './controllers.js';
 import { dataSourceProviders, listDataSourceProvider } from './data-source.js';
 import { type ClienteleExtras, hostTableOptions, portProviders } from './extras.js';
@@ -74,6 +78,15 @@ function structuralProviders(extras: ClienteleExtras): Provider[] {
       provide: HostTables,
       inject: [CLIENTELE_DATA_SOURCE],
       useFactory: (source: DataSource) => new HostTables(source, hostTableOptions(extras)),
+    },
+    {
+      provide: PROJECT_LOOK_UP,
+      inject: [HostTables, PROJECT_DIRECTORY],
+      // A directory that the host has put in its place knows better.
+      useFactory: ({ dataSource, projects }: HostTables, directory: ProjectDirectory) =>
+        directory.constructor === TableProjectDirectory
+          ? tableProjectLookUp(dataSource, projects)
+          : null,
     },
   ];
 }

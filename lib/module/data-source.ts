@@ -37,14 +37,14 @@ export function dataSourceProviders(name: string | undefined): Provider[] {
       inject: [{ token, optional: true }, CLIENTELE_SETTINGS, DiscoveryService],
       useFactory: async (
         dataSource: DataSource | undefined,
-        { sqlite }: ClienteleSettings,
+        { sqlite, statements }: ClienteleSettings,
         discovery: DiscoveryService,
       ) => {
         if (!dataSource) return throwNoDataSource(discovery, token);
         await assertDataSource(dataSource);
         assertSeenTransactions(dataSource);
         serializeSqlite(dataSource, sqlite);
-        return ownDataSource(dataSource);
+        return ownDataSource(dataSource, statements);
       },
     },
   ];
@@ -54,6 +54,8 @@ export function dataSourceProviders(name: string | undefined): Provider[] {
 export const listDataSourceProvider: Provider = {
   provide: CLIENTELE_LIST_DATA_SOURCE,
   inject: [CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS],
-  useFactory: (own: DataSource, { reads }: ClienteleSettings) =>
-    reads === 'replica' ? ownDataSource(hostDataSource(own), 'slave') : own,
+  useFactory: (own: DataSource, { reads, statements }: ClienteleSettings) =>
+    reads === 'replica'
+      ? ownDataSource(hostDataSource(own), { ...statements, server: 'slave' })
+      : own,
 };

@@ -3,7 +3,7 @@ import { AccessService } from '../access/access.service.js';
 import type { MemberActor } from '../callers/member-actor.js';
 import { chooseMembership } from '../callers/membership-choice.js';
 import type { MembershipRow } from '../callers/membership-row.js';
-import { MembershipQuery } from '../callers/membership.query.js';
+import { type Along, MembershipQuery } from '../callers/membership.query.js';
 import { answerableError } from '../database/answerable-error.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { ScopesService } from '../scopes/scopes.service.js';
@@ -113,7 +113,7 @@ export class RouteAccess {
   ): Promise<MembershipRow> {
     const rows = await this.memberships.ofIdentity(
       { identityId: identityId ?? '', domain },
-      { projectId: firstOf(projects), scoped: rules.some(takesScope) },
+      alongFor(rules, firstOf(projects)),
     );
     return chooseMembership(rows, membershipId);
   }
@@ -141,6 +141,11 @@ function takesMember({ kind }: CompiledRule): boolean {
 
 function takesScope({ kind }: CompiledRule): boolean {
   return kind === 'scope';
+}
+
+/** A call about no project has none looked up. */
+function alongFor(rules: readonly CompiledRule[], projectId: string | null): Along {
+  return { scoped: rules.some(takesScope), ...(projectId !== null && { projectId }) };
 }
 
 function firstOf(projects: readonly (string | null)[]): string | null {

@@ -34,8 +34,8 @@ export class ProjectStandings {
     if (standing === 'none') return standing;
     const { portalId } = row;
     const manager = joinedManager(this.dataSource, joined);
-    const found = await this.projects.findMany(portalId, [projectId], manager);
-    if (!found.some(({ id }) => id === projectId)) return 'unknown';
+    const isFound = row.projectFound ?? (await this.isListed(portalId, projectId, manager));
+    if (!isFound) return 'unknown';
     if (standing !== 'groups') return standing;
     const groups = [...(await this.scopes.groupsOf(row, manager))];
     if (groups.length === 0) return 'outside';
@@ -46,6 +46,15 @@ export class ProjectStandings {
       manager,
     );
     return reached.includes(projectId) ? 'inside' : 'outside';
+  }
+
+  private async isListed(
+    portalId: string,
+    projectId: string,
+    manager: EntityManager | undefined,
+  ): Promise<boolean> {
+    const found = await this.projects.findMany(portalId, [projectId], manager);
+    return found.some(({ id }) => id === projectId);
   }
 }
 

@@ -2,7 +2,7 @@ import { Any, type DataSource, type FindOperator, In, Raw } from 'typeorm';
 import { chunksOf } from './chunks.js';
 import { isMySql } from './is-my-sql.js';
 
-/** MariaDB makes a join of a longer list, and may then read, and lock, the whole table in an order of its own. */
+/** MariaDB makes a join of a longer list, and may then read and lock all rows of a portal, in an order of its own. */
 const MYSQL_IDS = 999;
 
 /**
@@ -14,8 +14,9 @@ export function idLists(
   ids: readonly string[],
 ): FindOperator<string>[] {
   if (ids.length === 0) return [];
-  if (options.type === 'postgres') return [Any(ids) as FindOperator<string>];
-  if (isMySql(options)) return chunksOf(ids, MYSQL_IDS).map((some) => In(some));
+  if (options.type === 'postgres') return [Any(ids)];
+  if (isMySql(options))
+    return chunksOf(ids, MYSQL_IDS).map((some) => In(some) as FindOperator<string>);
   const listed = (column: string) => `${column} IN (SELECT value FROM json_each(:listedIds))`;
-  return [Raw(listed, { listedIds: JSON.stringify(ids) })];
+  return [Raw(listed, { listedIds: JSON.stringify(ids) }) as FindOperator<string>];
 }

@@ -12,8 +12,10 @@ export type WrittenAs<Row> = { readonly [name in keyof Row]?: (value: string) =>
 interface Column {
   /** Escaped. */
   readonly name: string;
-  /** One for each row, as the driver takes it. */
+  /** As the driver takes them: one for each row, or one for all rows. */
   readonly values: readonly unknown[];
+  /** Whether all rows have the same. */
+  readonly isShared: boolean;
   /** What stands behind a parameter, where that has to say what it is. */
   readonly type: string;
   readonly written: (value: string) => string;
@@ -44,7 +46,7 @@ export async function insertAll<Row extends ObjectLiteral>(
   for (const some of chunksOf(rows, isMySql(options) ? undefined : LISTED_ROWS)) {
     const columns = columnsOf(manager.connection, entity, some, writtenAs);
     const names = columns.map(({ name }) => name);
-    const { sql, parameters } = sourceOf(manager.connection, columns);
+    const { sql, parameters } = sourceOf(manager.connection, columns, some.length);
     const statement = `INSERT INTO ${table.join('.')} (${names.join(', ')}) ${sql}`;
     await manager.query(statement, [...parameters]);
   }
@@ -59,24 +61,33 @@ function columnsOf<Row extends ObjectLiteral>(
   const { driver, options } = dataSource;
   const { columns } = dataSource.getMetadata(entity);
   const given = columns.filter(({ propertyName }) => propertyName in (rows[0] ?? {}));
-  return given.map((column) => ({
-    name: driver.escape(column.databaseName),
-    values: rows.map((row): unknown =>
-      driver.preparePersistentValue(row[column.propertyName], column),
-    ),
-    // Without its length: to cast to that would cut off what is too long.
-    type: options.type === 'postgres' ? `::${driver.normalizeType(column)}` : '',
-    written: writtenAs[column.propertyName] ?? ((value) => value),
-  }));
+  return given.map((column) => {
+    const values = rows.map((row): unknown => row[column.propertyName]);
+    const isShared = values.every((value) => value === values[0]);
+    return {
+      name: driver.escape(column.databaseName),
+      values: (isShared ? values.slice(0, 1) : values).map((value): unknown =>
+        driver.preparePersistentValue(value, column),
+      ),
+      isShared,
+      // Without its length: to cast to that would cut off what is too long.
+      type: options.type === 'postgres' ? `::${driver.normalizeType(column)}` : '',
+      written: writtenAs[column.propertyName] ?? ((value) => value),
+    };
+  });
 }
 
-function sourceOf({ driver, options }: DataSource, columns: readonly Column[]): Source {
+function sourceOf(
+  { driver, options }: DataSource,
+  columns: readonly Column[],
+  count: number,
+): Source {
   const parameters: unknown[] = [];
   const bind = (value: unknown, type: string) =>
     driver.createParameter('', parameters.push(value) - 1) + type;
-  const varying = columns.filter(({ values }) => values.some((value) => value !== values[0]));
+  const varying = columns.filter(({ isShared }) => !isShared);
   if (varying.length === 0 || isMySql(options)) {
-    return { sql: valueByValue(columns, bind), parameters };
+    return { sql: valueByValue(columns, count, bind), parameters };
   }
   const isPostgres = options.type === 'postgres';
   const lists = isPostgres ? listForEach(varying, bind) : oneList(varying, bind);
@@ -90,11 +101,13 @@ function sourceOf({ driver, options }: DataSource, columns: readonly Column[]): 
 }
 
 /** A parameter for each value. */
-function valueByValue(columns: readonly Column[], bind: Bind): string {
-  const rows = (columns[0]?.values ?? []).map((_, at) =>
-    columns.map(({ values, type, written }) => written(bind(values[at], type))).join(', '),
+function valueByValue(columns: readonly Column[], count: number, bind: Bind): string {
+  const rows = Array.from({ length: count }, (_, at) =>
+    columns.map(({ values, isShared, type, written }) =>
+      written(bind(values[isShared ? 0 : at], type)),
+    ),
   );
-  return `VALUES (${rows.join('), (')})`;
+  return `VALUES (${rows.map((row) => row.join(', ')).join('), (')})`;
 }
 
 /** A parameter for each column, an array: for PostgreSQL. */

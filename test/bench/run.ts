@@ -1,9 +1,11 @@
+import { checks } from './checks/checks.bench.js';
 import { exportsOfMembers } from './exports/exports.bench.js';
 import { members } from './members/members.bench.js';
 import { outbox } from './outbox/outbox.bench.js';
 import { visibility } from './visibility/visibility.bench.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  checks,
   exports: exportsOfMembers,
   members,
   outbox,

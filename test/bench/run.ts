@@ -1,4 +1,5 @@
 import { clone } from './clone/clone.bench.js';
+import { checks } from './checks/checks.bench.js';
 import { exportsOfMembers } from './exports/exports.bench.js';
 import { members } from './members/members.bench.js';
 import { outbox } from './outbox/outbox.bench.js';
@@ -6,6 +7,7 @@ import { visibility } from './visibility/visibility.bench.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   clone,
+  checks,
   exports: exportsOfMembers,
   members,
   outbox,

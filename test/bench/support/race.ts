@@ -1,8 +1,8 @@
 /** One way to do the work that is measured. */
 export interface Candidate {
   readonly name: string;
-  /** Called before each run, outside of its time. */
-  prepare?(): Promise<unknown>;
+  /** Makes ready what a run uses up. It comes before each run, and its time does not count. */
+  prepare?(): unknown;
   run(): Promise<unknown>;
 }
 

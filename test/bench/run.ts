@@ -1,12 +1,14 @@
 import { exportsOfMembers } from './exports/exports.bench.js';
 import { members } from './members/members.bench.js';
 import { outbox } from './outbox/outbox.bench.js';
+import { startup } from './startup/startup.bench.js';
 import { visibility } from './visibility/visibility.bench.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   exports: exportsOfMembers,
   members,
   outbox,
+  startup,
   visibility,
 };
 

@@ -3,6 +3,7 @@ import { checks } from './checks/checks.bench.js';
 import { exportsOfMembers } from './exports/exports.bench.js';
 import { members } from './members/members.bench.js';
 import { outbox } from './outbox/outbox.bench.js';
+import { startup } from './startup/startup.bench.js';
 import { visibility } from './visibility/visibility.bench.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   exports: exportsOfMembers,
   members,
   outbox,
+  startup,
   visibility,
 };
 

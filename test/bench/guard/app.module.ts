@@ -26,6 +26,14 @@ interface Guarding extends Partial<PeerSetup> {
   readonly loadedBy?: LoadedBy;
 }
 
+/** The feature with the route. */
+@Module({})
+class ReportsModule {
+  static with(decorators: readonly MethodDecorator[], imports: DynamicModule[]): DynamicModule {
+    return { module: ReportsModule, imports, controllers: [controllerWith(decorators)] };
+  }
+}
+
 /** A host with one route. */
 @Module({})
 export class AppModule {
@@ -33,7 +41,12 @@ export class AppModule {
     // The build that is measured, not the sources the tests compile.
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const clientele = require(library) as typeof Clientele;
-    const { decorators, imports = [], loadedBy = null } = await guarding(role, clientele);
+    const {
+      decorators,
+      imports = [],
+      featureImports = [],
+      loadedBy = null,
+    } = await guarding(role, clientele);
     const entities = [...clientele.clienteleEntities, BenchProject];
     return {
       module: AppModule,
@@ -41,8 +54,8 @@ export class AppModule {
         TypeOrmModule.forRoot({ ...database(address, application), entities }),
         PassportModule,
         ...imports,
+        ReportsModule.with(decorators, featureImports),
       ],
-      controllers: [controllerWith(decorators)],
       providers: [JwtStrategy, { provide: LOADED_BY, useValue: loadedBy }],
     };
   }

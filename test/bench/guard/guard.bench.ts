@@ -1,34 +1,43 @@
-import { benchServer } from '../support/postgres.js';
+import { type BenchServer, benchServer } from '../support/postgres.js';
 import { type Builds, builds, installPeers } from './builds.js';
 import { type Filled, filledMariaDb, filledPostgres, filledSqlite } from './databases.js';
 import { type Million, measureMillion } from './million.js';
 import { PLAN } from './plan.js';
 import { writeGuardReport } from './report.js';
 import { leaveResults } from './rows.js';
-import { type Measured, measureSetting } from './setting.js';
+import { type Measured, measureSetting, type SeriesName } from './setting.js';
+import type { Framework } from './job.js';
 import { BASE, BY_HAND, BY_HAND_NAMED, OURS, PACKAGES, type Variant } from './variants.js';
+
+/** What the bench measures where, each a part of a run that `BENCH_ONLY` can choose by a piece of its name. */
+interface Part {
+  readonly framework: Framework;
+  readonly database: Filled['name'];
+  readonly series: readonly SeriesName[];
+}
+
+const PARTS: readonly Part[] = [
+  { framework: 'Fastify', database: 'PostgreSQL', series: ['spread', 'hot', 'single'] },
+  { framework: 'Express', database: 'PostgreSQL', series: ['spread', 'single'] },
+  { framework: 'Fastify', database: 'SQLite', series: ['spread', 'single'] },
+  { framework: 'Express', database: 'SQLite', series: ['spread'] },
+  { framework: 'Fastify', database: 'MariaDB', series: ['spread'] },
+];
 
 /** Measures guarded requests over HTTP and writes `report.md`, and the results for docs/benchmarks.md. */
 export async function guard(): Promise<void> {
   const built = builds();
   const packages = installPeers() ? PACKAGES : [];
-  const server = await benchServer();
   const measured: Measured[] = [];
-  let million: Million;
+  let million: Million | null = null;
+  const server = await benchServer();
   try {
-    const postgres = await filledPostgres(server, '', PLAN.members);
-    const ours = [...OURS, ...(built.base === undefined ? [] : BASE)];
-    const byHand = [BY_HAND, BY_HAND_NAMED];
-    measured.push(
-      await measureSetting('Fastify', postgres, [...ours, ...byHand, ...packages], built, [
-        'spread',
-        'hot',
-        'single',
-      ]),
-      await measureSetting('Express', postgres, [...ours, ...byHand], built, ['spread', 'single']),
-      ...(await onFiles(ours, built)),
-    );
-    million = await measureMillion(server, built);
+    for (const database of DATABASES) {
+      const parts = PARTS.filter((part) => part.database === database && isChosen(nameOf(part)));
+      const filled = parts.length > 0 ? await fill(database, server) : null;
+      if (filled !== null) measured.push(...(await measureParts(parts, filled, built, packages)));
+    }
+    if (isChosen('million')) million = await measureMillion(server, built);
   } finally {
     await server.stop();
   }
@@ -36,29 +45,44 @@ export async function guard(): Promise<void> {
   leaveResults(server.version, measured, million);
 }
 
-/** What is measured without PostgreSQL. */
-async function onFiles(ours: readonly Variant[], built: Builds): Promise<Measured[]> {
-  const measured: Measured[] = [];
-  const on = async (filled: Filled, work: () => Promise<void>) => {
-    try {
-      await work();
-    } finally {
-      await filled.drop();
-    }
-  };
-  const sqlite = await filledSqlite(PLAN.members);
-  await on(sqlite, async () => {
-    const variants = [...ours, BY_HAND];
-    measured.push(
-      await measureSetting('Fastify', sqlite, variants, built, ['spread', 'single']),
-      await measureSetting('Express', sqlite, variants, built, ['spread']),
-    );
-  });
+const DATABASES = ['PostgreSQL', 'SQLite', 'MariaDB'] as const;
+
+function nameOf({ framework, database }: Part): string {
+  return `${framework} ${database}`;
+}
+
+function isChosen(name: string): boolean {
+  return name.toLowerCase().includes((process.env['BENCH_ONLY'] ?? '').toLowerCase());
+}
+
+/** A filled database; null for a MariaDB that was not given. */
+async function fill(database: Filled['name'], server: BenchServer): Promise<Filled | null> {
+  if (database === 'PostgreSQL') return filledPostgres(server, '', PLAN.members);
+  if (database === 'SQLite') return filledSqlite(PLAN.members);
   const url = process.env['BENCH_MYSQL_URL'];
-  if (!url) return measured;
-  const mariaDb = await filledMariaDb(url, PLAN.members);
-  await on(mariaDb, async () => {
-    measured.push(await measureSetting('Fastify', mariaDb, ours, built, ['spread']));
-  });
+  return url ? filledMariaDb(url, PLAN.members) : null;
+}
+
+async function measureParts(
+  parts: readonly Part[],
+  filled: Filled,
+  built: Builds,
+  packages: readonly Variant[],
+): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  try {
+    for (const part of parts) {
+      const variants = [
+        ...OURS,
+        ...(built.base === undefined ? [] : BASE),
+        ...(part.database === 'MariaDB' ? [] : [BY_HAND]),
+        ...(part.database === 'PostgreSQL' ? [BY_HAND_NAMED] : []),
+        ...(part === PARTS[0] ? packages : []),
+      ];
+      measured.push(await measureSetting(part.framework, filled, variants, built, part.series));
+    }
+  } finally {
+    await filled.drop();
+  }
   return measured;
 }

@@ -7,7 +7,10 @@ import type { Peer } from './variants.js';
 
 /** How a package guards the route: as its README says. */
 export interface PeerSetup {
+  /** For the app's own module. */
   readonly imports: DynamicModule[];
+  /** For the module that has the route. */
+  readonly featureImports: DynamicModule[];
   readonly guards: Type<CanActivate>[];
   /** What says on the handler what it takes. */
   readonly decorators: readonly MethodDecorator[];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { machine, table, writeReport } from '../support/report.js';
-import { versionOf } from '../support/results.js';
+import { isTrial, versionOf } from '../support/results.js';
 import { median, spread } from '../support/statistics.js';
 import { type Million, sized } from './million.js';
 import { HOT, PLAN, SPREAD } from './plan.js';
@@ -34,11 +34,11 @@ const RATIOS = [
   ['b', 'nest-authz'],
 ] as const;
 
-/** Writes the report; a short run prints it and leaves the file alone. */
+/** Writes the report; a trial prints it and leaves the file alone. */
 export async function writeGuardReport(
   server: string,
   measured: readonly Measured[],
-  million: Million,
+  million: Million | null,
 ): Promise<void> {
   const loads = loadavg().map((load) => load.toFixed(1));
   const parts = [
@@ -47,9 +47,9 @@ export async function writeGuardReport(
     '## Variants',
     variantTable(measured),
     ...measured.flatMap(settingParts),
-    ...millionParts(million),
+    ...(million ? millionParts(million) : []),
   ];
-  if (process.env['BENCH_SHORT']) console.log(parts.slice(1).join('\n\n'));
+  if (isTrial()) console.log(parts.slice(1).join('\n\n'));
   else await writeReport(path.join(__dirname, 'report.md'), parts);
 }
 

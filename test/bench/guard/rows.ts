@@ -16,7 +16,7 @@ const SETTINGS = {
 export function leaveResults(
   postgres: string,
   measured: readonly Measured[],
-  million: Million,
+  million: Million | null,
 ): void {
   const versions = {
     PostgreSQL: postgres,
@@ -29,7 +29,7 @@ export function leaveResults(
 }
 
 /** The rows of the page. */
-export function rowsOf(measured: readonly Measured[], million: Million): ResultRow[] {
+export function rowsOf(measured: readonly Measured[], million: Million | null): ResultRow[] {
   const samplesOn = (framework: string, database: string): Samples =>
     measured.find((each) => each.framework === framework && each.database === database)?.series
       .spread ?? new Map<string, Sample[]>();
@@ -49,7 +49,7 @@ export function rowsOf(measured: readonly Measured[], million: Million): ResultR
     row('guard-database-cpu-project', main, ['c', 'c0'], ['c0', 'c0'], 'database'),
     row(
       'guard-million',
-      million.samples,
+      million?.samples ?? new Map<string, Sample[]>(),
       [sized('b', 'large'), sized('b', 'small')],
       [sized('b0', 'large'), sized('b0', 'small')],
       'database',

@@ -18,6 +18,7 @@ export function setup({ needed, allowedTo }) {
   const resource = resourceOf(needed.verb, needed.area);
   return {
     imports: [AccessControlModule.forRootAsync({ inject: [DataSource], useFactory })],
+    featureImports: [],
     guards: [ACGuard],
     decorators: [UseRoles({ resource, action: 'read', possession: 'any' })],
     loadedBy: (row) => ({ roles: row?.status === 'active' ? [row.profileId] : [] }),

@@ -31,6 +31,7 @@ export function setup({ needed, allowedTo }) {
         userFromContext: (context) => context.switchToHttp().getRequest().user?.role,
       }),
     ],
+    featureImports: [],
     guards: [AuthZGuard],
     decorators: [UsePermissions({ action: needed.verb, resource: needed.area, possession: 'any' })],
     loadedBy: (row) => ({ role: row?.status === 'active' ? row.profileId : 'nobody' }),

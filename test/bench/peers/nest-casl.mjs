@@ -8,10 +8,8 @@ export function setup({ needed, allowedTo }) {
     },
   };
   return {
-    imports: [
-      CaslModule.forRoot({ getUserFromRequest: ({ user }) => user }),
-      CaslModule.forFeature({ permissions }),
-    ],
+    imports: [CaslModule.forRoot({ getUserFromRequest: ({ user }) => user })],
+    featureImports: [CaslModule.forFeature({ permissions })],
     guards: [AccessGuard],
     decorators: [UseAbility(needed.verb, needed.area)],
     // Its user hook runs for rules with conditions only, so the login brings the rights along, at each request.

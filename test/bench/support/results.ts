@@ -60,16 +60,21 @@ export function versionOf(name: string): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
+/** Whether this run is to try a bench, by short rounds (BENCH_SHORT) or a part of it (BENCH_ONLY), and writes nothing. */
+export function isTrial(): boolean {
+  return Boolean(process.env['BENCH_SHORT'] ?? process.env['BENCH_ONLY']);
+}
+
 /**
  * Leaves the results of a bench for `npm run docs:benchmarks`. Rows that an earlier run has left and this one has not
- * measured stay. With BENCH_SHORT set nothing is written: a short run tells too little for the page.
+ * measured stay. A trial leaves nothing: it tells too little for the page.
  */
 export function writeResults(
   bench: string,
   rows: readonly ResultRow[],
   environment: ResultEnvironment = environmentOf(bench),
 ): void {
-  if (process.env['BENCH_SHORT']) return;
+  if (isTrial()) return;
   const measured = new Set(rows.map(({ measure }) => measure));
   const kept = readResults()
     .filter((results) => results.bench === bench)

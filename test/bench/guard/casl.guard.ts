@@ -20,8 +20,10 @@ export class CaslGuard implements CanActivate {
     if (ability.can(NEEDED.verb, NEEDED.area)) return true;
     throw new HttpException(
       {
+        statusCode: 403,
         code: 'PERMISSION_DENIED',
-        message: 'The permission for this is missing. An admin can grant it.',
+        message:
+          'You do not have the permission that this needs. Ask an admin to give it to you.',
         details: { missing: [NEEDED.key] },
       },
       403,

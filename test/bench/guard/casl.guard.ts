@@ -22,8 +22,7 @@ export class CaslGuard implements CanActivate {
       {
         statusCode: 403,
         code: 'PERMISSION_DENIED',
-        message:
-          'You do not have the permission that this needs. Ask an admin to give it to you.',
+        message: 'You do not have the permission that this needs. Ask an admin to give it to you.',
         details: { missing: [NEEDED.key] },
       },
       403,

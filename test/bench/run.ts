@@ -1,10 +1,12 @@
 import { exportsOfMembers } from './exports/exports.bench.js';
+import { invite } from './invite/invite.bench.js';
 import { members } from './members/members.bench.js';
 import { outbox } from './outbox/outbox.bench.js';
 import { visibility } from './visibility/visibility.bench.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   exports: exportsOfMembers,
+  invite,
   members,
   outbox,
   visibility,

@@ -228,6 +228,16 @@ export class AccessService {
   }
 
   /**
+   * The same, portal-wide, by what has been read of the member.
+   *
+   * @internal
+   */
+  permissionsByRowOnceActive(row: MembershipRow): PermissionKey[] {
+    const facts = { ...this.facts.factsOf(row, 'unasked'), active: true };
+    return this.keysOf((index) => allows(facts, index));
+  }
+
+  /**
    * Keeps what a request has read, so that questions about its actor need no further query.
    *
    * @internal

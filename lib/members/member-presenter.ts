@@ -7,7 +7,6 @@ import {
   CLIENTELE_LIST_DATA_SOURCE,
   CLIENTELE_SETTINGS,
 } from '../config/tokens.js';
-import { isoTimeOrNull } from '../database/iso-time.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
 import { invitationView } from '../invitations/invitation.view.js';
@@ -15,11 +14,11 @@ import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { type FirstSelected, FirstSelectedQuery } from '../scopes/first-selected.query.js';
+import { FirstSelectedQuery } from '../scopes/first-selected.query.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { markedGone } from './marked-gone.js';
-import { projectView } from './project-view.js';
 import { type MemberView, SHOWN } from './member.view.js';
+import { firstOf, memberView, type WrittenMember } from './shown-member.js';
 
 /** Shows members with their client, scope and invitation: four queries for a page of them. */
 @Injectable()
@@ -53,7 +52,18 @@ export class MemberPresenter {
     return single(await this.views(manager, actor, [member]));
   }
 
-  /** Completes what `within` gave by what the directories do not know any more. */
+  /** The view of a member that was written just now: of what is, there is nothing to read. */
+  created(actor: Actor, { member, clientName, scope, invitation }: WrittenMember): MemberView {
+    const { resendAfter } = this.settings.invitations;
+    const parts = {
+      clientName,
+      ...firstOf(scope),
+      invitation: invitation && invitationView(invitation, this.clock.now(), resendAfter),
+    };
+    return memberView(member, parts, actor.kind !== 'client');
+  }
+
+  /** Completes what `within` and `created` gave by what the directories do not know any more. */
   async afterCommit(
     { portalId }: Actor,
     view: MemberView,
@@ -80,23 +90,18 @@ export class MemberPresenter {
     const selected = await this.selections.ofMembers(manager, portalId, ids, SHOWN);
     const invitations = await this.openInvitations(manager, portalId, ids);
     const showsRates = actor.kind !== 'client';
-    return members.map((member) => ({
-      ...scopeView(selected(member.id, 'projects'), selected(member.id, 'groups'), showsRates),
-      id: member.id,
-      kind: member.kind,
-      clientId: member.clientId,
-      clientName: member.clientId === null ? null : (names.get(member.clientId) ?? null),
-      email: member.email,
-      name: member.name,
-      role: member.role,
-      status: member.status,
-      lastActiveAt: isoTimeOrNull(member.lastActiveAt),
-      reviewedAt: isoTimeOrNull(member.reviewedAt),
-      portalRate: showsRates ? member.portalRate : null,
-      permissions: { mode: member.mode, profileId: member.profileId },
-      invitation: invitations.get(member.id) ?? null,
-      version: member.version,
-    }));
+    return members.map((member) =>
+      memberView(
+        member,
+        {
+          clientName: member.clientId === null ? null : (names.get(member.clientId) ?? null),
+          projects: selected(member.id, 'projects'),
+          groups: selected(member.id, 'groups'),
+          invitation: invitations.get(member.id) ?? null,
+        },
+        showsRates,
+      ),
+    );
   }
 
   private async clientNames(
@@ -131,20 +136,6 @@ function presentIn(views: readonly MemberView[]): ScopeChoice {
   return {
     projects: views.flatMap(({ projects }) => projects.filter(({ gone }) => !gone)),
     groups: views.flatMap(({ groups, goneGroups }) => without(groups, goneGroups)),
-  };
-}
-
-function scopeView(
-  projects: FirstSelected,
-  groups: FirstSelected,
-  showsRates: boolean,
-): Pick<MemberView, 'projects' | 'projectCount' | 'groups' | 'groupCount' | 'goneGroups'> {
-  return {
-    projects: projects.first.map((project) => projectView(project, showsRates)),
-    projectCount: projects.count,
-    groups: groups.first.map(({ id }) => id),
-    groupCount: groups.count,
-    goneGroups: groups.first.flatMap(({ id, goneAt }) => (goneAt > 0 ? id : [])),
   };
 }
 

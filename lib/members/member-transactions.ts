@@ -8,6 +8,7 @@ import type { Acting } from '../domain/access/acting.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { MemberPresenter } from './member-presenter.js';
 import type { MemberView } from './member.view.js';
+import type { WrittenMember } from './shown-member.js';
 
 /** The transactions in which members are created and changed: what each holds, and what it answers. */
 @Injectable()
@@ -37,6 +38,16 @@ export class MemberTransactions {
       joined,
     );
     return this.presenter.afterCommit(actor, view, joined);
+  }
+
+  /** Runs work that leaves a new member, and answers how that looks, completed as `runAndShow` does. */
+  async runAndShowCreated(
+    actor: Actor,
+    work: (manager: EntityManager) => Promise<WrittenMember>,
+    joined?: EntityManager,
+  ): Promise<MemberView> {
+    const written = await this.transactions.run(work, joined);
+    return this.presenter.afterCommit(actor, this.presenter.created(actor, written), joined);
   }
 
   /**

@@ -55,11 +55,12 @@ import { PasswordService } from '../identity/password.service.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
 import { InvitationCloser } from '../invitations/invitation-closer.js';
 import { InvitationFinder } from '../invitations/invitation-finder.js';
-import { InvitationLimits } from '../invitations/invitation-limits.js';
+import { RecipientQuery } from '../invitations/recipient.query.js';
+import { InvitedMemberQuery } from '../invitations/invited-member.query.js';
 import { InvitationListQuery } from '../invitations/invitation-list.query.js';
 import { InvitationRenderer } from '../invitations/invitation-renderer.js';
 import { InvitationWriter } from '../invitations/invitation-writer.js';
-import { LetterPace } from '../invitations/letter-pace.js';
+import { SendingRule } from '../invitations/sending-rule.js';
 import { InvitationTemplatesService } from '../invitations/templates/invitation-templates.service.js';
 import { TemplateEngineLoader } from '../invitations/templates/template-engine-loader.js';
 import { TemplatePreviewer } from '../invitations/templates/template-previewer.js';
@@ -234,14 +235,15 @@ export const internalServices: Type[] = [
   InvitationCanceller,
   InvitationCloser,
   InvitationFinder,
-  InvitationLimits,
+  RecipientQuery,
   InvitationListQuery,
   InvitationPresenter,
   InvitationPreviewer,
   InvitationRenderer,
   InvitationResender,
   InvitationWriter,
-  LetterPace,
+  SendingRule,
+  InvitedMemberQuery,
   InvitedPeople,
   InviterRule,
   LastAdminRule,

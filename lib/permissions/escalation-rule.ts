@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, ObjectLiteral } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
-import { CLIENTELE_SETTINGS } from '../config/tokens.js';
-import { asOfNow } from '../database/as-of-now.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { asOfNow, mayReadOld } from '../database/as-of-now.js';
 import { isId } from '../database/ids.js';
+import { Statement } from '../database/statement.js';
 import type { MemberRole } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { type Holding, missingToGive, onlyTakesAway } from '../domain/permissions/escalation.js';
-import { roleSet, switchedOn } from '../domain/permissions/permission-sets.js';
+import { roleSet, type StoredSet, switchedOn } from '../domain/permissions/permission-sets.js';
 import {
   chosenSet,
   type PermissionSetting,
@@ -16,6 +18,7 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
+import { readJson } from '../schema/read-json.js';
 import { customizationsOf } from '../scopes/customizations.js';
 import { customSetting, type MemberSetting, settingOf } from './member-setting.js';
 import type { SettingContext } from './setting-context.js';
@@ -30,9 +33,21 @@ export interface Grant {
 @Injectable()
 export class EscalationRule {
   private readonly catalogue: Catalogue;
+  private readonly defaults: Statement<{ portalId: string }>;
 
-  constructor(@Inject(CLIENTELE_SETTINGS) { permissions }: ClienteleSettings) {
+  constructor(
+    @Inject(CLIENTELE_SETTINGS) { permissions }: ClienteleSettings,
+    @Inject(CLIENTELE_DATA_SOURCE) dataSource: DataSource,
+  ) {
     this.catalogue = permissions;
+    const query = dataSource
+      .createQueryBuilder()
+      .from<ObjectLiteral>(PortalEntity, 'po')
+      .leftJoin(ProfileEntity, 'pr', 'pr.id = po.defaultProfileId AND pr.portalId = po.id')
+      .where('po.id = :portalId')
+      .select('po.defaultProfileId', 'id')
+      .addSelect('pr.permissions', 'permissions');
+    this.defaults = new Statement(query, ['portalId']);
   }
 
   /**
@@ -134,14 +149,12 @@ export class EscalationRule {
   }
 
   private async defaultProfile({ manager, portalId }: SettingContext) {
-    const now = asOfNow(manager);
-    const { defaultProfileId: id } = await manager
-      .getRepository(PortalEntity)
-      .findOneOrFail({ where: { id: portalId }, ...now });
-    const profiles = manager.getRepository(ProfileEntity);
-    const profile =
-      id === null ? null : await profiles.findOne({ where: { id, portalId }, ...now });
-    return { id, stored: profile?.permissions ?? {} };
+    const after = mayReadOld(manager) ? ' LOCK IN SHARE MODE' : '';
+    const [raw = {}] = await this.defaults.all(manager, { portalId }, { after });
+    return {
+      id: raw['id'] as string | null,
+      stored: readJson<StoredSet>(raw['permissions']) ?? {},
+    };
   }
 
   private async profile({ manager, portalId }: SettingContext, id: string): Promise<ProfileEntity> {

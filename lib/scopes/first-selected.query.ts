@@ -167,6 +167,6 @@ function thing({ id, rate, customized, goneAt }: ThingRow): SelectedThing {
 }
 
 /** In the order in which databases compare bytes. */
-function byId(a: SelectedThing, b: SelectedThing): number {
+export function byId(a: SelectedThing, b: SelectedThing): number {
   return Buffer.compare(Buffer.from(a.id), Buffer.from(b.id));
 }

@@ -2,6 +2,7 @@ import { clone } from './clone/clone.bench.js';
 import { checks } from './checks/checks.bench.js';
 import { exportsOfMembers } from './exports/exports.bench.js';
 import { guard } from './guard/guard.bench.js';
+import { invite } from './invite/invite.bench.js';
 import { members } from './members/members.bench.js';
 import { outbox } from './outbox/outbox.bench.js';
 import { startup } from './startup/startup.bench.js';
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   checks,
   exports: exportsOfMembers,
   guard,
+  invite,
   members,
   outbox,
   startup,

@@ -228,6 +228,15 @@ export class AccessService {
     this.known.set(actor, { row, project });
   }
 
+  /**
+   * What a request has read of its actor; null of one that no guard has handed out.
+   *
+   * @internal
+   */
+  remembered(actor: Actor): MembershipRow | null {
+    return this.known.get(actor)?.row ?? null;
+  }
+
   private keysOf(has: (index: number) => boolean): PermissionKey[] {
     return this.settings.permissions.keys.filter((_, index) => has(index));
   }

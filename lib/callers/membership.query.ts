@@ -73,7 +73,7 @@ export interface Along {
 }
 
 /** What every statement takes: databases without booleans compare numbers. */
-interface Asked {
+export interface Asked {
   readonly projectId: string | null;
   readonly scoped: 0 | 1;
 }
@@ -86,12 +86,7 @@ export class MembershipQuery {
 
   constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {
     this.byIdentity = new Statement(
-      this.select()
-        .leftJoin(PortalEntity, 'own', 'own.domain = :domain')
-        .where('m.identityId = :identityId')
-        .andWhere('(own.id IS NULL OR own.id = m.portalId)')
-        .orderBy('m.createdAt')
-        .addOrderBy('m.id'),
+      this.identityQuery().orderBy('m.createdAt').addOrderBy('m.id'),
       ['identityId', 'domain', 'projectId', 'scoped'],
     );
     this.byMember = new Statement(
@@ -106,6 +101,18 @@ export class MembershipQuery {
     along: Along = {},
   ): Promise<MembershipRow[]> {
     return this.rows(this.byIdentity, { identityId, domain, ...askedBy(along) });
+  }
+
+  /**
+   * What `ofIdentity` reads, whose alias is `m`, for a statement around it.
+   *
+   * @internal
+   */
+  identityQuery(): SelectQueryBuilder<MemberEntity> {
+    return this.select()
+      .leftJoin(PortalEntity, 'own', 'own.domain = :domain')
+      .where('m.identityId = :identityId')
+      .andWhere('(own.id IS NULL OR own.id = m.portalId)');
   }
 
   /** One membership of a portal, or null. Inside a transaction give its manager. */
@@ -160,7 +167,12 @@ export class MembershipQuery {
     return rows.map(rowOf);
   }
 
-  private async rows<P extends Asked & { readonly [name in keyof P]: unknown }>(
+  /**
+   * The rows of a statement whose columns are those of a membership, whole; with others beside them if it has some.
+   *
+   * @internal
+   */
+  async rows<P extends Asked & { readonly [name in keyof P]: unknown }>(
     statement: Statement<P>,
     parameters: P,
     manager?: EntityManager,
@@ -217,7 +229,8 @@ export class MembershipQuery {
   }
 }
 
-function askedBy({ projectId = null, scoped = false }: Along): Asked {
+/** What a statement takes for that. */
+export function askedBy({ projectId = null, scoped = false }: Along): Asked {
   return { projectId, scoped: scoped ? 1 : 0 };
 }
 

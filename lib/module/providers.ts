@@ -7,6 +7,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { IdentityEraser } from '../audit/identity-eraser.js';
 import { PersonFinder } from '../audit/person-finder.js';
 import { MembershipQuery } from '../callers/membership.query.js';
+import { PersonQuery } from '../callers/person.query.js';
 import { ClientCeilings } from '../clients/client-ceilings.js';
 import { ClientChanger } from '../clients/client-changer.js';
 import { ClientEditor } from '../clients/client-editor.js';
@@ -78,6 +79,7 @@ import { BulkMembersService } from '../members/bulk/bulk-members.service.js';
 import { PresentMembers } from '../members/bulk/present-members.js';
 import { InvitationResender } from '../members/invitation-resender.js';
 import { LastAdminRule } from '../members/last-admin-rule.js';
+import { ChangingMemberQuery } from '../members/changing-member.query.js';
 import { MemberChanger } from '../members/member-changer.js';
 import { MemberCreation } from '../members/member-creation.js';
 import { MemberFinder } from '../members/member-finder.js';
@@ -95,6 +97,7 @@ import { MemberWriter } from '../members/member-writer.js';
 import { MembersService } from '../members/members.service.js';
 import { SeatLimit } from '../members/seat-limit.js';
 import { SelectionReader } from '../members/selection-reader.js';
+import { ShownMembersQuery } from '../members/shown-members.query.js';
 import { StandingWriter } from '../members/standing-writer.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { GrantRule } from '../permissions/grant-rule.js';
@@ -246,6 +249,7 @@ export const internalServices: Type[] = [
   InviterRule,
   LastAdminRule,
   ListenerRegistry,
+  ChangingMemberQuery,
   MemberChanger,
   MemberCreation,
   MemberEntry,
@@ -264,6 +268,7 @@ export const internalServices: Type[] = [
   SelectionPages,
   SelectionReader,
   MembershipQuery,
+  PersonQuery,
   MemberTraces,
   MemberTransactions,
   MemberUpdater,
@@ -285,6 +290,7 @@ export const internalServices: Type[] = [
   ScopeReplacer,
   SeatLimit,
   SettingResolver,
+  ShownMembersQuery,
   StandingWriter,
   SubjectTurns,
   TemplateEngine,

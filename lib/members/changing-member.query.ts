@@ -3,11 +3,11 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { MemberRef } from '../callers/member-ref.js';
 import { isJoined } from '../database/as-of-now.js';
-import { rowsBeside } from '../database/rows-beside.js';
+import { type RowBeside, rowsBeside } from '../database/rows-beside.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import { ACTIVE } from '../domain/members/member-status.js';
-import { MemberProjectEntity } from '../schema/member-project.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import { MemberProjectEntity } from '../schema/member-project.entity.js';
 import { readNumber } from '../schema/read-number.js';
 import { type ShownMember, ShownMembersQuery } from './shown-members.query.js';
 
@@ -33,12 +33,11 @@ export class ChangingMemberQuery {
     actor: Actor,
   ): Promise<KnownMember | null> {
     const query = this.members.one(manager, portalId, memberId);
-    addLastAdmin(query);
     const isAsked = actor.kind === 'client';
+    addLastAdmin(query);
     // Staff hold everything, whatever they and others have.
     if (isAsked) addCustomized(query, actor.memberId);
-    lockMembers(query);
-    const [found] = await rowsBeside(query);
+    const found = await lockedRow(query);
     if (!found) return null;
     const shown = await this.members.whole(manager, found);
     const isTrue = (name: string): boolean => readNumber(found.beside[name]) === 1;
@@ -77,6 +76,21 @@ function addCustomized(query: SelectQueryBuilder<MemberEntity>, actorId: string)
     .addSelect(customized('m.id'), 'isCustomized')
     .addSelect(customized(':actorId'), 'isActorCustomized')
     .setParameters({ actorId });
+}
+
+/**
+ * The row, locked, with what is beside it at the same moment. A statement that has waited for the row, as behind a clone to
+ * many members, which holds no audience, has the new row and what was beside the old one: then it is sent again.
+ */
+async function lockedRow(
+  query: SelectQueryBuilder<MemberEntity>,
+): Promise<RowBeside<MemberEntity> | undefined> {
+  const before = query.subQuery().select('v.version').from(MemberEntity, 'v').where('v.id = m.id');
+  query.addSelect(before.getQuery(), 'versionBeside');
+  lockMembers(query);
+  const [found] = await rowsBeside(query);
+  const isOld = found && readNumber(found.beside['versionBeside']) !== found.row.version;
+  return isOld ? (await rowsBeside(query))[0] : found;
 }
 
 /** SQLite has one writer at a time anyway, and knows no locking reads. PostgreSQL would lock no row of an outer join. */

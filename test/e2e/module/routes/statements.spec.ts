@@ -112,9 +112,7 @@ describeOnEachDatabase('the statements of a request', (db) => {
     const { member } = await team.colleague();
     const path = `${MEMBERS}/${member.id}`;
     for (const role of ['admin', 'staff'])
-      await atMost(9 + TO_BEGIN[db.name], () =>
-        team.owner.http.patch(path, { role }).expect(200),
-      );
+      await atMost(9 + TO_BEGIN[db.name], () => team.owner.http.patch(path, { role }).expect(200));
   });
 
   it.each([

@@ -18,6 +18,7 @@ import { MemberEntity } from '../schema/member.entity.js';
 import { MemberScopeStore, type StoredScope } from '../scopes/member-scope-store.js';
 import type { NewMember } from './new-member.js';
 import { SeatLimit } from './seat-limit.js';
+import type { ShownMember } from './shown-members.query.js';
 
 /** All that a new member's row is written from: every question is answered by now. */
 export interface MemberDraft extends Pick<
@@ -98,19 +99,22 @@ export class MemberWriter {
     return { ...member, ...edit };
   }
 
-  /** Writes an edit of what a member may do. Who edits one with an open invitation becomes its inviter, and answers for it. */
+  /**
+   * Writes an edit of what a member may do. Who edits one with an open invitation becomes its inviter, and answers for
+   * it; `invitation` says whether there is one, as it was read under the audience's lock.
+   */
   async regrant(
     manager: EntityManager,
     actor: Actor,
     member: MemberEntity,
     patch: MemberPatch,
+    { invitation }: Pick<ShownMember, 'invitation'>,
   ): Promise<MemberEntity> {
-    await manager
-      .getRepository(InvitationEntity)
-      .update(
-        { memberId: member.id, portalId: member.portalId, status: OPEN },
-        { inviterId: inviterOf(actor) },
-      );
+    const inviterId = inviterOf(actor);
+    if (invitation && invitation.inviterId !== inviterId)
+      await manager
+        .getRepository(InvitationEntity)
+        .update({ id: invitation.id, portalId: member.portalId, status: OPEN }, { inviterId });
     return this.update(manager, member, patch);
   }
 

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager, ObjectLiteral, ObjectType } from 'typeorm';
 import { chunksOf } from './chunks.js';
 import { isMySql } from './is-my-sql.js';
+import { tellSubscribers } from './tell-subscribers.js';
 
 /** How many rows a statement takes whose lists are single parameters: what it sends is in memory all at once. */
 const LISTED_ROWS = 10_000;
@@ -32,7 +33,7 @@ type Bind = (value: unknown, type: string) => string;
 
 /**
  * Inserts rows of one entity in the order given, in few statements however many they are. All have the properties of the
- * first; what the database adds is not read, and the host's subscribers are not called.
+ * first; what the database adds is not read.
  */
 export async function insertAll<Row extends ObjectLiteral>(
   manager: EntityManager,
@@ -41,14 +42,16 @@ export async function insertAll<Row extends ObjectLiteral>(
   writtenAs: WrittenAs<Row> = {},
 ): Promise<void> {
   const { driver, options } = manager.connection;
-  const { tablePath } = manager.connection.getMetadata(entity);
-  const table = tablePath.split('.').map((part) => driver.escape(part));
+  const metadata = manager.connection.getMetadata(entity);
+  const table = metadata.tablePath.split('.').map((part) => driver.escape(part));
   for (const some of chunksOf(rows, isMySql(options) ? undefined : LISTED_ROWS)) {
     const columns = columnsOf(manager.connection, entity, some, writtenAs);
     const names = columns.map(({ name }) => name);
     const { sql, parameters } = sourceOf(manager.connection, columns, some.length);
     const statement = `INSERT INTO ${table.join('.')} (${names.join(', ')}) ${sql}`;
+    await tellSubscribers(manager.queryRunner, 'BeforeInsert', metadata, some);
     await manager.query(statement, [...parameters]);
+    await tellSubscribers(manager.queryRunner, 'AfterInsert', metadata, some);
   }
 }
 

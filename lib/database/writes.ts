@@ -7,6 +7,7 @@ import type {
 } from 'typeorm';
 import { chunksOf } from './chunks.js';
 import { SqlText } from './sql-text.js';
+import { tellSubscribers } from './tell-subscribers.js';
 
 /** How many rows one statement of several writes has at most. */
 const ROOM = 500;
@@ -68,14 +69,14 @@ export class Writes {
     const { connection, queryRunner } = this.manager;
     const writes = this.writes.splice(0).flatMap(inChunks);
     this.inserts.clear();
-    await tell(queryRunner, 'Before', writes);
+    await tellAll(queryRunner, 'Before', writes);
     const isJoined = connection.options.type === 'postgres';
     for (const some of isJoined ? together(writes) : writes.map((write) => [write])) {
       const text = new SqlText(connection);
       const parts = some.map((write) => sqlOf(text, write));
       await this.manager.query(joined(parts), text.values);
     }
-    await tell(queryRunner, 'After', writes);
+    await tellAll(queryRunner, 'After', writes);
   }
 }
 
@@ -112,12 +113,11 @@ function joined(parts: readonly string[]): string {
   return others.length > 0 ? `WITH ${others.join(', ')} ${last}` : last;
 }
 
-async function tell(
+async function tellAll(
   runner: QueryRunner | undefined,
   when: 'Before' | 'After',
   writes: readonly Write[],
 ): Promise<void> {
-  for (const { event, metadata, rows } of writes) {
-    for (const row of rows) await runner?.broadcaster.broadcast(`${when}${event}`, metadata, row);
-  }
+  for (const { event, metadata, rows } of writes)
+    await tellSubscribers(runner, `${when}${event}`, metadata, rows);
 }

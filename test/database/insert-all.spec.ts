@@ -56,6 +56,17 @@ describeOnEachDatabase('insertAll', (db) => {
     expect(await stored()).toEqual(rows);
   });
 
+  it("tells the host's subscribers", async () => {
+    const { dataSource, insert } = await setup();
+    const told: string[] = [];
+    dataSource.subscribers.push({
+      beforeInsert: ({ entity }) => void told.push(`inserts ${entity.actorIdentityId}`),
+      afterInsert: ({ entity }) => void told.push(`inserted ${entity.actorIdentityId}`),
+    });
+    await insert([row({ actorIdentityId: 'a' }), row({ actorIdentityId: 'b' })]);
+    expect(told).toEqual(['inserts a', 'inserts b', 'inserted a', 'inserted b']);
+  });
+
   it.each([0, 1, 2])('inserts %i', async (count) => {
     const { insert, stored } = await setup();
     const rows = Array.from({ length: count }, () => row({ claim: newId() }));

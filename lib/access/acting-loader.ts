@@ -59,7 +59,11 @@ export class ActingLoader {
     { memberId, portalId }: { memberId: string; portalId: string },
     manager: EntityManager,
   ): Promise<Acting | null> {
-    const row = await this.memberships.ofMember({ memberId, portalId }, {}, manager);
+    const row = await this.memberships.ofMember(
+      { memberId, portalId },
+      { projectId: null },
+      manager,
+    );
     return row && this.actingOf(row, isJoined(manager));
   }
 
@@ -93,8 +97,8 @@ export class ActingLoader {
   private givingOf(row: MembershipRow, countsOld: boolean): Giving {
     return {
       memberId: row.memberId,
-      // Without a project selected, gone ones counted in, it has no customization.
-      mayBeCustomized: countsOld || row.projectCount > 0,
+      // Without a project selected, gone ones counted in, it has no customization. Where they were not counted, it may.
+      mayBeCustomized: countsOld || row.projectCount !== 0,
       defaultProfile: { id: row.defaultProfileId, stored: readJson(row.defaultSet) ?? {} },
       held: (customizations) =>
         heldByActor({

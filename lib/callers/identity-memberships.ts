@@ -34,20 +34,21 @@ export function identityMemberships(
     : new ListedMemberships(dataSource, select, reach);
 }
 
-/** Those of a query's members, whose alias is `m`, that exist on a domain: on one that is nobody's all of them do. */
-export function onDomain<T extends ObjectLiteral>(
+/**
+ * A condition for members, whose alias is `m`, that exist on a domain: on one that is nobody's all of them do. It looks up
+ * whose the domain is; as NOT EXISTS, PostgreSQL would read every portal.
+ */
+export function isOnDomain<T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
   domain: string,
-): SelectQueryBuilder<T> {
-  return query.andWhere(
-    (q: SelectQueryBuilder<T>) =>
-      `NOT EXISTS ${q
-        .subQuery()
-        .select('1')
-        .from(PortalEntity, 'own')
-        .where(`own.domain = ${domain} AND own.id <> m.portalId`)
-        .getQuery()}`,
-  );
+): string {
+  const owner = query
+    .subQuery()
+    .select('own.id')
+    .from(PortalEntity, 'own')
+    .where(`own.domain = ${domain}`)
+    .getQuery();
+  return `COALESCE(${owner}, m.portalId) = m.portalId`;
 }
 
 function oldestFirst<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): SelectQueryBuilder<T> {
@@ -101,7 +102,7 @@ class ListedMemberships implements IdentityMemberships {
       .innerJoin(MemberEntity, 'm', 'm.identityId = asked.who');
     select.apply(query, reach, { project: 'asked.project', held: 'asked.held' });
     this.statement = new Statement(
-      oldestFirst(onDomain(query, 'asked.host')),
+      oldestFirst(query.andWhere(isOnDomain(query, 'asked.host'))),
       this.isPostgres ? this.names : ['list'],
     );
   }
@@ -145,7 +146,10 @@ class GroupedMemberships implements IdentityMemberships {
       .where('m.identityId IN (:identityIds)');
     select.apply(query, reach, { project: ':projectId', held: ':projectId' });
     const names = ['identityIds', 'domain', ...(reach === 'portal' ? [] : ['projectId'])];
-    this.statement = new Statement(oldestFirst(onDomain(query, ':domain')), names);
+    this.statement = new Statement(
+      oldestFirst(query.andWhere(isOnDomain(query, ':domain'))),
+      names,
+    );
   }
 
   async read(questions: readonly AskedIdentity[], before = ''): Promise<RawMembership[][]> {

@@ -6,14 +6,14 @@ import { isWhole, presentIds } from './selected-ids.js';
 /** A row as the driver answers it. */
 export type RawMembership = Record<string, unknown>;
 
-/** What is not read portal-wide: a member whose scope is not known sees nothing. */
+/** What is not read portal-wide. */
 const NOT_READ = {
   selectedProject: null,
   projectSet: null,
   clientProjects: null,
   projectFound: null,
-  projectCount: 0,
-  groupCount: 0,
+  projectCount: null,
+  groupCount: null,
   selectedProjects: null,
   selectedGroups: null,
 } as const satisfies Partial<MembershipRow>;

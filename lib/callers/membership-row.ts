@@ -36,10 +36,10 @@ export interface MembershipRow {
   readonly projectFound: boolean | null;
   /**
    * Selected projects, those that are gone counted in: what decides whether there are any must not lose some by itself.
-   * 0, as is the count of groups, unless a project or the whole scope is asked about.
+   * Null, as is the count of groups, unless a project or the whole scope is asked about.
    */
-  readonly projectCount: number;
-  readonly groupCount: number;
+  readonly projectCount: number | null;
+  readonly groupCount: number | null;
   /** Ids of the selected projects that are not gone for good; null unless the whole scope is asked about. */
   readonly selectedProjects: readonly string[] | null;
   /** Ids of the selected groups that are not gone for good; null unless a project or the whole scope is asked about. */

@@ -60,14 +60,14 @@ export class MembershipSelect {
     this.json = jsonText(dataSource);
   }
 
-  /** Has the query, which has members as `m`, select a `MembershipRow`. */
+  /** Has the query, which has members as `m`, select a `MembershipRow`; all of it is null where it has none. */
   apply<T extends ObjectLiteral>(
     query: SelectQueryBuilder<T>,
     reach: Reach,
     asked: AskedProject,
   ): SelectQueryBuilder<T> {
     query
-      .innerJoin(PortalEntity, 'po', 'po.id = m.portalId')
+      .leftJoin(PortalEntity, 'po', 'po.id = m.portalId')
       .leftJoin(ClientEntity, 'c', 'c.id = m.clientId');
     for (const [name, column] of Object.entries(COLUMNS)) query.addSelect(column, name);
     this.addJson(query, JSON_COLUMNS);

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import type { DataSource, EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { mayReadOld } from '../database/as-of-now.js';
@@ -11,7 +11,7 @@ import { ownManager } from '../database/own-manager.js';
 import { Statement } from '../database/statement.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { audienceKey } from './audience.js';
-import { type AskedIdentity, identityMemberships, onDomain } from './identity-memberships.js';
+import { type AskedIdentity, identityMemberships } from './identity-memberships.js';
 import type { MemberRef } from './member-ref.js';
 import { isCut, membershipOf, type RawMembership } from './membership-of-raw.js';
 import type { MembershipRow } from './membership-row.js';
@@ -25,6 +25,9 @@ const UNCUT = 'SET STATEMENT group_concat_max_len = 1073741824 FOR ';
 
 /** Has MySQL and MariaDB read what is committed, not what was when the transaction first read. */
 const SHARED = ' LOCK IN SHARE MODE';
+
+/** The asked project in a statement about one. */
+const PROJECT = { project: ':projectId', held: ':heldId' };
 
 /** What to bring along with a membership. */
 export interface Along {
@@ -80,12 +83,12 @@ export class MembershipQuery {
   }
 
   /**
-   * What `ofIdentity` reads for a project, whose alias is `m`, for a statement around it.
+   * Has a query, whose members are `m`, select what `ofIdentity` reads for a project.
    *
    * @internal
    */
-  identityQuery(): SelectQueryBuilder<MemberEntity> {
-    return onDomain(this.members('project').where('m.identityId = :identityId'), ':domain');
+  extend<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): SelectQueryBuilder<T> {
+    return this.select.apply(query, 'project', PROJECT);
   }
 
   /**
@@ -197,7 +200,7 @@ export class MembershipQuery {
 
   private members(reach: Reach = 'portal'): SelectQueryBuilder<MemberEntity> {
     const query = this.dataSource.createQueryBuilder(MemberEntity, 'm').select([]);
-    return this.select.apply(query, reach, { project: ':projectId', held: ':heldId' });
+    return this.select.apply(query, reach, PROJECT);
   }
 }
 

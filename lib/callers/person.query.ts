@@ -4,6 +4,8 @@ import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { Statement } from '../database/statement.js';
 import type { Identity } from '../ports/identity-store.port.js';
 import { IdentityEntity } from '../schema/identity.entity.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { isOnDomain } from './identity-memberships.js';
 import { type Along, type AskedProjectId, MembershipQuery } from './membership.query.js';
 import type { MembershipRow } from './membership-row.js';
 
@@ -33,19 +35,16 @@ export class PersonQuery {
     @Inject(CLIENTELE_DATA_SOURCE) dataSource: DataSource,
     private readonly memberships: MembershipQuery,
   ) {
-    const own = memberships.identityQuery().addSelect('m.createdAt', 'memberSince');
     const query = dataSource.createQueryBuilder(IdentityEntity, 'person');
-    const column = (name: string): string => `own.${query.escape(name)}`;
     query
       .select('person.id', 'personId')
       .addSelect('person.email', 'personEmail')
       .addSelect('person.name', 'personName')
-      .addSelect('own.*')
-      .leftJoin(`(${own.getQuery()})`, 'own', `${column('identityId')} = person.id`)
-      .setParameters(own.getParameters())
+      .leftJoin(MemberEntity, 'm', `m.identityId = person.id AND ${isOnDomain(query, ':domain')}`)
       .where('person.id = :identityId')
-      .orderBy(column('memberSince'))
-      .addOrderBy(column('memberId'));
+      .orderBy('m.createdAt')
+      .addOrderBy('m.id');
+    memberships.extend(query);
     this.statement = new Statement(query, ['identityId', 'domain', 'projectId', 'heldId']);
   }
 

@@ -64,8 +64,8 @@ function standingIn(row: MembershipRow, projectId: string): ProjectStanding {
   return projectStanding(
     {
       selected: row.selectedProject === projectId,
-      projectCount: row.projectCount,
-      groupCount: row.groupCount,
+      projectCount: row.projectCount ?? 0,
+      groupCount: row.groupCount ?? 0,
       boundTo: readJson<string[]>(row.clientProjects),
     },
     projectId,

@@ -126,8 +126,8 @@ describe("the host's tables as settings", () => {
     // The member, the groups, their workers.
     expect(scope.queries).toHaveLength(3);
     expect(question.result).toBe(true);
-    // The member, the project, the groups, whether they reach it.
-    expect(question.queries).toHaveLength(4);
+    // The member with the project, the groups, whether they reach it.
+    expect(question.queries).toHaveLength(3);
     for (const { queries } of [scope, question])
       expect(queries.filter((query) => /FROM "teams"/.test(query))).toHaveLength(1);
     await host.stop();

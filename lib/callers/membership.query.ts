@@ -9,6 +9,7 @@ import { isMySql } from '../database/is-my-sql.js';
 import { ambientRunner, preparesConnections } from '../database/own-data-source.js';
 import { ownManager } from '../database/own-manager.js';
 import { Statement } from '../database/statement.js';
+import { isStorable } from '../domain/text/is-storable.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { audienceKey } from './audience.js';
 import { type AskedIdentity, identityMemberships } from './identity-memberships.js';
@@ -51,10 +52,14 @@ export class MembershipQuery {
     identityMemberships(this.dataSource, this.select, reach),
   );
   private readonly byMember = perReach((reach) => this.memberStatement(reach));
-  private readonly gathered = perReach(
-    (reach) =>
-      new GatheredReads((asked: readonly AskedIdentity[]) => this.ofIdentities(asked, reach)),
-  );
+  /** Made at once: what is made in a request remembers that one. */
+  private readonly gathered: Readonly<
+    Record<Reach, GatheredReads<AskedIdentity, MembershipRow[]>>
+  > = {
+    portal: this.gatheredReads('portal'),
+    project: this.gatheredReads('project'),
+    scope: this.gatheredReads('scope'),
+  };
 
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
@@ -71,9 +76,13 @@ export class MembershipQuery {
     along: Along = {},
   ): Promise<MembershipRow[]> {
     const reach = reachOf(along);
-    const question = { identityId, domain, ...this.project(along) };
+    const question = {
+      identityId: storableOrNull(identityId),
+      domain: storableOrNull(domain),
+      ...this.project(along),
+    };
     // What is open around this call is this call's.
-    if (this.gathers && !ambientRunner(this.dataSource)) return this.gathered(reach).ask(question);
+    if (this.gathers && !ambientRunner(this.dataSource)) return this.gathered[reach].ask(question);
     const [rows = []] = await this.ofIdentities([question], reach);
     return rows;
   }
@@ -128,6 +137,10 @@ export class MembershipQuery {
     return readPortalWide(query.orderBy('m.id'));
   }
 
+  private gatheredReads(reach: Reach): GatheredReads<AskedIdentity, MembershipRow[]> {
+    return new GatheredReads((asked: readonly AskedIdentity[]) => this.ofIdentities(asked, reach));
+  }
+
   private async ofIdentities(
     asked: readonly AskedIdentity[],
     reach: Reach,
@@ -153,7 +166,8 @@ export class MembershipQuery {
     return new Statement<AskedMember>(query, ['memberId', 'portalId', 'projectId', 'heldId']);
   }
 
-  private project({ projectId = null }: Along): Pick<AskedMember, 'projectId' | 'heldId'> {
+  private project(along: Along): Pick<AskedMember, 'projectId' | 'heldId'> {
+    const projectId = storableOrNull(along.projectId ?? null);
     if (projectId === null || !this.projects) return { projectId, heldId: null };
     return { projectId, heldId: this.projects.held(projectId) };
   }
@@ -167,6 +181,11 @@ export class MembershipQuery {
 function reachOf({ projectId, scoped = false }: Along): Reach {
   if (scoped) return 'scope';
   return projectId === undefined ? 'portal' : 'project';
+}
+
+/** Null for what is in no row: a statement that holds one such text is refused whole. */
+function storableOrNull(text: string | null): string | null {
+  return text !== null && isStorable(text) ? text : null;
 }
 
 async function readPortalWide(query: SelectQueryBuilder<MemberEntity>): Promise<MembershipRow[]> {

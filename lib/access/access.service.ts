@@ -20,6 +20,12 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { type AskedProject, ProjectStandings } from '../scopes/project-standings.js';
 import { FactsFactory } from './facts-factory.js';
 
+/** What was read of a member, and where the asked project stands for it; null when none was asked about. */
+interface Found {
+  readonly facts: AccessFacts;
+  readonly standing: AskedProject | null;
+}
+
 /** Which project a question is about. */
 export interface ProjectQuestion {
   /** The host's id of the project; left out, the question is portal-wide. */
@@ -69,7 +75,7 @@ export class AccessService {
   ): Promise<boolean> {
     const index = this.settings.permissions.indexOf(key);
     if (isHost(who)) return index >= 0;
-    const found = await this.read(who, project);
+    const found = this.recall(who, project) ?? (await this.read(who, project));
     return found !== null && allows(found.facts, index);
   }
 
@@ -161,13 +167,13 @@ export class AccessService {
     const needed = isCompiled(requirement)
       ? requirement
       : compileRequirement(this.settings.permissions, requirement);
-    const found = await this.read(who, project);
+    const found = this.recall(who, project) ?? (await this.read(who, project));
     if (!found) throw new ClienteleError('NOT_FOUND');
-    const permitted: AccessFacts = { ...found.facts, scope: 'unasked' };
-    const missing = unmet(needed, (index) => allows(permitted, index));
-    if (missing) throw this.denial(missing);
-    if (found.standing === 'none') throw new ClienteleError('NO_SCOPE');
-    if (unmet(needed, (index) => allows(found.facts, index))) throw new ClienteleError('NOT_FOUND');
+    const { facts, standing } = found;
+    this.assertMet(needed, standing === null ? facts : { ...facts, scope: 'unasked' });
+    if (standing === null) return;
+    if (standing === 'none') throw new ClienteleError('NO_SCOPE');
+    if (unmet(needed, (index) => allows(facts, index))) throw new ClienteleError('NOT_FOUND');
   }
 
   /**
@@ -216,7 +222,9 @@ export class AccessService {
     manager?: EntityManager,
   ): Promise<PermissionKey[]> {
     const found = await this.read(who, project, manager);
-    return found ? this.keysOf((index) => allows({ ...found.facts, active: true }, index)) : [];
+    if (!found) return [];
+    const facts: AccessFacts = { ...found.facts, active: true };
+    return this.keysOf((index) => allows(facts, index));
   }
 
   /**
@@ -232,12 +240,24 @@ export class AccessService {
     return this.settings.permissions.keys.filter((_, index) => has(index));
   }
 
-  private denial(missing: readonly string[]): ClienteleError {
+  private assertMet(needed: Requirement, facts: AccessFacts): void {
+    const missing = unmet(needed, (index) => allows(facts, index));
+    if (!missing) return;
     const { listMissing } = this.settings.denials;
-    return new ClienteleError('PERMISSION_DENIED', listMissing ? { details: { missing } } : {});
+    throw new ClienteleError('PERMISSION_DENIED', listMissing ? { details: { missing } } : {});
   }
 
-  private async read(who: MemberRef, project: string | null, manager?: EntityManager) {
+  /** What is known of a portal-wide question without asking anybody; null when there is something to read. */
+  private recall(who: MemberRef, project: string | null): Found | null {
+    const row = project === null ? this.known.get(who)?.row : undefined;
+    return row ? { facts: this.facts.factsOf(row, 'unasked'), standing: null } : null;
+  }
+
+  private async read(
+    who: MemberRef,
+    project: string | null,
+    manager?: EntityManager,
+  ): Promise<Found | null> {
     const row = await this.rowOf(who, project, manager);
     if (!row) return null;
     const standing = project === null ? null : await this.scopes.standingOf(row, project, manager);
@@ -252,7 +272,8 @@ export class AccessService {
     const known = this.known.get(who);
     if (known && (project === null || project === known.project)) return known.row;
     const { memberId, portalId } = who;
-    return this.memberships.ofMember({ memberId, portalId }, { projectId: project }, manager);
+    const along = project === null ? {} : { projectId: project };
+    return this.memberships.ofMember({ memberId, portalId }, along, manager);
   }
 }
 

@@ -10,7 +10,7 @@ import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { fullBits, type PermissionBits } from '../domain/permissions/permission-bits.js';
 import { PermissionSetCache } from '../domain/permissions/permission-set-cache.js';
 import { planSet, roleSet } from '../domain/permissions/permission-sets.js';
-import { PLAN_POLICY, type PlanPolicy } from '../ports/plan-policy.port.js';
+import { EveryPlanIncludesAll, PLAN_POLICY, type PlanPolicy } from '../ports/plan-policy.port.js';
 
 const PLANS_KEPT = 100;
 
@@ -21,6 +21,8 @@ export class FactsFactory {
   private readonly cache: PermissionSetCache;
   private readonly everything: PermissionBits;
   private readonly roles: Readonly<Record<ClientRole, PermissionBits>>;
+  /** Whether the host has said what plans include: else no portal needs to be shown to the policy. */
+  private readonly hasPlans: boolean;
 
   /** By the excluded keys themselves: what a plan excludes is the host's to change at any time. */
   private readonly planSets = new Map<string, PermissionBits>();
@@ -30,6 +32,7 @@ export class FactsFactory {
     @Inject(PLAN_POLICY) private readonly plans: PlanPolicy,
   ) {
     this.catalogue = permissions;
+    this.hasPlans = plans.constructor !== EveryPlanIncludesAll;
     this.cache = new PermissionSetCache(permissions);
     this.everything = fullBits(permissions.keys.length);
     this.roles = { admin: roleSet(permissions, 'admin'), member: roleSet(permissions, 'member') };
@@ -60,6 +63,7 @@ export class FactsFactory {
   }
 
   private planOf(row: MembershipRow): PermissionBits {
+    if (!this.hasPlans) return this.everything;
     const excluded = this.plans.excludedKeys(portalOf(row));
     if (excluded.length === 0) return this.everything;
     const content = excluded.join();

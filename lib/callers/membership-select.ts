@@ -73,7 +73,10 @@ export class MembershipSelect {
     this.addJson(query, JSON_COLUMNS);
     query
       .addSelect((q) => this.setOf(q.from(ProfileEntity, 'pr'), 'm.profileId'), 'profileSet')
-      .addSelect((q) => this.setOf(q.from(ProfileEntity, 'pr'), 'po.defaultProfileId'), 'defaultSet')
+      .addSelect(
+        (q) => this.setOf(q.from(ProfileEntity, 'pr'), 'po.defaultProfileId'),
+        'defaultSet',
+      )
       .addSelect(
         (q) => q.select('i.disabledAt').from(IdentityEntity, 'i').where('i.id = m.identityId'),
         'disabledAt',

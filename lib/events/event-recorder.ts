@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import { chunksOf } from '../database/chunks.js';
 import { databaseNow } from '../database/database-now.js';
 import { newId } from '../database/ids.js';
+import { insertAll } from '../database/insert-all.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import { UNDELIVERED } from '../domain/events/delivery-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -41,33 +41,27 @@ export class EventRecorder {
   ): Promise<void> {
     this.commits.watch(manager);
     const now = databaseNow(manager.connection);
-    for (const some of chunksOf(drafts)) {
-      await manager
-        .createQueryBuilder()
-        .insert()
-        .into(EventEntity)
-        .values(
-          some.map((draft) => {
-            const heldUntil = heldUntilSql(draft.holdFor ?? 0, now);
-            return { ...this.row(actor, draft), heldUntil, dueAt: heldUntil };
-          }),
-        )
-        .updateEntity(false)
-        .execute();
-    }
+    const occurredAt = this.clock.now();
+    const rows = drafts.map((draft) => {
+      const held = Math.round(draft.holdFor ?? 0);
+      return { ...this.row(actor, draft, occurredAt), heldUntil: held, dueAt: held };
+    });
+    const written = (milliseconds: string) => heldUntilSql(milliseconds, now);
+    await insertAll(manager, EventEntity, rows, { heldUntil: written, dueAt: written });
     await this.traces.note(manager, actor, drafts as readonly AnyEventDraft[]);
   }
 
   private row<T extends ClienteleEventType>(
     actor: Actor,
     { type, subject, data, notify = false }: EventDraft<T>,
+    occurredAt: number,
   ): Omit<EventEntity, 'ordinal' | 'dueAt' | 'heldUntil'> {
     const isHost = actor.kind === 'host';
     return {
       id: newId(),
       portalId: actor.portalId,
       type,
-      occurredAt: this.clock.now(),
+      occurredAt,
       actorKind: isHost ? null : actor.kind,
       actorId: isHost ? null : actor.memberId,
       actorIdentityId: isHost ? null : actor.identityId,
@@ -82,7 +76,7 @@ export class EventRecorder {
   }
 }
 
-/** Until when an event is held back, as SQL: by the database's time, as every delivery. */
-function heldUntilSql(holdFor: number, now: string): 0 | (() => string) {
-  return holdFor > 0 ? () => `${now} + ${Math.round(holdFor)}` : 0;
+/** Until when an event is held back, as SQL: by the database's time, as every delivery; 0 if it is not. */
+function heldUntilSql(milliseconds: string, now: string): string {
+  return `COALESCE(${now} + NULLIF(${milliseconds}, 0), 0)`;
 }

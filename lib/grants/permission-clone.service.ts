@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
 import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
 import { lockAudience } from '../callers/audience.js';
-import { chunksOf } from '../database/chunks.js';
-import { readForUpdate } from '../database/read-for-update.js';
+import { idLists } from '../database/id-lists.js';
+import { readColumnsForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import type { Acting } from '../domain/access/acting.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
@@ -31,9 +31,24 @@ export interface CloneResult {
   readonly count: number;
 }
 
+/** What a clone asks about a member. */
+const PARTY = [
+  'id',
+  'kind',
+  'clientId',
+  'role',
+  'email',
+  'name',
+  'mode',
+  'profileId',
+  'permissions',
+] as const;
+
+type Party = Pick<MemberEntity, (typeof PARTY)[number]>;
+
 /** A member with other permissions than before, for one project or, when that is null, portal-wide. */
 interface Regranted {
-  readonly member: MemberEntity;
+  readonly member: Party;
   readonly projectId: string | null;
   readonly before: MemberSetting | null;
 }
@@ -94,7 +109,7 @@ export class PermissionCloneService {
       const permissions = places.get(source.id)?.permissions ?? null;
       if (permissions === null) throw new ClienteleError('NOT_CUSTOMIZED');
       const setting = customSetting(permissions);
-      const customized = ({ id }: MemberEntity): Pick<Grant, 'setting'> | null => {
+      const customized = ({ id }: Party): Pick<Grant, 'setting'> | null => {
         const old = places.get(id)?.permissions ?? null;
         return old && { setting: customSetting(old) };
       };
@@ -119,15 +134,17 @@ export class PermissionCloneService {
     manager: EntityManager,
     actor: Actor,
     { fromMemberId, toMemberIds }: ClonePermissions,
-  ): Promise<{ acting: Acting; source: MemberEntity; targets: MemberEntity[] }> {
+  ): Promise<{ acting: Acting; source: Party; targets: Party[] }> {
     // As every change by a client user does: what it holds stays as it is until the end.
     if (actor.kind === 'client') await lockAudience(manager, actor);
     // Rows are locked in the order of their ids, so that two clones wait for each other instead of deadlocking.
     const wanted = [...new Set(toMemberIds)].sort();
-    const found = new Map<string, MemberEntity>();
-    for (const some of chunksOf([...new Set([fromMemberId, ...wanted])].sort())) {
-      const where = { id: In(some), portalId: actor.portalId, kind: 'client' as const };
-      for (const row of await readForUpdate(manager, MemberEntity, where)) found.set(row.id, row);
+    const found = new Map<string, Party>();
+    const all = [...new Set([fromMemberId, ...wanted])].sort();
+    for (const id of idLists(manager.connection, all)) {
+      const where = { id, portalId: actor.portalId, kind: 'client' as const };
+      const rows = await readColumnsForUpdate(manager, MemberEntity, PARTY, where);
+      for (const row of rows) found.set(row.id, row);
     }
     const acting = await this.actors.load(actor, manager);
     const source = this.visible(acting, found, fromMemberId, 'fromMemberId');
@@ -139,10 +156,10 @@ export class PermissionCloneService {
 
   private visible(
     acting: Acting,
-    found: ReadonlyMap<string, MemberEntity>,
+    found: ReadonlyMap<string, Party>,
     id: string,
     field: string,
-  ): MemberEntity {
+  ): Party {
     const member = found.get(id);
     if (!member || (acting.kind === 'client' && member.clientId !== acting.clientId)) {
       throw new ClienteleError('NOT_FOUND', { details: { field, id } });
@@ -165,6 +182,6 @@ export class PermissionCloneService {
   }
 }
 
-function grantOf(member: MemberEntity): Grant {
+function grantOf(member: Party): Grant {
   return { role: member.role, setting: settingOf(member) };
 }

@@ -1,17 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type DataSource, type EntityManager, In } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { chunksOf } from '../database/chunks.js';
+import { idLists } from '../database/id-lists.js';
 import { joinedManager } from '../database/own-manager.js';
-import { readForUpdate } from '../database/read-for-update.js';
+import { readColumnsForUpdate } from '../database/read-for-update.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
 import { isStorable } from '../domain/text/is-storable.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
 import { ProjectStandings } from '../scopes/project-standings.js';
+
+const PLACE = ['memberId', 'permissions'] as const;
+
+/** A member's place in a project: what is customized for it there, if anything is. */
+export type Place = Pick<MemberProjectEntity, (typeof PLACE)[number]>;
 
 /** The places of members in projects: which project is selected for whom, and what is customized there. */
 @Injectable()
@@ -44,13 +49,12 @@ export class ProjectPlaces {
     portalId: string,
     projectId: string,
     memberIds: readonly string[],
-  ): Promise<Map<string, MemberProjectEntity>> {
-    const places = new Map<string, MemberProjectEntity>();
-    for (const some of chunksOf(memberIds)) {
-      const where = { portalId, projectId, memberId: In(some), goneAt: 0 };
-      for (const row of await readForUpdate(manager, MemberProjectEntity, where)) {
-        places.set(row.memberId, row);
-      }
+  ): Promise<Map<string, Place>> {
+    const places = new Map<string, Place>();
+    for (const memberId of idLists(manager.connection, memberIds)) {
+      const where = { portalId, projectId, memberId, goneAt: 0 };
+      const rows = await readColumnsForUpdate(manager, MemberProjectEntity, PLACE, where);
+      for (const row of rows) places.set(row.memberId, row);
     }
     const ids = memberIds.filter((id) => !places.has(id));
     if (ids.length > 0) throw new ClienteleError('NOT_ASSIGNED', { details: { ids } });
@@ -65,10 +69,10 @@ export class ProjectPlaces {
     memberIds: readonly string[],
     permissions: StoredSet | null,
   ): Promise<void> {
-    for (const some of chunksOf(memberIds)) {
+    for (const memberId of idLists(manager.connection, memberIds)) {
       await manager
         .getRepository(MemberProjectEntity)
-        .update({ portalId, projectId, memberId: In(some) }, { permissions });
+        .update({ portalId, projectId, memberId }, { permissions });
     }
   }
 

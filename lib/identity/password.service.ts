@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import { dictionary } from '@zxcvbn-ts/language-common';
 import { normalizePassword, passwordFault } from '../domain/identity/password-fault.js';
 import { ClienteleError } from '../errors/clientele.error.js';
+import { COMMON_PASSWORDS } from './common-passwords.js';
 
 /**
  * Checks, hashes and verifies passwords (argon2id), each as `OpaqueString` of RFC 8265 has it: `é` typed as one
@@ -16,11 +16,9 @@ import { ClienteleError } from '../errors/clientele.error.js';
  */
 @Injectable()
 export class PasswordService {
-  private readonly common: ReadonlySet<string> = new Set(dictionary['passwords-common']);
-
   /** Throws `WEAK_PASSWORD` with the fault in its details. */
   assertStrong(password: string): void {
-    const fault = passwordFault(normalizePassword(password), this.common);
+    const fault = passwordFault(normalizePassword(password), COMMON_PASSWORDS);
     if (fault) throw new ClienteleError('WEAK_PASSWORD', { details: { fault } });
   }
 

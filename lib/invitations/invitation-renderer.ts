@@ -15,7 +15,8 @@ import { InvitationEntity } from '../schema/invitation.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { FillingTime } from './templates/filling-time.js';
-import { type FilledTemplate, TemplateEngine } from './templates/template-engine.js';
+import type { FilledTemplate, TemplateEngine } from './templates/template-engine.js';
+import { TemplateEngineLoader } from './templates/template-engine-loader.js';
 import { TokenSigner } from './token-signer.js';
 
 /** A mail for the host to send. */
@@ -37,7 +38,7 @@ export class InvitationRenderer {
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly signer: TokenSigner,
-    private readonly engine: TemplateEngine,
+    private readonly engines: TemplateEngineLoader,
   ) {}
 
   /**
@@ -59,7 +60,8 @@ export class InvitationRenderer {
     });
     const values = { ...(await this.people(invitation)), portal: { name: portal.name }, url };
     const template = await this.template(invitation, portal);
-    return { to: invitation.email, url, ...this.filled(template, values) };
+    const engine = await this.engines.load();
+    return { to: invitation.email, url, ...this.filled(engine, template, values) };
   }
 
   /** One that was removed at this very moment is no reason not to mail. */
@@ -77,18 +79,19 @@ export class InvitationRenderer {
 
   /** No mail fails for its template: what cannot be filled in, or shows no link, gives way to the built-in text. */
   private filled(
+    engine: TemplateEngine,
     template: InvitationTemplateEntity | null,
     values: TemplateValues,
   ): FilledTemplate {
     if (template) {
       try {
-        return this.engine.fillWithLink(this.engine.compile(template.parts), values);
+        return engine.fillWithLink(engine.compile(template.parts), values);
       } catch (error) {
         this.logger.warn(`Template ${template.id} gave way to the built-in one: ${String(error)}`);
       }
     }
     const noLimit = new FillingTime(Infinity);
-    return this.engine.fill(this.engine.compile(BUILT_IN_TEMPLATE), values, noLimit);
+    return engine.fill(engine.compile(BUILT_IN_TEMPLATE), values, noLimit);
   }
 
   private async people({

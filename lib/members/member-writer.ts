@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import { type Audience, audienceKey } from '../callers/audience.js';
-import { chunksOf } from '../database/chunks.js';
+import { idLists } from '../database/id-lists.js';
 import { newId } from '../database/ids.js';
 import { memberEventData, scopeData } from '../domain/events/member-event-data.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
@@ -110,16 +110,17 @@ export class MemberWriter {
   async regrantAll(
     manager: EntityManager,
     actor: Actor,
-    members: readonly MemberEntity[],
+    members: readonly Pick<MemberEntity, 'id'>[],
     patch: MemberPatch,
   ): Promise<void> {
     const { portalId } = actor;
     const edit = { ...patch, updatedAt: this.clock.now(), version: () => 'version + 1' };
-    for (const some of chunksOf(members.map(({ id }) => id))) {
+    const ids = members.map(({ id }) => id);
+    for (const some of idLists(manager.connection, ids)) {
       await manager
         .getRepository(InvitationEntity)
-        .update({ memberId: In(some), portalId, status: OPEN }, { inviterId: inviterOf(actor) });
-      await manager.getRepository(MemberEntity).update({ id: In(some), portalId }, edit);
+        .update({ memberId: some, portalId, status: OPEN }, { inviterId: inviterOf(actor) });
+      await manager.getRepository(MemberEntity).update({ id: some, portalId }, edit);
     }
   }
 

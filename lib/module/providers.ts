@@ -61,7 +61,7 @@ import { InvitationRenderer } from '../invitations/invitation-renderer.js';
 import { InvitationWriter } from '../invitations/invitation-writer.js';
 import { LetterPace } from '../invitations/letter-pace.js';
 import { InvitationTemplatesService } from '../invitations/templates/invitation-templates.service.js';
-import { TemplateEngine } from '../invitations/templates/template-engine.js';
+import { TemplateEngineLoader } from '../invitations/templates/template-engine-loader.js';
 import { TemplatePreviewer } from '../invitations/templates/template-previewer.js';
 import { TemplateWriter } from '../invitations/templates/template-writer.js';
 import { TokenSigner } from '../invitations/token-signer.js';
@@ -287,7 +287,7 @@ export const internalServices: Type[] = [
   SettingResolver,
   StandingWriter,
   SubjectTurns,
-  TemplateEngine,
+  TemplateEngineLoader,
   TemplatePreviewer,
   TemplateWriter,
   TokenSigner,

@@ -1,12 +1,18 @@
+import { clone } from './clone/clone.bench.js';
+import { checks } from './checks/checks.bench.js';
 import { exportsOfMembers } from './exports/exports.bench.js';
 import { members } from './members/members.bench.js';
 import { outbox } from './outbox/outbox.bench.js';
+import { startup } from './startup/startup.bench.js';
 import { visibility } from './visibility/visibility.bench.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  clone,
+  checks,
   exports: exportsOfMembers,
   members,
   outbox,
+  startup,
   visibility,
 };
 

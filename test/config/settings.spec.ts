@@ -80,3 +80,13 @@ describe('a wrong option', () => {
     );
   });
 });
+
+describe('how statements are sent', () => {
+  it('is as fast as it can be, but for what the host says', () => {
+    expect(settings({}).statements).toEqual({ named: true, gathered: true });
+    expect(settings({ statements: { named: false } }).statements).toEqual({
+      named: false,
+      gathered: true,
+    });
+  });
+});

@@ -75,6 +75,15 @@ function verdictsByOracle(raw: Raw, key: string): [string, boolean][] {
   ];
 }
 
+/** The same sets with everything else that facts can say. */
+function everyStanding(facts: AccessFacts): AccessFacts[] {
+  const both = [true, false];
+  const scopes = ['unasked', 'inside', 'outside', 'unknown'] as const;
+  return both.flatMap((active) =>
+    both.flatMap((staff) => scopes.map((scope) => ({ ...facts, active, staff, scope }))),
+  );
+}
+
 describe('a decision', () => {
   it('is what walking the tree says, layer by layer, and names the first that refuses (C19)', () => {
     fc.assert(
@@ -105,6 +114,26 @@ describe('a decision', () => {
         );
       }),
       RUNS,
+    );
+  });
+
+  it('is the same whether it is made or explained, whoever asks and wherever the project stands', () => {
+    fc.assert(
+      fc.property(cases, fc.nat(), ({ catalogue, facts }, beyond) => {
+        const size = catalogue.keys.length;
+        const known = catalogue.keys.map((key, index) => ({ key, index }));
+        const unknown = [-1, size, size + 1, size + beyond, -2 - beyond, NaN].map((index) => ({
+          key: 'gone',
+          index,
+        }));
+        const differing = everyStanding(facts).flatMap((each) =>
+          [...known, ...unknown].filter(
+            ({ key, index }) => allows(each, index) !== explain(catalogue, each, key).allowed,
+          ),
+        );
+        expect(differing).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 

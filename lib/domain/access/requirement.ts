@@ -85,9 +85,9 @@ export function unmet(
   allows: (index: number) => boolean,
 ): string[] | null {
   const { need, keys, indexes } = requirement;
-  const lacking = keys.filter((_, at) => !allows(indexes[at] ?? -1));
-  const isMet = need === 'any' ? lacking.length < keys.length : lacking.length === 0;
-  return isMet ? null : lacking;
+  const has = (_: string, at: number): boolean => allows(indexes[at] ?? -1);
+  if (need === 'any' ? keys.some(has) : keys.every(has)) return null;
+  return keys.filter((key, at) => !has(key, at));
 }
 
 function normalized(input: RequirementInput | undefined): Pick<Requirement, 'need' | 'keys'> {

@@ -2,39 +2,36 @@ const BITS = 32;
 
 /** A set of the catalogue's indexes. It never changes; every operation gives a new one. */
 export class PermissionBits {
-  readonly #words: Uint32Array;
-
   constructor(
     /** How many indexes the catalogue has. */
     readonly size: number,
-    words: Uint32Array,
-  ) {
-    this.#words = Uint32Array.from(words);
-  }
+    /** A bit for each index. They are the set's own from now on: who gives them does not keep them. */
+    private readonly words: Uint32Array,
+  ) {}
 
   /** Whether the index is in the set; false for one the catalogue does not have. */
   has(index: number): boolean {
-    return ((this.#words[index >>> 5] ?? 0) & (1 << (index & 31))) !== 0;
+    return ((this.words[index >>> 5] ?? 0) & (1 << (index & 31))) !== 0;
   }
 
   /** What is in both sets. */
   and(other: PermissionBits): PermissionBits {
-    this.#assertSameSize(other);
+    this.assertSameSize(other);
     return new PermissionBits(
       this.size,
-      this.#words.map((word, at) => word & other.#word(at)),
+      this.words.map((word, at) => word & other.word(at)),
     );
   }
 
   /** Whether everything in this set is in the other. */
   isSubsetOf(other: PermissionBits): boolean {
-    this.#assertSameSize(other);
-    return this.#words.every((word, at) => (word & ~other.#word(at)) === 0);
+    this.assertSameSize(other);
+    return this.words.every((word, at) => (word & ~other.word(at)) === 0);
   }
 
   /** The indexes in this set and not in the other, ascending. */
   minus(other: PermissionBits): number[] {
-    this.#assertSameSize(other);
+    this.assertSameSize(other);
     return this.indexes().filter((index) => !other.has(index));
   }
 
@@ -50,12 +47,12 @@ export class PermissionBits {
     );
   }
 
-  #word(at: number): number {
-    return this.#words[at] ?? 0;
+  private word(at: number): number {
+    return this.words[at] ?? 0;
   }
 
   /** Sets of two catalogues have nothing to do with each other; comparing them would grant at random. */
-  #assertSameSize(other: PermissionBits): void {
+  private assertSameSize(other: PermissionBits): void {
     if (other.size === this.size) return;
     throw new RangeError(
       `Permission sets of ${this.size} and ${other.size} keys cannot be combined.`,

@@ -1,8 +1,15 @@
 import type { Catalogue } from './catalogue.js';
 import type { PermissionBits } from './permission-bits.js';
-import { type SetKind, storedSet, type StoredSet } from './permission-sets.js';
+import type { SetKind } from './permission-sets.js';
+import { SetTextReader } from './set-text-reader.js';
 
 const MAX_ENTRIES = 1_000;
+
+/** A compiled set, and whether it was asked for since the last time room was made. */
+interface Kept {
+  readonly bits: PermissionBits;
+  used: boolean;
+}
 
 /**
  * Compiled permission sets by the text of the stored ones.
@@ -11,37 +18,45 @@ const MAX_ENTRIES = 1_000;
  * version and other content.
  */
 export class PermissionSetCache {
-  readonly #sets: Readonly<Record<SetKind, Map<string | null, PermissionBits>>> = {
+  private readonly reader: SetTextReader;
+  private readonly sets: Readonly<Record<SetKind, Map<string | null, Kept>>> = {
     whole: new Map(),
     default: new Map(),
     ceiling: new Map(),
   };
 
   constructor(
-    private readonly catalogue: Catalogue,
-    /** How many sets of each kind are kept; the least recently used one goes. */
+    catalogue: Catalogue,
+    /** How many sets of each kind are kept; when there are more, one goes that has not been asked for lately. */
     private readonly maxEntries: number = MAX_ENTRIES,
-  ) {}
+  ) {
+    this.reader = new SetTextReader(catalogue);
+  }
 
   /** The set stored as this JSON text, null for none; throws when the text is not an object's. */
   compile(kind: SetKind, json: string | null): PermissionBits {
-    const sets = this.#sets[kind];
-    const bits = sets.get(json) ?? storedSet(this.catalogue, kind, parsed(json));
-    sets.delete(json);
-    sets.set(json, bits);
-    if (sets.size > this.maxEntries) {
-      const [oldest] = sets.keys();
-      if (oldest !== undefined) sets.delete(oldest);
+    const sets = this.sets[kind];
+    const known = sets.get(json);
+    if (known) {
+      known.used = true;
+      return known.bits;
     }
+    const bits = this.reader.read(kind, json ?? '{}');
+    if (sets.size >= this.maxEntries) makeRoom(sets);
+    sets.set(json, { bits, used: false });
     return bits;
   }
 }
 
-function parsed(json: string | null): StoredSet {
-  const value: unknown = json === null ? {} : (JSON.parse(json) ?? {});
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as StoredSet;
+/**
+ * Takes out the oldest set that was not asked for since it last came first; those that were go to the end. So a set that
+ * is found costs no more than the look-up: nothing moves until there is no room.
+ */
+function makeRoom(sets: Map<string | null, Kept>): void {
+  for (const [json, kept] of sets) {
+    sets.delete(json);
+    if (!kept.used) return;
+    kept.used = false;
+    sets.set(json, kept);
   }
-  // Read as empty, a broken ceiling would let everything through.
-  throw new TypeError('A stored permission set is not a JSON object.');
 }

@@ -46,8 +46,7 @@ export function planSet(catalogue: Catalogue, excludedKeys: readonly string[]): 
 /** The switches of a stored set that are on, each by itself: those below one that is off are counted in. */
 export function switchedOn(catalogue: Catalogue, kind: SetKind, stored: StoredSet): PermissionBits {
   const isOn = READERS[kind];
-  const on = catalogue.nodes.map((node) => isOn(node, switchOf(node, stored)));
-  return bitsOf(on.length, (index) => on[index] === true);
+  return bitsWhere(catalogue, (node) => isOn(node, switchOf(node, stored)));
 }
 
 /** The keys in a set, in the catalogue's order. */
@@ -114,16 +113,26 @@ const READERS: Readonly<
 /** The stored switch of a node: its own, else its old names, all of which must be on. Only `true` is on. */
 function switchOf(node: CatalogueNode, stored: StoredSet): boolean | undefined {
   if (Object.hasOwn(stored, node.key)) return stored[node.key] === true;
+  if (node.renamedFrom.length === 0) return undefined;
   const old = node.renamedFrom.filter((key) => Object.hasOwn(stored, key));
   return old.length === 0 ? undefined : old.every((key) => stored[key] === true);
 }
 
 /** The nodes the rule holds for, and for every ancestor of. */
 function closed(catalogue: Catalogue, holds: (node: CatalogueNode) => boolean): PermissionBits {
-  const on: boolean[] = [];
-  for (const node of catalogue.nodes) {
-    // Parents come first, so theirs is known.
-    on.push((node.parent === -1 || on[node.parent] === true) && holds(node));
-  }
-  return bitsOf(on.length, (index) => on[index] === true);
+  const on = new Uint8Array(catalogue.nodes.length);
+  // Parents come first, so theirs is known.
+  return bitsWhere(catalogue, (node) => {
+    const isOn = (node.parent === -1 || on[node.parent] === 1) && holds(node);
+    if (isOn) on[node.index] = 1;
+    return isOn;
+  });
+}
+
+function bitsWhere(catalogue: Catalogue, holds: (node: CatalogueNode) => boolean): PermissionBits {
+  const { nodes } = catalogue;
+  return bitsOf(nodes.length, (index) => {
+    const node = nodes[index];
+    return node !== undefined && holds(node);
+  });
 }

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import type { stringify } from 'csv-stringify/sync';
 
 /** A cell of a CSV; null leaves it empty. */
 export type Cell = string | null;
@@ -15,12 +15,18 @@ export async function* csvPieces(
   { columns, bom }: CsvOptions,
   pages: AsyncIterable<readonly (readonly Cell[])[]>,
 ): AsyncGenerator<Buffer> {
-  yield csvText([columns], bom);
-  for await (const page of pages) yield csvText(page, false);
+  // Not at the app's start, which makes no CSV.
+  const { stringify } = await import('csv-stringify/sync');
+  yield csvText(stringify, [columns], bom);
+  for await (const page of pages) yield csvText(stringify, page, false);
 }
 
-function csvText(rows: readonly (readonly Cell[])[], bom: boolean): Buffer {
-  const text = stringify(rows as Cell[][], {
+function csvText(
+  write: typeof stringify,
+  rows: readonly (readonly Cell[])[],
+  bom: boolean,
+): Buffer {
+  const text = write(rows as Cell[][], {
     bom,
     escape_formulas: true,
     record_delimiter: 'windows',

@@ -14,6 +14,7 @@ import { DirectoryNames } from './directory-names.js';
 import { exportedMembers, type ExportedMembers, exportedPlaces } from './exported-members.js';
 import { PORTAL_COLUMNS, PortalCsv, type ScopeNames } from './portal-csv.js';
 import { PROJECT_COLUMNS, ProjectCsvs } from './project-csvs.js';
+import { taken } from './taken.js';
 import { type ZipEntry, zipOf } from './zip.js';
 
 /** The content of an export as it is made. */
@@ -88,14 +89,12 @@ export class ExportContent {
   }
 }
 
-/** Lets the run know of each page that is taken. */
-async function* counted(
-  run: ExportRun,
-  pages: AsyncIterable<readonly (readonly Cell[])[]>,
-): AsyncGenerator<readonly (readonly Cell[])[]> {
+/** Lets the run know of each page that is taken, and empties it when the next one is asked for: it is written by then. */
+async function* counted(run: ExportRun, pages: AsyncIterable<Cell[][]>): AsyncGenerator<Cell[][]> {
   for await (const page of pages) {
     run.advance(page.length);
     yield page;
+    taken(page);
   }
 }
 

@@ -3,7 +3,7 @@ export interface PageReading<Row> {
   /** How many rows a full page has; one that is not full is the last. */
   readonly size: number;
   /** Gets the last row of the page before, null for the first one. */
-  readonly read: (after: Row | null) => Promise<readonly Row[]>;
+  readonly read: (after: Row | null) => Promise<Row[]>;
   /** Ends the reading at once, whatever is being waited for. */
   readonly signal: AbortSignal;
 }
@@ -13,10 +13,10 @@ export async function* pagesAhead<Row>({
   size,
   read,
   signal,
-}: PageReading<Row>): AsyncGenerator<readonly Row[]> {
-  let coming: Promise<readonly Row[]> | null = read(null);
+}: PageReading<Row>): AsyncGenerator<Row[]> {
+  let coming: Promise<Row[]> | null = read(null);
   while (coming) {
-    const page: readonly Row[] = await unlessAborted(coming, signal);
+    const page: Row[] = await unlessAborted(coming, signal);
     const last = page.at(-1);
     coming = last !== undefined && page.length >= size ? read(last) : null;
     // Whoever stops reading has no use for its failure either.

@@ -16,6 +16,7 @@ import {
 } from './exported-members.js';
 import { pagesAhead } from './pages.js';
 import { RepeatedQuery } from './repeated.query.js';
+import { taken } from './taken.js';
 
 /** Members read at a time. */
 const PAGE = 250;
@@ -58,7 +59,7 @@ interface Invited {
 
 interface PortalLine {
   readonly id: string;
-  readonly cells: readonly Cell[];
+  readonly cells: Cell[];
 }
 
 /** The names that stand in the CSV. */
@@ -91,21 +92,21 @@ export class PortalCsv {
   }
 
   /** The pages of rows, one page read ahead. */
-  async *pages(): AsyncGenerator<readonly (readonly Cell[])[]> {
+  async *pages(): AsyncGenerator<Cell[][]> {
     const read = (last: PortalLine | null) => this.page(last?.id ?? START);
     const { signal } = this.exported;
     for await (const page of pagesAhead({ size: PAGE, read, signal }))
-      yield page.map(({ cells }) => cells);
+      yield taken(page).map(({ cells }) => cells);
   }
 
   private async page(after: string): Promise<PortalLine[]> {
-    const rows = await this.members.read({ after });
+    const rows = taken(await this.members.read({ after }));
     const last = rows.at(-1);
     if (!last) return [];
     const between = { after, last: last.id };
-    const projects = await this.projects.read(between);
-    const groups = await this.groups.read(between);
-    const invitations = await this.invitations.read(between);
+    const projects = taken(await this.projects.read(between));
+    const groups = taken(await this.groups.read(between));
+    const invitations = taken(await this.invitations.read(between));
     const projectsOf = await named(projects, this.names.projects);
     const groupsOf = await named(groups, this.names.groups);
     const invitationOf = new Map(invitations.map((each) => [each.memberId, each]));

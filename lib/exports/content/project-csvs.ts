@@ -12,6 +12,7 @@ import {
 } from './exported-members.js';
 import { pagesAhead } from './pages.js';
 import { RepeatedQuery } from './repeated.query.js';
+import { taken } from './taken.js';
 
 /** Members, or projects, read at a time. */
 const PAGE = 250;
@@ -46,7 +47,7 @@ interface Project {
 /** One CSV of the zip. */
 export interface ProjectCsv {
   readonly fileName: string;
-  readonly pages: AsyncIterable<readonly (readonly Cell[])[]>;
+  readonly pages: AsyncIterable<Cell[][]>;
 }
 
 /** Reads the members on each project as rows of the project's CSV, in the order of their ids. */
@@ -91,11 +92,12 @@ export class ProjectCsvs {
     return page.map(({ id }) => ({ id, name: this.names.of(id) }));
   }
 
-  private async *pages(project: string): AsyncGenerator<readonly (readonly Cell[])[]> {
+  private async *pages(project: string): AsyncGenerator<Cell[][]> {
     const read = (last: ProjectRow | null) =>
       this.members.read({ project, after: last?.id ?? START });
     const { signal } = this.exported;
-    for await (const page of pagesAhead({ size: PAGE, read, signal })) yield page.map(cellsOf);
+    for await (const page of pagesAhead({ size: PAGE, read, signal }))
+      yield taken(page).map(cellsOf);
   }
 }
 

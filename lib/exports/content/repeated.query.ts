@@ -1,5 +1,6 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { Statement } from '../../database/statement.js';
+import { taken } from './taken.js';
 
 /** What is given to a query anew each time it is read. */
 export type QueryValues = Readonly<Record<string, string>>;
@@ -21,8 +22,6 @@ export class RepeatedQuery<Row> {
   /** The rows with these values. */
   async read(values: QueryValues): Promise<Row[]> {
     const rows = await this.statement.all(this.dataSource, { ...this.fixed, ...values });
-    // Taken out of the driver's answer: pg's promises hold one another's answers until the next full garbage collection,
-    // and the rows of a whole export would pile up by then.
-    return rows.splice(0) as unknown as Row[];
+    return taken(rows) as unknown as Row[];
   }
 }

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
+import type { ZipFile } from 'yazl';
 
 /** One file of a zip. */
 export interface ZipEntry {
@@ -12,18 +12,16 @@ export interface ZipEntry {
 /** A zip of these files, one after the other: none is asked for before the one before it is read to its end. */
 export function zipOf(entries: AsyncIterable<ZipEntry>): Readable {
   const output = new PassThrough();
-  const zip = new ZipFile();
-  zip.outputStream.pipe(output);
-  zip.on('error', (error: Error) => output.destroy(error));
-  fill(zip, entries, output).catch((error: unknown) => output.destroy(error as Error));
+  fill(entries, output).catch((error: unknown) => output.destroy(error as Error));
   return output;
 }
 
-async function fill(
-  zip: ZipFile,
-  entries: AsyncIterable<ZipEntry>,
-  output: PassThrough,
-): Promise<void> {
+async function fill(entries: AsyncIterable<ZipEntry>, output: PassThrough): Promise<void> {
+  // Not at the app's start, which makes no zip.
+  const { ZipFile } = await import('yazl');
+  const zip = new ZipFile();
+  zip.outputStream.pipe(output);
+  zip.on('error', (error: Error) => output.destroy(error));
   for await (const { fileName, pieces, modifiedAt } of entries) {
     const source = Readable.from(pieces, { objectMode: false });
     // Whoever gives up the zip gives up what is being read for it.

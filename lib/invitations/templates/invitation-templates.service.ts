@@ -13,6 +13,7 @@ import { InvitationTemplateEntity } from '../../schema/invitation-template.entit
 import { PortalEntity } from '../../schema/portal.entity.js';
 import { UNIQUE_KEYS } from '../../schema/unique-keys.js';
 import type { FilledTemplate } from './template-engine.js';
+import { TemplateEngineLoader } from './template-engine-loader.js';
 import { templateForUpdate } from './template-for-update.js';
 import type {
   InvitationTemplateListRequest,
@@ -34,6 +35,7 @@ export class InvitationTemplatesService {
     private readonly actors: ActingLoader,
     private readonly writer: TemplateWriter,
     private readonly previewer: TemplatePreviewer,
+    private readonly engines: TemplateEngineLoader,
   ) {}
 
   /** A page of the portal's templates, by name. Throws `STAFF_ONLY`. */
@@ -75,13 +77,14 @@ export class InvitationTemplatesService {
    * Makes a template. Throws `STAFF_ONLY`, `ROLE_REQUIRED`, `TEMPLATE_INVALID`, `TEMPLATE_WITHOUT_LINK` or
    * `DUPLICATE_NAME`.
    */
-  create(
+  async create(
     actor: Actor,
     input: NewInvitationTemplate,
     joined?: EntityManager,
   ): Promise<InvitationTemplateView> {
+    const engine = await this.engines.load();
     return this.change(actor, joined, (manager, portal) =>
-      this.writer.create(manager, actor, portal, input),
+      this.writer.create(manager, actor, { portal, engine }, input),
     );
   }
 
@@ -89,16 +92,17 @@ export class InvitationTemplatesService {
    * Changes a template, for mails that are not written yet. Throws `NOT_FOUND`, `STALE_VERSION` and what
    * `create` throws.
    */
-  update(
+  async update(
     actor: Actor,
     id: string,
     input: UpdateInvitationTemplate,
     joined?: EntityManager,
   ): Promise<InvitationTemplateView> {
+    const engine = await this.engines.load();
     return this.change(actor, joined, async (manager, portal) => {
       const template = await templateForUpdate(manager, { id, portalId: portal.id });
       assertVersion(input.version, template);
-      return this.writer.update(manager, actor, { portal, template }, input);
+      return this.writer.update(manager, actor, { portal, template, engine }, input);
     });
   }
 

@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import type { Liquid, Template } from 'liquidjs';
 import { htmlShowsLink, textShowsLink } from '../../domain/templates/shows-link.js';
 import { subjectLine } from '../../domain/templates/subject-line.js';
@@ -7,9 +6,10 @@ import type { TemplateValues } from '../../domain/templates/template-values.js';
 import { escapedHtml } from '../../domain/text/escaped-html.js';
 import { ClienteleError } from '../../errors/clientele.error.js';
 import { FILLING_MOST, FillingTime } from './filling-time.js';
-import { invalidTemplate, withCodedFaults } from './template-fault.js';
+import { invalidTemplate } from './template-fault.js';
 import { templateLiquid } from './template-liquid.js';
 import { parsedTemplate } from './template-parser.js';
+import { withCodedFaults } from './with-coded-faults.js';
 
 /** What Liquid says when its limit of time is hit. */
 const OUT_OF_TIME = 'template render limit exceeded';
@@ -29,7 +29,6 @@ export interface CompiledTemplate {
 }
 
 /** Fills templates in. A template reaches its variables and nothing else. */
-@Injectable()
 export class TemplateEngine {
   private readonly plain = templateLiquid('text');
   private readonly escaping = templateLiquid('html');

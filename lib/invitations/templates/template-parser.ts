@@ -3,7 +3,8 @@ import { PART_MOST, type TemplatePart } from '../../domain/templates/template-pa
 import { isTemplateVariable } from '../../domain/templates/template-values.js';
 import { assertSafePlaces } from './assert-safe-places.js';
 import { rangePosition } from './range-position.js';
-import { invalidTemplate, withCodedFaults } from './template-fault.js';
+import { invalidTemplate } from './template-fault.js';
+import { withCodedFaults } from './with-coded-faults.js';
 
 /** Most characters of a text's tags and outputs together: they take more time than what stands around them. */
 const MARKUP_MOST = 10_000;

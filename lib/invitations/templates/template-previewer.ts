@@ -7,7 +7,8 @@ import type { TemplateParts } from '../../domain/templates/template-parts.js';
 import { CLOCK, type Clock } from '../../ports/clock.port.js';
 import { portalRef } from '../../ports/portal-ref.js';
 import type { PortalEntity } from '../../schema/portal.entity.js';
-import { type FilledTemplate, TemplateEngine } from './template-engine.js';
+import type { FilledTemplate } from './template-engine.js';
+import { TemplateEngineLoader } from './template-engine-loader.js';
 
 /** Where the token of a link stands; too short to be one. */
 const NO_TOKEN = 'sample';
@@ -18,13 +19,14 @@ export class TemplatePreviewer {
   constructor(
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
-    private readonly engine: TemplateEngine,
+    private readonly engines: TemplateEngineLoader,
   ) {}
 
   /** The mail with sample values. Throws `TEMPLATE_INVALID` for a template an earlier release had accepted. */
-  preview(parts: TemplateParts, portal: PortalEntity): FilledTemplate {
+  async preview(parts: TemplateParts, portal: PortalEntity): Promise<FilledTemplate> {
+    const engine = await this.engines.load();
     const { url, expiresIn } = this.settings.invitations;
-    return this.engine.fill(this.engine.compile(parts), {
+    return engine.fill(engine.compile(parts), {
       ...SAMPLE,
       portal: { name: portal.name },
       url: url(NO_TOKEN, { portal: portalRef(portal) }),

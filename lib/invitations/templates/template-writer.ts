@@ -13,7 +13,7 @@ import { InvitationTemplateEntity } from '../../schema/invitation-template.entit
 import { InvitationEntity } from '../../schema/invitation.entity.js';
 import { PortalEntity } from '../../schema/portal.entity.js';
 import { assertWorks } from './assert-works.js';
-import { TemplateEngine } from './template-engine.js';
+import type { TemplateEngine } from './template-engine.js';
 import type { NewInvitationTemplate, UpdateInvitationTemplate } from './template-inputs.js';
 import { type InvitationTemplateView, templateView } from './template.view.js';
 
@@ -23,12 +23,16 @@ export interface ChangingTemplate {
   readonly template: InvitationTemplateEntity;
 }
 
+/** What tries new texts: loaded before the transaction, in which nothing is waited for but SQL. */
+interface Trying {
+  readonly engine: TemplateEngine;
+}
+
 /** Writes invitation templates, inside a transaction that holds the portal's lock. */
 @Injectable()
 export class TemplateWriter {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
-    private readonly engine: TemplateEngine,
     private readonly events: EventRecorder,
   ) {}
 
@@ -36,11 +40,11 @@ export class TemplateWriter {
   async create(
     manager: EntityManager,
     actor: Actor,
-    portal: PortalEntity,
+    { portal, engine }: Pick<ChangingTemplate, 'portal'> & Trying,
     { name: given, subject, text, html = null, isDefault }: NewInvitationTemplate,
   ): Promise<InvitationTemplateView> {
     const parts = { subject, text, html };
-    assertWorks(this.engine, parts);
+    assertWorks(engine, parts);
     const name = givenName(given);
     const now = this.clock.now();
     const template: InvitationTemplateEntity = {
@@ -67,7 +71,7 @@ export class TemplateWriter {
   async update(
     manager: EntityManager,
     actor: Actor,
-    { portal, template }: ChangingTemplate,
+    { portal, template, engine }: ChangingTemplate & Trying,
     { name, subject, text, html, isDefault }: UpdateInvitationTemplate,
   ): Promise<InvitationTemplateView> {
     const before = templateView(template, portal);
@@ -75,7 +79,7 @@ export class TemplateWriter {
     const change = changedFields(stateOf(before), wanted);
     if (!change) return before;
     const after = { ...before, ...change.after, version: template.version + 1 };
-    assertWorks(this.engine, after);
+    assertWorks(engine, after);
     const { id, portalId } = template;
     await manager
       .getRepository(InvitationTemplateEntity)

@@ -11,9 +11,9 @@ import {
   clienteleEntities,
   ClienteleModule,
   definePermissions,
-  EXPORT_QUEUE,
   ExportsService,
 } from '../../../dist/esm/index.js';
+import { EXPORT_QUEUE } from '../../../dist/esm/ports/index.js';
 
 const JOB = 'BENCH_EXPORTS_JOB';
 const { url, folder, portalId, memberId, by } = JSON.parse(process.env[JOB]);

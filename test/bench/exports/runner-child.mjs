@@ -1,4 +1,4 @@
-// Makes one export in a process that has what this takes and nothing else: the built library's runner, TypeORM and pg.
+// Makes one export in a process that has what this takes and nothing else: the compiled runner of the library, TypeORM and pg.
 import 'reflect-metadata';
 import { createRequire } from 'node:module';
 import { DataSource } from 'typeorm';
@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 const JOB = 'BENCH_EXPORTS_JOB';
 const { url, folder, portalId, memberId, by } = JSON.parse(process.env[JOB]);
 
-const library = (name) => createRequire(import.meta.url)(`../../../dist/cjs/${name}.js`);
+const library = (name) => createRequire(import.meta.url)(`../../../dist/rooms/${name}.js`);
 const { clienteleEntities } = library('schema/entities');
 const { newId } = library('database/ids');
 const { TransactionRunner } = library('database/transaction-runner');

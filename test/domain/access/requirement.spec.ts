@@ -50,6 +50,13 @@ describe('a requirement', () => {
     expect(check(all('c', 'a', 'b'), 'a')).toEqual(['c', 'b']);
   });
 
+  it('is met by nobody where a key is not resolved', () => {
+    for (const need of ['any', 'all'] as const) {
+      const unresolved = { need, keys: ['a'], indexes: [] };
+      expect(unmet(unresolved, (index) => index >= 0)).toEqual(['a']);
+    }
+  });
+
   it('is resolved to the indexes of the catalogue, and frozen', () => {
     const requirement = compileRequirement(setup().catalogue, any('c', 'a'));
     expect(requirement).toEqual({ need: 'any', keys: ['c', 'a'], indexes: [2, 0] });

@@ -61,6 +61,19 @@ describe('PermissionSetCache', () => {
     expect(cache.compile('whole', '{"off":true}')).not.toBe(second);
   });
 
+  it('keeps no more than it may, however often all of it is used', () => {
+    const { cache } = setup({ maxEntries: 2 });
+    const texts = ['{"on":true}', '{"off":true}', '{}'];
+    const compiled = texts.map((text) => {
+      const bits = cache.compile('whole', text);
+      for (const known of texts.slice(0, 2)) cache.compile('whole', known);
+      return bits;
+    });
+    const again = [...texts].reverse().map((text) => cache.compile('whole', text));
+    const kept = again.reverse().filter((bits, at) => bits === compiled[at]);
+    expect(kept.length).toBeLessThanOrEqual(2);
+  });
+
   it('belongs to one module: another one has its own catalogue and sets', () => {
     const one = setup();
     const other = setup();

@@ -185,8 +185,8 @@ describeOnEachDatabase('a clone of permissions to many', (db) => {
       );
       expect(result).toEqual({ count: MANY });
       expect(queries.filter((sql) => /^(START|BEGIN)/i.test(sql))).toHaveLength(1);
-      // One read and three writes for each chunk of rows: members, their invitations, their events; and little besides.
-      expect(queries.length).toBeLessThan((MANY / CHUNK) * 4 + 10);
+      // Eleven lists of ids and twenty of events on MariaDB, one of each elsewhere.
+      expect(queries.length).toBeLessThan(db.name === 'MariaDB' ? 60 : 10);
       const { mode, clientId } = { mode: 'custom' as const, clientId: team.clientId };
       const cloned = await host.dataSource.getRepository(MemberEntity).countBy({ mode, clientId });
       expect(cloned).toBeGreaterThanOrEqual(MANY);

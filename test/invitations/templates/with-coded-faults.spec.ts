@@ -1,5 +1,5 @@
 import { Liquid } from 'liquidjs';
-import { withCodedFaults } from '../../../lib/invitations/templates/template-fault.js';
+import { withCodedFaults } from '../../../lib/invitations/templates/with-coded-faults.js';
 
 const code = 'TEMPLATE_INVALID';
 

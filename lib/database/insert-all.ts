@@ -1,0 +1,124 @@
+import type { DataSource, EntityManager, ObjectLiteral, ObjectType } from 'typeorm';
+import { chunksOf } from './chunks.js';
+import { isMySql } from './is-my-sql.js';
+
+/** How many rows a statement takes whose lists are single parameters: what it sends is in memory all at once. */
+const LISTED_ROWS = 10_000;
+
+/** How properties are written that are not written as they are: SQL from the SQL of the value. */
+export type WrittenAs<Row> = { readonly [name in keyof Row]?: (value: string) => string };
+
+/** A column of the rows of one statement. */
+interface Column {
+  /** Escaped. */
+  readonly name: string;
+  /** As the driver takes them: one for each row, or one for all rows. */
+  readonly values: readonly unknown[];
+  /** Whether all rows have the same. */
+  readonly isShared: boolean;
+  /** What stands behind a parameter, where that has to say what it is. */
+  readonly type: string;
+  readonly written: (value: string) => string;
+}
+
+/** What stands behind INSERT INTO. */
+interface Source {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** Takes a parameter and gives the SQL that stands for it. */
+type Bind = (value: unknown, type: string) => string;
+
+/**
+ * Inserts rows of one entity in the order given, in few statements however many they are. All have the properties of the
+ * first; what the database adds is not read, and the host's subscribers are not called.
+ */
+export async function insertAll<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: ObjectType<Row>,
+  rows: readonly Partial<Row>[],
+  writtenAs: WrittenAs<Row> = {},
+): Promise<void> {
+  const { driver, options } = manager.connection;
+  const { tablePath } = manager.connection.getMetadata(entity);
+  const table = tablePath.split('.').map((part) => driver.escape(part));
+  for (const some of chunksOf(rows, isMySql(options) ? undefined : LISTED_ROWS)) {
+    const columns = columnsOf(manager.connection, entity, some, writtenAs);
+    const names = columns.map(({ name }) => name);
+    const { sql, parameters } = sourceOf(manager.connection, columns, some.length);
+    const statement = `INSERT INTO ${table.join('.')} (${names.join(', ')}) ${sql}`;
+    await manager.query(statement, [...parameters]);
+  }
+}
+
+function columnsOf<Row extends ObjectLiteral>(
+  dataSource: DataSource,
+  entity: ObjectType<Row>,
+  rows: readonly Partial<Row>[],
+  writtenAs: WrittenAs<Row>,
+): Column[] {
+  const { driver, options } = dataSource;
+  const { columns } = dataSource.getMetadata(entity);
+  const given = columns.filter(({ propertyName }) => propertyName in (rows[0] ?? {}));
+  return given.map((column) => {
+    const values = rows.map((row): unknown => row[column.propertyName]);
+    const isShared = values.every((value) => value === values[0]);
+    return {
+      name: driver.escape(column.databaseName),
+      values: (isShared ? values.slice(0, 1) : values).map((value): unknown =>
+        driver.preparePersistentValue(value, column),
+      ),
+      isShared,
+      // Without its length: to cast to that would cut off what is too long.
+      type: options.type === 'postgres' ? `::${driver.normalizeType(column)}` : '',
+      written: writtenAs[column.propertyName] ?? ((value) => value),
+    };
+  });
+}
+
+function sourceOf(
+  { driver, options }: DataSource,
+  columns: readonly Column[],
+  count: number,
+): Source {
+  const parameters: unknown[] = [];
+  const bind = (value: unknown, type: string) =>
+    driver.createParameter('', parameters.push(value) - 1) + type;
+  const varying = columns.filter(({ isShared }) => !isShared);
+  if (varying.length === 0 || isMySql(options)) {
+    return { sql: valueByValue(columns, count, bind), parameters };
+  }
+  const isPostgres = options.type === 'postgres';
+  const lists = isPostgres ? listForEach(varying, bind) : oneList(varying, bind);
+  const names = new Map(varying.map((column, at) => [column, `c${at}`]));
+  // What does not vary is sent once.
+  const selected = columns.map((column) =>
+    column.written(names.get(column) ?? bind(column.values[0], column.type)),
+  );
+  const listed = `WITH listed(${[...names.values()].join(', ')}) AS (${lists})`;
+  return { sql: `${listed} SELECT ${selected.join(', ')} FROM listed`, parameters };
+}
+
+/** A parameter for each value. */
+function valueByValue(columns: readonly Column[], count: number, bind: Bind): string {
+  const rows = Array.from({ length: count }, (_, at) =>
+    columns.map(({ values, isShared, type, written }) =>
+      written(bind(values[isShared ? 0 : at], type)),
+    ),
+  );
+  return `VALUES (${rows.map((row) => row.join(', ')).join('), (')})`;
+}
+
+/** A parameter for each column, an array: for PostgreSQL. */
+function listForEach(columns: readonly Column[], bind: Bind): string {
+  const lists = columns.map(({ values, type }) => bind(values, `${type}[]`));
+  return `SELECT * FROM unnest(${lists.join(', ')})`;
+}
+
+/** One parameter, a JSON array of rows: for SQLite. */
+function oneList(columns: readonly Column[], bind: Bind): string {
+  const rows = columns[0]?.values.map((_, at) => columns.map(({ values }) => values[at]));
+  const items = columns.map((_, at) => `json_extract(value, '$[${at}]')`);
+  return `SELECT ${items.join(', ')} FROM json_each(${bind(JSON.stringify(rows), '')})`;
+}

@@ -2,17 +2,24 @@ import { Desk, type Route, ROUTES } from './desk.js';
 import { REVOCATIONS, type Revocation, type RevocationName } from './revocations.js';
 import type { Subject } from './subject.js';
 
-/** People that rights are taken from, each by a caller of its own. */
-const LANES = 8;
+/** People that rights are taken from, each by a caller of its own, while another one asks for them without a pause. */
+const LANES = 16;
 
 /** People that nothing is taken from, for whom requests come all the while. */
-const CROWD = 24;
+const CROWD = 20;
 
-/** Callers at each host that never wait: as many reads as may be are under way. */
-const BUSY = 4;
+/** Callers at each host that ask for those without a pause. */
+const BUSY = 2;
 
 const NAMES = Object.keys(REVOCATIONS) as RevocationName[];
 const KINDS = Object.keys(ROUTES) as Route[];
+
+/** What is asked of which host about somebody at the moment. */
+interface Watched {
+  subject: Subject;
+  at: number;
+  route: Route;
+}
 
 /** What came of a number of revocations. */
 export interface Outcome {
@@ -45,25 +52,31 @@ export class Rounds {
     const subjects: Subject[] = [];
     for (let at = 0; at < LANES + CROWD; at += 1) subjects.push(await desk.subject());
     desk.close();
-    const busy = this.ports.flatMap((_, at) =>
-      Array.from({ length: BUSY }, (__, n) => this.keepBusy(at, n, subjects)),
+    const watched = subjects.slice(0, LANES).map((subject): Watched => {
+      return { subject, at: 0, route: 'portal' };
+    });
+    const crowd = subjects.slice(LANES);
+    const busy = [
+      ...watched.map((each) => this.keepAsking(() => each)),
+      ...this.ports.flatMap((_, at) =>
+        Array.from({ length: BUSY }, () => this.keepAsking((turn) => ofCrowd(crowd, at, turn))),
+      ),
+    ];
+    await Promise.all(watched.map((each, lane) => this.revokeFrom(each, lane))).finally(
+      () => (this.isOver = true),
     );
-    const lanes = subjects.slice(0, LANES).map((subject, lane) => this.revokeFrom(subject, lane));
-    await Promise.all(lanes).finally(() => (this.isOver = true));
     await Promise.all(busy);
     const { done: revocations, missed, faults, requests } = this;
     return { revocations, missed, faults, requests };
   }
 
   /** One after another is taken from this person, and given back. */
-  private async revokeFrom(first: Subject, lane: number): Promise<void> {
+  private async revokeFrom(watched: Watched, lane: number): Promise<void> {
     const desk = new Desk(this.ports);
-    let subject = first;
     while (this.begun < this.count && !(this.untilMissed && this.missed.length > 0)) {
       const round = this.begun;
       this.begun += 1;
-      const name = NAMES[(round + lane) % NAMES.length]!;
-      subject = await this.round(desk, subject, name, round);
+      await this.round(desk, watched, NAMES[(round + lane) % NAMES.length]!, round);
       this.done += 1;
     }
     desk.close();
@@ -71,36 +84,42 @@ export class Rounds {
 
   private async round(
     desk: Desk,
-    subject: Subject,
+    watched: Watched,
     name: RevocationName,
     round: number,
-  ): Promise<Subject> {
+  ): Promise<void> {
     const { code, ofProject = false }: Revocation = REVOCATIONS[name];
     const routes = ofProject ? KINDS.filter((kind) => kind !== 'portal') : KINDS;
-    const route = routes[round % routes.length]!;
-    const [here, there] = [round, round + 1 + (round % Math.max(1, this.ports.length - 1))];
-    const before = await this.ask(desk, there, subject, route);
-    if (before !== '200') this.faults.push(`before "${name}", ${route}: ${before}, not 200`);
+    const here = round;
+    const { subject } = watched;
+    // Another host, if there is one.
+    watched.at = round + 1 + (round % Math.max(1, this.ports.length - 1));
+    watched.route = routes[round % routes.length]!;
+    const before = await this.ask(desk, watched);
+    if (before !== '200') this.faults.push(`before "${name}", ${watched.route}: ${before}`);
     await desk.revoke(here, name, subject);
-    const after = await this.ask(desk, there, subject, route);
-    if (after === '200') this.missed.push(`after "${name}", ${route}: let in`);
-    else if (after !== code) this.faults.push(`after "${name}", ${route}: ${after}, not ${code}`);
-    return desk.restore(here, name, subject);
+    const after = await this.ask(desk, watched);
+    if (after === '200') this.missed.push(`after "${name}", ${watched.route}: let in`);
+    else if (after !== code) this.faults.push(`after "${name}", ${watched.route}: ${after}`);
+    watched.subject = await desk.restore(here, name, subject);
   }
 
-  /** Asks for everybody in turn, those who lose rights as often as the crowd. */
-  private async keepBusy(at: number, nth: number, subjects: readonly Subject[]): Promise<void> {
+  /** Asks without a pause, so that a read of the same is under way when what counts is asked. */
+  private async keepAsking(next: (turn: number) => Watched): Promise<void> {
     const desk = new Desk(this.ports);
-    for (let turn = nth; !this.isOver; turn += 1) {
-      const one = turn % 2 === 0 ? (turn / 2) % LANES : LANES + (turn % CROWD);
-      const answer = await this.ask(desk, at, subjects[one]!, KINDS[turn % KINDS.length]!);
-      if (/^(?:5|BUSY|UNAVAILABLE)/.test(answer)) this.faults.push(`a busy caller: ${answer}`);
+    for (let turn = 0; !this.isOver; turn += 1) {
+      const answer = await this.ask(desk, next(turn));
+      if (/^(?:5|BUSY|UNAVAILABLE)/.test(answer)) this.faults.push(`beside: ${answer}`);
     }
     desk.close();
   }
 
-  private ask(desk: Desk, at: number, subject: Subject, route: Route): Promise<string> {
+  private ask(desk: Desk, { at, subject, route }: Watched): Promise<string> {
     this.requests += 1;
     return desk.ask(at, subject, route);
   }
+}
+
+function ofCrowd(crowd: readonly Subject[], at: number, turn: number): Watched {
+  return { subject: crowd[turn % crowd.length]!, at, route: KINDS[turn % KINDS.length]! };
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../callers/actor.js';
+import { type Actor, isHost } from '../callers/actor.js';
 import type { MemberActor } from '../callers/member-actor.js';
 import type { MemberRef } from '../callers/member-ref.js';
 import type { MembershipRow } from '../callers/membership-row.js';
@@ -17,7 +17,7 @@ import {
 } from '../domain/access/requirement.js';
 import type { PermissionKey } from '../domain/permissions/catalogue.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { type AskedProject, ProjectStandings } from '../scopes/project-standings.js';
+import { type AskedProject, ProjectStandings, scopeOf } from '../scopes/project-standings.js';
 import { FactsFactory } from './facts-factory.js';
 
 /** What was read of a member, and where the asked project stands for it; null when none was asked about. */
@@ -222,9 +222,16 @@ export class AccessService {
     manager?: EntityManager,
   ): Promise<PermissionKey[]> {
     const found = await this.read(who, project, manager);
-    if (!found) return [];
-    const facts: AccessFacts = { ...found.facts, active: true };
-    return this.keysOf((index) => allows(facts, index));
+    return found ? this.keysOnceActive(found.facts) : [];
+  }
+
+  /**
+   * The same, portal-wide, by what has been read of the member.
+   *
+   * @internal
+   */
+  permissionsByRowOnceActive(row: MembershipRow): PermissionKey[] {
+    return this.keysOnceActive(this.facts.factsOf(row, 'unasked'));
   }
 
   /**
@@ -234,6 +241,20 @@ export class AccessService {
    */
   remember(actor: MemberActor, row: MembershipRow, project: string | null): void {
     this.known.set(actor, { row, project });
+  }
+
+  /**
+   * What a request has read of its actor; null of one that no guard has handed out.
+   *
+   * @internal
+   */
+  remembered(actor: Actor): MembershipRow | null {
+    return this.known.get(actor)?.row ?? null;
+  }
+
+  private keysOnceActive(facts: AccessFacts): PermissionKey[] {
+    const once: AccessFacts = { ...facts, active: true };
+    return this.keysOf((index) => allows(once, index));
   }
 
   private keysOf(has: (index: number) => boolean): PermissionKey[] {
@@ -271,17 +292,6 @@ export class AccessService {
   ): Promise<MembershipRow | null> {
     const known = this.known.get(who);
     if (known && (project === null || project === known.project)) return known.row;
-    const { memberId, portalId } = who;
-    const along = project === null ? {} : { projectId: project };
-    return this.memberships.ofMember({ memberId, portalId }, along, manager);
+    return this.memberships.ofMember(who, project === null ? {} : { projectId: project }, manager);
   }
-}
-
-function isHost(who: Actor | MemberRef): who is Extract<Actor, { kind: 'host' }> {
-  return 'kind' in who && who.kind === 'host';
-}
-
-function scopeOf(standing: AskedProject | null): AccessFacts['scope'] {
-  if (standing === null) return 'unasked';
-  return standing === 'none' ? 'outside' : standing;
 }

@@ -3,21 +3,22 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import { type MembershipRow, permissionRole } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
+import { isJoined } from '../database/as-of-now.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
-import type { Acting } from '../domain/access/acting.js';
+import type { Acting, Giving } from '../domain/access/acting.js';
 import { allows } from '../domain/access/decision.js';
 import { mayEnter } from '../domain/access/may-enter.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { heldByActor } from '../domain/permissions/escalation.js';
-import { fullBits, type PermissionBits } from '../domain/permissions/permission-bits.js';
 import { wholeSet } from '../domain/permissions/permission-sets.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { customizationsOf } from '../scopes/customizations.js';
+import { readJson } from '../schema/read-json.js';
+import { AccessService } from './access.service.js';
 import { FactsFactory } from './facts-factory.js';
 
-/** Reads the actor again inside a change's transaction, so that what it has lost meanwhile counts. */
+/** Reads the actor again inside a change's transaction, so that what it has lost meanwhile counts: by one statement. */
 @Injectable()
 export class ActingLoader {
   private readonly catalogue: Catalogue;
@@ -26,6 +27,7 @@ export class ActingLoader {
     @Inject(CLIENTELE_SETTINGS) { permissions }: ClienteleSettings,
     private readonly memberships: MembershipQuery,
     private readonly facts: FactsFactory,
+    private readonly access: AccessService,
   ) {
     this.catalogue = permissions;
   }
@@ -38,23 +40,27 @@ export class ActingLoader {
     return acting;
   }
 
+  /**
+   * The actor for a call that changes nothing: as the guard of its request has read it, which was a moment ago, else as it
+   * stands now. Throws `NO_MEMBERSHIP` when it is not active.
+   */
+  async reading(actor: Actor): Promise<Acting> {
+    if (actor.kind === 'host') return this.asAdmin();
+    const { memberId, portalId } = actor;
+    const row =
+      this.access.remembered(actor) ?? (await this.memberships.ofMember({ memberId, portalId }));
+    const acting = row && this.actingOf(row);
+    if (!acting) throw new ClienteleError('NO_MEMBERSHIP');
+    return acting;
+  }
+
   /** The member if it is active, null otherwise. */
   async member(
     { memberId, portalId }: { memberId: string; portalId: string },
     manager: EntityManager,
   ): Promise<Acting | null> {
     const row = await this.memberships.ofMember({ memberId, portalId }, {}, manager);
-    if (!row || !mayEnter(row)) return null;
-    const facts = this.facts.factsOf(row, 'unasked');
-    const { kind, clientId, role } = row;
-    return {
-      kind,
-      memberId,
-      clientId,
-      role,
-      allows: (key) => allows(facts, this.catalogue.indexOf(key)),
-      held: kind === 'staff' ? this.everything() : await this.heldBy(row, manager),
-    };
+    return row && this.actingOf(row, isJoined(manager));
   }
 
   /** The host itself: a staff admin without a row. */
@@ -65,21 +71,38 @@ export class ActingLoader {
       clientId: null,
       role: ADMIN,
       allows: () => true,
-      held: this.everything(),
+      giving: null,
     };
   }
 
-  private async heldBy(row: MembershipRow, manager: EntityManager): Promise<PermissionBits> {
-    const customizations = await customizationsOf(manager, row);
-    return heldByActor({
-      catalogue: this.catalogue,
-      role: permissionRole(row),
-      set: this.facts.chosenSet(row, false),
-      projectSets: customizations.map((stored) => wholeSet(this.catalogue, stored)),
-    });
+  /** In a transaction that the host began the count of its projects may be older than the row. */
+  private actingOf(row: MembershipRow, countsOld = false): Acting | null {
+    if (!mayEnter(row)) return null;
+    const facts = this.facts.factsOf(row, 'unasked');
+    const { kind, memberId, clientId, role } = row;
+    return {
+      kind,
+      memberId,
+      clientId,
+      role,
+      allows: (key) => allows(facts, this.catalogue.indexOf(key)),
+      giving: kind === 'staff' ? null : this.givingOf(row, countsOld),
+    };
   }
 
-  private everything(): PermissionBits {
-    return fullBits(this.catalogue.keys.length);
+  private givingOf(row: MembershipRow, countsOld: boolean): Giving {
+    return {
+      memberId: row.memberId,
+      // Without a project selected, gone ones counted in, it has no customization.
+      mayBeCustomized: countsOld || row.projectCount > 0,
+      defaultProfile: { id: row.defaultProfileId, stored: readJson(row.defaultSet) ?? {} },
+      held: (customizations) =>
+        heldByActor({
+          catalogue: this.catalogue,
+          role: permissionRole(row),
+          set: this.facts.chosenSet(row, false),
+          projectSets: customizations.map((stored) => wholeSet(this.catalogue, stored)),
+        }),
+    };
   }
 }

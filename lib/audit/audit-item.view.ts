@@ -22,14 +22,14 @@ export interface ReplayView {
   readonly more: boolean;
 }
 
-/** Shows an event with its actor's name, out of those given by member id. */
-export function auditItem(row: EventEntity, names: ReadonlyMap<string, string>): AuditItem {
+/** Shows an event with the name its actor has now; null for one that is no member any more. */
+export function auditItem(row: EventEntity, name: string | null): AuditItem {
   const { id, type, occurredAt, actor, subject, data, notify } = storedEvent(row);
   return {
     id,
     type,
     occurredAt: isoTime(occurredAt),
-    actor: actor && { ...actor, name: names.get(actor.memberId) ?? null },
+    actor: actor && { ...actor, name },
     subject,
     data,
     notify,

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_LIST_DATA_SOURCE } from '../config/tokens.js';
-import { type Page, readPage } from '../database/keyset.js';
+import { type Page, readPageBeside } from '../database/keyset.js';
+import type { RowBeside } from '../database/rows-beside.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import type { DeliveryStatus } from '../domain/events/delivery-status.js';
 import { EventEntity } from '../schema/event.entity.js';
@@ -39,6 +40,8 @@ export class AuditListQuery {
     const { type, actorId, subjectId, from, to, delivery } = filter;
     const query = this.lists
       .createQueryBuilder(EventEntity, 'e')
+      .leftJoin(MemberEntity, 'm', 'm.id = e.actorId AND m.portalId = e.portalId')
+      .addSelect('m.name', 'actorName')
       .where('e.portalId = :portalId', { portalId });
     if (type !== undefined) query.andWhere('e.type = :type', { type });
     if (actorId !== undefined) query.andWhere('e.actorId = :actorId', { actorId });
@@ -48,26 +51,19 @@ export class AuditListQuery {
     if (delivery !== undefined) query.andWhere('e.status = :delivery', { delivery });
     const list = { name: 'audit', filter: { ...filter, portalId } };
     const page = { list, column: 'occurredAt', descending: true, cursor, limit } as const;
-    const { rows, nextCursor } = await readPage(query, page);
-    const names = await this.names(this.lists, portalId, rows);
-    return { items: rows.map((row) => auditItem(row, names)), nextCursor };
+    const { rows, nextCursor } = await readPageBeside(query, page);
+    return { items: rows.map(({ row, beside }) => auditItem(row, nameIn(beside))), nextCursor };
   }
 
   /** The item of one row. */
   async item(row: EventEntity): Promise<AuditItem> {
-    return auditItem(row, await this.names(this.dataSource, row.portalId, [row]));
+    const { actorId: id, portalId } = row;
+    const members = this.dataSource.getRepository(MemberEntity);
+    const actor = id === null ? null : await members.findOneBy({ id, portalId });
+    return auditItem(row, actor?.name ?? null);
   }
+}
 
-  /** The names of those who did it, by their member ids. */
-  private async names(
-    dataSource: DataSource,
-    portalId: string,
-    rows: readonly EventEntity[],
-  ): Promise<Map<string, string>> {
-    const ids = new Set(rows.flatMap(({ actorId }) => actorId ?? []));
-    if (ids.size === 0) return new Map();
-    const members = dataSource.getRepository(MemberEntity);
-    const actors = await members.findBy({ id: In([...ids]), portalId });
-    return new Map(actors.map(({ id, name }) => [id, name]));
-  }
+function nameIn({ actorName }: RowBeside<EventEntity>['beside']): string | null {
+  return typeof actorName === 'string' ? actorName : null;
 }

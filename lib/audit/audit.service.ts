@@ -40,7 +40,7 @@ export class AuditService {
 
   /** A page of what happened in the actor's portal, newest first. Throws `STAFF_ONLY`. */
   async list(actor: Actor, request: AuditListRequest = {}): Promise<Page<AuditItem>> {
-    assertStaff(await this.acting(actor));
+    assertStaff(await this.actors.reading(actor));
     return this.pages.read(actor.portalId, request);
   }
 

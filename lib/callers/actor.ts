@@ -1,4 +1,5 @@
 import type { MemberActor } from './member-actor.js';
+import type { MemberRef } from './member-ref.js';
 
 /** The host calling on its own account, as in a seed script: it may do what a staff admin may, and is no member. */
 export interface HostActor {
@@ -19,4 +20,9 @@ export type Actor = MemberActor | HostActor;
  */
 export function hostActor(portalId: string): HostActor {
   return { kind: 'host', portalId };
+}
+
+/** Whether the host itself asks. */
+export function isHost(who: Actor | MemberRef): who is HostActor {
+  return 'kind' in who && who.kind === 'host';
 }

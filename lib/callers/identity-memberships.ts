@@ -35,23 +35,24 @@ export function identityMemberships(
     : new ListedMemberships(dataSource, select, reach);
 }
 
-/** Members of the asked identities, on their portals' own domains or on one that is nobody's. */
-function onDomain<T extends ObjectLiteral>(
+/** Those of a query's members, whose alias is `m`, that exist on a domain: on one that is nobody's all of them do. */
+export function onDomain<T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
   domain: string,
 ): SelectQueryBuilder<T> {
-  return query
-    .andWhere(
-      (q: SelectQueryBuilder<T>) =>
-        `NOT EXISTS ${q
-          .subQuery()
-          .select('1')
-          .from(PortalEntity, 'own')
-          .where(`own.domain = ${domain} AND own.id <> m.portalId`)
-          .getQuery()}`,
-    )
-    .orderBy('m.createdAt')
-    .addOrderBy('m.id');
+  return query.andWhere(
+    (q: SelectQueryBuilder<T>) =>
+      `NOT EXISTS ${q
+        .subQuery()
+        .select('1')
+        .from(PortalEntity, 'own')
+        .where(`own.domain = ${domain} AND own.id <> m.portalId`)
+        .getQuery()}`,
+  );
+}
+
+function oldestFirst<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): SelectQueryBuilder<T> {
+  return query.orderBy('m.createdAt').addOrderBy('m.id');
 }
 
 /**
@@ -101,7 +102,7 @@ class ListedMemberships implements IdentityMemberships {
       .innerJoin(MemberEntity, 'm', 'm.identityId = asked.who');
     select.apply(query, reach, { project: 'asked.project', held: 'asked.held' });
     this.statement = new Statement(
-      onDomain(query, 'asked.host'),
+      oldestFirst(onDomain(query, 'asked.host')),
       this.isPostgres ? this.names : ['list'],
     );
   }
@@ -145,7 +146,7 @@ class GroupedMemberships implements IdentityMemberships {
       .where('m.identityId IN (:identityIds)');
     select.apply(query, reach, { project: ':projectId', held: ':projectId' });
     const names = ['identityIds', 'domain', ...(reach === 'portal' ? [] : ['projectId'])];
-    this.statement = new Statement(onDomain(query, ':domain'), names);
+    this.statement = new Statement(oldestFirst(onDomain(query, ':domain')), names);
   }
 
   async read(questions: readonly AskedIdentity[], before = ''): Promise<RawMembership[][]> {

@@ -12,7 +12,7 @@ import { Statement } from '../database/statement.js';
 import { isStorable } from '../domain/text/is-storable.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { audienceKey } from './audience.js';
-import { type AskedIdentity, identityMemberships } from './identity-memberships.js';
+import { type AskedIdentity, identityMemberships, onDomain } from './identity-memberships.js';
 import type { MemberRef } from './member-ref.js';
 import { isCut, membershipOf, type RawMembership } from './membership-of-raw.js';
 import type { MembershipRow } from './membership-row.js';
@@ -35,7 +35,8 @@ export interface Along {
   readonly scoped?: boolean;
 }
 
-interface AskedMember extends MemberRef {
+/** What every statement takes that tells of a project: its id, and the same as the host's column holds it. */
+export interface AskedProjectId {
   readonly projectId: string | null;
   readonly heldId: string | null;
 }
@@ -79,12 +80,49 @@ export class MembershipQuery {
     const question = {
       identityId: storableOrNull(identityId),
       domain: storableOrNull(domain),
-      ...this.project(along),
+      ...this.asked(along),
     };
     // What is open around this call is this call's.
     if (this.gathers && !ambientRunner(this.dataSource)) return this.gathered[reach].ask(question);
     const [rows = []] = await this.ofIdentities([question], reach);
     return rows;
+  }
+
+  /**
+   * What `ofIdentity` reads for a project, whose alias is `m`, for a statement around it.
+   *
+   * @internal
+   */
+  identityQuery(): SelectQueryBuilder<MemberEntity> {
+    return onDomain(this.members('project').where('m.identityId = :identityId'), ':domain');
+  }
+
+  /**
+   * What such a statement takes.
+   *
+   * @internal
+   */
+  asked(along: Along): AskedProjectId {
+    const projectId = storableOrNull(along.projectId ?? null);
+    if (projectId === null || !this.projects) return { projectId, heldId: null };
+    return { projectId, heldId: this.projects.held(projectId) };
+  }
+
+  /**
+   * The rows of such a statement, whole; with other columns beside them if it has some.
+   *
+   * @internal
+   */
+  async rows<P extends AskedProjectId & { readonly [name in keyof P]: unknown }>(
+    statement: Statement<P>,
+    parameters: P,
+  ): Promise<MembershipRow[]> {
+    const rows = await this.whole(
+      (before) =>
+        statement.all(this.dataSource, parameters, before === undefined ? {} : { before }),
+      (read) => read,
+    );
+    return rows.map((row) => membershipOf(row, 'project'));
   }
 
   /** One membership of a portal, or null. Inside a transaction give its manager. */
@@ -96,7 +134,7 @@ export class MembershipQuery {
     const reach = reachOf(along);
     const on = ownManager(this.dataSource, manager);
     const after = mayReadOld(on) ? SHARED : '';
-    const asked = { memberId, portalId, ...this.project(along) };
+    const asked = { memberId, portalId, ...this.asked(along) };
     const [row] = await this.whole(
       (before) => this.byMember(reach).all(on, asked, { before, after }),
       (rows) => rows,
@@ -161,15 +199,14 @@ export class MembershipQuery {
     return isMySql(this.dataSource.options) && rowsOf(answer).some(isCut) ? read(UNCUT) : answer;
   }
 
-  private memberStatement(reach: Reach): Statement<AskedMember> {
+  private memberStatement(reach: Reach): Statement<MemberRef & AskedProjectId> {
     const query = this.members(reach).where('m.id = :memberId').andWhere('m.portalId = :portalId');
-    return new Statement<AskedMember>(query, ['memberId', 'portalId', 'projectId', 'heldId']);
-  }
-
-  private project(along: Along): Pick<AskedMember, 'projectId' | 'heldId'> {
-    const projectId = storableOrNull(along.projectId ?? null);
-    if (projectId === null || !this.projects) return { projectId, heldId: null };
-    return { projectId, heldId: this.projects.held(projectId) };
+    return new Statement<MemberRef & AskedProjectId>(query, [
+      'memberId',
+      'portalId',
+      'projectId',
+      'heldId',
+    ]);
   }
 
   private members(reach: Reach = 'portal'): SelectQueryBuilder<MemberEntity> {

@@ -2,6 +2,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { isStorable } from '../domain/text/is-storable.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { cursorOf, type ListIdentity, positionIn } from './cursor.js';
+import { type RowBeside, rowsBeside } from './rows-beside.js';
 
 /** One page of a list. */
 export interface Page<T> {
@@ -43,11 +44,25 @@ export async function readPage<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   request: KeysetRequest<Row>,
 ): Promise<KeysetPage<Row>> {
+  return pageOf(await oneMore(query, request).getMany(), request);
+}
+
+/** The same with what the query selects beside its rows, from at most one row of each table that it joins. */
+export async function readPageBeside<Row extends Identified>(
+  query: SelectQueryBuilder<Row>,
+  request: KeysetRequest<Row>,
+): Promise<KeysetPage<RowBeside<Row>>> {
+  return pageOfBeside(await rowsBeside(oneMore(query, request)), request);
+}
+
+/** The rows of the page, and one more if there is a next page. */
+function oneMore<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  request: KeysetRequest<Row>,
+): SelectQueryBuilder<Row> {
   goAfter(query, request);
-  const rows = await inOrder(query, request)
-    .take(request.limit + 1)
-    .getMany();
-  return pageOf(rows, request);
+  // Not "take", which reads the ids of a query that joins by a statement of their own.
+  return inOrder(query, request).limit(request.limit + 1);
 }
 
 /** Leaves out what comes before the cursor's row, and that row. Throws `INVALID_CURSOR`. */
@@ -91,6 +106,18 @@ export function pageOf<Row extends ObjectLiteral>(
   const last = page.at(-1);
   const nextCursor = rows.length > request.limit && last ? endOf(request, last) : null;
   return { rows: page, nextCursor };
+}
+
+/** Likewise of rows that have something beside them. */
+export function pageOfBeside<Row extends ObjectLiteral>(
+  found: readonly RowBeside<Row>[],
+  request: KeysetRequest<Row>,
+): KeysetPage<RowBeside<Row>> {
+  const { rows, nextCursor } = pageOf(
+    found.map(({ row }) => row),
+    request,
+  );
+  return { rows: found.slice(0, rows.length), nextCursor };
 }
 
 /** The request's direction in SQL. */

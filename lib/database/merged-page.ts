@@ -6,8 +6,9 @@ import {
   inOrder,
   type KeysetPage,
   type KeysetRequest,
-  pageOf,
+  pageOfBeside,
 } from './keyset.js';
+import { type RowBeside, rowsBeside } from './rows-beside.js';
 
 /** A look at the first rows of a list only, for those that fulfil a condition. */
 export interface Window<Row> {
@@ -23,17 +24,17 @@ export interface Window<Row> {
  * One page of `rows` read from several queries, of which no two match the same row. Each goes along an index
  * that has its conditions in front, and reads no more than one page there: what matches rarely is not searched for
  * among what does not match. `rows` is a query of the same alias without conditions: SQLite would go by those
- * instead of by the page.
+ * instead of by the page. What it selects beside the rows, from other tables, is read for the page only.
  */
 export async function readMergedPage<Row extends Identified>(
   rows: SelectQueryBuilder<Row>,
   parts: readonly SelectQueryBuilder<Row>[],
   request: KeysetRequest<Row>,
   window?: Window<Row>,
-): Promise<KeysetPage<Row>> {
+): Promise<KeysetPage<RowBeside<Row>>> {
   if (parts.length === 0) {
     goAfter(rows, request);
-    return pageOf([], request);
+    return pageOfBeside([], request);
   }
   const most = window?.size ?? request.limit + 1;
   const positions = parts.map((part, at) => {
@@ -57,7 +58,7 @@ export async function readFoundPage<Row extends Identified>(
   rows: SelectQueryBuilder<Row>,
   matching: SelectQueryBuilder<Row>,
   request: KeysetRequest<Row>,
-): Promise<KeysetPage<Row>> {
+): Promise<KeysetPage<RowBeside<Row>>> {
   const found = positionsOf(matching, request).getQuery();
   rows.setParameters(matching.getParameters());
   // PostgreSQL plans what is inside by itself because of the OFFSET.
@@ -80,10 +81,10 @@ async function joined<Row extends Identified>(
   rows: SelectQueryBuilder<Row>,
   positions: string,
   request: KeysetRequest<Row>,
-): Promise<KeysetPage<Row>> {
+): Promise<KeysetPage<RowBeside<Row>>> {
   const page = `(SELECT id FROM ${positions} ${orderOf(rows, request)} LIMIT ${request.limit + 1})`;
   rows.innerJoin(page, 'page', `page.id = ${rows.alias}.id`);
-  return pageOf(await inOrder(rows, request).getMany(), request);
+  return pageOfBeside(await rowsBeside(inOrder(rows, request)), request);
 }
 
 function orderOf<Row extends Identified>(

@@ -4,6 +4,7 @@ import type { Actor } from '../callers/actor.js';
 import { databaseNow } from '../database/database-now.js';
 import { newId } from '../database/ids.js';
 import { insertAll } from '../database/insert-all.js';
+import type { Writes } from '../database/writes.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import { UNDELIVERED } from '../domain/events/delivery-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -31,6 +32,17 @@ export class EventRecorder {
     draft: EventDraft<T>,
   ): Promise<void> {
     await this.recordAll(manager, actor, [draft]);
+  }
+
+  /** Has one event written along with what else the transaction writes, as `record` would write it. */
+  add<T extends ClienteleEventType>(writes: Writes, actor: Actor, draft: EventDraft<T>): void {
+    const { manager } = writes;
+    this.commits.watch(manager);
+    const now = databaseNow(manager.connection);
+    const heldUntil = () => heldUntilSql(`${Math.round(draft.holdFor ?? 0)}`, now);
+    const row = this.row(actor, draft, this.clock.now());
+    writes.insert(EventEntity, { ...row, heldUntil, dueAt: heldUntil });
+    this.traces.add(writes, actor, draft as AnyEventDraft);
   }
 
   /** Writes many in a few statements, in the order given. */

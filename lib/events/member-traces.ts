@@ -10,6 +10,7 @@ import {
 import type { Actor } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { chunksOf } from '../database/chunks.js';
+import type { Writes } from '../database/writes.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { EventEntity } from '../schema/event.entity.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
@@ -38,6 +39,14 @@ export class MemberTraces {
       const { memberId, identityId } = data;
       await rows.update({ memberId, portalId }, { identityId });
     }
+  }
+
+  /** Has the same written, for one event, along with what else the transaction writes. */
+  add(writes: Writes, { portalId }: Pick<Actor, 'portalId'>, draft: AnyEventDraft): void {
+    if (draft.type === 'member.created') writes.insert(MemberTraceEntity, traceOf(portalId, draft));
+    if (draft.type !== 'invitation.accepted') return;
+    const { memberId, identityId } = draft.data;
+    writes.update(MemberTraceEntity, { memberId, portalId }, { identityId });
   }
 
   /** Forgets those whom nothing tells of any more, now that these events are deleted. */

@@ -28,7 +28,7 @@ export class CustomizationWriter {
    */
   async replace(
     actor: Actor,
-    { manager, acting, member }: ChangingMember,
+    { manager, acting, member, known }: ChangingMember,
     projectId: string,
     stored: StoredSet | null,
   ): Promise<MemberEntity> {
@@ -44,7 +44,7 @@ export class CustomizationWriter {
     if (after) await this.grants.assertMayGive(context, after, [held]);
     else await this.escalation.assertHeld(context, { role, setting: settingOf(member) }, held);
     await this.places.customize(manager, portalId, projectId, [id], stored);
-    const changed = await this.writer.regrant(manager, actor, member, {});
+    const changed = await this.writer.regrant(manager, actor, member, {}, known);
     await this.events.record(manager, actor, {
       type: 'member.permissions_changed',
       subject: { type: 'member', id },

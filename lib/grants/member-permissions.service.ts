@@ -52,12 +52,17 @@ export class MemberPermissionsService {
     joined?: EntityManager,
   ): Promise<MemberPermissionsView> {
     const { portalId } = actor;
-    const work = async ({ manager, acting, member }: ChangingMember): Promise<MemberEntity> => {
+    const work = async ({
+      manager,
+      acting,
+      member,
+      known,
+    }: ChangingMember): Promise<MemberEntity> => {
       assertClientUser(member);
       const context = { manager, portalId, acting };
       const before = settingOf(member);
       const setting = await this.grants.acceptedSetting(context, member.role, input, before);
-      const changed = await this.writer.regrant(manager, actor, member, setting);
+      const changed = await this.writer.regrant(manager, actor, member, setting, known);
       const change = { before, after: settingOf(changed) };
       await this.events.record(manager, actor, {
         type: 'member.permissions_changed',

@@ -49,7 +49,7 @@ export class ProjectMembersService {
     { notify }: { notify?: boolean } = {},
     joined?: EntityManager,
   ): Promise<void> {
-    const work = async ({ manager, member }: ChangingMember): Promise<void> => {
+    const work = async ({ manager, member, known }: ChangingMember): Promise<void> => {
       const scope = await this.scopes.scopeOf(manager, member);
       const projects = scope.projects.filter(({ id }) => id !== projectId);
       if (projects.length === scope.projects.length) {
@@ -57,7 +57,7 @@ export class ProjectMembersService {
       }
       if (wouldWiden(projects.length, scope.groups.length)) throw new ClienteleError('WOULD_WIDEN');
       await this.places.leave(manager, member, projectId);
-      const changed = await this.writer.regrant(manager, actor, member, {});
+      const changed = await this.writer.regrant(manager, actor, member, {}, known);
       await this.events.record(manager, actor, {
         type: 'member.scope_changed',
         subject: { type: 'member', id: memberId },

@@ -113,6 +113,14 @@ export class EmbeddedIdentityStore implements IdentityStore {
   }
 }
 
+/** Whether a store finds people by their ids in the module's table alone, so that a statement may join that instead of asking it. */
+export function readsOwnTable(store: IdentityStore): boolean {
+  return (
+    store instanceof EmbeddedIdentityStore &&
+    store.findById === EmbeddedIdentityStore.prototype.findById
+  );
+}
+
 function identityOf({ id, email, name, sessionsEndedAt }: IdentityEntity): EmbeddedIdentity {
   return { id, email, name, sessionsEndedAt };
 }

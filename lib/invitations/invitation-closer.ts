@@ -5,6 +5,7 @@ import type { MemberActor } from '../callers/member-actor.js';
 import { chunksOf } from '../database/chunks.js';
 import { groupBy } from '../database/group-by.js';
 import { readForUpdate } from '../database/read-for-update.js';
+import type { Writes } from '../database/writes.js';
 import { invitationEventData } from '../domain/events/invitation-event-data.js';
 import {
   type InvitationStatus,
@@ -35,16 +36,15 @@ export class InvitationCloser {
     private readonly events: EventRecorder,
   ) {}
 
-  /** Writes that the invitation is accepted. Its member is for the caller to let in. */
-  async accept(
-    manager: EntityManager,
-    actor: AcceptingActor,
-    invitation: InvitationEntity,
-  ): Promise<void> {
-    await this.close(manager, invitation.portalId, [invitation], 'accept');
-    await this.events.record(manager, actor, {
+  /** Has it written that the invitation is accepted. Its member is for the caller to let in. */
+  accept(writes: Writes, actor: AcceptingActor, invitation: InvitationEntity): void {
+    const { id, portalId } = invitation;
+    const now = this.clock.now();
+    const edit = this.edit(nextOf(invitation, 'accept', now), now);
+    writes.update(InvitationEntity, { id, portalId, status: OPEN }, edit);
+    this.events.add(writes, actor, {
       type: 'invitation.accepted',
-      subject: { type: 'invitation', id: invitation.id },
+      subject: { type: 'invitation', id },
       data: { ...invitationEventData(invitation), identityId: actor.identityId },
     });
   }
@@ -82,19 +82,19 @@ export class InvitationCloser {
     transition: ClosingTransition,
   ): Promise<void> {
     const now = this.clock.now();
-    const nextOf = (invitation: InvitationEntity): InvitationStatus => {
-      const result = tryTransition(invitation, transition, now);
-      if ('ended' in result) throw endedError(result.ended);
-      return result.next;
-    };
-    for (const [status, closing] of groupBy(invitations, nextOf)) {
-      const edit = { status, endedAt: now, updatedAt: now, version: () => 'version + 1' };
+    const groups = groupBy(invitations, (invitation) => nextOf(invitation, transition, now));
+    for (const [status, closing] of groups) {
+      const edit = this.edit(status, now);
       for (const some of chunksOf(closing.map(({ id }) => id))) {
         await manager
           .getRepository(InvitationEntity)
           .update({ id: In(some), portalId, status: OPEN }, edit);
       }
     }
+  }
+
+  private edit(status: InvitationStatus, now: number) {
+    return { status, endedAt: now, updatedAt: now, version: () => 'version + 1' };
   }
 
   /** One that is let in already, by a password, is not taken away with its link. */
@@ -118,4 +118,14 @@ export class InvitationCloser {
     }));
     await this.events.recordAll(manager, actor, drafts);
   }
+}
+
+function nextOf(
+  invitation: InvitationEntity,
+  transition: ClosingTransition,
+  now: number,
+): InvitationStatus {
+  const result = tryTransition(invitation, transition, now);
+  if ('ended' in result) throw endedError(result.ended);
+  return result.next;
 }

@@ -13,21 +13,19 @@ import { decodeToken, type TokenParts } from '../domain/invitations/token-layout
 import { ClienteleError } from '../errors/clientele.error.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
-import { MemberEntity } from '../schema/member.entity.js';
-import { PortalEntity } from '../schema/portal.entity.js';
+import type { MemberEntity } from '../schema/member.entity.js';
 import { endedError } from './ended-error.js';
+import {
+  type InvitedMember,
+  InvitedMemberQuery,
+  type LinkTarget,
+  type LockedMember,
+} from './invited-member.query.js';
 import { TokenSigner } from './token-signer.js';
 
-/** A link that we have signed: its token, and its invitation as it was when the link was looked up. */
-export interface InvitationLink {
+/** A link that we have signed: its token, and what it leads to, as that was when the link was looked up. */
+export interface InvitationLink extends LinkTarget {
   readonly token: TokenParts;
-  readonly invitation: InvitationEntity;
-}
-
-/** An invitation and the member that waits for it, or is let in already. */
-export interface InvitedMember {
-  readonly invitation: InvitationEntity;
-  readonly member: MemberEntity;
 }
 
 /** Finds invitations by the token of a link or by id, and says of one that is past how it ended. */
@@ -37,6 +35,7 @@ export class InvitationFinder {
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly signer: TokenSigner,
+    private readonly members: InvitedMemberQuery,
   ) {}
 
   /**
@@ -50,40 +49,39 @@ export class InvitationFinder {
     transition: InvitationTransition,
   ): Promise<InvitationLink> {
     const parts = decodeToken(token);
-    const invitation = parts && (await this.rows().findOneBy({ id: parts.id }));
-    if (!parts || !invitation || !this.signer.verify(parts, invitation))
+    const target = parts && (await this.members.ofLink(parts.id, domain));
+    if (!parts || !target || !this.signer.verify(parts, target.invitation))
       throw new ClienteleError('INVITATION_NOT_FOUND');
-    const own =
-      domain === null
-        ? null
-        : await this.dataSource.getRepository(PortalEntity).findOneBy({ domain });
-    if (own && own.id !== invitation.portalId) throw new ClienteleError('INVITATION_NOT_FOUND');
-    const link = { token: parts, invitation };
+    const { calledPortalId, invitation } = target;
+    if (calledPortalId !== null && calledPortalId !== invitation.portalId)
+      throw new ClienteleError('INVITATION_NOT_FOUND');
+    const link = { token: parts, ...target };
     this.assertOpen(link, transition);
     return link;
   }
 
   /**
-   * The link's invitation and member as they are now, kept from changing until the transaction ends. Throws what
-   * `openLink` throws unless the link still allows the transition, and `INVITATION_CANCELLED` when the member is gone.
+   * The link's invitation and member as they are now, kept from changing until the transaction ends, and whether the person
+   * that is given is another member of the audience. Throws what `openLink` throws unless the link still allows the
+   * transition, and `INVITATION_CANCELLED` when the member is gone.
    */
   async openForUpdate(
     manager: EntityManager,
-    { token, invitation: seen }: InvitationLink,
+    { token, invitation: seen }: Pick<InvitationLink, 'token' | 'invitation'>,
     transition: InvitationTransition,
-  ): Promise<InvitedMember> {
-    const { invitation, member } = await this.forUpdate(manager, seen.id, seen.portalId);
+    personId: string | null = null,
+  ): Promise<LockedMember> {
+    const locked = await this.members.forUpdate(manager, seen, personId);
+    const { invitation } = locked ?? (await this.forUpdate(manager, seen.id, seen.portalId));
     this.assertOpen({ token, invitation }, transition);
-    if (!member) throw endedError('cancelled');
-    return { invitation, member };
+    if (!locked) throw endedError('cancelled');
+    return locked;
   }
 
-  /** The member of an invitation, locking nothing. Throws `INVITATION_CANCELLED` when it is gone. */
-  async memberOf({ memberId, portalId }: InvitationEntity): Promise<MemberEntity> {
-    const rows = this.dataSource.getRepository(MemberEntity);
-    const member = await rows.findOneBy({ id: memberId, portalId });
+  /** What the link leads to. Throws `INVITATION_CANCELLED` when its member is gone. */
+  invitedBy({ invitation, member }: InvitationLink): InvitedMember {
     if (!member) throw endedError('cancelled');
-    return member;
+    return { invitation, member };
   }
 
   /** The invitation with this id in the portal; throws `NOT_FOUND`. */
@@ -98,14 +96,13 @@ export class InvitationFinder {
     manager: EntityManager,
     id: string,
     portalId: string,
-  ): Promise<Pick<InvitedMember, 'invitation'> & { readonly member: MemberEntity | null }> {
+  ): Promise<{ readonly invitation: InvitationEntity; readonly member: MemberEntity | null }> {
+    const locked = await this.members.forUpdate(manager, { id, portalId });
+    if (locked) return locked;
+    // Its member may be gone: it has outlived that.
     const [invitation] = await readForUpdate(manager, InvitationEntity, { id, portalId });
     if (!invitation) throw new ClienteleError('NOT_FOUND');
-    const [member] = await readForUpdate(manager, MemberEntity, {
-      id: invitation.memberId,
-      portalId,
-    });
-    return { invitation, member: member ?? null };
+    return { invitation, member: null };
   }
 
   /** Throws how the invitation has ended unless it allows the transition now. */
@@ -116,7 +113,7 @@ export class InvitationFinder {
 
   /** Throws how the invitation has ended, or `INVITATION_SUPERSEDED`, unless the link allows the transition now. */
   private assertOpen(
-    { token, invitation }: InvitationLink,
+    { token, invitation }: Pick<InvitationLink, 'token' | 'invitation'>,
     transition: InvitationTransition,
   ): void {
     const isOldLink = token.generation !== invitation.generation;

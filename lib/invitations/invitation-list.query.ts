@@ -1,16 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
 import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import {
-  CLIENTELE_DATA_SOURCE,
-  CLIENTELE_LIST_DATA_SOURCE,
-  CLIENTELE_SETTINGS,
-} from '../config/tokens.js';
-import { type Page, readPage } from '../database/keyset.js';
+import { CLIENTELE_LIST_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { type Page, readPageBeside } from '../database/keyset.js';
 import { type InvitationState, OPEN } from '../domain/invitations/invitation-status.js';
+import type { RowBeside } from '../database/rows-beside.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
@@ -38,7 +35,6 @@ export interface InvitationItem extends InvitationView {
 @Injectable()
 export class InvitationListQuery {
   constructor(
-    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLIENTELE_LIST_DATA_SOURCE) private readonly lists: DataSource,
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -50,24 +46,26 @@ export class InvitationListQuery {
     actor: Actor,
     { status, clientId, cursor, limit = 50 }: InvitationListRequest,
   ): Promise<Page<InvitationItem>> {
-    const acting = await this.actors.load(actor, this.dataSource.manager);
+    const acting = await this.actors.reading(actor);
     assertMay('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
     const own = acting.kind === 'client' ? acting.clientId : null;
     const query = this.lists
       .createQueryBuilder(InvitationEntity, 'i')
+      .leftJoin(MemberEntity, 'm', 'm.id = i.inviterId AND m.portalId = i.portalId')
+      .addSelect('m.name', 'inviterName')
       .where('i.portalId = :portalId', { portalId: actor.portalId });
     if (acting.kind === 'client') query.andWhere('i.clientId = :own', { own });
     if (clientId !== undefined) query.andWhere('i.clientId = :clientId', { clientId });
     if (status !== undefined) this.inState(query, status);
     const filter = { portalId: actor.portalId, own, status, clientId };
-    const page = await readPage(query, {
+    const page = await readPageBeside(query, {
       list: { name: 'invitations', filter },
       column: 'createdAt',
       descending: true,
       cursor: cursor ?? null,
       limit,
     });
-    return { items: await this.items(actor.portalId, page.rows), nextCursor: page.nextCursor };
+    return { items: this.items(page.rows), nextCursor: page.nextCursor };
   }
 
   private inState(query: SelectQueryBuilder<InvitationEntity>, state: InvitationState): void {
@@ -79,23 +77,17 @@ export class InvitationListQuery {
     else query.andWhere('i.status = :state', { state });
   }
 
-  private async items(
-    portalId: string,
-    rows: readonly InvitationEntity[],
-  ): Promise<InvitationItem[]> {
+  private items(found: readonly RowBeside<InvitationEntity>[]): InvitationItem[] {
     const now = this.clock.now();
-    const ids = new Set(rows.flatMap(({ inviterId }) => inviterId ?? []));
-    const inviters =
-      ids.size === 0
-        ? []
-        : await this.lists.getRepository(MemberEntity).findBy({ id: In([...ids]), portalId });
-    const names = new Map(inviters.map(({ id, name }) => [id, { id, name }]));
-    return rows.map((row) => ({
-      ...invitationView(row, now, this.settings.invitations.resendAfter),
-      memberId: row.memberId,
-      clientId: row.clientId,
-      email: row.email,
-      inviter: names.get(row.inviterId ?? '') ?? null,
-    }));
+    return found.map(({ row, beside }) => {
+      const { inviterName: name } = beside as { inviterName: string | null };
+      return {
+        ...invitationView(row, now, this.settings.invitations.resendAfter),
+        memberId: row.memberId,
+        clientId: row.clientId,
+        email: row.email,
+        inviter: row.inviterId === null || name === null ? null : { id: row.inviterId, name },
+      };
+    });
   }
 }

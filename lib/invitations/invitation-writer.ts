@@ -4,6 +4,7 @@ import type { Actor } from '../callers/actor.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { newId } from '../database/ids.js';
+import { Writes } from '../database/writes.js';
 import { invitationEventData } from '../domain/events/invitation-event-data.js';
 import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
 import { inviterOf } from '../domain/invitations/inviter.js';
@@ -11,8 +12,8 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { InvitationLimits } from './invitation-limits.js';
-import { LetterPace } from './letter-pace.js';
+import { type KnownRecipient, type Recipient, RecipientQuery } from './recipient.query.js';
+import { SendingRule } from './sending-rule.js';
 import { templateForUpdate } from './templates/template-for-update.js';
 import { TokenSigner } from './token-signer.js';
 
@@ -24,6 +25,13 @@ export interface InvitationContent {
   readonly templateId: string | null;
 }
 
+/** Whom an invitation is for, what its mail is made of, and what is known of the address. */
+interface Inviting {
+  readonly member: MemberEntity;
+  readonly content: InvitationContent;
+  readonly known: KnownRecipient;
+}
+
 /** Writes invitations and their further links, inside a transaction that holds the audience's lock. */
 @Injectable()
 export class InvitationWriter {
@@ -33,31 +41,47 @@ export class InvitationWriter {
     @Inject(CLIENTELE_SETTINGS) { invitations }: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly signer: TokenSigner,
-    private readonly pace: LetterPace,
-    private readonly limits: InvitationLimits,
+    private readonly recipients: RecipientQuery,
+    private readonly rule: SendingRule,
     private readonly events: EventRecorder,
   ) {
     this.options = invitations;
   }
 
-  /**
-   * Invites a member. Throws `NOT_FOUND` for a template that is not the portal's, `RESEND_TOO_SOON`, `PENDING_LIMIT` or
-   * `INVITATION_RATE_LIMIT`.
-   */
+  /** What is known of a recipient, for whoever looks at it before inviting: see `RecipientQuery.read`. */
+  recipient(manager: EntityManager, actor: Actor, recipient: Recipient): Promise<KnownRecipient> {
+    return this.recipients.read(manager, actor, recipient);
+  }
+
+  /** Invites a member. Throws what `add` throws. */
   async create(
     manager: EntityManager,
     actor: Actor,
     member: MemberEntity,
-    { message, templateId }: InvitationContent,
+    content: InvitationContent,
   ): Promise<void> {
+    const known = await this.recipients.read(manager, actor, member);
+    const writes = new Writes(manager);
+    await this.add(writes, actor, { member, content, known });
+    await writes.flush();
+  }
+
+  /**
+   * Has an invitation written along with what else the transaction writes. Throws `NOT_FOUND` for a template that is not
+   * the portal's, `RESEND_TOO_SOON`, `PENDING_LIMIT` or `INVITATION_RATE_LIMIT`.
+   */
+  async add(
+    writes: Writes,
+    actor: Actor,
+    { member, content, known }: Inviting,
+  ): Promise<InvitationEntity> {
+    const { message, templateId } = content;
     const { portalId } = member;
     if (templateId !== null)
-      await templateForUpdate(manager, { id: templateId, portalId }, 'templateId');
-    await this.pace.assertRested(manager, member);
-    await this.limits.assertRate(manager, actor);
-    await this.limits.assertPending(manager, member);
+      await templateForUpdate(writes.manager, { id: templateId, portalId }, 'templateId');
+    this.rule.assertMaySend(known, { addsPending: true });
     const now = this.clock.now();
-    const lastLetterAt = await this.pace.nextAt(manager, member);
+    const lastLetterAt = this.rule.nextAt(known);
     const invitation: InvitationEntity = {
       id: newId(),
       portalId,
@@ -81,8 +105,9 @@ export class InvitationWriter {
       updatedAt: now,
       version: 1,
     };
-    await manager.getRepository(InvitationEntity).insert(invitation);
-    await this.record(manager, actor, 'invitation.sent', invitation);
+    writes.insert(InvitationEntity, invitation);
+    this.record(writes, actor, 'invitation.sent', invitation);
+    return invitation;
   }
 
   /**
@@ -95,11 +120,10 @@ export class InvitationWriter {
     invitation: InvitationEntity,
   ): Promise<InvitationEntity> {
     const now = this.clock.now();
-    await this.pace.assertRested(manager, invitation);
-    await this.limits.assertRate(manager, actor);
-    if (stateAt(invitation, now) !== OPEN) await this.limits.assertPending(manager, invitation);
+    const known = await this.recipients.read(manager, actor, invitation);
+    this.rule.assertMaySend(known, { addsPending: stateAt(invitation, now) !== OPEN });
     const { id, portalId } = invitation;
-    const lastLetterAt = await this.pace.nextAt(manager, invitation);
+    const lastLetterAt = this.rule.nextAt(known);
     const edit = {
       generation: invitation.generation + 1,
       nonces: [...invitation.nonces, this.signer.nonce()],
@@ -111,19 +135,21 @@ export class InvitationWriter {
       updatedAt: now,
       version: invitation.version + 1,
     };
-    await manager.getRepository(InvitationEntity).update({ id, portalId }, edit);
     const renewed = { ...invitation, ...edit };
-    await this.record(manager, actor, 'invitation.resent', renewed);
+    const writes = new Writes(manager);
+    writes.update(InvitationEntity, { id, portalId }, edit);
+    this.record(writes, actor, 'invitation.resent', renewed);
+    await writes.flush();
     return renewed;
   }
 
-  private async record(
-    manager: EntityManager,
+  private record(
+    writes: Writes,
     actor: Actor,
     type: 'invitation.sent' | 'invitation.resent',
     invitation: InvitationEntity,
-  ): Promise<void> {
-    await this.events.record(manager, actor, {
+  ): void {
+    this.events.add(writes, actor, {
       type,
       subject: { type: 'invitation', id: invitation.id },
       data: invitationEventData(invitation),

@@ -16,9 +16,15 @@ export interface InvitationView {
   readonly resendableAt: string;
 }
 
+/** What the view is made of. */
+export type ShownInvitation = Pick<
+  InvitationEntity,
+  'id' | 'status' | 'sentAt' | 'expiresAt' | 'openedAt'
+>;
+
 /** The view at a moment; `resendAfter` in milliseconds. */
 export function invitationView(
-  invitation: InvitationEntity,
+  invitation: ShownInvitation,
   now: number,
   resendAfter: number,
 ): InvitationView {

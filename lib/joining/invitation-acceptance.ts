@@ -3,17 +3,16 @@ import type { EntityManager } from 'typeorm';
 import { lockAudienceIfThere } from '../callers/audience.js';
 import { isUniqueViolation } from '../database/driver-errors.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
+import { Writes } from '../database/writes.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 import { type AcceptingActor, InvitationCloser } from '../invitations/invitation-closer.js';
-import {
-  InvitationFinder,
-  type InvitationLink,
-  type InvitedMember,
-} from '../invitations/invitation-finder.js';
+import { InvitationFinder, type InvitationLink } from '../invitations/invitation-finder.js';
+import type { InvitedMember } from '../invitations/invited-member.query.js';
 import { assertOnlyMembership } from '../members/assert-only-membership.js';
-import type { Identity, IdentityWrite } from '../ports/identity-store.port.js';
+import type { Identity } from '../ports/identity-store.port.js';
 import type { Caller } from '../routes/kept-caller.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { type NewAccount, InvitedPeople } from './invited-people.js';
+import { InvitedPeople, type NewAccount, type ReadyPerson } from './invited-people.js';
 import { InviterRule } from './inviter-rule.js';
 import { MemberEntry } from './member-entry.js';
 
@@ -52,8 +51,8 @@ export class InvitationAcceptance {
   async accept(input: AcceptInvitation, caller: InvitedCaller): Promise<Acceptance> {
     const link = await this.finder.openLink(input.token, caller.domain, 'accept');
     const attempt = async (): Promise<Acceptance> => {
-      const write = await this.people.ready(link.invitation.email, input, caller.identityId);
-      return this.transactions.run((manager) => this.join(manager, link, write));
+      const person = await this.people.ready(link.invitation.email, input, caller.identityId);
+      return this.transactions.run((manager) => this.join(manager, link, person));
     };
     try {
       return await attempt();
@@ -64,21 +63,25 @@ export class InvitationAcceptance {
     }
   }
 
-  /** The part inside the transaction: `write` makes the person's account, takes it over or leaves it as it is. */
+  /** The part inside the transaction. */
   private async join(
     manager: EntityManager,
     link: InvitationLink,
-    write: IdentityWrite,
+    person: ReadyPerson,
   ): Promise<Acceptance> {
     // With a client that is gone the invitation has ended, which the next line tells.
     await lockAudienceIfThere(manager, link.invitation);
-    const { invitation, member } = await this.finder.openForUpdate(manager, link, 'accept');
+    const locked = await this.finder.openForUpdate(manager, link, 'accept', person.id);
+    const { invitation, member } = locked;
     await this.inviter.assertCouldStillGive(manager, invitation, member);
-    const { id, email, name } = await write(manager);
+    const { id, email, name } = await person.write(manager);
     const identity = { id, email, name };
-    await assertOnlyMembership(manager, member, id);
-    await this.closer.accept(manager, actorOf(member, identity), invitation);
-    await this.entry.letIn(manager, member, identity);
+    if (locked.isPersonElsewhere) throw new ClienteleError('ALREADY_MEMBER');
+    const writes = new Writes(manager);
+    this.closer.accept(writes, actorOf(member, identity), invitation);
+    await this.entry.letIn(writes, member, identity);
+    await writes.flush();
+    await this.entry.assertSeated(manager, member);
     return { identity, memberId: member.id, portalId: member.portalId };
   }
 

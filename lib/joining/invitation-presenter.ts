@@ -1,18 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccessService } from '../access/access.service.js';
+import type { MembershipRow } from '../callers/membership-row.js';
+import { MembershipQuery } from '../callers/membership.query.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isoTime } from '../database/iso-time.js';
 import { joinedManager } from '../database/own-manager.js';
 import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
-import type { InvitedMember } from '../invitations/invitation-finder.js';
+import { endedError } from '../invitations/ended-error.js';
+import type { InvitedMember } from '../invitations/invited-member.query.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
-import { ClientEntity } from '../schema/client.entity.js';
-import type { InvitationEntity } from '../schema/invitation.entity.js';
-import { MemberEntity } from '../schema/member.entity.js';
-import { PortalEntity } from '../schema/portal.entity.js';
-import { MemberScopeStore } from '../scopes/member-scope-store.js';
+import { readJson } from '../schema/read-json.js';
 
 /** A thing of the portal as an invited person sees it. */
 export interface Named {
@@ -46,55 +45,46 @@ export class InvitationPresenter {
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
     @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
-    private readonly scopes: MemberScopeStore,
+    private readonly memberships: MembershipQuery,
     private readonly access: AccessService,
   ) {}
 
-  /** The membership that accepting the invitation gives. */
-  async promised({ invitation, member }: InvitedMember): Promise<PromisedMembership> {
-    const { portalId } = invitation;
-    const client = await this.clientOf(invitation);
+  /** The membership that accepting the invitation gives. Throws `INVITATION_CANCELLED` when its member is gone. */
+  async promised(
+    { invitation, member }: InvitedMember,
+    inviterName: string | null,
+  ): Promise<PromisedMembership> {
+    const ref = { memberId: member.id, portalId: invitation.portalId };
+    const row = await this.memberships.ofMember(ref, { scoped: true });
+    if (!row) throw endedError('cancelled');
     return {
       email: invitation.email,
       name: member.name,
       kind: member.kind,
       role: member.role,
-      ...(await this.senders(invitation)),
-      client: client && named(client),
+      portal: { key: row.portalKey, name: row.portalName },
+      inviter: inviterName === null ? null : { name: inviterName },
+      client: row.clientId === null ? null : { id: row.clientId, name: row.clientName ?? '' },
       message: invitation.message,
-      ...(await this.scopeOf(member, client)),
-      permissions: await this.access.permissionsOnceActive({ memberId: member.id, portalId }),
+      ...(await this.scopeOf(row)),
+      permissions: this.access.permissionsByRowOnceActive(row),
       expiresAt: isoTime(invitation.expiresAt),
     };
   }
 
-  private async clientOf({ portalId, clientId: id }: InvitationEntity) {
-    const rows = this.dataSource.getRepository(ClientEntity);
-    return id === null ? null : rows.findOneBy({ id, portalId });
-  }
-
-  private async senders({ portalId, inviterId }: InvitationEntity) {
-    const { manager } = this.dataSource;
-    const portal = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
-    const inviter =
-      inviterId === null
-        ? null
-        : await manager.getRepository(MemberEntity).findOneBy({ id: inviterId, portalId });
-    return {
-      portal: { key: portal.key, name: portal.name },
-      inviter: inviter && { name: inviter.name },
-    };
-  }
-
   /** What has no effect is left out: what is gone for good, and a project outside those the client is bound to. */
-  private async scopeOf({ id, portalId }: MemberEntity, client: ClientEntity | null) {
-    const chosen = await this.scopes.ofMembers(this.dataSource.manager, portalId, [id]);
+  private async scopeOf({
+    portalId,
+    clientProjects,
+    selectedProjects,
+    selectedGroups,
+  }: MembershipRow) {
     const joined = joinedManager(this.dataSource);
-    const boundTo = client?.projects ?? null;
-    const projectIds = chosen.projects
-      .filter(({ projectId, goneAt }) => goneAt === 0 && (boundTo?.includes(projectId) ?? true))
-      .map(({ projectId }) => projectId);
-    const groupIds = chosen.groups.filter(({ goneAt }) => goneAt === 0).map((row) => row.groupId);
+    const boundTo = readJson<string[]>(clientProjects);
+    const projectIds = (selectedProjects ?? [])
+      .filter((id) => boundTo?.includes(id) ?? true)
+      .toSorted();
+    const groupIds = (selectedGroups ?? []).toSorted();
     const projects =
       projectIds.length > 0 ? await this.projects.findMany(portalId, projectIds, joined) : [];
     const groups =

@@ -26,16 +26,17 @@ export class InvitationPreviewer {
 
   /** The preview of a link that could be accepted now; notes that it was looked at. Throws what accepting would. */
   async preview(token: unknown, domain: string | null): Promise<InvitationPreview> {
-    const { invitation } = await this.finder.openLink(token, domain, 'accept');
-    const invited = { invitation, member: await this.finder.memberOf(invitation) };
+    const link = await this.finder.openLink(token, domain, 'accept');
+    const invited = this.finder.invitedBy(link);
     const account = await this.acceptance.accountAhead(this.dataSource.manager, invited);
-    await this.noteOpened(invitation);
-    const promised = await this.presenter.promised(invited);
+    await this.noteOpened(link.invitation);
+    const promised = await this.presenter.promised(invited, link.inviterName);
     return { ...promised, takes: account ? 'login' : 'account' };
   }
 
   /** The first look counts. */
-  private async noteOpened({ id, portalId }: InvitationEntity): Promise<void> {
+  private async noteOpened({ id, portalId, openedAt }: InvitationEntity): Promise<void> {
+    if (openedAt > 0) return;
     await this.dataSource
       .getRepository(InvitationEntity)
       .update({ id, portalId, openedAt: 0 }, { openedAt: this.clock.now() });

@@ -27,6 +27,14 @@ export interface NewAccount {
   readonly password?: string | undefined;
 }
 
+/** Whoever accepts, known or prepared. */
+export interface ReadyPerson {
+  /** The id of the person, if it is known already; null for one whose account is made along with the membership. */
+  readonly id: string | null;
+  /** Makes the account, takes it over or leaves it as it is. */
+  readonly write: IdentityWrite;
+}
+
 /** Finds out, outside any transaction of the module, as whom an invited person accepts. */
 @Injectable()
 export class InvitedPeople {
@@ -47,15 +55,19 @@ export class InvitedPeople {
    * The caller, or the account that is to be made or taken over along with the membership.
    * Throws `WRONG_RECIPIENT`, `LOGIN_REQUIRED`, `VALIDATION_FAILED` or `WEAK_PASSWORD`.
    */
-  async ready(email: string, given: NewAccount, callerId: string | null): Promise<IdentityWrite> {
+  async ready(email: string, given: NewAccount, callerId: string | null): Promise<ReadyPerson> {
     const joined = joinedManager(this.dataSource);
     const caller = callerId === null ? null : await this.identities.findById(callerId, joined);
     if (caller && normalizeEmail(caller.email) !== email)
       throw new ClienteleError('WRONG_RECIPIENT');
     const person = caller ?? (await this.identities.findByEmail(email, joined));
-    if (!person) return this.identities.prepare({ email, ...this.acceptedAccount(given) });
-    if (await this.unverified.has(person.id)) return this.takeOver(person, given);
-    if (caller) return () => Promise.resolve(caller);
+    if (!person) {
+      const account = this.acceptedAccount(given);
+      return { id: null, write: await this.identities.prepare({ email, ...account }) };
+    }
+    const { id } = person;
+    if (await this.unverified.has(id)) return { id, write: await this.takeOver(person, given) };
+    if (caller) return { id, write: () => Promise.resolve(caller) };
     throw new ClienteleError('LOGIN_REQUIRED');
   }
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Writes } from '../database/writes.js';
 import { isActive } from '../domain/members/member-status.js';
 import { shortName } from '../domain/members/names.js';
 import { nameColumns } from '../domain/members/search-key.js';
@@ -21,16 +22,17 @@ export class MemberEntry {
   ) {}
 
   /**
-   * Binds the member to its person and makes it active, in a transaction that holds the audience's lock. One that is active
-   * already, by a password, keeps its seat. Throws `MEMBER_STATE`, `ALREADY_MEMBER` when it belongs to somebody else, or
-   * `SEAT_LIMIT`.
+   * Has the member bound to its person and made active, along with what else a transaction writes that holds the audience's
+   * lock. Once that is written, ask `assertSeated`. Throws `MEMBER_STATE`, or `ALREADY_MEMBER` when it belongs to somebody
+   * else.
    */
-  async letIn(manager: EntityManager, member: MemberEntity, person: Identity): Promise<void> {
+  async letIn(writes: Writes, member: MemberEntity, person: Identity): Promise<void> {
     const status = acceptedStatus(member);
-    await this.assertUnbound(manager, member, person);
+    await this.assertUnbound(writes.manager, member, person);
     const name = shortName(person.name) || member.name;
     const now = this.clock.now();
-    await manager.getRepository(MemberEntity).update(
+    writes.update(
+      MemberEntity,
       { id: member.id, portalId: member.portalId },
       {
         status,
@@ -42,7 +44,11 @@ export class MemberEntry {
         version: member.version + 1,
       },
     );
-    if (!isActive(member.status)) await this.seats.assertSeat(manager, member);
+  }
+
+  /** Throws `SEAT_LIMIT` when the member that has been let in finds no seat. One that was active before keeps its own. */
+  async assertSeated(manager: EntityManager, before: MemberEntity): Promise<void> {
+    if (!isActive(before.status)) await this.seats.assertSeat(manager, before);
   }
 
   /** Throws `MEMBER_STATE` or `SEAT_LIMIT` for a member that could not be let in now. A moment later that can be otherwise. */

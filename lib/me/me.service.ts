@@ -3,11 +3,13 @@ import type { DataSource } from 'typeorm';
 import { AccessService } from '../access/access.service.js';
 import { type MembershipChoice, choiceOf } from '../callers/membership-choice.js';
 import type { MembershipRow } from '../callers/membership-row.js';
-import { MembershipQuery } from '../callers/membership.query.js';
+import { type Along, MembershipQuery } from '../callers/membership.query.js';
+import { type Person, PersonQuery } from '../callers/person.query.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { joinedManager } from '../database/own-manager.js';
 import { mayEnter } from '../domain/access/may-enter.js';
 import { ClienteleError } from '../errors/clientele.error.js';
+import { readsOwnTable } from '../identity/embedded-identity-store.js';
 import { IDENTITY_STORE, type Identity, type IdentityStore } from '../ports/identity-store.port.js';
 import { ActivityRecorder } from '../routes/activity-recorder.js';
 import type { Caller } from '../routes/kept-caller.js';
@@ -41,6 +43,7 @@ export class MeService {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
+    private readonly people: PersonQuery,
     private readonly memberships: MembershipQuery,
     private readonly access: AccessService,
     private readonly activity: ActivityRecorder,
@@ -51,19 +54,20 @@ export class MeService {
     { identityId, domain, membershipId }: Caller,
     projectId: string | null,
   ): Promise<MeView> {
-    const joined = joinedManager(this.dataSource);
-    const identity =
-      identityId === null ? null : await this.identities.findById(identityId, joined);
-    if (!identity) throw new ClienteleError('UNAUTHENTICATED');
-    const rows = (
-      await this.memberships.ofIdentity({ identityId: identity.id, domain }, { projectId })
-    ).filter(mayEnter);
+    const person =
+      identityId === null ? null : await this.personOf({ identityId, domain }, { projectId });
+    if (!person) throw new ClienteleError('UNAUTHENTICATED');
+    const rows = person.memberships.filter(mayEnter);
     const chosen =
       membershipId === null ? single(rows) : rows.find(({ memberId }) => memberId === membershipId);
     if (membershipId !== null && !chosen) throw new ClienteleError('MEMBERSHIP_UNKNOWN');
-    if (chosen) this.activity.touch(chosen);
+    if (chosen) {
+      this.activity.touch(chosen);
+      // Questions about it need no further query.
+      this.access.remember(chosen, chosen, projectId);
+    }
     const state = stateOf(rows, chosen);
-    const { id, email, name } = identity;
+    const { id, email, name } = person.identity;
     return {
       identity: { id, email, name },
       memberships: rows.map(choiceOf),
@@ -71,6 +75,19 @@ export class MeService {
       access: { state, message: MESSAGES[state] },
       permissions: chosen ? await this.access.permissionsOf(chosen, { project: projectId }) : [],
     };
+  }
+
+  /** People of the module's own table come by one statement; a host's store is asked for its own. */
+  private async personOf(
+    caller: { readonly identityId: string; readonly domain: string | null },
+    along: Along,
+  ): Promise<Person | null> {
+    if (readsOwnTable(this.identities)) return this.people.find(caller, along);
+    const joined = joinedManager(this.dataSource);
+    const identity = await this.identities.findById(caller.identityId, joined);
+    if (!identity) return null;
+    const own = { ...caller, identityId: identity.id };
+    return { identity, memberships: await this.memberships.ofIdentity(own, along) };
   }
 }
 

@@ -13,12 +13,27 @@ import { countActive } from './count-active.js';
  */
 @Injectable()
 export class LastAdminRule {
-  /** Throws `LAST_ADMIN` when `member` is to lose its place and no other one is left that has a login. */
-  async assertNotLast(manager: EntityManager, acting: Acting, member: MemberEntity): Promise<void> {
-    const { id, portalId, audience, role, status, kind } = member;
+  /**
+   * Throws `LAST_ADMIN` when `member` is to lose its place and no other one is left that has a login. `isLast` says so
+   * where it was read under the lock already; null has it read here.
+   */
+  async assertNotLast(
+    manager: EntityManager,
+    acting: Acting,
+    member: MemberEntity,
+    isLast: boolean | null,
+  ): Promise<void> {
+    const { role, status, kind } = member;
     if (role !== ADMIN || !isActive(status)) return;
     if (kind === 'client' && acting.kind === 'staff') return;
+    if (isLast ?? (await this.isLast(manager, member))) throw new ClienteleError('LAST_ADMIN');
+  }
+
+  private async isLast(
+    manager: EntityManager,
+    { id, portalId, audience, role }: MemberEntity,
+  ): Promise<boolean> {
     const others = { portalId, audience, role, id: Not(id), identityId: Not(IsNull()) };
-    if ((await countActive(manager, others)) === 0) throw new ClienteleError('LAST_ADMIN');
+    return (await countActive(manager, others)) === 0;
   }
 }

@@ -4,12 +4,12 @@ import { assertMay, assertNotRefused } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
 import type { Audience } from '../callers/audience.js';
 import { isUniqueViolation } from '../database/driver-errors.js';
+import { Writes } from '../database/writes.js';
 import type { Acting } from '../domain/access/acting.js';
 import { invitingRefusal } from '../domain/members/member-policy.js';
 import { isPending } from '../domain/members/member-status.js';
 import { InvitationWriter } from '../invitations/invitation-writer.js';
 import { GrantRule } from '../permissions/grant-rule.js';
-import type { MemberEntity } from '../schema/member.entity.js';
 import { assertNewcomer } from './assert-newcomer.js';
 import { type CreatedMember, createdMember } from './created-member.js';
 import type { CreateMember } from './member-inputs.js';
@@ -19,6 +19,7 @@ import { MemberTransactions } from './member-transactions.js';
 import { MemberWriter } from './member-writer.js';
 import type { MemberView } from './member.view.js';
 import { newMember, type NewMember } from './new-member.js';
+import type { WrittenMember } from './shown-member.js';
 
 /** Creates members: the row, its person, its scope, its invitation and the events, or nothing. */
 @Injectable()
@@ -51,7 +52,7 @@ export class MemberCreation {
   }
 
   private attempt(actor: Actor, ready: ReadyMember, joined?: EntityManager): Promise<MemberView> {
-    return this.transactions.runAndShow(
+    return this.transactions.runAndShowCreated(
       actor,
       (manager) => this.within(manager, actor, ready),
       joined,
@@ -63,22 +64,29 @@ export class MemberCreation {
     manager: EntityManager,
     actor: Actor,
     ready: ReadyMember,
-  ): Promise<MemberEntity> {
+  ): Promise<WrittenMember> {
     const { portalId } = actor;
     const audience = await this.placement.audienceOf(manager, actor, ready);
     const acting = await this.transactions.lock(manager, actor, audience);
     assertMayCreate(acting, audience, ready);
-    await assertNewcomer(manager, audience, ready.email);
+    const recipient = { ...audience, email: ready.email };
+    const known = await this.invitations.recipient(manager, actor, recipient);
+    await assertNewcomer(manager, portalId, known);
     const context = { manager, portalId, acting };
     const setting = await this.grants.acceptedSetting(context, ready.role, ready.permissions);
     const scope = await this.placement.scopeOf(manager, actor, ready);
     const identityId = await this.people.write(manager, portalId, ready);
     const draft = { ...ready, audience, setting, scope, identityId };
-    const member = await this.writer.create(manager, actor, draft);
+    const writes = new Writes(manager);
+    const member = this.writer.add(writes, actor, draft);
     // One that is let in at once has taken a seat by now; it needs no link.
-    if (isPending(member.status) && ready.invite)
-      await this.invitations.create(manager, actor, member, ready);
-    return member;
+    const invitation =
+      isPending(member.status) && ready.invite
+        ? await this.invitations.add(writes, actor, { member, content: ready, known })
+        : null;
+    await writes.flush();
+    await this.writer.assertSeated(manager, member);
+    return { member, scope, invitation, clientName: known.clientName };
   }
 }
 

@@ -8,6 +8,7 @@ import { isId } from '../database/ids.js';
 import { ownManager } from '../database/own-manager.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import { type ShownMember, ShownMembersQuery } from './shown-members.query.js';
 
 /** Finds members. */
 @Injectable()
@@ -15,6 +16,7 @@ export class MemberFinder {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly actors: ActingLoader,
+    private readonly members: ShownMembersQuery,
   ) {}
 
   /** The member with this id in the portal; throws `NOT_FOUND`. */
@@ -28,8 +30,20 @@ export class MemberFinder {
   /** The member with this id, if the actor may read it. Throws `NOT_FOUND` or `PERMISSION_DENIED`. */
   async readable(actor: Actor, id: string): Promise<MemberEntity> {
     const member = await this.byId(id, actor.portalId);
-    const acting = await this.actors.load(actor, this.dataSource.manager);
-    assertMay('read', acting, { ...member, memberId: id });
+    await this.assertReadable(actor, member);
     return member;
+  }
+
+  /** Likewise with all that answers show of it. */
+  async shown(actor: Actor, id: string): Promise<ShownMember> {
+    const shown = await this.members.byId(this.dataSource.manager, actor.portalId, id);
+    if (!shown) throw new ClienteleError('NOT_FOUND');
+    await this.assertReadable(actor, shown.member);
+    return shown;
+  }
+
+  private async assertReadable(actor: Actor, member: MemberEntity): Promise<void> {
+    const acting = await this.actors.reading(actor);
+    assertMay('read', acting, { ...member, memberId: member.id });
   }
 }

@@ -43,7 +43,7 @@ export class MemberInviter {
       return member;
     };
     const change = { actor, id, actions: ['create'], work } as const;
-    const member = await this.changer.changeAndShow(change, joined);
+    const member = await this.changer.changeAndShow(change, joined, { isAll: false });
     return { member, invitation: member.invitation as InvitationView };
   }
 

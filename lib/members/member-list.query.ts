@@ -4,12 +4,14 @@ import type { Audience } from '../callers/audience.js';
 import { CLIENTELE_LIST_DATA_SOURCE } from '../config/tokens.js';
 import type { KeysetPage, KeysetRequest } from '../database/keyset.js';
 import { readFoundPage, readMergedPage } from '../database/merged-page.js';
+import type { RowBeside } from '../database/rows-beside.js';
 import { type MemberFilter } from '../domain/members/member-filter.js';
 import { standingsOf } from '../domain/members/member-standing.js';
 import { isActive } from '../domain/members/member-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { filterMembers, holdsWords } from './member-filter.js';
+import { ShownMembersQuery } from './shown-members.query.js';
 
 /** How many rows of a list are looked through before an index is asked where a text is. */
 const NEAR = 5_000;
@@ -43,11 +45,12 @@ export class MemberListQuery {
   constructor(
     @Inject(CLIENTELE_LIST_DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly members: ShownMembersQuery,
   ) {}
 
   /**
    * One page of what a viewer may see, and the count of all that match if it was asked for: with a client
-   * only its users, else the whole portal.
+   * only its users, else the whole portal. It takes two statements, and one more to count.
    */
   async read(
     within: Audience,
@@ -55,7 +58,7 @@ export class MemberListQuery {
   ) {
     const count = total ? await this.matching(within, filter).getCount() : undefined;
     const name = sort.replace('-', '') as 'name' | 'email' | 'createdAt' | 'lastActiveAt';
-    const page = await this.page(within, filter, {
+    const { rows, nextCursor } = await this.page(within, filter, {
       list: {
         name: 'members',
         filter: { ...filter, portalId: within.portalId, own: within.clientId },
@@ -65,14 +68,16 @@ export class MemberListQuery {
       cursor: cursor ?? null,
       limit,
     });
-    return { ...page, ...(count !== undefined && { total: count }) };
+    const { manager } = this.dataSource;
+    const shown = await this.members.completed(manager, within.portalId, rows);
+    return { rows: shown, nextCursor, ...(count !== undefined && { total: count }) };
   }
 
   private async page(
     within: Audience,
     filter: MemberFilter,
     request: KeysetRequest<MemberEntity>,
-  ): Promise<KeysetPage<MemberEntity>> {
+  ): Promise<KeysetPage<RowBeside<MemberEntity>>> {
     // Only PostgreSQL can find text without reading the rows in their order.
     const { condition } = holdsWords(this.dataSource, filter.q);
     const searches = condition !== '' && this.dataSource.options.type === 'postgres';
@@ -80,8 +85,8 @@ export class MemberListQuery {
     if (near?.nextCursor) return near;
     const matching = this.matching(within, filter);
     return searches
-      ? readFoundPage(this.rows(), matching, request)
-      : readMergedPage(this.rows(), this.byStanding(matching, within, filter), request);
+      ? readFoundPage(this.shownRows(), matching, request)
+      : readMergedPage(this.shownRows(), this.byStanding(matching, within, filter), request);
   }
 
   /** What is on the next rows of the list. Text that is common fills a page from there; to find all of it takes longer. */
@@ -89,10 +94,10 @@ export class MemberListQuery {
     within: Audience,
     { q, ...filter }: MemberFilter,
     request: KeysetRequest<MemberEntity>,
-  ): Promise<KeysetPage<MemberEntity>> {
+  ): Promise<KeysetPage<RowBeside<MemberEntity>>> {
     const { condition, parameters } = holdsWords(this.dataSource, q);
     const parts = this.byStanding(this.matching(within, filter), within, filter);
-    const rows = this.rows().setParameters(parameters);
+    const rows = this.shownRows().setParameters(parameters);
     const columns = ['searchKey'] as const;
     return readMergedPage(rows, parts, request, { size: NEAR, columns, condition });
   }
@@ -120,6 +125,10 @@ export class MemberListQuery {
 
   private matching(within: Audience, filter: MemberFilter): SelectQueryBuilder<MemberEntity> {
     return filterMembers(this.rows(), within, filter, this.clock.now());
+  }
+
+  private shownRows(): SelectQueryBuilder<MemberEntity> {
+    return this.members.extend(this.rows());
   }
 
   private rows(): SelectQueryBuilder<MemberEntity> {

@@ -1,59 +1,65 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, type DataSource, type EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { ClienteleSettings } from '../config/settings.js';
-import {
-  CLIENTELE_DATA_SOURCE,
-  CLIENTELE_LIST_DATA_SOURCE,
-  CLIENTELE_SETTINGS,
-} from '../config/tokens.js';
-import { isoTimeOrNull } from '../database/iso-time.js';
-import { OPEN } from '../domain/invitations/invitation-status.js';
+import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
 import { invitationView } from '../invitations/invitation.view.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
-import { ClientEntity } from '../schema/client.entity.js';
-import { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { type FirstSelected, FirstSelectedQuery } from '../scopes/first-selected.query.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { markedGone } from './marked-gone.js';
-import { projectView } from './project-view.js';
-import { type MemberView, SHOWN } from './member.view.js';
+import type { MemberView } from './member.view.js';
+import { firstOf, memberView, type WrittenMember } from './shown-member.js';
+import { type ShownMember, ShownMembersQuery } from './shown-members.query.js';
 
-/** Shows members with their client, scope and invitation: four queries for a page of them. */
+/** Shows members with their client, scope and invitation. */
 @Injectable()
 export class MemberPresenter {
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(CLIENTELE_LIST_DATA_SOURCE) private readonly lists: DataSource,
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     @Inject(CLOCK) private readonly clock: Clock,
-    private readonly selections: FirstSelectedQuery,
+    private readonly members: ShownMembersQuery,
     private readonly directories: ScopeDirectories,
   ) {}
 
-  /** The view of one member. */
-  async one(actor: Actor, member: MemberEntity): Promise<MemberView> {
-    return single(await this.all(actor, [member]));
+  /** The view of one member that was read. */
+  async one(actor: Actor, member: ShownMember): Promise<MemberView> {
+    return single(await this.shown(actor, [member]));
   }
 
-  /** The views, in the order given. */
+  /** The views of members that were read, in the order given. */
+  async shown(actor: Actor, members: readonly ShownMember[]): Promise<MemberView[]> {
+    const views = members.map((member) => this.viewOf(actor, member));
+    const known = await this.directories.known(actor.portalId, presentIn(views));
+    return views.map((view) => markedGone(view, known));
+  }
+
+  /** The views of those of these members that are there, read by two statements; in no order. */
   async all(actor: Actor, members: readonly MemberEntity[]): Promise<MemberView[]> {
-    return this.marked(actor, await this.views(this.dataSource.manager, actor, members));
-  }
-
-  /** The same for a page of a list, read from where lists are. */
-  async listed(actor: Actor, members: readonly MemberEntity[]): Promise<MemberView[]> {
-    return this.marked(actor, await this.views(this.lists.manager, actor, members));
+    const ids = members.map(({ id }) => id);
+    const { manager } = this.dataSource;
+    return this.shown(actor, await this.members.byIds(manager, actor.portalId, ids));
   }
 
   /** The view of a member inside the transaction that changes it, where the host's directories cannot be asked. */
-  async within(manager: EntityManager, actor: Actor, member: MemberEntity): Promise<MemberView> {
-    return single(await this.views(manager, actor, [member]));
+  async within(
+    manager: EntityManager,
+    actor: Actor,
+    { id, portalId }: Pick<MemberEntity, 'id' | 'portalId'>,
+  ): Promise<MemberView> {
+    const member = await this.members.byId(manager, portalId, id);
+    if (!member) throw new Error('A member that is changed is there.');
+    return this.viewOf(actor, member);
   }
 
-  /** Completes what `within` gave by what the directories do not know any more. */
+  /** The view of a member that was written just now: of what is, there is nothing to read. */
+  created(actor: Actor, { member, clientName, scope, invitation }: WrittenMember): MemberView {
+    return this.viewOf(actor, { member, clientName, ...firstOf(scope), invitation });
+  }
+
+  /** Completes what `within`, `created` or `viewOf` gave by what the directories do not know any more. */
   async afterCommit(
     { portalId }: Actor,
     view: MemberView,
@@ -63,66 +69,18 @@ export class MemberPresenter {
     return known ? markedGone(view, known) : view;
   }
 
-  private async marked({ portalId }: Actor, views: readonly MemberView[]): Promise<MemberView[]> {
-    const known = await this.directories.known(portalId, presentIn(views));
-    return views.map((view) => markedGone(view, known));
-  }
-
-  private async views(
-    manager: EntityManager,
-    actor: Actor,
-    members: readonly MemberEntity[],
-  ): Promise<MemberView[]> {
-    if (members.length === 0) return [];
-    const { portalId } = actor;
-    const ids = members.map(({ id }) => id);
-    const names = await this.clientNames(manager, portalId, members);
-    const selected = await this.selections.ofMembers(manager, portalId, ids, SHOWN);
-    const invitations = await this.openInvitations(manager, portalId, ids);
-    const showsRates = actor.kind !== 'client';
-    return members.map((member) => ({
-      ...scopeView(selected(member.id, 'projects'), selected(member.id, 'groups'), showsRates),
-      id: member.id,
-      kind: member.kind,
-      clientId: member.clientId,
-      clientName: member.clientId === null ? null : (names.get(member.clientId) ?? null),
-      email: member.email,
-      name: member.name,
-      role: member.role,
-      status: member.status,
-      lastActiveAt: isoTimeOrNull(member.lastActiveAt),
-      reviewedAt: isoTimeOrNull(member.reviewedAt),
-      portalRate: showsRates ? member.portalRate : null,
-      permissions: { mode: member.mode, profileId: member.profileId },
-      invitation: invitations.get(member.id) ?? null,
-      version: member.version,
-    }));
-  }
-
-  private async clientNames(
-    manager: EntityManager,
-    portalId: string,
-    members: readonly MemberEntity[],
-  ): Promise<Map<string, string>> {
-    const ids = new Set(members.flatMap(({ clientId }) => clientId ?? []));
-    if (ids.size === 0) return new Map();
-    const clients = await manager
-      .getRepository(ClientEntity)
-      .findBy({ portalId, id: In([...ids]) });
-    return new Map(clients.map(({ id, name }) => [id, name]));
-  }
-
-  private async openInvitations(
-    manager: EntityManager,
-    portalId: string,
-    memberIds: readonly string[],
-  ) {
-    const rows = await manager
-      .getRepository(InvitationEntity)
-      .findBy({ portalId, memberId: In([...memberIds]), status: OPEN });
+  /** The view of a member that was read, as far as the host's directories need not be asked. */
+  viewOf(actor: Actor, shown: ShownMember): MemberView {
+    const { member, clientName, invitation, projects, groups } = shown;
     const { resendAfter } = this.settings.invitations;
-    const now = this.clock.now();
-    return new Map(rows.map((row) => [row.memberId, invitationView(row, now, resendAfter)]));
+    const showsRates = actor.kind !== 'client';
+    const parts = {
+      clientName,
+      projects,
+      groups,
+      invitation: invitation && invitationView(invitation, this.clock.now(), resendAfter),
+    };
+    return memberView(member, parts, showsRates);
   }
 }
 
@@ -131,20 +89,6 @@ function presentIn(views: readonly MemberView[]): ScopeChoice {
   return {
     projects: views.flatMap(({ projects }) => projects.filter(({ gone }) => !gone)),
     groups: views.flatMap(({ groups, goneGroups }) => without(groups, goneGroups)),
-  };
-}
-
-function scopeView(
-  projects: FirstSelected,
-  groups: FirstSelected,
-  showsRates: boolean,
-): Pick<MemberView, 'projects' | 'projectCount' | 'groups' | 'groupCount' | 'goneGroups'> {
-  return {
-    projects: projects.first.map((project) => projectView(project, showsRates)),
-    projectCount: projects.count,
-    groups: groups.first.map(({ id }) => id),
-    groupCount: groups.count,
-    goneGroups: groups.first.flatMap(({ id, goneAt }) => (goneAt > 0 ? id : [])),
   };
 }
 

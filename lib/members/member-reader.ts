@@ -1,9 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
 import { ActingLoader } from '../access/acting-loader.js';
 import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
-import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import type { CountedPage, Page } from '../database/keyset.js';
 import type { SelectionRequest } from '../scopes/selection-pages.js';
 import { MemberFinder } from './member-finder.js';
@@ -16,7 +14,6 @@ import { SelectionReader } from './selection-reader.js';
 @Injectable()
 export class MemberReader {
   constructor(
-    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly actors: ActingLoader,
     private readonly finder: MemberFinder,
     private readonly pages: MemberListQuery,
@@ -26,18 +23,18 @@ export class MemberReader {
 
   /** See `MembersService.list`. */
   async list(actor: Actor, request: MemberListRequest): Promise<CountedPage<MemberView>> {
-    const acting = await this.actors.load(actor, this.dataSource.manager);
+    const acting = await this.actors.reading(actor);
     assertMay('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
     const { rows, nextCursor, ...total } = await this.pages.read(
       { portalId: actor.portalId, clientId: acting.clientId },
       request,
     );
-    return { items: await this.presenter.listed(actor, rows), nextCursor, ...total };
+    return { items: await this.presenter.shown(actor, rows), nextCursor, ...total };
   }
 
   /** See `MembersService.get`. */
   async get(actor: Actor, id: string): Promise<MemberView> {
-    return this.presenter.one(actor, await this.finder.readable(actor, id));
+    return this.presenter.one(actor, await this.finder.shown(actor, id));
   }
 
   /** See `MembersService.projects`. */

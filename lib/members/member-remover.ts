@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { MemberActor } from '../callers/member-actor.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
+import { isPending } from '../domain/members/member-status.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { InvitationCloser } from '../invitations/invitation-closer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
@@ -39,14 +40,16 @@ export class MemberRemover {
 
   private async end(
     actor: Actor,
-    { manager, acting, member }: ChangingMember,
+    { manager, acting, member, known }: ChangingMember,
     notify?: boolean,
   ): Promise<void> {
     const { id, portalId } = member;
-    await this.lastAdmin.assertNotLast(manager, acting, member);
-    const open = await openInvitationOf(manager, member);
+    await this.lastAdmin.assertNotLast(manager, acting, member, known.isLastAdmin);
+    const open = known.invitation && (await openInvitationOf(manager, member));
     if (open) await this.invitations.cancel(manager, actor, open);
-    await manager.getRepository(MemberEntity).delete({ id, portalId });
+    // One that waits for its invitation is gone with it.
+    if (!open || !isPending(member.status))
+      await manager.getRepository(MemberEntity).delete({ id, portalId });
     await this.events.record(manager, actor, {
       type: 'member.removed',
       subject: { type: 'member', id },

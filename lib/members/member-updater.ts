@@ -41,7 +41,7 @@ export class MemberUpdater {
     joined?: EntityManager,
   ): Promise<MemberView> {
     const change = withAcceptedRates(given);
-    const known = await this.directories.known(actor.portalId, change, joined);
+    const there = await this.directories.known(actor.portalId, change, joined);
     const { role, notify, version } = change;
     const work = async (changing: ChangingMember): Promise<MemberEntity> => {
       assertFitsKind(changing.member, change);
@@ -49,11 +49,12 @@ export class MemberUpdater {
       if (role !== undefined)
         member = await this.standings.setRole(actor, { ...changing, member }, role, notify);
       return isRescoped(change)
-        ? this.setScope(actor, { ...changing, member }, change, known)
+        ? this.setScope(actor, { ...changing, member }, change, there)
         : member;
     };
     const actions = actionsOf(change);
-    return this.changer.changeAndShow({ actor, id, actions, version, work }, joined);
+    const isAll = !isRescoped(change);
+    return this.changer.changeAndShow({ actor, id, actions, version, work }, joined, { isAll });
   }
 
   /** See `MembersService.deactivate` and `MembersService.activate`. */
@@ -90,13 +91,13 @@ export class MemberUpdater {
 
   private async setScope(
     actor: Actor,
-    { manager, member }: ChangingMember,
+    { manager, member, known }: ChangingMember,
     change: UpdateMember,
-    known: KnownScope,
+    there: KnownScope,
   ): Promise<MemberEntity> {
-    const scope = await this.scopes.replace(manager, member, change, known);
+    const scope = await this.scopes.replace(manager, member, change, there);
     if (!changedFields(scope.before, scope.after)) return member;
-    const changed = await this.writer.regrant(manager, actor, member, {});
+    const changed = await this.writer.regrant(manager, actor, member, {}, known);
     await this.events.record(manager, actor, {
       type: 'member.scope_changed',
       subject: { type: 'member', id: member.id },

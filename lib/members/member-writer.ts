@@ -4,6 +4,7 @@ import type { Actor } from '../callers/actor.js';
 import { type Audience, audienceKey } from '../callers/audience.js';
 import { idLists } from '../database/id-lists.js';
 import { newId } from '../database/ids.js';
+import type { Writes } from '../database/writes.js';
 import { memberEventData, scopeData } from '../domain/events/member-event-data.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import { inviterOf } from '../domain/invitations/inviter.js';
@@ -17,6 +18,7 @@ import { MemberEntity } from '../schema/member.entity.js';
 import { MemberScopeStore, type StoredScope } from '../scopes/member-scope-store.js';
 import type { NewMember } from './new-member.js';
 import { SeatLimit } from './seat-limit.js';
+import type { ShownMember } from './shown-members.query.js';
 
 /** All that a new member's row is written from: every question is answered by now. */
 export interface MemberDraft extends Pick<
@@ -60,14 +62,21 @@ export class MemberWriter {
     private readonly events: EventRecorder,
   ) {}
 
-  /** Writes a new member with its scope and its event. Throws `SEAT_LIMIT` for one that is let in and finds no seat. */
-  async create(manager: EntityManager, actor: Actor, draft: MemberDraft): Promise<MemberEntity> {
+  /**
+   * Has a new member written, with its scope and its event, along with what else the transaction writes. Once it is, ask
+   * `assertSeated`.
+   */
+  add(writes: Writes, actor: Actor, draft: MemberDraft): MemberEntity {
     const member = this.row(draft);
-    await manager.getRepository(MemberEntity).insert(member);
-    await this.scopes.insert(manager, member, draft.scope);
-    await this.recordCreated(manager, actor, member, draft);
-    if (isActive(member.status)) await this.seats.assertSeat(manager, member);
+    writes.insert(MemberEntity, member);
+    this.scopes.add(writes, member, draft.scope);
+    this.recordCreated(writes, actor, member, draft);
     return member;
+  }
+
+  /** Throws `SEAT_LIMIT` for a new member that is let in and has found no seat. */
+  async assertSeated(manager: EntityManager, member: MemberEntity): Promise<void> {
+    if (isActive(member.status)) await this.seats.assertSeat(manager, member);
   }
 
   /**
@@ -90,19 +99,22 @@ export class MemberWriter {
     return { ...member, ...edit };
   }
 
-  /** Writes an edit of what a member may do. Who edits one with an open invitation becomes its inviter, and answers for it. */
+  /**
+   * Writes an edit of what a member may do. Who edits one with an open invitation becomes its inviter, and answers for
+   * it; `invitation` says whether there is one, as it was read under the audience's lock.
+   */
   async regrant(
     manager: EntityManager,
     actor: Actor,
     member: MemberEntity,
     patch: MemberPatch,
+    { invitation }: Pick<ShownMember, 'invitation'>,
   ): Promise<MemberEntity> {
-    await manager
-      .getRepository(InvitationEntity)
-      .update(
-        { memberId: member.id, portalId: member.portalId, status: OPEN },
-        { inviterId: inviterOf(actor) },
-      );
+    const inviterId = inviterOf(actor);
+    if (invitation && invitation.inviterId !== inviterId)
+      await manager
+        .getRepository(InvitationEntity)
+        .update({ id: invitation.id, portalId: member.portalId, status: OPEN }, { inviterId });
     return this.update(manager, member, patch);
   }
 
@@ -148,14 +160,14 @@ export class MemberWriter {
     };
   }
 
-  private async recordCreated(
-    manager: EntityManager,
+  private recordCreated(
+    writes: Writes,
     actor: Actor,
     member: MemberEntity,
     { scope, ownerId }: Pick<MemberDraft, 'scope' | 'ownerId'>,
-  ): Promise<void> {
+  ): void {
     const { id, kind, role, status } = member;
-    await this.events.record(manager, actor, {
+    this.events.add(writes, actor, {
       type: 'member.created',
       subject: { type: 'member', id },
       identityId: member.identityId ?? ownerId,

@@ -28,7 +28,7 @@ export class StandingWriter {
   /** Sets the role. Throws `VALIDATION_FAILED` for one of the other kind, `PERMISSION_ESCALATION` or `LAST_ADMIN`. */
   async setRole(
     actor: Actor,
-    { manager, acting, member }: ChangingMember,
+    { manager, acting, member, known }: ChangingMember,
     role: MemberRole,
     notify?: boolean,
   ): Promise<MemberEntity> {
@@ -36,9 +36,10 @@ export class StandingWriter {
     if (fault !== null) throw invalidFields({ role: fault });
     if (role === member.role) return member;
     const context = { manager, portalId: actor.portalId, acting };
-    await this.escalation.assertMemberHeld(context, { ...member, role }, member);
-    await this.lastAdmin.assertNotLast(manager, acting, member);
-    const changed = await this.writer.regrant(manager, actor, member, { role });
+    const { mayBeCustomized } = known;
+    await this.escalation.assertMemberHeld(context, { ...member, role, mayBeCustomized }, member);
+    await this.lastAdmin.assertNotLast(manager, acting, member, known.isLastAdmin);
+    const changed = await this.writer.regrant(manager, actor, member, { role }, known);
     await this.events.record(manager, actor, {
       type: 'member.role_changed',
       subject: { type: 'member', id: member.id },
@@ -51,14 +52,19 @@ export class StandingWriter {
   /** Sets the status. Throws `MEMBER_STATE`, `LAST_ADMIN`, `PERMISSION_ESCALATION` or `SEAT_LIMIT`. */
   async setStatus(
     actor: Actor,
-    { manager, acting, member }: ChangingMember,
+    { manager, acting, member, known }: ChangingMember,
     transition: StatusChange,
   ): Promise<MemberEntity> {
     const status = nextStatus(member.status, transition);
     if (!status) throw new ClienteleError('MEMBER_STATE', { details: { status: member.status } });
     const context = { manager, portalId: actor.portalId, acting };
-    if (transition === 'deactivate') await this.lastAdmin.assertNotLast(manager, acting, member);
-    else await this.escalation.assertMemberHeld(context, member);
+    if (transition === 'deactivate')
+      await this.lastAdmin.assertNotLast(manager, acting, member, known.isLastAdmin);
+    else
+      await this.escalation.assertMemberHeld(context, {
+        ...member,
+        mayBeCustomized: known.mayBeCustomized,
+      });
     const changed = await this.writer.update(manager, member, { status });
     await this.events.record(manager, actor, {
       type: transition === 'deactivate' ? 'member.deactivated' : 'member.activated',

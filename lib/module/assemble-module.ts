@@ -19,13 +19,8 @@ import { chosenControllers } from './controllers.js';
 import { dataSourceProviders, listDataSourceProvider } from './data-source.js';
 import { type ClienteleExtras, hostTableOptions, portProviders } from './extras.js';
 import { hostControllers } from './host-controllers.js';
-import {
-  clienteleDefaults,
-  clienteleGuards,
-  clientelePorts,
-  clienteleServices,
-  internalServices,
-} from './providers.js';
+import { clienteleDefaults, clientelePorts } from './port-defaults.js';
+import { clienteleGuards, clienteleServices, internalServices } from './providers.js';
 import { ShutdownModule } from './shutdown.module.js';
 
 /** The path of the routes where the host names none. */

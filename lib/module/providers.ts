@@ -7,6 +7,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { IdentityEraser } from '../audit/identity-eraser.js';
 import { PersonFinder } from '../audit/person-finder.js';
 import { MembershipQuery } from '../callers/membership.query.js';
+import { PersonQuery } from '../callers/person.query.js';
 import { ClientCeilings } from '../clients/client-ceilings.js';
 import { ClientChanger } from '../clients/client-changer.js';
 import { ClientEditor } from '../clients/client-editor.js';
@@ -26,7 +27,6 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { EventRelay } from '../events/event-relay.js';
 import { EventRetention } from '../events/event-retention.js';
 import { HostEmitter } from '../events/host-emitter.js';
-import { InProcessEventTransport } from '../events/in-process-event-transport.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
 import { MemberTraces } from '../events/member-traces.js';
 import { ParkedEvents } from '../events/parked-events.js';
@@ -41,8 +41,6 @@ import { ExportSweeper } from '../exports/export-sweeper.js';
 import { ExportStarter } from '../exports/export-starter.js';
 import { ExportWriter } from '../exports/export-writer.js';
 import { ExportsService } from '../exports/exports.service.js';
-import { InProcessExportQueue } from '../exports/in-process-export-queue.js';
-import { LocalExportStorage } from '../exports/local-export-storage.js';
 import { CustomizationWriter } from '../grants/customization-writer.js';
 import { MemberPermissionsReader } from '../grants/member-permissions-reader.js';
 import { MemberPermissionsService } from '../grants/member-permissions.service.js';
@@ -50,16 +48,16 @@ import { PermissionCloneService } from '../grants/permission-clone.service.js';
 import { ProjectMembersService } from '../grants/project-members.service.js';
 import { ProjectPermissionsService } from '../grants/project-permissions.service.js';
 import { ProjectPlaces } from '../grants/project-places.js';
-import { EmbeddedIdentityStore } from '../identity/embedded-identity-store.js';
 import { PasswordService } from '../identity/password.service.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
 import { InvitationCloser } from '../invitations/invitation-closer.js';
 import { InvitationFinder } from '../invitations/invitation-finder.js';
-import { InvitationLimits } from '../invitations/invitation-limits.js';
+import { RecipientQuery } from '../invitations/recipient.query.js';
+import { InvitedMemberQuery } from '../invitations/invited-member.query.js';
 import { InvitationListQuery } from '../invitations/invitation-list.query.js';
 import { InvitationRenderer } from '../invitations/invitation-renderer.js';
 import { InvitationWriter } from '../invitations/invitation-writer.js';
-import { LetterPace } from '../invitations/letter-pace.js';
+import { SendingRule } from '../invitations/sending-rule.js';
 import { InvitationTemplatesService } from '../invitations/templates/invitation-templates.service.js';
 import { TemplateEngineLoader } from '../invitations/templates/template-engine-loader.js';
 import { TemplatePreviewer } from '../invitations/templates/template-previewer.js';
@@ -78,6 +76,7 @@ import { BulkMembersService } from '../members/bulk/bulk-members.service.js';
 import { PresentMembers } from '../members/bulk/present-members.js';
 import { InvitationResender } from '../members/invitation-resender.js';
 import { LastAdminRule } from '../members/last-admin-rule.js';
+import { ChangingMemberQuery } from '../members/changing-member.query.js';
 import { MemberChanger } from '../members/member-changer.js';
 import { MemberCreation } from '../members/member-creation.js';
 import { MemberFinder } from '../members/member-finder.js';
@@ -95,6 +94,7 @@ import { MemberWriter } from '../members/member-writer.js';
 import { MembersService } from '../members/members.service.js';
 import { SeatLimit } from '../members/seat-limit.js';
 import { SelectionReader } from '../members/selection-reader.js';
+import { ShownMembersQuery } from '../members/shown-members.query.js';
 import { StandingWriter } from '../members/standing-writer.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { GrantRule } from '../permissions/grant-rule.js';
@@ -108,15 +108,6 @@ import { SettingResolver } from '../permissions/setting-resolver.js';
 import { PortalChanger } from '../portals/portal-changer.js';
 import { PortalSettingsService } from '../portals/portal-settings.service.js';
 import { PortalsService } from '../portals/portals.service.js';
-import { CLOCK, SystemClock } from '../ports/clock.port.js';
-import { EVENT_TRANSPORT } from '../ports/event-transport.port.js';
-import { EXPORT_QUEUE } from '../ports/export-queue.port.js';
-import { EXPORT_STORAGE } from '../ports/export-storage.port.js';
-import { GROUP_DIRECTORY, NoGroups } from '../ports/group-directory.port.js';
-import { IDENTITY_STORE } from '../ports/identity-store.port.js';
-import { EveryPlanIncludesAll, PLAN_POLICY } from '../ports/plan-policy.port.js';
-import { HostPortalResolver, PORTAL_RESOLVER } from '../ports/portal-resolver.port.js';
-import { NoProjects, PROJECT_DIRECTORY } from '../ports/project-directory.port.js';
 import { AccessGuard } from '../routes/access.guard.js';
 import { ActivityRecorder } from '../routes/activity-recorder.js';
 import { Authenticator } from '../routes/authenticator.js';
@@ -172,32 +163,6 @@ export const clienteleServices: Type[] = [
 /** What hosts inject as it is: `UseGuards` makes guards of its own, so a host replaces what the guard asks instead. */
 export const clienteleGuards: Type[] = [AccessGuard];
 
-/** The defaults of the ports. They stand beside the host's versions, which may inject them and hand on to them. */
-export const clienteleDefaults: Type[] = [
-  EmbeddedIdentityStore,
-  EveryPlanIncludesAll,
-  HostPortalResolver,
-  InProcessEventTransport,
-  InProcessExportQueue,
-  LocalExportStorage,
-  NoGroups,
-  NoProjects,
-  SystemClock,
-];
-
-/** Tokens of the ports. */
-export const clientelePorts: symbol[] = [
-  CLOCK,
-  EVENT_TRANSPORT,
-  EXPORT_QUEUE,
-  EXPORT_STORAGE,
-  GROUP_DIRECTORY,
-  IDENTITY_STORE,
-  PLAN_POLICY,
-  PORTAL_RESOLVER,
-  PROJECT_DIRECTORY,
-];
-
 /** What the services are made of. */
 export const internalServices: Type[] = [
   ActingLoader,
@@ -234,18 +199,20 @@ export const internalServices: Type[] = [
   InvitationCanceller,
   InvitationCloser,
   InvitationFinder,
-  InvitationLimits,
+  RecipientQuery,
   InvitationListQuery,
   InvitationPresenter,
   InvitationPreviewer,
   InvitationRenderer,
   InvitationResender,
   InvitationWriter,
-  LetterPace,
+  SendingRule,
+  InvitedMemberQuery,
   InvitedPeople,
   InviterRule,
   LastAdminRule,
   ListenerRegistry,
+  ChangingMemberQuery,
   MemberChanger,
   MemberCreation,
   MemberEntry,
@@ -264,6 +231,7 @@ export const internalServices: Type[] = [
   SelectionPages,
   SelectionReader,
   MembershipQuery,
+  PersonQuery,
   MemberTraces,
   MemberTransactions,
   MemberUpdater,
@@ -285,6 +253,7 @@ export const internalServices: Type[] = [
   ScopeReplacer,
   SeatLimit,
   SettingResolver,
+  ShownMembersQuery,
   StandingWriter,
   SubjectTurns,
   TemplateEngineLoader,

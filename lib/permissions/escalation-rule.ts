@@ -3,18 +3,19 @@ import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { asOfNow } from '../database/as-of-now.js';
 import { isId } from '../database/ids.js';
+import type { Giving } from '../domain/access/acting.js';
 import type { MemberRole } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { type Holding, missingToGive, onlyTakesAway } from '../domain/permissions/escalation.js';
-import { roleSet, switchedOn } from '../domain/permissions/permission-sets.js';
+import type { PermissionBits } from '../domain/permissions/permission-bits.js';
+import { roleSet, type StoredSet, switchedOn } from '../domain/permissions/permission-sets.js';
 import {
   chosenSet,
   type PermissionSetting,
   settingSet,
 } from '../domain/permissions/permission-setting.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { MemberEntity } from '../schema/member.entity.js';
-import { PortalEntity } from '../schema/portal.entity.js';
+import type { MemberEntity } from '../schema/member.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
 import { customizationsOf } from '../scopes/customizations.js';
 import { customSetting, type MemberSetting, settingOf } from './member-setting.js';
@@ -25,6 +26,12 @@ export interface Grant {
   readonly role: MemberRole;
   readonly setting: MemberSetting;
 }
+
+/** A member whose customizations may count: `mayBeCustomized` is false of one that is known to have none. */
+type CustomizedMember = MemberEntity & { readonly mayBeCustomized?: boolean };
+
+/** Where a client user gives permissions. */
+type GivingContext = SettingContext & { readonly giving: Giving };
 
 /** Keeps anyone from giving more than they hold. Staff hold everything. */
 @Injectable()
@@ -40,19 +47,13 @@ export class EscalationRule {
    * the member has so far, a change that only takes away passes whoever makes it.
    */
   async assertHeld(context: SettingContext, after: Grant, before?: Grant): Promise<void> {
-    const missing = await this.missing(context, after);
+    const { giving } = context.acting;
+    if (!giving) return;
+    const { own } = await this.customized(context, giving);
+    const missing = await this.missing({ ...context, giving }, giving.held(own), [after]);
     if (missing.length === 0) return;
-    if (before && (await this.onlyTakesAway(context, before, after))) return;
+    if (before && (await this.onlyTakesAway({ ...context, giving }, before, after))) return;
     throw escalation(missing);
-  }
-
-  /** The keys that a role and a setting hold but the acting one does not. Staff hold everything. */
-  async missing(context: SettingContext, grant: Grant): Promise<string[]> {
-    if (context.acting.kind === 'staff') return [];
-    const { given } = await this.holding(context, grant);
-    return missingToGive(context.acting.held, given).map(
-      (index) => this.catalogue.keys[index] ?? '',
-    );
   }
 
   /**
@@ -62,59 +63,90 @@ export class EscalationRule {
    */
   async assertMemberHeld(
     context: SettingContext,
-    member: MemberEntity,
+    member: CustomizedMember,
     before?: MemberEntity,
   ): Promise<void> {
-    const missing = await this.missingOf(context, member);
+    const { giving } = context.acting;
+    if (!giving) return;
+    const given = { ...context, giving };
+    const { own, grants } = await this.grantsOf(given, member);
+    const missing = await this.missing(given, giving.held(own), grants);
     if (missing.length === 0) return;
-    if (before && (await this.takesRoleAway(context, before, member))) return;
+    if (before && (await this.takesRoleAway(given, before, grants))) return;
     throw escalation(missing);
   }
 
   /** The keys a member has, portal-wide or for a project, but the acting one does not hold. */
-  async missingOf(context: SettingContext, member: MemberEntity): Promise<string[]> {
-    if (context.acting.kind === 'staff') return [];
-    const missing = new Set<string>();
-    for (const grant of await this.grantsOf(context, member)) {
-      for (const key of await this.missing(context, grant)) missing.add(key);
-    }
-    return this.catalogue.keys.filter((key) => missing.has(key));
+  async missingOf(context: SettingContext, member: CustomizedMember): Promise<string[]> {
+    const { giving } = context.acting;
+    if (!giving) return [];
+    const given = { ...context, giving };
+    const { own, grants } = await this.grantsOf(given, member);
+    return this.missing(given, giving.held(own), grants);
   }
 
-  /** What the member has portal-wide, then for each project that is customized. */
-  private async grantsOf({ manager }: SettingContext, member: MemberEntity): Promise<Grant[]> {
-    const { id: memberId, portalId, role } = member;
-    const customized = await customizationsOf(manager, { memberId, portalId });
-    return [settingOf(member), ...customized.map(customSetting)].map((setting) => ({
-      role,
-      setting,
-    }));
+  /** The keys that one of the grants holds but the acting one does not. */
+  private async missing(
+    context: GivingContext,
+    held: PermissionBits,
+    grants: readonly Grant[],
+  ): Promise<string[]> {
+    const missing = new Set<number>();
+    for (const grant of grants) {
+      const { given } = await this.holding(context, grant);
+      for (const index of missingToGive(held, given)) missing.add(index);
+    }
+    return this.catalogue.keys.filter((_, index) => missing.has(index));
+  }
+
+  /** What the member has portal-wide, then for each project that is customized; and what the acting one has customized. */
+  private async grantsOf(
+    context: GivingContext,
+    member: CustomizedMember,
+  ): Promise<{ own: StoredSet[]; grants: Grant[] }> {
+    const { role } = member;
+    const { own, theirs } = await this.customized(context, context.giving, member);
+    const settings = [settingOf(member), ...theirs.map(customSetting)];
+    return { own, grants: settings.map((setting) => ({ role, setting })) };
+  }
+
+  /** The customizations of the acting one, and those of the member: by one statement, none when neither can have any. */
+  private async customized(
+    { manager, portalId }: SettingContext,
+    giving: Giving,
+    member?: CustomizedMember,
+  ): Promise<{ own: StoredSet[]; theirs: StoredSet[] }> {
+    const ids = [
+      ...(giving.mayBeCustomized ? [giving.memberId] : []),
+      ...(member && member.mayBeCustomized !== false ? [member.id] : []),
+    ];
+    const of = await customizationsOf(manager, portalId, ids);
+    return { own: of(giving.memberId), theirs: member ? of(member.id) : [] };
   }
 
   /** The sets are the same before and after: the role alone decides, in each of them. */
   private async takesRoleAway(
-    context: SettingContext,
-    before: MemberEntity,
-    after: MemberEntity,
+    context: GivingContext,
+    { role }: MemberEntity,
+    grants: readonly Grant[],
   ): Promise<boolean> {
-    for (const grant of await this.grantsOf(context, after)) {
-      if (!(await this.onlyTakesAway(context, { ...grant, role: before.role }, grant)))
-        return false;
+    for (const grant of grants) {
+      if (!(await this.onlyTakesAway(context, { ...grant, role }, grant))) return false;
     }
     return true;
   }
 
   private async onlyTakesAway(
-    context: SettingContext,
+    context: GivingContext,
     before: Grant,
     after: Grant,
   ): Promise<boolean> {
     return onlyTakesAway(await this.holding(context, before), await this.holding(context, after));
   }
 
-  private async holding(context: SettingContext, { role, setting }: Grant): Promise<Holding> {
+  private async holding(context: GivingContext, { role, setting }: Grant): Promise<Holding> {
     const chosen = await this.withStored(context, setting);
-    const profile = await this.defaultProfile(context);
+    const profile = context.giving.defaultProfile;
     const { kind, stored } = chosenSet(chosen, profile);
     const byRole = roleSet(this.catalogue, role === 'admin' ? 'admin' : 'member');
     return {
@@ -131,17 +163,6 @@ export class EscalationRule {
     if (mode === 'custom') return { mode, stored: permissions ?? {} };
     if (mode === 'default' || profileId === null) return { mode: 'default' };
     return { mode, profileId, stored: (await this.profile(context, profileId)).permissions };
-  }
-
-  private async defaultProfile({ manager, portalId }: SettingContext) {
-    const now = asOfNow(manager);
-    const { defaultProfileId: id } = await manager
-      .getRepository(PortalEntity)
-      .findOneOrFail({ where: { id: portalId }, ...now });
-    const profiles = manager.getRepository(ProfileEntity);
-    const profile =
-      id === null ? null : await profiles.findOne({ where: { id, portalId }, ...now });
-    return { id, stored: profile?.permissions ?? {} };
   }
 
   private async profile({ manager, portalId }: SettingContext, id: string): Promise<ProfileEntity> {

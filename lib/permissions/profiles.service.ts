@@ -129,7 +129,7 @@ export class ProfilesService {
   }
 
   private async assertReader(actor: Actor): Promise<void> {
-    const acting = await this.actors.load(actor, this.dataSource.manager);
+    const acting = await this.actors.reading(actor);
     if (acting.kind === 'staff' || acting.allows('users.edit')) return;
     throw new ClienteleError('PERMISSION_DENIED', { details: { missing: ['users.edit'] } });
   }

@@ -48,7 +48,7 @@ export class PortalSettingsService {
 
   /** The actor's portal. Throws `STAFF_ONLY`. */
   async get(actor: Actor): Promise<PortalView> {
-    assertStaff(await this.actors.load(actor, this.dataSource.manager));
+    assertStaff(await this.actors.reading(actor));
     return portalView(await this.row(this.dataSource.manager, actor));
   }
 

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { MemberRef } from '../callers/member-ref.js';
 import { chunksOf } from '../database/chunks.js';
 import { groupBy } from '../database/group-by.js';
+import { jsonRows, wholeRows } from '../database/json-rows.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
 import { readNumber } from '../schema/read-number.js';
@@ -35,7 +37,8 @@ interface KeyRow {
   readonly memberId: string;
 }
 
-type CountRow = KeyRow & { readonly count: unknown };
+/** How many things of a kind are selected for a member. */
+export type SelectedCount = KeyRow & { readonly count: number };
 
 type ThingRow = KeyRow & { readonly [Field in keyof SelectedThing]: SelectedThing[Field] | string };
 
@@ -59,27 +62,51 @@ const TABLES: Readonly<Record<SelectedKind, Table>> = {
 
 const KINDS = Object.keys(TABLES) as readonly SelectedKind[];
 
+const FIELDS = ['id', 'rate', 'customized', 'goneAt'] as const;
+
 /** SQLite puts no more than 500 queries together: two for each of so many members fit. */
 const MEMBERS_AT_ONCE = 200;
+
+/** The columns in which a query of members has how many things of each kind are selected. */
+const COUNTS: Readonly<Record<SelectedKind, string>> = {
+  projects: 'projectCount',
+  groups: 'groupCount',
+};
 
 /** Reads the first few projects and groups of members, whatever else they have selected: 10,000 projects, maybe. */
 @Injectable()
 export class FirstSelectedQuery {
-  /** Up to `most` of each kind for each of these members: two statements for 200 of them. */
-  async ofMembers(
+  /** Has a query of members, whose alias is `m`, count what is selected for each: in an index alone, so without the portal. */
+  addCounts<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): void {
+    for (const kind of KINDS) {
+      const { entity } = TABLES[kind];
+      query.addSelect(
+        (q) => q.select('COUNT(*)').from(entity, 's').where('s.memberId = m.id'),
+        COUNTS[kind],
+      );
+    }
+  }
+
+  /** What such a query has counted for a member. */
+  countsIn(beside: Readonly<Record<string, unknown>>, memberId: string): SelectedCount[] {
+    return KINDS.map((kind) => ({ kind, memberId, count: readNumber(beside[COUNTS[kind]]) }));
+  }
+
+  /** Up to `most` of each kind for members whose things are counted: a statement for 200 members who have any. */
+  async ofCounted(
     manager: EntityManager,
     portalId: string,
-    memberIds: readonly string[],
+    counts: readonly SelectedCount[],
     most: number,
   ): Promise<(memberId: string, kind: SelectedKind) => FirstSelected> {
-    const counts: CountRow[] = [];
     const things: ThingRow[] = [];
-    for (const ids of chunksOf(memberIds, MEMBERS_AT_ONCE)) {
-      const found = await this.counts(manager, ids);
-      counts.push(...found);
-      things.push(...(await this.things(manager, portalId, found, most)));
-    }
-    const countOf = new Map(counts.map((row) => [keyOf(row), readNumber(row.count)]));
+    const some = groupBy(
+      counts.filter(({ count }) => count > 0),
+      ({ memberId }) => memberId,
+    );
+    for (const members of chunksOf([...some.values()], MEMBERS_AT_ONCE))
+      things.push(...(await this.things(manager, portalId, members.flat(), most)));
+    const countOf = new Map(counts.map((row) => [keyOf(row), row.count]));
     const thingsOf = groupBy(things, keyOf);
     return (memberId, kind) => {
       const key = keyOf({ memberId, kind });
@@ -88,27 +115,55 @@ export class FirstSelectedQuery {
     };
   }
 
-  /** Counted in an index alone, so without the portal: an id is one member's anywhere. */
-  private counts(manager: EntityManager, memberIds: readonly string[]): Promise<CountRow[]> {
-    const parts = KINDS.map((kind) =>
-      this.of(manager, kind)
-        .addSelect('COUNT(*)', 'count')
-        .where('s.memberId IN (:...memberIds)', { memberIds })
-        .groupBy('s.memberId'),
+  /** Has a query of one member bring along up to `most` of each kind, whatever the query locks. */
+  addFirst<T extends ObjectLiteral>(
+    query: SelectQueryBuilder<T>,
+    { memberId, portalId }: MemberRef,
+    most: number,
+  ): void {
+    const parameters = { selectedFor: memberId, selectedIn: portalId };
+    for (const kind of KINDS) {
+      const { entity, columns } = TABLES[kind];
+      const first = (q: Query): Query => {
+        q.select([]).from(entity, 's');
+        for (const name of FIELDS) q.addSelect(columns[name], name);
+        return q
+          .where('s.memberId = :selectedFor AND s.portalId = :selectedIn', parameters)
+          .orderBy(columns.id)
+          .limit(most);
+      };
+      const { connection } = query;
+      const field = (name: string) => `${query.escape('part')}.${query.escape(name)}`;
+      query.addSelect(
+        (q) => q.select(jsonRows(connection, FIELDS.map(field))).from(first, 'part'),
+        kind,
+      );
+    }
+  }
+
+  /** What such a query has brought along of a kind; null where the database has cut it off. */
+  firstIn(
+    beside: Readonly<Record<string, unknown>>,
+    { kind, count }: SelectedCount,
+    most: number,
+  ): FirstSelected | null {
+    const rows = wholeRows(beside[kind], Math.min(count, most));
+    const first = rows?.map(([id, rate, customized, goneAt]) =>
+      thing({ id, rate, customized, goneAt } as ThingRow),
     );
-    return union(manager, ['kind', 'memberId', 'count'], parts);
+    return first ? { first: first.toSorted(byId), count } : null;
   }
 
   /** All of those who have no more than `most`; of each other one, what an index comes to first. */
   private async things(
     manager: EntityManager,
     portalId: string,
-    counts: readonly CountRow[],
+    counts: readonly SelectedCount[],
     most: number,
   ): Promise<ThingRow[]> {
     const parts = KINDS.flatMap((kind) => {
-      const here = counts.filter((row) => row.kind === kind);
-      const isMany = ({ count }: CountRow): boolean => readNumber(count) > most;
+      const here = counts.filter((row) => row.kind === kind && row.count > 0);
+      const isMany = ({ count }: SelectedCount): boolean => count > most;
       const few = here.filter((row) => !isMany(row)).map(({ memberId }) => memberId);
       const whole = this.columns(manager, kind).where(`s.memberId IN (:...few_${kind})`, {
         [`few_${kind}`]: few,
@@ -122,7 +177,7 @@ export class FirstSelectedQuery {
       return [...(few.length > 0 ? [whole] : []), ...begun];
     });
     for (const part of parts) part.andWhere('s.portalId = :portalId', { portalId });
-    const columns = ['kind', 'memberId', 'id', 'rate', 'customized', 'goneAt'] as const;
+    const columns = ['kind', 'memberId', ...FIELDS] as const;
     return parts.length > 0 ? union(manager, columns, parts) : [];
   }
 
@@ -167,6 +222,6 @@ function thing({ id, rate, customized, goneAt }: ThingRow): SelectedThing {
 }
 
 /** In the order in which databases compare bytes. */
-function byId(a: SelectedThing, b: SelectedThing): number {
+export function byId(a: SelectedThing, b: SelectedThing): number {
   return Buffer.compare(Buffer.from(a.id), Buffer.from(b.id));
 }

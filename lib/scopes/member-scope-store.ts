@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { chunksOf } from '../database/chunks.js';
 import { readForUpdate } from '../database/read-for-update.js';
+import { Writes } from '../database/writes.js';
 import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
@@ -18,29 +18,43 @@ export interface StoredScope extends ScopeChoice {
 /** Writes and reads which projects and groups are chosen for members. */
 @Injectable()
 export class MemberScopeStore {
-  /** Stores the scope of a new member. */
+  /** Stores what is selected for a member besides what is. */
   async insert(
     manager: EntityManager,
     member: Pick<MemberEntity, 'id' | 'portalId'>,
     scope: StoredScope,
   ): Promise<void> {
-    const key = { memberId: member.id, portalId: member.portalId };
-    const projects = scope.projects.map(({ id, rate }) => ({
-      ...key,
-      projectId: id,
-      rate: rate ?? null,
-      permissions: null,
-      goneAt: scope.goneAt?.projects.get(id) ?? 0,
-    }));
-    const groups = scope.groups.map((groupId) => ({
-      ...key,
-      groupId,
-      goneAt: scope.goneAt?.groups.get(groupId) ?? 0,
-    }));
-    for (const some of chunksOf(projects))
-      await manager.getRepository(MemberProjectEntity).insert(some);
-    for (const some of chunksOf(groups))
-      await manager.getRepository(MemberGroupEntity).insert(some);
+    const writes = new Writes(manager);
+    this.add(writes, member, scope);
+    await writes.flush();
+  }
+
+  /** Has the same stored along with what else the transaction writes. */
+  add(
+    writes: Writes,
+    { id: memberId, portalId }: Pick<MemberEntity, 'id' | 'portalId'>,
+    { projects, groups, goneAt }: StoredScope,
+  ): void {
+    writes.insert(
+      MemberProjectEntity,
+      ...projects.map(({ id: projectId, rate = null }) => ({
+        memberId,
+        portalId,
+        projectId,
+        rate,
+        permissions: null,
+        goneAt: goneAt?.projects.get(projectId) ?? 0,
+      })),
+    );
+    writes.insert(
+      MemberGroupEntity,
+      ...groups.map((groupId) => ({
+        memberId,
+        portalId,
+        groupId,
+        goneAt: goneAt?.groups.get(groupId) ?? 0,
+      })),
+    );
   }
 
   /** The chosen projects and groups of one member, without rates: what a client user may pass on. */

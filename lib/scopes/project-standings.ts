@@ -4,6 +4,7 @@ import type { MembershipRow } from '../callers/membership-row.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { joinedManager } from '../database/own-manager.js';
 import { readJson } from '../schema/read-json.js';
+import type { AccessFacts } from '../domain/access/decision.js';
 import { type ProjectStanding, projectStanding } from '../domain/scopes/project-standing.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
@@ -69,4 +70,10 @@ function standingIn(row: MembershipRow, projectId: string): ProjectStanding {
     },
     projectId,
   );
+}
+
+/** What a decision reads of it; null when no project was asked about. */
+export function scopeOf(standing: AskedProject | null): AccessFacts['scope'] {
+  if (standing === null) return 'unasked';
+  return standing === 'none' ? 'outside' : standing;
 }

@@ -1,6 +1,8 @@
 import { clone } from './clone/clone.bench.js';
 import { checks } from './checks/checks.bench.js';
 import { exportsOfMembers } from './exports/exports.bench.js';
+import { guard } from './guard/guard.bench.js';
+import { invite } from './invite/invite.bench.js';
 import { members } from './members/members.bench.js';
 import { outbox } from './outbox/outbox.bench.js';
 import { startup } from './startup/startup.bench.js';
@@ -10,6 +12,8 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   clone,
   checks,
   exports: exportsOfMembers,
+  guard,
+  invite,
   members,
   outbox,
   startup,

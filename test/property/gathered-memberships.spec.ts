@@ -1,109 +1,19 @@
 import fc from 'fast-check';
-import {
-  Column,
-  ChildEntity,
-  type DataSource,
-  Entity,
-  EntitySchema,
-  PrimaryColumn,
-  TableInheritance,
-} from 'typeorm';
-import { Table } from 'typeorm';
+import { type DataSource, Table } from 'typeorm';
 import { type Along, MembershipQuery } from '../../lib/callers/membership.query.js';
 import type { MembershipRow } from '../../lib/callers/membership-row.js';
-import type { ProjectTable } from '../../lib/index.js';
 import { IdentityEntity } from '../../lib/schema/identity.entity.js';
 import { MemberProjectEntity } from '../../lib/schema/member-project.entity.js';
 import { UnverifiedIdentityEntity } from '../../lib/schema/unverified-identity.entity.js';
 import { HostTables } from '../../lib/scopes/tables/host-tables.js';
 import { TableProjectDirectory } from '../../lib/scopes/tables/table-project-directory.js';
 import { tableProjectLookUp } from '../../lib/scopes/tables/table-project-look-up.js';
-import type { AgencyEntity } from '../support/agency/agency.js';
-import { integerAgency } from '../support/agency/integer-agency.js';
-import { textAgency } from '../support/agency/text-agency.js';
 import { uuidAgency } from '../support/agency/uuid-agency.js';
-import { describeOnEachDatabase, type TestDatabase } from '../support/databases.js';
+import { describeOnEachDatabase } from '../support/databases.js';
 import { storeClient, storeMember, storePortal } from '../support/rows.js';
+import { hostsOn } from './project-tables.js';
 
 const RUNS = 25;
-
-/** One table of many kinds of things; campaigns are one of them. */
-@Entity('kinds_of_things')
-@TableInheritance({ column: { name: 'kind', type: 'varchar', length: 20 } })
-class Thing {
-  @PrimaryColumn({ type: 'varchar', length: 255 })
-  id!: string;
-
-  @Column({ type: 'varchar', length: 36 })
-  portalId!: string;
-
-  @Column({ type: 'varchar', length: 200 })
-  name!: string;
-}
-
-@ChildEntity('campaign')
-class CampaignThing extends Thing {}
-
-@ChildEntity('invoice')
-class InvoiceThing extends Thing {}
-
-const UuidPortalCampaign = new EntitySchema({
-  name: 'uuid_portal_campaigns',
-  columns: {
-    id: { type: 'text', primary: true },
-    portalId: { type: 'uuid' },
-    name: { type: 'varchar', length: 200 },
-  },
-});
-
-/** A host's table of projects, and how a test fills it. */
-interface HostOf {
-  readonly name: string;
-  readonly entities: readonly AgencyEntity[];
-  readonly projects: ProjectTable;
-  readonly ids: readonly string[];
-  /** The id as the host's rows hold it. */
-  readonly held?: (id: string) => unknown;
-  /** Entities whose rows stand in the same table. @default the projects' own */
-  readonly stored?: readonly AgencyEntity[];
-  /** Whether its rows can be deleted softly. @default false */
-  readonly isSoft?: boolean;
-}
-
-const given = { id: 'id', name: 'name', portal: 'portalId' } as const;
-
-function hostsOn({ name }: TestDatabase): HostOf[] {
-  const ofAgency = ({
-    name: title,
-    entities,
-    projects,
-    projectIds,
-  }: typeof textAgency): HostOf => ({
-    name: title,
-    entities: [entities.Campaign],
-    projects,
-    ids: projectIds.filter((id) => id !== ''),
-    isSoft: true,
-  });
-  const hosts: HostOf[] = [
-    ofAgency(textAgency),
-    { ...ofAgency(integerAgency), held: Number },
-    {
-      name: 'one kind of things among others',
-      entities: [Thing, CampaignThing, InvoiceThing],
-      projects: { entity: CampaignThing, ...given },
-      ids: ['a', 'A', '01', '1'],
-      stored: [CampaignThing, InvoiceThing],
-    },
-  ];
-  if (name !== 'SQLite') hosts.push(ofAgency(uuidAgency));
-  if (name === 'PostgreSQL') {
-    const projects = { entity: UuidPortalCampaign, ...given };
-    const ids = ['a', 'A', '01', '1', 'é'];
-    hosts.push({ name: 'portals by uuid', entities: [UuidPortalCampaign], projects, ids });
-  }
-  return hosts;
-}
 
 /** Texts that are no project's id, but that a sloppy comparison takes for one. */
 const ODD = [

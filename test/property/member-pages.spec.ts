@@ -4,7 +4,7 @@ import { chunksOf } from '../../lib/database/chunks.js';
 import { newId } from '../../lib/database/ids.js';
 import {
   MEMBER_SORTS,
-  MemberListQuery,
+  type MemberListQuery,
   type MemberListRequest,
 } from '../../lib/members/member-list.query.js';
 import { normalizeEmail } from '../../lib/domain/members/email.js';
@@ -12,6 +12,7 @@ import { nameColumns } from '../../lib/domain/members/search-key.js';
 import { foldAccents, foldWords } from '../../lib/domain/text/folded-text.js';
 import { MemberEntity } from '../../lib/schema/member.entity.js';
 import { describeOnEachDatabase } from '../support/databases.js';
+import { memberListOf } from '../support/member-list.js';
 import { storeClient, storeMember, storePortal } from '../support/rows.js';
 import { DAY, TestClock } from '../support/test-clock.js';
 
@@ -77,7 +78,7 @@ describeOnEachDatabase('the pages of a list of members', (db) => {
 
   beforeAll(async () => {
     dataSource = await db.create();
-    list = new MemberListQuery(dataSource, clock);
+    list = memberListOf(dataSource, clock);
   });
 
   async function world(given: readonly Given[]) {
@@ -154,7 +155,7 @@ describeOnEachDatabase('the pages of a list of members', (db) => {
           );
           expect(page.rows.length).toBeLessThanOrEqual(request.limit);
           expect(page.total).toBe(expected(rows, request).length);
-          found.push(...page.rows.map(({ id }) => id));
+          found.push(...page.rows.map(({ member }) => member.id));
           expect(found.length).toBeLessThanOrEqual(rows.length);
           cursor = page.nextCursor ?? undefined;
         } while (cursor !== undefined);
@@ -181,7 +182,7 @@ describeOnEachDatabase('the pages of a list of members', (db) => {
       await dataSource.getRepository(MemberEntity).insert(some);
     const found = async (request: MemberListRequest) => {
       const page = await list.read({ portalId, clientId: null }, request);
-      return page.rows.map(({ id }) => id);
+      return page.rows.map(({ member }) => member.id);
     };
     const wanted = [...far, ...late].map(({ id }) => id);
     expect(await found({ q: 'NEEDLE', limit: 3 })).toEqual(wanted.slice(0, 3));

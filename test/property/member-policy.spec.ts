@@ -6,7 +6,6 @@ import {
   type PolicyTarget,
   refusal,
 } from '../../lib/domain/members/member-policy.js';
-import { emptyBits } from '../../lib/domain/permissions/permission-bits.js';
 
 const RUNS = { numRuns: 5_000 };
 const ids = fc.constantFrom('one', 'two', 'three');
@@ -29,7 +28,7 @@ const clientUsers: fc.Arbitrary<Acting> = fc.record({
   memberId: ids,
   clientId: ids,
   role: fc.constantFrom('admin' as const, 'member' as const),
-  held: fc.constant(emptyBits(0)),
+  giving: fc.constant(null),
   allows: keys.map((held) => (key: string) => held.some((each) => each === key)),
 });
 const targets: fc.Arbitrary<PolicyTarget> = fc.record({
@@ -88,7 +87,7 @@ describe('a staff member that is no admin, whoever the target is', () => {
           role: 'staff',
           memberId: 'one',
           clientId: null,
-          held: emptyBits(0),
+          giving: null,
           allows: () => true,
         };
         const isForAdmins = target.kind === 'staff' && action !== 'read';

@@ -1,6 +1,19 @@
 import type { MemberKind, MemberRole } from '../members/member-role.js';
 import type { BuiltInPermission } from '../permissions/built-in-permissions.js';
 import type { PermissionBits } from '../permissions/permission-bits.js';
+import type { StoredSet } from '../permissions/permission-sets.js';
+import type { DefaultProfile } from '../permissions/permission-setting.js';
+
+/** What a client user may hand out: layers 4 and 5, narrowed by its project customizations. */
+export interface Giving {
+  readonly memberId: string;
+  /** Whether it may have project customizations. */
+  readonly mayBeCustomized: boolean;
+  /** The portal's default profile as it is at the same moment. */
+  readonly defaultProfile: DefaultProfile;
+  /** What it holds with these project customizations, which are all it has. */
+  held(customizations: readonly StoredSet[]): PermissionBits;
+}
 
 /**
  * Who makes a change, with the rights it has at that moment: what the rules are asked about. It is read again inside
@@ -11,8 +24,8 @@ export interface Acting {
   readonly memberId: string | null;
   readonly clientId: string | null;
   readonly role: MemberRole;
-  /** What it may hand out: layers 4 and 5, narrowed by its project customizations; everything for staff. */
-  readonly held: PermissionBits;
+  /** What it may hand out; null for staff, who may hand out everything. */
+  readonly giving: Giving | null;
   /** Whether it has a built-in permission now, every layer counted. */
   allows(key: BuiltInPermission): boolean;
 }

@@ -145,7 +145,7 @@ export class InvitationTemplatesService {
   }
 
   private async assertReader(actor: Actor): Promise<void> {
-    assertStaff(await this.actors.load(actor, this.dataSource.manager));
+    assertStaff(await this.actors.reading(actor));
   }
 
   private portal(id: string): Promise<PortalEntity> {

@@ -102,6 +102,7 @@ const ROW: MembershipRow = {
   projectSet: null,
   selectedProject: null,
   projectCount: 0,
+  projectFound: null,
   groupCount: 0,
   selectedProjects: null,
   selectedGroups: null,

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { DataSource } from 'typeorm';
 import { clienteleEntities } from '../../../lib/schema/entities.js';
 import { clienteleMigrations } from '../../../lib/schema/migrations/index.js';
-import { MemberListQuery, type MemberListRequest } from '../../../lib/members/member-list.query.js';
+import type { MemberListRequest } from '../../../lib/members/member-list.query.js';
+import { memberListOf } from '../../support/member-list.js';
 import { storePortal } from '../../support/rows.js';
 import { benchDatabase } from '../support/postgres.js';
 import { StatementLog } from './statement-log.js';
@@ -37,7 +38,7 @@ export async function startSetting(): Promise<Setting> {
   await dataSource.runMigrations();
   const { id: portalId } = await storePortal(dataSource);
   await fill(dataSource, portalId);
-  const list = new MemberListQuery(dataSource, { now: () => NOW });
+  const list = memberListOf(dataSource, { now: () => NOW });
   return {
     dataSource,
     server: database.server,

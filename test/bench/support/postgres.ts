@@ -12,24 +12,46 @@ export interface BenchDatabase {
   drop(): Promise<void>;
 }
 
-/** A new database on BENCH_POSTGRES_URL, or on a server that is started for the bench. */
-export async function benchDatabase(): Promise<BenchDatabase> {
+/** A server for benches that need several databases. */
+export interface BenchServer {
+  readonly version: string;
+  /** The server's version and where it came from, for the report. */
+  readonly words: string;
+  /** Makes a database with this at the end of its name; gives its address. */
+  create(name: string): Promise<string>;
+  /** Drops what was made, and stops a server that was started for the bench. */
+  stop(): Promise<void>;
+}
+
+/** BENCH_POSTGRES_URL, or a server that is started for the bench. */
+export async function benchServer(): Promise<BenchServer> {
   const given = process.env['BENCH_POSTGRES_URL'];
   const own = given === undefined ? await startPostgres(settings) : null;
   const root = own?.url ?? given ?? '';
-  const name = `clientele_bench_${process.pid}`;
   const [row] = await onServer(root, 'SHOW server_version');
-  await onServer(root, `CREATE DATABASE ${name}`);
+  const made: string[] = [];
   return {
-    url: new URL(`/${name}`, root).href,
-    server: own
+    version: version(row),
+    words: own
       ? `PostgreSQL ${version(row)}, started for the bench (${describe(settings)})`
       : `PostgreSQL ${version(row)}, given`,
-    async drop() {
-      await onServer(root, `DROP DATABASE ${name} WITH (FORCE)`);
+    async create(suffix) {
+      const name = ['clientele_bench', process.pid, suffix].filter(Boolean).join('_');
+      await onServer(root, `CREATE DATABASE ${name}`);
+      made.push(name);
+      return new URL(`/${name}`, root).href;
+    },
+    async stop() {
+      for (const name of made) await onServer(root, `DROP DATABASE ${name} WITH (FORCE)`);
       await own?.server.stop();
     },
   };
+}
+
+/** A new database on BENCH_POSTGRES_URL, or on a server that is started for the bench. */
+export async function benchDatabase(): Promise<BenchDatabase> {
+  const server = await benchServer();
+  return { url: await server.create(''), server: server.words, drop: () => server.stop() };
 }
 
 async function onServer(root: string, sql: string): Promise<Record<string, unknown>[]> {

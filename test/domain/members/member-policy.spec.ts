@@ -5,7 +5,6 @@ import {
   refusal,
 } from '../../../lib/domain/members/member-policy.js';
 import type { BuiltInPermission } from '../../../lib/domain/permissions/built-in-permissions.js';
-import { emptyBits } from '../../../lib/domain/permissions/permission-bits.js';
 
 const OWN = 'the client';
 const ALL: BuiltInPermission[] = ['users.view', 'users.invite', 'users.remove', 'users.edit'];
@@ -33,7 +32,7 @@ function actor(
     role,
     memberId: 'the actor',
     clientId: kind === 'client' ? OWN : null,
-    held: emptyBits(0),
+    giving: null,
     allows: (key) => held.includes(key),
   };
 }

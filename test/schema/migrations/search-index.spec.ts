@@ -1,7 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { MemberListQuery } from '../../../lib/members/member-list.query.js';
 import { describeOnEachDatabase } from '../../support/databases.js';
 import { driftOfAll } from '../../support/drift.js';
+import { memberListOf } from '../../support/member-list.js';
 import { storeClient, storeMember, storePortal } from '../../support/rows.js';
 import { TestClock } from '../../support/test-clock.js';
 
@@ -21,9 +21,9 @@ describeOnEachDatabase('the search index', (db) => {
     const client = await storeClient(dataSource, portalId);
     // No letters that ids, and so the emails here, are written with.
     for (const name of ['Zoe', 'Olga']) await storeMember(dataSource, client, { name });
-    const list = new MemberListQuery(dataSource, new TestClock());
+    const list = memberListOf(dataSource, new TestClock());
     const { rows } = await list.read({ portalId, clientId: null }, { q: 'ZOE' });
-    return rows.map(({ name }) => name);
+    return rows.map(({ member }) => member.name);
   }
 
   /** Options of a fresh database, after `prepare` was run there by its owner. */

@@ -97,8 +97,10 @@ describeOnEachDatabase('somebody whose id no database can hold', (db) => {
   let people: Person[];
 
   beforeAll(async () => {
-    const caller = ({ headers }: { headers: Record<string, unknown> }) =>
-      headers['x-who'] ? { id: decodeURIComponent(String(headers['x-who'])) } : null;
+    const caller = ({ headers }: { headers: Record<string, string | string[] | undefined> }) => {
+      const who = headers['x-who'];
+      return typeof who === 'string' ? { id: decodeURIComponent(who) } : null;
+    };
     ({ host, people } = await guardedHost(await db.options(), {
       options: { auth: { caller } },
     }));

@@ -1,9 +1,6 @@
 import { type ExecutionContext, Injectable, type Provider, type Type } from '@nestjs/common';
-import {
-  clienteleDefaults,
-  clientelePorts,
-  clienteleServices,
-} from '../../../../lib/module/providers.js';
+import { clienteleDefaults, clientelePorts } from '../../../../lib/module/port-defaults.js';
+import { clienteleServices } from '../../../../lib/module/providers.js';
 import {
   AccessGuard,
   ActivityRecorder,

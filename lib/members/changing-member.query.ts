@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { Actor } from '../callers/actor.js';
+import type { MemberRef } from '../callers/member-ref.js';
+import { isJoined } from '../database/as-of-now.js';
+import { type RowBeside, rowsBeside } from '../database/rows-beside.js';
+import { ADMIN } from '../domain/members/member-role.js';
+import { ACTIVE } from '../domain/members/member-status.js';
+import { MemberEntity } from '../schema/member.entity.js';
+import { MemberProjectEntity } from '../schema/member-project.entity.js';
+import { readNumber } from '../schema/read-number.js';
+import { type ShownMember, ShownMembersQuery } from './shown-members.query.js';
+
+/** What is known of a member that is about to be changed, under its audience's lock. */
+export interface KnownMember extends ShownMember {
+  /** Whether it is the last active admin that has a login; null where that must be asked with a lock, in a host's transaction. */
+  readonly isLastAdmin: boolean | null;
+  /** Whether it may have customizations for projects. */
+  readonly mayBeCustomized: boolean;
+  /** Whether the one who changes it may have some. */
+  readonly mayActorBeCustomized: boolean;
+}
+
+/** Reads a member that is about to be changed, with what the rules ask about it and what the answer shows: by one statement. */
+@Injectable()
+export class ChangingMemberQuery {
+  constructor(private readonly members: ShownMembersQuery) {}
+
+  /** The member as it is now, kept from changing until the transaction ends; null if there is none. Its audience is locked. */
+  async read(
+    manager: EntityManager,
+    { memberId, portalId }: MemberRef,
+    actor: Actor,
+  ): Promise<KnownMember | null> {
+    const query = this.members.one(manager, portalId, memberId);
+    const isAsked = actor.kind === 'client';
+    addLastAdmin(query);
+    // Staff hold everything, whatever they and others have.
+    if (isAsked) addCustomized(query, actor.memberId);
+    const found = await lockedRow(query);
+    if (!found) return null;
+    const shown = await this.members.whole(manager, found);
+    const isTrue = (name: string): boolean => readNumber(found.beside[name]) === 1;
+    // In a transaction that the host began what is looked up beside the rows may be older than they are.
+    const isOld = isJoined(manager);
+    return {
+      ...shown,
+      isLastAdmin: isOld ? null : isTrue('isLastAdmin'),
+      mayBeCustomized: isOld || !isAsked || isTrue('isCustomized'),
+      mayActorBeCustomized: isOld || !isAsked || isTrue('isActorCustomized'),
+    };
+  }
+}
+
+function addLastAdmin(query: SelectQueryBuilder<MemberEntity>): void {
+  const other = query
+    .subQuery()
+    .select('1')
+    .from(MemberEntity, 'o')
+    .where('o.portalId = m.portalId AND o.audience = m.audience AND o.id <> m.id')
+    .andWhere('o.role = :admin AND o.status = :active AND o.identityId IS NOT NULL')
+    .getQuery();
+  const isAdmin = 'm.role = :admin AND m.status = :active';
+  query
+    .addSelect(`CASE WHEN ${isAdmin} AND NOT EXISTS ${other} THEN 1 ELSE 0 END`, 'isLastAdmin')
+    .setParameters({ admin: ADMIN, active: ACTIVE });
+}
+
+function addCustomized(query: SelectQueryBuilder<MemberEntity>, actorId: string): void {
+  const customized = (id: string): string => {
+    const rows = query.subQuery().select('1').from(MemberProjectEntity, 's');
+    const some = rows.where(`s.memberId = ${id} AND s.permissions IS NOT NULL`).getQuery();
+    return `CASE WHEN EXISTS ${some} THEN 1 ELSE 0 END`;
+  };
+  query
+    .addSelect(customized('m.id'), 'isCustomized')
+    .addSelect(customized(':actorId'), 'isActorCustomized')
+    .setParameters({ actorId });
+}
+
+/**
+ * The row, locked, with what is beside it at the same moment. A statement that has waited for the row, as behind a clone to
+ * many members, which holds no audience, has the new row and what was beside the old one: then it is sent again.
+ */
+async function lockedRow(
+  query: SelectQueryBuilder<MemberEntity>,
+): Promise<RowBeside<MemberEntity> | undefined> {
+  const before = query.subQuery().select('v.version').from(MemberEntity, 'v').where('v.id = m.id');
+  query.addSelect(before.getQuery(), 'versionBeside');
+  lockMembers(query);
+  const [found] = await rowsBeside(query);
+  const isOld = found && readNumber(found.beside['versionBeside']) !== found.row.version;
+  return isOld ? (await rowsBeside(query))[0] : found;
+}
+
+/** SQLite has one writer at a time anyway, and knows no locking reads. PostgreSQL would lock no row of an outer join. */
+function lockMembers(query: SelectQueryBuilder<MemberEntity>): void {
+  const { type } = query.connection.options;
+  if (type === 'better-sqlite3') return;
+  query.setLock('pessimistic_write', undefined, type === 'postgres' ? ['m'] : undefined);
+}

@@ -1,0 +1,86 @@
+import { isoTimeOrNull } from '../database/iso-time.js';
+import type { InvitationView } from '../invitations/invitation.view.js';
+import type { InvitationEntity } from '../schema/invitation.entity.js';
+import type { MemberEntity } from '../schema/member.entity.js';
+import {
+  byId,
+  type FirstSelected,
+  type SelectedKind,
+  type SelectedThing,
+} from '../scopes/first-selected.query.js';
+import type { StoredScope } from '../scopes/member-scope-store.js';
+import { type MemberView, SHOWN } from './member.view.js';
+import { projectView } from './project-view.js';
+
+/** A new member as it was written. */
+export interface WrittenMember {
+  readonly member: MemberEntity;
+  readonly clientName: string | null;
+  readonly scope: StoredScope;
+  readonly invitation: InvitationEntity | null;
+}
+
+/** What a member's view shows besides its row. */
+export interface ShownParts extends Readonly<Record<SelectedKind, FirstSelected>> {
+  readonly clientName: string | null;
+  readonly invitation: InvitationView | null;
+}
+
+/** The view of a member, as far as the host's directories need not be asked. */
+export function memberView(
+  member: MemberEntity,
+  { clientName, projects, groups, invitation }: ShownParts,
+  showsRates: boolean,
+): MemberView {
+  return {
+    projects: projects.first.map((project) => projectView(project, showsRates)),
+    projectCount: projects.count,
+    groups: groups.first.map(({ id }) => id),
+    groupCount: groups.count,
+    goneGroups: groups.first.flatMap(({ id, goneAt }) => (goneAt > 0 ? id : [])),
+    id: member.id,
+    kind: member.kind,
+    clientId: member.clientId,
+    clientName,
+    email: member.email,
+    name: member.name,
+    role: member.role,
+    status: member.status,
+    lastActiveAt: isoTimeOrNull(member.lastActiveAt),
+    reviewedAt: isoTimeOrNull(member.reviewedAt),
+    portalRate: showsRates ? member.portalRate : null,
+    permissions: { mode: member.mode, profileId: member.profileId },
+    invitation,
+    version: member.version,
+  };
+}
+
+/** What a view shows of a scope that was stored for a new member: nothing of it is customized yet. */
+export function firstOf({
+  projects,
+  groups,
+  goneAt,
+}: StoredScope): Readonly<Record<SelectedKind, FirstSelected>> {
+  return {
+    projects: first(
+      projects.map(({ id, rate = null }) => ({
+        id,
+        rate,
+        customized: false,
+        goneAt: goneAt?.projects.get(id) ?? 0,
+      })),
+    ),
+    groups: first(
+      groups.map((id) => ({
+        id,
+        rate: null,
+        customized: false,
+        goneAt: goneAt?.groups.get(id) ?? 0,
+      })),
+    ),
+  };
+}
+
+function first(things: readonly SelectedThing[]): FirstSelected {
+  return { first: things.toSorted(byId).slice(0, SHOWN), count: things.length };
+}

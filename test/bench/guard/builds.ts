@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Variant } from './variants.js';
+
+const ROOT = path.resolve(__dirname, '../../..');
+const PEERS_ROOT = path.join(ROOT, 'test/bench/peers');
+
+/** The built libraries that are measured, as paths to their entries. */
+export type Builds = Readonly<Record<'this', string>> & Partial<Record<Variant['build'], string>>;
+
+/** Builds this checkout, and that at BENCH_BASE if it is set, where they are older than what they are built from. */
+export function builds(): Builds {
+  const base = process.env['BENCH_BASE'];
+  if (base === undefined) return { this: built(ROOT) };
+  const typeorm = (root: string) =>
+    realpathSync(createRequire(path.join(root, 'package.json')).resolve('typeorm'));
+  if (typeorm(base) !== typeorm(ROOT))
+    throw new Error(
+      `BENCH_BASE has packages of its own. Make ${base}/node_modules a link to ${ROOT}/node_modules.`,
+    );
+  return { this: built(ROOT), base: built(path.resolve(base)) };
+}
+
+/** Installs the packages that are measured beside, unless they are there; false where that fails. */
+export function installPeers(): boolean {
+  const lock = path.join(PEERS_ROOT, 'package-lock.json');
+  const mark = path.join(PEERS_ROOT, 'node_modules/.package-lock.json');
+  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return true;
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: PEERS_ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) console.warn('The packages to compare with could not be installed.');
+  return status === 0;
+}
+
+function built(root: string): string {
+  const script = path.join(root, '.ci/build-if-stale.mjs');
+  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`The library in ${root} could not be built.`);
+  return path.join(root, 'dist/cjs/index.js');
+}

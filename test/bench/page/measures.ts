@@ -1,0 +1,169 @@
+/** Which way a measure is good, and how far it has to go. */
+export type Target = { readonly atLeast: number } | { readonly atMost: number };
+
+/** One row of docs/benchmarks.md. */
+export interface Measure {
+  /** The bench that measures it: `npm run bench -- <name>`. */
+  readonly bench: BenchName;
+  readonly what: string;
+  /** What the numbers are; a ratio has none. */
+  readonly unit?: 'ms' | 'MB' | 'statements';
+  /** What it was before the work on speed, as it was noted then; a bench that measures both sides by side replaces it. */
+  readonly before: string;
+  readonly target: Target;
+}
+
+/** The benches that docs/benchmarks.md shows, and what each is about. */
+export const BENCH_TITLES = {
+  guard: 'Guarded requests',
+  checks: 'Checks of permissions',
+  clone: 'Cloning permissions',
+  invite: 'Invitations and changes of members',
+  startup: 'Start-up',
+  exports: 'Exports',
+} as const;
+
+/** The name of a bench. */
+export type BenchName = keyof typeof BENCH_TITLES;
+
+/** The name of a measure. */
+export type MeasureName = keyof typeof MEASURES;
+
+/** Everything docs/benchmarks.md shows, in its order, by the name a bench gives its result. */
+export const MEASURES = {
+  ...guarded('fastify-postgres', 'Fastify and PostgreSQL', {
+    permission: ['0.2', 0.6],
+    project: ['0.1', 0.5],
+  }),
+  ...guarded('express-postgres', 'Express and PostgreSQL', {
+    permission: ['0.3', 0.65],
+    project: ['0.14', 0.55],
+  }),
+  ...guarded('fastify-sqlite', 'Fastify and SQLite', {
+    permission: ['0.48', 0.7],
+    project: ['0.25', 0.6],
+  }),
+  'guard-casl': {
+    bench: 'guard',
+    what: 'a permission: throughput against a hand-written CASL guard, PostgreSQL',
+    before: '0.6',
+    target: { atLeast: 2 },
+  },
+  'guard-casl-named': {
+    bench: 'guard',
+    what: 'the same against one with a named statement straight at the pool',
+    before: '',
+    target: { atLeast: 1 },
+  },
+  'guard-database-cpu': {
+    bench: 'guard',
+    what: 'a permission: CPU of the database for a request, against before, PostgreSQL',
+    before: '1',
+    target: { atMost: 0.1 },
+  },
+  'guard-database-cpu-project': {
+    bench: 'guard',
+    what: 'a permission in a project: the same',
+    before: '1',
+    target: { atMost: 0.1 },
+  },
+  'guard-million': {
+    bench: 'guard',
+    what: 'CPU of the database for a request at 1,000,000 members against 1,000, the same few users',
+    before: '4.2',
+    target: { atMost: 1.3 },
+  },
+  'check-bitset': {
+    bench: 'checks',
+    what: 'one check with its key resolved ahead: time against that of a bare bitset',
+    before: '41',
+    target: { atMost: 5 },
+  },
+  'check-casl-hot': {
+    bench: 'checks',
+    what: 'one check, always the same key: times faster than CASL',
+    before: 'slower',
+    target: { atLeast: 2 },
+  },
+  'check-casl-random': {
+    bench: 'checks',
+    what: 'one check, random keys: times faster than CASL',
+    before: '8.7',
+    target: { atLeast: 50 },
+  },
+  'set-casl-cold': {
+    bench: 'checks',
+    what: 'building a set never seen before: times faster than an ability of CASL',
+    before: '2.4',
+    target: { atLeast: 8 },
+  },
+  'clone-pair': {
+    bench: 'clone',
+    what: 'to 10,000 members: time against a bare UPDATE with one INSERT of 10,000 rows',
+    before: '3.8',
+    target: { atMost: 1.3 },
+  },
+  'statements-invite': counted('an invitation', 17, 10),
+  'statements-accept': counted('accepting it', 14, 9),
+  'statements-preview': counted('its preview', 12, 5),
+  'statements-role': counted('a change of role', 14, 8),
+  'statements-list': counted('a list of members', 8, 4),
+  'statements-me': counted('`GET me`', 3, 1),
+  'invite-by-hand': {
+    bench: 'invite',
+    what: 'an invitation: time against the same transaction by hand',
+    before: '3.4 to 4.8',
+    target: { atMost: 2 },
+  },
+  'startup-cpu': {
+    bench: 'startup',
+    what: 'CPU added to the start of an app',
+    unit: 'ms',
+    before: '650',
+    target: { atMost: 350 },
+  },
+  'startup-memory': {
+    bench: 'startup',
+    what: 'memory added to an app that has started (RSS)',
+    unit: 'MB',
+    before: '35',
+    target: { atMost: 20 },
+  },
+  'exports-app': {
+    bench: 'exports',
+    what: '1,000,000 members by a whole Nest app: most memory in ten runs (RSS)',
+    unit: 'MB',
+    before: '265',
+    target: { atMost: 200 },
+  },
+} as const satisfies Readonly<Record<string, Measure>>;
+
+type Aim = readonly [before: string, atLeast: number];
+
+/** The two rows of a setting: a guarded route's share of the throughput that the same route has with a login only. */
+function guarded<Setting extends string>(
+  setting: Setting,
+  where: string,
+  aims: { permission: Aim; project: Aim },
+) {
+  const row = (what: string, [before, atLeast]: Aim) => ({
+    bench: 'guard' as const,
+    what: `${what}: throughput against the same route with passport-jwt only, ${where}`,
+    before,
+    target: { atLeast },
+  });
+  return {
+    [`guard-${setting}`]: row('a permission', aims.permission),
+    [`guard-${setting}-project`]: row('a permission in a project', aims.project),
+  } as Record<`guard-${Setting}` | `guard-${Setting}-project`, Measure>;
+}
+
+function counted(what: string, before: number, atMost: number) {
+  return {
+    bench: 'invite' as const,
+    what,
+    unit: 'statements' as const,
+    before: String(before),
+    target: { atMost },
+  };
+}

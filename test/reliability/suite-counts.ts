@@ -40,18 +40,6 @@ interface FuzzCounts {
   readonly date: string;
 }
 
-interface StaleCounts {
-  readonly settings: readonly {
-    readonly name: string;
-    readonly revocations: number;
-    readonly missed: number;
-    readonly requests: number;
-    readonly statements: number;
-  }[];
-  readonly seconds: number;
-  readonly date: string;
-}
-
 const isolation: Suite<IsolationCounts> = {
   name: 'isolation',
   words: ({ cases, routes, actors, databases, seconds, date }) =>
@@ -76,19 +64,8 @@ const fuzz: Suite<FuzzCounts> = {
       .join(', ')}.`,
 };
 
-const stale: Suite<StaleCounts> = {
-  name: 'stale',
-  words: ({ settings, seconds, date }) =>
-    `The last whole run, on ${date}: ${settings
-      .map(
-        ({ name, revocations, missed, requests, statements }) =>
-          `${name}: ${many(revocations)} revocations, ${many(missed)} missed, ${many(requests)} requests by ${many(statements)} statements`,
-      )
-      .join('; ')}; ${minutes(seconds)}.`,
-};
-
 /** Every suite whose counts the page tells. */
-const SUITES: readonly Suite<never>[] = [isolation, races, stale, fuzz];
+const SUITES: readonly Suite<never>[] = [isolation, races, fuzz];
 
 /**
  * The page with the counts of the suites where it has room for them: between `<!-- counts of NAME -->` and

@@ -9,7 +9,8 @@ import type { MembershipSelect, Reach } from './membership-select.js';
 
 /** Whose memberships are asked about, on which domain. */
 export interface AskedIdentity {
-  readonly identityId: string;
+  /** Null for a text that no database can hold: nobody has it. */
+  readonly identityId: string | null;
   readonly domain: string | null;
   /** The project that is asked about. */
   readonly projectId: string | null;
@@ -157,7 +158,7 @@ class GroupedMemberships implements IdentityMemberships {
       JSON.stringify([domain, projectId]),
     );
     const found = new Map<AskedIdentity, RawMembership[]>();
-    for (const asked of groups.values()) {
+    const answer = async (asked: readonly AskedIdentity[]): Promise<void> => {
       const rows = await this.rowsOf(asked, before);
       for (const each of asked) {
         const own = rows.filter(({ identityId }) => identityId === each.identityId);
@@ -167,7 +168,9 @@ class GroupedMemberships implements IdentityMemberships {
           own.map((row) => ({ ...row })),
         );
       }
-    }
+    };
+    // All at once, as if each had come alone: one after another they would keep those who come next waiting.
+    await Promise.all([...groups.values()].map(answer));
     return questions.map((each) => found.get(each) ?? []);
   }
 

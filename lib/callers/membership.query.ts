@@ -9,6 +9,7 @@ import { isMySql } from '../database/is-my-sql.js';
 import { ambientRunner, preparesConnections } from '../database/own-data-source.js';
 import { ownManager } from '../database/own-manager.js';
 import { Statement } from '../database/statement.js';
+import { isStorable } from '../domain/text/is-storable.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { audienceKey } from './audience.js';
 import { type AskedIdentity, identityMemberships } from './identity-memberships.js';
@@ -55,10 +56,14 @@ export class MembershipQuery {
     identityMemberships(this.dataSource, this.select, reach),
   );
   private readonly byMember = perReach((reach) => this.memberStatement(reach));
-  private readonly gathered = perReach(
-    (reach) =>
-      new GatheredReads((asked: readonly AskedIdentity[]) => this.ofIdentities(asked, reach)),
-  );
+  /** Made at once: what is made in a request remembers that one. */
+  private readonly gathered: Readonly<
+    Record<Reach, GatheredReads<AskedIdentity, MembershipRow[]>>
+  > = {
+    portal: this.gatheredReads('portal'),
+    project: this.gatheredReads('project'),
+    scope: this.gatheredReads('scope'),
+  };
 
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
@@ -75,9 +80,13 @@ export class MembershipQuery {
     along: Along = {},
   ): Promise<MembershipRow[]> {
     const reach = reachOf(along);
-    const question = { identityId, domain, ...this.asked(along) };
+    const question = {
+      identityId: storableOrNull(identityId),
+      domain: storableOrNull(domain),
+      ...this.asked(along),
+    };
     // What is open around this call is this call's.
-    if (this.gathers && !ambientRunner(this.dataSource)) return this.gathered(reach).ask(question);
+    if (this.gathers && !ambientRunner(this.dataSource)) return this.gathered[reach].ask(question);
     const [rows = []] = await this.ofIdentities([question], reach);
     return rows;
   }
@@ -96,7 +105,8 @@ export class MembershipQuery {
    *
    * @internal
    */
-  asked({ projectId = null }: Along): AskedProjectId {
+  asked(along: Along): AskedProjectId {
+    const projectId = storableOrNull(along.projectId ?? null);
     if (projectId === null || !this.projects) return { projectId, heldId: null };
     return { projectId, heldId: this.projects.held(projectId) };
   }
@@ -168,6 +178,10 @@ export class MembershipQuery {
     return readPortalWide(query.orderBy('m.id'));
   }
 
+  private gatheredReads(reach: Reach): GatheredReads<AskedIdentity, MembershipRow[]> {
+    return new GatheredReads((asked: readonly AskedIdentity[]) => this.ofIdentities(asked, reach));
+  }
+
   private async ofIdentities(
     asked: readonly AskedIdentity[],
     reach: Reach,
@@ -207,6 +221,11 @@ export class MembershipQuery {
 function reachOf({ projectId, scoped = false }: Along): Reach {
   if (scoped) return 'scope';
   return projectId === undefined ? 'portal' : 'project';
+}
+
+/** Null for what is in no row: a statement that holds one such text is refused whole. */
+function storableOrNull(text: string | null): string | null {
+  return text !== null && isStorable(text) ? text : null;
 }
 
 async function readPortalWide(query: SelectQueryBuilder<MemberEntity>): Promise<MembershipRow[]> {

@@ -32,7 +32,7 @@ export class FactsFactory {
     @Inject(PLAN_POLICY) private readonly plans: PlanPolicy,
   ) {
     this.catalogue = permissions;
-    this.hasPlans = plans.constructor !== EveryPlanIncludesAll;
+    this.hasPlans = plans.excludedKeys !== EveryPlanIncludesAll.prototype.excludedKeys;
     this.cache = new PermissionSetCache(permissions);
     this.everything = fullBits(permissions.keys.length);
     this.roles = { admin: roleSet(permissions, 'admin'), member: roleSet(permissions, 'member') };

@@ -59,8 +59,8 @@ async function sqliteReads(
 interface PgNode {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
-  readonly 'Actual Rows': number;
-  readonly 'Actual Loops': number;
+  readonly 'Actual Rows'?: number;
+  readonly 'Actual Loops'?: number;
   readonly 'Rows Removed by Filter'?: number;
   readonly 'Rows Removed by Index Recheck'?: number;
   readonly Plans?: readonly PgNode[];
@@ -70,11 +70,11 @@ async function pgReads(
   dataSource: DataSource,
   { sql, parameters }: SentStatement,
 ): Promise<TableRead[]> {
-  const [row] = (await inVain(
-    dataSource,
-    `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${sql}`,
-    parameters,
-  )) as { 'QUERY PLAN': [{ Plan: PgNode }] }[];
+  // What has inserted a row cannot do so again: of that there is the plan alone.
+  const how = /\bINSERT INTO\b/.test(sql) ? 'FORMAT JSON' : 'ANALYZE, TIMING OFF, FORMAT JSON';
+  const [row] = (await inVain(dataSource, `EXPLAIN (${how}) ${sql}`, parameters)) as {
+    'QUERY PLAN': [{ Plan: PgNode }];
+  }[];
   return row ? nodesIn(row['QUERY PLAN'][0].Plan).flatMap(pgRead) : [];
 }
 
@@ -88,7 +88,7 @@ function pgRead(node: PgNode): TableRead[] {
   if (table === undefined || how === 'ModifyTable' || how === 'LockRows') return [];
   const skipped =
     (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0);
-  const rows = (node['Actual Rows'] + skipped) * node['Actual Loops'];
+  const rows = ((node['Actual Rows'] ?? 0) + skipped) * (node['Actual Loops'] ?? 1);
   const { Plans: _, ...told } = node;
   return [{ table, isScan: how === 'Seq Scan', rows, plan: JSON.stringify(told) }];
 }

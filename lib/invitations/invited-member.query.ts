@@ -30,6 +30,9 @@ export interface LockedMember extends InvitedMember {
   readonly isPersonElsewhere: boolean;
 }
 
+/** Another member of the same audience. */
+const ELSEWHERE = 'o.portalId = m.portalId AND o.audience = m.audience AND o.id <> m.id';
+
 /** Reads invitations together with their members, one statement for each. */
 @Injectable()
 export class InvitedMemberQuery {
@@ -95,10 +98,10 @@ export class InvitedMemberQuery {
       .addSelect(
         (other) =>
           other
-            .select('COUNT(*)')
+            // Among the few of the person: a planner may take an audience for smaller than it is.
+            .select(`COUNT(CASE WHEN ${ELSEWHERE} THEN 1 END)`)
             .from(MemberEntity, 'o')
-            .where('o.portalId = m.portalId AND o.audience = m.audience')
-            .andWhere('o.identityId = :personId AND o.id <> m.id'),
+            .where('o.identityId = :personId'),
         'elsewhere',
       );
     this.members.addTo(query);

@@ -59,7 +59,7 @@ describeOnEachDatabase('the statements of a request', (db) => {
 
   afterAll(() => host.stop());
 
-  async function atMost(most: number, work: () => Promise<unknown>): Promise<void> {
+  async function expectAtMost(most: number, work: () => Promise<unknown>): Promise<void> {
     const { queries } = await countQueries(host.dataSource, work);
     expect(queries.length > most ? queries : []).toEqual([]);
   }
@@ -82,21 +82,21 @@ describeOnEachDatabase('the statements of a request', (db) => {
     it('are few by staff', async () => {
       const { member } = await make();
       for (const [, call, byStaff] of CHANGES)
-        await atMost(byStaff + changing, () => call(team.owner.http, member.id));
+        await expectAtMost(byStaff + changing, () => call(team.owner.http, member.id));
     });
 
     it("are few by a client's admin", async () => {
       const { member } = await make();
       for (const [, call, , byAdmin] of CHANGES)
-        await atMost(byAdmin + changing, () => call(team.admin.http, member.id));
+        await expectAtMost(byAdmin + changing, () => call(team.admin.http, member.id));
     });
   });
 
   it('are one more where the change makes the actor the inviter', async () => {
     const [up, down] = CHANGES;
     const { id } = await team.invite();
-    await atMost(9 + TO_BEGIN[db.name], () => up![1](team.owner.http, id));
-    await atMost(8 + TO_BEGIN[db.name], () => down![1](team.owner.http, id));
+    await expectAtMost(9 + TO_BEGIN[db.name], () => up![1](team.owner.http, id));
+    await expectAtMost(8 + TO_BEGIN[db.name], () => down![1](team.owner.http, id));
   });
 
   it('are one more where customizations for projects must be compared', async () => {
@@ -105,14 +105,16 @@ describeOnEachDatabase('the statements of a request', (db) => {
       .put(`/clientele/projects/fixed/members/${member.id}/permissions`, { permissions: {} })
       .expect(200);
     const [up] = CHANGES;
-    await atMost(9 + TO_BEGIN[db.name], () => up![1](team.admin.http, member.id));
+    await expectAtMost(9 + TO_BEGIN[db.name], () => up![1](team.admin.http, member.id));
   });
 
   it('are one more for a change of staff, whose lock is the second that is tried', async () => {
     const { member } = await team.colleague();
     const path = `${MEMBERS}/${member.id}`;
     for (const role of ['admin', 'staff'])
-      await atMost(9 + TO_BEGIN[db.name], () => team.owner.http.patch(path, { role }).expect(200));
+      await expectAtMost(9 + TO_BEGIN[db.name], () =>
+        team.owner.http.patch(path, { role }).expect(200),
+      );
   });
 
   it.each([
@@ -125,24 +127,24 @@ describeOnEachDatabase('the statements of a request', (db) => {
     await rich();
     await team.invite();
     for (const { http } of [team.owner, team.admin])
-      await atMost(most, () => http.get(path).expect(200));
+      await expectAtMost(most, () => http.get(path).expect(200));
   });
 
   it('are few that read the audit trail', async () => {
-    await atMost(2, () => team.owner.http.get('/clientele/audit').expect(200));
+    await expectAtMost(2, () => team.owner.http.get('/clientele/audit').expect(200));
   });
 
   it('are few that read one member', async () => {
     const { member } = await rich();
     const path = `${MEMBERS}/${member.id}`;
     for (const { http } of [team.owner, team.admin]) {
-      await atMost(2, () => http.get(path).expect(200));
-      await atMost(3, () => http.get(`${path}/permissions`).expect(200));
+      await expectAtMost(2, () => http.get(path).expect(200));
+      await expectAtMost(3, () => http.get(`${path}/permissions`).expect(200));
     }
   });
 
   it('is one for a person without a membership', async () => {
     const nobody = host.as(await host.identity(team.email()));
-    await atMost(1, () => nobody.get('/clientele/me').expect(200));
+    await expectAtMost(1, () => nobody.get('/clientele/me').expect(200));
   });
 });

@@ -6,10 +6,12 @@ const { transformFileSync } = require('@swc/core');
 
 const root = path.resolve(__dirname, '../../..');
 const [, { jsc }] = Object.values(require(path.join(root, 'jest.config.js')).transform)[0];
-const options = { jsc, module: { type: 'commonjs', ignoreDynamic: true }, swcrc: false };
+/** What the command imports is a host, in whatever form; any other `import()` is of the repository's own TypeScript, or of a package. */
+const isCommand = (file) => path.relative(root, file).startsWith(path.join('lib', 'cli'));
 
 Module._extensions['.ts'] = (module, file) => {
-  module._compile(transformFileSync(file, options).code, file);
+  const compiled = { type: 'commonjs', ignoreDynamic: isCommand(file) };
+  module._compile(transformFileSync(file, { jsc, module: compiled, swcrc: false }).code, file);
 };
 
 const entries = {

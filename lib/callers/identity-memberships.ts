@@ -4,7 +4,7 @@ import { isMySql } from '../database/is-my-sql.js';
 import { Statement } from '../database/statement.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
-import type { RawMembership } from './membership-of-raw.js';
+import type { RawMembership } from './raw-membership.js';
 import type { MembershipSelect, Reach } from './membership-select.js';
 
 /** Whose memberships are asked about, on which domain. */

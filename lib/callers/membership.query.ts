@@ -14,7 +14,7 @@ import { MemberEntity } from '../schema/member.entity.js';
 import { audienceKey } from './audience.js';
 import { type AskedIdentity, identityMemberships } from './identity-memberships.js';
 import type { MemberRef } from './member-ref.js';
-import { isCut, membershipOf, type RawMembership } from './membership-of-raw.js';
+import { isCut, membershipOf, type RawMembership } from './raw-membership.js';
 import type { MembershipRow } from './membership-row.js';
 import { MembershipSelect, type Reach } from './membership-select.js';
 import { PROJECT_LOOK_UP, type ProjectLookUp } from './project-look-up.js';

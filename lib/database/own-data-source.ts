@@ -1,7 +1,7 @@
 import { DataSource, type QueryRunner } from 'typeorm';
 import { boundManager } from './bound-manager.js';
 import { fileWait } from './file-wait.js';
-import { keepNames, namesOf, StatementNames, withNames } from './named-statements.js';
+import { keepNames, namesOf, StatementNames, withNames } from './statement-names.js';
 import { steadied } from './steadied.js';
 
 /** Which servers of a replicated database are read. */

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isFileBusy, isRetryable } from './driver-errors.js';
-import { isFailedByName } from './named-statements.js';
+import { isFailedByName } from './statement-names.js';
 
 /** How often one piece of work is tried before its deadlock is the caller's. */
 const ATTEMPTS = 5;

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager, SelectQueryBuilder } from 'typeorm';
-import { namesOf } from './named-statements.js';
+import { namesOf } from './statement-names.js';
 
 /** A parameter that is given at each run. */
 class Named<P> {

@@ -19,7 +19,7 @@ import { MemberTransactions } from './member-transactions.js';
 import { MemberWriter } from './member-writer.js';
 import type { MemberView } from './member.view.js';
 import { newMember, type NewMember } from './new-member.js';
-import type { WrittenMember } from './shown-member.js';
+import type { WrittenMember } from './written-member.js';
 
 /** Creates members: the row, its person, its scope, its invitation and the events, or nothing. */
 @Injectable()

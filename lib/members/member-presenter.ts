@@ -10,7 +10,7 @@ import type { MemberEntity } from '../schema/member.entity.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { markedGone } from './marked-gone.js';
 import type { MemberView } from './member.view.js';
-import { firstOf, memberView, type WrittenMember } from './shown-member.js';
+import { firstOf, memberView, type WrittenMember } from './written-member.js';
 import { type ShownMember, ShownMembersQuery } from './shown-members.query.js';
 
 /** Shows members with their client, scope and invitation. */

@@ -10,7 +10,7 @@ import type { MemberEntity } from '../schema/member.entity.js';
 import { lockAudienceOf } from './lock-audience-of.js';
 import { MemberPresenter } from './member-presenter.js';
 import type { MemberView } from './member.view.js';
-import type { WrittenMember } from './shown-member.js';
+import type { WrittenMember } from './written-member.js';
 
 /** The transactions in which members are created and changed: what each holds, and what it answers. */
 @Injectable()

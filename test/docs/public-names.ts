@@ -24,6 +24,7 @@ const FOREIGN = new Set([
   ...['AppMember', 'AppModule', 'ETag', 'Response', 'X-Clientele-View', 'X-Membership-Id'],
   ...[
     'Brackets',
+    'AsyncLocalStorage',
     'DataSource',
     'DeleteDateColumn',
     'Entity',

@@ -40,7 +40,6 @@ const NAMED_BY_SUBJECT: readonly string[] = [
   'exports/export-file.ts',
   'invitations/templates/template-parser.ts',
   'members/member-filter.ts',
-  'module/port-defaults.ts',
   'permissions/orphan-rows.ts',
   'routes/etag.ts',
   'routes/fastify-parser-errors.ts',

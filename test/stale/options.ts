@@ -16,6 +16,8 @@ export interface Setting {
 /** What STALE and RELIABILITY_COUNTS ask for. */
 export interface Options {
   readonly settings: readonly Setting[];
+  /** Where it is tried whether a fault is caught. */
+  readonly controlled: readonly Setting[];
   readonly isWhole: boolean;
   /** The folder that the counts are written to, if they are asked for. */
   readonly counts: string | null;
@@ -26,7 +28,7 @@ const PROCESSES = 4;
 
 const SHARE_WITHIN_ONE = 0.2;
 
-/** Reads STALE, a number of revocations or `short` for some hundred, and RELIABILITY_COUNTS. */
+/** Reads STALE, a number of revocations or `short` for some hundred, CONTROL, and RELIABILITY_COUNTS. */
 export function optionsOf(env: NodeJS.ProcessEnv): Options {
   const asked = env['STALE'] ?? String(REVOCATIONS);
   const among = asked === 'short' ? 400 : Number(asked);
@@ -34,12 +36,16 @@ export function optionsOf(env: NodeJS.ProcessEnv): Options {
     throw new Error('STALE is a number of revocations, or `short`.');
   const within = Math.ceil(among * SHARE_WITHIN_ONE);
   const kinds = [sqlite, postgres, mariaDb].filter((kind) => kind.available());
+  const isWhole = among >= REVOCATIONS && kinds.length === 3;
+  const settings = [
+    { database: postgres, processes: PROCESSES, revocations: among },
+    ...kinds.map((database) => ({ database, processes: 1, revocations: within })),
+  ];
+  const isControlled = isWhole || env['CONTROL'] === '1';
   return {
-    settings: [
-      { database: postgres, processes: PROCESSES, revocations: among },
-      ...kinds.map((database) => ({ database, processes: 1, revocations: within })),
-    ],
-    isWhole: among >= REVOCATIONS && kinds.length === 3,
+    settings,
+    controlled: isControlled ? settings.filter(({ database }) => database !== sqlite) : [],
+    isWhole,
     counts: env['RELIABILITY_COUNTS'] ?? null,
   };
 }

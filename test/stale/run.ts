@@ -21,17 +21,18 @@ const SHOWN = 10;
 
 /**
  * Takes rights from people at one host and asks at another right after the answer, while other requests keep all hosts busy.
- * Then the same with hosts whose reads join those under way, until one lets somebody in: that must not go unnoticed.
+ * Then, where CONTROL is set and in whole runs, the same with hosts whose reads join those under way, until one lets somebody in:
+ * that must not go unnoticed. On SQLite none is under way that could be joined, for it answers while it is asked.
  * STALE is the number of revocations among four processes (10,000; `short` for some hundred).
  */
 async function run(): Promise<void> {
   await globalSetup();
   try {
-    const { settings, isWhole, counts } = optionsOf(process.env);
+    const { settings, controlled, isWhole, counts } = optionsOf(process.env);
     const seen: Seen[] = [];
     for (const setting of settings) seen.push(await look(setting, { joins: false }));
     const controls: Seen[] = [];
-    for (const setting of settings) {
+    for (const setting of controlled) {
       const revocations = Math.max(setting.revocations, CONTROL);
       controls.push(await look({ ...setting, revocations }, { joins: true }));
     }

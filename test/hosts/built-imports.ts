@@ -7,7 +7,7 @@ import { manifest, optionalPeers, ROOT } from './homes.js';
 const DIST = path.join(ROOT, 'dist');
 
 /** Files that load an optional peer when they are told to, and go on without. */
-const LOADERS = new Map([['passport', /^(cjs|esm)\/routes\/load-passport\.js$/]]);
+const LOADERS = new Map([['passport', /^(cjs|esm)\/(index|chunks\/\w+)\.js$/]]);
 
 /**
  * Each package named in the output is one that a host surely has: no devDependency, no optional peer but in the folder
@@ -32,20 +32,20 @@ export function assertImports(): void {
   assert.deepEqual(strangers, []);
 }
 
-/** The client imports its own files and one package: a front end has neither Nest nor Node. */
+/** The client imports its own files, what these share with others, and one package: a front end has neither Nest nor Node. */
 export function assertClientApart(): void {
   for (const format of ['cjs', 'esm']) {
-    const folder = path.join(DIST, format, 'client');
-    const reached = new Set(['index.js', 'index.d.ts']);
+    const reached = new Set(['client/index.js', 'client/index.d.ts']);
     for (const name of reached) {
-      const code = readFileSync(path.join(folder, name), 'utf8');
+      const code = readFileSync(path.join(DIST, format, name), 'utf8');
       assert.deepEqual(
         importsOf(code).filter((found) => found !== 'openapi-fetch'),
         [],
       );
       for (const [, file = ''] of code.matchAll(/['"](\.[^'"]*)\.js['"]/g)) {
-        assert.match(file, /^\.\/[\w.-]+$/, `${format}: client/${name} stays in its folder`);
-        reached.add(`${file.slice(2)}${name.endsWith('.d.ts') ? '.d.ts' : '.js'}`);
+        const found = path.posix.join(path.posix.dirname(name), file);
+        assert.match(found, /^(client|chunks)\/[\w.-]+$/, `${format}: ${name} stays apart`);
+        reached.add(`${found}${name.endsWith('.d.ts') ? '.d.ts' : '.js'}`);
       }
     }
     assert.ok(reached.size > 4, `${format}: the files of the client`);

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager, ObjectLiteral, ObjectType } from 'typeorm';
 import { chunksOf } from './chunks.js';
+import { escapedTable } from './escaped-table.js';
 import { isMySql } from './is-my-sql.js';
 import { tellSubscribers } from './tell-subscribers.js';
 
@@ -41,14 +42,14 @@ export async function insertAll<Row extends ObjectLiteral>(
   rows: readonly Partial<Row>[],
   writtenAs: WrittenAs<Row> = {},
 ): Promise<void> {
-  const { driver, options } = manager.connection;
-  const metadata = manager.connection.getMetadata(entity);
-  const table = metadata.tablePath.split('.').map((part) => driver.escape(part));
-  for (const some of chunksOf(rows, isMySql(options) ? undefined : LISTED_ROWS)) {
-    const columns = columnsOf(manager.connection, entity, some, writtenAs);
+  const { connection } = manager;
+  const metadata = connection.getMetadata(entity);
+  const table = escapedTable(connection, metadata);
+  for (const some of chunksOf(rows, isMySql(connection.options) ? undefined : LISTED_ROWS)) {
+    const columns = columnsOf(connection, entity, some, writtenAs);
     const names = columns.map(({ name }) => name);
-    const { sql, parameters } = sourceOf(manager.connection, columns, some.length);
-    const statement = `INSERT INTO ${table.join('.')} (${names.join(', ')}) ${sql}`;
+    const { sql, parameters } = sourceOf(connection, columns, some.length);
+    const statement = `INSERT INTO ${table} (${names.join(', ')}) ${sql}`;
     await tellSubscribers(manager.queryRunner, 'BeforeInsert', metadata, some);
     await manager.query(statement, [...parameters]);
     await tellSubscribers(manager.queryRunner, 'AfterInsert', metadata, some);

@@ -19,13 +19,29 @@ export async function lockRow<Row extends LockableRow>(
   entity: ObjectType<Row>,
   where: FindOptionsWhere<Row>,
 ): Promise<boolean> {
+  // What a host's transaction read before may be gone.
+  return (
+    (await lockWhere(manager, entity, where)) ||
+    (await readForUpdate(manager, entity, where, 1)).length > 0
+  );
+}
+
+/**
+ * Locks rows likewise. False for none, or on a MySQL connection without the flag FOUND_ROWS, which counts changed rows
+ * only.
+ */
+export async function lockWhere(
+  manager: EntityManager,
+  entity: ObjectType<LockableRow>,
+  where: string | ObjectLiteral,
+  parameters: ObjectLiteral = {},
+): Promise<boolean> {
   const { affected } = await manager
     .createQueryBuilder()
     .update<LockableRow>(entity)
     .set({ version: () => 'version' })
-    .where(where)
+    .where(where, parameters)
     .updateEntity(false)
     .execute();
-  // A MySQL connection without the flag FOUND_ROWS counts changed rows only. What a host's transaction read before may be gone.
-  return affected ? true : (await readForUpdate(manager, entity, where, 1)).length > 0;
+  return Boolean(affected);
 }

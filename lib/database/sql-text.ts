@@ -1,4 +1,5 @@
 import type { DataSource, EntityMetadata, ObjectLiteral } from 'typeorm';
+import { escapedTable } from './escaped-table.js';
 
 /** SQL under way, with the values its markers stand for. */
 export class SqlText {
@@ -30,15 +31,12 @@ export class SqlText {
     );
   }
 
-  private table({ tablePath }: EntityMetadata): string {
-    return tablePath
-      .split('.')
-      .map((part) => this.escape(part))
-      .join('.');
+  private table(metadata: EntityMetadata): string {
+    return escapedTable(this.dataSource, metadata);
   }
 
   private column(metadata: EntityMetadata, field: string): string {
-    return this.escape(columnOf(metadata, field).databaseName);
+    return this.dataSource.driver.escape(columnOf(metadata, field).databaseName);
   }
 
   /** A marker for the value as the driver takes it, or the SQL that a function gives. */
@@ -48,10 +46,6 @@ export class SqlText {
     this.values.push(driver.preparePersistentValue(value, columnOf(metadata, field)));
     const at = this.values.length - 1;
     return driver.createParameter(`v${at}`, at);
-  }
-
-  private escape(name: string): string {
-    return this.dataSource.driver.escape(name);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { EntityManager, ObjectType } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { lockAudience } from '../callers/audience.js';
 import type { MemberRef } from '../callers/member-ref.js';
 import { isJoined } from '../database/as-of-now.js';
-import type { LockableRow } from '../database/lock-row.js';
+import { lockWhere } from '../database/lock-row.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
@@ -22,29 +22,16 @@ export async function lockAudienceOf(manager: EntityManager, ref: MemberRef): Pr
 }
 
 /** False for no member, or on a MySQL connection without the flag FOUND_ROWS, which counts changed rows only. */
-async function lockedByOne(manager: EntityManager, ref: MemberRef): Promise<boolean> {
+async function lockedByOne(
+  manager: EntityManager,
+  { memberId, portalId }: MemberRef,
+): Promise<boolean> {
   const member = manager
     .createQueryBuilder(MemberEntity, 'm')
     .where('m.id = :memberId AND m.portalId = :portalId');
   const ofClient = `id = (${member.clone().select('m.clientId').getQuery()}) AND portalId = :portalId`;
-  if (await lockWhere(manager, ClientEntity, ofClient, ref)) return true;
+  if (await lockWhere(manager, ClientEntity, ofClient, { memberId, portalId })) return true;
   const staff = member.clone().select('1').andWhere("m.kind = 'staff'");
   const ofStaff = `id = :portalId AND EXISTS (${staff.getQuery()})`;
-  return lockWhere(manager, PortalEntity, ofStaff, ref);
-}
-
-async function lockWhere(
-  manager: EntityManager,
-  entity: ObjectType<LockableRow>,
-  where: string,
-  { memberId, portalId }: MemberRef,
-): Promise<boolean> {
-  const { affected } = await manager
-    .createQueryBuilder()
-    .update<LockableRow>(entity)
-    .set({ version: () => 'version' })
-    .where(where, { memberId, portalId })
-    .updateEntity(false)
-    .execute();
-  return Boolean(affected);
+  return lockWhere(manager, PortalEntity, ofStaff, { memberId, portalId });
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { escapedTable } from '../../database/escaped-table.js';
 import { canonicalIds } from '../../domain/scopes/id-kind.js';
 import type { HostTable, IdColumn } from './host-table.js';
 
@@ -32,10 +33,9 @@ export class SqlParts {
     column: IdColumn,
     conditions: readonly string[],
   ): string {
-    const path = metadata.tablePath.split('.').map((part) => this.escape(part));
     const all = [...conditions, ...this.counting(alias, metadata)];
     return [
-      `SELECT ${this.column(alias, column).sql} AS id FROM ${path.join('.')} ${this.escape(alias)}`,
+      `SELECT ${this.column(alias, column).sql} AS id FROM ${escapedTable(this.dataSource, metadata)} ${this.escape(alias)}`,
       ...(all.length > 0 ? [`WHERE ${all.join(' AND ')}`] : []),
     ].join(' ');
   }

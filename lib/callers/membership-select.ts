@@ -1,5 +1,6 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { isMySql } from '../database/is-my-sql.js';
+import { jsonArrayOf } from '../database/json-rows.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { IdentityEntity } from '../schema/identity.entity.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
@@ -141,7 +142,7 @@ export class MembershipSelect {
     id: string,
   ): SelectQueryBuilder<T> {
     return query
-      .select(jsonArray(this.dataSource, `CASE WHEN s.goneAt = 0 THEN ${id} END`))
+      .select(jsonArrayText(this.dataSource, `CASE WHEN s.goneAt = 0 THEN ${id} END`))
       .where('s.memberId = m.id');
   }
 }
@@ -157,12 +158,6 @@ function jsonText({ options }: DataSource): (column: string) => string {
 }
 
 /** The column's values in all rows, as the text of one JSON array. */
-function jsonArray(dataSource: DataSource, column: string): string {
-  const { options } = dataSource;
-  const collect = isMySql(options)
-    ? 'JSON_ARRAYAGG'
-    : options.type === 'postgres'
-      ? 'JSON_AGG'
-      : 'JSON_GROUP_ARRAY';
-  return jsonText(dataSource)(`${collect}(${column})`);
+function jsonArrayText(dataSource: DataSource, column: string): string {
+  return jsonText(dataSource)(jsonArrayOf(dataSource.options, column));
 }

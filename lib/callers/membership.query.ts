@@ -9,6 +9,7 @@ import { isMySql } from '../database/is-my-sql.js';
 import { ambientRunner, preparesConnections } from '../database/own-data-source.js';
 import { ownManager } from '../database/own-manager.js';
 import { Statement } from '../database/statement.js';
+import { UNCUT } from '../database/uncut.js';
 import { isStorable } from '../domain/text/is-storable.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { audienceKey } from './audience.js';
@@ -20,9 +21,6 @@ import { MembershipSelect, type Reach } from './membership-select.js';
 import { PROJECT_LOOK_UP, type ProjectLookUp } from './project-look-up.js';
 
 const MEMBERS_AT_ONCE = 1000;
-
-/** MariaDB cuts collected values off at its `group_concat_max_len`, a mebibyte usually. MySQL does not, nor knows this. */
-const UNCUT = 'SET STATEMENT group_concat_max_len = 1073741824 FOR ';
 
 /** Has MySQL and MariaDB read what is committed, not what was when the transaction first read. */
 const SHARED = ' LOCK IN SHARE MODE';

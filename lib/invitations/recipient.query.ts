@@ -12,7 +12,9 @@ import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { mayReadOld } from '../database/as-of-now.js';
 import { isMySql } from '../database/is-my-sql.js';
+import { jsonArray, jsonArrayOf } from '../database/json-rows.js';
 import { Statement } from '../database/statement.js';
+import { UNCUT } from '../database/uncut.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import type { MemberStatus } from '../domain/members/member-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -24,9 +26,6 @@ import { readJson } from '../schema/read-json.js';
 import { readNumber } from '../schema/read-number.js';
 
 const HOUR = 3_600_000;
-
-/** MariaDB cuts collected values off at its `group_concat_max_len`, which a host may have made small. */
-const UNCUT = 'SET STATEMENT group_concat_max_len = 1073741824 FOR ';
 
 /** An address, and the audience it is invited to. */
 export interface Recipient extends Audience {
@@ -196,11 +195,9 @@ function lastOfAudience(letters: Query): string {
 
 /** The pairs of two columns in all rows, as one JSON array. */
 function pairs(options: DataSourceOptions, text: string, json: string): string {
-  if (options.type === 'postgres') return `JSON_AGG(JSON_BUILD_ARRAY(${text}, ${json}))`;
-  // JSON has a collation of its own there, and takes in no text of another one.
-  if (isMySql(options))
-    return `JSON_ARRAYAGG(JSON_ARRAY(CONVERT(${text} USING utf8mb4) COLLATE utf8mb4_bin, ${json}))`;
-  return `JSON_GROUP_ARRAY(JSON_ARRAY(${text}, ${json}))`;
+  // JSON has a collation of its own on MySQL and MariaDB, and takes in no text of another one.
+  const taken = isMySql(options) ? `CONVERT(${text} USING utf8mb4) COLLATE utf8mb4_bin` : text;
+  return jsonArrayOf(options, jsonArray(options, [taken, json]));
 }
 
 function isCut(raw: Record<string, unknown>): boolean {

@@ -1,22 +1,9 @@
 import type { DataSource, EntityManager, SelectQueryBuilder } from 'typeorm';
 import { namesOf } from './statement-names.js';
 
-/** A parameter that is given at each run. */
-class Named<P> {
-  constructor(private readonly name: keyof P & string) {}
-
-  in(parameters: P): unknown {
-    return parameters[this.name];
-  }
-}
-
-/** A parameter that is always the same. */
-class Fixed {
-  constructor(private readonly value: unknown) {}
-
-  in(): unknown {
-    return this.value;
-  }
+/** Stands for a parameter that is given at each run. */
+class Given<P> {
+  constructor(readonly name: keyof P & string) {}
 }
 
 /**
@@ -25,22 +12,18 @@ class Fixed {
  */
 export class Statement<P extends { readonly [name in keyof P]: unknown }> {
   private readonly sql: string;
-  private readonly values: readonly (Named<P> | Fixed)[];
+  private readonly values: readonly unknown[];
 
   /** `names` are those of the query's parameters that are given at each run; others keep the value they have. */
   constructor(
     query: SelectQueryBuilder<never> | SelectQueryBuilder<object>,
     names: readonly (keyof P & string)[],
   ) {
-    const markers = new Map(names.map((name) => [name, new Named<P>(name)]));
-    const [sql, parameters] = query
-      .setParameters(Object.fromEntries(markers))
+    const given = names.map((name) => [name, new Given<P>(name)]);
+    [this.sql, this.values] = query
+      .setParameters(Object.fromEntries(given) as Record<string, Given<P>>)
       .getQueryAndParameters();
-    this.sql = sql;
-    this.values = parameters.map((value: unknown) =>
-      value instanceof Named ? (value as Named<P>) : new Fixed(value),
-    );
-    namesOf(query.connection)?.add(sql);
+    namesOf(query.connection)?.add(this.sql);
   }
 
   /** Every row, as the driver answers it. `before` is SQL to put in front, `after` to put behind. */
@@ -51,7 +34,9 @@ export class Statement<P extends { readonly [name in keyof P]: unknown }> {
   ): Promise<Record<string, unknown>[]> {
     return on.query(
       before + this.sql + after,
-      this.values.map((value) => value.in(parameters)),
+      this.values.map((value) =>
+        value instanceof Given ? parameters[(value as Given<P>).name] : value,
+      ),
     );
   }
 }

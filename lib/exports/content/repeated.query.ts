@@ -8,20 +8,18 @@ export type QueryValues = Readonly<Record<string, string>>;
 /** A query that is built once and read many times, each with other values; `names` are theirs. */
 export class RepeatedQuery<Row> {
   private readonly statement: Statement<Record<string, unknown>>;
-  private readonly fixed: Record<string, unknown>;
 
   constructor(
     private readonly dataSource: DataSource,
     query: SelectQueryBuilder<ObjectLiteral>,
     names: readonly string[],
   ) {
-    this.fixed = query.getParameters();
-    this.statement = new Statement(query, [...Object.keys(this.fixed), ...names]);
+    this.statement = new Statement(query, names);
   }
 
   /** The rows with these values. */
   async read(values: QueryValues): Promise<Row[]> {
-    const rows = await this.statement.all(this.dataSource, { ...this.fixed, ...values });
+    const rows = await this.statement.all(this.dataSource, values);
     return taken(rows) as unknown as Row[];
   }
 }

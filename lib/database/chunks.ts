@@ -1,4 +1,5 @@
-const ROWS = 500;
+/** How many items go into one statement. */
+export const ROWS = 500;
 
 /** The items in pieces small enough for one statement: databases bind a limited number of parameters. */
 export function chunksOf<T>(items: readonly T[], size = ROWS): T[][] {

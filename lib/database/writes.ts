@@ -5,12 +5,9 @@ import type {
   ObjectType,
   QueryRunner,
 } from 'typeorm';
-import { chunksOf } from './chunks.js';
+import { chunksOf, ROWS } from './chunks.js';
 import { SqlText } from './sql-text.js';
 import { tellSubscribers } from './tell-subscribers.js';
-
-/** How many rows one statement of several writes has at most. */
-const ROOM = 500;
 
 /** What a row is made from: a function gives a value as SQL, and what is left out is the database's to fill in. */
 export type RowValues<Row> = { readonly [Field in keyof Row]?: Row[Field] | (() => string) };
@@ -94,7 +91,7 @@ function together(writes: readonly Write[]): Write[][] {
     room -= write.rows.length;
     if (room < 0) {
       groups.push([]);
-      room = ROOM - write.rows.length;
+      room = ROWS - write.rows.length;
     }
     groups.at(-1)?.push(write);
   }

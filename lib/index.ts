@@ -24,6 +24,7 @@ export type {
   MemberOptions,
   ReadsOption,
   SqliteOptions,
+  StatementOptions,
 } from './config/options.js';
 export type {
   GroupTable,

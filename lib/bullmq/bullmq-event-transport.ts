@@ -9,6 +9,7 @@ import { EventEmitterReadinessWatcher } from '@nestjs/event-emitter';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
+import { EventDeliveries } from '../events/event-deliveries.js';
 import { EventDispatcher } from '../events/event-dispatcher.js';
 import type { EventTransport } from '../ports/event-transport.port.js';
 import { JobQueue } from './job-queue.js';
@@ -51,6 +52,7 @@ export class BullmqEventTransport
     @Inject(BULLMQ_SETTINGS) settings: BullmqSettings,
     @Inject(CLIENTELE_SETTINGS) { events }: ClienteleSettings,
     private readonly dispatcher: EventDispatcher,
+    private readonly deliveries: EventDeliveries,
     private readonly emitterReadiness: EventEmitterReadinessWatcher,
   ) {
     this.queue = new JobQueue('events', settings, this.logger);
@@ -99,9 +101,13 @@ export class BullmqEventTransport
     this.queue.work((data) => this.tell(data as EventJob));
   }
 
-  /** Why a listener failed is told here only: Redis keeps the message of a failed job, and must not keep a secret. */
+  /**
+   * A job that Redis kept through an outage comes when a later attempt is under way or done, and is dropped.
+   * Why a listener failed is told here only: Redis keeps the message of a failed job, and must not keep a secret.
+   */
   private async tell({ event, attempt }: EventJob): Promise<void> {
     try {
+      if (!(await this.deliveries.isLatest(event, attempt))) return;
       await this.dispatcher.dispatch(event, attempt);
     } catch (error) {
       this.logger.error(`Attempt ${attempt} to tell of ${event.id} failed.`, error);

@@ -3,8 +3,10 @@ import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isUniqueViolation } from '../database/driver-errors.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
+import { UNDELIVERED } from '../domain/events/delivery-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { EventDeliveryEntity } from '../schema/event-delivery.entity.js';
+import { EventEntity } from '../schema/event.entity.js';
 
 /** Which listeners have heard which events. */
 @Injectable()
@@ -18,6 +20,12 @@ export class EventDeliveries {
   async of({ id: eventId, portalId }: ClienteleEvent): Promise<ReadonlySet<string>> {
     const rows = await this.rows().findBy({ eventId, portalId });
     return new Set(rows.map(({ listener }) => listener));
+  }
+
+  /** Whether the event is still to be delivered, and no later attempt has begun: else this one was carried too long. */
+  isLatest({ id, portalId }: ClienteleEvent, attempt: number): Promise<boolean> {
+    const rows = this.dataSource.getRepository(EventEntity);
+    return rows.existsBy({ id, portalId, attempts: attempt, status: UNDELIVERED });
   }
 
   /** Notes that a listener has heard the event. */

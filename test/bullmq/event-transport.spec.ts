@@ -118,6 +118,19 @@ describeWithRedis('the transport through Redis', (redis) => {
     expect(job).toMatchObject({ failedReason: 'listener failed', stacktrace: [], attemptsMade: 1 });
   });
 
+  it('drops a job that comes when a later attempt has begun', async () => {
+    const dispatch = jest.fn(() => Promise.resolve());
+    const { transport } = await start({
+      options: options(),
+      dispatcher: { dispatch },
+      isLatest: (_event, attempt) => Promise.resolve(attempt === 2),
+    });
+    await transport.publish(EVENT, 1);
+    expect(dispatch).not.toHaveBeenCalled();
+    await transport.publish(EVENT, 2);
+    expect(dispatch).toHaveBeenCalledTimes(1);
+  });
+
   it('waits at its end for the job under way', async () => {
     let hasBegun = false;
     let isHeard = false;

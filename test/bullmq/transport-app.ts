@@ -7,6 +7,7 @@ import {
   ClienteleBullmqModule,
 } from '../../lib/bullmq/index.js';
 import { EventDispatcher, EventRelay } from '../../lib/index.js';
+import { EventDeliveries } from '../../lib/events/event-deliveries.js';
 import type { ContractDispatcher } from '../../lib/testing/index.js';
 
 /** What a test may ask of a transport. */
@@ -14,6 +15,8 @@ export interface TransportWishes {
   readonly options: BullmqOptions;
   /** Stands for the listeners. */
   readonly dispatcher?: ContractDispatcher;
+  /** Whether the outbox knows no later attempt. @default always */
+  readonly isLatest?: EventDeliveries['isLatest'];
   /** Milliseconds a listener may take. @default 60,000 */
   readonly listenerTimeout?: number;
 }
@@ -22,6 +25,7 @@ export interface TransportWishes {
 export async function startTransport({
   options,
   dispatcher = { dispatch: () => Promise.resolve() },
+  isLatest = () => Promise.resolve(true),
   listenerTimeout = 60_000,
 }: TransportWishes) {
   const testing = await Test.createTestingModule({
@@ -30,6 +34,7 @@ export async function startTransport({
       BullmqEventTransport,
       { provide: CLIENTELE_SETTINGS, useValue: { events: { relay: true, listenerTimeout } } },
       { provide: EventDispatcher, useValue: dispatcher },
+      { provide: EventDeliveries, useValue: { isLatest } },
       { provide: EventRelay, useValue: { idle: () => Promise.resolve() } },
     ],
   }).compile();

@@ -48,11 +48,9 @@ describe('PermissionSetCache', () => {
     (json) => {
       const { cache } = setup();
       for (const kind of ['whole', 'default', 'ceiling'] as const) {
-        for (const text of ['{"on":true}', json]) {
-          const compile = () => cache.compile(kind, 'a', text);
-          if (text === json) expect(compile).toThrow();
-          else compile();
-        }
+        expect(() => cache.compile(kind, 'a', json)).toThrow();
+        cache.compile(kind, 'a', '{"on":true}');
+        expect(() => cache.compile(kind, 'a', json)).toThrow();
         expect(() => cache.compile(kind, 'a', json)).toThrow();
       }
     },

@@ -35,8 +35,13 @@ export async function writeStartupReport(
   writeResults(
     'startup',
     [
-      { measure: 'startup-cpu', now: mostAdded(cpu, measured), note },
-      { measure: 'startup-memory', now: mostAdded(memory, measured), note },
+      { measure: 'startup-cpu', now: mostAdded(cpu, measured), ...baseOf(cpu, measured), note },
+      {
+        measure: 'startup-memory',
+        now: mostAdded(memory, measured),
+        ...baseOf(memory, measured),
+        note,
+      },
     ],
     environmentOf('startup', serverVersion(server)),
   );
@@ -52,11 +57,12 @@ function sectionOf(column: Column, measured: readonly Measured[]): string[] {
     shown(column, each.without),
     shown(column, each.with),
     added(column, each).toFixed(0),
+    ...(each.base.length > 0 ? [added(column, each, each.base).toFixed(0)] : []),
   ]);
   return [
     `## ${column.title}`,
     `**${most.toFixed(0)}** added at most${bound}.`,
-    table(['', 'without', 'with', 'added'], rows),
+    table(['', 'without', 'with', 'added', 'added at BENCH_BASE'].slice(0, rows[0]?.length), rows),
   ];
 }
 
@@ -64,7 +70,13 @@ function mostAdded(column: Column, measured: readonly Measured[]): number {
   return Math.max(...measured.map((each) => added(column, each)));
 }
 
-function added(column: Column, { without, with: whole }: Measured): number {
+/** The most that the module at BENCH_BASE adds, where there is one. */
+function baseOf(column: Column, measured: readonly Measured[]): { base?: number } {
+  if (measured.some(({ base }) => base.length === 0)) return {};
+  return { base: Math.max(...measured.map((each) => added(column, each, each.base))) };
+}
+
+function added(column: Column, { without, with: now }: Measured, whole = now): number {
   return median(whole.map(column.of)) - median(without.map(column.of));
 }
 

@@ -53,6 +53,21 @@ export const ERROR_TABLE = {
     'The header `X-Membership-Id` names no active membership of yours.',
     'Send the id of a membership that `GET me` lists.',
   ),
+  VIEW_ONLY: errorRow(
+    403,
+    'You look as somebody else, and may only look.',
+    'End the view, or send the request without the header `X-Clientele-View`.',
+  ),
+  VIEW_UNKNOWN: errorRow(
+    403,
+    'The header `X-Clientele-View` names no view of yours.',
+    'Send the token that `POST members/:id/view` answered you, or leave the header out.',
+  ),
+  VIEW_ENDED: errorRow(
+    403,
+    'This view is over.',
+    'Leave out the header `X-Clientele-View`, and begin another view if you need one.',
+  ),
   NO_SCOPE: errorRow(
     403,
     'You have no access to any project or group yet.',

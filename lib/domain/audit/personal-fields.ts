@@ -68,6 +68,9 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
   'member.deactivated': MEMBER,
   'member.activated': MEMBER,
   'member.removed': { ...MEMBER, status: 'fact' },
+  // The reason tells of the member in somebody's own words.
+  'member.viewed': { ...MEMBER, viewId: 'fact', reason: 'personal', expiresAt: 'fact' },
+  'member.view_ended': { ...MEMBER, viewId: 'fact' },
   'client.created': { ...CLIENT, clientType: 'fact' },
   'client.updated': {
     ...CLIENT,
@@ -102,7 +105,14 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
   },
   'template.removed': { ...TEMPLATE, replacedBy: 'fact', invitations: 'fact' },
   'portal.updated': {
-    change: change({ plan: 'fact', name: 'fact', logo: 'fact', colors: 'fact', domain: 'fact' }),
+    change: change({
+      plan: 'fact',
+      name: 'fact',
+      logo: 'fact',
+      colors: 'fact',
+      domain: 'fact',
+      staffMayView: 'fact',
+    }),
   },
   'export.ready': { ...EXPORT, rows: 'fact' },
   'export.failed': { ...EXPORT, reason: 'fact' },

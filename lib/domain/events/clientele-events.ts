@@ -105,6 +105,7 @@ export interface PortalState {
   readonly logo: string | null;
   readonly colors: Readonly<Record<string, string>>;
   readonly domain: string | null;
+  readonly staffMayView: boolean;
 }
 
 /** Type of each event by its name. */
@@ -133,6 +134,16 @@ export interface ClienteleEventMap {
   'member.deactivated': MemberEventData;
   'member.activated': MemberEventData;
   'member.removed': MemberEventData & { readonly status: string };
+  /** A staff member, the actor, looks as the member. */
+  'member.viewed': MemberEventData & {
+    readonly viewId: string;
+    /** Why, in the words of the staff member. */
+    readonly reason: string;
+    /** When it ends by itself, in epoch milliseconds. */
+    readonly expiresAt: number;
+  };
+  /** The staff member has ended that before its time. */
+  'member.view_ended': MemberEventData & { readonly viewId: string };
   'client.created': ClientEventData & { readonly clientType: string };
   /** Before and after hold the fields that changed. */
   'client.updated': ClientEventData & {

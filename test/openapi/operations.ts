@@ -62,6 +62,15 @@ const MEMBERSHIP: OpenApiParameter = {
   schema: { type: 'string' },
 };
 
+const VIEW: OpenApiParameter = {
+  name: 'X-Clientele-View',
+  in: 'header',
+  required: false,
+  description:
+    'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+  schema: { type: 'string' },
+};
+
 /** Who may call at all, in a sentence; the doc comment says what else it takes. */
 const WHO: Readonly<Record<OpenApiOperation['x-clientele-access'], string>> = {
   open: 'Takes no login.',
@@ -91,7 +100,7 @@ function parameters(route: Route, dtos: DtoSchemas): readonly OpenApiParameter[]
       schema: { type: 'string' },
     })),
     ...queries.flatMap(({ dto }) => dtos.fieldsOf(dto)).map(queryParameter),
-    ...(access === 'open' || access === 'optional-login' ? [] : [MEMBERSHIP]),
+    ...(access === 'open' || access === 'optional-login' ? [] : [MEMBERSHIP, VIEW]),
   ];
 }
 

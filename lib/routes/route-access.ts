@@ -139,7 +139,7 @@ export class RouteAccess {
    * Step 4: the membership the call is made as, with all that decides about it in one statement. Throws
    * `NO_MEMBERSHIP`, `MEMBERSHIP_REQUIRED` or `MEMBERSHIP_UNKNOWN`.
    */
-  protected async membershipOf(
+  protected membershipOf(
     caller: Caller,
     rules: readonly CompiledRule[],
     projects: readonly (string | null)[],
@@ -151,7 +151,7 @@ export class RouteAccess {
    * Step 4 in a view: as whom the call looks, and who does, with all that decides about both in one statement. Throws
    * `MEMBERSHIP_UNKNOWN`, `VIEW_UNKNOWN` or `VIEW_ENDED`.
    */
-  protected async viewOf(
+  protected viewOf(
     caller: Caller,
     token: string,
     rules: readonly CompiledRule[],

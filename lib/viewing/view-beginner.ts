@@ -57,17 +57,15 @@ export class ViewBeginner {
   ): Promise<BegunView> {
     const { reason, minutes } = accepted(input);
     const work = async (changing: ChangingMember): Promise<BegunView> => {
+      const { clientId } = changing.member;
+      if (clientId === null) throw new ClienteleError('NOT_FOUND');
       await this.assertMayBegin(changing);
       const view = await this.write(changing, actor, minutes);
+      const { id: viewId, expiresAt } = view;
       await this.events.record(changing.manager, actor, {
         type: 'member.viewed',
         subject: { type: 'member', id },
-        data: {
-          ...memberEventData(changing.member),
-          viewId: view.id,
-          reason,
-          expiresAt: view.expiresAt,
-        },
+        data: { ...memberEventData(changing.member), clientId, viewId, reason, expiresAt },
       });
       return begunView(view, this.signer.sign(view));
     };
@@ -76,7 +74,6 @@ export class ViewBeginner {
 
   private async assertMayBegin({ manager, acting, member }: ChangingMember): Promise<void> {
     const { id, portalId, status } = member;
-    if (member.kind !== 'client') throw new ClienteleError('NOT_FOUND');
     if (!mayViewByRole(acting.role, await this.staffMayView(manager, portalId)))
       throw new ClienteleError('ROLE_REQUIRED', { details: { role: ADMIN } });
     const row = await this.memberships.ofMember({ memberId: id, portalId }, {}, manager);

@@ -24,8 +24,8 @@ export class ViewEnder {
 
   /** See `ViewsService.end`. What is over already stays as it is. */
   async end(actor: MemberActor, joined?: EntityManager): Promise<void> {
-    const { portalId, viewedBy } = actor;
-    if (!viewedBy) throw new ClienteleError('VIEW_UNKNOWN');
+    const { portalId, clientId, viewedBy } = actor;
+    if (!viewedBy || clientId === null) throw new ClienteleError('VIEW_UNKNOWN');
     const { viewId: id, memberId } = viewedBy;
     await this.transactions.run(async (manager) => {
       // What is told of one member follows what was told of it before.
@@ -39,7 +39,7 @@ export class ViewEnder {
       await this.events.record(manager, memberActor(viewer), {
         type: 'member.view_ended',
         subject: { type: 'member', id: view.targetId },
-        data: { ...memberEventData({ ...actor, id: view.targetId }), viewId: id },
+        data: { ...memberEventData({ ...actor, id: view.targetId }), clientId, viewId: id },
       });
     }, joined);
   }

@@ -44,7 +44,7 @@ const COLUMNS = {
 } as const;
 
 type ViewColumns = Readonly<Record<keyof typeof COLUMNS, unknown>>;
-type Parameters = AskedView & AskedProjectId;
+type ViewParameters = AskedView & AskedProjectId;
 
 /**
  * Reads who looks, as whom, and the view itself by one statement, so that all three are of one moment. Requests that look
@@ -52,7 +52,7 @@ type Parameters = AskedView & AskedProjectId;
  */
 @Injectable()
 export class ViewingQuery {
-  private readonly statements: Readonly<Record<'project' | 'scope', Statement<Parameters>>>;
+  private readonly statements: Readonly<Record<'project' | 'scope', Statement<ViewParameters>>>;
 
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
@@ -80,7 +80,7 @@ export class ViewingQuery {
     };
   }
 
-  private statement(reach: 'project' | 'scope'): Statement<Parameters> {
+  private statement(reach: 'project' | 'scope'): Statement<ViewParameters> {
     const query = this.dataSource
       .createQueryBuilder()
       .select([])
@@ -91,7 +91,7 @@ export class ViewingQuery {
     for (const [name, column] of Object.entries(COLUMNS)) query.addSelect(column, name);
     query.where(isOnDomain(query, ':domain')).orderBy('m.createdAt').addOrderBy('m.id');
     const names = ['identityId', 'viewId', 'domain', 'projectId', 'heldId'] as const;
-    return new Statement<Parameters>(query, names);
+    return new Statement<ViewParameters>(query, names);
   }
 
   /** The ids of both sides, each by its own index: databases do not agree on how to read one or the other. */

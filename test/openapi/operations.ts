@@ -100,8 +100,18 @@ function parameters(route: Route, dtos: DtoSchemas): readonly OpenApiParameter[]
       schema: { type: 'string' },
     })),
     ...queries.flatMap(({ dto }) => dtos.fieldsOf(dto)).map(queryParameter),
-    ...(access === 'open' || access === 'optional-login' ? [] : [MEMBERSHIP, VIEW]),
+    ...(access === 'open' || access === 'optional-login' ? [] : [MEMBERSHIP]),
+    ...(answersInView(route, access) ? [VIEW] : []),
   ];
+}
+
+/** Whether it is answered in a view at all: somebody who looks as a client user reads, and is none of the staff. */
+function answersInView(
+  { method, inView, refusals }: Route,
+  access: OpenApiOperation['x-clientele-access'],
+): boolean {
+  if (inView !== 'as said') return true;
+  return method === 'get' && access === 'member' && !refusals.includes('STAFF_ONLY');
 }
 
 /** A query has no null. */

@@ -31,6 +31,8 @@ const INVITATION = {
 
 const MEMBER = { memberId: 'fact', clientId: 'fact', email: 'personal', name: 'personal' } as const;
 
+const VIEWED = { ...MEMBER, viewId: 'fact' } as const;
+
 const CLIENT = { clientId: 'fact', name: 'personal' } as const;
 
 const PROFILE = { profileId: 'fact', name: 'fact' } as const;
@@ -69,8 +71,8 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
   'member.activated': MEMBER,
   'member.removed': { ...MEMBER, status: 'fact' },
   // The reason tells of the member in somebody's own words.
-  'member.viewed': { ...MEMBER, viewId: 'fact', reason: 'personal', expiresAt: 'fact' },
-  'member.view_ended': { ...MEMBER, viewId: 'fact' },
+  'member.viewed': { ...VIEWED, reason: 'personal', expiresAt: 'fact' },
+  'member.view_ended': VIEWED,
   'client.created': { ...CLIENT, clientType: 'fact' },
   'client.updated': {
     ...CLIENT,

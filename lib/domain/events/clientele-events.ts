@@ -39,6 +39,15 @@ export interface MemberEventData {
   readonly name: string;
 }
 
+/** What every event about a view tells: of the client user as whom a staff member looks. */
+export interface ViewedMemberData {
+  readonly memberId: string;
+  readonly clientId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly viewId: string;
+}
+
 /** What of a member's details has changed: a field that stayed is left out. */
 export interface MemberDetails {
   readonly name?: string;
@@ -135,15 +144,14 @@ export interface ClienteleEventMap {
   'member.activated': MemberEventData;
   'member.removed': MemberEventData & { readonly status: string };
   /** A staff member, the actor, looks as the member. */
-  'member.viewed': MemberEventData & {
-    readonly viewId: string;
+  'member.viewed': ViewedMemberData & {
     /** Why, in the words of the staff member. */
     readonly reason: string;
     /** When it ends by itself, in epoch milliseconds. */
     readonly expiresAt: number;
   };
   /** The staff member has ended that before its time. */
-  'member.view_ended': MemberEventData & { readonly viewId: string };
+  'member.view_ended': ViewedMemberData;
   'client.created': ClientEventData & { readonly clientType: string };
   /** Before and after hold the fields that changed. */
   'client.updated': ClientEventData & {

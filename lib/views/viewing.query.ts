@@ -52,14 +52,12 @@ type ViewParameters = AskedView & AskedProjectId;
  */
 @Injectable()
 export class ViewingQuery {
-  private readonly statements: Readonly<Record<'project' | 'scope', Statement<ViewParameters>>>;
+  private readonly statements: Partial<Record<'project' | 'scope', Statement<ViewParameters>>> = {};
 
   constructor(
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly memberships: MembershipQuery,
-  ) {
-    this.statements = { project: this.statement('project'), scope: this.statement('scope') };
-  }
+  ) {}
 
   /** The view, whoever asks: whether it may be used is decided by who reads it. */
   async find({ identityId, domain, viewId }: AskedView, along: Along): Promise<FoundView> {
@@ -67,7 +65,7 @@ export class ViewingQuery {
     const asked = { identityId, viewId, domain, ...this.memberships.asked(along) };
     const isPossible = isStorable(identityId) && (domain === null || isStorable(domain));
     const rows = isPossible
-      ? await this.memberships.rows(this.statements[reach], asked, reach)
+      ? await this.memberships.rows((this.statements[reach] ??= this.statement(reach)), asked, reach)
       : [];
     const found = rows as unknown as readonly (MembershipRow & ViewColumns)[];
     const view = viewIn(found[0]);

@@ -1,3 +1,4 @@
+import { AuditService } from '../../../../lib/index.js';
 import { ViewEntity } from '../../../../lib/schema/view.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { EVERYTHING, Team } from '../../../support/team.js';
@@ -59,6 +60,15 @@ describeOnEachDatabase('a view as a client user', (db) => {
         .findOneByOrFail({ id: viewId });
       expect(JSON.stringify(await host.recorded())).not.toContain(token);
       expect(JSON.stringify(await host.recorded())).not.toContain(nonce);
+    });
+
+    it('with a reason that goes with the person it tells of', async () => {
+      const { member, actor } = await team.join();
+      const { viewId } = await beginView(team.owner, member.id);
+      await host.app.get(AuditService).eraseIdentity(actor.identityId!);
+      const events = await host.recorded('member.viewed');
+      const { data } = events.find((event) => event.data.viewId === viewId)!;
+      expect(data).toMatchObject({ memberId: member.id, reason: '', email: '', name: '' });
     });
 
     it('for staff admins, and for staff where the portal lets them', async () => {

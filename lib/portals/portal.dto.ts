@@ -1,6 +1,12 @@
 import { isURL, ValidateIf } from 'class-validator';
 import { FieldRule } from '../routes/field-rule.js';
-import { BooleanField, NameField, OptionalField, TextField, VersionField } from '../routes/fields.js';
+import {
+  BooleanField,
+  NameField,
+  OptionalField,
+  TextField,
+  VersionField,
+} from '../routes/fields.js';
 
 const COLORS_MOST = 20;
 const COLOR_NAME = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/;

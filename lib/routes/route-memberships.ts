@@ -15,10 +15,7 @@ export class RouteMemberships {
 
   /** The caller's own. Throws `NO_MEMBERSHIP`, `MEMBERSHIP_REQUIRED` or `MEMBERSHIP_UNKNOWN`. */
   async own({ identityId, domain, membershipId }: Caller, along: Along): Promise<MembershipRow> {
-    const rows = await this.memberships.ofIdentity(
-      { identityId: identityId ?? '', domain },
-      along,
-    );
+    const rows = await this.memberships.ofIdentity({ identityId: identityId ?? '', domain }, along);
     return chooseMembership(rows, membershipId);
   }
 

@@ -10,7 +10,8 @@ export function viewTokenOf(context: ExecutionContext): string | null {
 
 /** Whether a call only reads by its kind: GET and HEAD in HTTP, a query in GraphQL, where everything may come by POST. */
 export function isReading(context: ExecutionContext): boolean {
-  if (context.getType<string>() !== 'graphql') return READING_METHODS.has(requestOf(context).method);
+  if (context.getType<string>() !== 'graphql')
+    return READING_METHODS.has(requestOf(context).method);
   const info = context.getArgByIndex<{ operation?: { operation?: unknown } } | undefined>(3);
   return info?.operation?.operation === 'query';
 }

@@ -111,7 +111,10 @@ export class ViewBeginner {
   }
 }
 
-function accepted({ reason, minutes = USUAL_MINUTES }: BeginView): Required<BeginView> {
+function accepted({ reason, minutes = USUAL_MINUTES }: BeginView): {
+  reason: string;
+  minutes: number;
+} {
   const seen = withoutUnseenEnds(reason);
   if (seen === '' || Array.from(seen).length > REASON_MOST)
     throw invalidFields({ reason: `must be text of 1 to ${REASON_MOST} characters` });

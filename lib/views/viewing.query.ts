@@ -65,7 +65,11 @@ export class ViewingQuery {
     const asked = { identityId, viewId, domain, ...this.memberships.asked(along) };
     const isPossible = isStorable(identityId) && (domain === null || isStorable(domain));
     const rows = isPossible
-      ? await this.memberships.rows((this.statements[reach] ??= this.statement(reach)), asked, reach)
+      ? await this.memberships.rows(
+          (this.statements[reach] ??= this.statement(reach)),
+          asked,
+          reach,
+        )
       : [];
     const found = rows as unknown as readonly (MembershipRow & ViewColumns)[];
     const view = viewIn(found[0]);

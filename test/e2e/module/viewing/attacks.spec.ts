@@ -204,7 +204,9 @@ describeOnEachDatabase('the token of a view', (db) => {
       await host.portals.ensure({ key: 'own', name: 'Own', domain: 'own.test' });
       const { http } = await view(team.owner);
       expect(await codeOf(http.with('host', 'own.test'))).toBe('MEMBERSHIP_UNKNOWN');
-      const plain = host.as(team.owner.actor.identityId!).with(VIEW, (await view(team.owner)).token);
+      const plain = host
+        .as(team.owner.actor.identityId!)
+        .with(VIEW, (await view(team.owner)).token);
       expect(await codeOf(plain.with('host', 'own.test'))).toBe('VIEW_UNKNOWN');
     });
   });

@@ -51,11 +51,14 @@ describeOnEachDatabase('every route that reads, in a view', (db) => {
     return `/clientele${path.replace('{projectId}', 'fixed').replace(/\{\w+\}/, id)}${query}`;
   }
 
-  it.each(READING)('answers word for word as it answers the member: %s', async (path, isAnswered) => {
-    const address = addressOf(path);
-    const own = await target.http.get(address);
-    const seen = await view.http.get(address);
-    expect([seen.status, seen.body]).toEqual([own.status, own.body]);
-    expect(seen.status === 200).toBe(isAnswered);
-  });
+  it.each(READING)(
+    'answers word for word as it answers the member: %s',
+    async (path, isAnswered) => {
+      const address = addressOf(path);
+      const own = await target.http.get(address);
+      const seen = await view.http.get(address);
+      expect([seen.status, seen.body]).toEqual([own.status, own.body]);
+      expect(seen.status === 200).toBe(isAnswered);
+    },
+  );
 });

@@ -25,8 +25,8 @@ export class LookedAtController {
 
   @Head('head')
   @RequireMembership()
-  head(): void {
-    return;
+  head() {
+    return 'nothing that is sent';
   }
 
   @Get('reports')

@@ -53,11 +53,12 @@ describeOnEachDatabase('the token of a view', (db) => {
     it("not one's of another portal", async () => {
       const { token } = await view(team.owner);
       const rival = await host.portals.ensure({ key: 'rival', name: 'Rival' });
-      const identityId = await host.identity(team.email());
+      const email = team.email();
+      const identityId = await host.identity(email);
       const { member } = await host.members.create(hostActor(rival.id), {
         kind: 'staff',
         role: 'admin',
-        email: team.email(),
+        email,
         identityId,
       });
       const http = host.as(identityId).with(VIEW, token);

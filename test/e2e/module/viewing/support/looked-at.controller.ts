@@ -44,7 +44,7 @@ export class LookedAtController {
   @Get('scope')
   @RequireMembership()
   scope(@Scope() { projects, groups }: Scope) {
-    return { projects, groups };
+    return { projects: [...(projects ?? [])], groups: [...(groups ?? [])] };
   }
 
   @Post('plain')

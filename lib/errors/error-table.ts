@@ -56,7 +56,7 @@ export const ERROR_TABLE = {
   VIEW_ONLY: errorRow(
     403,
     'You look as somebody else, and may only look.',
-    'End the view, or send the request without the header `X-Clientele-View`.',
+    'Leave out the header `X-Clientele-View` to act as yourself.',
   ),
   VIEW_UNKNOWN: errorRow(
     403,

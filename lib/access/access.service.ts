@@ -295,7 +295,6 @@ export class AccessService {
     if (known && (project === null || project === known.project)) return known.row;
     const along = project === null ? {} : { projectId: project };
     const row = await this.memberships.ofMember(who, along, manager);
-    // Who looks as somebody who is invited sees what that one will.
     return row && viewerOf(who) ? onceAccepted(row) : row;
   }
 }

@@ -12,7 +12,7 @@ const FLOORS = [
   ['config', 'schema'],
   ['database'],
   ['callers', 'identity'],
-  ['events'],
+  ['events', 'views'],
   ['scopes'],
   ['access'],
   ['routes'],
@@ -20,7 +20,7 @@ const FLOORS = [
   ['permissions', 'invitations'],
   ['clients'],
   ['members'],
-  ['grants', 'joining', 'exports', 'me'],
+  ['grants', 'joining', 'exports', 'me', 'viewing'],
   ['bullmq', 'cli', 'client', 'module', 'openapi'],
   ['testing'],
 ];

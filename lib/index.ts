@@ -56,6 +56,7 @@ export type {
 
 // On the host's routes.
 export { Actor } from './routes/actor.decorator.js';
+export { AllowedInView } from './routes/allowed-in-view.decorator.js';
 export { Caller } from './routes/caller.decorator.js';
 export { OpenRoute } from './routes/open-route.decorator.js';
 export { RequireLogin, type RequireLoginOptions } from './routes/require-login.decorator.js';
@@ -91,14 +92,14 @@ export type { Decision, Layer, Verdict } from './domain/access/decision.js';
 
 // Who acts.
 export { type HostActor, hostActor } from './callers/actor.js';
-export type { MemberActor } from './callers/member-actor.js';
+export type { MemberActor, ViewedBy } from './callers/member-actor.js';
 export type { MemberRef } from './callers/member-ref.js';
 export type { MembershipChoice } from './callers/membership-choice.js';
 export type { MembershipRow } from './callers/membership-row.js';
 
 // Portals, and the host's own tables.
 export { PortalSettingsService, type UpdatePortal } from './portals/portal-settings.service.js';
-export type { PortalBranding, PortalView } from './portals/portal.view.js';
+export type { PortalBranding, PortalSettings, PortalView } from './portals/portal.view.js';
 export { DEFAULT_PORTAL, type NewPortal, PortalsService } from './portals/portals.service.js';
 export { clienteleEntities } from './schema/entities.js';
 export { clienteleMigrations } from './schema/migrations/index.js';
@@ -144,7 +145,13 @@ export type {
   StaffRole,
 } from './domain/members/member-role.js';
 export type { MemberStatus } from './domain/members/member-status.js';
-export { type AccessState, MeService, type MeView } from './me/me.service.js';
+export {
+  type AccessState,
+  type MeIdentity,
+  MeService,
+  type MeView,
+  type MeViewer,
+} from './me/me.service.js';
 
 // What members may do.
 export {
@@ -195,6 +202,12 @@ export {
   visibleProjects,
   visibleWorkers,
 } from './domain/scopes/visible.js';
+
+// Looking as a client user.
+export { ViewsService } from './viewing/views.service.js';
+export type { BeginView } from './viewing/view-beginner.js';
+export type { BegunView } from './viewing/begun-view.view.js';
+export type { Viewing } from './views/view-reader.js';
 
 // Invitations.
 export { InvitationsService } from './joining/invitations.service.js';

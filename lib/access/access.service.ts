@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Actor, isHost } from '../callers/actor.js';
+import { type Actor, isHost, viewerOf } from '../callers/actor.js';
 import type { MemberActor } from '../callers/member-actor.js';
 import type { MemberRef } from '../callers/member-ref.js';
 import type { MembershipRow } from '../callers/membership-row.js';
@@ -8,6 +8,7 @@ import { MembershipQuery } from '../callers/membership.query.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { type AccessFacts, allows, type Decision, explain } from '../domain/access/decision.js';
+import { onceAccepted } from '../domain/access/once-accepted.js';
 import {
   compileRequirement,
   isCompiled,
@@ -292,6 +293,8 @@ export class AccessService {
   ): Promise<MembershipRow | null> {
     const known = this.known.get(who);
     if (known && (project === null || project === known.project)) return known.row;
-    return this.memberships.ofMember(who, project === null ? {} : { projectId: project }, manager);
+    const along = project === null ? {} : { projectId: project };
+    const row = await this.memberships.ofMember(who, along, manager);
+    return row && viewerOf(who) ? onceAccepted(row) : row;
   }
 }

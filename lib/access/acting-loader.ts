@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../callers/actor.js';
+import { type Actor, assertNotViewed, viewerOf } from '../callers/actor.js';
 import { type MembershipRow, permissionRole } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { isJoined } from '../database/as-of-now.js';
@@ -9,6 +9,7 @@ import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { Acting, Giving } from '../domain/access/acting.js';
 import { allows } from '../domain/access/decision.js';
 import { mayEnter } from '../domain/access/may-enter.js';
+import { onceAccepted } from '../domain/access/once-accepted.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { heldByActor } from '../domain/permissions/escalation.js';
@@ -32,8 +33,12 @@ export class ActingLoader {
     this.catalogue = permissions;
   }
 
-  /** The actor as it stands now. Throws `NO_MEMBERSHIP` when it is not active any more. */
+  /**
+   * The actor of a change, as it stands now: every one comes by here. Throws `NO_MEMBERSHIP` when it is not active any more,
+   * `VIEW_ONLY` when somebody only looks as it.
+   */
   async load(actor: Actor, manager: EntityManager): Promise<Acting> {
+    assertNotViewed(actor);
     if (actor.kind === 'host') return this.asAdmin();
     const acting = await this.member(actor, manager);
     if (!acting) throw new ClienteleError('NO_MEMBERSHIP');
@@ -49,7 +54,7 @@ export class ActingLoader {
     const { memberId, portalId } = actor;
     const row =
       this.access.remembered(actor) ?? (await this.memberships.ofMember({ memberId, portalId }));
-    const acting = row && this.actingOf(row);
+    const acting = row && this.actingOf(viewerOf(actor) ? onceAccepted(row) : row);
     if (!acting) throw new ClienteleError('NO_MEMBERSHIP');
     return acting;
   }

@@ -90,12 +90,15 @@ export class MembershipQuery {
   }
 
   /**
-   * Has a query, whose members are `m`, select what `ofIdentity` reads for a project.
+   * Has a query, whose members are `m`, select what `ofIdentity` reads this far.
    *
    * @internal
    */
-  extend<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): SelectQueryBuilder<T> {
-    return this.select.apply(query, 'project', PROJECT);
+  extend<T extends ObjectLiteral>(
+    query: SelectQueryBuilder<T>,
+    reach: Reach = 'project',
+  ): SelectQueryBuilder<T> {
+    return this.select.apply(query, reach, PROJECT);
   }
 
   /**
@@ -117,13 +120,14 @@ export class MembershipQuery {
   async rows<P extends AskedProjectId & { readonly [name in keyof P]: unknown }>(
     statement: Statement<P>,
     parameters: P,
+    reach: Reach = 'project',
   ): Promise<MembershipRow[]> {
     const rows = await this.whole(
       (before) =>
         statement.all(this.dataSource, parameters, before === undefined ? {} : { before }),
       (read) => read,
     );
-    return rows.map((row) => membershipOf(row, 'project'));
+    return rows.map((row) => membershipOf(row, reach));
   }
 
   /** One membership of a portal, or null. Inside a transaction give its manager. */

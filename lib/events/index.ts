@@ -20,6 +20,7 @@ export type {
   ProfileState,
   TemplateEventData,
   TemplateState,
+  ViewedMemberData,
 } from '../domain/events/clientele-events.js';
 export type { PermissionSettingData, ScopeData } from '../domain/events/event-data.js';
 export { EVENT_TYPES } from '../domain/events/event-types.js';

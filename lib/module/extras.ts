@@ -81,7 +81,8 @@ export type ControllerName =
   | 'projects'
   | 'exports'
   | 'me'
-  | 'audit';
+  | 'audit'
+  | 'views';
 
 /** Structural settings: they shape the module and so cannot come from `useFactory`. */
 export interface ClienteleExtras {

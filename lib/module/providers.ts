@@ -113,6 +113,7 @@ import { ActivityRecorder } from '../routes/activity-recorder.js';
 import { Authenticator } from '../routes/authenticator.js';
 import { CallerReader } from '../routes/caller-reader.js';
 import { RouteAccess } from '../routes/route-access.js';
+import { RouteMemberships } from '../routes/route-memberships.js';
 import { RouteRulesRegistry } from '../routes/route-rules-registry.js';
 import { FirstSelectedQuery } from '../scopes/first-selected.query.js';
 import { MemberScopeStore } from '../scopes/member-scope-store.js';
@@ -124,6 +125,12 @@ import { ScopeReplacer } from '../scopes/scope-replacer.js';
 import { ScopesService } from '../scopes/scopes.service.js';
 import { SelectionPages } from '../scopes/selection-pages.js';
 import { VisibilityQuery } from '../scopes/visibility.query.js';
+import { ViewBeginner } from '../viewing/view-beginner.js';
+import { ViewEnder } from '../viewing/view-ender.js';
+import { ViewsService } from '../viewing/views.service.js';
+import { ViewReader } from '../views/view-reader.js';
+import { ViewTokenSigner } from '../views/view-token-signer.js';
+import { ViewingQuery } from '../views/viewing.query.js';
 import { ClienteleStartup } from './clientele-startup.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
@@ -157,6 +164,7 @@ export const clienteleServices: Type[] = [
   ScopesService,
   TransactionRunner,
   UnverifiedIdentities,
+  ViewsService,
   VisibilityQuery,
 ];
 
@@ -246,6 +254,7 @@ export const internalServices: Type[] = [
   ProfileWriter,
   ProjectPlaces,
   ProjectStandings,
+  RouteMemberships,
   RouteRulesRegistry,
   ScopeDirectories,
   ScopeForgetter,
@@ -260,4 +269,9 @@ export const internalServices: Type[] = [
   TemplatePreviewer,
   TemplateWriter,
   TokenSigner,
+  ViewBeginner,
+  ViewEnder,
+  ViewingQuery,
+  ViewReader,
+  ViewTokenSigner,
 ];

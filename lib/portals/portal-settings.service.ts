@@ -18,7 +18,14 @@ import { PortalEntity } from '../schema/portal.entity.js';
 import { UNIQUE_KEYS } from '../schema/unique-keys.js';
 import { acceptedDomain } from './accepted-domain.js';
 import { PortalChanger } from './portal-changer.js';
-import { type PortalBranding, portalBranding, type PortalView, portalView } from './portal.view.js';
+import {
+  type PortalBranding,
+  portalBranding,
+  type PortalSettings,
+  portalSettings,
+  type PortalView,
+  portalView,
+} from './portal.view.js';
 import { DEFAULT_PORTAL } from './portals.service.js';
 
 /** What of a portal its staff admins can change; null clears. */
@@ -29,6 +36,8 @@ export interface UpdatePortal {
   readonly colors?: Readonly<Record<string, string>> | null | undefined;
   /** Its own domain, which the `PortalResolver` port must vouch for. */
   readonly domain?: string | null | undefined;
+  /** Whether staff who are no admins may look as client users. */
+  readonly staffMayView?: boolean | undefined;
   /** The version that was read; another one in the meantime is `STALE_VERSION`. */
   readonly version?: number | undefined;
 }
@@ -76,7 +85,7 @@ export class PortalSettingsService {
     await this.assertVerified(actor, wanted.domain, joined);
     const work = async (manager: EntityManager, portal: PortalEntity): Promise<PortalView> => {
       assertVersion(version, portal);
-      const changed = changedFields(portalBranding(portal), wanted);
+      const changed = changedFields(portalSettings(portal), wanted);
       return changed ? this.write(manager, actor, portal, changed) : portalView(portal);
     };
     const taken = [UNIQUE_KEYS.portalDomain, 'DOMAIN_TAKEN'] as const;
@@ -87,10 +96,16 @@ export class PortalSettingsService {
     manager: EntityManager,
     actor: Actor,
     portal: PortalEntity,
-    change: Change<Partial<PortalBranding>>,
+    change: Change<Partial<PortalSettings>>,
   ): Promise<PortalView> {
     const { id } = portal;
-    const edit = { ...change.after, updatedAt: this.clock.now(), version: portal.version + 1 };
+    const { staffMayView, ...branding } = change.after;
+    const edit = {
+      ...branding,
+      ...(staffMayView !== undefined && { staffMayView: staffMayView ? 1 : 0 }),
+      updatedAt: this.clock.now(),
+      version: portal.version + 1,
+    };
     await manager.getRepository(PortalEntity).update({ id }, edit);
     await this.events.record(manager, actor, {
       type: 'portal.updated',
@@ -121,11 +136,18 @@ export class PortalSettingsService {
   }
 }
 
-function wantedSettings({ name, logo, colors, domain }: UpdatePortal): Wanted<PortalBranding> {
+function wantedSettings({
+  name,
+  logo,
+  colors,
+  domain,
+  staffMayView,
+}: UpdatePortal): Wanted<PortalSettings> {
   return {
     name: name === undefined ? undefined : givenName(name),
     logo,
     colors: colors === null ? {} : colors,
     domain: typeof domain === 'string' ? acceptedDomain(domain) : domain,
+    staffMayView,
   };
 }

@@ -1,6 +1,12 @@
 import { isURL, ValidateIf } from 'class-validator';
 import { FieldRule } from '../routes/field-rule.js';
-import { NameField, OptionalField, TextField, VersionField } from '../routes/fields.js';
+import {
+  BooleanField,
+  NameField,
+  OptionalField,
+  TextField,
+  VersionField,
+} from '../routes/fields.js';
 
 const COLORS_MOST = 20;
 const COLOR_NAME = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/;
@@ -28,6 +34,11 @@ export class UpdatePortalDto {
   @ClearableField()
   @TextField(400)
   readonly domain?: string | null;
+
+  /** Whether staff who are no admins may look as client users. */
+  @OptionalField()
+  @BooleanField()
+  readonly staffMayView?: boolean;
 
   /** The version that was read; another one in the meantime is refused. Left out, the last change wins. */
   @VersionField()

@@ -11,8 +11,14 @@ export interface PortalBranding {
   readonly domain: string | null;
 }
 
+/** What of a portal its staff admins set. */
+export interface PortalSettings extends PortalBranding {
+  /** Whether staff who are no admins may look as client users. */
+  readonly staffMayView: boolean;
+}
+
 /** A portal as its staff see it. */
-export interface PortalView extends PortalBranding {
+export interface PortalView extends PortalSettings {
   readonly id: string;
   /** The host's name for it. */
   readonly key: string;
@@ -26,8 +32,13 @@ export function portalBranding({ name, logo, colors, domain }: PortalEntity): Po
   return { name, logo, colors, domain };
 }
 
+/** The settings in a portal's row. */
+export function portalSettings(portal: PortalEntity): PortalSettings {
+  return { ...portalBranding(portal), staffMayView: portal.staffMayView === 1 };
+}
+
 /** What answers show of a portal's row to its staff. */
 export function portalView(portal: PortalEntity): PortalView {
   const { id, key, plan, version } = portal;
-  return { id, key, plan, ...portalBranding(portal), version };
+  return { id, key, plan, ...portalSettings(portal), version };
 }

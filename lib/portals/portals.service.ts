@@ -104,6 +104,7 @@ export class PortalsService {
         colors: {},
         defaultProfileId: null,
         defaultTemplateId: null,
+        staffMayView: 0,
         ...stamps,
       };
       const profile = {

@@ -12,6 +12,7 @@ import { MemberEntity } from './member.entity.js';
 import { PortalEntity } from './portal.entity.js';
 import { ProfileEntity } from './profile.entity.js';
 import { UnverifiedIdentityEntity } from './unverified-identity.entity.js';
+import { ViewEntity } from './view.entity.js';
 
 /**
  * The module's entities, for the host's DataSource.
@@ -41,4 +42,5 @@ export const clienteleEntities: readonly (new () => object)[] = Object.freeze([
   EventDeliveryEntity,
   MemberTraceEntity,
   ExportEntity,
+  ViewEntity,
 ]);

@@ -263,6 +263,16 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
   'DELETE exports/:id': { path: { id: 'export' } },
   'GET me': { slots: filter('projectId', 'project') },
   'POST me/leave': {},
+  'POST members/:id/view': {
+    path: { id: 'member' },
+    body: () => ({ reason: 'To see' }),
+    slots: {
+      ':id staff': { ...OF_STAFF, body: () => ({ reason: 'To see' }) },
+      ':id deactivated': { thing: 'deactivated member', body: () => ({ reason: 'To see' }) },
+      ':id oneself': { thing: 'oneself', body: () => ({ reason: 'To see' }) },
+    },
+  },
+  'DELETE view': {},
 };
 
 function newMember(own: IdOf, more: object): object {

@@ -22,6 +22,7 @@ const actions = fc.constantFrom<MemberAction>(
   'role',
   'permissions',
   'review',
+  'view',
 );
 const clientUsers: fc.Arbitrary<Acting> = fc.record({
   kind: fc.constant('client' as const),

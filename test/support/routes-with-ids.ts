@@ -29,6 +29,11 @@ export const CALLS: readonly Call[] = [
   { route: 'POST /clientele/members/:id/deactivate', id: 'member' },
   { route: 'POST /clientele/members/:id/activate', id: 'member' },
   { route: 'POST /clientele/members/:id/review', id: 'member' },
+  {
+    route: 'POST /clientele/members/:id/view',
+    id: 'member',
+    body: { reason: 'To see' },
+  },
   { route: 'GET /clientele/members/:id/projects', id: 'member' },
   { route: 'GET /clientele/members/:id/groups', id: 'member' },
   { route: 'GET /clientele/members/:id/permissions', id: 'member' },

@@ -27,6 +27,7 @@ export async function storePortal(
     logo: null,
     colors: {},
     defaultProfileId: null,
+    staffMayView: 0,
     ...stamps,
     ...given,
   });

@@ -31,6 +31,8 @@ const INVITATION = {
 
 const MEMBER = { memberId: 'fact', clientId: 'fact', email: 'personal', name: 'personal' } as const;
 
+const VIEWED = { ...MEMBER, viewId: 'fact' } as const;
+
 const CLIENT = { clientId: 'fact', name: 'personal' } as const;
 
 const PROFILE = { profileId: 'fact', name: 'fact' } as const;
@@ -68,6 +70,9 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
   'member.deactivated': MEMBER,
   'member.activated': MEMBER,
   'member.removed': { ...MEMBER, status: 'fact' },
+  // The reason tells of the member in somebody's own words.
+  'member.viewed': { ...VIEWED, reason: 'personal', expiresAt: 'fact' },
+  'member.view_ended': VIEWED,
   'client.created': { ...CLIENT, clientType: 'fact' },
   'client.updated': {
     ...CLIENT,
@@ -102,7 +107,14 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
   },
   'template.removed': { ...TEMPLATE, replacedBy: 'fact', invitations: 'fact' },
   'portal.updated': {
-    change: change({ plan: 'fact', name: 'fact', logo: 'fact', colors: 'fact', domain: 'fact' }),
+    change: change({
+      plan: 'fact',
+      name: 'fact',
+      logo: 'fact',
+      colors: 'fact',
+      domain: 'fact',
+      staffMayView: 'fact',
+    }),
   },
   'export.ready': { ...EXPORT, rows: 'fact' },
   'export.failed': { ...EXPORT, reason: 'fact' },

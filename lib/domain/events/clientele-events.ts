@@ -39,6 +39,15 @@ export interface MemberEventData {
   readonly name: string;
 }
 
+/** What every event about a view tells: of the client user as whom a staff member looks. */
+export interface ViewedMemberData {
+  readonly memberId: string;
+  readonly clientId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly viewId: string;
+}
+
 /** What of a member's details has changed: a field that stayed is left out. */
 export interface MemberDetails {
   readonly name?: string;
@@ -105,6 +114,7 @@ export interface PortalState {
   readonly logo: string | null;
   readonly colors: Readonly<Record<string, string>>;
   readonly domain: string | null;
+  readonly staffMayView: boolean;
 }
 
 /** Type of each event by its name. */
@@ -133,6 +143,15 @@ export interface ClienteleEventMap {
   'member.deactivated': MemberEventData;
   'member.activated': MemberEventData;
   'member.removed': MemberEventData & { readonly status: string };
+  /** A staff member, the actor, looks as the member. */
+  'member.viewed': ViewedMemberData & {
+    /** Why, in the words of the staff member. */
+    readonly reason: string;
+    /** When it ends by itself, in epoch milliseconds. */
+    readonly expiresAt: number;
+  };
+  /** The staff member has ended that before its time. */
+  'member.view_ended': ViewedMemberData;
   'client.created': ClientEventData & { readonly clientType: string };
   /** Before and after hold the fields that changed. */
   'client.updated': ClientEventData & {

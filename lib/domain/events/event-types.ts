@@ -14,6 +14,8 @@ const KNOWN: Readonly<Record<ClienteleEventType, true>> = {
   'member.deactivated': true,
   'member.activated': true,
   'member.removed': true,
+  'member.viewed': true,
+  'member.view_ended': true,
   'client.created': true,
   'client.updated': true,
   'client.removed': true,

@@ -16,7 +16,8 @@ export type MemberAction =
   | 'permissions'
   | 'scope'
   | 'rates'
-  | 'review';
+  | 'review'
+  | 'view';
 
 /** The member an action is about; one that is to be created has no id yet. */
 export interface PolicyTarget {
@@ -46,6 +47,7 @@ const NEEDED: Readonly<Record<MemberAction, BuiltInPermission | null>> = {
   scope: null,
   rates: null,
   review: 'users.edit',
+  view: null,
 };
 
 const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([

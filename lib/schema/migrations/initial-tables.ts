@@ -21,6 +21,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     unverifiedIdentities(column),
     ...eventTables(column),
     exportFiles(column),
+    views(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
 }
@@ -38,6 +39,7 @@ function portals(c: ColumnFactory): TableOptions {
       c.json('colors'),
       c.id('defaultProfileId', NULLABLE),
       c.id('defaultTemplateId', NULLABLE),
+      c.count('staffMayView'),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],
@@ -254,5 +256,24 @@ function exportFiles(c: ColumnFactory): TableOptions {
       index('fileDueAt'),
     ],
     foreignKeys: [restrict('portalId', 'clientele_portals')],
+  };
+}
+
+function views(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_views',
+    columns: [
+      ...c.primary(c.id('id')),
+      c.id('portalId'),
+      c.id('viewerId'),
+      c.id('targetId'),
+      c.key('nonce', 43),
+      ...c.times('createdAt', 'expiresAt', 'endedAt'),
+    ],
+    indices: [index('viewerId', 'expiresAt'), index('targetId')],
+    foreignKeys: [
+      cascade('viewerId', 'clientele_members'),
+      cascade('targetId', 'clientele_members'),
+    ],
   };
 }

@@ -20,6 +20,7 @@ const EVERY: MemberAction[] = [
   'role',
   'permissions',
   'review',
+  'view',
 ];
 
 function actor(
@@ -87,6 +88,12 @@ describe('what a client user may do', () => {
     expect(refusal(action, actor('client', 'admin', others), clientUser)).toEqual({
       code: 'PERMISSION_DENIED',
       missing: [key],
+    });
+  });
+
+  it('never to look as anybody: not even as a user of its own client', () => {
+    expect(refusal('view', actor('client', 'admin', ALL), clientUser)).toEqual({
+      code: 'STAFF_ONLY',
     });
   });
 

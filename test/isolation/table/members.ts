@@ -1,4 +1,4 @@
-import { route } from './route.js';
+import { inViewOnly, route } from './route.js';
 
 /** Who may do what about staff and client users. */
 // prettier-ignore
@@ -80,6 +80,13 @@ export const MEMBER_ROWS = [
     ':id staff':                          ['NOT_FOUND',       'yes',                         'portal: ROLE_REQUIRED',       'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
     ':id oneself':                        ['',                'SELF_CHANGE',                 'SELF_CHANGE',                 'SELF_CHANGE',              'SELF_CHANGE',              'PERMISSION_DENIED'],
   }),
+  ...route('POST members/:id/view', {
+    ':id':                                ['NOT_FOUND',       'yes',                         'portal: ROLE_REQUIRED',       'own: STAFF_ONLY',          'own: STAFF_ONLY',          'own: STAFF_ONLY'],
+    ':id staff':                          ['NOT_FOUND',       'NOT_FOUND',                   'portal: ROLE_REQUIRED',       'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
+    ':id deactivated':                    ['NOT_FOUND',       'portal: MEMBER_STATE',        'portal: ROLE_REQUIRED',       'own: STAFF_ONLY',          'own: STAFF_ONLY',          'own: STAFF_ONLY'],
+    ':id oneself':                        ['',                'NOT_FOUND',                   'ROLE_REQUIRED',               'STAFF_ONLY',               'STAFF_ONLY',               'STAFF_ONLY'],
+  }),
+  ...inViewOnly('DELETE view'),
   ...route('GET members/:id/permissions', {
     ':id':                                ['NOT_FOUND',       'yes',                         'yes',                         'own',                      'own',                      'own: PERMISSION_DENIED'],
     ':id staff':                          ['NOT_FOUND',       'NOT_FOUND',                   'NOT_FOUND',                   'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],

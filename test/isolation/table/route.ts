@@ -32,9 +32,20 @@ export function route(name: string, lines: Readonly<Record<string, Line>>): Row[
         // What is its own is what the other client, or portal, has.
         'other client': clientAdmin,
         'other portal': staffAdmin,
+        // What the member that is looked at may read, and nothing else.
+        viewing: name.startsWith('GET ') ? clientAdmin : 'VIEW_ONLY',
       },
     };
   });
+}
+
+/** The row of a route that is there in a view only. */
+export function inViewOnly(name: string): Row[] {
+  const outside = 'VIEW_UNKNOWN';
+  return route(name, { '': ['', outside, outside, outside, outside, outside] }).map((row) => ({
+    ...row,
+    cells: { ...row.cells, viewing: 'yes' },
+  }));
 }
 
 /** The rows of a route for whoever is logged in, whatever it is a member of; without any membership as for client users. */
@@ -58,6 +69,7 @@ export function openRoute(
   return Object.entries(lines).map(([names, [nobodys, cell, strangers = cell]]) => {
     const everybody = ACTORS.map((actor) => [actor, cell]);
     const cells = Object.fromEntries(everybody) as Record<ActorName, Cell>;
-    return { route: name, names, nobodys, cells: { ...cells, none: strangers } };
+    const viewing = 'VIEW_ONLY';
+    return { route: name, names, nobodys, cells: { ...cells, none: strangers, viewing } };
   });
 }

@@ -1,6 +1,7 @@
+import { ViewsService } from '../../../lib/index.js';
 import type { Caller } from '../../support/caller.js';
 import type { TestHost } from '../../support/test-host.js';
-import { account, type Realm, somebody, type Somebody } from './realm.js';
+import { account, actorOf, type Realm, somebody, type Somebody } from './realm.js';
 
 /** Everybody who calls. */
 export const ACTORS = [
@@ -17,6 +18,7 @@ export const ACTORS = [
   'other portal',
   'own domain',
   'borrowed membership',
+  'viewing',
 ] as const;
 
 /** One of them. */
@@ -86,6 +88,7 @@ export async function callersOf(
     'other portal': onDomain(at('B1', staff.B.admin)),
     'own domain': onDomain(nobody(staff.A.admin.http)),
     'borrowed membership': nobody(borrowing),
+    viewing: { ...at('A1', clientAdmin), http: await viewing(host, staff.A.admin, clientAdmin) },
   };
 }
 
@@ -98,6 +101,14 @@ async function formerStaff(host: TestHost) {
   await host.members.deactivate(host.self, deactivated.member.id);
   await host.members.remove(host.self, removed.member.id);
   return { deactivated: nobody(deactivated.http), removed: nobody(removed.http) };
+}
+
+/** The staff admin, as it looks as an admin of the client. */
+async function viewing(host: TestHost, viewer: Somebody, { member }: Somebody): Promise<Caller> {
+  const views = host.app.get(ViewsService);
+  const actor = actorOf(viewer, host.portalId);
+  const { token } = await views.begin(actor, member.id, { reason: 'To see what it sees' });
+  return viewer.http.with('x-clientele-view', token);
 }
 
 /** Somebody with an account who is invited as an admin and has not accepted; it knows no membership to name. */

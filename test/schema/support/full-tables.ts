@@ -16,6 +16,7 @@ import { MemberEntity } from '../../../lib/schema/member.entity.js';
 import { PortalEntity } from '../../../lib/schema/portal.entity.js';
 import { ProfileEntity } from '../../../lib/schema/profile.entity.js';
 import { UnverifiedIdentityEntity } from '../../../lib/schema/unverified-identity.entity.js';
+import { ViewEntity } from '../../../lib/schema/view.entity.js';
 import type { Team } from '../../support/team.js';
 import type { Person } from '../../support/test-host.js';
 
@@ -24,6 +25,9 @@ export const ROWS = 3_000;
 
 /** Clients, members and what these have selected are more: PostgreSQL would rather go through a small table than find a page of fifty in it. */
 const MORE = 3 * ROWS;
+
+/** Of a view that is not over for long. */
+const RUNNING = Date.UTC(2100);
 
 /** Whose rows they are. */
 export interface Owners {
@@ -132,6 +136,7 @@ async function fillPeople(
   );
   await fill(MemberGroupEntity, (at) => ({ ...ofBusy, groupId: `group-${at}` }));
   await fill(MemberGroupEntity, (at) => ({ ...ofEach(at), groupId: `of-${at}` }), MORE);
+  await fill(ViewEntity, (at) => ({ id: idOf(at), targetId: members[at]!, expiresAt: RUNNING }));
 }
 
 async function fillHistory(fill: Fill, { team }: Owners): Promise<void> {

@@ -55,7 +55,12 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     path: string,
     body: object = {},
     by: Person = team.owner,
-  ): Promise<{ id: string; member: { id: string }; invitation: { id: string } }> => {
+  ): Promise<{
+    id: string;
+    token: string;
+    member: { id: string };
+    invitation: { id: string };
+  }> => {
     const answer = await by.http[method](`/clientele/${path}`, body);
     // A refusal says why.
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.text}`);
@@ -70,6 +75,8 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     await ask('patch', 'portal', { name: 'Agency 2', logo, colors: { primary: '#112233' } });
     await ask('patch', 'portal', { domain: 'people.agency.test', version: 4 });
     await ask('patch', 'portal', { logo: null, colors: null, domain: null });
+    await ask('patch', 'portal', { staffMayView: true });
+    await ask('patch', 'portal', { staffMayView: false });
   }
 
   async function changeClients(): Promise<void> {
@@ -165,6 +172,8 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     await ask('put', `${at}/permissions`, { mode: 'custom', permissions, notify: true });
     await ask('put', `${at}/permissions`, { mode: 'default' });
     await ask('patch', at, { projects: [], groups: [] });
+    const { token } = await ask('post', `${at}/view`, { reason: 'To see what it sees' });
+    await team.owner.http.with('x-clientele-view', token).delete('/clientele/view').expect(204);
     await ask('post', `${at}/deactivate`, {}, boss);
     await ask('post', `${at}/activate`, {}, boss);
     await ask('post', `${at}/deactivate`);

@@ -1,0 +1,15 @@
+import { onceAccepted } from '../../../lib/domain/access/once-accepted.js';
+
+describe('a membership once its invitation is accepted', () => {
+  it('is in, if it was pending', () => {
+    expect(onceAccepted({ status: 'pending', role: 'member' })).toEqual({
+      status: 'active',
+      role: 'member',
+    });
+  });
+
+  it.each(['active', 'deactivated'] as const)('stays as it is: %s', (status) => {
+    const membership = { status };
+    expect(onceAccepted(membership)).toBe(membership);
+  });
+});

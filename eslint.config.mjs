@@ -21,6 +21,7 @@ const FLOORS = [
   ['clients'],
   ['members'],
   ['grants', 'joining', 'exports', 'me'],
+  ['requests'],
   ['bullmq', 'cli', 'client', 'module', 'openapi'],
   ['testing'],
 ];
@@ -103,6 +104,7 @@ export default defineConfig(
                 'MemberEntity',
                 'PortalEntity',
                 'ProfileEntity',
+                'RequestEntity',
               ],
             },
           ],

@@ -181,6 +181,21 @@ export {
   PermissionOrphans,
 } from './permissions/permission-orphans.js';
 
+// What client users ask for.
+export { RequestsService } from './requests/requests.service.js';
+export type {
+  AnswerRequest,
+  ApproveRequest,
+  NewRequest,
+  PermissionRequest,
+  ProjectRequest,
+  RequestListRequest,
+  ScopeRequest,
+} from './requests/request-inputs.js';
+export type { RequestView } from './requests/request.view.js';
+export type { RequestKind } from './domain/requests/request-kind.js';
+export type { RequestStatus } from './domain/requests/request-status.js';
+
 // What members see.
 export { ScopesService } from './scopes/scopes.service.js';
 export type { Forgotten } from './scopes/scope-forgetter.js';

@@ -11,6 +11,7 @@ import { MeController } from '../me/me.controller.js';
 import { MembersController } from '../members/members.controller.js';
 import { ProfilesController } from '../permissions/profiles.controller.js';
 import { PortalController } from '../portals/portal.controller.js';
+import { RequestsController } from '../requests/requests.controller.js';
 import type { ClienteleExtras, ControllerName } from './extras.js';
 
 /** The module's controllers, by the name that a host chooses them by. */
@@ -23,6 +24,7 @@ export const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
   profiles: [ProfilesController],
   portal: [PortalController],
   projects: [ProjectMembersController],
+  requests: [RequestsController],
   exports: [ExportsController],
   me: [MeController],
   audit: [AuditController],

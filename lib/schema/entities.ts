@@ -11,6 +11,7 @@ import { MemberTraceEntity } from './member-trace.entity.js';
 import { MemberEntity } from './member.entity.js';
 import { PortalEntity } from './portal.entity.js';
 import { ProfileEntity } from './profile.entity.js';
+import { RequestEntity } from './request.entity.js';
 import { UnverifiedIdentityEntity } from './unverified-identity.entity.js';
 
 /**
@@ -41,4 +42,5 @@ export const clienteleEntities: readonly (new () => object)[] = Object.freeze([
   EventDeliveryEntity,
   MemberTraceEntity,
   ExportEntity,
+  RequestEntity,
 ]);

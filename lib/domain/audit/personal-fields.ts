@@ -31,6 +31,15 @@ const INVITATION = {
 
 const MEMBER = { memberId: 'fact', clientId: 'fact', email: 'personal', name: 'personal' } as const;
 
+const REQUEST = {
+  ...MEMBER,
+  requestId: 'fact',
+  kind: 'fact',
+  key: 'fact',
+  projectId: 'fact',
+  note: 'personal',
+} as const;
+
 const CLIENT = { clientId: 'fact', name: 'personal' } as const;
 
 const PROFILE = { profileId: 'fact', name: 'fact' } as const;
@@ -68,6 +77,10 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
   'member.deactivated': MEMBER,
   'member.activated': MEMBER,
   'member.removed': { ...MEMBER, status: 'fact' },
+  'request.made': REQUEST,
+  'request.approved': { ...REQUEST, answer: 'personal' },
+  'request.declined': { ...REQUEST, answer: 'personal' },
+  'request.withdrawn': REQUEST,
   'client.created': { ...CLIENT, clientType: 'fact' },
   'client.updated': {
     ...CLIENT,

@@ -1,6 +1,7 @@
 import type { TableOptions } from 'typeorm';
 import type { ColumnFactory } from './column-factory.js';
 import { eventTables } from './event-tables.js';
+import { requestTable } from './request-table.js';
 import { cascade, index, NULLABLE, prefixed, restrict, unique } from './table-parts.js';
 
 const STANDING = ['portalId', 'kind', 'role', 'status'];
@@ -21,6 +22,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     unverifiedIdentities(column),
     ...eventTables(column),
     exportFiles(column),
+    requestTable(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
 }

@@ -16,7 +16,7 @@ const FLOORS = [
   ['scopes'],
   ['access'],
   ['routes'],
-  ['portals', 'audit'],
+  ['portals', 'audit', 'previews'],
   ['permissions', 'invitations'],
   ['clients'],
   ['members'],

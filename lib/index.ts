@@ -181,6 +181,11 @@ export {
   PermissionOrphans,
 } from './permissions/permission-orphans.js';
 
+// What a change would do.
+export { ChangePreviewsService } from './previews/change-previews.service.js';
+export type { ChangePreview, PreviewedMember } from './previews/change-preview.view.js';
+export type { PreviewSubject } from './previews/preview-subject.js';
+
 // What client users ask for.
 export { RequestsService } from './requests/requests.service.js';
 export type {

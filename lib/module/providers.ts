@@ -111,6 +111,7 @@ import { PortalChanger } from '../portals/portal-changer.js';
 import { PortalSettingsService } from '../portals/portal-settings.service.js';
 import { PortalsService } from '../portals/portals.service.js';
 import { RequestsService } from '../requests/requests.service.js';
+import { ChangePreviewsService } from '../previews/change-previews.service.js';
 import { AccessGuard } from '../routes/access.guard.js';
 import { ActivityRecorder } from '../routes/activity-recorder.js';
 import { Authenticator } from '../routes/authenticator.js';
@@ -128,6 +129,7 @@ import { ScopesService } from '../scopes/scopes.service.js';
 import { SelectionPages } from '../scopes/selection-pages.js';
 import { VisibilityQuery } from '../scopes/visibility.query.js';
 import { ClienteleStartup } from './clientele-startup.js';
+import { previewServices } from './preview-services.js';
 import { requestServices } from './request-services.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
@@ -137,6 +139,7 @@ export const clienteleServices: Type[] = [
   AuditService,
   Authenticator,
   BulkMembersService,
+  ChangePreviewsService,
   ClientsService,
   EventDispatcher,
   EventRelay,
@@ -252,6 +255,7 @@ export const internalServices: Type[] = [
   ProjectPlaces,
   ProjectStandings,
   RouteRulesRegistry,
+  ...previewServices,
   ...requestServices,
   ScopeDirectories,
   ScopeForgetter,

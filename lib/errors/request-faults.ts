@@ -15,7 +15,7 @@ export const REQUEST_FAULTS = {
   REQUEST_LIMIT: errorRow(
     409,
     'You have as many open requests as you may have, `details.limit`.',
-    'Withdraw some, or wait until they are answered.',
+    'Wait until some are answered, or withdraw some.',
   ),
   WOULD_NARROW: errorRow(
     409,

@@ -35,7 +35,7 @@ export interface WantedChange {
 @Injectable()
 export class ChangePreviewsService {
   /** Who has a preview under way. */
-  private readonly busy = new Set<string>();
+  private readonly underWay = new Set<string>();
 
   /** @internal */
   constructor(
@@ -57,10 +57,10 @@ export class ChangePreviewsService {
     change: () => Promise<unknown>,
   ): Promise<ChangePreview> {
     const who = actor.kind === 'host' ? actor.portalId : actor.memberId;
-    if (this.busy.has(who)) throw busy();
-    this.busy.add(who);
+    if (this.underWay.has(who)) throw busy();
+    this.underWay.add(who);
     // Until it is really over: the caller may have its answer before.
-    const work = this.compare(actor, about, change).finally(() => this.busy.delete(who));
+    const work = this.compare(actor, about, change).finally(() => this.underWay.delete(who));
     return inTime(work);
   }
 

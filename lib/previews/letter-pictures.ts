@@ -28,7 +28,7 @@ export class LetterPictures {
     subject: PreviewSubject,
   ): Promise<LetterPicture[]> {
     const found = new Map<string, LetterPicture>();
-    for (const which of conditions(manager, subject))
+    for (const which of conditions(manager, portalId, subject))
       for (const letter of await this.where(manager, portalId, which)) found.set(letter.id, letter);
     return this.sentByUsable(manager, portalId, [...found.values()]);
   }
@@ -71,10 +71,11 @@ export class LetterPictures {
 
 function conditions(
   { connection }: EntityManager,
+  portalId: string,
   subject: PreviewSubject,
 ): FindOptionsWhere<InvitationEntity>[] {
   if ('clientId' in subject) return [{ clientId: subject.clientId }];
-  if ('profileId' in subject) return [{}];
+  if ('profileId' in subject) return [{ portalId }];
   const lists = (): FindOperator<string>[] => idLists(connection, subject.memberIds);
   return [
     ...lists().map((memberId) => ({ memberId })),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { RequestTransition } from '../domain/requests/request-status.js';
+import { ProjectPlaces } from '../grants/project-places.js';
 import { type ChangingMember, MemberChanger } from '../members/member-changer.js';
 import type { RequestEntity } from '../schema/request.entity.js';
 import { acceptedNote } from './accepted-note.js';
@@ -24,6 +25,7 @@ export class RequestDecider {
   constructor(
     private readonly finder: RequestFinder,
     private readonly changer: MemberChanger,
+    private readonly places: ProjectPlaces,
     private readonly grants: RequestGrants,
     private readonly writer: RequestWriter,
   ) {}
@@ -36,6 +38,10 @@ export class RequestDecider {
     joined?: EntityManager,
   ): Promise<RequestView> {
     const seen = await this.finder.byId(actor, id, joined);
+    const { kind, projectId } = seen;
+    // As for every set that is given in a project: it is there for the actor.
+    if (kind === 'permission' && projectId !== null)
+      await this.places.assertThere(actor, projectId, joined);
     const grant = await this.grants.prepared(actor, seen, input, joined);
     const note = acceptedNote(input.note);
     return this.close(actor, seen, { by: 'approve', note, grant }, joined);

@@ -239,6 +239,9 @@ describeOnEachDatabase('the answer to a request', (db) => {
       code: 'PERMISSION_ESCALATION',
       details: { missing: ['reports.edit'] },
     });
+    const inProject = await ask({ ...EDIT, projectId: 'hourly' });
+    const unscoped = await team.join('admin', EVERYTHING);
+    expect((await answer(inProject, 'approve', {}, unscoped)).body.code).toBe('NOT_FOUND');
     await host.clients.setCeiling(host.self, clientId, { permissions: { 'reports.edit': false } });
     const sleeping = (await answer(id, 'approve').expect(422)).body;
     expect([sleeping.code, sleeping.details]).toEqual(['NOT_REQUESTABLE', { layer: 'ceiling' }]);

@@ -5,7 +5,10 @@ import type { Decision } from '../domain/access/decision.js';
 import { type ChangingMember, MemberChanger } from '../members/member-changer.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { MemberPermissionsReader, type MemberPermissionsView } from './member-permissions-reader.js';
+import {
+  MemberPermissionsReader,
+  type MemberPermissionsView,
+} from './member-permissions-reader.js';
 import { SettingWriter } from './setting-writer.js';
 
 /** How a member's permissions are set. */

@@ -67,6 +67,35 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description:
           'How far a person gets: `choose` means it has several memberships and named none.',
       },
+      ClienteleApproveRequest: {
+        type: 'object',
+        description: 'Body of `POST requests/:id/approve`.',
+        properties: {
+          projects: {
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              $ref: '#/components/schemas/ClienteleProjectChoice',
+            },
+            description: 'With kind `scope` only: replaces the projects that were selected.',
+          },
+          groups: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
+            description: 'With kind `scope` only: replaces the groups that were selected.',
+          },
+          note: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'What the member reads.',
+          },
+        },
+        additionalProperties: false,
+      },
       ClienteleAuditItem: {
         type: 'object',
         required: ['actor', 'data', 'delivery', 'id', 'notify', 'occurredAt', 'subject', 'type'],
@@ -339,6 +368,119 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   name: {
                     type: 'string',
+                  },
+                },
+              },
+              {
+                $ref: '#/components/schemas/ClienteleRequestEventData',
+              },
+              {
+                type: 'object',
+                required: [
+                  'answer',
+                  'clientId',
+                  'email',
+                  'key',
+                  'kind',
+                  'memberId',
+                  'name',
+                  'note',
+                  'projectId',
+                  'requestId',
+                ],
+                additionalProperties: false,
+                properties: {
+                  answer: {
+                    type: ['string', 'null'],
+                    description: 'What was written with the answer.',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                  requestId: {
+                    type: 'string',
+                  },
+                  kind: {
+                    type: 'string',
+                    enum: ['permission', 'project', 'scope'],
+                    description: 'What is asked for: a permission, a project, or more to see.',
+                  },
+                  key: {
+                    type: ['string', 'null'],
+                    description: 'The permission; null in every other kind.',
+                  },
+                  projectId: {
+                    type: ['string', 'null'],
+                    description:
+                      'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+                  },
+                  note: {
+                    type: ['string', 'null'],
+                    description: 'What the member has written with it.',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: [
+                  'answer',
+                  'clientId',
+                  'email',
+                  'key',
+                  'kind',
+                  'memberId',
+                  'name',
+                  'note',
+                  'projectId',
+                  'requestId',
+                ],
+                additionalProperties: false,
+                properties: {
+                  answer: {
+                    type: ['string', 'null'],
+                    description: 'What was written with the answer.',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                  requestId: {
+                    type: 'string',
+                  },
+                  kind: {
+                    type: 'string',
+                    enum: ['permission', 'project', 'scope'],
+                    description: 'What is asked for: a permission, a project, or more to see.',
+                  },
+                  key: {
+                    type: ['string', 'null'],
+                    description: 'The permission; null in every other kind.',
+                  },
+                  projectId: {
+                    type: ['string', 'null'],
+                    description:
+                      'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+                  },
+                  note: {
+                    type: ['string', 'null'],
+                    description: 'What the member has written with it.',
                   },
                 },
               },
@@ -995,6 +1137,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleChangePreview: {
+        type: 'object',
+        required: ['changed', 'members', 'invitationsVoided'],
+        description: 'What a change would do.',
+        additionalProperties: false,
+        properties: {
+          changed: {
+            type: 'integer',
+            description: 'How many members would have or see something else than now.',
+          },
+          members: {
+            type: 'array',
+            description: 'The first 100 of those that the actor may read, by name.',
+            items: {
+              $ref: '#/components/schemas/ClientelePreviewedMember',
+            },
+          },
+          invitationsVoided: {
+            type: 'array',
+            description:
+              'The open invitations that could not be accepted any more, since their inviter could not give so much.',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
       ClienteleChosenExportFilter: {
         type: 'object',
         required: ['kind'],
@@ -1549,6 +1718,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleDeclineRequest: {
+        type: 'object',
+        description: 'Body of `POST requests/:id/decline`.',
+        properties: {
+          note: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'What the member reads.',
+          },
+        },
+        additionalProperties: false,
+      },
       ClienteleDefaultScope: {
         type: 'object',
         required: ['projects', 'groups'],
@@ -1689,6 +1870,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'BUSY',
           'UNAVAILABLE',
           'STORAGE_FAILED',
+          'ALREADY_HELD',
+          'REQUEST_CLOSED',
+          'REQUEST_LIMIT',
+          'WOULD_NARROW',
+          'NOT_REQUESTABLE',
+          'REQUEST_RATE_LIMIT',
           'GUARD_MISSING',
           'TRANSACTION_WAIT',
           'TRANSACTION_REQUIRED',
@@ -1726,6 +1913,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'member.deactivated',
           'member.activated',
           'member.removed',
+          'request.made',
+          'request.approved',
+          'request.declined',
+          'request.withdrawn',
           'client.created',
           'client.updated',
           'client.removed',
@@ -2266,6 +2457,36 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         type: 'string',
         enum: ['active', 'plan', 'ceiling', 'role', 'set', 'scope'],
         description: 'The layers of a decision, in the order they are asked.',
+      },
+      ClienteleMakeRequest: {
+        type: 'object',
+        description: 'Body of `POST requests`.',
+        properties: {
+          kind: {
+            type: 'string',
+            enum: ['permission', 'project', 'scope'],
+            description:
+              'What is asked for: a permission, a project that the client is bound to, or more to see.',
+          },
+          key: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'The permission, with kind `permission` only, and needed there.',
+          },
+          projectId: {
+            type: 'string',
+            maxLength: 255,
+            description:
+              'The project: needed with kind `project`; with kind `permission` the one where the permission is asked for.',
+          },
+          note: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'What whoever answers reads.',
+          },
+        },
+        required: ['kind'],
+        additionalProperties: false,
       },
       ClienteleMe: {
         type: 'object',
@@ -2942,6 +3163,49 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         },
         additionalProperties: false,
       },
+      ClientelePreviewedMember: {
+        type: 'object',
+        required: ['id', 'name', 'gained', 'lost', 'projectsGained', 'projectsLost'],
+        description: 'A member that a change would touch.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          gained: {
+            type: 'array',
+            description:
+              'The keys it would have then, portal-wide or in a project with permissions of its own, and has not now.',
+            items: {
+              type: 'string',
+            },
+          },
+          lost: {
+            type: 'array',
+            description: 'The keys it has now, and would have no more.',
+            items: {
+              type: 'string',
+            },
+          },
+          projectsGained: {
+            type: 'array',
+            description: 'The projects it would see then, and does not now.',
+            items: {
+              type: 'string',
+            },
+          },
+          projectsLost: {
+            type: 'array',
+            description: 'The projects it sees now, and would not then.',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
       ClienteleProfile: {
         type: 'object',
         required: ['id', 'name', 'isDefault', 'permissions', 'version'],
@@ -3074,6 +3338,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'member.deactivated',
               'member.activated',
               'member.removed',
+              'request.made',
+              'request.approved',
+              'request.declined',
+              'request.withdrawn',
               'client.created',
               'client.updated',
               'client.removed',
@@ -3119,6 +3387,182 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
         additionalProperties: false,
+      },
+      ClienteleRequest: {
+        type: 'object',
+        required: [
+          'id',
+          'kind',
+          'key',
+          'projectId',
+          'note',
+          'status',
+          'answer',
+          'clientId',
+          'member',
+          'decidedBy',
+          'createdAt',
+          'closedAt',
+        ],
+        description: 'What a client user asks for, and what became of it.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/ClienteleRequestKind',
+          },
+          key: {
+            type: ['string', 'null'],
+            description: 'The permission that is asked for; null in every other kind.',
+          },
+          projectId: {
+            type: ['string', 'null'],
+            description:
+              'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+          },
+          note: {
+            type: ['string', 'null'],
+            description: 'What the member has written with it.',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleRequestStatus',
+          },
+          answer: {
+            type: ['string', 'null'],
+            description: 'What was written with the answer.',
+          },
+          clientId: {
+            type: 'string',
+          },
+          member: {
+            type: 'object',
+            required: ['id', 'name'],
+            description: 'Who asks.',
+            additionalProperties: false,
+            properties: {
+              id: {
+                type: 'string',
+              },
+              name: {
+                type: 'string',
+              },
+            },
+          },
+          decidedBy: {
+            description:
+              'Who answered; null until then, and if the host did or who answered is gone.',
+            anyOf: [
+              {
+                type: 'object',
+                required: ['id', 'name'],
+                additionalProperties: false,
+                properties: {
+                  id: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          createdAt: {
+            type: 'string',
+            description: 'ISO 8601, like every time in answers.',
+            format: 'date-time',
+          },
+          closedAt: {
+            type: ['string', 'null'],
+            description: 'When it was answered or taken back; null while it is open.',
+            format: 'date-time',
+          },
+        },
+      },
+      ClienteleRequestEventData: {
+        type: 'object',
+        required: [
+          'clientId',
+          'email',
+          'key',
+          'kind',
+          'memberId',
+          'name',
+          'note',
+          'projectId',
+          'requestId',
+        ],
+        description: 'What every request event tells.',
+        additionalProperties: false,
+        properties: {
+          memberId: {
+            type: 'string',
+          },
+          clientId: {
+            type: ['string', 'null'],
+          },
+          email: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          requestId: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+            enum: ['permission', 'project', 'scope'],
+            description: 'What is asked for: a permission, a project, or more to see.',
+          },
+          key: {
+            type: ['string', 'null'],
+            description: 'The permission; null in every other kind.',
+          },
+          projectId: {
+            type: ['string', 'null'],
+            description:
+              'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+          },
+          note: {
+            type: ['string', 'null'],
+            description: 'What the member has written with it.',
+          },
+        },
+      },
+      ClienteleRequestKind: {
+        type: 'string',
+        enum: ['permission', 'project', 'scope'],
+        description:
+          'What a client user can ask for: a permission, a project, or more to see without saying what.',
+      },
+      ClienteleRequestPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleRequest',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+        },
+      },
+      ClienteleRequestStatus: {
+        type: 'string',
+        enum: ['open', 'approved', 'declined', 'withdrawn'],
+        description: 'Where a request stands: it waits for an answer, has one, or was taken back.',
       },
       ClienteleScopeData: {
         type: 'object',
@@ -3683,6 +4127,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
     {
       name: 'Clientele projects',
       description: 'The client users of single projects, over HTTP.',
+    },
+    {
+      name: 'Clientele requests',
+      description: 'What client users ask for, over HTTP.',
     },
     {
       name: 'Clientele exports',
@@ -6558,15 +7006,26 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'clonePermissions',
         tags: ['Clientele permissions'],
-        summary: 'Gives the permissions of one client user to others, to all of them or none',
+        summary:
+          'Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do',
         description:
-          'Gives the permissions of one client user to others, to all of them or none. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
           },
         ],
         parameters: [
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
+            },
+          },
           {
             name: 'X-Membership-Id',
             in: 'header',
@@ -6598,7 +7057,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleCloneResult',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleCloneResult',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   count: 3,
@@ -6927,9 +7393,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'setMemberPermissions',
         tags: ['Clientele permissions'],
-        summary: 'Sets the permissions of a client user',
+        summary: 'Sets the permissions of a client user, or with `dryRun` tells what that would do',
         description:
-          'Sets the permissions of a client user. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Sets the permissions of a client user, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -6942,6 +7408,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -6980,7 +7456,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleMemberPermissions',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleMemberPermissions',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   mode: 'default',
@@ -10306,8 +10789,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updateClient',
         tags: ['Clientele clients'],
-        summary: 'Changes a client',
-        description: 'Changes a client. For staff.\n\nTakes an active membership.',
+        summary: 'Changes a client, or with `dryRun` tells what that would do to its users',
+        description:
+          'Changes a client, or with `dryRun` tells what that would do to its users. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -10320,6 +10804,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -10368,7 +10862,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleClient',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleClient',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   contactEmail: 'office@ada.example',
@@ -10910,9 +11411,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'setClientCeiling',
         tags: ['Clientele clients'],
-        summary: 'Sets what a client may have at most',
+        summary: 'Sets what a client may have at most, or with `dryRun` tells what that would do',
         description:
-          'Sets what a client may have at most. What it switches off is off for all users of the client at once. For staff.\n\nTakes an active membership.',
+          'Sets what a client may have at most, or with `dryRun` tells what that would do. What it switches off is off for all users of the client at once. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -10925,6 +11426,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -10961,7 +11472,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleCeiling',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleCeiling',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   permissions: {},
@@ -11646,9 +12164,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updateProfile',
         tags: ['Clientele profiles'],
-        summary: 'Changes a profile, or makes it the default one',
+        summary:
+          'Changes a profile, or makes it the default one, or with `dryRun` tells what that would do',
         description:
-          'Changes a profile, or makes it the default one. For staff admins.\n\nTakes an active membership.',
+          'Changes a profile, or makes it the default one, or with `dryRun` tells what that would do. For staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -11661,6 +12180,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -11699,7 +12228,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleProfile',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleProfile',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -13015,9 +13551,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'customizeProjectPermissions',
         tags: ['Clientele projects'],
-        summary: 'Sets what a member may do in a project, instead of what it may do elsewhere',
+        summary:
+          'Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do',
         description:
-          'Sets what a member may do in a project, instead of what it may do elsewhere. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -13038,6 +13575,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -13074,7 +13621,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleMemberPermissions',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleMemberPermissions',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   mode: 'default',
@@ -13595,6 +14149,1090 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['MEMBERSHIP_REQUIRED', 'NOT_ASSIGNED', 'NOT_CUSTOMIZED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests': {
+      get: {
+        operationId: 'listRequests',
+        tags: ['Clientele requests'],
+        summary: 'Lists requests, newest first',
+        description:
+          'Lists requests, newest first. Client users see their own; with `users.edit` they see those of their client.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'status',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['open', 'approved', 'declined', 'withdrawn'],
+            },
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['permission', 'project', 'scope'],
+            },
+          },
+          {
+            name: 'clientId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'memberId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+              description: 'Whose requests.',
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequestPage',
+                },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      kind: 'permission',
+                      key: 'reports.view',
+                      projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      status: 'open',
+                      answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      member: {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        name: 'Ada Park',
+                      },
+                      decidedBy: {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        name: 'Ada Park',
+                      },
+                      createdAt: '2026-11-25T10:00:00.000Z',
+                      closedAt: '2026-11-25T10:00:00.000Z',
+                    },
+                  ],
+                  nextCursor: null,
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      post: {
+        operationId: 'makeRequest',
+        tags: ['Clientele requests'],
+        summary: 'Asks for a permission, a project or more to see, for oneself',
+        description:
+          'Asks for a permission, a project or more to see, for oneself. Whoever asks for the same thing again while that is open gets the open request. For client users; staff have everything.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleMakeRequest',
+              },
+              example: {
+                kind: 'permission',
+                key: 'reports.view',
+                projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequest',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'permission',
+                  key: 'reports.view',
+                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'open',
+                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  member: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  decidedBy: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  closedAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`ALREADY_HELD`, `MEMBERSHIP_REQUIRED`, `REQUEST_LIMIT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['ALREADY_HELD', 'MEMBERSHIP_REQUIRED', 'REQUEST_LIMIT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`NOT_REQUESTABLE`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_REQUESTABLE'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '429': {
+            description: '`REQUEST_RATE_LIMIT`',
+            headers: {
+              'Retry-After': {
+                description: 'Whole seconds after which the call can succeed.',
+                schema: {
+                  type: 'integer',
+                  minimum: 0,
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 429,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['REQUEST_RATE_LIMIT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests/{id}/approve': {
+      post: {
+        operationId: 'approveRequest',
+        tags: ['Clientele requests'],
+        summary: 'Gives what is asked for',
+        description:
+          'Gives what is asked for. For staff; client users with `users.edit` may give permissions, in their own client, and only those they have. A scope is given by naming its projects or groups.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleApproveRequest',
+              },
+              example: {
+                projects: [
+                  {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    rate: '95.50',
+                  },
+                ],
+                groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequest',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'permission',
+                  key: 'reports.view',
+                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'open',
+                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  member: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  decidedBy: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  closedAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'PERMISSION_ESCALATION',
+                            'SELF_CHANGE',
+                            'STAFF_ONLY',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`, `WOULD_NARROW`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED', 'WOULD_NARROW'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description:
+              '`NOT_REQUESTABLE`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'NOT_REQUESTABLE',
+                            'RATE_NOT_APPLICABLE',
+                            'UNKNOWN_GROUP',
+                            'UNKNOWN_PROJECT',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests/{id}/decline': {
+      post: {
+        operationId: 'declineRequest',
+        tags: ['Clientele requests'],
+        summary: 'Says no to a request',
+        description:
+          'Says no to a request. For whoever may approve it.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleDeclineRequest',
+              },
+              example: {
+                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequest',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'permission',
+                  key: 'reports.view',
+                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'open',
+                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  member: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  decidedBy: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  closedAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'SELF_CHANGE',
+                            'STAFF_ONLY',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests/{id}': {
+      delete: {
+        operationId: 'withdrawRequest',
+        tags: ['Clientele requests'],
+        summary: "Takes a request of one's own back",
+        description: "Takes a request of one's own back.\n\nTakes an active membership.",
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED'],
                         },
                       },
                     },
@@ -14705,6 +16343,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'member.deactivated',
                 'member.activated',
                 'member.removed',
+                'request.made',
+                'request.approved',
+                'request.declined',
+                'request.withdrawn',
                 'client.created',
                 'client.updated',
                 'client.removed',

@@ -57,8 +57,13 @@ export class MemberPictures {
     portalId: string,
     clientId: string,
   ): Promise<Map<string, SelectionPicture>> {
-    const ofClient = async (entity: typeof MemberProjectEntity | typeof MemberGroupEntity, id: string) => {
-      const query = selected(manager, entity).addSelect(`s.${id}`, 'id').addSelect('s.goneAt', 'goneAt');
+    const ofClient = async (
+      entity: typeof MemberProjectEntity | typeof MemberGroupEntity,
+      id: string,
+    ) => {
+      const query = selected(manager, entity)
+        .addSelect(`s.${id}`, 'id')
+        .addSelect('s.goneAt', 'goneAt');
       return grouped(await narrowed(query, portalId, { clientId }).getRawMany<RawSelected>());
     };
     const projects = await ofClient(MemberProjectEntity, 'projectId');

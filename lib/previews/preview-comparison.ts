@@ -60,11 +60,7 @@ export class PreviewComparison {
       return projectChanges(selection, bounds, sources);
     };
     const touched = pairs(before, after).flatMap(({ before: old, after: member }): Touched[] => {
-      const keys = keyChanges(
-        this.catalogue,
-        { sets: was, member: old },
-        { sets: is, member },
-      );
+      const keys = keyChanges(this.catalogue, { sets: was, member: old }, { sets: is, member });
       const changes = { ...keys, ...projectsOf(member) };
       return Object.values(changes).some(({ length }) => length > 0) ? [{ member, changes }] : [];
     });

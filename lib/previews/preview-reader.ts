@@ -138,11 +138,7 @@ export class PreviewReader {
 const NOBODY: SeenPeople = { members: [], letters: [] };
 
 /** The members that a change of a client or a profile can touch; null when it changes nothing that is theirs. */
-function whichMembers(
-  subject: PreviewSubject,
-  before: SeenState,
-  after: SeenState,
-): Which | null {
+function whichMembers(subject: PreviewSubject, before: SeenState, after: SeenState): Which | null {
   if ('memberIds' in subject) return null;
   if ('clientId' in subject) {
     const { clientId } = subject;

@@ -26,8 +26,7 @@ export class ReachedProjects {
     const groups = new Set(
       selections.filter(({ projectCount }) => projectCount === 0).flatMap((one) => one.groups),
     );
-    const found =
-      groups.size > 0 ? await this.groups.findMany(portalId, [...groups], joined) : [];
+    const found = groups.size > 0 ? await this.groups.findMany(portalId, [...groups], joined) : [];
     const reached = new Map<string, readonly string[]>();
     for (const { id } of found.filter((group) => groups.has(group.id))) {
       const ids = await reachOfFound(this.groups).projectsOf(portalId, [id], undefined, joined);

@@ -28,7 +28,9 @@ function OfKinds(
   const kindOf = (body: object): RequestKind => (body as MakeRequestDto).kind;
   const named = kinds.map((kind) => `'${kind}'`).join(' or ');
   return applyDecorators(
-    ValidateIf((body: object, value: unknown) => needed.includes(kindOf(body)) || value !== undefined),
+    ValidateIf(
+      (body: object, value: unknown) => needed.includes(kindOf(body)) || value !== undefined,
+    ),
     ValidateBy({
       name: 'isOfKinds',
       validator: {

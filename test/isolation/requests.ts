@@ -260,7 +260,10 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
         thing: 'project',
         body: (projectId) => ({ kind: 'permission', key: 'reports.edit', projectId }),
       },
-      'projectId itself': { thing: 'project', body: (projectId) => ({ kind: 'project', projectId }) },
+      'projectId itself': {
+        thing: 'project',
+        body: (projectId) => ({ kind: 'project', projectId }),
+      },
     },
   },
   'POST requests/:id/approve': {

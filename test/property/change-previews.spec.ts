@@ -34,7 +34,13 @@ const bounds = fc.option(fc.subarray<string>([...PROJECTS]), { freq: 2 });
 const starts: fc.Arbitrary<Start> = fc.record({
   ofFirst: fc.constantFrom(true, true, false),
   role: fc.constantFrom('admin' as const, 'member' as const),
-  status: fc.constantFrom('active' as const, 'active' as const, 'deactivated', 'pending', 'pending'),
+  status: fc.constantFrom(
+    'active' as const,
+    'active' as const,
+    'deactivated',
+    'pending',
+    'pending',
+  ),
   mode: fc.constantFrom('default', 'profile', 'custom'),
   set: sets,
   places: fc.uniqueArray(

@@ -136,7 +136,7 @@ export class PreviewWorld {
     const change = await CHANGES[wish.change](this, wish, actor);
     const said = await codeOr(() => preview({ ...change, actor }));
     const before = await this.standings();
-    const done = await codeOr(change.make);
+    const done = await codeOr<unknown>(change.make);
     return { said, done, before, after: await this.standings() };
   }
 
@@ -151,8 +151,7 @@ export class PreviewWorld {
       const { id: memberId, portalId } = member;
       const own = places.filter((place) => place.memberId === memberId && place.goneAt === 0);
       const keys = new Map([['', await this.keysOf(memberId, null)]]);
-      for (const { projectId } of own)
-        keys.set(projectId, await this.keysOf(memberId, projectId));
+      for (const { projectId } of own) keys.set(projectId, await this.keysOf(memberId, projectId));
       const scope = await app.get(ScopesService).of({ memberId, portalId });
       const projects = visibleProjects(scope, REACHED).map(({ project }) => project);
       members.set(memberId, { name: member.name, keys, projects });
@@ -329,7 +328,7 @@ export const CHANGES = {
     const service = world.host.app.get(ProfilesService);
     const change = {
       permissions: wish.set,
-      ...(wish.isDefault && { isDefault: true }),
+      ...(wish.isDefault && { isDefault: true as const }),
     };
     return Promise.resolve({
       about: { profileId },

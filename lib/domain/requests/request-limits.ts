@@ -18,8 +18,7 @@ export interface CountedRequest {
 
 /** Which limit a member has reached: with `rate`, for how many milliseconds. */
 export type LimitReached =
-  | { readonly limit: 'open' }
-  | { readonly limit: 'rate'; readonly retryAfter: number };
+  { readonly limit: 'open' } | { readonly limit: 'rate'; readonly retryAfter: number };
 
 /** The limit that keeps a member from one more request; null when none does. `earlier` holds its open ones and the last day's. */
 export function limitReached(earlier: readonly CountedRequest[], now: number): LimitReached | null {
@@ -30,7 +29,5 @@ export function limitReached(earlier: readonly CountedRequest[], now: number): L
     .filter((createdAt) => createdAt > now - DAY)
     .sort((a, b) => b - a);
   const reachedWith = times[DAILY_MOST - 1];
-  return reachedWith === undefined
-    ? null
-    : { limit: 'rate', retryAfter: reachedWith + DAY - now };
+  return reachedWith === undefined ? null : { limit: 'rate', retryAfter: reachedWith + DAY - now };
 }

@@ -17,7 +17,8 @@ const constants = {
   roles: { admin: roleSet(catalogue, 'admin'), member: roleSet(catalogue, 'member') },
   cache: new PermissionSetCache(catalogue),
 };
-const text = (...keys: string[]) => JSON.stringify(Object.fromEntries(keys.map((key) => [key, true])));
+const text = (...keys: string[]) =>
+  JSON.stringify(Object.fromEntries(keys.map((key) => [key, true])));
 
 const portal = (changes: Partial<PortalPicture> = {}): PortalPicture => ({
   defaultProfileId: 'usual',

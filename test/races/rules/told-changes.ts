@@ -17,7 +17,9 @@ function changed(before: object, after: object): Told {
   return { what: 'changed', before, after };
 }
 
-function answered(status: string): (event: { readonly data: { readonly requestId: string } }) => Told {
+function answered(
+  status: string,
+): (event: { readonly data: { readonly requestId: string } }) => Told {
   return ({ data: { requestId } }) => ({
     what: 'noted',
     before: { [requestOf(requestId)]: 'open' },

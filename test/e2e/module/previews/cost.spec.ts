@@ -31,7 +31,12 @@ describeOnEachDatabase('what a preview over many costs', (db) => {
     const like = await members.findOneByOrFail({ id: member.member.id });
     const rows = Array.from({ length: MANY }, (_, at) => {
       const id = newId();
-      const own = { reports: true, 'reports.edit': at % 2 === 0, tasks: true, [`gone.${at}`]: true };
+      const own = {
+        reports: true,
+        'reports.edit': at % 2 === 0,
+        tasks: true,
+        [`gone.${at}`]: true,
+      };
       const setting =
         at % 3 === 0
           ? { mode: 'default' as const, permissions: null }

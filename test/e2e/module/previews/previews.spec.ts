@@ -28,7 +28,10 @@ describeOnEachDatabase('the preview of a change', (db) => {
     const team = await Team.of(host);
     const { clientId, owner, admin, member } = team;
     const editor = await team.join('member', EVERYTHING);
-    const of = ({ member: { id, name } }: { member: { id: string; name: string } }) => ({ id, name });
+    const of = ({ member: { id, name } }: { member: { id: string; name: string } }) => ({
+      id,
+      name,
+    });
     const at = (who = member) => `/clientele/members/${who.member.id}`;
     return { team, clientId, owner, admin, member, editor, of, at };
   }
@@ -143,7 +146,9 @@ describeOnEachDatabase('the preview of a change', (db) => {
       projectsGained: ['fixed', 'hourly'],
     });
     expect(open.members).toContainEqual({ ...of(grouped), ...NONE, projectsGained: ['third'] });
-    expect((await owner.http.patch(`${path}?dryRun=true`, { name: 'Renamed' })).body.changed).toBe(0);
+    expect((await owner.http.patch(`${path}?dryRun=true`, { name: 'Renamed' })).body.changed).toBe(
+      0,
+    );
   });
 
   it('tells which invitations would be void, as accepting them would', async () => {

@@ -136,7 +136,7 @@ describeOnEachDatabase('asking for what one does not have', (db) => {
     await host.members.update(host.self, user.member.id, {
       projects: [{ id: 'hourly' }, { id: 'fixed' }],
     });
-    await host.app.get(ScopesService).forget(host.portalId, { projectId: 'fixed' });
+    await host.app.get(ScopesService).forget({ portalId: host.portalId, projectId: 'fixed' });
     const gone = (await ask({ kind: 'project', projectId: 'fixed' })).body;
     expect([gone.code, gone.details]).toEqual(['NOT_REQUESTABLE', { layer: 'scope' }]);
   });

@@ -12,6 +12,7 @@ import { countQueries } from '../../../support/count-queries.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { allBut, EVERYTHING, Team } from '../../../support/team.js';
 import { TestHost } from '../../../support/test-host.js';
+import { until } from '../../../support/until.js';
 
 describeOnEachDatabase('the preview of a change', (db) => {
   let host: TestHost;
@@ -134,7 +135,7 @@ describeOnEachDatabase('the preview of a change', (db) => {
     const path = `/clientele/clients/${clientId}`;
     const bind = async (to: string[] | null) =>
       (await owner.http.patch(`${path}?dryRun=true`, { projects: to }).expect(200)).body;
-    const bound = await bind(['fixed', 'nobody has it']);
+    const bound = await bind(['fixed']);
     expect(bound.changed).toBe(3);
     expect(bound.members).toContainEqual({ ...of(member), ...NONE, projectsLost: ['hourly'] });
     expect(bound.members).toContainEqual({ ...of(grouped), ...NONE, projectsLost: ['third'] });
@@ -174,8 +175,9 @@ describeOnEachDatabase('the preview of a change', (db) => {
     await owner.http.put(`${at(admin)}/permissions`, poorer).expect(200);
     const { body } = await host.nobody.post('/clientele/invitations/preview', { token });
     expect(body.code).toBe('INVITATION_VOID');
-    // It is void by now, so nothing makes it so.
-    expect(await voided(`${at(admin)}/permissions`, allBut('tasks'))).toEqual([]);
+    // It is void by now, so nothing makes it so; the other one gives what the default profile has.
+    const other = await voided(`${at(admin)}/permissions`, allBut('tasks'));
+    expect(other).toEqual([plain.body.invitation.id]);
   });
 
   it('is refused as the change would be', async () => {
@@ -191,7 +193,7 @@ describeOnEachDatabase('the preview of a change', (db) => {
     await refused(put(owner.http, { mode: 'default', version: 9 }), 'STALE_VERSION');
     const unknown = { mode: 'custom', permissions: { nothing: true } };
     await refused(put(owner.http, unknown), 'UNKNOWN_PERMISSION');
-    await refused(put(owner.http, { mode: 'default' }, owner), 'NOT_FOUND');
+    await refused(put(owner.http, { mode: 'default' }, await team.colleague()), 'NOT_FOUND');
     const ceiling = `/clientele/clients/${clientId}/permissions?dryRun=true`;
     await refused(admin.http.put(ceiling, { permissions: {} }), 'STAFF_ONLY');
     const dry = await owner.http.put(`${at()}/permissions?dryRun=1`, { mode: 'default' });
@@ -244,17 +246,15 @@ describeOnEachDatabase('the preview of a change', (db) => {
 
   it('comes one at a time for each actor, and others are not kept', async () => {
     const { clientId, owner, team } = await setup();
-    const path = `/clientele/clients/${clientId}/permissions?dryRun=true`;
-    const call = ({ http }: typeof owner) => http.put(path, { permissions: {} });
+    const previews = host.app.get(ChangePreviewsService);
+    const change = () => host.clients.setCeiling(host.self, clientId, { permissions: {} });
+    const preview = ({ actor }: typeof owner) => previews.preview(actor, { clientId }, change);
     const colleague = await team.colleague('admin');
-    const answers = await Promise.all([call(owner), call(owner), call(colleague)]);
-    const statuses = answers.map(({ status }) => status);
-    expect(statuses.slice().sort()).toEqual([200, 200, 503]);
-    expect(statuses[2]).toBe(200);
-    const busy = answers.find(({ status }) => status === 503)!;
-    expect(busy.body.code).toBe('BUSY');
-    expect(busy.headers['retry-after']).toBe('1');
-    await call(owner).expect(200);
+    const all = [preview(owner), preview(owner), preview(colleague)];
+    const [first, second, others] = await Promise.allSettled(all);
+    expect([first!.status, others!.status]).toEqual(['fulfilled', 'fulfilled']);
+    expect(second).toMatchObject({ reason: { code: 'BUSY', retryAfter: 1_000 } });
+    await preview(owner);
   });
 
   it('works for the host itself, and on a project that is customized', async () => {
@@ -314,10 +314,7 @@ describeOnEachDatabase('a preview that has to wait', (db) => {
     expect(took).toBeLessThan(6_000);
     answered();
     await holding;
-    const until = performance.now() + 10_000;
-    let again = await call();
-    while (again === 'BUSY' && performance.now() < until) again = await call();
-    expect(again).toBe(2);
-    expect(await call()).toBe(2);
+    // Once what waited has ended, the next one goes through.
+    await until(async () => (await call()) === 2);
   }, 60_000);
 });

@@ -77,7 +77,7 @@ describeOnEachDatabase('asking for what one does not have', (db) => {
     expect((await ask({ kind: 'scope', note: 'Second' }).expect(201)).body).toEqual(first);
     expect(await host.recorded('request.made')).toHaveLength(before);
     const together = await Promise.all(
-      Array.from({ length: 4 }, () => ask({ kind: 'permission', key: 'tasks' }).expect(201)),
+      Array.from({ length: 4 }, () => ask({ kind: 'permission', key: 'tasks.set' }).expect(201)),
     );
     expect(new Set(together.map(({ body }) => body.id)).size).toBe(1);
   });
@@ -137,6 +137,9 @@ describeOnEachDatabase('asking for what one does not have', (db) => {
       projects: [{ id: 'hourly' }, { id: 'fixed' }],
     });
     await host.app.get(ScopesService).forget({ portalId: host.portalId, projectId: 'fixed' });
+    await ask({ kind: 'project', projectId: 'fixed' }).expect(404);
+    // Another project has its id by now: what was selected stays gone.
+    await host.clients.update(host.self, clientId, { projects: ['hourly', 'fixed'] });
     const gone = (await ask({ kind: 'project', projectId: 'fixed' })).body;
     expect([gone.code, gone.details]).toEqual(['NOT_REQUESTABLE', { layer: 'scope' }]);
   });

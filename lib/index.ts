@@ -188,6 +188,26 @@ export {
   PermissionOrphans,
 } from './permissions/permission-orphans.js';
 
+// What a change would do.
+export { ChangePreviewsService } from './previews/change-previews.service.js';
+export type { ChangePreview, PreviewedMember } from './previews/change-preview.view.js';
+export type { PreviewSubject } from './previews/preview-subject.js';
+
+// What client users ask for.
+export { RequestsService } from './requests/requests.service.js';
+export type {
+  AnswerRequest,
+  ApproveRequest,
+  NewRequest,
+  PermissionRequest,
+  ProjectRequest,
+  RequestListRequest,
+  ScopeRequest,
+} from './requests/request-inputs.js';
+export type { RequestView } from './requests/request.view.js';
+export type { RequestKind } from './domain/requests/request-kind.js';
+export type { RequestStatus } from './domain/requests/request-status.js';
+
 // What members see.
 export { ScopesService } from './scopes/scopes.service.js';
 export type { Forgotten } from './scopes/scope-forgetter.js';

@@ -19,10 +19,12 @@ import {
 import type { PermissionKey } from '../domain/permissions/catalogue.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { type AskedProject, ProjectStandings, scopeOf } from '../scopes/project-standings.js';
+import { denialOf } from './denial-of.js';
 import { FactsFactory } from './facts-factory.js';
 
 /** What was read of a member, and where the asked project stands for it; null when none was asked about. */
 interface Found {
+  readonly row: MembershipRow;
   readonly facts: AccessFacts;
   readonly standing: AskedProject | null;
 }
@@ -171,7 +173,7 @@ export class AccessService {
     const found = this.recall(who, project) ?? (await this.read(who, project));
     if (!found) throw new ClienteleError('NOT_FOUND');
     const { facts, standing } = found;
-    this.assertMet(needed, standing === null ? facts : { ...facts, scope: 'unasked' });
+    this.assertMet(needed, found, standing === null ? facts : { ...facts, scope: 'unasked' });
     if (standing === null) return;
     if (standing === 'none') throw new ClienteleError('NO_SCOPE');
     if (unmet(needed, (index) => allows(facts, index))) throw new ClienteleError('NOT_FOUND');
@@ -262,17 +264,17 @@ export class AccessService {
     return this.settings.permissions.keys.filter((_, index) => has(index));
   }
 
-  private assertMet(needed: Requirement, facts: AccessFacts): void {
+  private assertMet(needed: Requirement, found: Found, facts: AccessFacts): void {
     const missing = unmet(needed, (index) => allows(facts, index));
     if (!missing) return;
-    const { listMissing } = this.settings.denials;
-    throw new ClienteleError('PERMISSION_DENIED', listMissing ? { details: { missing } } : {});
+    const asking = this.facts.askingFactsOf(found.row, found.facts);
+    throw denialOf(this.settings, { missing, need: needed.need }, asking);
   }
 
   /** What is known of a portal-wide question without asking anybody; null when there is something to read. */
   private recall(who: MemberRef, project: string | null): Found | null {
     const row = project === null ? this.known.get(who)?.row : undefined;
-    return row ? { facts: this.facts.factsOf(row, 'unasked'), standing: null } : null;
+    return row ? { row, facts: this.facts.factsOf(row, 'unasked'), standing: null } : null;
   }
 
   private async read(
@@ -283,7 +285,7 @@ export class AccessService {
     const row = await this.rowOf(who, project, manager);
     if (!row) return null;
     const standing = project === null ? null : await this.scopes.standingOf(row, project, manager);
-    return { facts: this.facts.factsOf(row, scopeOf(standing)), standing };
+    return { row, facts: this.facts.factsOf(row, scopeOf(standing)), standing };
   }
 
   private async rowOf(

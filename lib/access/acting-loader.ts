@@ -14,6 +14,7 @@ import { ADMIN } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { heldByActor } from '../domain/permissions/escalation.js';
 import { wholeSet } from '../domain/permissions/permission-sets.js';
+import { askingRefusal } from '../domain/requests/asking-refusal.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { readJson } from '../schema/read-json.js';
 import { AccessService } from './access.service.js';
@@ -80,6 +81,7 @@ export class ActingLoader {
       clientId: null,
       role: ADMIN,
       allows: () => true,
+      mayAskFor: () => false,
       giving: null,
     };
   }
@@ -95,6 +97,10 @@ export class ActingLoader {
       clientId,
       role,
       allows: (key) => allows(facts, this.catalogue.indexOf(key)),
+      mayAskFor: (key) => {
+        const asking = this.facts.askingFactsOf(row, facts);
+        return askingRefusal(asking, this.catalogue.indexOf(key)) === null;
+      },
       giving: kind === 'staff' ? null : this.givingOf(row, countsOld),
     };
   }

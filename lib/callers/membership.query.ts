@@ -147,17 +147,14 @@ export class MembershipQuery {
     return row ? membershipOf(row, reach) : null;
   }
 
-  /** The memberships of a portal with these ids; each thousand takes one statement. */
-  async ofMembers({
-    portalId,
-    memberIds,
-  }: {
-    portalId: string;
-    memberIds: readonly string[];
-  }): Promise<MembershipRow[]> {
+  /** The memberships of a portal with these ids; each thousand takes one statement. Inside a transaction give its manager. */
+  async ofMembers(
+    { portalId, memberIds }: { portalId: string; memberIds: readonly string[] },
+    manager?: EntityManager,
+  ): Promise<MembershipRow[]> {
     const rows: MembershipRow[] = [];
     for (const ids of chunksOf([...new Set(memberIds)], MEMBERS_AT_ONCE)) {
-      const query = this.members()
+      const query = this.members('portal', manager)
         .where('m.id IN (:...ids)', { ids })
         .andWhere('m.portalId = :portalId', { portalId });
       rows.push(...(await readPortalWide(query)));
@@ -214,8 +211,11 @@ export class MembershipQuery {
     ]);
   }
 
-  private members(reach: Reach = 'portal'): SelectQueryBuilder<MemberEntity> {
-    const query = this.dataSource.createQueryBuilder(MemberEntity, 'm').select([]);
+  private members(
+    reach: Reach = 'portal',
+    on: DataSource | EntityManager = this.dataSource,
+  ): SelectQueryBuilder<MemberEntity> {
+    const query = on.createQueryBuilder(MemberEntity, 'm').select([]);
     return this.select.apply(query, reach, PROJECT);
   }
 }

@@ -120,8 +120,8 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Changes a client
-     * @description Changes a client. For staff.
+     * Changes a client, or with `dryRun` tells what that would do to its users
+     * @description Changes a client, or with `dryRun` tells what that would do to its users. For staff.
      *
      *     Takes an active membership.
      */
@@ -143,8 +143,8 @@ export interface paths {
      */
     get: operations['getClientCeiling'];
     /**
-     * Sets what a client may have at most
-     * @description Sets what a client may have at most. What it switches off is off for all users of the client at once. For staff.
+     * Sets what a client may have at most, or with `dryRun` tells what that would do
+     * @description Sets what a client may have at most, or with `dryRun` tells what that would do. What it switches off is off for all users of the client at once. For staff.
      *
      *     Takes an active membership.
      */
@@ -453,7 +453,7 @@ export interface paths {
     };
     /**
      * Tells the caller who it is and what is open to it
-     * @description Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several memberships, which then chooses one of those listed. In a view it tells of the member that is looked at, of that one membership only, and who looks.
+     * @description Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several memberships, which then chooses one of those listed.
      *
      *     Takes a login, and no membership.
      */
@@ -653,8 +653,8 @@ export interface paths {
      */
     get: operations['getMemberPermissions'];
     /**
-     * Sets the permissions of a client user
-     * @description Sets the permissions of a client user. Client users need `users.edit`, and give only what they have.
+     * Sets the permissions of a client user, or with `dryRun` tells what that would do
+     * @description Sets the permissions of a client user, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.
      *
      *     Takes an active membership.
      */
@@ -732,28 +732,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/members/{id}/view': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Lets the caller look as a client user, invited or active
-     * @description Lets the caller look as a client user, invited or active. Its own requests that carry the token in the header `X-Clientele-View` are answered as that member's, and may do nothing but look. For staff admins, and for staff where the portal's `staffMayView` is on.
-     *
-     *     Takes an active membership.
-     */
-    post: operations['viewAsMember'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/members/bulk': {
     parameters: {
       query?: never;
@@ -808,8 +786,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Gives the permissions of one client user to others, to all of them or none
-     * @description Gives the permissions of one client user to others, to all of them or none. Client users need `users.edit`, and give only what they have.
+     * Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do
+     * @description Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.
      *
      *     Takes an active membership.
      */
@@ -924,8 +902,8 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Changes a profile, or makes it the default one
-     * @description Changes a profile, or makes it the default one. For staff admins.
+     * Changes a profile, or makes it the default one, or with `dryRun` tells what that would do
+     * @description Changes a profile, or makes it the default one, or with `dryRun` tells what that would do. For staff admins.
      *
      *     Takes an active membership.
      */
@@ -985,8 +963,8 @@ export interface paths {
     };
     get?: never;
     /**
-     * Sets what a member may do in a project, instead of what it may do elsewhere
-     * @description Sets what a member may do in a project, instead of what it may do elsewhere. Client users need `users.edit`, and give only what they have.
+     * Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do
+     * @description Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.
      *
      *     Takes an active membership.
      */
@@ -1026,7 +1004,35 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/view': {
+  '/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists requests, newest first
+     * @description Lists requests, newest first. Client users see their own; with `users.edit` they see those of their client.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listRequests'];
+    put?: never;
+    /**
+     * Asks for a permission, a project or more to see, for oneself
+     * @description Asks for a permission, a project or more to see, for oneself. Whoever asks for the same thing again while that is open gets the open request. For client users; staff have everything.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['makeRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -1037,12 +1043,56 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Ends the view that the header `X-Clientele-View` names
-     * @description Ends the view that the header `X-Clientele-View` names.
+     * Takes a request of one's own back
+     * @description Takes a request of one's own back.
      *
      *     Takes an active membership.
      */
-    delete: operations['endView'];
+    delete: operations['withdrawRequest'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Gives what is asked for
+     * @description Gives what is asked for. For staff; client users with `users.edit` may give permissions, in their own client, and only those they have. A scope is given by naming its projects or groups.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['approveRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Says no to a request
+     * @description Says no to a request. For whoever may approve it.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['declineRequest'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1072,6 +1122,15 @@ export interface components {
      * @enum {string}
      */
     ClienteleAccessState: 'ok' | 'no_scope' | 'choose' | 'none';
+    /** @description Body of `POST requests/:id/approve`. */
+    ClienteleApproveRequest: {
+      /** @description With kind `scope` only: replaces the groups that were selected. */
+      groups?: string[];
+      /** @description What the member reads. */
+      note?: string;
+      /** @description With kind `scope` only: replaces the projects that were selected. */
+      projects?: components['schemas']['ClienteleProjectChoice'][];
+    };
     /** @description One thing that happened, as the audit trail shows it. */
     ClienteleAuditItem: {
       /** @description Who did it, by the name it has now: null once it is no member any more. The whole is null for the host itself. */
@@ -1159,18 +1218,47 @@ export interface components {
             name: string;
             status: string;
           }
+        | components['schemas']['ClienteleRequestEventData']
         | {
-            clientId: string;
+            /** @description What was written with the answer. */
+            answer: string | null;
+            clientId: string | null;
             email: string;
-            /** @description When it ends by itself, in epoch milliseconds. */
-            expiresAt: number;
+            /** @description The permission; null in every other kind. */
+            key: string | null;
+            /**
+             * @description What is asked for: a permission, a project, or more to see.
+             * @enum {string}
+             */
+            kind: 'permission' | 'project' | 'scope';
             memberId: string;
             name: string;
-            /** @description Why, in the words of the staff member. */
-            reason: string;
-            viewId: string;
+            /** @description What the member has written with it. */
+            note: string | null;
+            /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+            projectId: string | null;
+            requestId: string;
           }
-        | components['schemas']['ClienteleViewedMemberData']
+        | {
+            /** @description What was written with the answer. */
+            answer: string | null;
+            clientId: string | null;
+            email: string;
+            /** @description The permission; null in every other kind. */
+            key: string | null;
+            /**
+             * @description What is asked for: a permission, a project, or more to see.
+             * @enum {string}
+             */
+            kind: 'permission' | 'project' | 'scope';
+            memberId: string;
+            name: string;
+            /** @description What the member has written with it. */
+            note: string | null;
+            /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+            projectId: string | null;
+            requestId: string;
+          }
         | {
             clientId: string;
             clientType: string;
@@ -1282,7 +1370,6 @@ export interface components {
                 logo?: string | null;
                 name?: string;
                 plan?: string | null;
-                staffMayView?: boolean;
               };
               before: {
                 colors?: {
@@ -1292,7 +1379,6 @@ export interface components {
                 logo?: string | null;
                 name?: string;
                 plan?: string | null;
-                staffMayView?: boolean;
               };
             };
           }
@@ -1336,24 +1422,6 @@ export interface components {
       items: components['schemas']['ClienteleAuditItem'][];
       /** @description Give it as `cursor` to get the next page; null on the last one. */
       nextCursor: string | null;
-    };
-    /** @description Body of `POST members/:id/view`. */
-    ClienteleBeginView: {
-      /** @description How long the view lasts at most. Left out, 15 minutes. */
-      minutes?: number;
-      /** @description Why, for the audit trail: text that somebody can see. */
-      reason: string;
-    };
-    /** @description What lets its maker look as a client user. */
-    ClienteleBegun: {
-      /**
-       * Format: date-time
-       * @description When the view ends by itself.
-       */
-      expiresAt: string;
-      /** @description Goes into the header `X-Clientele-View` of requests. It is told this once. */
-      token: string;
-      viewId: string;
     };
     /** @description A row whose person has what it asks for. */
     ClienteleBulkDone: {
@@ -1409,6 +1477,15 @@ export interface components {
         [key: string]: boolean;
       };
       version: number;
+    };
+    /** @description What a change would do. */
+    ClienteleChangePreview: {
+      /** @description How many members would have or see something else than now. */
+      changed: number;
+      /** @description The open invitations that could not be accepted any more, since their inviter could not give so much. */
+      invitationsVoided: string[];
+      /** @description The first 100 of those that the actor may read, by name. */
+      members: components['schemas']['ClientelePreviewedMember'][];
     };
     /** @description Which members an export has, its kind among it. */
     ClienteleChosenExportFilter: {
@@ -1598,6 +1675,11 @@ export interface components {
       /** @description Every layer's verdict, in order. */
       layers: components['schemas']['ClienteleVerdict'][];
     };
+    /** @description Body of `POST requests/:id/decline`. */
+    ClienteleDeclineRequest: {
+      /** @description What the member reads. */
+      note?: string;
+    };
     /** @description The projects and groups that a new user of a client gets when staff name none. */
     ClienteleDefaultScope: {
       groups: string[];
@@ -1642,9 +1724,6 @@ export interface components {
       | 'ROLE_REQUIRED'
       | 'NO_MEMBERSHIP'
       | 'MEMBERSHIP_UNKNOWN'
-      | 'VIEW_ONLY'
-      | 'VIEW_UNKNOWN'
-      | 'VIEW_ENDED'
       | 'NO_SCOPE'
       | 'ROUTE_NOT_DECLARED'
       | 'CONTEXT_NOT_SUPPORTED'
@@ -1695,6 +1774,12 @@ export interface components {
       | 'BUSY'
       | 'UNAVAILABLE'
       | 'STORAGE_FAILED'
+      | 'ALREADY_HELD'
+      | 'REQUEST_CLOSED'
+      | 'REQUEST_LIMIT'
+      | 'WOULD_NARROW'
+      | 'NOT_REQUESTABLE'
+      | 'REQUEST_RATE_LIMIT'
       | 'GUARD_MISSING'
       | 'TRANSACTION_WAIT'
       | 'TRANSACTION_REQUIRED';
@@ -1722,8 +1807,10 @@ export interface components {
       | 'member.deactivated'
       | 'member.activated'
       | 'member.removed'
-      | 'member.viewed'
-      | 'member.view_ended'
+      | 'request.made'
+      | 'request.approved'
+      | 'request.declined'
+      | 'request.withdrawn'
       | 'client.created'
       | 'client.updated'
       | 'client.removed'
@@ -1941,28 +2028,33 @@ export interface components {
      * @enum {string}
      */
     ClienteleLayer: 'active' | 'plan' | 'ceiling' | 'role' | 'set' | 'scope';
-    /** @description Who is logged in, or in a view who is looked at, and what is open to that person. */
+    /** @description Body of `POST requests`. */
+    ClienteleMakeRequest: {
+      /** @description The permission, with kind `permission` only, and needed there. */
+      key?: string;
+      /**
+       * @description What is asked for: a permission, a project that the client is bound to, or more to see.
+       * @enum {string}
+       */
+      kind: 'permission' | 'project' | 'scope';
+      /** @description What whoever answers reads. */
+      note?: string;
+      /** @description The project: needed with kind `project`; with kind `permission` the one where the permission is asked for. */
+      projectId?: string;
+    };
+    /** @description Who is logged in, and what is open to that person. */
     ClienteleMe: {
       access: {
         message: string;
         state: components['schemas']['ClienteleAccessState'];
       };
-      identity: components['schemas']['ClienteleMeIdentity'];
+      identity: components['schemas']['ClienteleIdentity'];
       /** @description The membership this request acts as. */
       membership: components['schemas']['ClienteleMembershipChoice'] | null;
       /** @description The active memberships; X-Membership-Id takes the id of one. */
       memberships: components['schemas']['ClienteleMembershipChoice'][];
       /** @description The permissions of that membership, for the asked project if one was asked about. */
       permissions: string[];
-      /** @description Who looks, in a view; left out on any other request. */
-      viewedBy?: components['schemas']['ClienteleMeViewer'];
-    };
-    /** @description A person, as it is told of itself. */
-    ClienteleMeIdentity: {
-      email: string;
-      /** @description Null in a view of a member whose person is not known yet. */
-      id: string | null;
-      name: string;
     };
     /** @description A member as answers show it. Rates are null for client users, who never see them. */
     ClienteleMember: {
@@ -2100,19 +2192,6 @@ export interface components {
      * @enum {string}
      */
     ClienteleMemberStatus: 'pending' | 'active' | 'deactivated';
-    /** @description Who looks as somebody else. */
-    ClienteleMeViewer: {
-      email: string;
-      /**
-       * Format: date-time
-       * @description When the view ends by itself.
-       */
-      expiresAt: string;
-      /** @description The membership of the one who looks. */
-      memberId: string;
-      name: string;
-      viewId: string;
-    };
     /** @description A thing of the portal as an invited person sees it. */
     ClienteleNamed: {
       id: string;
@@ -2183,8 +2262,6 @@ export interface components {
       name: string;
       /** @description The host's plan name, or null. */
       plan: string | null;
-      /** @description Whether staff who are no admins may look as client users. */
-      staffMayView: boolean;
       version: number;
     };
     /** @description How a portal looks to the people of its clients. */
@@ -2221,6 +2298,19 @@ export interface components {
       region?: string;
       /** @description House, street, box. */
       street?: string[];
+    };
+    /** @description A member that a change would touch. */
+    ClientelePreviewedMember: {
+      /** @description The keys it would have then, portal-wide or in a project with permissions of its own, and has not now. */
+      gained: string[];
+      id: string;
+      /** @description The keys it has now, and would have no more. */
+      lost: string[];
+      name: string;
+      /** @description The projects it would see then, and does not now. */
+      projectsGained: string[];
+      /** @description The projects it sees now, and would not then. */
+      projectsLost: string[];
     };
     /** @description A profile as answers show it. */
     ClienteleProfile: {
@@ -2292,8 +2382,10 @@ export interface components {
         | 'member.deactivated'
         | 'member.activated'
         | 'member.removed'
-        | 'member.viewed'
-        | 'member.view_ended'
+        | 'request.made'
+        | 'request.approved'
+        | 'request.declined'
+        | 'request.withdrawn'
         | 'client.created'
         | 'client.updated'
         | 'client.removed'
@@ -2314,6 +2406,76 @@ export interface components {
        */
       until?: ((string | unknown | unknown) | null) | unknown | unknown;
     };
+    /** @description What a client user asks for, and what became of it. */
+    ClienteleRequest: {
+      /** @description What was written with the answer. */
+      answer: string | null;
+      clientId: string;
+      /**
+       * Format: date-time
+       * @description When it was answered or taken back; null while it is open.
+       */
+      closedAt: string | null;
+      /**
+       * Format: date-time
+       * @description ISO 8601, like every time in answers.
+       */
+      createdAt: string;
+      /** @description Who answered; null until then, and if the host did or who answered is gone. */
+      decidedBy: {
+        id: string;
+        name: string;
+      } | null;
+      id: string;
+      /** @description The permission that is asked for; null in every other kind. */
+      key: string | null;
+      kind: components['schemas']['ClienteleRequestKind'];
+      /** @description Who asks. */
+      member: {
+        id: string;
+        name: string;
+      };
+      /** @description What the member has written with it. */
+      note: string | null;
+      /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+      projectId: string | null;
+      status: components['schemas']['ClienteleRequestStatus'];
+    };
+    /** @description What every request event tells. */
+    ClienteleRequestEventData: {
+      clientId: string | null;
+      email: string;
+      /** @description The permission; null in every other kind. */
+      key: string | null;
+      /**
+       * @description What is asked for: a permission, a project, or more to see.
+       * @enum {string}
+       */
+      kind: 'permission' | 'project' | 'scope';
+      memberId: string;
+      name: string;
+      /** @description What the member has written with it. */
+      note: string | null;
+      /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+      projectId: string | null;
+      requestId: string;
+    };
+    /**
+     * @description What a client user can ask for: a permission, a project, or more to see without saying what.
+     * @enum {string}
+     */
+    ClienteleRequestKind: 'permission' | 'project' | 'scope';
+    /** @description One page of a list. */
+    ClienteleRequestPage: {
+      items: components['schemas']['ClienteleRequest'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+    };
+    /**
+     * @description Where a request stands: it waits for an answer, has one, or was taken back.
+     * @enum {string}
+     */
+    ClienteleRequestStatus: 'open' | 'approved' | 'declined' | 'withdrawn';
     /** @description A member's selected projects and groups in an event. */
     ClienteleScopeData: {
       groups: string[];
@@ -2431,8 +2593,6 @@ export interface components {
        */
       logo?: string | null;
       name?: string;
-      /** @description Whether staff who are no admins may look as client users. */
-      staffMayView?: boolean;
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
@@ -2467,14 +2627,6 @@ export interface components {
       /** @description The topmost key on the way down that the layer refuses; null where it does not look at keys. */
       at: string | null;
       layer: components['schemas']['ClienteleLayer'];
-    };
-    /** @description What every event about a view tells: of the client user as whom a staff member looks. */
-    ClienteleViewedMemberData: {
-      clientId: string;
-      email: string;
-      memberId: string;
-      name: string;
-      viewId: string;
     };
   };
   responses: {
@@ -2568,8 +2720,10 @@ export interface operations {
           | 'member.deactivated'
           | 'member.activated'
           | 'member.removed'
-          | 'member.viewed'
-          | 'member.view_ended'
+          | 'request.made'
+          | 'request.approved'
+          | 'request.declined'
+          | 'request.withdrawn'
           | 'client.created'
           | 'client.updated'
           | 'client.removed'
@@ -2651,7 +2805,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2659,8 +2813,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -2752,7 +2905,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2760,14 +2913,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -2859,7 +3005,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2867,14 +3013,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -2910,8 +3049,6 @@ export interface operations {
         type?: 'business' | 'individual';
       };
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -2989,7 +3126,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2997,7 +3134,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
             /** @constant */
             statusCode?: 403;
           };
@@ -3129,7 +3266,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3137,13 +3274,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -3186,8 +3317,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -3262,7 +3391,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3270,7 +3399,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
             /** @constant */
             statusCode?: 403;
           };
@@ -3349,7 +3478,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3357,13 +3486,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -3404,7 +3527,9 @@ export interface operations {
   };
   updateClient: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -3494,7 +3619,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleClient'];
+          'application/json':
+            | components['schemas']['ClienteleClient']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -3512,7 +3639,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3520,13 +3647,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -3583,8 +3704,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -3625,7 +3744,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3633,12 +3752,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'ROLE_REQUIRED'
-              | 'VIEW_ENDED'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED';
             /** @constant */
             statusCode?: 403;
           };
@@ -3679,7 +3793,9 @@ export interface operations {
   };
   setClientCeiling: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -3716,7 +3832,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleCeiling'];
+          'application/json':
+            | components['schemas']['ClienteleCeiling']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -3734,7 +3852,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3742,13 +3860,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -3879,7 +3991,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3887,13 +3999,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -3993,7 +4099,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4001,8 +4107,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4077,7 +4182,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4085,13 +4190,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4184,7 +4283,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4192,8 +4291,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4301,7 +4399,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4309,8 +4407,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4395,7 +4492,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4403,14 +4500,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4498,7 +4588,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4506,8 +4596,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4584,7 +4673,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4592,14 +4681,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4701,7 +4783,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4709,14 +4791,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4814,7 +4889,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4822,13 +4897,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4890,8 +4959,6 @@ export interface operations {
         status?: 'pending' | 'accepted' | 'declined' | 'cancelled' | 'expired';
       };
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -4946,7 +5013,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4954,12 +5021,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'PERMISSION_DENIED'
-              | 'VIEW_ENDED'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -5020,7 +5082,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5028,14 +5090,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'PERMISSION_DENIED'
-              | 'ROLE_REQUIRED'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED' | 'ROLE_REQUIRED';
             /** @constant */
             statusCode?: 403;
           };
@@ -5136,7 +5191,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5149,10 +5204,7 @@ export interface operations {
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
-              | 'ROLE_REQUIRED'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+              | 'ROLE_REQUIRED';
             /** @constant */
             statusCode?: 403;
           };
@@ -5275,7 +5327,7 @@ export interface operations {
           };
         };
       };
-      /** @description `VIEW_ONLY`, `WRONG_RECIPIENT` */
+      /** @description `WRONG_RECIPIENT` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5283,7 +5335,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'VIEW_ONLY' | 'WRONG_RECIPIENT';
+            code?: 'WRONG_RECIPIENT';
             /** @constant */
             statusCode?: 403;
           };
@@ -5382,20 +5434,6 @@ export interface operations {
             code?: 'VALIDATION_FAILED';
             /** @constant */
             statusCode?: 400;
-          };
-        };
-      };
-      /** @description `VIEW_ONLY` */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'VIEW_ONLY';
-            /** @constant */
-            statusCode?: 403;
           };
         };
       };
@@ -5528,20 +5566,6 @@ export interface operations {
           };
         };
       };
-      /** @description `VIEW_ONLY` */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'VIEW_ONLY';
-            /** @constant */
-            statusCode?: 403;
-          };
-        };
-      };
       /** @description `INVITATION_NOT_FOUND` */
       404: {
         headers: {
@@ -5600,8 +5624,6 @@ export interface operations {
         projectId?: string;
       };
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -5680,7 +5702,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5688,7 +5710,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -5733,7 +5755,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5741,8 +5763,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
             /** @constant */
             statusCode?: 403;
           };
@@ -5792,8 +5813,6 @@ export interface operations {
         total?: boolean;
       };
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -5866,7 +5885,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5874,12 +5893,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'PERMISSION_DENIED'
-              | 'VIEW_ENDED'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -6008,7 +6022,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6023,10 +6037,7 @@ export interface operations {
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
               | 'ROLE_REQUIRED'
-              | 'STAFF_FIELDS'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+              | 'STAFF_FIELDS';
             /** @constant */
             statusCode?: 403;
           };
@@ -6105,8 +6116,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -6175,7 +6184,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6183,12 +6192,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'PERMISSION_DENIED'
-              | 'VIEW_ENDED'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -6265,7 +6269,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6278,10 +6282,7 @@ export interface operations {
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+              | 'SELF_CHANGE';
             /** @constant */
             statusCode?: 403;
           };
@@ -6413,7 +6414,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6428,10 +6429,7 @@ export interface operations {
               | 'PERMISSION_ESCALATION'
               | 'ROLE_REQUIRED'
               | 'SELF_CHANGE'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+              | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -6556,7 +6554,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6570,10 +6568,7 @@ export interface operations {
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+              | 'SELF_CHANGE';
             /** @constant */
             statusCode?: 403;
           };
@@ -6684,7 +6679,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6697,10 +6692,7 @@ export interface operations {
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+              | 'SELF_CHANGE';
             /** @constant */
             statusCode?: 403;
           };
@@ -6746,8 +6738,6 @@ export interface operations {
         limit?: number;
       };
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -6792,7 +6782,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6800,12 +6790,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'PERMISSION_DENIED'
-              | 'VIEW_ENDED'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -6936,7 +6921,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6950,10 +6935,7 @@ export interface operations {
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'ROLE_REQUIRED'
-              | 'STAFF_FIELDS'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+              | 'STAFF_FIELDS';
             /** @constant */
             statusCode?: 403;
           };
@@ -7019,8 +7001,6 @@ export interface operations {
         projectId?: string;
       };
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -7067,7 +7047,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7075,12 +7055,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'PERMISSION_DENIED'
-              | 'VIEW_ENDED'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -7121,7 +7096,9 @@ export interface operations {
   };
   setMemberPermissions: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -7166,7 +7143,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleMemberPermissions'];
+          'application/json':
+            | components['schemas']['ClienteleMemberPermissions']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -7184,7 +7163,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7199,10 +7178,7 @@ export interface operations {
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+              | 'SELF_CHANGE';
             /** @constant */
             statusCode?: 403;
           };
@@ -7262,8 +7238,6 @@ export interface operations {
         projectId?: string;
       };
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -7312,7 +7286,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7320,12 +7294,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'PERMISSION_DENIED'
-              | 'VIEW_ENDED'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -7371,8 +7340,6 @@ export interface operations {
         limit?: number;
       };
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -7419,7 +7386,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7427,12 +7394,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'PERMISSION_DENIED'
-              | 'VIEW_ENDED'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -7543,7 +7505,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7556,10 +7518,7 @@ export interface operations {
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+              | 'SELF_CHANGE';
             /** @constant */
             statusCode?: 403;
           };
@@ -7588,117 +7547,6 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?: 'MEMBERSHIP_REQUIRED';
-            /** @constant */
-            statusCode?: 409;
-          };
-        };
-      };
-      415: components['responses']['ClienteleUnsupportedMediaType'];
-      503: components['responses']['ClienteleUnavailable'];
-      507: components['responses']['ClienteleStorageFailed'];
-    };
-  };
-  viewAsMember: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
-        'X-Membership-Id'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "reason": "Ada says that she sees no reports.",
-         *       "minutes": 15
-         *     }
-         */
-        'application/json': components['schemas']['ClienteleBeginView'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      201: {
-        headers: {
-          /** @description `no-store` */
-          'Cache-Control'?: 'no-store';
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "viewId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "token": "the-token-of-the-link",
-           *       "expiresAt": "2026-11-25T10:00:00.000Z"
-           *     }
-           */
-          'application/json': components['schemas']['ClienteleBegun'];
-        };
-      };
-      /** @description `VALIDATION_FAILED` */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'VALIDATION_FAILED';
-            /** @constant */
-            statusCode?: 400;
-          };
-        };
-      };
-      401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
-            /** @constant */
-            statusCode?: 403;
-          };
-        };
-      };
-      /** @description `NOT_FOUND` */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'NOT_FOUND';
-            /** @constant */
-            statusCode?: 404;
-          };
-        };
-      };
-      /** @description `MEMBERSHIP_REQUIRED`, `MEMBER_STATE` */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'MEMBERSHIP_REQUIRED' | 'MEMBER_STATE';
             /** @constant */
             statusCode?: 409;
           };
@@ -7817,7 +7665,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7825,8 +7673,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
             /** @constant */
             statusCode?: 403;
           };
@@ -7855,8 +7702,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -7903,7 +7748,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7911,7 +7756,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
             /** @constant */
             statusCode?: 403;
           };
@@ -7938,7 +7783,9 @@ export interface operations {
   };
   clonePermissions: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -7971,7 +7818,9 @@ export interface operations {
            *       "count": 3
            *     }
            */
-          'application/json': components['schemas']['ClienteleCloneResult'];
+          'application/json':
+            | components['schemas']['ClienteleCloneResult']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -7989,7 +7838,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8003,10 +7852,7 @@ export interface operations {
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
-              | 'SELF_CHANGE'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+              | 'SELF_CHANGE';
             /** @constant */
             statusCode?: 403;
           };
@@ -8069,7 +7915,6 @@ export interface operations {
            *       "logo": "https://agency.example/logo.svg",
            *       "colors": {},
            *       "domain": "portal.agency.example",
-           *       "staffMayView": true,
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
            *       "plan": null,
@@ -8094,7 +7939,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8102,8 +7947,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -8148,7 +7992,6 @@ export interface operations {
          *         "primary": "#1a2b3c"
          *       },
          *       "domain": "portal.agency.example",
-         *       "staffMayView": true,
          *       "version": 1
          *     }
          */
@@ -8168,7 +8011,6 @@ export interface operations {
            *       "logo": "https://agency.example/logo.svg",
            *       "colors": {},
            *       "domain": "portal.agency.example",
-           *       "staffMayView": true,
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
            *       "plan": null,
@@ -8193,7 +8035,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8201,14 +8043,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -8306,20 +8141,6 @@ export interface operations {
           };
         };
       };
-      /** @description `VIEW_ONLY` */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'VIEW_ONLY';
-            /** @constant */
-            statusCode?: 403;
-          };
-        };
-      };
       /** @description `NOT_FOUND` */
       404: {
         headers: {
@@ -8346,8 +8167,6 @@ export interface operations {
         limit?: number;
       };
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -8394,7 +8213,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8402,12 +8221,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'PERMISSION_DENIED'
-              | 'VIEW_ENDED'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -8490,7 +8304,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8498,14 +8312,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -8548,8 +8355,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -8593,7 +8398,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8601,12 +8406,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'PERMISSION_DENIED'
-              | 'VIEW_ENDED'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -8683,7 +8483,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8691,14 +8491,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -8739,7 +8532,9 @@ export interface operations {
   };
   updateProfile: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -8781,7 +8576,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleProfile'];
+          'application/json':
+            | components['schemas']['ClienteleProfile']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -8799,7 +8596,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8807,14 +8604,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -8891,8 +8681,6 @@ export interface operations {
         total?: boolean;
       };
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -8967,7 +8755,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8975,12 +8763,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'PERMISSION_DENIED'
-              | 'VIEW_ENDED'
-              | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -9058,7 +8841,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9071,10 +8854,7 @@ export interface operations {
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
               | 'SELF_CHANGE'
-              | 'STAFF_ONLY'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+              | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -9115,7 +8895,9 @@ export interface operations {
   };
   customizeProjectPermissions: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -9159,7 +8941,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleMemberPermissions'];
+          'application/json':
+            | components['schemas']['ClienteleMemberPermissions']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -9177,7 +8961,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9192,10 +8976,7 @@ export interface operations {
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+              | 'SELF_CHANGE';
             /** @constant */
             statusCode?: 403;
           };
@@ -9285,7 +9066,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9299,10 +9080,7 @@ export interface operations {
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+              | 'SELF_CHANGE';
             /** @constant */
             statusCode?: 403;
           };
@@ -9396,7 +9174,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9410,10 +9188,7 @@ export interface operations {
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
-              | 'SELF_CHANGE'
-              | 'VIEW_ENDED'
-              | 'VIEW_ONLY'
-              | 'VIEW_UNKNOWN';
+              | 'SELF_CHANGE';
             /** @constant */
             statusCode?: 403;
           };
@@ -9452,16 +9227,266 @@ export interface operations {
       507: components['responses']['ClienteleStorageFailed'];
     };
   };
-  endView: {
+  listRequests: {
     parameters: {
-      query?: never;
+      query?: {
+        clientId?: string;
+        cursor?: string;
+        kind?: 'permission' | 'project' | 'scope';
+        limit?: number;
+        memberId?: string;
+        status?: 'open' | 'approved' | 'declined' | 'withdrawn';
+      };
       header?: {
-        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
-        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
       path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "kind": "permission",
+           *           "key": "reports.view",
+           *           "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "status": "open",
+           *           "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "member": {
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "name": "Ada Park"
+           *           },
+           *           "decidedBy": {
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "name": "Ada Park"
+           *           },
+           *           "createdAt": "2026-11-25T10:00:00.000Z",
+           *           "closedAt": "2026-11-25T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleRequestPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  makeRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "permission",
+         *       "key": "reports.view",
+         *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleMakeRequest'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "permission",
+           *       "key": "reports.view",
+           *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "open",
+           *       "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "member": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "decidedBy": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "closedAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleRequest'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `ALREADY_HELD`, `MEMBERSHIP_REQUIRED`, `REQUEST_LIMIT` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'ALREADY_HELD' | 'MEMBERSHIP_REQUIRED' | 'REQUEST_LIMIT';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `NOT_REQUESTABLE` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_REQUESTABLE';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      /** @description `REQUEST_RATE_LIMIT` */
+      429: {
+        headers: {
+          /** @description Whole seconds after which the call can succeed. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'REQUEST_RATE_LIMIT';
+            /** @constant */
+            statusCode?: 429;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  withdrawRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
       cookie?: never;
     };
     requestBody?: never;
@@ -9488,7 +9513,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9496,13 +9521,27 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
             /** @constant */
             statusCode?: 403;
           };
         };
       };
-      /** @description `MEMBERSHIP_REQUIRED` */
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED` */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9510,7 +9549,273 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_REQUIRED';
+            code?: 'MEMBERSHIP_REQUIRED' | 'REQUEST_CLOSED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  approveRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "projects": [
+         *         {
+         *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *           "rate": "95.50"
+         *         }
+         *       ],
+         *       "groups": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
+         *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleApproveRequest'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "permission",
+           *       "key": "reports.view",
+           *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "open",
+           *       "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "member": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "decidedBy": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "closedAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleRequest'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'PERMISSION_ESCALATION'
+              | 'SELF_CHANGE'
+              | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`, `WOULD_NARROW` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'REQUEST_CLOSED' | 'WOULD_NARROW';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `NOT_REQUESTABLE`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_REQUESTABLE' | 'RATE_NOT_APPLICABLE' | 'UNKNOWN_GROUP' | 'UNKNOWN_PROJECT';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  declineRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleDeclineRequest'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "permission",
+           *       "key": "reports.view",
+           *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "open",
+           *       "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "member": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "decidedBy": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "closedAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleRequest'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'SELF_CHANGE'
+              | 'STAFF_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'REQUEST_CLOSED';
             /** @constant */
             statusCode?: 409;
           };

@@ -18,6 +18,7 @@ export type {
   PortalState,
   ProfileEventData,
   ProfileState,
+  RequestEventData,
   TemplateEventData,
   TemplateState,
   ViewedMemberData,

@@ -96,5 +96,5 @@ function assertMayCreate(
   { kind, role, permissions }: NewMember,
 ): void {
   assertMay('create', acting, { kind, memberId: null, clientId });
-  assertNotRefused(invitingRefusal(acting, { role, mode: permissions.mode }));
+  assertNotRefused(invitingRefusal(acting, { role, mode: permissions.mode }), acting);
 }

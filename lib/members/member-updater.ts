@@ -4,19 +4,18 @@ import type { Actor } from '../callers/actor.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
 import type { MemberAction } from '../domain/members/member-policy.js';
 import { nameColumns } from '../domain/members/search-key.js';
-import type { KnownScope } from '../domain/scopes/known-scope.js';
 import { changedFields } from '../events/changed-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { givenName } from '../schema/accepted-name.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
-import { ScopeReplacer } from '../scopes/scope-replacer.js';
 import { withAcceptedRates } from './accepted-rates.js';
 import { assertNoneGiven, FOR_CLIENT_USERS_ONLY } from './assert-none-given.js';
 import { type ChangingMember, MemberChanger } from './member-changer.js';
 import type { UpdateMember } from './member-inputs.js';
 import { MemberWriter } from './member-writer.js';
 import type { MemberView } from './member.view.js';
+import { ScopeWriter } from './scope-writer.js';
 import { type StatusChange, StandingWriter } from './standing-writer.js';
 
 const FOR_CLIENT_USERS = ['projects', 'groups', 'portalRate'] as const;
@@ -29,7 +28,7 @@ export class MemberUpdater {
     private readonly directories: ScopeDirectories,
     private readonly writer: MemberWriter,
     private readonly standings: StandingWriter,
-    private readonly scopes: ScopeReplacer,
+    private readonly scopes: ScopeWriter,
     private readonly events: EventRecorder,
   ) {}
 
@@ -49,7 +48,7 @@ export class MemberUpdater {
       if (role !== undefined)
         member = await this.standings.setRole(actor, { ...changing, member }, role, notify);
       return isRescoped(change)
-        ? this.setScope(actor, { ...changing, member }, change, there)
+        ? this.scopes.replace(actor, { ...changing, member }, change, there, notify)
         : member;
     };
     const actions = actionsOf(change);
@@ -85,24 +84,6 @@ export class MemberUpdater {
       subject: { type: 'member', id: member.id },
       data: { ...memberEventData(changed), change },
       notify,
-    });
-    return changed;
-  }
-
-  private async setScope(
-    actor: Actor,
-    { manager, member, known }: ChangingMember,
-    change: UpdateMember,
-    there: KnownScope,
-  ): Promise<MemberEntity> {
-    const scope = await this.scopes.replace(manager, member, change, there);
-    if (!changedFields(scope.before, scope.after)) return member;
-    const changed = await this.writer.regrant(manager, actor, member, {}, known);
-    await this.events.record(manager, actor, {
-      type: 'member.scope_changed',
-      subject: { type: 'member', id: member.id },
-      data: { ...memberEventData(changed), change: scope },
-      notify: change.notify,
     });
     return changed;
   }

@@ -79,6 +79,7 @@ export type ControllerName =
   | 'profiles'
   | 'portal'
   | 'projects'
+  | 'requests'
   | 'exports'
   | 'me'
   | 'audit'

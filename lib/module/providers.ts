@@ -47,6 +47,7 @@ import { MemberPermissionsService } from '../grants/member-permissions.service.j
 import { PermissionCloneService } from '../grants/permission-clone.service.js';
 import { ProjectMembersService } from '../grants/project-members.service.js';
 import { ProjectPermissionsService } from '../grants/project-permissions.service.js';
+import { SettingWriter } from '../grants/setting-writer.js';
 import { ProjectPlaces } from '../grants/project-places.js';
 import { PasswordService } from '../identity/password.service.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
@@ -95,6 +96,7 @@ import { MembersService } from '../members/members.service.js';
 import { SeatLimit } from '../members/seat-limit.js';
 import { SelectionReader } from '../members/selection-reader.js';
 import { ShownMembersQuery } from '../members/shown-members.query.js';
+import { ScopeWriter } from '../members/scope-writer.js';
 import { StandingWriter } from '../members/standing-writer.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { GrantRule } from '../permissions/grant-rule.js';
@@ -108,6 +110,8 @@ import { SettingResolver } from '../permissions/setting-resolver.js';
 import { PortalChanger } from '../portals/portal-changer.js';
 import { PortalSettingsService } from '../portals/portal-settings.service.js';
 import { PortalsService } from '../portals/portals.service.js';
+import { RequestsService } from '../requests/requests.service.js';
+import { ChangePreviewsService } from '../previews/change-previews.service.js';
 import { AccessGuard } from '../routes/access.guard.js';
 import { ActivityRecorder } from '../routes/activity-recorder.js';
 import { Authenticator } from '../routes/authenticator.js';
@@ -132,6 +136,8 @@ import { ViewReader } from '../views/view-reader.js';
 import { ViewTokenSigner } from '../views/view-token-signer.js';
 import { ViewingQuery } from '../views/viewing.query.js';
 import { ClienteleStartup } from './clientele-startup.js';
+import { previewServices } from './preview-services.js';
+import { requestServices } from './request-services.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
 export const clienteleServices: Type[] = [
@@ -140,6 +146,7 @@ export const clienteleServices: Type[] = [
   AuditService,
   Authenticator,
   BulkMembersService,
+  ChangePreviewsService,
   ClientsService,
   EventDispatcher,
   EventRelay,
@@ -160,6 +167,7 @@ export const clienteleServices: Type[] = [
   ProfilesService,
   ProjectMembersService,
   ProjectPermissionsService,
+  RequestsService,
   RouteAccess,
   ScopesService,
   TransactionRunner,
@@ -256,12 +264,16 @@ export const internalServices: Type[] = [
   ProjectStandings,
   RouteMemberships,
   RouteRulesRegistry,
+  ...previewServices,
+  ...requestServices,
   ScopeDirectories,
   ScopeForgetter,
   ScopeReader,
   ScopeReplacer,
+  ScopeWriter,
   SeatLimit,
   SettingResolver,
+  SettingWriter,
   ShownMembersQuery,
   StandingWriter,
   SubjectTurns,

@@ -67,6 +67,35 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description:
           'How far a person gets: `choose` means it has several memberships and named none.',
       },
+      ClienteleApproveRequest: {
+        type: 'object',
+        description: 'Body of `POST requests/:id/approve`.',
+        properties: {
+          projects: {
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              $ref: '#/components/schemas/ClienteleProjectChoice',
+            },
+            description: 'With kind `scope` only: replaces the projects that were selected.',
+          },
+          groups: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
+            description: 'With kind `scope` only: replaces the groups that were selected.',
+          },
+          note: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'What the member reads.',
+          },
+        },
+        additionalProperties: false,
+      },
       ClienteleAuditItem: {
         type: 'object',
         required: ['actor', 'data', 'delivery', 'id', 'notify', 'occurredAt', 'subject', 'type'],
@@ -343,32 +372,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 },
               },
               {
+                $ref: '#/components/schemas/ClienteleRequestEventData',
+              },
+              {
                 type: 'object',
                 required: [
+                  'answer',
                   'clientId',
                   'email',
-                  'expiresAt',
+                  'key',
+                  'kind',
                   'memberId',
                   'name',
-                  'reason',
-                  'viewId',
+                  'note',
+                  'projectId',
+                  'requestId',
                 ],
-                description: 'A staff member, the actor, looks as the member.',
                 additionalProperties: false,
                 properties: {
-                  reason: {
-                    type: 'string',
-                    description: 'Why, in the words of the staff member.',
-                  },
-                  expiresAt: {
-                    type: 'integer',
-                    description: 'When it ends by itself, in epoch milliseconds.',
+                  answer: {
+                    type: ['string', 'null'],
+                    description: 'What was written with the answer.',
                   },
                   memberId: {
                     type: 'string',
                   },
                   clientId: {
-                    type: 'string',
+                    type: ['string', 'null'],
                   },
                   email: {
                     type: 'string',
@@ -376,14 +406,83 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   name: {
                     type: 'string',
                   },
-                  viewId: {
+                  requestId: {
                     type: 'string',
+                  },
+                  kind: {
+                    type: 'string',
+                    enum: ['permission', 'project', 'scope'],
+                    description: 'What is asked for: a permission, a project, or more to see.',
+                  },
+                  key: {
+                    type: ['string', 'null'],
+                    description: 'The permission; null in every other kind.',
+                  },
+                  projectId: {
+                    type: ['string', 'null'],
+                    description:
+                      'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+                  },
+                  note: {
+                    type: ['string', 'null'],
+                    description: 'What the member has written with it.',
                   },
                 },
               },
               {
-                $ref: '#/components/schemas/ClienteleViewedMemberData',
-                description: 'The staff member has ended that before its time.',
+                type: 'object',
+                required: [
+                  'answer',
+                  'clientId',
+                  'email',
+                  'key',
+                  'kind',
+                  'memberId',
+                  'name',
+                  'note',
+                  'projectId',
+                  'requestId',
+                ],
+                additionalProperties: false,
+                properties: {
+                  answer: {
+                    type: ['string', 'null'],
+                    description: 'What was written with the answer.',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                  requestId: {
+                    type: 'string',
+                  },
+                  kind: {
+                    type: 'string',
+                    enum: ['permission', 'project', 'scope'],
+                    description: 'What is asked for: a permission, a project, or more to see.',
+                  },
+                  key: {
+                    type: ['string', 'null'],
+                    description: 'The permission; null in every other kind.',
+                  },
+                  projectId: {
+                    type: ['string', 'null'],
+                    description:
+                      'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+                  },
+                  note: {
+                    type: ['string', 'null'],
+                    description: 'What the member has written with it.',
+                  },
+                },
               },
               {
                 type: 'object',
@@ -753,9 +852,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           domain: {
                             type: ['string', 'null'],
                           },
-                          staffMayView: {
-                            type: 'boolean',
-                          },
                         },
                       },
                       after: {
@@ -779,9 +875,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           },
                           domain: {
                             type: ['string', 'null'],
-                          },
-                          staffMayView: {
-                            type: 'boolean',
                           },
                         },
                       },
@@ -905,46 +998,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           nextCursor: {
             type: ['string', 'null'],
             description: 'Give it as `cursor` to get the next page; null on the last one.',
-          },
-        },
-      },
-      ClienteleBeginView: {
-        type: 'object',
-        description: 'Body of `POST members/:id/view`.',
-        properties: {
-          reason: {
-            type: 'string',
-            maxLength: 500,
-            description: 'Why, for the audit trail: text that somebody can see.',
-          },
-          minutes: {
-            type: 'integer',
-            minimum: 1,
-            maximum: 60,
-            description: 'How long the view lasts at most. Left out, 15 minutes.',
-          },
-        },
-        required: ['reason'],
-        additionalProperties: false,
-      },
-      ClienteleBegun: {
-        type: 'object',
-        required: ['viewId', 'token', 'expiresAt'],
-        description: 'What lets its maker look as a client user.',
-        additionalProperties: false,
-        properties: {
-          viewId: {
-            type: 'string',
-          },
-          token: {
-            type: 'string',
-            description:
-              'Goes into the header `X-Clientele-View` of requests. It is told this once.',
-          },
-          expiresAt: {
-            type: 'string',
-            description: 'When the view ends by itself.',
-            format: 'date-time',
           },
         },
       },
@@ -1081,6 +1134,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           version: {
             type: 'integer',
+          },
+        },
+      },
+      ClienteleChangePreview: {
+        type: 'object',
+        required: ['changed', 'members', 'invitationsVoided'],
+        description: 'What a change would do.',
+        additionalProperties: false,
+        properties: {
+          changed: {
+            type: 'integer',
+            description: 'How many members would have or see something else than now.',
+          },
+          members: {
+            type: 'array',
+            description: 'The first 100 of those that the actor may read, by name.',
+            items: {
+              $ref: '#/components/schemas/ClientelePreviewedMember',
+            },
+          },
+          invitationsVoided: {
+            type: 'array',
+            description:
+              'The open invitations that could not be accepted any more, since their inviter could not give so much.',
+            items: {
+              type: 'string',
+            },
           },
         },
       },
@@ -1638,6 +1718,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleDeclineRequest: {
+        type: 'object',
+        description: 'Body of `POST requests/:id/decline`.',
+        properties: {
+          note: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'What the member reads.',
+          },
+        },
+        additionalProperties: false,
+      },
       ClienteleDefaultScope: {
         type: 'object',
         required: ['projects', 'groups'],
@@ -1728,9 +1820,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'ROLE_REQUIRED',
           'NO_MEMBERSHIP',
           'MEMBERSHIP_UNKNOWN',
-          'VIEW_ONLY',
-          'VIEW_UNKNOWN',
-          'VIEW_ENDED',
           'NO_SCOPE',
           'ROUTE_NOT_DECLARED',
           'CONTEXT_NOT_SUPPORTED',
@@ -1781,6 +1870,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'BUSY',
           'UNAVAILABLE',
           'STORAGE_FAILED',
+          'ALREADY_HELD',
+          'REQUEST_CLOSED',
+          'REQUEST_LIMIT',
+          'WOULD_NARROW',
+          'NOT_REQUESTABLE',
+          'REQUEST_RATE_LIMIT',
           'GUARD_MISSING',
           'TRANSACTION_WAIT',
           'TRANSACTION_REQUIRED',
@@ -1818,8 +1913,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'member.deactivated',
           'member.activated',
           'member.removed',
-          'member.viewed',
-          'member.view_ended',
+          'request.made',
+          'request.approved',
+          'request.declined',
+          'request.withdrawn',
           'client.created',
           'client.updated',
           'client.removed',
@@ -2361,15 +2458,44 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         enum: ['active', 'plan', 'ceiling', 'role', 'set', 'scope'],
         description: 'The layers of a decision, in the order they are asked.',
       },
+      ClienteleMakeRequest: {
+        type: 'object',
+        description: 'Body of `POST requests`.',
+        properties: {
+          kind: {
+            type: 'string',
+            enum: ['permission', 'project', 'scope'],
+            description:
+              'What is asked for: a permission, a project that the client is bound to, or more to see.',
+          },
+          key: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'The permission, with kind `permission` only, and needed there.',
+          },
+          projectId: {
+            type: 'string',
+            maxLength: 255,
+            description:
+              'The project: needed with kind `project`; with kind `permission` the one where the permission is asked for.',
+          },
+          note: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'What whoever answers reads.',
+          },
+        },
+        required: ['kind'],
+        additionalProperties: false,
+      },
       ClienteleMe: {
         type: 'object',
         required: ['identity', 'memberships', 'membership', 'access', 'permissions'],
-        description:
-          'Who is logged in, or in a view who is looked at, and what is open to that person.',
+        description: 'Who is logged in, and what is open to that person.',
         additionalProperties: false,
         properties: {
           identity: {
-            $ref: '#/components/schemas/ClienteleMeIdentity',
+            $ref: '#/components/schemas/ClienteleIdentity',
           },
           memberships: {
             type: 'array',
@@ -2409,54 +2535,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             items: {
               type: 'string',
             },
-          },
-          viewedBy: {
-            $ref: '#/components/schemas/ClienteleMeViewer',
-            description: 'Who looks, in a view; left out on any other request.',
-          },
-        },
-      },
-      ClienteleMeIdentity: {
-        type: 'object',
-        required: ['id', 'email', 'name'],
-        description: 'A person, as it is told of itself.',
-        additionalProperties: false,
-        properties: {
-          id: {
-            type: ['string', 'null'],
-            description: 'Null in a view of a member whose person is not known yet.',
-          },
-          email: {
-            type: 'string',
-          },
-          name: {
-            type: 'string',
-          },
-        },
-      },
-      ClienteleMeViewer: {
-        type: 'object',
-        required: ['viewId', 'memberId', 'email', 'name', 'expiresAt'],
-        description: 'Who looks as somebody else.',
-        additionalProperties: false,
-        properties: {
-          viewId: {
-            type: 'string',
-          },
-          memberId: {
-            type: 'string',
-            description: 'The membership of the one who looks.',
-          },
-          email: {
-            type: 'string',
-          },
-          name: {
-            type: 'string',
-          },
-          expiresAt: {
-            type: 'string',
-            description: 'When the view ends by itself.',
-            format: 'date-time',
           },
         },
       },
@@ -2958,17 +3036,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClientelePortal: {
         type: 'object',
-        required: [
-          'colors',
-          'domain',
-          'id',
-          'key',
-          'logo',
-          'name',
-          'plan',
-          'staffMayView',
-          'version',
-        ],
+        required: ['colors', 'domain', 'id', 'key', 'logo', 'name', 'plan', 'version'],
         description: 'A portal as its staff see it.',
         additionalProperties: false,
         properties: {
@@ -2989,10 +3057,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           domain: {
             type: ['string', 'null'],
             description: 'Its own domain, or null.',
-          },
-          staffMayView: {
-            type: 'boolean',
-            description: 'Whether staff who are no admins may look as client users.',
           },
           id: {
             type: 'string',
@@ -3098,6 +3162,49 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
         additionalProperties: false,
+      },
+      ClientelePreviewedMember: {
+        type: 'object',
+        required: ['id', 'name', 'gained', 'lost', 'projectsGained', 'projectsLost'],
+        description: 'A member that a change would touch.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          gained: {
+            type: 'array',
+            description:
+              'The keys it would have then, portal-wide or in a project with permissions of its own, and has not now.',
+            items: {
+              type: 'string',
+            },
+          },
+          lost: {
+            type: 'array',
+            description: 'The keys it has now, and would have no more.',
+            items: {
+              type: 'string',
+            },
+          },
+          projectsGained: {
+            type: 'array',
+            description: 'The projects it would see then, and does not now.',
+            items: {
+              type: 'string',
+            },
+          },
+          projectsLost: {
+            type: 'array',
+            description: 'The projects it sees now, and would not then.',
+            items: {
+              type: 'string',
+            },
+          },
+        },
       },
       ClienteleProfile: {
         type: 'object',
@@ -3231,8 +3338,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'member.deactivated',
               'member.activated',
               'member.removed',
-              'member.viewed',
-              'member.view_ended',
+              'request.made',
+              'request.approved',
+              'request.declined',
+              'request.withdrawn',
               'client.created',
               'client.updated',
               'client.removed',
@@ -3278,6 +3387,182 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
         additionalProperties: false,
+      },
+      ClienteleRequest: {
+        type: 'object',
+        required: [
+          'id',
+          'kind',
+          'key',
+          'projectId',
+          'note',
+          'status',
+          'answer',
+          'clientId',
+          'member',
+          'decidedBy',
+          'createdAt',
+          'closedAt',
+        ],
+        description: 'What a client user asks for, and what became of it.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/ClienteleRequestKind',
+          },
+          key: {
+            type: ['string', 'null'],
+            description: 'The permission that is asked for; null in every other kind.',
+          },
+          projectId: {
+            type: ['string', 'null'],
+            description:
+              'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+          },
+          note: {
+            type: ['string', 'null'],
+            description: 'What the member has written with it.',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleRequestStatus',
+          },
+          answer: {
+            type: ['string', 'null'],
+            description: 'What was written with the answer.',
+          },
+          clientId: {
+            type: 'string',
+          },
+          member: {
+            type: 'object',
+            required: ['id', 'name'],
+            description: 'Who asks.',
+            additionalProperties: false,
+            properties: {
+              id: {
+                type: 'string',
+              },
+              name: {
+                type: 'string',
+              },
+            },
+          },
+          decidedBy: {
+            description:
+              'Who answered; null until then, and if the host did or who answered is gone.',
+            anyOf: [
+              {
+                type: 'object',
+                required: ['id', 'name'],
+                additionalProperties: false,
+                properties: {
+                  id: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          createdAt: {
+            type: 'string',
+            description: 'ISO 8601, like every time in answers.',
+            format: 'date-time',
+          },
+          closedAt: {
+            type: ['string', 'null'],
+            description: 'When it was answered or taken back; null while it is open.',
+            format: 'date-time',
+          },
+        },
+      },
+      ClienteleRequestEventData: {
+        type: 'object',
+        required: [
+          'clientId',
+          'email',
+          'key',
+          'kind',
+          'memberId',
+          'name',
+          'note',
+          'projectId',
+          'requestId',
+        ],
+        description: 'What every request event tells.',
+        additionalProperties: false,
+        properties: {
+          memberId: {
+            type: 'string',
+          },
+          clientId: {
+            type: ['string', 'null'],
+          },
+          email: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          requestId: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+            enum: ['permission', 'project', 'scope'],
+            description: 'What is asked for: a permission, a project, or more to see.',
+          },
+          key: {
+            type: ['string', 'null'],
+            description: 'The permission; null in every other kind.',
+          },
+          projectId: {
+            type: ['string', 'null'],
+            description:
+              'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+          },
+          note: {
+            type: ['string', 'null'],
+            description: 'What the member has written with it.',
+          },
+        },
+      },
+      ClienteleRequestKind: {
+        type: 'string',
+        enum: ['permission', 'project', 'scope'],
+        description:
+          'What a client user can ask for: a permission, a project, or more to see without saying what.',
+      },
+      ClienteleRequestPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleRequest',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+        },
+      },
+      ClienteleRequestStatus: {
+        type: 'string',
+        enum: ['open', 'approved', 'declined', 'withdrawn'],
+        description: 'Where a request stands: it waits for an answer, has one, or was taken back.',
       },
       ClienteleScopeData: {
         type: 'object',
@@ -3590,10 +3875,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             maxLength: 400,
             description: 'Taken only if the host vouches for it. Null takes it away.',
           },
-          staffMayView: {
-            type: 'boolean',
-            description: 'Whether staff who are no admins may look as client users.',
-          },
           version: {
             type: 'integer',
             minimum: 1,
@@ -3682,30 +3963,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             description:
               'The topmost key on the way down that the layer refuses; null where it does not look at keys.',
-          },
-        },
-      },
-      ClienteleViewedMemberData: {
-        type: 'object',
-        required: ['memberId', 'clientId', 'email', 'name', 'viewId'],
-        description:
-          'What every event about a view tells: of the client user as whom a staff member looks.',
-        additionalProperties: false,
-        properties: {
-          memberId: {
-            type: 'string',
-          },
-          clientId: {
-            type: 'string',
-          },
-          email: {
-            type: 'string',
-          },
-          name: {
-            type: 'string',
-          },
-          viewId: {
-            type: 'string',
           },
         },
       },
@@ -3872,6 +4129,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       description: 'The client users of single projects, over HTTP.',
     },
     {
+      name: 'Clientele requests',
+      description: 'What client users ask for, over HTTP.',
+    },
+    {
       name: 'Clientele exports',
       description: 'Exports of members over HTTP, for staff.',
     },
@@ -3882,10 +4143,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
     {
       name: 'Clientele audit',
       description: 'The audit trail over HTTP.',
-    },
-    {
-      name: 'Clientele views',
-      description: 'Views of members over HTTP: how they begin.',
     },
   ],
   paths: {
@@ -4036,16 +4293,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
         ],
         responses: {
           '200': {
@@ -4125,8 +4372,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -4143,13 +4389,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'PERMISSION_DENIED',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -4329,7 +4569,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`',
             content: {
               'application/json': {
                 schema: {
@@ -4354,9 +4594,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PLAN_FORBIDS',
                             'ROLE_REQUIRED',
                             'STAFF_FIELDS',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -4653,8 +4890,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
             content: {
               'application/json': {
                 schema: {
@@ -4671,13 +4907,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
                         },
                       },
                     },
@@ -4757,16 +4987,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
         ],
         responses: {
           '200': {
@@ -4840,8 +5060,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -4858,13 +5077,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'PERMISSION_DENIED',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -5066,7 +5279,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -5091,9 +5304,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
                             'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -5272,7 +5482,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -5295,9 +5505,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_DENIED',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -5425,16 +5632,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
         ],
         responses: {
           '200': {
@@ -5488,8 +5685,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -5506,13 +5702,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'PERMISSION_DENIED',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -5639,16 +5829,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
         ],
         responses: {
           '200': {
@@ -5700,8 +5880,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -5718,13 +5897,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'PERMISSION_DENIED',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -5929,7 +6102,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`',
             content: {
               'application/json': {
                 schema: {
@@ -5953,9 +6126,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_ESCALATION',
                             'ROLE_REQUIRED',
                             'STAFF_FIELDS',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -6180,7 +6350,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -6203,9 +6373,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_DENIED',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -6387,7 +6554,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -6411,9 +6578,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_ESCALATION',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -6595,7 +6759,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -6618,9 +6782,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_DENIED',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -6720,16 +6881,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
         ],
         responses: {
           '200': {
@@ -6785,7 +6936,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
             content: {
               'application/json': {
                 schema: {
@@ -6802,12 +6953,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
                         },
                       },
                     },
@@ -6860,15 +7006,26 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'clonePermissions',
         tags: ['Clientele permissions'],
-        summary: 'Gives the permissions of one client user to others, to all of them or none',
+        summary:
+          'Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do',
         description:
-          'Gives the permissions of one client user to others, to all of them or none. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
           },
         ],
         parameters: [
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
+            },
+          },
           {
             name: 'X-Membership-Id',
             in: 'header',
@@ -6900,7 +7057,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleCloneResult',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleCloneResult',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   count: 3,
@@ -6940,7 +7104,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -6964,9 +7128,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_ESCALATION',
                             'PLAN_FORBIDS',
                             'SELF_CHANGE',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -7084,16 +7245,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
         ],
         responses: {
           '200': {
@@ -7147,8 +7298,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -7165,13 +7315,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'PERMISSION_DENIED',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -7249,9 +7393,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'setMemberPermissions',
         tags: ['Clientele permissions'],
-        summary: 'Sets the permissions of a client user',
+        summary: 'Sets the permissions of a client user, or with `dryRun` tells what that would do',
         description:
-          'Sets the permissions of a client user. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Sets the permissions of a client user, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -7264,6 +7408,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -7302,7 +7456,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleMemberPermissions',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleMemberPermissions',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   mode: 'default',
@@ -7349,7 +7510,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -7374,9 +7535,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PLAN_FORBIDS',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -7531,16 +7689,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
         ],
         responses: {
           '200': {
@@ -7596,8 +7744,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -7614,13 +7761,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'PERMISSION_DENIED',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -7757,16 +7898,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
         ],
         responses: {
           '200': {
@@ -7830,8 +7961,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -7848,13 +7978,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'PERMISSION_DENIED',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -7986,7 +8110,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -8009,9 +8133,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_DENIED',
                             'PERMISSION_ESCALATION',
                             'ROLE_REQUIRED',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -8225,7 +8346,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -8247,9 +8368,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
                             'ROLE_REQUIRED',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -8446,33 +8564,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
             },
           },
-          '403': {
-            description: '`VIEW_ONLY`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 403,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['VIEW_ONLY'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
           '404': {
             description: '`INVITATION_NOT_FOUND`',
             content: {
@@ -8656,7 +8747,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '403': {
-            description: '`VIEW_ONLY`, `WRONG_RECIPIENT`',
+            description: '`WRONG_RECIPIENT`',
             content: {
               'application/json': {
                 schema: {
@@ -8673,7 +8764,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['VIEW_ONLY', 'WRONG_RECIPIENT'],
+                          enum: ['WRONG_RECIPIENT'],
                         },
                       },
                     },
@@ -8834,33 +8925,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['VALIDATION_FAILED'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '403': {
-            description: '`VIEW_ONLY`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 403,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['VIEW_ONLY'],
                         },
                       },
                     },
@@ -9069,8 +9133,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -9087,13 +9150,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -9232,8 +9289,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -9255,9 +9311,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -9416,8 +9469,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -9434,13 +9486,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -9615,8 +9661,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -9638,9 +9683,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -9819,8 +9861,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -9842,9 +9883,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -10000,8 +10038,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -10018,14 +10055,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -10209,16 +10239,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
         ],
         responses: {
           '200': {
@@ -10293,7 +10313,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
             content: {
               'application/json': {
                 schema: {
@@ -10310,12 +10330,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
                         },
                       },
                     },
@@ -10480,8 +10495,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -10498,14 +10512,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -10612,16 +10619,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
         ],
         responses: {
           '200': {
@@ -10697,7 +10694,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
             content: {
               'application/json': {
                 schema: {
@@ -10714,12 +10711,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
                         },
                       },
                     },
@@ -10797,8 +10789,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updateClient',
         tags: ['Clientele clients'],
-        summary: 'Changes a client',
-        description: 'Changes a client. For staff.\n\nTakes an active membership.',
+        summary: 'Changes a client, or with `dryRun` tells what that would do to its users',
+        description:
+          'Changes a client, or with `dryRun` tells what that would do to its users. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -10811,6 +10804,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -10859,7 +10862,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleClient',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleClient',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   contactEmail: 'office@ada.example',
@@ -10920,8 +10930,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -10938,14 +10947,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -11143,8 +11145,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -11161,14 +11162,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -11275,16 +11269,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
         ],
         responses: {
           '200': {
@@ -11332,8 +11316,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -11350,13 +11333,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'ROLE_REQUIRED',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'ROLE_REQUIRED'],
                         },
                       },
                     },
@@ -11434,9 +11411,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'setClientCeiling',
         tags: ['Clientele clients'],
-        summary: 'Sets what a client may have at most',
+        summary: 'Sets what a client may have at most, or with `dryRun` tells what that would do',
         description:
-          'Sets what a client may have at most. What it switches off is off for all users of the client at once. For staff.\n\nTakes an active membership.',
+          'Sets what a client may have at most, or with `dryRun` tells what that would do. What it switches off is off for all users of the client at once. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -11449,6 +11426,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -11485,7 +11472,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleCeiling',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleCeiling',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   permissions: {},
@@ -11525,8 +11519,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -11543,14 +11536,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -11696,16 +11682,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
         ],
         responses: {
           '200': {
@@ -11761,8 +11737,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -11779,13 +11754,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'PERMISSION_DENIED',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -11921,8 +11890,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -11944,9 +11912,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -12054,16 +12019,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
         ],
         responses: {
           '200': {
@@ -12114,8 +12069,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -12132,13 +12086,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'PERMISSION_DENIED',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -12216,9 +12164,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updateProfile',
         tags: ['Clientele profiles'],
-        summary: 'Changes a profile, or makes it the default one',
+        summary:
+          'Changes a profile, or makes it the default one, or with `dryRun` tells what that would do',
         description:
-          'Changes a profile, or makes it the default one. For staff admins.\n\nTakes an active membership.',
+          'Changes a profile, or makes it the default one, or with `dryRun` tells what that would do. For staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -12231,6 +12180,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -12269,7 +12228,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleProfile',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleProfile',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -12312,8 +12278,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -12335,9 +12300,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -12516,8 +12478,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -12539,9 +12500,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -12654,7 +12612,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   logo: 'https://agency.example/logo.svg',
                   colors: {},
                   domain: 'portal.agency.example',
-                  staffMayView: true,
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
                   plan: null,
@@ -12694,8 +12651,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -12712,13 +12668,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -12802,7 +12752,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   primary: '#1a2b3c',
                 },
                 domain: 'portal.agency.example',
-                staffMayView: true,
                 version: 1,
               },
             },
@@ -12821,7 +12770,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   logo: 'https://agency.example/logo.svg',
                   colors: {},
                   domain: 'portal.agency.example',
-                  staffMayView: true,
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
                   plan: null,
@@ -12861,8 +12809,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -12884,9 +12831,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -13055,33 +12999,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['VALIDATION_FAILED'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '403': {
-            description: '`VIEW_ONLY`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 403,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['VIEW_ONLY'],
                         },
                       },
                     },
@@ -13275,16 +13192,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
         ],
         responses: {
           '200': {
@@ -13364,8 +13271,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -13382,13 +13288,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'PERMISSION_DENIED',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
                         },
                       },
                     },
@@ -13548,7 +13448,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -13571,9 +13471,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
                             'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -13654,9 +13551,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'customizeProjectPermissions',
         tags: ['Clientele projects'],
-        summary: 'Sets what a member may do in a project, instead of what it may do elsewhere',
+        summary:
+          'Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do',
         description:
-          'Sets what a member may do in a project, instead of what it may do elsewhere. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -13677,6 +13575,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -13713,7 +13621,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleMemberPermissions',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleMemberPermissions',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   mode: 'default',
@@ -13760,7 +13675,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -13785,9 +13700,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PLAN_FORBIDS',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -13965,7 +13877,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -13989,9 +13901,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_ESCALATION',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -14161,7 +14070,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -14185,9 +14094,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_ESCALATION',
                             'PLAN_FORBIDS',
                             'SELF_CHANGE',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -14243,6 +14149,1090 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['MEMBERSHIP_REQUIRED', 'NOT_ASSIGNED', 'NOT_CUSTOMIZED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests': {
+      get: {
+        operationId: 'listRequests',
+        tags: ['Clientele requests'],
+        summary: 'Lists requests, newest first',
+        description:
+          'Lists requests, newest first. Client users see their own; with `users.edit` they see those of their client.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'status',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['open', 'approved', 'declined', 'withdrawn'],
+            },
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['permission', 'project', 'scope'],
+            },
+          },
+          {
+            name: 'clientId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'memberId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+              description: 'Whose requests.',
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequestPage',
+                },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      kind: 'permission',
+                      key: 'reports.view',
+                      projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      status: 'open',
+                      answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      member: {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        name: 'Ada Park',
+                      },
+                      decidedBy: {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        name: 'Ada Park',
+                      },
+                      createdAt: '2026-11-25T10:00:00.000Z',
+                      closedAt: '2026-11-25T10:00:00.000Z',
+                    },
+                  ],
+                  nextCursor: null,
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      post: {
+        operationId: 'makeRequest',
+        tags: ['Clientele requests'],
+        summary: 'Asks for a permission, a project or more to see, for oneself',
+        description:
+          'Asks for a permission, a project or more to see, for oneself. Whoever asks for the same thing again while that is open gets the open request. For client users; staff have everything.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleMakeRequest',
+              },
+              example: {
+                kind: 'permission',
+                key: 'reports.view',
+                projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequest',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'permission',
+                  key: 'reports.view',
+                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'open',
+                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  member: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  decidedBy: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  closedAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`ALREADY_HELD`, `MEMBERSHIP_REQUIRED`, `REQUEST_LIMIT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['ALREADY_HELD', 'MEMBERSHIP_REQUIRED', 'REQUEST_LIMIT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`NOT_REQUESTABLE`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_REQUESTABLE'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '429': {
+            description: '`REQUEST_RATE_LIMIT`',
+            headers: {
+              'Retry-After': {
+                description: 'Whole seconds after which the call can succeed.',
+                schema: {
+                  type: 'integer',
+                  minimum: 0,
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 429,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['REQUEST_RATE_LIMIT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests/{id}/approve': {
+      post: {
+        operationId: 'approveRequest',
+        tags: ['Clientele requests'],
+        summary: 'Gives what is asked for',
+        description:
+          'Gives what is asked for. For staff; client users with `users.edit` may give permissions, in their own client, and only those they have. A scope is given by naming its projects or groups.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleApproveRequest',
+              },
+              example: {
+                projects: [
+                  {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    rate: '95.50',
+                  },
+                ],
+                groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequest',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'permission',
+                  key: 'reports.view',
+                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'open',
+                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  member: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  decidedBy: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  closedAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'PERMISSION_ESCALATION',
+                            'SELF_CHANGE',
+                            'STAFF_ONLY',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`, `WOULD_NARROW`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED', 'WOULD_NARROW'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description:
+              '`NOT_REQUESTABLE`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'NOT_REQUESTABLE',
+                            'RATE_NOT_APPLICABLE',
+                            'UNKNOWN_GROUP',
+                            'UNKNOWN_PROJECT',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests/{id}/decline': {
+      post: {
+        operationId: 'declineRequest',
+        tags: ['Clientele requests'],
+        summary: 'Says no to a request',
+        description:
+          'Says no to a request. For whoever may approve it.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleDeclineRequest',
+              },
+              example: {
+                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequest',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'permission',
+                  key: 'reports.view',
+                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'open',
+                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  member: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  decidedBy: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  closedAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'SELF_CHANGE',
+                            'STAFF_ONLY',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests/{id}': {
+      delete: {
+        operationId: 'withdrawRequest',
+        tags: ['Clientele requests'],
+        summary: "Takes a request of one's own back",
+        description: "Takes a request of one's own back.\n\nTakes an active membership.",
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED'],
                         },
                       },
                     },
@@ -14374,8 +15364,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -14392,14 +15381,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -14570,8 +15552,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -14588,13 +15569,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -14735,8 +15710,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -14753,14 +15727,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -14942,8 +15909,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -14960,13 +15926,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -15075,7 +16035,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         tags: ['Clientele me'],
         summary: 'Tells the caller who it is and what is open to it',
         description:
-          'Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several memberships, which then chooses one of those listed. In a view it tells of the member that is looked at, of that one membership only, and who looks.\n\nTakes a login, and no membership.',
+          'Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several memberships, which then chooses one of those listed.\n\nTakes a login, and no membership.',
         security: [
           {
             login: [],
@@ -15098,16 +16058,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             description:
               'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
-            schema: {
-              type: 'string',
-            },
-          },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
             schema: {
               type: 'string',
             },
@@ -15197,7 +16147,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15214,7 +16164,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'VIEW_ENDED', 'VIEW_UNKNOWN'],
+                          enum: ['MEMBERSHIP_UNKNOWN'],
                         },
                       },
                     },
@@ -15294,8 +16244,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
             content: {
               'application/json': {
                 schema: {
@@ -15312,13 +16261,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
                         },
                       },
                     },
@@ -15400,8 +16343,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'member.deactivated',
                 'member.activated',
                 'member.removed',
-                'member.viewed',
-                'member.view_ended',
+                'request.made',
+                'request.approved',
+                'request.declined',
+                'request.withdrawn',
                 'client.created',
                 'client.updated',
                 'client.removed',
@@ -15590,8 +16535,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -15608,13 +16552,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
                         },
                       },
                     },
@@ -15748,8 +16686,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -15771,9 +16708,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -15924,8 +16858,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -15947,9 +16880,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -16024,350 +16954,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
         'x-clientele-access': 'staff',
-      },
-    },
-    '/members/{id}/view': {
-      post: {
-        operationId: 'viewAsMember',
-        tags: ['Clientele views'],
-        summary: 'Lets the caller look as a client user, invited or active',
-        description:
-          "Lets the caller look as a client user, invited or active. Its own requests that carry the token in the header `X-Clientele-View` are answered as that member's, and may do nothing but look. For staff admins, and for staff where the portal's `staffMayView` is on.\n\nTakes an active membership.",
-        security: [
-          {
-            login: [],
-          },
-        ],
-        parameters: [
-          {
-            name: 'id',
-            in: 'path',
-            required: true,
-            schema: {
-              type: 'string',
-            },
-          },
-          {
-            name: 'X-Membership-Id',
-            in: 'header',
-            required: false,
-            description:
-              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
-            schema: {
-              type: 'string',
-            },
-          },
-        ],
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/ClienteleBeginView',
-              },
-              example: {
-                reason: 'Ada says that she sees no reports.',
-                minutes: 15,
-              },
-            },
-          },
-        },
-        responses: {
-          '201': {
-            description: 'Done.',
-            headers: {
-              'Cache-Control': {
-                description: '`no-store`',
-                schema: {
-                  type: 'string',
-                  const: 'no-store',
-                },
-              },
-            },
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ClienteleBegun',
-                },
-                example: {
-                  viewId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  token: 'the-token-of-the-link',
-                  expiresAt: '2026-11-25T10:00:00.000Z',
-                },
-              },
-            },
-          },
-          '400': {
-            description: '`VALIDATION_FAILED`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 400,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['VALIDATION_FAILED'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/ClienteleUnauthenticated',
-          },
-          '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 403,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'ROLE_REQUIRED',
-                            'STAFF_ONLY',
-                            'VIEW_ENDED',
-                            'VIEW_ONLY',
-                            'VIEW_UNKNOWN',
-                          ],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '404': {
-            description: '`NOT_FOUND`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 404,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['NOT_FOUND'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '409': {
-            description: '`MEMBERSHIP_REQUIRED`, `MEMBER_STATE`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 409,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED', 'MEMBER_STATE'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '415': {
-            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
-          },
-          '503': {
-            $ref: '#/components/responses/ClienteleUnavailable',
-          },
-          '507': {
-            $ref: '#/components/responses/ClienteleStorageFailed',
-          },
-        },
-        'x-clientele-access': 'member',
-      },
-    },
-    '/view': {
-      delete: {
-        operationId: 'endView',
-        tags: ['Clientele views'],
-        summary: 'Ends the view that the header `X-Clientele-View` names',
-        description:
-          'Ends the view that the header `X-Clientele-View` names.\n\nTakes an active membership.',
-        security: [
-          {
-            login: [],
-          },
-        ],
-        parameters: [
-          {
-            name: 'X-Membership-Id',
-            in: 'header',
-            required: false,
-            description:
-              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
-            schema: {
-              type: 'string',
-            },
-          },
-          {
-            name: 'X-Clientele-View',
-            in: 'header',
-            required: false,
-            description:
-              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
-            schema: {
-              type: 'string',
-            },
-          },
-        ],
-        responses: {
-          '204': {
-            description: 'Done; there is nothing to tell.',
-          },
-          '400': {
-            description: '`VALIDATION_FAILED`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 400,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['VALIDATION_FAILED'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/ClienteleUnauthenticated',
-          },
-          '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 403,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'VIEW_ENDED',
-                            'VIEW_UNKNOWN',
-                          ],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 409,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '415': {
-            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
-          },
-          '503': {
-            $ref: '#/components/responses/ClienteleUnavailable',
-          },
-          '507': {
-            $ref: '#/components/responses/ClienteleStorageFailed',
-          },
-        },
-        'x-clientele-access': 'member',
       },
     },
   },

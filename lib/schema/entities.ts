@@ -11,6 +11,7 @@ import { MemberTraceEntity } from './member-trace.entity.js';
 import { MemberEntity } from './member.entity.js';
 import { PortalEntity } from './portal.entity.js';
 import { ProfileEntity } from './profile.entity.js';
+import { RequestEntity } from './request.entity.js';
 import { UnverifiedIdentityEntity } from './unverified-identity.entity.js';
 import { ViewEntity } from './view.entity.js';
 
@@ -43,4 +44,5 @@ export const clienteleEntities: readonly (new () => object)[] = Object.freeze([
   MemberTraceEntity,
   ExportEntity,
   ViewEntity,
+  RequestEntity,
 ]);

@@ -250,6 +250,31 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
     path: { id: 'client' },
     body: () => ({ permissions: { tasks: false } }),
   },
+  'GET requests': {
+    slots: { ...filter('clientId', 'client'), ...filter('memberId', 'member') },
+  },
+  'POST requests': {
+    body: () => ({ kind: 'scope' }),
+    slots: {
+      projectId: {
+        thing: 'project',
+        body: (projectId) => ({ kind: 'permission', key: 'reports.edit', projectId }),
+      },
+      'projectId itself': {
+        thing: 'project',
+        body: (projectId) => ({ kind: 'project', projectId }),
+      },
+    },
+  },
+  'POST requests/:id/approve': {
+    path: { id: 'request' },
+    slots: {
+      'projects[].id': { thing: 'project', body: (id) => ({ projects: [{ id }] }) },
+      'groups[]': { thing: 'group', body: (id) => ({ groups: [id] }) },
+    },
+  },
+  'POST requests/:id/decline': { path: { id: 'request' } },
+  'DELETE requests/:id': { path: { id: 'request' } },
   'POST exports': {
     body: () => ({ by: 'portal' }),
     slots: {

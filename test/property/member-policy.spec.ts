@@ -30,6 +30,7 @@ const clientUsers: fc.Arbitrary<Acting> = fc.record({
   clientId: ids,
   role: fc.constantFrom('admin' as const, 'member' as const),
   giving: fc.constant(null),
+  mayAskFor: fc.constant(() => false),
   allows: keys.map((held) => (key: string) => held.some((each) => each === key)),
 });
 const targets: fc.Arbitrary<PolicyTarget> = fc.record({
@@ -89,6 +90,7 @@ describe('a staff member that is no admin, whoever the target is', () => {
           memberId: 'one',
           clientId: null,
           giving: null,
+          mayAskFor: () => false,
           allows: () => true,
         };
         const isForAdmins = target.kind === 'staff' && action !== 'read';

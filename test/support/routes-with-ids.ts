@@ -7,6 +7,7 @@ export interface Ids {
   readonly template: string;
   readonly event: string;
   readonly export: string;
+  readonly request: string;
 }
 
 /** A route to try with ids. */
@@ -66,6 +67,9 @@ export const CALLS: readonly Call[] = [
   { route: 'DELETE /clientele/invitation-templates/:id', id: 'template', isForStaff: true },
   { route: 'POST /clientele/invitation-templates/:id/preview', id: 'template', isForStaff: true },
   { route: 'POST /clientele/audit/:id/replay', id: 'event', isForStaff: true },
+  { route: 'POST /clientele/requests/:id/approve', id: 'request' },
+  { route: 'POST /clientele/requests/:id/decline', id: 'request' },
+  { route: 'DELETE /clientele/requests/:id', id: 'request' },
   { route: 'GET /clientele/exports/:id', id: 'export', isForStaff: true },
   { route: 'GET /clientele/exports/:id/download', id: 'export', isForStaff: true },
   { route: 'DELETE /clientele/exports/:id', id: 'export', isForStaff: true },

@@ -28,4 +28,6 @@ export interface Acting {
   readonly giving: Giving | null;
   /** Whether it has a built-in permission now, every layer counted. */
   allows(key: BuiltInPermission): boolean;
+  /** Whether it can ask for a built-in permission that it does not have. */
+  mayAskFor(key: BuiltInPermission): boolean;
 }

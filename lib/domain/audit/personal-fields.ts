@@ -32,6 +32,14 @@ const INVITATION = {
 const MEMBER = { memberId: 'fact', clientId: 'fact', email: 'personal', name: 'personal' } as const;
 
 const VIEWED = { ...MEMBER, viewId: 'fact' } as const;
+const REQUEST = {
+  ...MEMBER,
+  requestId: 'fact',
+  kind: 'fact',
+  key: 'fact',
+  projectId: 'fact',
+  note: 'personal',
+} as const;
 
 const CLIENT = { clientId: 'fact', name: 'personal' } as const;
 
@@ -73,6 +81,10 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
   // The reason tells of the member in somebody's own words.
   'member.viewed': { ...VIEWED, reason: 'personal', expiresAt: 'fact' },
   'member.view_ended': VIEWED,
+  'request.made': REQUEST,
+  'request.approved': { ...REQUEST, answer: 'personal' },
+  'request.declined': { ...REQUEST, answer: 'personal' },
+  'request.withdrawn': REQUEST,
   'client.created': { ...CLIENT, clientType: 'fact' },
   'client.updated': {
     ...CLIENT,

@@ -56,6 +56,19 @@ export interface MemberDetails {
   readonly reviewedAt?: number | null;
 }
 
+/** What every request event tells. */
+export interface RequestEventData extends MemberEventData {
+  readonly requestId: string;
+  /** What is asked for: a permission, a project, or more to see. */
+  readonly kind: 'permission' | 'project' | 'scope';
+  /** The permission; null in every other kind. */
+  readonly key: string | null;
+  /** The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+  readonly projectId: string | null;
+  /** What the member has written with it. */
+  readonly note: string | null;
+}
+
 /** What every client event tells. */
 export interface ClientEventData {
   readonly clientId: string;
@@ -152,6 +165,16 @@ export interface ClienteleEventMap {
   };
   /** The staff member has ended that before its time. */
   'member.view_ended': ViewedMemberData;
+  'request.made': RequestEventData;
+  'request.approved': RequestEventData & {
+    /** What was written with the answer. */
+    readonly answer: string | null;
+  };
+  'request.declined': RequestEventData & {
+    /** What was written with the answer. */
+    readonly answer: string | null;
+  };
+  'request.withdrawn': RequestEventData;
   'client.created': ClientEventData & { readonly clientType: string };
   /** Before and after hold the fields that changed. */
   'client.updated': ClientEventData & {

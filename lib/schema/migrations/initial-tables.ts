@@ -1,6 +1,7 @@
 import type { TableOptions } from 'typeorm';
 import type { ColumnFactory } from './column-factory.js';
 import { eventTables } from './event-tables.js';
+import { requestTable } from './request-table.js';
 import { cascade, index, NULLABLE, prefixed, restrict, unique } from './table-parts.js';
 
 const STANDING = ['portalId', 'kind', 'role', 'status'];
@@ -22,6 +23,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     ...eventTables(column),
     exportFiles(column),
     views(column),
+    requestTable(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
 }

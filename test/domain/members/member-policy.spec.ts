@@ -34,6 +34,7 @@ function actor(
     memberId: 'the actor',
     clientId: kind === 'client' ? OWN : null,
     giving: null,
+    mayAskFor: () => false,
     allows: (key) => held.includes(key),
   };
 }

@@ -45,6 +45,7 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     await changeTemplates();
     await changeMembers();
     await changeInvitations();
+    await answerRequests();
     await makeExports();
   });
 
@@ -196,6 +197,19 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
       .expect((answer) => expect([200, 201]).toContain(answer.status));
     const staff = await ask('post', 'members', { kind: 'staff', email: team.email() });
     await ask('delete', `members/${staff.member.id}`);
+  }
+
+  async function answerRequests(): Promise<void> {
+    const one = await team.join();
+    const asked = (body: object) => ask('post', 'requests', body, one);
+    const [edit, tasks] = [
+      await asked({ kind: 'permission', key: 'reports.edit', note: 'For the launch.' }),
+      await asked({ kind: 'permission', key: 'tasks.set' }),
+    ];
+    const scope = await asked({ kind: 'scope' });
+    await ask('post', `requests/${edit.id}/approve`, { note: 'Until June.' });
+    await ask('post', `requests/${tasks.id}/decline`, { note: 'Ask Ann.' });
+    await ask('delete', `requests/${scope.id}`, {}, one);
   }
 
   async function makeExports(): Promise<void> {

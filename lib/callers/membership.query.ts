@@ -12,6 +12,7 @@ import { Statement } from '../database/statement.js';
 import { UNCUT } from '../database/uncut.js';
 import { isStorable } from '../domain/text/is-storable.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import { AssignedLists, knownParameter } from './assigned-lists.js';
 import { audienceKey } from './audience.js';
 import { type AskedIdentity, identityMemberships } from './identity-memberships.js';
 import type { MemberRef } from './member-ref.js';
@@ -42,6 +43,9 @@ export interface AskedProjectId {
   readonly heldId: string | null;
 }
 
+/** What the statement about one member takes. */
+type AskedMember = MemberRef & AskedProjectId & { readonly known: unknown };
+
 /**
  * Reads memberships with all that decides about them, in one prepared statement, without ORM hydration. Those of requests
  * that come at the same moment are read together; nothing is kept from one request to the next.
@@ -50,6 +54,7 @@ export interface AskedProjectId {
 export class MembershipQuery {
   private readonly select: MembershipSelect;
   private readonly gathers: boolean;
+  private readonly lists = new AssignedLists();
   private readonly byIdentity = perReach((reach) =>
     identityMemberships(this.dataSource, this.select, reach),
   );
@@ -135,12 +140,21 @@ export class MembershipQuery {
     const reach = reachOf(along);
     const on = ownManager(this.dataSource, manager);
     const after = mayReadOld(on) ? SHARED : '';
-    const asked = { memberId, portalId, ...this.asked(along) };
-    const [row] = await this.whole(
+    const known = this.lists.knownOf([memberId]);
+    const asked = {
+      memberId,
+      portalId,
+      ...this.asked(along),
+      known: knownParameter(this.dataSource.options, known),
+    };
+    const [raw] = await this.whole(
       (before) => this.byMember(reach).all(on, asked, { before, after }),
       (rows) => rows,
     );
-    return row ? membershipOf(row, reach) : null;
+    if (!raw) return null;
+    const row = membershipOf(raw, reach, known);
+    if (!this.isInTransaction(on)) this.lists.keep(memberId, [row]);
+    return row;
   }
 
   /** The memberships of a portal with these ids; each thousand takes one statement. */
@@ -184,11 +198,23 @@ export class MembershipQuery {
     asked: readonly AskedIdentity[],
     reach: Reach,
   ): Promise<MembershipRow[][]> {
+    const known = this.lists.knownOf(asked.map(({ identityId }) => identityId));
     const answers = await this.whole(
-      (before) => this.byIdentity(reach).read(asked, before),
+      (before) => this.byIdentity(reach).read(asked, known, before),
       (rows) => rows.flat(),
     );
-    return answers.map((rows) => rows.map((row) => membershipOf(row, reach)));
+    const isKept = !this.isInTransaction(this.dataSource.manager);
+    return answers.map((raws, at) => {
+      const rows = raws.map((raw) => membershipOf(raw, reach, known));
+      const whose = asked[at]?.identityId;
+      if (isKept && typeof whose === 'string') this.lists.keep(whose, rows);
+      return rows;
+    });
+  }
+
+  /** What is read there may never be committed: it is not kept. */
+  private isInTransaction({ queryRunner }: EntityManager): boolean {
+    return queryRunner?.isTransactionActive === true || ambientRunner(this.dataSource) !== undefined;
   }
 
   /** Reads again whole, not only what was cut: two moments' selections together would be one that was never made. */
@@ -200,13 +226,14 @@ export class MembershipQuery {
     return isMySql(this.dataSource.options) && rowsOf(answer).some(isCut) ? read(UNCUT) : answer;
   }
 
-  private memberStatement(reach: Reach): Statement<MemberRef & AskedProjectId> {
+  private memberStatement(reach: Reach): Statement<AskedMember> {
     const query = this.members(reach).where('m.id = :memberId').andWhere('m.portalId = :portalId');
-    return new Statement<MemberRef & AskedProjectId>(query, [
+    return new Statement<AskedMember>(this.select.applyLists(query), [
       'memberId',
       'portalId',
       'projectId',
       'heldId',
+      'known',
     ]);
   }
 

@@ -2,7 +2,7 @@ import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service.js';
 import type { MemberActor } from '../callers/member-actor.js';
 import { chooseMembership } from '../callers/membership-choice.js';
-import type { MembershipRow } from '../callers/membership-row.js';
+import { clientIdsOf, type MembershipRow } from '../callers/membership-row.js';
 import { type Along, MembershipQuery } from '../callers/membership.query.js';
 import { answerableError } from '../database/answerable-error.js';
 import { ClienteleError } from '../errors/clientele.error.js';
@@ -154,5 +154,6 @@ function firstOf(projects: readonly (string | null)[]): string | null {
 
 function actorOf(row: MembershipRow): MemberActor {
   const { kind, memberId, identityId, portalId, clientId, role, email, name } = row;
-  return Object.freeze({ kind, memberId, identityId, portalId, clientId, role, email, name });
+  const who = { kind, memberId, identityId, portalId, clientId, role, email, name };
+  return Object.freeze({ ...who, clientIds: clientIdsOf(row) });
 }

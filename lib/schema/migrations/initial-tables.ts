@@ -13,6 +13,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     profiles(column),
     clients(column),
     members(column),
+    memberClients(column),
     memberProjects(column),
     memberGroups(column),
     invitations(column),
@@ -103,6 +104,7 @@ function members(c: ColumnFactory): TableOptions {
       c.key('nameKey', 255),
       c.key('searchKey', 1200),
       c.key('role', 16),
+      c.id('assignmentId', NULLABLE),
       c.key('status', 16),
       c.key('mode', 16),
       c.id('profileId', NULLABLE),
@@ -125,6 +127,18 @@ function members(c: ColumnFactory): TableOptions {
       restrict('portalId', 'clientele_portals'),
       restrict('clientId', 'clientele_clients'),
       restrict('profileId', 'clientele_profiles'),
+    ],
+  };
+}
+
+function memberClients(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_member_clients',
+    columns: [...c.primary(c.id('memberId'), c.id('clientId')), c.id('portalId')],
+    indices: [index('clientId', 'memberId')],
+    foreignKeys: [
+      cascade('memberId', 'clientele_members'),
+      cascade('clientId', 'clientele_clients'),
     ],
   };
 }
@@ -237,6 +251,7 @@ function exportFiles(c: ColumnFactory): TableOptions {
       ...c.primary(c.id('id')),
       c.id('portalId'),
       c.id('memberId'),
+      c.id('assignmentId', NULLABLE),
       c.key('by', 16),
       c.json('filter'),
       c.key('status', 16),

@@ -40,7 +40,7 @@ export class AuditListQuery {
   /** One page of what is in the reader's sight and matches the filter. */
   async read(
     portalId: string,
-    reader: Acting,
+    reader: Pick<Acting, 'kind' | 'memberId' | 'clientId' | 'clients'>,
     request: AuditListRequest,
   ): Promise<Page<AuditItem>> {
     const { cursor = null, limit = 50, ...filter } = request;

@@ -1,4 +1,4 @@
-import type { ClientsInSight } from '../domain/clients/client-sight.js';
+import type { ClientsInSight } from '../domain/clients/clients-in-sight.js';
 import type { ClientRole, MemberKind, MemberRole } from '../domain/members/member-role.js';
 import type { MemberStatus } from '../domain/members/member-status.js';
 import type { PermissionMode } from '../domain/permissions/permission-setting.js';

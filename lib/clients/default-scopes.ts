@@ -6,7 +6,7 @@ import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isId } from '../database/ids.js';
 import { ownManager } from '../database/own-manager.js';
 import type { ClientOfMember } from '../domain/clients/client-inputs.js';
-import { isInSight } from '../domain/clients/client-sight.js';
+import { isInSight } from '../domain/clients/clients-in-sight.js';
 import { copyOfDefault, goneIn } from '../domain/clients/default-scope.js';
 import type { MemberKind } from '../domain/members/member-role.js';
 import { ClientEntity } from '../schema/client.entity.js';

@@ -6,7 +6,7 @@ import type { MemberActor } from '../callers/member-actor.js';
 import { isId, newId } from '../database/ids.js';
 import { lockRow } from '../database/lock-row.js';
 import type { Acting } from '../domain/access/acting.js';
-import { isInSight } from '../domain/clients/client-sight.js';
+import { isInSight } from '../domain/clients/clients-in-sight.js';
 import type { ChosenExportFilter, ExportFilter } from '../domain/exports/export-kind.js';
 import { FIRST_STATUS, UNFINISHED } from '../domain/exports/export-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';

@@ -4,7 +4,7 @@ import { clientsInSight, type MembershipRow } from '../callers/membership-row.js
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { joinedManager } from '../database/own-manager.js';
 import { readJson } from '../schema/read-json.js';
-import type { ClientsInSight } from '../domain/clients/client-sight.js';
+import type { ClientsInSight } from '../domain/clients/clients-in-sight.js';
 import type { GroupReach, Scope } from '../domain/scopes/scope.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';

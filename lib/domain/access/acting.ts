@@ -1,4 +1,4 @@
-import type { ClientsInSight } from '../clients/client-sight.js';
+import type { ClientsInSight } from '../clients/clients-in-sight.js';
 import type { MemberKind, MemberRole } from '../members/member-role.js';
 import type { BuiltInPermission } from '../permissions/built-in-permissions.js';
 import type { PermissionBits } from '../permissions/permission-bits.js';

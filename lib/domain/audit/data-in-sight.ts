@@ -1,4 +1,4 @@
-import type { ClientsInSight } from '../clients/client-sight.js';
+import type { ClientsInSight } from '../clients/clients-in-sight.js';
 import type { ClienteleEvent } from '../events/clientele-events.js';
 
 /** Where events of staff, which are there for all staff, name clients. */

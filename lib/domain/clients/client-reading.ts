@@ -1,5 +1,5 @@
 import { ADMIN, type MemberKind, type MemberRole } from '../members/member-role.js';
-import { type ClientsInSight, isInSight } from './client-sight.js';
+import { type ClientsInSight, isInSight } from './clients-in-sight.js';
 
 /** Who reads, as far as the rule looks at it. The host itself reads like a staff admin. */
 export interface ClientReader {

@@ -1,5 +1,5 @@
 import type { Acting } from '../access/acting.js';
-import { isInSight } from '../clients/client-sight.js';
+import { isInSight } from '../clients/clients-in-sight.js';
 import type { BuiltInPermission } from '../permissions/built-in-permissions.js';
 import { ADMIN, type MemberKind, type MemberRole } from './member-role.js';
 

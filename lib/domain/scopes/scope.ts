@@ -1,4 +1,4 @@
-import type { ClientsInSight } from '../clients/client-sight.js';
+import type { ClientsInSight } from '../clients/clients-in-sight.js';
 
 /** What the host's group directory answered about selected groups. */
 export interface GroupReach {

@@ -93,7 +93,8 @@ export function readList(json: unknown, count: number): AssignedClients | null {
   }
 }
 
-function assignedClients(ids: readonly string[]): AssignedClients {
+/** The list of these clients. */
+export function assignedClients(ids: readonly string[]): AssignedClients {
   const sorted = Object.freeze([...ids].sort());
   return Object.freeze({ ids: sorted, set: new Set(sorted) });
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
-import { mayReadOld } from '../database/as-of-now.js';
+import { asOfNow, mayReadOld } from '../database/as-of-now.js';
 import { chunksOf } from '../database/chunks.js';
 import { GatheredReads } from '../database/gathered-reads.js';
 import { isMySql } from '../database/is-my-sql.js';
@@ -11,8 +11,9 @@ import { ownManager } from '../database/own-manager.js';
 import { Statement } from '../database/statement.js';
 import { UNCUT } from '../database/uncut.js';
 import { isStorable } from '../domain/text/is-storable.js';
+import { MemberClientEntity } from '../schema/member-client.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
-import { AssignedLists, knownParameter } from './assigned-lists.js';
+import { assignedClients, AssignedLists, knownParameter } from './assigned-lists.js';
 import { audienceKey } from './audience.js';
 import { type AskedIdentity, identityMemberships } from './identity-memberships.js';
 import type { MemberRef } from './member-ref.js';
@@ -154,7 +155,8 @@ export class MembershipQuery {
     if (!raw) return null;
     const row = membershipOf(raw, reach, known);
     if (!this.isInTransaction(on)) this.lists.keep(memberId, [row]);
-    return row;
+    const isListOld = after !== '' && row.assignmentId !== null && !known.has(row.assignmentId);
+    return isListOld ? { ...row, assigned: await this.listNow(on, row) } : row;
   }
 
   /** The memberships of a portal with these ids; each thousand takes one statement. */
@@ -210,6 +212,13 @@ export class MembershipQuery {
       if (isKept && typeof whose === 'string') this.lists.keep(whose, rows);
       return rows;
     });
+  }
+
+  /** The list as it is by now, in a transaction in which what is looked up beside a row may be older than the row. */
+  private async listNow(on: EntityManager, { memberId, portalId }: MemberRef) {
+    const where = { memberId, portalId };
+    const rows = await on.getRepository(MemberClientEntity).find({ where, ...asOfNow(on) });
+    return assignedClients(rows.map(({ clientId }) => clientId));
   }
 
   /** What is read there may never be committed: it is not kept. */

@@ -39,8 +39,11 @@ export class DefaultScopes {
     const { portalId } = actor;
     const manager = ownManager(this.dataSource, joined);
     const client = await this.clientOf(portalId, member, manager);
-    const stored = client?.defaultScope;
-    if (!stored || !isInSight((await this.actors.reading(actor)).clients, client.id)) return null;
+    if (!client?.defaultScope) return null;
+    const { id, defaultScope: stored } = client;
+    // In a transaction of the host only its own connection can be asked.
+    const acting = await (joined ? this.actors.load(actor, manager) : this.actors.reading(actor));
+    if (!isInSight(acting.clients, id)) return null;
     const projects = stored.projects.map((id) => ({ id }));
     const selection = { projects, groups: stored.groups };
     const known = await this.directories.known(portalId, selection, joined);

@@ -144,13 +144,14 @@ export class ExportLedger {
 
   /** SQL for the list of clients that its maker is assigned to now. */
   private listOfMaker(): string {
-    const { driver } = this.dataSource;
-    const [table, assignmentId, role, id] = [
-      escapedTable(this.dataSource, this.dataSource.getMetadata(MemberEntity)),
-      ...['assignmentId', 'role', 'id'].map((name) => driver.escape(name)),
-    ];
-    const exports = escapedTable(this.dataSource, this.dataSource.getMetadata(ExportEntity));
-    return `(SELECT ${assignmentId} FROM ${table} maker WHERE maker.${id} = ${exports}.${driver.escape('memberId')} AND maker.${role} = 'staff')`;
+    const { dataSource } = this;
+    const name = (column: string): string => dataSource.driver.escape(column);
+    const [members, exports] = [MemberEntity, ExportEntity].map((entity) =>
+      escapedTable(dataSource, dataSource.getMetadata(entity)),
+    ) as [string, string];
+    const ofMaker = `maker.${name('id')} = ${exports}.${name('memberId')}`;
+    const assigned = `${ofMaker} AND maker.${name('role')} = 'staff'`;
+    return `(SELECT maker.${name('assignmentId')} FROM ${members} maker WHERE ${assigned})`;
   }
 
   private failIf(

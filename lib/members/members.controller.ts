@@ -137,7 +137,6 @@ export class MembersController {
   @Operation(
     'updateMember',
     'LAST_ADMIN',
-    'NOT_FOUND',
     'PERMISSION_DENIED',
     'PERMISSION_ESCALATION',
     'RATE_NOT_APPLICABLE',

@@ -543,7 +543,7 @@ export interface paths {
     head?: never;
     /**
      * Changes a member
-     * @description Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff.
+     * @description Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff, `clients` and other changes of staff for staff admins.
      *
      *     Takes an active membership.
      */
@@ -566,6 +566,28 @@ export interface paths {
      *     Takes an active membership.
      */
     post: operations['activateMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/clients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the clients that a staff member is assigned to, unless `all` are open to it
+     * @description Lists the clients that a staff member is assigned to, unless `all` are open to it. For staff.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listMemberClients'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1028,6 +1050,14 @@ export interface components {
      * @enum {string}
      */
     ClienteleAccessState: 'ok' | 'no_scope' | 'choose' | 'none';
+    /** @description A page of the clients that a staff member is assigned to. */
+    ClienteleAssignedClientsPage: {
+      /** @description Whether all clients of the portal are open to it: then none is listed. */
+      all: boolean;
+      items: components['schemas']['ClienteleClientName'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+    };
     /** @description One thing that happened, as the audit trail shows it. */
     ClienteleAuditItem: {
       /** @description Who did it, by the name it has now: null once it is no member any more. The whole is null for the host itself. */
@@ -1051,6 +1081,8 @@ export interface components {
           }
         | {
             clientId: string | null;
+            /** @description The clients that a staff member is assigned to; null for all of them, and of a client user. */
+            clients: string[] | null;
             email: string;
             /** @enum {string} */
             kind: 'staff' | 'client';
@@ -1082,6 +1114,23 @@ export interface components {
             email: string;
             memberId: string;
             name: string;
+          }
+        | {
+            /** @description The clients that are new on its list. */
+            added: string[];
+            /** @description The value of one thing before and after a change. */
+            change: {
+              /** @enum {string} */
+              after: 'all' | 'listed';
+              /** @enum {string} */
+              before: 'all' | 'listed';
+            };
+            clientId: string | null;
+            email: string;
+            memberId: string;
+            name: string;
+            /** @description The clients that are on it no longer. */
+            removed: string[];
           }
         | {
             /** @description The value of one thing before and after a change. */
@@ -1438,6 +1487,8 @@ export interface components {
       client?: components['schemas']['ClienteleNewClient'] | null;
       /** @description The client it belongs to; with neither this nor `client` a new one of its own. */
       clientId?: string | null;
+      /** @description The clients that a staff member of role `staff` is assigned to; left out or null, all of them. For staff admins. */
+      clients?: string[] | null;
       email: string;
       /** @description The groups selected for it. For staff. */
       groups?: string[] | null;
@@ -1638,6 +1689,7 @@ export interface components {
       | 'member.created'
       | 'member.updated'
       | 'member.role_changed'
+      | 'member.clients_changed'
       | 'member.scope_changed'
       | 'member.permissions_changed'
       | 'member.deactivated'
@@ -1876,8 +1928,12 @@ export interface components {
     };
     /** @description A member as answers show it. Rates are null for client users, who never see them. */
     ClienteleMember: {
+      /** @description How many those are in all; null where `clients` is. */
+      clientCount: number | null;
       clientId: string | null;
       clientName: string | null;
+      /** @description The clients that are there for it: of a staff member the first 20 it is assigned to, by their ids; null for all of the portal's, as of every admin. Of a client user its own. */
+      clients: string[] | null;
       email: string;
       /** @description Those of `groups` that the host has deleted: they stay selected and match nothing. */
       goneGroups: string[];
@@ -2182,6 +2238,7 @@ export interface components {
         | 'member.created'
         | 'member.updated'
         | 'member.role_changed'
+        | 'member.clients_changed'
         | 'member.scope_changed'
         | 'member.permissions_changed'
         | 'member.deactivated'
@@ -2287,6 +2344,8 @@ export interface components {
     };
     /** @description Body of `PATCH members/:id`. */
     ClienteleUpdateMember: {
+      /** @description Replaces the clients that a staff member of role `staff` is assigned to; null opens all to it. For staff admins. */
+      clients?: string[] | null;
       /** @description Replaces what was selected. For staff. */
       groups?: string[];
       name?: string;
@@ -2446,6 +2505,7 @@ export interface operations {
           | 'member.created'
           | 'member.updated'
           | 'member.role_changed'
+          | 'member.clients_changed'
           | 'member.scope_changed'
           | 'member.permissions_changed'
           | 'member.deactivated'
@@ -5554,6 +5614,10 @@ export interface operations {
            *           "kind": "client",
            *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "clientName": "Ada & Partners",
+           *           "clients": [
+           *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           ],
+           *           "clientCount": 3,
            *           "email": "ada@ada.example",
            *           "name": "Ada Park",
            *           "role": "member",
@@ -5656,6 +5720,9 @@ export interface operations {
          *       "name": "Ada Park",
          *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *       "role": "member",
+         *       "clients": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
          *       "projects": [
          *         {
          *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -5685,6 +5752,10 @@ export interface operations {
            *         "kind": "client",
            *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "clientName": "Ada & Partners",
+           *         "clients": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "clientCount": 3,
            *         "email": "ada@ada.example",
            *         "name": "Ada Park",
            *         "role": "member",
@@ -5857,6 +5928,10 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
            *       "name": "Ada Park",
            *       "role": "member",
@@ -6058,6 +6133,9 @@ export interface operations {
          * @example {
          *       "name": "Ada Park",
          *       "role": "member",
+         *       "clients": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
          *       "projects": [
          *         {
          *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -6087,6 +6165,10 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
            *       "name": "Ada Park",
            *       "role": "member",
@@ -6227,6 +6309,10 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
            *       "name": "Ada Park",
            *       "role": "member",
@@ -6326,6 +6412,106 @@ export interface operations {
       507: components['responses']['ClienteleStorageFailed'];
     };
   };
+  listMemberClients: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "name": "Ada & Partners"
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "all": true
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleAssignedClientsPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
   deactivateMember: {
     parameters: {
       query?: never;
@@ -6352,6 +6538,10 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
            *       "name": "Ada Park",
            *       "role": "member",
@@ -6585,6 +6775,10 @@ export interface operations {
            *         "kind": "client",
            *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "clientName": "Ada & Partners",
+           *         "clients": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "clientCount": 3,
            *         "email": "ada@ada.example",
            *         "name": "Ada Park",
            *         "role": "member",
@@ -7174,6 +7368,10 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
            *       "name": "Ada Park",
            *       "role": "member",
@@ -7293,6 +7491,9 @@ export interface operations {
          *           "name": "Ada Park",
          *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *           "role": "member",
+         *           "clients": [
+         *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *           ],
          *           "projects": [
          *             {
          *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -7330,6 +7531,10 @@ export interface operations {
            *             "kind": "client",
            *             "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "clientName": "Ada & Partners",
+           *             "clients": [
+           *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             ],
+           *             "clientCount": 3,
            *             "email": "ada@ada.example",
            *             "name": "Ada Park",
            *             "role": "member",
@@ -8412,6 +8617,10 @@ export interface operations {
            *           "kind": "client",
            *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "clientName": "Ada & Partners",
+           *           "clients": [
+           *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           ],
+           *           "clientCount": 3,
            *           "email": "ada@ada.example",
            *           "name": "Ada Park",
            *           "role": "member",

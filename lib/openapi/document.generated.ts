@@ -67,6 +67,28 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description:
           'How far a person gets: `choose` means it has several memberships and named none.',
       },
+      ClienteleAssignedClientsPage: {
+        type: 'object',
+        required: ['all', 'items', 'nextCursor'],
+        description: 'A page of the clients that a staff member is assigned to.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleClientName',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+          all: {
+            type: 'boolean',
+            description: 'Whether all clients of the portal are open to it: then none is listed.',
+          },
+        },
+      },
       ClienteleAuditItem: {
         type: 'object',
         required: ['actor', 'data', 'delivery', 'id', 'notify', 'occurredAt', 'subject', 'type'],
@@ -125,6 +147,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 type: 'object',
                 required: [
                   'clientId',
+                  'clients',
                   'email',
                   'kind',
                   'memberId',
@@ -151,6 +174,21 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   scope: {
                     $ref: '#/components/schemas/ClienteleScopeData',
+                  },
+                  clients: {
+                    description:
+                      'The clients that a staff member is assigned to; null for all of them, and of a client user.',
+                    anyOf: [
+                      {
+                        type: 'array',
+                        items: {
+                          type: 'string',
+                        },
+                      },
+                      {
+                        type: 'null',
+                      },
+                    ],
                   },
                   memberId: {
                     type: 'string',
@@ -216,6 +254,57 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       after: {
                         type: 'string',
                       },
+                    },
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['added', 'change', 'clientId', 'email', 'memberId', 'name', 'removed'],
+                description:
+                  'Which clients are open to a staff member. Before and after tell whether a list says so.',
+                additionalProperties: false,
+                properties: {
+                  change: {
+                    type: 'object',
+                    required: ['before', 'after'],
+                    description: 'The value of one thing before and after a change.',
+                    additionalProperties: false,
+                    properties: {
+                      before: {
+                        type: 'string',
+                        enum: ['all', 'listed'],
+                      },
+                      after: {
+                        type: 'string',
+                        enum: ['all', 'listed'],
+                      },
+                    },
+                  },
+                  added: {
+                    type: 'array',
+                    description: 'The clients that are new on its list.',
+                    items: {
+                      type: 'string',
+                    },
+                  },
+                  removed: {
+                    type: 'array',
+                    description: 'The clients that are on it no longer.',
+                    items: {
+                      type: 'string',
                     },
                   },
                   memberId: {
@@ -1310,6 +1399,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             enum: ['admin', 'staff', 'member', null],
           },
+          clients: {
+            type: ['array', 'null'],
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
+            description:
+              'The clients that a staff member of role `staff` is assigned to; left out or null, all of them. For staff admins.',
+          },
           projects: {
             type: ['array', 'null'],
             maxItems: 10000,
@@ -1721,6 +1820,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'member.created',
           'member.updated',
           'member.role_changed',
+          'member.clients_changed',
           'member.scope_changed',
           'member.permissions_changed',
           'member.deactivated',
@@ -2324,6 +2424,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'kind',
           'clientId',
           'clientName',
+          'clients',
+          'clientCount',
           'email',
           'name',
           'role',
@@ -2355,6 +2457,25 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           clientName: {
             type: ['string', 'null'],
+          },
+          clients: {
+            description:
+              "The clients that are there for it: of a staff member the first 20 it is assigned to, by their ids; null for all of the portal's, as of every admin. Of a client user its own.",
+            anyOf: [
+              {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          clientCount: {
+            type: ['integer', 'null'],
+            description: 'How many those are in all; null where `clients` is.',
           },
           email: {
             type: 'string',
@@ -3069,6 +3190,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'member.created',
               'member.updated',
               'member.role_changed',
+              'member.clients_changed',
               'member.scope_changed',
               'member.permissions_changed',
               'member.deactivated',
@@ -3355,6 +3477,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           role: {
             type: 'string',
             enum: ['admin', 'staff', 'member'],
+          },
+          clients: {
+            type: ['array', 'null'],
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
+            description:
+              'Replaces the clients that a staff member of role `staff` is assigned to; null opens all to it. For staff admins.',
           },
           projects: {
             type: 'array',
@@ -3861,6 +3993,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       kind: 'client',
                       clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       clientName: 'Ada & Partners',
+                      clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                      clientCount: 3,
                       email: 'ada@ada.example',
                       name: 'Ada Park',
                       role: 'member',
@@ -4025,6 +4159,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 name: 'Ada Park',
                 clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                 role: 'member',
+                clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 projects: [
                   {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -4051,6 +4186,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     kind: 'client',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     clientName: 'Ada & Partners',
+                    clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    clientCount: 3,
                     email: 'ada@ada.example',
                     name: 'Ada Park',
                     role: 'member',
@@ -4347,6 +4484,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     name: 'Ada Park',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     role: 'member',
+                    clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     projects: [
                       {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -4379,6 +4517,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         kind: 'client',
                         clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         clientName: 'Ada & Partners',
+                        clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                        clientCount: 3,
                         email: 'ada@ada.example',
                         name: 'Ada Park',
                         role: 'member',
@@ -4553,6 +4693,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
                   name: 'Ada Park',
                   role: 'member',
@@ -4709,7 +4851,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         tags: ['Clientele members'],
         summary: 'Changes a member',
         description:
-          'Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff.\n\nTakes an active membership.',
+          'Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff, `clients` and other changes of staff for staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -4745,6 +4887,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               example: {
                 name: 'Ada Park',
                 role: 'member',
+                clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 projects: [
                   {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -4771,6 +4914,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
                   name: 'Ada Park',
                   role: 'member',
@@ -5525,6 +5670,204 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         'x-clientele-access': 'member',
       },
     },
+    '/members/{id}/clients': {
+      get: {
+        operationId: 'listMemberClients',
+        tags: ['Clientele members'],
+        summary:
+          'Lists the clients that a staff member is assigned to, unless `all` are open to it',
+        description:
+          'Lists the clients that a staff member is assigned to, unless `all` are open to it. For staff.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleAssignedClientsPage',
+                },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      name: 'Ada & Partners',
+                    },
+                  ],
+                  nextCursor: null,
+                  all: true,
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
     '/members/{id}/invite': {
       post: {
         operationId: 'inviteMember',
@@ -5585,6 +5928,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     kind: 'client',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     clientName: 'Ada & Partners',
+                    clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    clientCount: 3,
                     email: 'ada@ada.example',
                     name: 'Ada Park',
                     role: 'member',
@@ -5842,6 +6187,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
                   name: 'Ada Park',
                   role: 'member',
@@ -6046,6 +6393,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
                   name: 'Ada Park',
                   role: 'member',
@@ -6251,6 +6600,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
                   name: 'Ada Park',
                   role: 'member',
@@ -12672,6 +13023,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       kind: 'client',
                       clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       clientName: 'Ada & Partners',
+                      clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                      clientCount: 3,
                       email: 'ada@ada.example',
                       name: 'Ada Park',
                       role: 'member',
@@ -14700,6 +15053,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'member.created',
                 'member.updated',
                 'member.role_changed',
+                'member.clients_changed',
                 'member.scope_changed',
                 'member.permissions_changed',
                 'member.deactivated',

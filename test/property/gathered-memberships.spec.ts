@@ -148,7 +148,8 @@ describeOnEachDatabase('memberships read together', (db) => {
         const place = { assignmentId, ...(staff && asStaff) };
         const row = { identityId, status, createdAt: known.size % 3, ...place };
         const { id: memberId } = await storeMember(dataSource, client, row);
-        lists.set(memberId, assignmentId && (await writeList(portalId, memberId, listed ?? 0)));
+        const list = assignmentId === null ? null : writeList(portalId, memberId, listed ?? 0);
+        lists.set(memberId, await list);
         const ids = new Set(selected.map((each) => at(of.ids, each)));
         for (const projectId of ids) {
           const row = { memberId, projectId, portalId, rate: null, permissions: null };

@@ -51,7 +51,10 @@ export class AuditListQuery {
       .addSelect('m.name', 'actorName')
       .where('e.portalId = :portalId', { portalId });
     inSight(query, sightOf(reader, portalId), 'e.clientId');
-    if (reader.clients) query.andWhere("(e.subjectType <> 'export' OR e.actorId = :reader)", { reader: reader.memberId });
+    if (reader.clients)
+      query.andWhere("(e.subjectType <> 'export' OR e.actorId = :reader)", {
+        reader: reader.memberId,
+      });
     if (type !== undefined) query.andWhere('e.type = :type', { type });
     if (actorId !== undefined) query.andWhere('e.actorId = :actorId', { actorId });
     if (subjectId !== undefined) query.andWhere('e.subjectId = :subjectId', { subjectId });

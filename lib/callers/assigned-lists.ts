@@ -45,7 +45,10 @@ export class AssignedLists {
   /** Keeps what was read of an identity or a member, outside of a transaction. */
   keep(
     whose: string,
-    read: readonly { readonly assignmentId: string | null; readonly assigned: AssignedClients | null }[],
+    read: readonly {
+      readonly assignmentId: string | null;
+      readonly assigned: AssignedClients | null;
+    }[],
   ): void {
     const ids: string[] = [];
     for (const { assignmentId, assigned } of read) {

@@ -111,16 +111,13 @@ class ListedMemberships implements IdentityMemberships {
       .innerJoin(MemberEntity, 'm', 'm.identityId = asked.who');
     select.apply(query, reach, { project: 'asked.project', held: 'asked.held' });
     select.applyLists(query);
-    this.statement = new Statement(
-      oldestFirst(query.andWhere(isOnDomain(query, 'asked.host'))),
-      [...(this.isPostgres ? this.names : ['list']), 'known'],
-    );
+    this.statement = new Statement(oldestFirst(query.andWhere(isOnDomain(query, 'asked.host'))), [
+      ...(this.isPostgres ? this.names : ['list']),
+      'known',
+    ]);
   }
 
-  async read(
-    questions: readonly AskedIdentity[],
-    known: KnownLists,
-  ): Promise<RawMembership[][]> {
+  async read(questions: readonly AskedIdentity[], known: KnownLists): Promise<RawMembership[][]> {
     const answers: RawMembership[][] = questions.map(() => []);
     const parameters = {
       ...this.parameters(questions),

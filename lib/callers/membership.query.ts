@@ -223,7 +223,9 @@ export class MembershipQuery {
 
   /** What is read there may never be committed: it is not kept. */
   private isInTransaction({ queryRunner }: EntityManager): boolean {
-    return queryRunner?.isTransactionActive === true || ambientRunner(this.dataSource) !== undefined;
+    return (
+      queryRunner?.isTransactionActive === true || ambientRunner(this.dataSource) !== undefined
+    );
   }
 
   /** Reads again whole, not only what was cut: two moments' selections together would be one that was never made. */

@@ -56,11 +56,7 @@ export class MemberReader {
   }
 
   /** See `MembersService.clients`. */
-  async clients(
-    actor: Actor,
-    id: string,
-    request: SelectionRequest,
-  ): Promise<AssignedClientsPage> {
+  async clients(actor: Actor, id: string, request: SelectionRequest): Promise<AssignedClientsPage> {
     const member = await this.finder.readable(actor, id);
     if (member.kind !== 'staff') throw new ClienteleError('NOT_FOUND');
     const sight = sightOf(await this.actors.reading(actor), actor.portalId);

@@ -75,9 +75,7 @@ export function firstOf(
   clients: readonly string[] | null,
 ): Readonly<Record<SelectedKind, FirstSelected>> {
   return {
-    clients: first(
-      (clients ?? []).map((id) => ({ id, rate: null, customized: false, goneAt: 0 })),
-    ),
+    clients: first((clients ?? []).map((id) => ({ id, rate: null, customized: false, goneAt: 0 }))),
     projects: first(
       projects.map(({ id, rate = null }) => ({
         id,

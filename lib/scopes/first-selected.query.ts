@@ -28,7 +28,8 @@ export interface FirstSelected {
 export type SelectedKind = 'projects' | 'groups' | 'clients';
 
 interface Table {
-  readonly entity: typeof MemberProjectEntity | typeof MemberGroupEntity | typeof MemberClientEntity;
+  readonly entity:
+    typeof MemberProjectEntity | typeof MemberGroupEntity | typeof MemberClientEntity;
   /** What `SelectedThing` is made of, on the alias `s`. */
   readonly columns: Readonly<Record<keyof SelectedThing, string>>;
 }

@@ -49,7 +49,11 @@ describeOnEachDatabase('what is in sight', (db) => {
     return rows.map(({ id }) => id).sort();
   }
 
-  async function write({ clients, users, staff }: typeof worlds extends fc.Arbitrary<infer T> ? T : never) {
+  async function write({
+    clients,
+    users,
+    staff,
+  }: typeof worlds extends fc.Arbitrary<infer T> ? T : never) {
     const portals = [await storePortal(dataSource), await storePortal(dataSource)];
     const portal = (isOther: boolean) => portals[isOther ? 1 : 0]!.id;
     const stored: ClientEntity[] = [];

@@ -164,9 +164,7 @@ describeOnEachDatabase('memberships read together', (db) => {
       const ids: string[] = [];
       for (let n = 0; n < length; n += 1) {
         const { id: clientId } = await storeClient(dataSource, portalId);
-        await dataSource
-          .getRepository(MemberClientEntity)
-          .insert({ memberId, clientId, portalId });
+        await dataSource.getRepository(MemberClientEntity).insert({ memberId, clientId, portalId });
         ids.push(clientId);
       }
       return ids.sort();

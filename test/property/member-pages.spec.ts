@@ -178,10 +178,7 @@ describeOnEachDatabase('the pages of a list of members', (db) => {
         const found: string[] = [];
         let cursor: string | undefined;
         do {
-          const page = await list.read(
-            sight,
-            { ...request, cursor, total: true },
-          );
+          const page = await list.read(sight, { ...request, cursor, total: true });
           expect(page.rows.length).toBeLessThanOrEqual(request.limit);
           expect(page.total).toBe(expected(seen, request).length);
           found.push(...page.rows.map(({ member }) => member.id));

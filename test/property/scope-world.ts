@@ -165,7 +165,11 @@ export class ScopeWorld {
       new Map(ids.map((id) => [id, there[kind].get(id)!]));
     const things = [asThere('projects', projects), asThere('groups', groups)] as const;
     this.add(
-      { ...member, memberId: member.id, clientIds: member.clientId === null ? null : [member.clientId] },
+      {
+        ...member,
+        memberId: member.id,
+        clientIds: member.clientId === null ? null : [member.clientId],
+      },
       client,
       ...things,
     );

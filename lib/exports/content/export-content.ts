@@ -60,7 +60,11 @@ export class ExportContent {
   }
 
   private portalCsv(run: ExportRun, exported: ExportedMembers): AsyncIterable<Buffer> {
-    const pages = new PortalCsv(this.dataSource, exported, this.names(exported.sight.portalId)).pages();
+    const pages = new PortalCsv(
+      this.dataSource,
+      exported,
+      this.names(exported.sight.portalId),
+    ).pages();
     return csvPieces(
       { columns: PORTAL_COLUMNS, bom: this.settings.exports.bom },
       counted(run, pages),

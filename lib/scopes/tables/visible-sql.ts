@@ -41,7 +41,7 @@ export class VisibleSql {
   condition(scope: Scope, columns: DecidingColumns): string {
     const { project, worker, client } = columns;
     const ofClients = client && scope.clients ? [this.among(client, scope.clients)] : [];
-    const ofScope = project ?? worker ? [this.ofScope(scope, columns)] : [];
+    const ofScope = (project ?? worker) ? [this.ofScope(scope, columns)] : [];
     return [...ofClients, ...ofScope].join(' AND ') || EVERYTHING;
   }
 

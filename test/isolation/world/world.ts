@@ -115,7 +115,10 @@ export class World {
   private exportOf(relation: 'own' | 'sibling' | 'foreign', actor: ActorName): string {
     const isOfA = this.realmOf(relation, actor).startsWith('A');
     const { admin, plain, assigned } = this.staff[isOfA ? 'A' : 'B'];
-    const makers: Partial<Record<ActorName, Somebody>> = { staff: plain, 'assigned staff': assigned };
+    const makers: Partial<Record<ActorName, Somebody>> = {
+      staff: plain,
+      'assigned staff': assigned,
+    };
     const first = makers[actor] ?? admin;
     const second = first === admin ? plain : admin;
     return this.exports.get((relation === 'sibling' ? second : first).member.id)!;

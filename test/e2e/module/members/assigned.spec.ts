@@ -58,9 +58,12 @@ describeOnEachDatabase('staff who are assigned to clients', (db) => {
       expect(await clientsOf(staff)).toEqual([mine.clientId]);
       const { body } = await staff.http.get(`${CLIENTS}?total=true`).expect(200);
       expect(body).toMatchObject({ total: 1 });
-      const users = (await staff.http.get(`${MEMBERS}?kind=client&total=true&limit=200`).expect(200))
-        .body as ViewedPage;
-      expect(new Set(users.items.map(({ clientId }) => clientId))).toEqual(new Set([mine.clientId]));
+      const users = (
+        await staff.http.get(`${MEMBERS}?kind=client&total=true&limit=200`).expect(200)
+      ).body as ViewedPage;
+      expect(new Set(users.items.map(({ clientId }) => clientId))).toEqual(
+        new Set([mine.clientId]),
+      );
       expect(users.total).toBe(users.items.length);
       await staff.http.get(`${MEMBERS}/${mine.member.member.id}`).expect(200);
       await staff.http.get(`${MEMBERS}/${theirs.member.member.id}`).expect(404);
@@ -119,7 +122,9 @@ describeOnEachDatabase('staff who are assigned to clients', (db) => {
         clients: [mine.clientId, theirs.clientId].sort(),
         clientCount: 2,
       });
-      const { body } = await staff.http.get(`${MEMBERS}/${colleague.member.id}/clients`).expect(200);
+      const { body } = await staff.http
+        .get(`${MEMBERS}/${colleague.member.id}/clients`)
+        .expect(200);
       expect(body).toEqual({
         all: false,
         items: [{ id: mine.clientId, name: 'Acme' }],
@@ -263,7 +268,9 @@ describeOnEachDatabase('staff who are assigned to clients', (db) => {
         .expect(200);
       expect(page).toEqual({ all: true, items: [], nextCursor: null });
       const events = (await host.recorded('member.clients_changed')).slice(-3);
-      expect(events.map(({ data: { change, added, removed } }) => [change, added, removed])).toEqual([
+      expect(
+        events.map(({ data: { change, added, removed } }) => [change, added, removed]),
+      ).toEqual([
         [{ before: 'listed', after: 'listed' }, [theirs.clientId], []],
         [{ before: 'listed', after: 'listed' }, [], both],
         [{ before: 'listed', after: 'all' }, [], []],
@@ -302,7 +309,9 @@ describeOnEachDatabase('staff who are assigned to clients', (db) => {
       const asUser = { clientId: mine.clientId, email: newEmail(), clients: [] };
       await owner.http.post(MEMBERS, asUser).expect(400);
       const inviter = mine.admin;
-      const { body } = await inviter.http.post(MEMBERS, { ...asUser, clientId: undefined }).expect(403);
+      const { body } = await inviter.http
+        .post(MEMBERS, { ...asUser, clientId: undefined })
+        .expect(403);
       expect(body).toMatchObject({ code: 'STAFF_FIELDS' });
     });
 
@@ -339,7 +348,11 @@ describeOnEachDatabase('staff who are assigned to clients', (db) => {
     expect(await clientsOf(staff)).toEqual([]);
     expect(await viewOf(staff)).toMatchObject({ clients: [], clientCount: 0, version: 2 });
     const [event] = (await host.recorded('member.clients_changed')).slice(-1);
-    expect(event!.data).toMatchObject({ memberId: staff.member.id, added: [], removed: [clientId] });
+    expect(event!.data).toMatchObject({
+      memberId: staff.member.id,
+      added: [],
+      removed: [clientId],
+    });
     expect(await staff.http.get(`${MEMBERS}/${mine.member.member.id}`)).toMatchObject({
       status: 404,
     });
@@ -351,14 +364,18 @@ describeOnEachDatabase('staff who are assigned to clients', (db) => {
     await staff.http.post(MEMBERS, { email, clientId: mine.clientId }).expect(201);
     const token = await host.tokenFor(email);
     await assign(staff, [theirs.clientId]).expect(200);
-    const { body } = await host.nobody.post('/clientele/invitations/preview', { token }).expect(410);
+    const { body } = await host.nobody
+      .post('/clientele/invitations/preview', { token })
+      .expect(410);
     expect(body).toMatchObject({ code: 'INVITATION_VOID' });
   });
 
   describe('cost a request', () => {
     /** Clients of the portal without anything, in numbers. */
     async function manyClients(count: number): Promise<string[]> {
-      const [like] = await host.dataSource.getRepository(ClientEntity).findBy({ id: mine.clientId });
+      const [like] = await host.dataSource
+        .getRepository(ClientEntity)
+        .findBy({ id: mine.clientId });
       const rows = Array.from({ length: count }, () => ({ ...like!, id: newId() }));
       for (let from = 0; from < count; from += 200)
         await host.dataSource.getRepository(ClientEntity).insert(rows.slice(from, from + 200));

@@ -88,7 +88,9 @@ describeOnEachDatabase('a scoped route', (db) => {
     });
 
     it('everything to staff, and asks no directory', async () => {
-      expect(await seen(team.owner)).toEqual(scope({ everything: true, clients: null, reached: null }));
+      expect(await seen(team.owner)).toEqual(
+        scope({ everything: true, clients: null, reached: null }),
+      );
       expect(directories.asked).toEqual([]);
     });
 

@@ -95,7 +95,9 @@ export { type HostActor, hostActor } from './callers/actor.js';
 export type { MemberActor, ViewedBy } from './callers/member-actor.js';
 export type { MemberRef } from './callers/member-ref.js';
 export type { MembershipChoice } from './callers/membership-choice.js';
+export type { AssignedClients } from './callers/assigned-lists.js';
 export type { MembershipRow } from './callers/membership-row.js';
+export type { ClientsInSight } from './domain/clients/clients-in-sight.js';
 
 // Portals, and the host's own tables.
 export { PortalSettingsService, type UpdatePortal } from './portals/portal-settings.service.js';
@@ -129,6 +131,7 @@ export type {
 
 // Members.
 export { MembersService } from './members/members.service.js';
+export type { AssignedClientsPage } from './members/assigned-clients.query.js';
 export type { CreatedMember, InvitedMember } from './members/created-member.js';
 export type { CreateMember, InviteMember, UpdateMember } from './members/member-inputs.js';
 export type { MemberListRequest } from './members/member-list.query.js';

@@ -242,7 +242,7 @@ export class AccessService {
    *
    * @internal
    */
-  remember(actor: MemberActor, row: MembershipRow, project: string | null): void {
+  remember(actor: MemberRef, row: MembershipRow, project: string | null): void {
     this.known.set(actor, { row, project });
   }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, assertNotViewed, viewerOf } from '../callers/actor.js';
-import { type MembershipRow, permissionRole } from '../callers/membership-row.js';
+import { clientsInSight, type MembershipRow, permissionRole } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { isJoined } from '../database/as-of-now.js';
 import type { ClienteleSettings } from '../config/settings.js';
@@ -80,6 +80,8 @@ export class ActingLoader {
       memberId: null,
       clientId: null,
       role: ADMIN,
+      clients: null,
+      assignmentId: null,
       allows: () => true,
       mayAskFor: () => false,
       giving: null,
@@ -96,6 +98,8 @@ export class ActingLoader {
       memberId,
       clientId,
       role,
+      clients: clientsInSight(row),
+      assignmentId: row.assignmentId,
       allows: (key) => allows(facts, this.catalogue.indexOf(key)),
       mayAskFor: (key) => {
         const asking = this.facts.askingFactsOf(row, facts);

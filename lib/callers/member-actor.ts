@@ -1,5 +1,5 @@
 import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
-import type { MembershipRow } from './membership-row.js';
+import { clientIdsOf, type MembershipRow } from './membership-row.js';
 
 /** The staff member who looks as a client user: the one who is really there. */
 export interface ViewedBy {
@@ -21,6 +21,11 @@ export interface MemberActor {
   readonly portalId: string;
   /** The member's client; null for staff. */
   readonly clientId: string | null;
+  /**
+   * The clients that are there for it: a client user's own, those that a staff member is assigned to. Null for all of the
+   * portal's; an empty list stands for none.
+   */
+  readonly clientIds: readonly string[] | null;
   /** `admin` or `staff` for staff, `admin` or `member` for a client user. */
   readonly role: MemberRole;
   readonly email: string;
@@ -35,6 +40,7 @@ export interface MemberActor {
 /** The actor of a request that acts as this membership, or looks as it. */
 export function memberActor(row: MembershipRow, viewedBy: ViewedBy | null = null): MemberActor {
   const { kind, memberId, identityId, portalId, clientId, role, email, name } = row;
-  const member = { kind, memberId, identityId, portalId, clientId, role, email, name };
+  const who = { kind, memberId, identityId, portalId, clientId, role, email, name };
+  const member = { ...who, clientIds: clientIdsOf(row) };
   return Object.freeze(viewedBy ? { ...member, viewedBy } : member);
 }

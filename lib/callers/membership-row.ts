@@ -1,6 +1,8 @@
+import type { ClientsInSight } from '../domain/clients/clients-in-sight.js';
 import type { ClientRole, MemberKind, MemberRole } from '../domain/members/member-role.js';
 import type { MemberStatus } from '../domain/members/member-status.js';
 import type { PermissionMode } from '../domain/permissions/permission-setting.js';
+import type { AssignedClients } from './assigned-lists.js';
 
 /**
  * One membership with all a decision needs, as the one statement of a guarded request answers it: what a `MemberActor`
@@ -17,6 +19,10 @@ export interface MembershipRow {
   readonly clientId: string | null;
   readonly clientName: string | null;
   readonly role: MemberRole;
+  /** The id of the list of clients that it is assigned to; null where none counts, as for client users and admins. */
+  readonly assignmentId: string | null;
+  /** The clients on that list; none where they were not asked for. Null where no list counts. */
+  readonly assigned: AssignedClients | null;
   readonly status: MemberStatus;
   readonly identityId: string | null;
   readonly email: string;
@@ -50,6 +56,22 @@ export interface MembershipRow {
   readonly disabledAt: number;
   /** The one portal its identity opens as long as nobody has proved to own the email; null otherwise. */
   readonly unverifiedPortalId: string | null;
+}
+
+/** The ids of the clients that are there for a member; null for all of its portal's. */
+export function clientIdsOf({
+  clientId,
+  assigned,
+}: Pick<MembershipRow, 'clientId' | 'assigned'>): readonly string[] | null {
+  return clientId === null ? (assigned?.ids ?? null) : [clientId];
+}
+
+/** The same as a set. */
+export function clientsInSight({
+  clientId,
+  assigned,
+}: Pick<MembershipRow, 'clientId' | 'assigned'>): ClientsInSight {
+  return clientId === null ? (assigned?.set ?? null) : new Set([clientId]);
 }
 
 /** The client role whose permissions a membership has; staff count as admins. */

@@ -2,7 +2,7 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
-import { mayReadOld } from '../database/as-of-now.js';
+import { asOfNow, mayReadOld } from '../database/as-of-now.js';
 import { chunksOf } from '../database/chunks.js';
 import { GatheredReads } from '../database/gathered-reads.js';
 import { isMySql } from '../database/is-my-sql.js';
@@ -11,7 +11,9 @@ import { ownManager } from '../database/own-manager.js';
 import { Statement } from '../database/statement.js';
 import { UNCUT } from '../database/uncut.js';
 import { isStorable } from '../domain/text/is-storable.js';
+import { MemberClientEntity } from '../schema/member-client.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import { assignedClients, AssignedLists, knownParameter } from './assigned-lists.js';
 import { audienceKey } from './audience.js';
 import { type AskedIdentity, identityMemberships } from './identity-memberships.js';
 import type { MemberRef } from './member-ref.js';
@@ -42,6 +44,9 @@ export interface AskedProjectId {
   readonly heldId: string | null;
 }
 
+/** What the statement about one member takes. */
+type AskedMember = MemberRef & AskedProjectId & { readonly known: unknown };
+
 /**
  * Reads memberships with all that decides about them, in one prepared statement, without ORM hydration. Those of requests
  * that come at the same moment are read together; nothing is kept from one request to the next.
@@ -50,6 +55,7 @@ export interface AskedProjectId {
 export class MembershipQuery {
   private readonly select: MembershipSelect;
   private readonly gathers: boolean;
+  private readonly lists = new AssignedLists();
   private readonly byIdentity = perReach((reach) =>
     identityMemberships(this.dataSource, this.select, reach),
   );
@@ -139,12 +145,22 @@ export class MembershipQuery {
     const reach = reachOf(along);
     const on = ownManager(this.dataSource, manager);
     const after = mayReadOld(on) ? SHARED : '';
-    const asked = { memberId, portalId, ...this.asked(along) };
-    const [row] = await this.whole(
+    const known = this.lists.knownOf([memberId]);
+    const asked = {
+      memberId,
+      portalId,
+      ...this.asked(along),
+      known: knownParameter(this.dataSource.options, known),
+    };
+    const [raw] = await this.whole(
       (before) => this.byMember(reach).all(on, asked, { before, after }),
       (rows) => rows,
     );
-    return row ? membershipOf(row, reach) : null;
+    if (!raw) return null;
+    const row = membershipOf(raw, reach, known);
+    if (!this.isInTransaction(on)) this.lists.keep(memberId, [row]);
+    const isListOld = after !== '' && row.assignmentId !== null && !known.has(row.assignmentId);
+    return isListOld ? { ...row, assigned: await this.listNow(on, row) } : row;
   }
 
   /** The memberships of a portal with these ids; each thousand takes one statement. Inside a transaction give its manager. */
@@ -185,11 +201,32 @@ export class MembershipQuery {
     asked: readonly AskedIdentity[],
     reach: Reach,
   ): Promise<MembershipRow[][]> {
+    const known = this.lists.knownOf(asked.map(({ identityId }) => identityId));
     const answers = await this.whole(
-      (before) => this.byIdentity(reach).read(asked, before),
+      (before) => this.byIdentity(reach).read(asked, known, before),
       (rows) => rows.flat(),
     );
-    return answers.map((rows) => rows.map((row) => membershipOf(row, reach)));
+    const isKept = !this.isInTransaction(this.dataSource.manager);
+    return answers.map((raws, at) => {
+      const rows = raws.map((raw) => membershipOf(raw, reach, known));
+      const whose = asked[at]?.identityId;
+      if (isKept && typeof whose === 'string') this.lists.keep(whose, rows);
+      return rows;
+    });
+  }
+
+  /** The list as it is by now, in a transaction in which what is looked up beside a row may be older than the row. */
+  private async listNow(on: EntityManager, { memberId, portalId }: MemberRef) {
+    const where = { memberId, portalId };
+    const rows = await on.getRepository(MemberClientEntity).find({ where, ...asOfNow(on) });
+    return assignedClients(rows.map(({ clientId }) => clientId));
+  }
+
+  /** What is read there may never be committed: it is not kept. */
+  private isInTransaction({ queryRunner }: EntityManager): boolean {
+    return (
+      queryRunner?.isTransactionActive === true || ambientRunner(this.dataSource) !== undefined
+    );
   }
 
   /** Reads again whole, not only what was cut: two moments' selections together would be one that was never made. */
@@ -201,13 +238,14 @@ export class MembershipQuery {
     return isMySql(this.dataSource.options) && rowsOf(answer).some(isCut) ? read(UNCUT) : answer;
   }
 
-  private memberStatement(reach: Reach): Statement<MemberRef & AskedProjectId> {
+  private memberStatement(reach: Reach): Statement<AskedMember> {
     const query = this.members(reach).where('m.id = :memberId').andWhere('m.portalId = :portalId');
-    return new Statement<MemberRef & AskedProjectId>(query, [
+    return new Statement<AskedMember>(this.select.applyLists(query), [
       'memberId',
       'portalId',
       'projectId',
       'heldId',
+      'known',
     ]);
   }
 

@@ -120,8 +120,8 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Changes a client, or with `dryRun` tells what that would do to its users
-     * @description Changes a client, or with `dryRun` tells what that would do to its users. For staff.
+     * Changes a client
+     * @description Changes a client. For staff.
      *
      *     Takes an active membership.
      */
@@ -143,8 +143,8 @@ export interface paths {
      */
     get: operations['getClientCeiling'];
     /**
-     * Sets what a client may have at most, or with `dryRun` tells what that would do
-     * @description Sets what a client may have at most, or with `dryRun` tells what that would do. What it switches off is off for all users of the client at once. For staff.
+     * Sets what a client may have at most
+     * @description Sets what a client may have at most. What it switches off is off for all users of the client at once. For staff.
      *
      *     Takes an active membership.
      */
@@ -543,7 +543,7 @@ export interface paths {
     head?: never;
     /**
      * Changes a member
-     * @description Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff.
+     * @description Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff, `clients` and other changes of staff for staff admins.
      *
      *     Takes an active membership.
      */
@@ -566,6 +566,28 @@ export interface paths {
      *     Takes an active membership.
      */
     post: operations['activateMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/clients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the clients that a staff member is assigned to, unless `all` are open to it
+     * @description Lists the clients that a staff member is assigned to, unless `all` are open to it. For staff.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listMemberClients'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -653,8 +675,8 @@ export interface paths {
      */
     get: operations['getMemberPermissions'];
     /**
-     * Sets the permissions of a client user, or with `dryRun` tells what that would do
-     * @description Sets the permissions of a client user, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.
+     * Sets the permissions of a client user
+     * @description Sets the permissions of a client user. Client users need `users.edit`, and give only what they have.
      *
      *     Takes an active membership.
      */
@@ -786,8 +808,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do
-     * @description Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.
+     * Gives the permissions of one client user to others, to all of them or none
+     * @description Gives the permissions of one client user to others, to all of them or none. Client users need `users.edit`, and give only what they have.
      *
      *     Takes an active membership.
      */
@@ -902,8 +924,8 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Changes a profile, or makes it the default one, or with `dryRun` tells what that would do
-     * @description Changes a profile, or makes it the default one, or with `dryRun` tells what that would do. For staff admins.
+     * Changes a profile, or makes it the default one
+     * @description Changes a profile, or makes it the default one. For staff admins.
      *
      *     Takes an active membership.
      */
@@ -963,8 +985,8 @@ export interface paths {
     };
     get?: never;
     /**
-     * Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do
-     * @description Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.
+     * Sets what a member may do in a project, instead of what it may do elsewhere
+     * @description Sets what a member may do in a project, instead of what it may do elsewhere. Client users need `users.edit`, and give only what they have.
      *
      *     Takes an active membership.
      */
@@ -1004,100 +1026,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/requests': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Lists requests, newest first
-     * @description Lists requests, newest first. Client users see their own; with `users.edit` they see those of their client.
-     *
-     *     Takes an active membership.
-     */
-    get: operations['listRequests'];
-    put?: never;
-    /**
-     * Asks for a permission, a project or more to see, for oneself
-     * @description Asks for a permission, a project or more to see, for oneself. Whoever asks for the same thing again while that is open gets the open request. For client users; staff have everything.
-     *
-     *     Takes an active membership.
-     */
-    post: operations['makeRequest'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/requests/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Takes a request of one's own back
-     * @description Takes a request of one's own back.
-     *
-     *     Takes an active membership.
-     */
-    delete: operations['withdrawRequest'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/requests/{id}/approve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Gives what is asked for
-     * @description Gives what is asked for. For staff; client users with `users.edit` may give permissions, in their own client, and only those they have. A scope is given by naming its projects or groups.
-     *
-     *     Takes an active membership.
-     */
-    post: operations['approveRequest'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/requests/{id}/decline': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Says no to a request
-     * @description Says no to a request. For whoever may approve it.
-     *
-     *     Takes an active membership.
-     */
-    post: operations['declineRequest'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1122,14 +1050,13 @@ export interface components {
      * @enum {string}
      */
     ClienteleAccessState: 'ok' | 'no_scope' | 'choose' | 'none';
-    /** @description Body of `POST requests/:id/approve`. */
-    ClienteleApproveRequest: {
-      /** @description With kind `scope` only: replaces the groups that were selected. */
-      groups?: string[];
-      /** @description What the member reads. */
-      note?: string;
-      /** @description With kind `scope` only: replaces the projects that were selected. */
-      projects?: components['schemas']['ClienteleProjectChoice'][];
+    /** @description A page of the clients that a staff member is assigned to. */
+    ClienteleAssignedClientsPage: {
+      /** @description Whether all clients of the portal are open to it: then none is listed. */
+      all: boolean;
+      items: components['schemas']['ClienteleClientName'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
     };
     /** @description One thing that happened, as the audit trail shows it. */
     ClienteleAuditItem: {
@@ -1154,6 +1081,8 @@ export interface components {
           }
         | {
             clientId: string | null;
+            /** @description The clients that a staff member is assigned to; null for all of them, and of a client user. */
+            clients: string[] | null;
             email: string;
             /** @enum {string} */
             kind: 'staff' | 'client';
@@ -1187,6 +1116,23 @@ export interface components {
             name: string;
           }
         | {
+            /** @description The clients that are new on its list. */
+            added: string[];
+            /** @description The value of one thing before and after a change. */
+            change: {
+              /** @enum {string} */
+              after: 'all' | 'listed';
+              /** @enum {string} */
+              before: 'all' | 'listed';
+            };
+            clientId: string | null;
+            email: string;
+            memberId: string;
+            name: string;
+            /** @description The clients that are on it no longer. */
+            removed: string[];
+          }
+        | {
             /** @description The value of one thing before and after a change. */
             change: {
               after: components['schemas']['ClienteleScopeData'];
@@ -1217,47 +1163,6 @@ export interface components {
             memberId: string;
             name: string;
             status: string;
-          }
-        | components['schemas']['ClienteleRequestEventData']
-        | {
-            /** @description What was written with the answer. */
-            answer: string | null;
-            clientId: string | null;
-            email: string;
-            /** @description The permission; null in every other kind. */
-            key: string | null;
-            /**
-             * @description What is asked for: a permission, a project, or more to see.
-             * @enum {string}
-             */
-            kind: 'permission' | 'project' | 'scope';
-            memberId: string;
-            name: string;
-            /** @description What the member has written with it. */
-            note: string | null;
-            /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
-            projectId: string | null;
-            requestId: string;
-          }
-        | {
-            /** @description What was written with the answer. */
-            answer: string | null;
-            clientId: string | null;
-            email: string;
-            /** @description The permission; null in every other kind. */
-            key: string | null;
-            /**
-             * @description What is asked for: a permission, a project, or more to see.
-             * @enum {string}
-             */
-            kind: 'permission' | 'project' | 'scope';
-            memberId: string;
-            name: string;
-            /** @description What the member has written with it. */
-            note: string | null;
-            /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
-            projectId: string | null;
-            requestId: string;
           }
         | {
             clientId: string;
@@ -1478,15 +1383,6 @@ export interface components {
       };
       version: number;
     };
-    /** @description What a change would do. */
-    ClienteleChangePreview: {
-      /** @description How many members would have or see something else than now. */
-      changed: number;
-      /** @description The open invitations that could not be accepted any more, since their inviter could not give so much. */
-      invitationsVoided: string[];
-      /** @description The first 100 of those that the actor may read, by name. */
-      members: components['schemas']['ClientelePreviewedMember'][];
-    };
     /** @description Which members an export has, its kind among it. */
     ClienteleChosenExportFilter: {
       clientId?: string;
@@ -1591,6 +1487,8 @@ export interface components {
       client?: components['schemas']['ClienteleNewClient'] | null;
       /** @description The client it belongs to; with neither this nor `client` a new one of its own. */
       clientId?: string | null;
+      /** @description The clients that a staff member of role `staff` is assigned to; left out or null, all of them. For staff admins. */
+      clients?: string[] | null;
       email: string;
       /** @description The groups selected for it. For staff. */
       groups?: string[] | null;
@@ -1674,11 +1572,6 @@ export interface components {
       key: string;
       /** @description Every layer's verdict, in order. */
       layers: components['schemas']['ClienteleVerdict'][];
-    };
-    /** @description Body of `POST requests/:id/decline`. */
-    ClienteleDeclineRequest: {
-      /** @description What the member reads. */
-      note?: string;
     };
     /** @description The projects and groups that a new user of a client gets when staff name none. */
     ClienteleDefaultScope: {
@@ -1774,12 +1667,6 @@ export interface components {
       | 'BUSY'
       | 'UNAVAILABLE'
       | 'STORAGE_FAILED'
-      | 'ALREADY_HELD'
-      | 'REQUEST_CLOSED'
-      | 'REQUEST_LIMIT'
-      | 'WOULD_NARROW'
-      | 'NOT_REQUESTABLE'
-      | 'REQUEST_RATE_LIMIT'
       | 'GUARD_MISSING'
       | 'TRANSACTION_WAIT'
       | 'TRANSACTION_REQUIRED';
@@ -1802,15 +1689,12 @@ export interface components {
       | 'member.created'
       | 'member.updated'
       | 'member.role_changed'
+      | 'member.clients_changed'
       | 'member.scope_changed'
       | 'member.permissions_changed'
       | 'member.deactivated'
       | 'member.activated'
       | 'member.removed'
-      | 'request.made'
-      | 'request.approved'
-      | 'request.declined'
-      | 'request.withdrawn'
       | 'client.created'
       | 'client.updated'
       | 'client.removed'
@@ -2028,20 +1912,6 @@ export interface components {
      * @enum {string}
      */
     ClienteleLayer: 'active' | 'plan' | 'ceiling' | 'role' | 'set' | 'scope';
-    /** @description Body of `POST requests`. */
-    ClienteleMakeRequest: {
-      /** @description The permission, with kind `permission` only, and needed there. */
-      key?: string;
-      /**
-       * @description What is asked for: a permission, a project that the client is bound to, or more to see.
-       * @enum {string}
-       */
-      kind: 'permission' | 'project' | 'scope';
-      /** @description What whoever answers reads. */
-      note?: string;
-      /** @description The project: needed with kind `project`; with kind `permission` the one where the permission is asked for. */
-      projectId?: string;
-    };
     /** @description Who is logged in, and what is open to that person. */
     ClienteleMe: {
       access: {
@@ -2058,8 +1928,12 @@ export interface components {
     };
     /** @description A member as answers show it. Rates are null for client users, who never see them. */
     ClienteleMember: {
+      /** @description How many those are in all; null where `clients` is. */
+      clientCount: number | null;
       clientId: string | null;
       clientName: string | null;
+      /** @description The clients that are there for it: of a staff member the first 20 it is assigned to, by their ids; null for all of the portal's, as of every admin. Of a client user its own. */
+      clients: string[] | null;
       email: string;
       /** @description Those of `groups` that the host has deleted: they stay selected and match nothing. */
       goneGroups: string[];
@@ -2299,19 +2173,6 @@ export interface components {
       /** @description House, street, box. */
       street?: string[];
     };
-    /** @description A member that a change would touch. */
-    ClientelePreviewedMember: {
-      /** @description The keys it would have then, portal-wide or in a project with permissions of its own, and has not now. */
-      gained: string[];
-      id: string;
-      /** @description The keys it has now, and would have no more. */
-      lost: string[];
-      name: string;
-      /** @description The projects it would see then, and does not now. */
-      projectsGained: string[];
-      /** @description The projects it sees now, and would not then. */
-      projectsLost: string[];
-    };
     /** @description A profile as answers show it. */
     ClienteleProfile: {
       id: string;
@@ -2377,15 +2238,12 @@ export interface components {
         | 'member.created'
         | 'member.updated'
         | 'member.role_changed'
+        | 'member.clients_changed'
         | 'member.scope_changed'
         | 'member.permissions_changed'
         | 'member.deactivated'
         | 'member.activated'
         | 'member.removed'
-        | 'request.made'
-        | 'request.approved'
-        | 'request.declined'
-        | 'request.withdrawn'
         | 'client.created'
         | 'client.updated'
         | 'client.removed'
@@ -2406,76 +2264,6 @@ export interface components {
        */
       until?: ((string | unknown | unknown) | null) | unknown | unknown;
     };
-    /** @description What a client user asks for, and what became of it. */
-    ClienteleRequest: {
-      /** @description What was written with the answer. */
-      answer: string | null;
-      clientId: string;
-      /**
-       * Format: date-time
-       * @description When it was answered or taken back; null while it is open.
-       */
-      closedAt: string | null;
-      /**
-       * Format: date-time
-       * @description ISO 8601, like every time in answers.
-       */
-      createdAt: string;
-      /** @description Who answered; null until then, and if the host did or who answered is gone. */
-      decidedBy: {
-        id: string;
-        name: string;
-      } | null;
-      id: string;
-      /** @description The permission that is asked for; null in every other kind. */
-      key: string | null;
-      kind: components['schemas']['ClienteleRequestKind'];
-      /** @description Who asks. */
-      member: {
-        id: string;
-        name: string;
-      };
-      /** @description What the member has written with it. */
-      note: string | null;
-      /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
-      projectId: string | null;
-      status: components['schemas']['ClienteleRequestStatus'];
-    };
-    /** @description What every request event tells. */
-    ClienteleRequestEventData: {
-      clientId: string | null;
-      email: string;
-      /** @description The permission; null in every other kind. */
-      key: string | null;
-      /**
-       * @description What is asked for: a permission, a project, or more to see.
-       * @enum {string}
-       */
-      kind: 'permission' | 'project' | 'scope';
-      memberId: string;
-      name: string;
-      /** @description What the member has written with it. */
-      note: string | null;
-      /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
-      projectId: string | null;
-      requestId: string;
-    };
-    /**
-     * @description What a client user can ask for: a permission, a project, or more to see without saying what.
-     * @enum {string}
-     */
-    ClienteleRequestKind: 'permission' | 'project' | 'scope';
-    /** @description One page of a list. */
-    ClienteleRequestPage: {
-      items: components['schemas']['ClienteleRequest'][];
-      /** @description Give it as `cursor` to get the next page; null on the last one. */
-      nextCursor: string | null;
-    };
-    /**
-     * @description Where a request stands: it waits for an answer, has one, or was taken back.
-     * @enum {string}
-     */
-    ClienteleRequestStatus: 'open' | 'approved' | 'declined' | 'withdrawn';
     /** @description A member's selected projects and groups in an event. */
     ClienteleScopeData: {
       groups: string[];
@@ -2556,6 +2344,8 @@ export interface components {
     };
     /** @description Body of `PATCH members/:id`. */
     ClienteleUpdateMember: {
+      /** @description Replaces the clients that a staff member of role `staff` is assigned to; null opens all to it. For staff admins. */
+      clients?: string[] | null;
       /** @description Replaces what was selected. For staff. */
       groups?: string[];
       name?: string;
@@ -2715,15 +2505,12 @@ export interface operations {
           | 'member.created'
           | 'member.updated'
           | 'member.role_changed'
+          | 'member.clients_changed'
           | 'member.scope_changed'
           | 'member.permissions_changed'
           | 'member.deactivated'
           | 'member.activated'
           | 'member.removed'
-          | 'request.made'
-          | 'request.approved'
-          | 'request.declined'
-          | 'request.withdrawn'
           | 'client.created'
           | 'client.updated'
           | 'client.removed'
@@ -3527,9 +3314,7 @@ export interface operations {
   };
   updateClient: {
     parameters: {
-      query?: {
-        dryRun?: boolean;
-      };
+      query?: never;
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -3619,9 +3404,7 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json':
-            | components['schemas']['ClienteleClient']
-            | components['schemas']['ClienteleChangePreview'];
+          'application/json': components['schemas']['ClienteleClient'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -3793,9 +3576,7 @@ export interface operations {
   };
   setClientCeiling: {
     parameters: {
-      query?: {
-        dryRun?: boolean;
-      };
+      query?: never;
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -3832,9 +3613,7 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json':
-            | components['schemas']['ClienteleCeiling']
-            | components['schemas']['ClienteleChangePreview'];
+          'application/json': components['schemas']['ClienteleCeiling'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -5835,6 +5614,10 @@ export interface operations {
            *           "kind": "client",
            *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "clientName": "Ada & Partners",
+           *           "clients": [
+           *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           ],
+           *           "clientCount": 3,
            *           "email": "ada@ada.example",
            *           "name": "Ada Park",
            *           "role": "member",
@@ -5937,6 +5720,9 @@ export interface operations {
          *       "name": "Ada Park",
          *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *       "role": "member",
+         *       "clients": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
          *       "projects": [
          *         {
          *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -5966,6 +5752,10 @@ export interface operations {
            *         "kind": "client",
            *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "clientName": "Ada & Partners",
+           *         "clients": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "clientCount": 3,
            *         "email": "ada@ada.example",
            *         "name": "Ada Park",
            *         "role": "member",
@@ -6138,6 +5928,10 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
            *       "name": "Ada Park",
            *       "role": "member",
@@ -6339,6 +6133,9 @@ export interface operations {
          * @example {
          *       "name": "Ada Park",
          *       "role": "member",
+         *       "clients": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
          *       "projects": [
          *         {
          *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -6368,6 +6165,10 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
            *       "name": "Ada Park",
            *       "role": "member",
@@ -6508,6 +6309,10 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
            *       "name": "Ada Park",
            *       "role": "member",
@@ -6607,6 +6412,106 @@ export interface operations {
       507: components['responses']['ClienteleStorageFailed'];
     };
   };
+  listMemberClients: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "name": "Ada & Partners"
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "all": true
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleAssignedClientsPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
   deactivateMember: {
     parameters: {
       query?: never;
@@ -6633,6 +6538,10 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
            *       "name": "Ada Park",
            *       "role": "member",
@@ -6866,6 +6775,10 @@ export interface operations {
            *         "kind": "client",
            *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "clientName": "Ada & Partners",
+           *         "clients": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "clientCount": 3,
            *         "email": "ada@ada.example",
            *         "name": "Ada Park",
            *         "role": "member",
@@ -7096,9 +7009,7 @@ export interface operations {
   };
   setMemberPermissions: {
     parameters: {
-      query?: {
-        dryRun?: boolean;
-      };
+      query?: never;
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -7143,9 +7054,7 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json':
-            | components['schemas']['ClienteleMemberPermissions']
-            | components['schemas']['ClienteleChangePreview'];
+          'application/json': components['schemas']['ClienteleMemberPermissions'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -7459,6 +7368,10 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
            *       "name": "Ada Park",
            *       "role": "member",
@@ -7578,6 +7491,9 @@ export interface operations {
          *           "name": "Ada Park",
          *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *           "role": "member",
+         *           "clients": [
+         *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *           ],
          *           "projects": [
          *             {
          *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -7615,6 +7531,10 @@ export interface operations {
            *             "kind": "client",
            *             "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "clientName": "Ada & Partners",
+           *             "clients": [
+           *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             ],
+           *             "clientCount": 3,
            *             "email": "ada@ada.example",
            *             "name": "Ada Park",
            *             "role": "member",
@@ -7783,9 +7703,7 @@ export interface operations {
   };
   clonePermissions: {
     parameters: {
-      query?: {
-        dryRun?: boolean;
-      };
+      query?: never;
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -7818,9 +7736,7 @@ export interface operations {
            *       "count": 3
            *     }
            */
-          'application/json':
-            | components['schemas']['ClienteleCloneResult']
-            | components['schemas']['ClienteleChangePreview'];
+          'application/json': components['schemas']['ClienteleCloneResult'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -8532,9 +8448,7 @@ export interface operations {
   };
   updateProfile: {
     parameters: {
-      query?: {
-        dryRun?: boolean;
-      };
+      query?: never;
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -8576,9 +8490,7 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json':
-            | components['schemas']['ClienteleProfile']
-            | components['schemas']['ClienteleChangePreview'];
+          'application/json': components['schemas']['ClienteleProfile'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -8705,6 +8617,10 @@ export interface operations {
            *           "kind": "client",
            *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "clientName": "Ada & Partners",
+           *           "clients": [
+           *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           ],
+           *           "clientCount": 3,
            *           "email": "ada@ada.example",
            *           "name": "Ada Park",
            *           "role": "member",
@@ -8895,9 +8811,7 @@ export interface operations {
   };
   customizeProjectPermissions: {
     parameters: {
-      query?: {
-        dryRun?: boolean;
-      };
+      query?: never;
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -8941,9 +8855,7 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json':
-            | components['schemas']['ClienteleMemberPermissions']
-            | components['schemas']['ClienteleChangePreview'];
+          'application/json': components['schemas']['ClienteleMemberPermissions'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -9217,605 +9129,6 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?: 'MEMBERSHIP_REQUIRED' | 'NOT_ASSIGNED' | 'NOT_CUSTOMIZED';
-            /** @constant */
-            statusCode?: 409;
-          };
-        };
-      };
-      415: components['responses']['ClienteleUnsupportedMediaType'];
-      503: components['responses']['ClienteleUnavailable'];
-      507: components['responses']['ClienteleStorageFailed'];
-    };
-  };
-  listRequests: {
-    parameters: {
-      query?: {
-        clientId?: string;
-        cursor?: string;
-        kind?: 'permission' | 'project' | 'scope';
-        limit?: number;
-        memberId?: string;
-        status?: 'open' | 'approved' | 'declined' | 'withdrawn';
-      };
-      header?: {
-        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
-        'X-Membership-Id'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "items": [
-           *         {
-           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *           "kind": "permission",
-           *           "key": "reports.view",
-           *           "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *           "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *           "status": "open",
-           *           "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *           "member": {
-           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *             "name": "Ada Park"
-           *           },
-           *           "decidedBy": {
-           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *             "name": "Ada Park"
-           *           },
-           *           "createdAt": "2026-11-25T10:00:00.000Z",
-           *           "closedAt": "2026-11-25T10:00:00.000Z"
-           *         }
-           *       ],
-           *       "nextCursor": null
-           *     }
-           */
-          'application/json': components['schemas']['ClienteleRequestPage'];
-        };
-      };
-      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
-            /** @constant */
-            statusCode?: 400;
-          };
-        };
-      };
-      401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
-            /** @constant */
-            statusCode?: 403;
-          };
-        };
-      };
-      /** @description `MEMBERSHIP_REQUIRED` */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'MEMBERSHIP_REQUIRED';
-            /** @constant */
-            statusCode?: 409;
-          };
-        };
-      };
-      415: components['responses']['ClienteleUnsupportedMediaType'];
-      503: components['responses']['ClienteleUnavailable'];
-      507: components['responses']['ClienteleStorageFailed'];
-    };
-  };
-  makeRequest: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
-        'X-Membership-Id'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "kind": "permission",
-         *       "key": "reports.view",
-         *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
-         *     }
-         */
-        'application/json': components['schemas']['ClienteleMakeRequest'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "kind": "permission",
-           *       "key": "reports.view",
-           *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "status": "open",
-           *       "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "member": {
-           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *         "name": "Ada Park"
-           *       },
-           *       "decidedBy": {
-           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *         "name": "Ada Park"
-           *       },
-           *       "createdAt": "2026-11-25T10:00:00.000Z",
-           *       "closedAt": "2026-11-25T10:00:00.000Z"
-           *     }
-           */
-          'application/json': components['schemas']['ClienteleRequest'];
-        };
-      };
-      /** @description `VALIDATION_FAILED` */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'VALIDATION_FAILED';
-            /** @constant */
-            statusCode?: 400;
-          };
-        };
-      };
-      401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
-            /** @constant */
-            statusCode?: 403;
-          };
-        };
-      };
-      /** @description `NOT_FOUND` */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'NOT_FOUND';
-            /** @constant */
-            statusCode?: 404;
-          };
-        };
-      };
-      /** @description `ALREADY_HELD`, `MEMBERSHIP_REQUIRED`, `REQUEST_LIMIT` */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'ALREADY_HELD' | 'MEMBERSHIP_REQUIRED' | 'REQUEST_LIMIT';
-            /** @constant */
-            statusCode?: 409;
-          };
-        };
-      };
-      415: components['responses']['ClienteleUnsupportedMediaType'];
-      /** @description `NOT_REQUESTABLE` */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'NOT_REQUESTABLE';
-            /** @constant */
-            statusCode?: 422;
-          };
-        };
-      };
-      /** @description `REQUEST_RATE_LIMIT` */
-      429: {
-        headers: {
-          /** @description Whole seconds after which the call can succeed. */
-          'Retry-After'?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'REQUEST_RATE_LIMIT';
-            /** @constant */
-            statusCode?: 429;
-          };
-        };
-      };
-      503: components['responses']['ClienteleUnavailable'];
-      507: components['responses']['ClienteleStorageFailed'];
-    };
-  };
-  withdrawRequest: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
-        'X-Membership-Id'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done; there is nothing to tell. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description `VALIDATION_FAILED` */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'VALIDATION_FAILED';
-            /** @constant */
-            statusCode?: 400;
-          };
-        };
-      };
-      401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
-            /** @constant */
-            statusCode?: 403;
-          };
-        };
-      };
-      /** @description `NOT_FOUND` */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'NOT_FOUND';
-            /** @constant */
-            statusCode?: 404;
-          };
-        };
-      };
-      /** @description `MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED` */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'MEMBERSHIP_REQUIRED' | 'REQUEST_CLOSED';
-            /** @constant */
-            statusCode?: 409;
-          };
-        };
-      };
-      415: components['responses']['ClienteleUnsupportedMediaType'];
-      503: components['responses']['ClienteleUnavailable'];
-      507: components['responses']['ClienteleStorageFailed'];
-    };
-  };
-  approveRequest: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
-        'X-Membership-Id'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        /**
-         * @example {
-         *       "projects": [
-         *         {
-         *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *           "rate": "95.50"
-         *         }
-         *       ],
-         *       "groups": [
-         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
-         *       ],
-         *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
-         *     }
-         */
-        'application/json': components['schemas']['ClienteleApproveRequest'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "kind": "permission",
-           *       "key": "reports.view",
-           *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "status": "open",
-           *       "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "member": {
-           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *         "name": "Ada Park"
-           *       },
-           *       "decidedBy": {
-           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *         "name": "Ada Park"
-           *       },
-           *       "createdAt": "2026-11-25T10:00:00.000Z",
-           *       "closedAt": "2026-11-25T10:00:00.000Z"
-           *     }
-           */
-          'application/json': components['schemas']['ClienteleRequest'];
-        };
-      };
-      /** @description `VALIDATION_FAILED` */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'VALIDATION_FAILED';
-            /** @constant */
-            statusCode?: 400;
-          };
-        };
-      };
-      401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY` */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'PERMISSION_DENIED'
-              | 'PERMISSION_ESCALATION'
-              | 'SELF_CHANGE'
-              | 'STAFF_ONLY';
-            /** @constant */
-            statusCode?: 403;
-          };
-        };
-      };
-      /** @description `NOT_FOUND` */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'NOT_FOUND';
-            /** @constant */
-            statusCode?: 404;
-          };
-        };
-      };
-      /** @description `MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`, `WOULD_NARROW` */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'MEMBERSHIP_REQUIRED' | 'REQUEST_CLOSED' | 'WOULD_NARROW';
-            /** @constant */
-            statusCode?: 409;
-          };
-        };
-      };
-      415: components['responses']['ClienteleUnsupportedMediaType'];
-      /** @description `NOT_REQUESTABLE`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT` */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'NOT_REQUESTABLE' | 'RATE_NOT_APPLICABLE' | 'UNKNOWN_GROUP' | 'UNKNOWN_PROJECT';
-            /** @constant */
-            statusCode?: 422;
-          };
-        };
-      };
-      503: components['responses']['ClienteleUnavailable'];
-      507: components['responses']['ClienteleStorageFailed'];
-    };
-  };
-  declineRequest: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
-        'X-Membership-Id'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        /**
-         * @example {
-         *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
-         *     }
-         */
-        'application/json': components['schemas']['ClienteleDeclineRequest'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "kind": "permission",
-           *       "key": "reports.view",
-           *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "status": "open",
-           *       "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "member": {
-           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *         "name": "Ada Park"
-           *       },
-           *       "decidedBy": {
-           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *         "name": "Ada Park"
-           *       },
-           *       "createdAt": "2026-11-25T10:00:00.000Z",
-           *       "closedAt": "2026-11-25T10:00:00.000Z"
-           *     }
-           */
-          'application/json': components['schemas']['ClienteleRequest'];
-        };
-      };
-      /** @description `VALIDATION_FAILED` */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'VALIDATION_FAILED';
-            /** @constant */
-            statusCode?: 400;
-          };
-        };
-      };
-      401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY` */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?:
-              | 'MEMBERSHIP_UNKNOWN'
-              | 'NO_MEMBERSHIP'
-              | 'PERMISSION_DENIED'
-              | 'SELF_CHANGE'
-              | 'STAFF_ONLY';
-            /** @constant */
-            statusCode?: 403;
-          };
-        };
-      };
-      /** @description `NOT_FOUND` */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'NOT_FOUND';
-            /** @constant */
-            statusCode?: 404;
-          };
-        };
-      };
-      /** @description `MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED` */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'MEMBERSHIP_REQUIRED' | 'REQUEST_CLOSED';
             /** @constant */
             statusCode?: 409;
           };

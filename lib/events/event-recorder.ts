@@ -81,6 +81,7 @@ export class EventRecorder {
       actorIdentityId: isHost ? null : actor.identityId,
       subjectType: subject.type,
       subjectId: subject.id,
+      clientId: (data as { readonly clientId?: string | null }).clientId ?? null,
       data,
       notify: notify ? 1 : 0,
       status: UNDELIVERED,

@@ -75,6 +75,7 @@ export class MemberCreation {
     const context = { manager, portalId, acting };
     const setting = await this.grants.acceptedSetting(context, ready.role, ready.permissions);
     const scope = await this.placement.scopeOf(manager, actor, ready);
+    await this.placement.assertAssignable(manager, actor, ready);
     const identityId = await this.people.write(manager, portalId, ready);
     const draft = { ...ready, audience, setting, scope, identityId };
     const writes = new Writes(manager);
@@ -86,7 +87,8 @@ export class MemberCreation {
         : null;
     await writes.flush();
     await this.writer.assertSeated(manager, member);
-    return { member, scope, invitation, clientName: known.clientName };
+    const { clients } = ready;
+    return { member, scope, clients, invitation, clientName: known.clientName };
   }
 }
 

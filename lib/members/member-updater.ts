@@ -20,7 +20,7 @@ import { type StatusChange, StandingWriter } from './standing-writer.js';
 
 const FOR_CLIENT_USERS = ['projects', 'groups', 'portalRate'] as const;
 
-/** Changes a member's name, rates, role, scope and status. */
+/** Changes a member's name, rates, role, clients, scope and status. */
 @Injectable()
 export class MemberUpdater {
   constructor(
@@ -41,18 +41,20 @@ export class MemberUpdater {
   ): Promise<MemberView> {
     const change = withAcceptedRates(given);
     const there = await this.directories.known(actor.portalId, change, joined);
-    const { role, notify, version } = change;
+    const { role, clients, notify, version } = change;
     const work = async (changing: ChangingMember): Promise<MemberEntity> => {
       assertFitsKind(changing.member, change);
       let member = await this.setDetails(actor, changing, change);
       if (role !== undefined)
         member = await this.standings.setRole(actor, { ...changing, member }, role, notify);
+      if (clients !== undefined)
+        member = await this.standings.setClients(actor, { ...changing, member }, clients, notify);
       return isRescoped(change)
         ? this.scopes.replace(actor, { ...changing, member }, change, there, notify)
         : member;
     };
     const actions = actionsOf(change);
-    const isAll = !isRescoped(change);
+    const isAll = !isRescoped(change) && clients === undefined;
     return this.changer.changeAndShow({ actor, id, actions, version, work }, joined, { isAll });
   }
 
@@ -91,11 +93,12 @@ export class MemberUpdater {
 
 /** What the actor must be allowed to do for a change. */
 function actionsOf(change: UpdateMember): MemberAction[] {
-  const { name, role, portalRate } = change;
+  const { name, role, clients, portalRate } = change;
   return [
     'read',
     ...(name === undefined ? [] : ['rename' as const]),
     ...(role === undefined ? [] : ['role' as const]),
+    ...(clients === undefined ? [] : ['clients' as const]),
     ...(isRescoped(change) ? ['scope' as const] : []),
     ...(portalRate === undefined ? [] : ['rates' as const]),
   ];

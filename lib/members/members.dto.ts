@@ -141,6 +141,11 @@ export class CreateMemberDto {
   @ChoiceField(MEMBER_ROLES)
   readonly role?: MemberRole;
 
+  /** The clients that a staff member of role `staff` is assigned to; left out or null, all of them. For staff admins. */
+  @IsOptional()
+  @IdsField(SCOPE_MOST)
+  readonly clients?: string[] | null;
+
   /** The projects selected for it. For staff. */
   @IsOptional()
   @ObjectsField(ProjectChoiceDto, SCOPE_MOST)
@@ -204,6 +209,11 @@ export class UpdateMemberDto {
   @OptionalField()
   @WordField(MEMBER_ROLES)
   readonly role?: MemberRole;
+
+  /** Replaces the clients that a staff member of role `staff` is assigned to; null opens all to it. For staff admins. */
+  @IsOptional()
+  @IdsField(SCOPE_MOST)
+  readonly clients?: string[] | null;
 
   /** Replaces what was selected. A rate that is left out stays, and null takes it away. For staff. */
   @OptionalField()

@@ -1,4 +1,5 @@
 import { isoTimeOrNull } from '../database/iso-time.js';
+import { ADMIN } from '../domain/members/member-role.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
 import type { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
@@ -17,6 +18,8 @@ export interface WrittenMember {
   readonly member: MemberEntity;
   readonly clientName: string | null;
   readonly scope: StoredScope;
+  /** The clients that a staff member is assigned to; null for all, and of a client user. */
+  readonly clients: readonly string[] | null;
   readonly invitation: InvitationEntity | null;
 }
 
@@ -29,7 +32,7 @@ export interface ShownParts extends Readonly<Record<SelectedKind, FirstSelected>
 /** The view of a member, as far as the host's directories need not be asked. */
 export function memberView(
   member: MemberEntity,
-  { clientName, projects, groups, invitation }: ShownParts,
+  { clientName, projects, groups, clients, invitation }: ShownParts,
   showsRates: boolean,
 ): MemberView {
   return {
@@ -42,6 +45,7 @@ export function memberView(
     kind: member.kind,
     clientId: member.clientId,
     clientName,
+    ...clientsShown(member, clients),
     email: member.email,
     name: member.name,
     role: member.role,
@@ -55,13 +59,23 @@ export function memberView(
   };
 }
 
+/** An admin has all clients, whatever list it had before it became one and has again when it no longer is. */
+function clientsShown(
+  { clientId, role, assignmentId }: MemberEntity,
+  { first, count }: FirstSelected,
+): Pick<MemberView, 'clients' | 'clientCount'> {
+  if (clientId !== null) return { clients: [clientId], clientCount: 1 };
+  if (assignmentId === null || role === ADMIN) return { clients: null, clientCount: null };
+  return { clients: first.map(({ id }) => id), clientCount: count };
+}
+
 /** What a view shows of a scope that was stored for a new member: nothing of it is customized yet. */
-export function firstOf({
-  projects,
-  groups,
-  goneAt,
-}: StoredScope): Readonly<Record<SelectedKind, FirstSelected>> {
+export function firstOf(
+  { projects, groups, goneAt }: StoredScope,
+  clients: readonly string[] | null,
+): Readonly<Record<SelectedKind, FirstSelected>> {
   return {
+    clients: first((clients ?? []).map((id) => ({ id, rate: null, customized: false, goneAt: 0 }))),
     projects: first(
       projects.map(({ id, rate = null }) => ({
         id,

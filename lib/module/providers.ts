@@ -8,6 +8,7 @@ import { IdentityEraser } from '../audit/identity-eraser.js';
 import { PersonFinder } from '../audit/person-finder.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { PersonQuery } from '../callers/person.query.js';
+import { ClientAssignments } from '../clients/client-assignments.js';
 import { ClientCeilings } from '../clients/client-ceilings.js';
 import { ClientChanger } from '../clients/client-changer.js';
 import { ClientEditor } from '../clients/client-editor.js';
@@ -77,6 +78,7 @@ import { BulkMembersService } from '../members/bulk/bulk-members.service.js';
 import { PresentMembers } from '../members/bulk/present-members.js';
 import { InvitationResender } from '../members/invitation-resender.js';
 import { LastAdminRule } from '../members/last-admin-rule.js';
+import { AssignedClientsQuery } from '../members/assigned-clients.query.js';
 import { ChangingMemberQuery } from '../members/changing-member.query.js';
 import { MemberChanger } from '../members/member-changer.js';
 import { MemberCreation } from '../members/member-creation.js';
@@ -184,6 +186,7 @@ export const internalServices: Type[] = [
   ActingLoader,
   AuditListQuery,
   CallerReader,
+  ClientAssignments,
   ClientCeilings,
   ClientChanger,
   ClientEditor,
@@ -228,6 +231,7 @@ export const internalServices: Type[] = [
   InviterRule,
   LastAdminRule,
   ListenerRegistry,
+  AssignedClientsQuery,
   ChangingMemberQuery,
   MemberChanger,
   MemberCreation,

@@ -67,34 +67,27 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description:
           'How far a person gets: `choose` means it has several memberships and named none.',
       },
-      ClienteleApproveRequest: {
+      ClienteleAssignedClientsPage: {
         type: 'object',
-        description: 'Body of `POST requests/:id/approve`.',
+        required: ['all', 'items', 'nextCursor'],
+        description: 'A page of the clients that a staff member is assigned to.',
+        additionalProperties: false,
         properties: {
-          projects: {
-            type: 'array',
-            maxItems: 10000,
-            items: {
-              $ref: '#/components/schemas/ClienteleProjectChoice',
-            },
-            description: 'With kind `scope` only: replaces the projects that were selected.',
-          },
-          groups: {
+          items: {
             type: 'array',
             items: {
-              type: 'string',
-              maxLength: 255,
+              $ref: '#/components/schemas/ClienteleClientName',
             },
-            maxItems: 10000,
-            description: 'With kind `scope` only: replaces the groups that were selected.',
           },
-          note: {
-            type: 'string',
-            maxLength: 1000,
-            description: 'What the member reads.',
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+          all: {
+            type: 'boolean',
+            description: 'Whether all clients of the portal are open to it: then none is listed.',
           },
         },
-        additionalProperties: false,
       },
       ClienteleAuditItem: {
         type: 'object',
@@ -154,6 +147,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 type: 'object',
                 required: [
                   'clientId',
+                  'clients',
                   'email',
                   'kind',
                   'memberId',
@@ -180,6 +174,21 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   scope: {
                     $ref: '#/components/schemas/ClienteleScopeData',
+                  },
+                  clients: {
+                    description:
+                      'The clients that a staff member is assigned to; null for all of them, and of a client user.',
+                    anyOf: [
+                      {
+                        type: 'array',
+                        items: {
+                          type: 'string',
+                        },
+                      },
+                      {
+                        type: 'null',
+                      },
+                    ],
                   },
                   memberId: {
                     type: 'string',
@@ -245,6 +254,57 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       after: {
                         type: 'string',
                       },
+                    },
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['added', 'change', 'clientId', 'email', 'memberId', 'name', 'removed'],
+                description:
+                  'Which clients are open to a staff member. Before and after tell whether a list says so.',
+                additionalProperties: false,
+                properties: {
+                  change: {
+                    type: 'object',
+                    required: ['before', 'after'],
+                    description: 'The value of one thing before and after a change.',
+                    additionalProperties: false,
+                    properties: {
+                      before: {
+                        type: 'string',
+                        enum: ['all', 'listed'],
+                      },
+                      after: {
+                        type: 'string',
+                        enum: ['all', 'listed'],
+                      },
+                    },
+                  },
+                  added: {
+                    type: 'array',
+                    description: 'The clients that are new on its list.',
+                    items: {
+                      type: 'string',
+                    },
+                  },
+                  removed: {
+                    type: 'array',
+                    description: 'The clients that are on it no longer.',
+                    items: {
+                      type: 'string',
                     },
                   },
                   memberId: {
@@ -368,119 +428,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   name: {
                     type: 'string',
-                  },
-                },
-              },
-              {
-                $ref: '#/components/schemas/ClienteleRequestEventData',
-              },
-              {
-                type: 'object',
-                required: [
-                  'answer',
-                  'clientId',
-                  'email',
-                  'key',
-                  'kind',
-                  'memberId',
-                  'name',
-                  'note',
-                  'projectId',
-                  'requestId',
-                ],
-                additionalProperties: false,
-                properties: {
-                  answer: {
-                    type: ['string', 'null'],
-                    description: 'What was written with the answer.',
-                  },
-                  memberId: {
-                    type: 'string',
-                  },
-                  clientId: {
-                    type: ['string', 'null'],
-                  },
-                  email: {
-                    type: 'string',
-                  },
-                  name: {
-                    type: 'string',
-                  },
-                  requestId: {
-                    type: 'string',
-                  },
-                  kind: {
-                    type: 'string',
-                    enum: ['permission', 'project', 'scope'],
-                    description: 'What is asked for: a permission, a project, or more to see.',
-                  },
-                  key: {
-                    type: ['string', 'null'],
-                    description: 'The permission; null in every other kind.',
-                  },
-                  projectId: {
-                    type: ['string', 'null'],
-                    description:
-                      'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
-                  },
-                  note: {
-                    type: ['string', 'null'],
-                    description: 'What the member has written with it.',
-                  },
-                },
-              },
-              {
-                type: 'object',
-                required: [
-                  'answer',
-                  'clientId',
-                  'email',
-                  'key',
-                  'kind',
-                  'memberId',
-                  'name',
-                  'note',
-                  'projectId',
-                  'requestId',
-                ],
-                additionalProperties: false,
-                properties: {
-                  answer: {
-                    type: ['string', 'null'],
-                    description: 'What was written with the answer.',
-                  },
-                  memberId: {
-                    type: 'string',
-                  },
-                  clientId: {
-                    type: ['string', 'null'],
-                  },
-                  email: {
-                    type: 'string',
-                  },
-                  name: {
-                    type: 'string',
-                  },
-                  requestId: {
-                    type: 'string',
-                  },
-                  kind: {
-                    type: 'string',
-                    enum: ['permission', 'project', 'scope'],
-                    description: 'What is asked for: a permission, a project, or more to see.',
-                  },
-                  key: {
-                    type: ['string', 'null'],
-                    description: 'The permission; null in every other kind.',
-                  },
-                  projectId: {
-                    type: ['string', 'null'],
-                    description:
-                      'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
-                  },
-                  note: {
-                    type: ['string', 'null'],
-                    description: 'What the member has written with it.',
                   },
                 },
               },
@@ -1137,33 +1084,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
-      ClienteleChangePreview: {
-        type: 'object',
-        required: ['changed', 'members', 'invitationsVoided'],
-        description: 'What a change would do.',
-        additionalProperties: false,
-        properties: {
-          changed: {
-            type: 'integer',
-            description: 'How many members would have or see something else than now.',
-          },
-          members: {
-            type: 'array',
-            description: 'The first 100 of those that the actor may read, by name.',
-            items: {
-              $ref: '#/components/schemas/ClientelePreviewedMember',
-            },
-          },
-          invitationsVoided: {
-            type: 'array',
-            description:
-              'The open invitations that could not be accepted any more, since their inviter could not give so much.',
-            items: {
-              type: 'string',
-            },
-          },
-        },
-      },
       ClienteleChosenExportFilter: {
         type: 'object',
         required: ['kind'],
@@ -1479,6 +1399,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             enum: ['admin', 'staff', 'member', null],
           },
+          clients: {
+            type: ['array', 'null'],
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
+            description:
+              'The clients that a staff member of role `staff` is assigned to; left out or null, all of them. For staff admins.',
+          },
           projects: {
             type: ['array', 'null'],
             maxItems: 10000,
@@ -1718,18 +1648,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
-      ClienteleDeclineRequest: {
-        type: 'object',
-        description: 'Body of `POST requests/:id/decline`.',
-        properties: {
-          note: {
-            type: 'string',
-            maxLength: 1000,
-            description: 'What the member reads.',
-          },
-        },
-        additionalProperties: false,
-      },
       ClienteleDefaultScope: {
         type: 'object',
         required: ['projects', 'groups'],
@@ -1870,12 +1788,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'BUSY',
           'UNAVAILABLE',
           'STORAGE_FAILED',
-          'ALREADY_HELD',
-          'REQUEST_CLOSED',
-          'REQUEST_LIMIT',
-          'WOULD_NARROW',
-          'NOT_REQUESTABLE',
-          'REQUEST_RATE_LIMIT',
           'GUARD_MISSING',
           'TRANSACTION_WAIT',
           'TRANSACTION_REQUIRED',
@@ -1908,15 +1820,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'member.created',
           'member.updated',
           'member.role_changed',
+          'member.clients_changed',
           'member.scope_changed',
           'member.permissions_changed',
           'member.deactivated',
           'member.activated',
           'member.removed',
-          'request.made',
-          'request.approved',
-          'request.declined',
-          'request.withdrawn',
           'client.created',
           'client.updated',
           'client.removed',
@@ -2458,36 +2367,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         enum: ['active', 'plan', 'ceiling', 'role', 'set', 'scope'],
         description: 'The layers of a decision, in the order they are asked.',
       },
-      ClienteleMakeRequest: {
-        type: 'object',
-        description: 'Body of `POST requests`.',
-        properties: {
-          kind: {
-            type: 'string',
-            enum: ['permission', 'project', 'scope'],
-            description:
-              'What is asked for: a permission, a project that the client is bound to, or more to see.',
-          },
-          key: {
-            type: 'string',
-            maxLength: 1000,
-            description: 'The permission, with kind `permission` only, and needed there.',
-          },
-          projectId: {
-            type: 'string',
-            maxLength: 255,
-            description:
-              'The project: needed with kind `project`; with kind `permission` the one where the permission is asked for.',
-          },
-          note: {
-            type: 'string',
-            maxLength: 1000,
-            description: 'What whoever answers reads.',
-          },
-        },
-        required: ['kind'],
-        additionalProperties: false,
-      },
       ClienteleMe: {
         type: 'object',
         required: ['identity', 'memberships', 'membership', 'access', 'permissions'],
@@ -2545,6 +2424,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'kind',
           'clientId',
           'clientName',
+          'clients',
+          'clientCount',
           'email',
           'name',
           'role',
@@ -2576,6 +2457,25 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           clientName: {
             type: ['string', 'null'],
+          },
+          clients: {
+            description:
+              "The clients that are there for it: of a staff member the first 20 it is assigned to, by their ids; null for all of the portal's, as of every admin. Of a client user its own.",
+            anyOf: [
+              {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          clientCount: {
+            type: ['integer', 'null'],
+            description: 'How many those are in all; null where `clients` is.',
           },
           email: {
             type: 'string',
@@ -3163,49 +3063,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         },
         additionalProperties: false,
       },
-      ClientelePreviewedMember: {
-        type: 'object',
-        required: ['id', 'name', 'gained', 'lost', 'projectsGained', 'projectsLost'],
-        description: 'A member that a change would touch.',
-        additionalProperties: false,
-        properties: {
-          id: {
-            type: 'string',
-          },
-          name: {
-            type: 'string',
-          },
-          gained: {
-            type: 'array',
-            description:
-              'The keys it would have then, portal-wide or in a project with permissions of its own, and has not now.',
-            items: {
-              type: 'string',
-            },
-          },
-          lost: {
-            type: 'array',
-            description: 'The keys it has now, and would have no more.',
-            items: {
-              type: 'string',
-            },
-          },
-          projectsGained: {
-            type: 'array',
-            description: 'The projects it would see then, and does not now.',
-            items: {
-              type: 'string',
-            },
-          },
-          projectsLost: {
-            type: 'array',
-            description: 'The projects it sees now, and would not then.',
-            items: {
-              type: 'string',
-            },
-          },
-        },
-      },
       ClienteleProfile: {
         type: 'object',
         required: ['id', 'name', 'isDefault', 'permissions', 'version'],
@@ -3333,15 +3190,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'member.created',
               'member.updated',
               'member.role_changed',
+              'member.clients_changed',
               'member.scope_changed',
               'member.permissions_changed',
               'member.deactivated',
               'member.activated',
               'member.removed',
-              'request.made',
-              'request.approved',
-              'request.declined',
-              'request.withdrawn',
               'client.created',
               'client.updated',
               'client.removed',
@@ -3387,182 +3241,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
         additionalProperties: false,
-      },
-      ClienteleRequest: {
-        type: 'object',
-        required: [
-          'id',
-          'kind',
-          'key',
-          'projectId',
-          'note',
-          'status',
-          'answer',
-          'clientId',
-          'member',
-          'decidedBy',
-          'createdAt',
-          'closedAt',
-        ],
-        description: 'What a client user asks for, and what became of it.',
-        additionalProperties: false,
-        properties: {
-          id: {
-            type: 'string',
-          },
-          kind: {
-            $ref: '#/components/schemas/ClienteleRequestKind',
-          },
-          key: {
-            type: ['string', 'null'],
-            description: 'The permission that is asked for; null in every other kind.',
-          },
-          projectId: {
-            type: ['string', 'null'],
-            description:
-              'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
-          },
-          note: {
-            type: ['string', 'null'],
-            description: 'What the member has written with it.',
-          },
-          status: {
-            $ref: '#/components/schemas/ClienteleRequestStatus',
-          },
-          answer: {
-            type: ['string', 'null'],
-            description: 'What was written with the answer.',
-          },
-          clientId: {
-            type: 'string',
-          },
-          member: {
-            type: 'object',
-            required: ['id', 'name'],
-            description: 'Who asks.',
-            additionalProperties: false,
-            properties: {
-              id: {
-                type: 'string',
-              },
-              name: {
-                type: 'string',
-              },
-            },
-          },
-          decidedBy: {
-            description:
-              'Who answered; null until then, and if the host did or who answered is gone.',
-            anyOf: [
-              {
-                type: 'object',
-                required: ['id', 'name'],
-                additionalProperties: false,
-                properties: {
-                  id: {
-                    type: 'string',
-                  },
-                  name: {
-                    type: 'string',
-                  },
-                },
-              },
-              {
-                type: 'null',
-              },
-            ],
-          },
-          createdAt: {
-            type: 'string',
-            description: 'ISO 8601, like every time in answers.',
-            format: 'date-time',
-          },
-          closedAt: {
-            type: ['string', 'null'],
-            description: 'When it was answered or taken back; null while it is open.',
-            format: 'date-time',
-          },
-        },
-      },
-      ClienteleRequestEventData: {
-        type: 'object',
-        required: [
-          'clientId',
-          'email',
-          'key',
-          'kind',
-          'memberId',
-          'name',
-          'note',
-          'projectId',
-          'requestId',
-        ],
-        description: 'What every request event tells.',
-        additionalProperties: false,
-        properties: {
-          memberId: {
-            type: 'string',
-          },
-          clientId: {
-            type: ['string', 'null'],
-          },
-          email: {
-            type: 'string',
-          },
-          name: {
-            type: 'string',
-          },
-          requestId: {
-            type: 'string',
-          },
-          kind: {
-            type: 'string',
-            enum: ['permission', 'project', 'scope'],
-            description: 'What is asked for: a permission, a project, or more to see.',
-          },
-          key: {
-            type: ['string', 'null'],
-            description: 'The permission; null in every other kind.',
-          },
-          projectId: {
-            type: ['string', 'null'],
-            description:
-              'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
-          },
-          note: {
-            type: ['string', 'null'],
-            description: 'What the member has written with it.',
-          },
-        },
-      },
-      ClienteleRequestKind: {
-        type: 'string',
-        enum: ['permission', 'project', 'scope'],
-        description:
-          'What a client user can ask for: a permission, a project, or more to see without saying what.',
-      },
-      ClienteleRequestPage: {
-        type: 'object',
-        required: ['items', 'nextCursor'],
-        description: 'One page of a list.',
-        additionalProperties: false,
-        properties: {
-          items: {
-            type: 'array',
-            items: {
-              $ref: '#/components/schemas/ClienteleRequest',
-            },
-          },
-          nextCursor: {
-            type: ['string', 'null'],
-            description: 'Give it as `cursor` to get the next page; null on the last one.',
-          },
-        },
-      },
-      ClienteleRequestStatus: {
-        type: 'string',
-        enum: ['open', 'approved', 'declined', 'withdrawn'],
-        description: 'Where a request stands: it waits for an answer, has one, or was taken back.',
       },
       ClienteleScopeData: {
         type: 'object',
@@ -3799,6 +3477,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           role: {
             type: 'string',
             enum: ['admin', 'staff', 'member'],
+          },
+          clients: {
+            type: ['array', 'null'],
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
+            description:
+              'Replaces the clients that a staff member of role `staff` is assigned to; null opens all to it. For staff admins.',
           },
           projects: {
             type: 'array',
@@ -4129,10 +3817,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       description: 'The client users of single projects, over HTTP.',
     },
     {
-      name: 'Clientele requests',
-      description: 'What client users ask for, over HTTP.',
-    },
-    {
       name: 'Clientele exports',
       description: 'Exports of members over HTTP, for staff.',
     },
@@ -4309,6 +3993,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       kind: 'client',
                       clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       clientName: 'Ada & Partners',
+                      clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                      clientCount: 3,
                       email: 'ada@ada.example',
                       name: 'Ada Park',
                       role: 'member',
@@ -4473,6 +4159,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 name: 'Ada Park',
                 clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                 role: 'member',
+                clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 projects: [
                   {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -4499,6 +4186,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     kind: 'client',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     clientName: 'Ada & Partners',
+                    clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    clientCount: 3,
                     email: 'ada@ada.example',
                     name: 'Ada Park',
                     role: 'member',
@@ -4795,6 +4484,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     name: 'Ada Park',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     role: 'member',
+                    clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     projects: [
                       {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -4827,6 +4517,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         kind: 'client',
                         clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         clientName: 'Ada & Partners',
+                        clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                        clientCount: 3,
                         email: 'ada@ada.example',
                         name: 'Ada Park',
                         role: 'member',
@@ -5001,6 +4693,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
                   name: 'Ada Park',
                   role: 'member',
@@ -5157,7 +4851,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         tags: ['Clientele members'],
         summary: 'Changes a member',
         description:
-          'Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff.\n\nTakes an active membership.',
+          'Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff, `clients` and other changes of staff for staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -5193,6 +4887,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               example: {
                 name: 'Ada Park',
                 role: 'member',
+                clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 projects: [
                   {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -5219,6 +4914,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
                   name: 'Ada Park',
                   role: 'member',
@@ -5973,6 +5670,204 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         'x-clientele-access': 'member',
       },
     },
+    '/members/{id}/clients': {
+      get: {
+        operationId: 'listMemberClients',
+        tags: ['Clientele members'],
+        summary:
+          'Lists the clients that a staff member is assigned to, unless `all` are open to it',
+        description:
+          'Lists the clients that a staff member is assigned to, unless `all` are open to it. For staff.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleAssignedClientsPage',
+                },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      name: 'Ada & Partners',
+                    },
+                  ],
+                  nextCursor: null,
+                  all: true,
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
     '/members/{id}/invite': {
       post: {
         operationId: 'inviteMember',
@@ -6033,6 +5928,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     kind: 'client',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     clientName: 'Ada & Partners',
+                    clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    clientCount: 3,
                     email: 'ada@ada.example',
                     name: 'Ada Park',
                     role: 'member',
@@ -6290,6 +6187,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
                   name: 'Ada Park',
                   role: 'member',
@@ -6494,6 +6393,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
                   name: 'Ada Park',
                   role: 'member',
@@ -6699,6 +6600,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
                   name: 'Ada Park',
                   role: 'member',
@@ -7006,26 +6909,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'clonePermissions',
         tags: ['Clientele permissions'],
-        summary:
-          'Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do',
+        summary: 'Gives the permissions of one client user to others, to all of them or none',
         description:
-          'Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Gives the permissions of one client user to others, to all of them or none. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
           },
         ],
         parameters: [
-          {
-            name: 'dryRun',
-            in: 'query',
-            required: false,
-            schema: {
-              type: 'boolean',
-              description:
-                'With `true` nothing is changed: the answer is what the change would do.',
-            },
-          },
           {
             name: 'X-Membership-Id',
             in: 'header',
@@ -7057,14 +6949,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  anyOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleCloneResult',
-                    },
-                    {
-                      $ref: '#/components/schemas/ClienteleChangePreview',
-                    },
-                  ],
+                  $ref: '#/components/schemas/ClienteleCloneResult',
                 },
                 example: {
                   count: 3,
@@ -7393,9 +7278,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'setMemberPermissions',
         tags: ['Clientele permissions'],
-        summary: 'Sets the permissions of a client user, or with `dryRun` tells what that would do',
+        summary: 'Sets the permissions of a client user',
         description:
-          'Sets the permissions of a client user, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Sets the permissions of a client user. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -7408,16 +7293,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
-            },
-          },
-          {
-            name: 'dryRun',
-            in: 'query',
-            required: false,
-            schema: {
-              type: 'boolean',
-              description:
-                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -7456,14 +7331,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  anyOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleMemberPermissions',
-                    },
-                    {
-                      $ref: '#/components/schemas/ClienteleChangePreview',
-                    },
-                  ],
+                  $ref: '#/components/schemas/ClienteleMemberPermissions',
                 },
                 example: {
                   mode: 'default',
@@ -10789,9 +10657,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updateClient',
         tags: ['Clientele clients'],
-        summary: 'Changes a client, or with `dryRun` tells what that would do to its users',
-        description:
-          'Changes a client, or with `dryRun` tells what that would do to its users. For staff.\n\nTakes an active membership.',
+        summary: 'Changes a client',
+        description: 'Changes a client. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -10804,16 +10671,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
-            },
-          },
-          {
-            name: 'dryRun',
-            in: 'query',
-            required: false,
-            schema: {
-              type: 'boolean',
-              description:
-                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -10862,14 +10719,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  anyOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleClient',
-                    },
-                    {
-                      $ref: '#/components/schemas/ClienteleChangePreview',
-                    },
-                  ],
+                  $ref: '#/components/schemas/ClienteleClient',
                 },
                 example: {
                   contactEmail: 'office@ada.example',
@@ -11411,9 +11261,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'setClientCeiling',
         tags: ['Clientele clients'],
-        summary: 'Sets what a client may have at most, or with `dryRun` tells what that would do',
+        summary: 'Sets what a client may have at most',
         description:
-          'Sets what a client may have at most, or with `dryRun` tells what that would do. What it switches off is off for all users of the client at once. For staff.\n\nTakes an active membership.',
+          'Sets what a client may have at most. What it switches off is off for all users of the client at once. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -11426,16 +11276,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
-            },
-          },
-          {
-            name: 'dryRun',
-            in: 'query',
-            required: false,
-            schema: {
-              type: 'boolean',
-              description:
-                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -11472,14 +11312,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  anyOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleCeiling',
-                    },
-                    {
-                      $ref: '#/components/schemas/ClienteleChangePreview',
-                    },
-                  ],
+                  $ref: '#/components/schemas/ClienteleCeiling',
                 },
                 example: {
                   permissions: {},
@@ -12164,10 +11997,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updateProfile',
         tags: ['Clientele profiles'],
-        summary:
-          'Changes a profile, or makes it the default one, or with `dryRun` tells what that would do',
+        summary: 'Changes a profile, or makes it the default one',
         description:
-          'Changes a profile, or makes it the default one, or with `dryRun` tells what that would do. For staff admins.\n\nTakes an active membership.',
+          'Changes a profile, or makes it the default one. For staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -12180,16 +12012,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
-            },
-          },
-          {
-            name: 'dryRun',
-            in: 'query',
-            required: false,
-            schema: {
-              type: 'boolean',
-              description:
-                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -12228,14 +12050,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  anyOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleProfile',
-                    },
-                    {
-                      $ref: '#/components/schemas/ClienteleChangePreview',
-                    },
-                  ],
+                  $ref: '#/components/schemas/ClienteleProfile',
                 },
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -13208,6 +13023,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       kind: 'client',
                       clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       clientName: 'Ada & Partners',
+                      clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                      clientCount: 3,
                       email: 'ada@ada.example',
                       name: 'Ada Park',
                       role: 'member',
@@ -13551,10 +13368,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'customizeProjectPermissions',
         tags: ['Clientele projects'],
-        summary:
-          'Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do',
+        summary: 'Sets what a member may do in a project, instead of what it may do elsewhere',
         description:
-          'Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Sets what a member may do in a project, instead of what it may do elsewhere. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -13575,16 +13391,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
-            },
-          },
-          {
-            name: 'dryRun',
-            in: 'query',
-            required: false,
-            schema: {
-              type: 'boolean',
-              description:
-                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -13621,14 +13427,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  anyOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleMemberPermissions',
-                    },
-                    {
-                      $ref: '#/components/schemas/ClienteleChangePreview',
-                    },
-                  ],
+                  $ref: '#/components/schemas/ClienteleMemberPermissions',
                 },
                 example: {
                   mode: 'default',
@@ -14149,1090 +13948,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['MEMBERSHIP_REQUIRED', 'NOT_ASSIGNED', 'NOT_CUSTOMIZED'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '415': {
-            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
-          },
-          '503': {
-            $ref: '#/components/responses/ClienteleUnavailable',
-          },
-          '507': {
-            $ref: '#/components/responses/ClienteleStorageFailed',
-          },
-        },
-        'x-clientele-access': 'member',
-      },
-    },
-    '/requests': {
-      get: {
-        operationId: 'listRequests',
-        tags: ['Clientele requests'],
-        summary: 'Lists requests, newest first',
-        description:
-          'Lists requests, newest first. Client users see their own; with `users.edit` they see those of their client.\n\nTakes an active membership.',
-        security: [
-          {
-            login: [],
-          },
-        ],
-        parameters: [
-          {
-            name: 'status',
-            in: 'query',
-            required: false,
-            schema: {
-              type: 'string',
-              enum: ['open', 'approved', 'declined', 'withdrawn'],
-            },
-          },
-          {
-            name: 'kind',
-            in: 'query',
-            required: false,
-            schema: {
-              type: 'string',
-              enum: ['permission', 'project', 'scope'],
-            },
-          },
-          {
-            name: 'clientId',
-            in: 'query',
-            required: false,
-            schema: {
-              type: 'string',
-              maxLength: 255,
-            },
-          },
-          {
-            name: 'memberId',
-            in: 'query',
-            required: false,
-            schema: {
-              type: 'string',
-              maxLength: 255,
-              description: 'Whose requests.',
-            },
-          },
-          {
-            name: 'cursor',
-            in: 'query',
-            required: false,
-            schema: {
-              type: 'string',
-              description: 'Where the page begins: the `nextCursor` of the page before.',
-            },
-          },
-          {
-            name: 'limit',
-            in: 'query',
-            required: false,
-            schema: {
-              type: 'integer',
-              minimum: 1,
-              maximum: 200,
-              description: 'How many items the page has at most; 50 if it is left out.',
-            },
-          },
-          {
-            name: 'X-Membership-Id',
-            in: 'header',
-            required: false,
-            description:
-              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
-            schema: {
-              type: 'string',
-            },
-          },
-        ],
-        responses: {
-          '200': {
-            description: 'Done.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ClienteleRequestPage',
-                },
-                example: {
-                  items: [
-                    {
-                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                      kind: 'permission',
-                      key: 'reports.view',
-                      projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                      note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                      status: 'open',
-                      answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                      clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                      member: {
-                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                        name: 'Ada Park',
-                      },
-                      decidedBy: {
-                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                        name: 'Ada Park',
-                      },
-                      createdAt: '2026-11-25T10:00:00.000Z',
-                      closedAt: '2026-11-25T10:00:00.000Z',
-                    },
-                  ],
-                  nextCursor: null,
-                },
-              },
-            },
-          },
-          '400': {
-            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 400,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/ClienteleUnauthenticated',
-          },
-          '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 403,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '409': {
-            description: '`MEMBERSHIP_REQUIRED`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 409,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '415': {
-            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
-          },
-          '503': {
-            $ref: '#/components/responses/ClienteleUnavailable',
-          },
-          '507': {
-            $ref: '#/components/responses/ClienteleStorageFailed',
-          },
-        },
-        'x-clientele-access': 'member',
-      },
-      post: {
-        operationId: 'makeRequest',
-        tags: ['Clientele requests'],
-        summary: 'Asks for a permission, a project or more to see, for oneself',
-        description:
-          'Asks for a permission, a project or more to see, for oneself. Whoever asks for the same thing again while that is open gets the open request. For client users; staff have everything.\n\nTakes an active membership.',
-        security: [
-          {
-            login: [],
-          },
-        ],
-        parameters: [
-          {
-            name: 'X-Membership-Id',
-            in: 'header',
-            required: false,
-            description:
-              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
-            schema: {
-              type: 'string',
-            },
-          },
-        ],
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/ClienteleMakeRequest',
-              },
-              example: {
-                kind: 'permission',
-                key: 'reports.view',
-                projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-              },
-            },
-          },
-        },
-        responses: {
-          '201': {
-            description: 'Done.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ClienteleRequest',
-                },
-                example: {
-                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  kind: 'permission',
-                  key: 'reports.view',
-                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  status: 'open',
-                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  member: {
-                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                    name: 'Ada Park',
-                  },
-                  decidedBy: {
-                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                    name: 'Ada Park',
-                  },
-                  createdAt: '2026-11-25T10:00:00.000Z',
-                  closedAt: '2026-11-25T10:00:00.000Z',
-                },
-              },
-            },
-          },
-          '400': {
-            description: '`VALIDATION_FAILED`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 400,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['VALIDATION_FAILED'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/ClienteleUnauthenticated',
-          },
-          '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 403,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '404': {
-            description: '`NOT_FOUND`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 404,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['NOT_FOUND'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '409': {
-            description: '`ALREADY_HELD`, `MEMBERSHIP_REQUIRED`, `REQUEST_LIMIT`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 409,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['ALREADY_HELD', 'MEMBERSHIP_REQUIRED', 'REQUEST_LIMIT'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '415': {
-            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
-          },
-          '422': {
-            description: '`NOT_REQUESTABLE`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 422,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['NOT_REQUESTABLE'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '429': {
-            description: '`REQUEST_RATE_LIMIT`',
-            headers: {
-              'Retry-After': {
-                description: 'Whole seconds after which the call can succeed.',
-                schema: {
-                  type: 'integer',
-                  minimum: 0,
-                },
-              },
-            },
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 429,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['REQUEST_RATE_LIMIT'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '503': {
-            $ref: '#/components/responses/ClienteleUnavailable',
-          },
-          '507': {
-            $ref: '#/components/responses/ClienteleStorageFailed',
-          },
-        },
-        'x-clientele-access': 'member',
-      },
-    },
-    '/requests/{id}/approve': {
-      post: {
-        operationId: 'approveRequest',
-        tags: ['Clientele requests'],
-        summary: 'Gives what is asked for',
-        description:
-          'Gives what is asked for. For staff; client users with `users.edit` may give permissions, in their own client, and only those they have. A scope is given by naming its projects or groups.\n\nTakes an active membership.',
-        security: [
-          {
-            login: [],
-          },
-        ],
-        parameters: [
-          {
-            name: 'id',
-            in: 'path',
-            required: true,
-            schema: {
-              type: 'string',
-            },
-          },
-          {
-            name: 'X-Membership-Id',
-            in: 'header',
-            required: false,
-            description:
-              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
-            schema: {
-              type: 'string',
-            },
-          },
-        ],
-        requestBody: {
-          required: false,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/ClienteleApproveRequest',
-              },
-              example: {
-                projects: [
-                  {
-                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                    rate: '95.50',
-                  },
-                ],
-                groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
-                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-              },
-            },
-          },
-        },
-        responses: {
-          '200': {
-            description: 'Done.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ClienteleRequest',
-                },
-                example: {
-                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  kind: 'permission',
-                  key: 'reports.view',
-                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  status: 'open',
-                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  member: {
-                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                    name: 'Ada Park',
-                  },
-                  decidedBy: {
-                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                    name: 'Ada Park',
-                  },
-                  createdAt: '2026-11-25T10:00:00.000Z',
-                  closedAt: '2026-11-25T10:00:00.000Z',
-                },
-              },
-            },
-          },
-          '400': {
-            description: '`VALIDATION_FAILED`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 400,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['VALIDATION_FAILED'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/ClienteleUnauthenticated',
-          },
-          '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 403,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'PERMISSION_DENIED',
-                            'PERMISSION_ESCALATION',
-                            'SELF_CHANGE',
-                            'STAFF_ONLY',
-                          ],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '404': {
-            description: '`NOT_FOUND`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 404,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['NOT_FOUND'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '409': {
-            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`, `WOULD_NARROW`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 409,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED', 'WOULD_NARROW'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '415': {
-            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
-          },
-          '422': {
-            description:
-              '`NOT_REQUESTABLE`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 422,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: [
-                            'NOT_REQUESTABLE',
-                            'RATE_NOT_APPLICABLE',
-                            'UNKNOWN_GROUP',
-                            'UNKNOWN_PROJECT',
-                          ],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '503': {
-            $ref: '#/components/responses/ClienteleUnavailable',
-          },
-          '507': {
-            $ref: '#/components/responses/ClienteleStorageFailed',
-          },
-        },
-        'x-clientele-access': 'member',
-      },
-    },
-    '/requests/{id}/decline': {
-      post: {
-        operationId: 'declineRequest',
-        tags: ['Clientele requests'],
-        summary: 'Says no to a request',
-        description:
-          'Says no to a request. For whoever may approve it.\n\nTakes an active membership.',
-        security: [
-          {
-            login: [],
-          },
-        ],
-        parameters: [
-          {
-            name: 'id',
-            in: 'path',
-            required: true,
-            schema: {
-              type: 'string',
-            },
-          },
-          {
-            name: 'X-Membership-Id',
-            in: 'header',
-            required: false,
-            description:
-              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
-            schema: {
-              type: 'string',
-            },
-          },
-        ],
-        requestBody: {
-          required: false,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/ClienteleDeclineRequest',
-              },
-              example: {
-                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-              },
-            },
-          },
-        },
-        responses: {
-          '200': {
-            description: 'Done.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ClienteleRequest',
-                },
-                example: {
-                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  kind: 'permission',
-                  key: 'reports.view',
-                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  status: 'open',
-                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  member: {
-                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                    name: 'Ada Park',
-                  },
-                  decidedBy: {
-                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                    name: 'Ada Park',
-                  },
-                  createdAt: '2026-11-25T10:00:00.000Z',
-                  closedAt: '2026-11-25T10:00:00.000Z',
-                },
-              },
-            },
-          },
-          '400': {
-            description: '`VALIDATION_FAILED`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 400,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['VALIDATION_FAILED'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/ClienteleUnauthenticated',
-          },
-          '403': {
-            description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 403,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: [
-                            'MEMBERSHIP_UNKNOWN',
-                            'NO_MEMBERSHIP',
-                            'PERMISSION_DENIED',
-                            'SELF_CHANGE',
-                            'STAFF_ONLY',
-                          ],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '404': {
-            description: '`NOT_FOUND`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 404,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['NOT_FOUND'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '409': {
-            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 409,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '415': {
-            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
-          },
-          '503': {
-            $ref: '#/components/responses/ClienteleUnavailable',
-          },
-          '507': {
-            $ref: '#/components/responses/ClienteleStorageFailed',
-          },
-        },
-        'x-clientele-access': 'member',
-      },
-    },
-    '/requests/{id}': {
-      delete: {
-        operationId: 'withdrawRequest',
-        tags: ['Clientele requests'],
-        summary: "Takes a request of one's own back",
-        description: "Takes a request of one's own back.\n\nTakes an active membership.",
-        security: [
-          {
-            login: [],
-          },
-        ],
-        parameters: [
-          {
-            name: 'id',
-            in: 'path',
-            required: true,
-            schema: {
-              type: 'string',
-            },
-          },
-          {
-            name: 'X-Membership-Id',
-            in: 'header',
-            required: false,
-            description:
-              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
-            schema: {
-              type: 'string',
-            },
-          },
-        ],
-        responses: {
-          '204': {
-            description: 'Done; there is nothing to tell.',
-          },
-          '400': {
-            description: '`VALIDATION_FAILED`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 400,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['VALIDATION_FAILED'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/ClienteleUnauthenticated',
-          },
-          '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 403,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '404': {
-            description: '`NOT_FOUND`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 404,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['NOT_FOUND'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '409': {
-            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`',
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 409,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED'],
                         },
                       },
                     },
@@ -16338,15 +15053,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'member.created',
                 'member.updated',
                 'member.role_changed',
+                'member.clients_changed',
                 'member.scope_changed',
                 'member.permissions_changed',
                 'member.deactivated',
                 'member.activated',
                 'member.removed',
-                'request.made',
-                'request.approved',
-                'request.declined',
-                'request.withdrawn',
                 'client.created',
                 'client.updated',
                 'client.removed',

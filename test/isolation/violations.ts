@@ -84,11 +84,15 @@ function faultsOf(world: World, one: Case, { answer, known, changes }: Seen): st
 
 /** Whether a caller may have changed a row: of its own portal, and as a client user of its own client. */
 function isOfCaller(world: World, { actor, slot }: Case, row: ChangedRow['row']): boolean {
-  const { home, memberId, isStaff } = world.callerOf(actor);
+  const { home, memberId, isStaff, isOfClient: isBound } = world.callerOf(actor);
   if (slot === 'token' || memberId === null) return true;
   const { portalId, things } = world.realms[home];
   const isOfPortal = row['portalId'] === undefined || row['portalId'] === portalId;
-  const isOfClient = isStaff || (row['clientId'] ?? things.client) === things.client;
+  const clientId = row['clientId'] ?? things.client;
+  // Staff may make clients; whom a client is theirs may change nothing of another one that is there.
+  const others = Object.values(world.realms).map((realm) => realm.things.client);
+  const isOfNoOther = clientId === things.client || !others.includes(String(clientId));
+  const isOfClient = isStaff ? !isBound || isOfNoOther : clientId === things.client;
   return isOfPortal && isOfClient;
 }
 

@@ -24,15 +24,18 @@ const actions = fc.constantFrom<MemberAction>(
   'review',
   'view',
 );
-const clientUsers: fc.Arbitrary<Acting> = fc.record({
-  kind: fc.constant('client' as const),
-  memberId: ids,
-  clientId: ids,
-  role: fc.constantFrom('admin' as const, 'member' as const),
-  giving: fc.constant(null),
-  mayAskFor: fc.constant(() => false),
-  allows: keys.map((held) => (key: string) => held.some((each) => each === key)),
-});
+const clientUsers: fc.Arbitrary<Acting> = fc
+  .record({
+    kind: fc.constant('client' as const),
+    memberId: ids,
+    clientId: ids,
+    role: fc.constantFrom('admin' as const, 'member' as const),
+    assignmentId: fc.constant(null),
+    giving: fc.constant(null),
+    mayAskFor: fc.constant(() => false),
+    allows: keys.map((held) => (key: string) => held.some((each) => each === key)),
+  })
+  .map((acting) => ({ ...acting, clients: new Set([acting.clientId]) }));
 const targets: fc.Arbitrary<PolicyTarget> = fc.record({
   kind: fc.constantFrom('staff' as const, 'client' as const),
   memberId: fc.option(ids),
@@ -89,6 +92,8 @@ describe('a staff member that is no admin, whoever the target is', () => {
           role: 'staff',
           memberId: 'one',
           clientId: null,
+          clients: null,
+          assignmentId: null,
           giving: null,
           mayAskFor: () => false,
           allows: () => true,

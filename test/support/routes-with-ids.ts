@@ -37,6 +37,7 @@ export const CALLS: readonly Call[] = [
   },
   { route: 'GET /clientele/members/:id/projects', id: 'member' },
   { route: 'GET /clientele/members/:id/groups', id: 'member' },
+  { route: 'GET /clientele/members/:id/clients', id: 'member' },
   { route: 'GET /clientele/members/:id/permissions', id: 'member' },
   { route: 'GET /clientele/members/:id/permissions?projectId=fixed', id: 'member' },
   { route: 'PUT /clientele/members/:id/permissions', id: 'member', body: { mode: 'default' } },

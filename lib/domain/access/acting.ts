@@ -1,3 +1,4 @@
+import type { ClientsInSight } from '../clients/clients-in-sight.js';
 import type { MemberKind, MemberRole } from '../members/member-role.js';
 import type { BuiltInPermission } from '../permissions/built-in-permissions.js';
 import type { PermissionBits } from '../permissions/permission-bits.js';
@@ -24,6 +25,10 @@ export interface Acting {
   readonly memberId: string | null;
   readonly clientId: string | null;
   readonly role: MemberRole;
+  /** The clients that are there for it. */
+  readonly clients: ClientsInSight;
+  /** The id of the list that says so for a staff member, renewed with every change; null where there is none. */
+  readonly assignmentId: string | null;
   /** What it may hand out; null for staff, who may hand out everything. */
   readonly giving: Giving | null;
   /** Whether it has a built-in permission now, every layer counted. */

@@ -143,9 +143,19 @@ export interface ClienteleEventMap {
     readonly status: string;
     readonly permissions: PermissionSettingData;
     readonly scope: ScopeData;
+    /** The clients that a staff member is assigned to; null for all of them, and of a client user. */
+    readonly clients: readonly string[] | null;
   };
   'member.updated': MemberEventData & { readonly change: Change<MemberDetails> };
   'member.role_changed': MemberEventData & { readonly change: Change<string> };
+  /** Which clients are open to a staff member. Before and after tell whether a list says so. */
+  'member.clients_changed': MemberEventData & {
+    readonly change: Change<'all' | 'listed'>;
+    /** The clients that are new on its list. */
+    readonly added: readonly string[];
+    /** The clients that are on it no longer. */
+    readonly removed: readonly string[];
+  };
   'member.scope_changed': MemberEventData & { readonly change: Change<ScopeData> };
   'member.permissions_changed': MemberEventData & {
     /** The project whose customization changed; null for the member's portal-wide setting. */

@@ -9,6 +9,7 @@ const KNOWN: Readonly<Record<ClienteleEventType, true>> = {
   'member.created': true,
   'member.updated': true,
   'member.role_changed': true,
+  'member.clients_changed': true,
   'member.scope_changed': true,
   'member.permissions_changed': true,
   'member.deactivated': true,

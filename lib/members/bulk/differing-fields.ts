@@ -9,6 +9,8 @@ export interface PresentMember {
   readonly member: MemberEntity;
   readonly projects: readonly MemberProjectEntity[];
   readonly groups: readonly MemberGroupEntity[];
+  /** The clients on the list of a staff member; none if it has none. */
+  readonly clients: readonly string[];
 }
 
 /**
@@ -17,7 +19,7 @@ export interface PresentMember {
  */
 export function differingFields(asked: CreateMember, present: PresentMember): string[] {
   const { member } = present;
-  const { name, role, permissions, projects, groups, portalRate } = asked;
+  const { name, role, permissions, projects, groups, clients, portalRate } = asked;
   return [
     ...differs('name', isPending(member.status) ? name?.trim() : undefined, member.name),
     ...differs('role', role, member.role),
@@ -30,8 +32,14 @@ export function differingFields(asked: CreateMember, present: PresentMember): st
     )
       ? ['groups']
       : []),
+    ...(clients && !isAssigned(clients, present) ? ['clients'] : []),
     ...differs('portalRate', portalRate, member.portalRate),
   ];
+}
+
+/** Who has no list sees all clients, which no row asks for. */
+function isAssigned(asked: readonly string[], { member, clients }: PresentMember): boolean {
+  return member.assignmentId !== null && areSame(asked, clients);
 }
 
 function differs(field: string, asked: string | undefined, present: string | null): string[] {

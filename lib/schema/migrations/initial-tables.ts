@@ -14,6 +14,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     profiles(column),
     clients(column),
     members(column),
+    memberClients(column),
     memberProjects(column),
     memberGroups(column),
     invitations(column),
@@ -107,6 +108,7 @@ function members(c: ColumnFactory): TableOptions {
       c.key('nameKey', 255),
       c.key('searchKey', 1200),
       c.key('role', 16),
+      c.id('assignmentId', NULLABLE),
       c.key('status', 16),
       c.key('mode', 16),
       c.id('profileId', NULLABLE),
@@ -129,6 +131,18 @@ function members(c: ColumnFactory): TableOptions {
       restrict('portalId', 'clientele_portals'),
       restrict('clientId', 'clientele_clients'),
       restrict('profileId', 'clientele_profiles'),
+    ],
+  };
+}
+
+function memberClients(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_member_clients',
+    columns: [...c.primary(c.id('memberId'), c.id('clientId')), c.id('portalId')],
+    indices: [index('clientId', 'memberId')],
+    foreignKeys: [
+      cascade('memberId', 'clientele_members'),
+      cascade('clientId', 'clientele_clients'),
     ],
   };
 }
@@ -241,6 +255,7 @@ function exportFiles(c: ColumnFactory): TableOptions {
       ...c.primary(c.id('id')),
       c.id('portalId'),
       c.id('memberId'),
+      c.id('assignmentId', NULLABLE),
       c.key('by', 16),
       c.json('filter'),
       c.key('status', 16),

@@ -135,6 +135,7 @@ function memberRow(portalId: string): (at: number) => MemberEntity {
       name: `User ${at}`,
       ...nameColumns(`User ${at}`, `user${at}@example.test`),
       role: 'member',
+      assignmentId: null,
       status: 'active',
       mode: isCustom ? 'custom' : 'profile',
       profileId: isCustom ? null : profileId(profile),

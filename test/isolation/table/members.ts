@@ -13,6 +13,7 @@ export const MEMBER_ROWS = [
   ...route('POST members', {
     '':                                   ['',                'yes',                         'yes',                         'yes',                      'PERMISSION_DENIED',        'PERMISSION_DENIED'],
     clientId:                             ['NOT_FOUND',       'yes',                         'yes',                         'own',                      'own: PERMISSION_DENIED',   'own: PERMISSION_DENIED'],
+    'clients[]':                         ['NOT_FOUND',       'yes',                         'ROLE_REQUIRED',               'STAFF_FIELDS',             'STAFF_FIELDS',             'STAFF_FIELDS'],
     'projects[].id':                      ['UNKNOWN_PROJECT', 'yes',                         'yes',                         'STAFF_FIELDS',             'STAFF_FIELDS',             'STAFF_FIELDS'],
     'groups[]':                           ['UNKNOWN_GROUP',   'yes',                         'yes',                         'STAFF_FIELDS',             'STAFF_FIELDS',             'STAFF_FIELDS'],
     'permissions.profileId':              ['NOT_FOUND',       'yes',                         'yes',                         'PERMISSION_DENIED',        'PERMISSION_DENIED',        'PERMISSION_DENIED'],
@@ -27,6 +28,7 @@ export const MEMBER_ROWS = [
   ...route('POST members/bulk', {
     '':                                   ['',                'yes',                         'yes',                         'yes',                      'PERMISSION_DENIED',        'PERMISSION_DENIED'],
     'members[].clientId':                 ['NOT_FOUND',       'yes',                         'yes',                         'own',                      'own: PERMISSION_DENIED',   'own: PERMISSION_DENIED'],
+    'members[].clients[]':               ['NOT_FOUND',       'yes',                         'ROLE_REQUIRED',               'STAFF_FIELDS',             'STAFF_FIELDS',             'STAFF_FIELDS'],
     'members[].projects[].id':            ['UNKNOWN_PROJECT', 'yes',                         'yes',                         'STAFF_FIELDS',             'STAFF_FIELDS',             'STAFF_FIELDS'],
     'members[].groups[]':                 ['UNKNOWN_GROUP',   'yes',                         'yes',                         'STAFF_FIELDS',             'STAFF_FIELDS',             'STAFF_FIELDS'],
     'members[].permissions.profileId':    ['NOT_FOUND',       'yes',                         'yes',                         'PERMISSION_DENIED',        'PERMISSION_DENIED',        'PERMISSION_DENIED'],
@@ -46,11 +48,16 @@ export const MEMBER_ROWS = [
     ':id':                                ['NOT_FOUND',       'yes',                         'yes',                         'own',                      'own',                      'own: PERMISSION_DENIED'],
     ':id staff':                          ['NOT_FOUND',       'yes',                         'yes',                         'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
   }),
+  ...route('GET members/:id/clients', {
+    ':id':                               ['NOT_FOUND',       'yes',                         'yes',                         'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
+    ':id client user':                   ['NOT_FOUND',       'NOT_FOUND',                   'NOT_FOUND',                   'NOT_FOUND',                'NOT_FOUND',                'own: PERMISSION_DENIED'],
+  }),
   ...route('PATCH members/:id', {
     ':id':                                ['NOT_FOUND',       'yes',                         'yes',                         'own: PERMISSION_DENIED',   'own',                      'own: PERMISSION_DENIED'],
     ':id staff':                          ['NOT_FOUND',       'yes',                         'portal: ROLE_REQUIRED',       'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
     'projects[].id':                      ['UNKNOWN_PROJECT', 'yes',                         'yes',                         'STAFF_ONLY',               'STAFF_ONLY',               'PERMISSION_DENIED'],
     'groups[]':                           ['UNKNOWN_GROUP',   'yes',                         'yes',                         'STAFF_ONLY',               'STAFF_ONLY',               'PERMISSION_DENIED'],
+    'clients[]':                         ['NOT_FOUND',       'yes',                         'ROLE_REQUIRED',               'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
     '(role: admin)':                      ['',                'yes',                         'yes',                         'PERMISSION_DENIED',        'PERMISSION_ESCALATION',    'PERMISSION_DENIED'],
     '(portalRate)':                       ['',                'yes',                         'yes',                         'STAFF_ONLY',               'STAFF_ONLY',               'PERMISSION_DENIED'],
     ':id oneself, role':                  ['',                'SELF_CHANGE',                 'SELF_CHANGE',                 'SELF_CHANGE',              'SELF_CHANGE',              'PERMISSION_DENIED'],

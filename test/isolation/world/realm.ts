@@ -68,8 +68,8 @@ export async function somebody(
 
 /** A person as an actor of services. */
 export function actorOf({ member, identityId }: Somebody, portalId: string): MemberActor {
-  const { id: memberId, kind, clientId, role, email, name } = member;
-  return { kind, memberId, identityId, portalId, clientId, role, email, name };
+  const { id: memberId, kind, clientId, clients: clientIds, role, email, name } = member;
+  return { kind, memberId, identityId, portalId, clientId, clientIds, role, email, name };
 }
 
 /** Makes a client with all that belongs to it, called by a name that no other has. */

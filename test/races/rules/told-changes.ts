@@ -52,6 +52,7 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
   'member.updated': ({ data: { change } }) => changed(change.before, change.after),
   'member.role_changed': ({ data: { change } }) =>
     changed({ role: change.before }, { role: change.after }),
+  'member.clients_changed': () => NOTHING,
   'member.scope_changed': ({ data: { change } }) =>
     changed({ scope: change.before }, { scope: change.after }),
   'member.permissions_changed': ({ data: { projectId, change } }) => {

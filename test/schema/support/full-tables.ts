@@ -9,6 +9,7 @@ import { ExportEntity } from '../../../lib/schema/export.entity.js';
 import { IdentityEntity } from '../../../lib/schema/identity.entity.js';
 import { InvitationTemplateEntity } from '../../../lib/schema/invitation-template.entity.js';
 import { InvitationEntity } from '../../../lib/schema/invitation.entity.js';
+import { MemberClientEntity } from '../../../lib/schema/member-client.entity.js';
 import { MemberGroupEntity } from '../../../lib/schema/member-group.entity.js';
 import { MemberProjectEntity } from '../../../lib/schema/member-project.entity.js';
 import { MemberTraceEntity } from '../../../lib/schema/member-trace.entity.js';
@@ -60,6 +61,13 @@ export async function fillTables(dataSource: DataSource, owners: Owners): Promis
     name: `T ${at}`,
     nameKey: `t ${at}`,
   }));
+  const { team, busy } = owners;
+  const memberId = busy.member.id;
+  const { portalId } = await dataSource
+    .getRepository(MemberEntity)
+    .findOneByOrFail({ id: memberId });
+  const assigned = { memberId: team.owner.member.id, clientId: team.clientId, portalId };
+  await dataSource.getRepository(MemberClientEntity).insert(assigned);
   await fillPeople(fill, owners, portals);
   await fillHistory(fill, owners);
   for (const sql of analyses(dataSource)) await dataSource.query(sql);
@@ -132,6 +140,11 @@ async function fillPeople(
   await fill(
     MemberProjectEntity,
     (at) => ({ ...ofEach(at), ...bare, projectId: `of-${at}` }),
+    MORE,
+  );
+  await fill(
+    MemberClientEntity,
+    (at) => ({ memberId: members[at]!, clientId: clients[at]! }),
     MORE,
   );
   await fill(MemberGroupEntity, (at) => ({ ...ofBusy, groupId: `group-${at}` }));

@@ -189,6 +189,8 @@ describeOnEachDatabase('the erasure of a person', (db) => {
   async function actorOf(person: PersonLife): Promise<MemberActor> {
     const { id: memberId, kind, clientId, role, email, name } = person.members[0]!;
     const { identityId, host: at } = person;
-    return { memberId, kind, clientId, role, email, name, identityId, portalId: at.portalId };
+    const clientIds = clientId === null ? null : [clientId];
+    const who = { memberId, kind, clientId, clientIds, role, email, name };
+    return { ...who, identityId, portalId: at.portalId };
   }
 });

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, isHost, viewerOf } from '../callers/actor.js';
-import type { MemberActor } from '../callers/member-actor.js';
 import type { MemberRef } from '../callers/member-ref.js';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';

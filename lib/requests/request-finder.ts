@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Actor } from '../callers/actor.js';
+import { type Actor, isHost } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isId } from '../database/ids.js';
 import { ownManager } from '../database/own-manager.js';
@@ -12,13 +12,14 @@ import { RequestEntity } from '../schema/request.entity.js';
 export class RequestFinder {
   constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
 
-  /** The request with this id in the actor's portal, for a client user in its client. Throws `NOT_FOUND`. */
+  /** The request with this id in the actor's portal, of a client that is there for the actor. Throws `NOT_FOUND`. */
   async byId(actor: Actor, id: string, joined?: EntityManager): Promise<RequestEntity> {
     const { portalId } = actor;
     const rows = ownManager(this.dataSource, joined).getRepository(RequestEntity);
     const request = isId(id) ? await rows.findOneBy({ id, portalId }) : null;
-    const isForeign = actor.kind === 'client' && request?.clientId !== actor.clientId;
-    if (!request || isForeign) throw new ClienteleError('NOT_FOUND');
+    const clientIds = isHost(actor) ? null : actor.clientIds;
+    if (!request || clientIds?.includes(request.clientId) === false)
+      throw new ClienteleError('NOT_FOUND');
     return request;
   }
 }

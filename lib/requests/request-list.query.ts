@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
 import type { Actor } from '../callers/actor.js';
+import { inSight, sightOf } from '../callers/sight.js';
 import { CLIENTELE_LIST_DATA_SOURCE } from '../config/tokens.js';
 import { type Page, readPageBeside } from '../database/keyset.js';
 import type { Acting } from '../domain/access/acting.js';
@@ -18,13 +19,14 @@ export class RequestListQuery {
     private readonly actors: ActingLoader,
   ) {}
 
-  /** A page of the requests the actor may see: for a client user its own, with `users.edit` its client's. */
+  /** A page of the requests the actor may see: for a client user its own, with `users.edit` its client's; for staff those of the clients in sight. */
   async read(
     actor: Actor,
     { cursor, limit = 50, ...filter }: RequestListRequest,
   ): Promise<Page<RequestView>> {
     const { portalId } = actor;
-    const own = ownOf(await this.actors.reading(actor));
+    const acting = await this.actors.reading(actor);
+    const own = ownOf(acting);
     const query = this.lists
       .createQueryBuilder(RequestEntity, 'r')
       .innerJoin(MemberEntity, 'm', 'm.id = r.memberId AND m.portalId = r.portalId')
@@ -32,6 +34,7 @@ export class RequestListQuery {
       .addSelect('m.name', 'memberName')
       .addSelect('d.name', 'deciderName')
       .where('r.portalId = :portalId', { portalId });
+    inSight(query, sightOf(acting, portalId), 'r.clientId');
     for (const [name, value] of [...Object.entries(own), ...Object.entries(filter)]) {
       if (value !== undefined) query.andWhere({ [name]: value as string });
     }

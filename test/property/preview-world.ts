@@ -209,7 +209,9 @@ export class PreviewWorld {
       ({ role, status }) => role === 'admin' && status === 'active',
     );
     const row = admins[other % Math.max(1, admins.length)];
-    return row ? { ...row, memberId: row.id } : hostActor(this.portalId);
+    return row
+      ? { ...row, memberId: row.id, clientIds: [row.clientId ?? ''] }
+      : hostActor(this.portalId);
   }
 
   private async add(start: Start): Promise<void> {

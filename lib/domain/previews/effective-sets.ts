@@ -12,7 +12,7 @@ export interface Constants {
   readonly plan: PermissionBits;
   /** What each role may have at most. */
   readonly roles: Readonly<Record<ClientRole, PermissionBits>>;
-  /** Compiled sets of this preview alone. */
+  /** Compiled sets of this preview alone, each under its text: many members have the same. */
   readonly cache: PermissionSetCache;
 }
 
@@ -45,7 +45,7 @@ export class EffectiveSets {
     const stored = profiles.get(id ?? '') ?? null;
     // One profile reads the same whichever way it was chosen.
     return id === defaultProfileId
-      ? this.constants.cache.compile('default', stored)
+      ? this.constants.cache.compile('default', stored, stored)
       : this.compiled(stored);
   }
 
@@ -77,12 +77,12 @@ export class EffectiveSets {
     if (known) return known;
     const { plan, roles, cache } = this.constants;
     const ceiling = this.portal.clients.get(clientId)?.ceiling ?? null;
-    const limit = plan.and(cache.compile('ceiling', ceiling)).and(roles[role]);
+    const limit = plan.and(cache.compile('ceiling', ceiling, ceiling)).and(roles[role]);
     this.limits.set(key, limit);
     return limit;
   }
 
   private compiled(set: string | null): PermissionBits {
-    return this.constants.cache.compile('whole', set);
+    return this.constants.cache.compile('whole', set, set);
   }
 }

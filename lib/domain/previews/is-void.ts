@@ -19,6 +19,8 @@ export function isVoid(
     memberId: inviter.id,
     clientId: inviter.clientId,
     role: inviter.role,
+    clients: new Set([inviter.clientId]),
+    assignmentId: null,
     allows: (key) => portalWide.has(catalogue.indexOf(key)),
     mayAskFor: () => false,
     giving: null,

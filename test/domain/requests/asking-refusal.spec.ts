@@ -1,3 +1,4 @@
+import { accessFacts } from '../../../lib/domain/access/decision.js';
 import { definePermissions } from '../../../lib/index.js';
 import { bitsOf, fullBits } from '../../../lib/domain/permissions/permission-bits.js';
 import { wholeSet } from '../../../lib/domain/permissions/permission-sets.js';
@@ -21,16 +22,21 @@ const size = catalogue.keys.length;
 const at = (key: string) => catalogue.indexOf(key);
 const without = (key: string) => bitsOf(size, (index) => index !== at(key));
 
-const facts = (changes: Partial<AskingFacts> = {}): AskingFacts => ({
-  active: true,
-  staff: false,
-  plan: fullBits(size),
-  ceiling: fullBits(size),
-  role: fullBits(size),
-  set: bitsOf(size, (index) => index === at('tasks')),
-  scope: 'unasked',
-  mayCustomize: true,
-  ...changes,
+const facts = ({
+  mayCustomize = true,
+  ...changes
+}: Partial<Omit<AskingFacts, 'common'>> = {}): AskingFacts => ({
+  ...accessFacts({
+    active: true,
+    staff: false,
+    plan: fullBits(size),
+    ceiling: fullBits(size),
+    role: fullBits(size),
+    set: bitsOf(size, (index) => index === at('tasks')),
+    scope: 'unasked',
+    ...changes,
+  }),
+  mayCustomize,
 });
 
 describe('what can be asked for', () => {

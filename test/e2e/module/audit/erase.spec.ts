@@ -35,7 +35,12 @@ describeOnEachDatabase('the erasure of a person', (db) => {
     const body = { token: await linkOf(member.id, token), name: 'Ada L.', password: PASSWORD };
     const { body: accepted } = await host.nobody.post('/clientele/invitations/accept', body);
     await host.members.update(host.self, member.id, { name: 'Countess Lovelace' });
-    await ask({ ...member, memberId: member.id, identityId: accepted.identity.id as string });
+    await ask({
+      ...member,
+      memberId: member.id,
+      identityId: accepted.identity.id as string,
+      clientIds: [one],
+    });
     await host.members.remove(host.self, member.id);
     return { identityId: String(accepted.identity.id), memberId: member.id };
   }

@@ -8,7 +8,8 @@ import { noteJoined } from './as-of-now.js';
 import { fileWait } from './file-wait.js';
 import { joinedManager, ownManager } from './own-manager.js';
 import { ownTransaction } from './own-transaction.js';
-import { rehearse, type Rehearsal, RehearsedError } from './rehearsal.js';
+import { type Rehearsal, rehearse } from './rehearse.js';
+import { RehearsedError } from './rehearsed.error.js';
 import { randomPause, retried } from './retried.js';
 
 /** Opens the module's transactions. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActingLoader } from '../access/acting-loader.js';
 import type { Actor } from '../callers/actor.js';
-import { busy } from '../database/rehearsal.js';
+import { busy } from '../database/rehearse.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import type { ChangePreview } from './change-preview.view.js';
 import { PreviewComparison } from './preview-comparison.js';

@@ -13,7 +13,7 @@ import {
   askingRefusal,
   projectAskingRefusal,
 } from '../domain/requests/asking-refusal.js';
-import { setWithKey } from '../domain/requests/given-set.js';
+import { setWithKey } from '../domain/requests/set-with-key.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
 import { readJson } from '../schema/read-json.js';
 

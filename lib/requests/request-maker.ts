@@ -9,7 +9,7 @@ import { TransactionRunner } from '../database/transaction-runner.js';
 import { mayEnter } from '../domain/access/may-enter.js';
 import { type AskedThing, isSameThing } from '../domain/requests/asked-thing.js';
 import type { AskingRefusal } from '../domain/requests/asking-refusal.js';
-import { DAY, limitReached, OPEN_MOST } from '../domain/requests/request-limits.js';
+import { DAY, limitReached, OPEN_MOST } from '../domain/requests/limit-reached.js';
 import { isOpenRequest, OPEN_REQUEST } from '../domain/requests/request-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';

@@ -9,7 +9,7 @@ import {
   askingRefusal,
   projectAskingRefusal,
 } from '../../../lib/domain/requests/asking-refusal.js';
-import { setWithKey } from '../../../lib/domain/requests/given-set.js';
+import { setWithKey } from '../../../lib/domain/requests/set-with-key.js';
 
 const catalogue = definePermissions(
   {

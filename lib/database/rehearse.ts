@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { isMySql } from './is-my-sql.js';
+import { RehearsedError } from './rehearsed.error.js';
 
 /** What looks at a change that is undone again. */
 export interface Rehearsal {
@@ -10,15 +11,6 @@ export interface Rehearsal {
   readonly done: (manager: EntityManager) => Promise<void>;
   /** Called in the same transaction, once the change is undone. */
   readonly undone: (manager: EntityManager) => Promise<void>;
-}
-
-/** Ends the transaction of a rehearsal: nothing has gone wrong. */
-export class RehearsedError extends Error {
-  override readonly name = 'RehearsedError';
-
-  constructor() {
-    super('The change was rehearsed, and is undone.');
-  }
 }
 
 const SECOND = 1_000;

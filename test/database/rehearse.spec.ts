@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { TransactionRunner } from '../../lib/index.js';
-import type { Rehearsal } from '../../lib/database/rehearsal.js';
+import type { Rehearsal } from '../../lib/database/rehearse.js';
 import { PortalEntity } from '../../lib/schema/portal.entity.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { TestHost } from '../support/test-host.js';

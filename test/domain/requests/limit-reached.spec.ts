@@ -5,7 +5,7 @@ import {
   DAY,
   limitReached,
   OPEN_MOST,
-} from '../../../lib/domain/requests/request-limits.js';
+} from '../../../lib/domain/requests/limit-reached.js';
 import { closedBy, isOpenRequest } from '../../../lib/domain/requests/request-status.js';
 
 const NOW = 10 * DAY;

@@ -120,8 +120,8 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Changes a client
-     * @description Changes a client. For staff.
+     * Changes a client, or with `dryRun` tells what that would do to its users
+     * @description Changes a client, or with `dryRun` tells what that would do to its users. For staff.
      *
      *     Takes an active membership.
      */
@@ -143,8 +143,8 @@ export interface paths {
      */
     get: operations['getClientCeiling'];
     /**
-     * Sets what a client may have at most
-     * @description Sets what a client may have at most. What it switches off is off for all users of the client at once. For staff.
+     * Sets what a client may have at most, or with `dryRun` tells what that would do
+     * @description Sets what a client may have at most, or with `dryRun` tells what that would do. What it switches off is off for all users of the client at once. For staff.
      *
      *     Takes an active membership.
      */
@@ -453,7 +453,7 @@ export interface paths {
     };
     /**
      * Tells the caller who it is and what is open to it
-     * @description Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several memberships, which then chooses one of those listed.
+     * @description Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several memberships, which then chooses one of those listed. In a view it tells of the member that is looked at, of that one membership only, and who looks.
      *
      *     Takes a login, and no membership.
      */
@@ -675,8 +675,8 @@ export interface paths {
      */
     get: operations['getMemberPermissions'];
     /**
-     * Sets the permissions of a client user
-     * @description Sets the permissions of a client user. Client users need `users.edit`, and give only what they have.
+     * Sets the permissions of a client user, or with `dryRun` tells what that would do
+     * @description Sets the permissions of a client user, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.
      *
      *     Takes an active membership.
      */
@@ -754,6 +754,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/members/{id}/view': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lets the caller look as a client user, invited or active
+     * @description Lets the caller look as a client user, invited or active. Its own requests that carry the token in the header `X-Clientele-View` are answered as that member's, and may do nothing but look. For staff admins, and for staff where the portal's `staffMayView` is on.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['viewAsMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/members/bulk': {
     parameters: {
       query?: never;
@@ -808,8 +830,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Gives the permissions of one client user to others, to all of them or none
-     * @description Gives the permissions of one client user to others, to all of them or none. Client users need `users.edit`, and give only what they have.
+     * Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do
+     * @description Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.
      *
      *     Takes an active membership.
      */
@@ -924,8 +946,8 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Changes a profile, or makes it the default one
-     * @description Changes a profile, or makes it the default one. For staff admins.
+     * Changes a profile, or makes it the default one, or with `dryRun` tells what that would do
+     * @description Changes a profile, or makes it the default one, or with `dryRun` tells what that would do. For staff admins.
      *
      *     Takes an active membership.
      */
@@ -985,8 +1007,8 @@ export interface paths {
     };
     get?: never;
     /**
-     * Sets what a member may do in a project, instead of what it may do elsewhere
-     * @description Sets what a member may do in a project, instead of what it may do elsewhere. Client users need `users.edit`, and give only what they have.
+     * Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do
+     * @description Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.
      *
      *     Takes an active membership.
      */
@@ -1026,6 +1048,122 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists requests, newest first
+     * @description Lists requests, newest first. Client users see their own; with `users.edit` they see those of their client.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listRequests'];
+    put?: never;
+    /**
+     * Asks for a permission, a project or more to see, for oneself
+     * @description Asks for a permission, a project or more to see, for oneself. Whoever asks for the same thing again while that is open gets the open request. For client users; staff have everything.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['makeRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Takes a request of one's own back
+     * @description Takes a request of one's own back.
+     *
+     *     Takes an active membership.
+     */
+    delete: operations['withdrawRequest'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Gives what is asked for
+     * @description Gives what is asked for. For staff; client users with `users.edit` may give permissions, in their own client, and only those they have. A scope is given by naming its projects or groups.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['approveRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Says no to a request
+     * @description Says no to a request. For whoever may approve it.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['declineRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/view': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Ends the view that the header `X-Clientele-View` names
+     * @description Ends the view that the header `X-Clientele-View` names.
+     *
+     *     Takes an active membership.
+     */
+    delete: operations['endView'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1050,6 +1188,15 @@ export interface components {
      * @enum {string}
      */
     ClienteleAccessState: 'ok' | 'no_scope' | 'choose' | 'none';
+    /** @description Body of `POST requests/:id/approve`. */
+    ClienteleApproveRequest: {
+      /** @description With kind `scope` only: replaces the groups that were selected. */
+      groups?: string[];
+      /** @description What the member reads. */
+      note?: string;
+      /** @description With kind `scope` only: replaces the projects that were selected. */
+      projects?: components['schemas']['ClienteleProjectChoice'][];
+    };
     /** @description A page of the clients that a staff member is assigned to. */
     ClienteleAssignedClientsPage: {
       /** @description Whether all clients of the portal are open to it: then none is listed. */
@@ -1166,6 +1313,59 @@ export interface components {
           }
         | {
             clientId: string;
+            email: string;
+            /** @description When it ends by itself, in epoch milliseconds. */
+            expiresAt: number;
+            memberId: string;
+            name: string;
+            /** @description Why, in the words of the staff member. */
+            reason: string;
+            viewId: string;
+          }
+        | components['schemas']['ClienteleViewedMemberData']
+        | components['schemas']['ClienteleRequestEventData']
+        | {
+            /** @description What was written with the answer. */
+            answer: string | null;
+            clientId: string | null;
+            email: string;
+            /** @description The permission; null in every other kind. */
+            key: string | null;
+            /**
+             * @description What is asked for: a permission, a project, or more to see.
+             * @enum {string}
+             */
+            kind: 'permission' | 'project' | 'scope';
+            memberId: string;
+            name: string;
+            /** @description What the member has written with it. */
+            note: string | null;
+            /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+            projectId: string | null;
+            requestId: string;
+          }
+        | {
+            /** @description What was written with the answer. */
+            answer: string | null;
+            clientId: string | null;
+            email: string;
+            /** @description The permission; null in every other kind. */
+            key: string | null;
+            /**
+             * @description What is asked for: a permission, a project, or more to see.
+             * @enum {string}
+             */
+            kind: 'permission' | 'project' | 'scope';
+            memberId: string;
+            name: string;
+            /** @description What the member has written with it. */
+            note: string | null;
+            /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+            projectId: string | null;
+            requestId: string;
+          }
+        | {
+            clientId: string;
             clientType: string;
             name: string;
           }
@@ -1275,6 +1475,7 @@ export interface components {
                 logo?: string | null;
                 name?: string;
                 plan?: string | null;
+                staffMayView?: boolean;
               };
               before: {
                 colors?: {
@@ -1284,6 +1485,7 @@ export interface components {
                 logo?: string | null;
                 name?: string;
                 plan?: string | null;
+                staffMayView?: boolean;
               };
             };
           }
@@ -1327,6 +1529,24 @@ export interface components {
       items: components['schemas']['ClienteleAuditItem'][];
       /** @description Give it as `cursor` to get the next page; null on the last one. */
       nextCursor: string | null;
+    };
+    /** @description Body of `POST members/:id/view`. */
+    ClienteleBeginView: {
+      /** @description How long the view lasts at most. Left out, 15 minutes. */
+      minutes?: number;
+      /** @description Why, for the audit trail: text that somebody can see. */
+      reason: string;
+    };
+    /** @description What lets its maker look as a client user. */
+    ClienteleBegun: {
+      /**
+       * Format: date-time
+       * @description When the view ends by itself.
+       */
+      expiresAt: string;
+      /** @description Goes into the header `X-Clientele-View` of requests. It is told this once. */
+      token: string;
+      viewId: string;
     };
     /** @description A row whose person has what it asks for. */
     ClienteleBulkDone: {
@@ -1382,6 +1602,15 @@ export interface components {
         [key: string]: boolean;
       };
       version: number;
+    };
+    /** @description What a change would do. */
+    ClienteleChangePreview: {
+      /** @description How many members would have or see something else than now. */
+      changed: number;
+      /** @description The open invitations that could not be accepted any more, since their inviter could not give so much. */
+      invitationsVoided: string[];
+      /** @description The first 100 of those that the actor may read, by name. */
+      members: components['schemas']['ClientelePreviewedMember'][];
     };
     /** @description Which members an export has, its kind among it. */
     ClienteleChosenExportFilter: {
@@ -1573,6 +1802,11 @@ export interface components {
       /** @description Every layer's verdict, in order. */
       layers: components['schemas']['ClienteleVerdict'][];
     };
+    /** @description Body of `POST requests/:id/decline`. */
+    ClienteleDeclineRequest: {
+      /** @description What the member reads. */
+      note?: string;
+    };
     /** @description The projects and groups that a new user of a client gets when staff name none. */
     ClienteleDefaultScope: {
       groups: string[];
@@ -1667,6 +1901,15 @@ export interface components {
       | 'BUSY'
       | 'UNAVAILABLE'
       | 'STORAGE_FAILED'
+      | 'VIEW_ONLY'
+      | 'VIEW_UNKNOWN'
+      | 'VIEW_ENDED'
+      | 'ALREADY_HELD'
+      | 'REQUEST_CLOSED'
+      | 'REQUEST_LIMIT'
+      | 'WOULD_NARROW'
+      | 'NOT_REQUESTABLE'
+      | 'REQUEST_RATE_LIMIT'
       | 'GUARD_MISSING'
       | 'TRANSACTION_WAIT'
       | 'TRANSACTION_REQUIRED';
@@ -1695,6 +1938,12 @@ export interface components {
       | 'member.deactivated'
       | 'member.activated'
       | 'member.removed'
+      | 'member.viewed'
+      | 'member.view_ended'
+      | 'request.made'
+      | 'request.approved'
+      | 'request.declined'
+      | 'request.withdrawn'
       | 'client.created'
       | 'client.updated'
       | 'client.removed'
@@ -1912,19 +2161,42 @@ export interface components {
      * @enum {string}
      */
     ClienteleLayer: 'active' | 'plan' | 'ceiling' | 'role' | 'set' | 'scope';
-    /** @description Who is logged in, and what is open to that person. */
+    /** @description Body of `POST requests`. */
+    ClienteleMakeRequest: {
+      /** @description The permission, with kind `permission` only, and needed there. */
+      key?: string;
+      /**
+       * @description What is asked for: a permission, a project that the client is bound to, or more to see.
+       * @enum {string}
+       */
+      kind: 'permission' | 'project' | 'scope';
+      /** @description What whoever answers reads. */
+      note?: string;
+      /** @description The project: needed with kind `project`; with kind `permission` the one where the permission is asked for. */
+      projectId?: string;
+    };
+    /** @description Who is logged in, or in a view who is looked at, and what is open to that person. */
     ClienteleMe: {
       access: {
         message: string;
         state: components['schemas']['ClienteleAccessState'];
       };
-      identity: components['schemas']['ClienteleIdentity'];
+      identity: components['schemas']['ClienteleMeIdentity'];
       /** @description The membership this request acts as. */
       membership: components['schemas']['ClienteleMembershipChoice'] | null;
       /** @description The active memberships; X-Membership-Id takes the id of one. */
       memberships: components['schemas']['ClienteleMembershipChoice'][];
       /** @description The permissions of that membership, for the asked project if one was asked about. */
       permissions: string[];
+      /** @description Who looks, in a view; left out on any other request. */
+      viewedBy?: components['schemas']['ClienteleMeViewer'];
+    };
+    /** @description A person, as it is told of itself. */
+    ClienteleMeIdentity: {
+      email: string;
+      /** @description Null in a view of a member whose person is not known yet. */
+      id: string | null;
+      name: string;
     };
     /** @description A member as answers show it. Rates are null for client users, who never see them. */
     ClienteleMember: {
@@ -2066,6 +2338,19 @@ export interface components {
      * @enum {string}
      */
     ClienteleMemberStatus: 'pending' | 'active' | 'deactivated';
+    /** @description Who looks as somebody else. */
+    ClienteleMeViewer: {
+      email: string;
+      /**
+       * Format: date-time
+       * @description When the view ends by itself.
+       */
+      expiresAt: string;
+      /** @description The membership of the one who looks. */
+      memberId: string;
+      name: string;
+      viewId: string;
+    };
     /** @description A thing of the portal as an invited person sees it. */
     ClienteleNamed: {
       id: string;
@@ -2136,6 +2421,8 @@ export interface components {
       name: string;
       /** @description The host's plan name, or null. */
       plan: string | null;
+      /** @description Whether staff who are no admins may look as client users. */
+      staffMayView: boolean;
       version: number;
     };
     /** @description How a portal looks to the people of its clients. */
@@ -2172,6 +2459,19 @@ export interface components {
       region?: string;
       /** @description House, street, box. */
       street?: string[];
+    };
+    /** @description A member that a change would touch. */
+    ClientelePreviewedMember: {
+      /** @description The keys it would have then, portal-wide or in a project with permissions of its own, and has not now. */
+      gained: string[];
+      id: string;
+      /** @description The keys it has now, and would have no more. */
+      lost: string[];
+      name: string;
+      /** @description The projects it would see then, and does not now. */
+      projectsGained: string[];
+      /** @description The projects it sees now, and would not then. */
+      projectsLost: string[];
     };
     /** @description A profile as answers show it. */
     ClienteleProfile: {
@@ -2244,6 +2544,12 @@ export interface components {
         | 'member.deactivated'
         | 'member.activated'
         | 'member.removed'
+        | 'member.viewed'
+        | 'member.view_ended'
+        | 'request.made'
+        | 'request.approved'
+        | 'request.declined'
+        | 'request.withdrawn'
         | 'client.created'
         | 'client.updated'
         | 'client.removed'
@@ -2264,6 +2570,76 @@ export interface components {
        */
       until?: ((string | unknown | unknown) | null) | unknown | unknown;
     };
+    /** @description What a client user asks for, and what became of it. */
+    ClienteleRequest: {
+      /** @description What was written with the answer. */
+      answer: string | null;
+      clientId: string;
+      /**
+       * Format: date-time
+       * @description When it was answered or taken back; null while it is open.
+       */
+      closedAt: string | null;
+      /**
+       * Format: date-time
+       * @description ISO 8601, like every time in answers.
+       */
+      createdAt: string;
+      /** @description Who answered; null until then, and if the host did or who answered is gone. */
+      decidedBy: {
+        id: string;
+        name: string;
+      } | null;
+      id: string;
+      /** @description The permission that is asked for; null in every other kind. */
+      key: string | null;
+      kind: components['schemas']['ClienteleRequestKind'];
+      /** @description Who asks. */
+      member: {
+        id: string;
+        name: string;
+      };
+      /** @description What the member has written with it. */
+      note: string | null;
+      /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+      projectId: string | null;
+      status: components['schemas']['ClienteleRequestStatus'];
+    };
+    /** @description What every request event tells. */
+    ClienteleRequestEventData: {
+      clientId: string | null;
+      email: string;
+      /** @description The permission; null in every other kind. */
+      key: string | null;
+      /**
+       * @description What is asked for: a permission, a project, or more to see.
+       * @enum {string}
+       */
+      kind: 'permission' | 'project' | 'scope';
+      memberId: string;
+      name: string;
+      /** @description What the member has written with it. */
+      note: string | null;
+      /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+      projectId: string | null;
+      requestId: string;
+    };
+    /**
+     * @description What a client user can ask for: a permission, a project, or more to see without saying what.
+     * @enum {string}
+     */
+    ClienteleRequestKind: 'permission' | 'project' | 'scope';
+    /** @description One page of a list. */
+    ClienteleRequestPage: {
+      items: components['schemas']['ClienteleRequest'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+    };
+    /**
+     * @description Where a request stands: it waits for an answer, has one, or was taken back.
+     * @enum {string}
+     */
+    ClienteleRequestStatus: 'open' | 'approved' | 'declined' | 'withdrawn';
     /** @description A member's selected projects and groups in an event. */
     ClienteleScopeData: {
       groups: string[];
@@ -2383,6 +2759,8 @@ export interface components {
        */
       logo?: string | null;
       name?: string;
+      /** @description Whether staff who are no admins may look as client users. */
+      staffMayView?: boolean;
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
@@ -2417,6 +2795,14 @@ export interface components {
       /** @description The topmost key on the way down that the layer refuses; null where it does not look at keys. */
       at: string | null;
       layer: components['schemas']['ClienteleLayer'];
+    };
+    /** @description What every event about a view tells: of the client user as whom a staff member looks. */
+    ClienteleViewedMemberData: {
+      clientId: string;
+      email: string;
+      memberId: string;
+      name: string;
+      viewId: string;
     };
   };
   responses: {
@@ -2511,6 +2897,12 @@ export interface operations {
           | 'member.deactivated'
           | 'member.activated'
           | 'member.removed'
+          | 'member.viewed'
+          | 'member.view_ended'
+          | 'request.made'
+          | 'request.approved'
+          | 'request.declined'
+          | 'request.withdrawn'
           | 'client.created'
           | 'client.updated'
           | 'client.removed'
@@ -2592,7 +2984,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2600,7 +2992,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -2692,7 +3085,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2700,7 +3093,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -2792,7 +3192,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2800,7 +3200,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -2836,6 +3243,8 @@ export interface operations {
         type?: 'business' | 'individual';
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -2913,7 +3322,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2921,7 +3330,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3053,7 +3462,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3061,7 +3470,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3104,6 +3519,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -3178,7 +3595,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3186,7 +3603,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3265,7 +3682,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3273,7 +3690,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3314,7 +3737,9 @@ export interface operations {
   };
   updateClient: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -3404,7 +3829,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleClient'];
+          'application/json':
+            | components['schemas']['ClienteleClient']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -3422,7 +3849,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3430,7 +3857,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3487,6 +3920,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -3527,7 +3962,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3535,7 +3970,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3576,7 +4016,9 @@ export interface operations {
   };
   setClientCeiling: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -3613,7 +4055,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleCeiling'];
+          'application/json':
+            | components['schemas']['ClienteleCeiling']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -3631,7 +4075,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3639,7 +4083,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3770,7 +4220,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3778,7 +4228,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3878,7 +4334,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3886,7 +4342,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3961,7 +4418,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3969,7 +4426,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4062,7 +4525,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4070,7 +4533,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4178,7 +4642,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4186,7 +4650,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4271,7 +4736,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4279,7 +4744,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4367,7 +4839,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4375,7 +4847,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4452,7 +4925,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4460,7 +4933,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4562,7 +5042,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4570,7 +5050,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4668,7 +5155,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4676,7 +5163,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4738,6 +5231,8 @@ export interface operations {
         status?: 'pending' | 'accepted' | 'declined' | 'cancelled' | 'expired';
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -4792,7 +5287,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4800,7 +5295,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4861,7 +5361,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4869,7 +5369,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED' | 'ROLE_REQUIRED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'ROLE_REQUIRED'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4970,7 +5477,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4983,7 +5490,10 @@ export interface operations {
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
-              | 'ROLE_REQUIRED';
+              | 'ROLE_REQUIRED'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -5106,7 +5616,7 @@ export interface operations {
           };
         };
       };
-      /** @description `WRONG_RECIPIENT` */
+      /** @description `VIEW_ONLY`, `WRONG_RECIPIENT` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5114,7 +5624,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'WRONG_RECIPIENT';
+            code?: 'VIEW_ONLY' | 'WRONG_RECIPIENT';
             /** @constant */
             statusCode?: 403;
           };
@@ -5213,6 +5723,20 @@ export interface operations {
             code?: 'VALIDATION_FAILED';
             /** @constant */
             statusCode?: 400;
+          };
+        };
+      };
+      /** @description `VIEW_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VIEW_ONLY';
+            /** @constant */
+            statusCode?: 403;
           };
         };
       };
@@ -5345,6 +5869,20 @@ export interface operations {
           };
         };
       };
+      /** @description `VIEW_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VIEW_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
       /** @description `INVITATION_NOT_FOUND` */
       404: {
         headers: {
@@ -5403,6 +5941,8 @@ export interface operations {
         projectId?: string;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -5481,7 +6021,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5489,7 +6029,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -5534,7 +6074,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5542,7 +6082,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -5592,6 +6133,8 @@ export interface operations {
         total?: boolean;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -5668,7 +6211,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5676,7 +6219,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -5812,7 +6360,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5827,7 +6375,10 @@ export interface operations {
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
               | 'ROLE_REQUIRED'
-              | 'STAFF_FIELDS';
+              | 'STAFF_FIELDS'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -5906,6 +6457,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -5978,7 +6531,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5986,7 +6539,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6063,7 +6621,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6076,7 +6634,10 @@ export interface operations {
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6215,7 +6776,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6230,7 +6791,10 @@ export interface operations {
               | 'PERMISSION_ESCALATION'
               | 'ROLE_REQUIRED'
               | 'SELF_CHANGE'
-              | 'STAFF_ONLY';
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6359,7 +6923,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6373,7 +6937,10 @@ export interface operations {
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6419,6 +6986,8 @@ export interface operations {
         limit?: number;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -6465,7 +7034,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6473,7 +7042,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6588,7 +7162,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6601,7 +7175,10 @@ export interface operations {
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6647,6 +7224,8 @@ export interface operations {
         limit?: number;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -6691,7 +7270,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6699,7 +7278,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6834,7 +7418,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6848,7 +7432,10 @@ export interface operations {
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'ROLE_REQUIRED'
-              | 'STAFF_FIELDS';
+              | 'STAFF_FIELDS'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6914,6 +7501,8 @@ export interface operations {
         projectId?: string;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -6960,7 +7549,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6968,7 +7557,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7009,7 +7603,9 @@ export interface operations {
   };
   setMemberPermissions: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -7054,7 +7650,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleMemberPermissions'];
+          'application/json':
+            | components['schemas']['ClienteleMemberPermissions']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -7072,7 +7670,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7087,7 +7685,10 @@ export interface operations {
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7147,6 +7748,8 @@ export interface operations {
         projectId?: string;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -7195,7 +7798,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7203,7 +7806,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7249,6 +7857,8 @@ export interface operations {
         limit?: number;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -7295,7 +7905,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7303,7 +7913,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7418,7 +8033,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7431,7 +8046,10 @@ export interface operations {
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7460,6 +8078,117 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  viewAsMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Ada says that she sees no reports.",
+         *       "minutes": 15
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleBeginView'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          /** @description `no-store` */
+          'Cache-Control'?: 'no-store';
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "viewId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "token": "the-token-of-the-link",
+           *       "expiresAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleBegun'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `MEMBER_STATE` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'MEMBER_STATE';
             /** @constant */
             statusCode?: 409;
           };
@@ -7585,7 +8314,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7593,7 +8322,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7622,6 +8352,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -7668,7 +8400,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7676,7 +8408,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7703,7 +8435,9 @@ export interface operations {
   };
   clonePermissions: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -7736,7 +8470,9 @@ export interface operations {
            *       "count": 3
            *     }
            */
-          'application/json': components['schemas']['ClienteleCloneResult'];
+          'application/json':
+            | components['schemas']['ClienteleCloneResult']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -7754,7 +8490,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7768,7 +8504,10 @@ export interface operations {
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7831,6 +8570,7 @@ export interface operations {
            *       "logo": "https://agency.example/logo.svg",
            *       "colors": {},
            *       "domain": "portal.agency.example",
+           *       "staffMayView": true,
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
            *       "plan": null,
@@ -7855,7 +8595,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7863,7 +8603,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7908,6 +8649,7 @@ export interface operations {
          *         "primary": "#1a2b3c"
          *       },
          *       "domain": "portal.agency.example",
+         *       "staffMayView": true,
          *       "version": 1
          *     }
          */
@@ -7927,6 +8669,7 @@ export interface operations {
            *       "logo": "https://agency.example/logo.svg",
            *       "colors": {},
            *       "domain": "portal.agency.example",
+           *       "staffMayView": true,
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
            *       "plan": null,
@@ -7951,7 +8694,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7959,7 +8702,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8057,6 +8807,20 @@ export interface operations {
           };
         };
       };
+      /** @description `VIEW_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VIEW_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
       /** @description `NOT_FOUND` */
       404: {
         headers: {
@@ -8083,6 +8847,8 @@ export interface operations {
         limit?: number;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -8129,7 +8895,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8137,7 +8903,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8220,7 +8991,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8228,7 +8999,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8271,6 +9049,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -8314,7 +9094,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8322,7 +9102,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8399,7 +9184,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8407,7 +9192,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8448,7 +9240,9 @@ export interface operations {
   };
   updateProfile: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -8490,7 +9284,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleProfile'];
+          'application/json':
+            | components['schemas']['ClienteleProfile']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -8508,7 +9304,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8516,7 +9312,14 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8593,6 +9396,8 @@ export interface operations {
         total?: boolean;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -8671,7 +9476,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8679,7 +9484,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8757,7 +9567,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8770,7 +9580,10 @@ export interface operations {
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
               | 'SELF_CHANGE'
-              | 'STAFF_ONLY';
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8811,7 +9624,9 @@ export interface operations {
   };
   customizeProjectPermissions: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -8855,7 +9670,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleMemberPermissions'];
+          'application/json':
+            | components['schemas']['ClienteleMemberPermissions']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -8873,7 +9690,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8888,7 +9705,10 @@ export interface operations {
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8978,7 +9798,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8992,7 +9812,10 @@ export interface operations {
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -9086,7 +9909,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9100,7 +9923,10 @@ export interface operations {
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -9129,6 +9955,684 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?: 'MEMBERSHIP_REQUIRED' | 'NOT_ASSIGNED' | 'NOT_CUSTOMIZED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  listRequests: {
+    parameters: {
+      query?: {
+        clientId?: string;
+        cursor?: string;
+        kind?: 'permission' | 'project' | 'scope';
+        limit?: number;
+        memberId?: string;
+        status?: 'open' | 'approved' | 'declined' | 'withdrawn';
+      };
+      header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "kind": "permission",
+           *           "key": "reports.view",
+           *           "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "status": "open",
+           *           "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "member": {
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "name": "Ada Park"
+           *           },
+           *           "decidedBy": {
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "name": "Ada Park"
+           *           },
+           *           "createdAt": "2026-11-25T10:00:00.000Z",
+           *           "closedAt": "2026-11-25T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleRequestPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  makeRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "permission",
+         *       "key": "reports.view",
+         *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleMakeRequest'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "permission",
+           *       "key": "reports.view",
+           *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "open",
+           *       "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "member": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "decidedBy": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "closedAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleRequest'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `ALREADY_HELD`, `MEMBERSHIP_REQUIRED`, `REQUEST_LIMIT` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'ALREADY_HELD' | 'MEMBERSHIP_REQUIRED' | 'REQUEST_LIMIT';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `NOT_REQUESTABLE` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_REQUESTABLE';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      /** @description `REQUEST_RATE_LIMIT` */
+      429: {
+        headers: {
+          /** @description Whole seconds after which the call can succeed. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'REQUEST_RATE_LIMIT';
+            /** @constant */
+            statusCode?: 429;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  withdrawRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'REQUEST_CLOSED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  approveRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "projects": [
+         *         {
+         *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *           "rate": "95.50"
+         *         }
+         *       ],
+         *       "groups": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
+         *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleApproveRequest'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "permission",
+           *       "key": "reports.view",
+           *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "open",
+           *       "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "member": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "decidedBy": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "closedAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleRequest'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'PERMISSION_ESCALATION'
+              | 'SELF_CHANGE'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`, `WOULD_NARROW` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'REQUEST_CLOSED' | 'WOULD_NARROW';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `NOT_REQUESTABLE`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_REQUESTABLE' | 'RATE_NOT_APPLICABLE' | 'UNKNOWN_GROUP' | 'UNKNOWN_PROJECT';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  declineRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleDeclineRequest'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "permission",
+           *       "key": "reports.view",
+           *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "open",
+           *       "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "member": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "decidedBy": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "closedAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleRequest'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'SELF_CHANGE'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'REQUEST_CLOSED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  endView: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
             /** @constant */
             statusCode?: 409;
           };

@@ -67,6 +67,35 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description:
           'How far a person gets: `choose` means it has several memberships and named none.',
       },
+      ClienteleApproveRequest: {
+        type: 'object',
+        description: 'Body of `POST requests/:id/approve`.',
+        properties: {
+          projects: {
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              $ref: '#/components/schemas/ClienteleProjectChoice',
+            },
+            description: 'With kind `scope` only: replaces the projects that were selected.',
+          },
+          groups: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
+            description: 'With kind `scope` only: replaces the groups that were selected.',
+          },
+          note: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'What the member reads.',
+          },
+        },
+        additionalProperties: false,
+      },
       ClienteleAssignedClientsPage: {
         type: 'object',
         required: ['all', 'items', 'nextCursor'],
@@ -428,6 +457,162 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   name: {
                     type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: [
+                  'clientId',
+                  'email',
+                  'expiresAt',
+                  'memberId',
+                  'name',
+                  'reason',
+                  'viewId',
+                ],
+                description: 'A staff member, the actor, looks as the member.',
+                additionalProperties: false,
+                properties: {
+                  reason: {
+                    type: 'string',
+                    description: 'Why, in the words of the staff member.',
+                  },
+                  expiresAt: {
+                    type: 'integer',
+                    description: 'When it ends by itself, in epoch milliseconds.',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: 'string',
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                  viewId: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                $ref: '#/components/schemas/ClienteleViewedMemberData',
+                description: 'The staff member has ended that before its time.',
+              },
+              {
+                $ref: '#/components/schemas/ClienteleRequestEventData',
+              },
+              {
+                type: 'object',
+                required: [
+                  'answer',
+                  'clientId',
+                  'email',
+                  'key',
+                  'kind',
+                  'memberId',
+                  'name',
+                  'note',
+                  'projectId',
+                  'requestId',
+                ],
+                additionalProperties: false,
+                properties: {
+                  answer: {
+                    type: ['string', 'null'],
+                    description: 'What was written with the answer.',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                  requestId: {
+                    type: 'string',
+                  },
+                  kind: {
+                    type: 'string',
+                    enum: ['permission', 'project', 'scope'],
+                    description: 'What is asked for: a permission, a project, or more to see.',
+                  },
+                  key: {
+                    type: ['string', 'null'],
+                    description: 'The permission; null in every other kind.',
+                  },
+                  projectId: {
+                    type: ['string', 'null'],
+                    description:
+                      'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+                  },
+                  note: {
+                    type: ['string', 'null'],
+                    description: 'What the member has written with it.',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: [
+                  'answer',
+                  'clientId',
+                  'email',
+                  'key',
+                  'kind',
+                  'memberId',
+                  'name',
+                  'note',
+                  'projectId',
+                  'requestId',
+                ],
+                additionalProperties: false,
+                properties: {
+                  answer: {
+                    type: ['string', 'null'],
+                    description: 'What was written with the answer.',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                  requestId: {
+                    type: 'string',
+                  },
+                  kind: {
+                    type: 'string',
+                    enum: ['permission', 'project', 'scope'],
+                    description: 'What is asked for: a permission, a project, or more to see.',
+                  },
+                  key: {
+                    type: ['string', 'null'],
+                    description: 'The permission; null in every other kind.',
+                  },
+                  projectId: {
+                    type: ['string', 'null'],
+                    description:
+                      'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+                  },
+                  note: {
+                    type: ['string', 'null'],
+                    description: 'What the member has written with it.',
                   },
                 },
               },
@@ -799,6 +984,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           domain: {
                             type: ['string', 'null'],
                           },
+                          staffMayView: {
+                            type: 'boolean',
+                          },
                         },
                       },
                       after: {
@@ -822,6 +1010,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           },
                           domain: {
                             type: ['string', 'null'],
+                          },
+                          staffMayView: {
+                            type: 'boolean',
                           },
                         },
                       },
@@ -945,6 +1136,46 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           nextCursor: {
             type: ['string', 'null'],
             description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+        },
+      },
+      ClienteleBeginView: {
+        type: 'object',
+        description: 'Body of `POST members/:id/view`.',
+        properties: {
+          reason: {
+            type: 'string',
+            maxLength: 500,
+            description: 'Why, for the audit trail: text that somebody can see.',
+          },
+          minutes: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 60,
+            description: 'How long the view lasts at most. Left out, 15 minutes.',
+          },
+        },
+        required: ['reason'],
+        additionalProperties: false,
+      },
+      ClienteleBegun: {
+        type: 'object',
+        required: ['viewId', 'token', 'expiresAt'],
+        description: 'What lets its maker look as a client user.',
+        additionalProperties: false,
+        properties: {
+          viewId: {
+            type: 'string',
+          },
+          token: {
+            type: 'string',
+            description:
+              'Goes into the header `X-Clientele-View` of requests. It is told this once.',
+          },
+          expiresAt: {
+            type: 'string',
+            description: 'When the view ends by itself.',
+            format: 'date-time',
           },
         },
       },
@@ -1081,6 +1312,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           version: {
             type: 'integer',
+          },
+        },
+      },
+      ClienteleChangePreview: {
+        type: 'object',
+        required: ['changed', 'members', 'invitationsVoided'],
+        description: 'What a change would do.',
+        additionalProperties: false,
+        properties: {
+          changed: {
+            type: 'integer',
+            description: 'How many members would have or see something else than now.',
+          },
+          members: {
+            type: 'array',
+            description: 'The first 100 of those that the actor may read, by name.',
+            items: {
+              $ref: '#/components/schemas/ClientelePreviewedMember',
+            },
+          },
+          invitationsVoided: {
+            type: 'array',
+            description:
+              'The open invitations that could not be accepted any more, since their inviter could not give so much.',
+            items: {
+              type: 'string',
+            },
           },
         },
       },
@@ -1648,6 +1906,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleDeclineRequest: {
+        type: 'object',
+        description: 'Body of `POST requests/:id/decline`.',
+        properties: {
+          note: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'What the member reads.',
+          },
+        },
+        additionalProperties: false,
+      },
       ClienteleDefaultScope: {
         type: 'object',
         required: ['projects', 'groups'],
@@ -1788,6 +2058,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'BUSY',
           'UNAVAILABLE',
           'STORAGE_FAILED',
+          'VIEW_ONLY',
+          'VIEW_UNKNOWN',
+          'VIEW_ENDED',
+          'ALREADY_HELD',
+          'REQUEST_CLOSED',
+          'REQUEST_LIMIT',
+          'WOULD_NARROW',
+          'NOT_REQUESTABLE',
+          'REQUEST_RATE_LIMIT',
           'GUARD_MISSING',
           'TRANSACTION_WAIT',
           'TRANSACTION_REQUIRED',
@@ -1826,6 +2105,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'member.deactivated',
           'member.activated',
           'member.removed',
+          'member.viewed',
+          'member.view_ended',
+          'request.made',
+          'request.approved',
+          'request.declined',
+          'request.withdrawn',
           'client.created',
           'client.updated',
           'client.removed',
@@ -2367,14 +2652,45 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         enum: ['active', 'plan', 'ceiling', 'role', 'set', 'scope'],
         description: 'The layers of a decision, in the order they are asked.',
       },
+      ClienteleMakeRequest: {
+        type: 'object',
+        description: 'Body of `POST requests`.',
+        properties: {
+          kind: {
+            type: 'string',
+            enum: ['permission', 'project', 'scope'],
+            description:
+              'What is asked for: a permission, a project that the client is bound to, or more to see.',
+          },
+          key: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'The permission, with kind `permission` only, and needed there.',
+          },
+          projectId: {
+            type: 'string',
+            maxLength: 255,
+            description:
+              'The project: needed with kind `project`; with kind `permission` the one where the permission is asked for.',
+          },
+          note: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'What whoever answers reads.',
+          },
+        },
+        required: ['kind'],
+        additionalProperties: false,
+      },
       ClienteleMe: {
         type: 'object',
         required: ['identity', 'memberships', 'membership', 'access', 'permissions'],
-        description: 'Who is logged in, and what is open to that person.',
+        description:
+          'Who is logged in, or in a view who is looked at, and what is open to that person.',
         additionalProperties: false,
         properties: {
           identity: {
-            $ref: '#/components/schemas/ClienteleIdentity',
+            $ref: '#/components/schemas/ClienteleMeIdentity',
           },
           memberships: {
             type: 'array',
@@ -2414,6 +2730,54 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             items: {
               type: 'string',
             },
+          },
+          viewedBy: {
+            $ref: '#/components/schemas/ClienteleMeViewer',
+            description: 'Who looks, in a view; left out on any other request.',
+          },
+        },
+      },
+      ClienteleMeIdentity: {
+        type: 'object',
+        required: ['id', 'email', 'name'],
+        description: 'A person, as it is told of itself.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: ['string', 'null'],
+            description: 'Null in a view of a member whose person is not known yet.',
+          },
+          email: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleMeViewer: {
+        type: 'object',
+        required: ['viewId', 'memberId', 'email', 'name', 'expiresAt'],
+        description: 'Who looks as somebody else.',
+        additionalProperties: false,
+        properties: {
+          viewId: {
+            type: 'string',
+          },
+          memberId: {
+            type: 'string',
+            description: 'The membership of the one who looks.',
+          },
+          email: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          expiresAt: {
+            type: 'string',
+            description: 'When the view ends by itself.',
+            format: 'date-time',
           },
         },
       },
@@ -2936,7 +3300,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClientelePortal: {
         type: 'object',
-        required: ['colors', 'domain', 'id', 'key', 'logo', 'name', 'plan', 'version'],
+        required: [
+          'colors',
+          'domain',
+          'id',
+          'key',
+          'logo',
+          'name',
+          'plan',
+          'staffMayView',
+          'version',
+        ],
         description: 'A portal as its staff see it.',
         additionalProperties: false,
         properties: {
@@ -2957,6 +3331,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           domain: {
             type: ['string', 'null'],
             description: 'Its own domain, or null.',
+          },
+          staffMayView: {
+            type: 'boolean',
+            description: 'Whether staff who are no admins may look as client users.',
           },
           id: {
             type: 'string',
@@ -3062,6 +3440,49 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
         additionalProperties: false,
+      },
+      ClientelePreviewedMember: {
+        type: 'object',
+        required: ['id', 'name', 'gained', 'lost', 'projectsGained', 'projectsLost'],
+        description: 'A member that a change would touch.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          gained: {
+            type: 'array',
+            description:
+              'The keys it would have then, portal-wide or in a project with permissions of its own, and has not now.',
+            items: {
+              type: 'string',
+            },
+          },
+          lost: {
+            type: 'array',
+            description: 'The keys it has now, and would have no more.',
+            items: {
+              type: 'string',
+            },
+          },
+          projectsGained: {
+            type: 'array',
+            description: 'The projects it would see then, and does not now.',
+            items: {
+              type: 'string',
+            },
+          },
+          projectsLost: {
+            type: 'array',
+            description: 'The projects it sees now, and would not then.',
+            items: {
+              type: 'string',
+            },
+          },
+        },
       },
       ClienteleProfile: {
         type: 'object',
@@ -3196,6 +3617,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'member.deactivated',
               'member.activated',
               'member.removed',
+              'member.viewed',
+              'member.view_ended',
+              'request.made',
+              'request.approved',
+              'request.declined',
+              'request.withdrawn',
               'client.created',
               'client.updated',
               'client.removed',
@@ -3241,6 +3668,182 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
         additionalProperties: false,
+      },
+      ClienteleRequest: {
+        type: 'object',
+        required: [
+          'id',
+          'kind',
+          'key',
+          'projectId',
+          'note',
+          'status',
+          'answer',
+          'clientId',
+          'member',
+          'decidedBy',
+          'createdAt',
+          'closedAt',
+        ],
+        description: 'What a client user asks for, and what became of it.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/ClienteleRequestKind',
+          },
+          key: {
+            type: ['string', 'null'],
+            description: 'The permission that is asked for; null in every other kind.',
+          },
+          projectId: {
+            type: ['string', 'null'],
+            description:
+              'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+          },
+          note: {
+            type: ['string', 'null'],
+            description: 'What the member has written with it.',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleRequestStatus',
+          },
+          answer: {
+            type: ['string', 'null'],
+            description: 'What was written with the answer.',
+          },
+          clientId: {
+            type: 'string',
+          },
+          member: {
+            type: 'object',
+            required: ['id', 'name'],
+            description: 'Who asks.',
+            additionalProperties: false,
+            properties: {
+              id: {
+                type: 'string',
+              },
+              name: {
+                type: 'string',
+              },
+            },
+          },
+          decidedBy: {
+            description:
+              'Who answered; null until then, and if the host did or who answered is gone.',
+            anyOf: [
+              {
+                type: 'object',
+                required: ['id', 'name'],
+                additionalProperties: false,
+                properties: {
+                  id: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          createdAt: {
+            type: 'string',
+            description: 'ISO 8601, like every time in answers.',
+            format: 'date-time',
+          },
+          closedAt: {
+            type: ['string', 'null'],
+            description: 'When it was answered or taken back; null while it is open.',
+            format: 'date-time',
+          },
+        },
+      },
+      ClienteleRequestEventData: {
+        type: 'object',
+        required: [
+          'clientId',
+          'email',
+          'key',
+          'kind',
+          'memberId',
+          'name',
+          'note',
+          'projectId',
+          'requestId',
+        ],
+        description: 'What every request event tells.',
+        additionalProperties: false,
+        properties: {
+          memberId: {
+            type: 'string',
+          },
+          clientId: {
+            type: ['string', 'null'],
+          },
+          email: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          requestId: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+            enum: ['permission', 'project', 'scope'],
+            description: 'What is asked for: a permission, a project, or more to see.',
+          },
+          key: {
+            type: ['string', 'null'],
+            description: 'The permission; null in every other kind.',
+          },
+          projectId: {
+            type: ['string', 'null'],
+            description:
+              'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+          },
+          note: {
+            type: ['string', 'null'],
+            description: 'What the member has written with it.',
+          },
+        },
+      },
+      ClienteleRequestKind: {
+        type: 'string',
+        enum: ['permission', 'project', 'scope'],
+        description:
+          'What a client user can ask for: a permission, a project, or more to see without saying what.',
+      },
+      ClienteleRequestPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleRequest',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+        },
+      },
+      ClienteleRequestStatus: {
+        type: 'string',
+        enum: ['open', 'approved', 'declined', 'withdrawn'],
+        description: 'Where a request stands: it waits for an answer, has one, or was taken back.',
       },
       ClienteleScopeData: {
         type: 'object',
@@ -3563,6 +4166,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             maxLength: 400,
             description: 'Taken only if the host vouches for it. Null takes it away.',
           },
+          staffMayView: {
+            type: 'boolean',
+            description: 'Whether staff who are no admins may look as client users.',
+          },
           version: {
             type: 'integer',
             minimum: 1,
@@ -3651,6 +4258,30 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             description:
               'The topmost key on the way down that the layer refuses; null where it does not look at keys.',
+          },
+        },
+      },
+      ClienteleViewedMemberData: {
+        type: 'object',
+        required: ['memberId', 'clientId', 'email', 'name', 'viewId'],
+        description:
+          'What every event about a view tells: of the client user as whom a staff member looks.',
+        additionalProperties: false,
+        properties: {
+          memberId: {
+            type: 'string',
+          },
+          clientId: {
+            type: 'string',
+          },
+          email: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          viewId: {
+            type: 'string',
           },
         },
       },
@@ -3817,6 +4448,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       description: 'The client users of single projects, over HTTP.',
     },
     {
+      name: 'Clientele requests',
+      description: 'What client users ask for, over HTTP.',
+    },
+    {
       name: 'Clientele exports',
       description: 'Exports of members over HTTP, for staff.',
     },
@@ -3827,6 +4462,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
     {
       name: 'Clientele audit',
       description: 'The audit trail over HTTP.',
+    },
+    {
+      name: 'Clientele views',
+      description: 'Views of members over HTTP: how they begin.',
     },
   ],
   paths: {
@@ -3977,6 +4616,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -4058,7 +4707,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -4075,7 +4725,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -4258,7 +4914,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -4283,6 +4939,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PLAN_FORBIDS',
                             'ROLE_REQUIRED',
                             'STAFF_FIELDS',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -4582,7 +5241,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -4599,7 +5259,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -4679,6 +5345,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -4754,7 +5430,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -4771,7 +5448,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -4976,7 +5659,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5001,6 +5684,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -5179,7 +5865,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5202,6 +5888,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_DENIED',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -5329,6 +6018,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -5382,7 +6081,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5399,7 +6099,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -5526,6 +6232,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -5577,7 +6293,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5594,7 +6311,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -5722,6 +6445,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -5775,7 +6508,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5792,7 +6526,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -5999,7 +6739,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6023,6 +6763,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_ESCALATION',
                             'ROLE_REQUIRED',
                             'STAFF_FIELDS',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -6249,7 +6992,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6272,6 +7015,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_DENIED',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -6455,7 +7201,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6479,6 +7225,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_ESCALATION',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -6662,7 +7411,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6685,6 +7434,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_DENIED',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -6784,6 +7536,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -6839,7 +7601,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6856,7 +7618,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -6909,15 +7676,26 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'clonePermissions',
         tags: ['Clientele permissions'],
-        summary: 'Gives the permissions of one client user to others, to all of them or none',
+        summary:
+          'Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do',
         description:
-          'Gives the permissions of one client user to others, to all of them or none. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
           },
         ],
         parameters: [
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
+            },
+          },
           {
             name: 'X-Membership-Id',
             in: 'header',
@@ -6949,7 +7727,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleCloneResult',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleCloneResult',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   count: 3,
@@ -6989,7 +7774,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7013,6 +7798,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_ESCALATION',
                             'PLAN_FORBIDS',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -7130,6 +7918,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -7183,7 +7981,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7200,7 +7999,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -7278,9 +8083,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'setMemberPermissions',
         tags: ['Clientele permissions'],
-        summary: 'Sets the permissions of a client user',
+        summary: 'Sets the permissions of a client user, or with `dryRun` tells what that would do',
         description:
-          'Sets the permissions of a client user. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Sets the permissions of a client user, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -7293,6 +8098,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -7331,7 +8146,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleMemberPermissions',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleMemberPermissions',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   mode: 'default',
@@ -7378,7 +8200,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7403,6 +8225,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PLAN_FORBIDS',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -7557,6 +8382,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -7612,7 +8447,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7629,7 +8465,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -7766,6 +8608,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -7829,7 +8681,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7846,7 +8699,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -7978,7 +8837,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8001,6 +8860,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_DENIED',
                             'PERMISSION_ESCALATION',
                             'ROLE_REQUIRED',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -8214,7 +9076,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8236,6 +9098,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
                             'ROLE_REQUIRED',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -8432,6 +9297,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
             },
           },
+          '403': {
+            description: '`VIEW_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VIEW_ONLY'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           '404': {
             description: '`INVITATION_NOT_FOUND`',
             content: {
@@ -8615,7 +9507,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '403': {
-            description: '`WRONG_RECIPIENT`',
+            description: '`VIEW_ONLY`, `WRONG_RECIPIENT`',
             content: {
               'application/json': {
                 schema: {
@@ -8632,7 +9524,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['WRONG_RECIPIENT'],
+                          enum: ['VIEW_ONLY', 'WRONG_RECIPIENT'],
                         },
                       },
                     },
@@ -8793,6 +9685,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '403': {
+            description: '`VIEW_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VIEW_ONLY'],
                         },
                       },
                     },
@@ -9001,7 +9920,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9018,7 +9938,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -9157,7 +10083,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9179,6 +10106,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -9337,7 +10267,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9354,7 +10285,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -9529,7 +10466,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9551,6 +10489,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -9729,7 +10670,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9751,6 +10693,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -9906,7 +10851,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9923,7 +10869,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -10107,6 +11060,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -10181,7 +11144,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10198,7 +11161,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -10363,7 +11331,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10380,7 +11349,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -10487,6 +11463,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -10562,7 +11548,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10579,7 +11565,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -10657,8 +11648,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updateClient',
         tags: ['Clientele clients'],
-        summary: 'Changes a client',
-        description: 'Changes a client. For staff.\n\nTakes an active membership.',
+        summary: 'Changes a client, or with `dryRun` tells what that would do to its users',
+        description:
+          'Changes a client, or with `dryRun` tells what that would do to its users. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -10671,6 +11663,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -10719,7 +11721,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleClient',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleClient',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   contactEmail: 'office@ada.example',
@@ -10780,7 +11789,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10797,7 +11807,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -10995,7 +12012,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11012,7 +12030,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -11119,6 +12144,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -11166,7 +12201,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11183,7 +12219,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'ROLE_REQUIRED'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -11261,9 +12303,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'setClientCeiling',
         tags: ['Clientele clients'],
-        summary: 'Sets what a client may have at most',
+        summary: 'Sets what a client may have at most, or with `dryRun` tells what that would do',
         description:
-          'Sets what a client may have at most. What it switches off is off for all users of the client at once. For staff.\n\nTakes an active membership.',
+          'Sets what a client may have at most, or with `dryRun` tells what that would do. What it switches off is off for all users of the client at once. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -11276,6 +12318,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -11312,7 +12364,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleCeiling',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleCeiling',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   permissions: {},
@@ -11352,7 +12411,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11369,7 +12429,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -11515,6 +12582,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -11570,7 +12647,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11587,7 +12665,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -11723,7 +12807,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11745,6 +12830,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -11852,6 +12940,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -11902,7 +13000,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11919,7 +13018,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -11997,9 +13102,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updateProfile',
         tags: ['Clientele profiles'],
-        summary: 'Changes a profile, or makes it the default one',
+        summary:
+          'Changes a profile, or makes it the default one, or with `dryRun` tells what that would do',
         description:
-          'Changes a profile, or makes it the default one. For staff admins.\n\nTakes an active membership.',
+          'Changes a profile, or makes it the default one, or with `dryRun` tells what that would do. For staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -12012,6 +13118,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -12050,7 +13166,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleProfile',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleProfile',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -12093,7 +13216,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12115,6 +13239,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -12293,7 +13420,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12315,6 +13443,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -12427,6 +13558,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   logo: 'https://agency.example/logo.svg',
                   colors: {},
                   domain: 'portal.agency.example',
+                  staffMayView: true,
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
                   plan: null,
@@ -12466,7 +13598,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12483,7 +13616,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -12567,6 +13706,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   primary: '#1a2b3c',
                 },
                 domain: 'portal.agency.example',
+                staffMayView: true,
                 version: 1,
               },
             },
@@ -12585,6 +13725,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   logo: 'https://agency.example/logo.svg',
                   colors: {},
                   domain: 'portal.agency.example',
+                  staffMayView: true,
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
                   plan: null,
@@ -12624,7 +13765,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12646,6 +13788,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -12814,6 +13959,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '403': {
+            description: '`VIEW_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VIEW_ONLY'],
                         },
                       },
                     },
@@ -13007,6 +14179,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -13088,7 +14270,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13105,7 +14288,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -13265,7 +14454,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13288,6 +14477,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -13368,9 +14560,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'customizeProjectPermissions',
         tags: ['Clientele projects'],
-        summary: 'Sets what a member may do in a project, instead of what it may do elsewhere',
+        summary:
+          'Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do',
         description:
-          'Sets what a member may do in a project, instead of what it may do elsewhere. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -13391,6 +14584,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -13427,7 +14630,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleMemberPermissions',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleMemberPermissions',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   mode: 'default',
@@ -13474,7 +14684,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13499,6 +14709,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PLAN_FORBIDS',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -13676,7 +14889,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13700,6 +14913,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_ESCALATION',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -13869,7 +15085,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13893,6 +15109,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PERMISSION_ESCALATION',
                             'PLAN_FORBIDS',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -13948,6 +15167,1125 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['MEMBERSHIP_REQUIRED', 'NOT_ASSIGNED', 'NOT_CUSTOMIZED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests': {
+      get: {
+        operationId: 'listRequests',
+        tags: ['Clientele requests'],
+        summary: 'Lists requests, newest first',
+        description:
+          'Lists requests, newest first. Client users see their own; with `users.edit` they see those of their client.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'status',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['open', 'approved', 'declined', 'withdrawn'],
+            },
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['permission', 'project', 'scope'],
+            },
+          },
+          {
+            name: 'clientId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'memberId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+              description: 'Whose requests.',
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequestPage',
+                },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      kind: 'permission',
+                      key: 'reports.view',
+                      projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      status: 'open',
+                      answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      member: {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        name: 'Ada Park',
+                      },
+                      decidedBy: {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        name: 'Ada Park',
+                      },
+                      createdAt: '2026-11-25T10:00:00.000Z',
+                      closedAt: '2026-11-25T10:00:00.000Z',
+                    },
+                  ],
+                  nextCursor: null,
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      post: {
+        operationId: 'makeRequest',
+        tags: ['Clientele requests'],
+        summary: 'Asks for a permission, a project or more to see, for oneself',
+        description:
+          'Asks for a permission, a project or more to see, for oneself. Whoever asks for the same thing again while that is open gets the open request. For client users; staff have everything.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleMakeRequest',
+              },
+              example: {
+                kind: 'permission',
+                key: 'reports.view',
+                projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequest',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'permission',
+                  key: 'reports.view',
+                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'open',
+                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  member: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  decidedBy: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  closedAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`ALREADY_HELD`, `MEMBERSHIP_REQUIRED`, `REQUEST_LIMIT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['ALREADY_HELD', 'MEMBERSHIP_REQUIRED', 'REQUEST_LIMIT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`NOT_REQUESTABLE`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_REQUESTABLE'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '429': {
+            description: '`REQUEST_RATE_LIMIT`',
+            headers: {
+              'Retry-After': {
+                description: 'Whole seconds after which the call can succeed.',
+                schema: {
+                  type: 'integer',
+                  minimum: 0,
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 429,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['REQUEST_RATE_LIMIT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests/{id}/approve': {
+      post: {
+        operationId: 'approveRequest',
+        tags: ['Clientele requests'],
+        summary: 'Gives what is asked for',
+        description:
+          'Gives what is asked for. For staff; client users with `users.edit` may give permissions, in their own client, and only those they have. A scope is given by naming its projects or groups.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleApproveRequest',
+              },
+              example: {
+                projects: [
+                  {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    rate: '95.50',
+                  },
+                ],
+                groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequest',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'permission',
+                  key: 'reports.view',
+                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'open',
+                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  member: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  decidedBy: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  closedAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'PERMISSION_ESCALATION',
+                            'SELF_CHANGE',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`, `WOULD_NARROW`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED', 'WOULD_NARROW'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description:
+              '`NOT_REQUESTABLE`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'NOT_REQUESTABLE',
+                            'RATE_NOT_APPLICABLE',
+                            'UNKNOWN_GROUP',
+                            'UNKNOWN_PROJECT',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests/{id}/decline': {
+      post: {
+        operationId: 'declineRequest',
+        tags: ['Clientele requests'],
+        summary: 'Says no to a request',
+        description:
+          'Says no to a request. For whoever may approve it.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleDeclineRequest',
+              },
+              example: {
+                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequest',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'permission',
+                  key: 'reports.view',
+                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'open',
+                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  member: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  decidedBy: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  closedAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'SELF_CHANGE',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests/{id}': {
+      delete: {
+        operationId: 'withdrawRequest',
+        tags: ['Clientele requests'],
+        summary: "Takes a request of one's own back",
+        description: "Takes a request of one's own back.\n\nTakes an active membership.",
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED'],
                         },
                       },
                     },
@@ -14079,7 +16417,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14096,7 +16435,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -14267,7 +16613,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14284,7 +16631,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -14425,7 +16778,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14442,7 +16796,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -14624,7 +16985,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14641,7 +17003,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -14750,7 +17118,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         tags: ['Clientele me'],
         summary: 'Tells the caller who it is and what is open to it',
         description:
-          'Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several memberships, which then chooses one of those listed.\n\nTakes a login, and no membership.',
+          'Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several memberships, which then chooses one of those listed. In a view it tells of the member that is looked at, of that one membership only, and who looks.\n\nTakes a login, and no membership.',
         security: [
           {
             login: [],
@@ -14773,6 +17141,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             description:
               'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
             schema: {
               type: 'string',
             },
@@ -14862,7 +17240,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14879,7 +17257,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'VIEW_ENDED', 'VIEW_UNKNOWN'],
                         },
                       },
                     },
@@ -14959,7 +17337,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14976,7 +17355,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -15059,6 +17444,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'member.deactivated',
                 'member.activated',
                 'member.removed',
+                'member.viewed',
+                'member.view_ended',
+                'request.made',
+                'request.approved',
+                'request.declined',
+                'request.withdrawn',
                 'client.created',
                 'client.updated',
                 'client.removed',
@@ -15247,7 +17638,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15264,7 +17656,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -15398,7 +17796,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15420,6 +17819,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -15570,7 +17972,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15592,6 +17995,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -15666,6 +18072,350 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
         'x-clientele-access': 'staff',
+      },
+    },
+    '/members/{id}/view': {
+      post: {
+        operationId: 'viewAsMember',
+        tags: ['Clientele views'],
+        summary: 'Lets the caller look as a client user, invited or active',
+        description:
+          "Lets the caller look as a client user, invited or active. Its own requests that carry the token in the header `X-Clientele-View` are answered as that member's, and may do nothing but look. For staff admins, and for staff where the portal's `staffMayView` is on.\n\nTakes an active membership.",
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleBeginView',
+              },
+              example: {
+                reason: 'Ada says that she sees no reports.',
+                minutes: 15,
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Done.',
+            headers: {
+              'Cache-Control': {
+                description: '`no-store`',
+                schema: {
+                  type: 'string',
+                  const: 'no-store',
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleBegun',
+                },
+                example: {
+                  viewId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  token: 'the-token-of-the-link',
+                  expiresAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `MEMBER_STATE`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'MEMBER_STATE'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/view': {
+      delete: {
+        operationId: 'endView',
+        tags: ['Clientele views'],
+        summary: 'Ends the view that the header `X-Clientele-View` names',
+        description:
+          'Ends the view that the header `X-Clientele-View` names.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
       },
     },
   },

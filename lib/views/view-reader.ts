@@ -45,11 +45,11 @@ export class ViewReader {
     if (!parts) throw new ClienteleError('VIEW_UNKNOWN');
     const found = await this.views.find({ ...caller, viewId: parts.id }, along);
     if (membershipId !== null) chooseMembership(found.own, membershipId);
-    const { view, target, staffMayView } = found;
+    const { view, target, staffMayView, isInSight } = found;
     const viewer = viewerIn(found, membershipId);
     if (!view || !viewer || !this.signer.verify(parts, view))
       throw new ClienteleError('VIEW_UNKNOWN');
-    if (!target || !isLive(view, { viewer, target, staffMayView }, this.clock.now()))
+    if (!target || !isLive(view, { viewer, target, staffMayView, isInSight }, this.clock.now()))
       throw new ClienteleError('VIEW_ENDED');
     const { memberId, identityId, email, name } = viewer;
     const { id: viewId, expiresAt } = view;

@@ -7,6 +7,7 @@ import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { Statement } from '../database/statement.js';
 import { isStorable } from '../domain/text/is-storable.js';
 import type { KeptView } from '../domain/views/view-rule.js';
+import { MemberClientEntity } from '../schema/member-client.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { readNumber } from '../schema/read-number.js';
 import { ViewEntity } from '../schema/view.entity.js';
@@ -22,6 +23,8 @@ export interface FoundView {
   readonly target: MembershipRow | null;
   /** Whether the target's portal lets staff look who are no admins. */
   readonly staffMayView: boolean;
+  /** Whether the target's client is there for the viewer: of staff who are assigned to clients, only those are. */
+  readonly isInSight: boolean;
 }
 
 /** Who asks for which view, on which domain. */
@@ -41,6 +44,7 @@ const COLUMNS = {
   viewExpiresAt: 'v.expiresAt',
   viewEndedAt: 'v.endedAt',
   staffMayView: 'po.staffMayView',
+  isInSight: `CASE WHEN viewer.role = 'staff' AND viewer.assignmentId IS NOT NULL AND listed.clientId IS NULL THEN 0 ELSE 1 END`,
 } as const;
 
 type ViewColumns = Readonly<Record<keyof typeof COLUMNS, unknown>>;
@@ -79,6 +83,7 @@ export class ViewingQuery {
       target,
       own: found.filter((row) => row.identityId === identityId),
       staffMayView: readNumber(target?.staffMayView) === 1,
+      isInSight: readNumber(target?.isInSight) === 1,
     };
   }
 
@@ -88,7 +93,14 @@ export class ViewingQuery {
       .select([])
       .from<ObjectLiteral>(this.involved(), 'who')
       .innerJoin(MemberEntity, 'm', 'm.id = who.id')
-      .leftJoin(ViewEntity, 'v', 'v.id = :viewId');
+      .leftJoin(ViewEntity, 'v', 'v.id = :viewId')
+      .leftJoin(MemberEntity, 'viewer', 'viewer.id = v.viewerId')
+      .leftJoin(MemberEntity, 'target', 'target.id = v.targetId')
+      .leftJoin(
+        MemberClientEntity,
+        'listed',
+        'listed.memberId = v.viewerId AND listed.clientId = target.clientId',
+      );
     this.memberships.extend(query, reach);
     for (const [name, column] of Object.entries(COLUMNS)) query.addSelect(column, name);
     query.where(isOnDomain(query, ':domain')).orderBy('m.createdAt').addOrderBy('m.id');

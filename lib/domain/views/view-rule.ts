@@ -40,6 +40,8 @@ export interface ViewSides {
   readonly target: ViewTarget | null;
   /** Whether the portal lets staff look who are no admins. */
   readonly staffMayView: boolean;
+  /** Whether the target's client is there for the viewer. */
+  readonly isInSight: boolean;
 }
 
 /** Whether the role of a staff member lets it look as client users. */
@@ -60,7 +62,7 @@ export function isRunning({ endedAt, expiresAt }: KeptView, now: number): boolea
 /** Whether a view shows anything at this moment: it runs, and neither side has lost what it takes. */
 export function isLive(
   view: KeptView,
-  { viewer, target, staffMayView }: ViewSides,
+  { viewer, target, staffMayView, isInSight }: ViewSides,
   now: number,
 ): boolean {
   return (
@@ -68,6 +70,7 @@ export function isLive(
     viewer.kind === 'staff' &&
     mayEnter(viewer) &&
     mayViewByRole(viewer.role, staffMayView) &&
+    isInSight &&
     target !== null &&
     target.portalId === view.portalId &&
     mayBeViewed(target)

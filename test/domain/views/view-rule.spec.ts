@@ -27,7 +27,7 @@ const standing = {
 
 const viewer = { ...standing, kind: 'staff', role: 'admin' } as const;
 const target = { ...standing, kind: 'client' } as const;
-const sides: ViewSides = { viewer, target, staffMayView: false };
+const sides: ViewSides = { viewer, target, staffMayView: false, isInSight: true };
 
 describe('who may look as client users', () => {
   it('is a staff admin, and staff where the portal lets them', () => {
@@ -70,6 +70,7 @@ describe('a view', () => {
     ['the viewer is no admin any more', { viewer: { ...viewer, role: 'staff' } }],
     ['the viewer is a client user', { viewer: { ...viewer, kind: 'client' } }],
     ['the target is gone', { target: null }],
+    ['the client is not there for the viewer', { isInSight: false }],
     ['the target is shut out', { target: { ...target, status: 'deactivated' } }],
     ["the target's identity is disabled", { target: { ...target, disabledAt: 1 } }],
     ['the target is of another portal', { target: { ...target, portalId: 'another' } }],

@@ -6,7 +6,8 @@ import { TestHost } from '../../../support/test-host.js';
 
 /** A host that has whatever project it is asked for. */
 const projects: ProjectDirectory = {
-  findMany: (_, ids) => Promise.resolve(ids.map((id) => ({ id, name: id, billingBasis: 'staff_hours' }))),
+  findMany: (_, ids) =>
+    Promise.resolve(ids.map((id) => ({ id, name: id, billingBasis: 'staff_hours' }))),
 };
 
 describeOnEachDatabase('the requests of a member', (db) => {

@@ -5,7 +5,6 @@ import { CLIENTELE_DATA_SOURCE, CLIENTELE_LIST_DATA_SOURCE } from '../config/tok
 import { type Page, readPageBeside } from '../database/keyset.js';
 import type { RowBeside } from '../database/rows-beside.js';
 import type { Acting } from '../domain/access/acting.js';
-import { dataInSight } from '../domain/audit/data-in-sight.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import type { DeliveryStatus } from '../domain/events/delivery-status.js';
 import { EventEntity } from '../schema/event.entity.js';
@@ -64,9 +63,7 @@ export class AuditListQuery {
     const list = { name: 'audit', filter: { ...filter, portalId } };
     const page = { list, column: 'occurredAt', descending: true, cursor, limit } as const;
     const { rows, nextCursor } = await readPageBeside(query, page);
-    const items = rows.map(({ row, beside }) =>
-      auditItem({ ...row, data: dataInSight(row.data, reader.clients) }, nameIn(beside)),
-    );
+    const items = rows.map(({ row, beside }) => auditItem(row, nameIn(beside), reader.clients));
     return { items, nextCursor };
   }
 

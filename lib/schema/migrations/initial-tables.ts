@@ -7,6 +7,16 @@ import { cascade, index, NULLABLE, prefixed, restrict, unique } from './table-pa
 const STANDING = ['portalId', 'kind', 'role', 'status'];
 const OF_CLIENT = ['clientId', 'role', 'status', 'portalId', 'kind'];
 
+const MEMBER_INDICES = [
+  index('identityId'),
+  index('profileId'),
+  index(...STANDING, 'nameKey', 'id'),
+  index(...STANDING, 'email', 'id'),
+  index(...STANDING, 'createdAt', 'id'),
+  index(...STANDING, 'lastActiveAt', 'id'),
+  index(...OF_CLIENT, 'nameKey', 'id'),
+];
+
 /** The tables of the first release, in the order they can be made. */
 export function initialTables(column: ColumnFactory, prefix: string): TableOptions[] {
   const tables = [
@@ -118,15 +128,7 @@ function members(c: ColumnFactory): TableOptions {
       c.count('version'),
     ],
     uniques: [unique('portalId', 'audience', 'email')],
-    indices: [
-      index('identityId'),
-      index('profileId'),
-      index(...STANDING, 'nameKey', 'id'),
-      index(...STANDING, 'email', 'id'),
-      index(...STANDING, 'createdAt', 'id'),
-      index(...STANDING, 'lastActiveAt', 'id'),
-      index(...OF_CLIENT, 'nameKey', 'id'),
-    ],
+    indices: MEMBER_INDICES,
     foreignKeys: [
       restrict('portalId', 'clientele_portals'),
       restrict('clientId', 'clientele_clients'),

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, type FindOptionsWhere, MoreThan } from 'typeorm';
-import type { Actor } from '../callers/actor.js';
+import { type Actor, assertNotViewed } from '../callers/actor.js';
 import { lockAudienceIfThere } from '../callers/audience.js';
 import type { MemberActor } from '../callers/member-actor.js';
 import type { MembershipRow } from '../callers/membership-row.js';
@@ -41,6 +41,8 @@ export class RequestMaker {
 
   /** See `RequestsService.make`. */
   async make(actor: Actor, input: NewRequest, joined?: EntityManager): Promise<RequestView> {
+    // Here already: who asks again changes nothing, and is answered.
+    assertNotViewed(actor);
     // Staff, and the host itself, have everything.
     if (actor.kind !== 'client') throw new ClienteleError('ALREADY_HELD');
     const thing = thingOf(input);

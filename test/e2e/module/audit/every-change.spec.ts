@@ -158,7 +158,10 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     const { clientId } = team;
     const [one, boss] = [await team.join(), await team.join('admin', EVERYTHING)];
     const at = `members/${one.member.id}`;
-    await ask('post', 'members', { kind: 'staff', role: 'staff', email: team.email() });
+    const staff = { kind: 'staff', role: 'staff', email: team.email() };
+    const { member: colleague } = await ask('post', 'members', staff);
+    for (const clients of [[clientId], [], null])
+      await ask('patch', `members/${colleague.id}`, { clients });
     await ask('patch', at, { name: 'Ada Lovelace', portalRate: '120.00', notify: true });
     await ask('patch', at, { name: 'Ada King', portalRate: null });
     await ask('post', `${at}/review`);

@@ -4,6 +4,7 @@ import {
   AccessService,
   AuditService,
   BulkMembersService,
+  ChangePreviewsService,
   ClientsService,
   ExportsService,
   InvitationsService,
@@ -17,6 +18,7 @@ import {
   ProjectMembersService,
   ProjectPermissionsService,
   ScopesService,
+  RequestsService,
   ViewsService,
 } from '../../../../lib/index.js';
 import { EventRecorder } from '../../../../lib/events/event-recorder.js';
@@ -35,6 +37,8 @@ interface Ids {
   readonly waiting: string;
   readonly client: string;
   readonly invitation: string;
+  /** A request of the member that is looked at. */
+  readonly request: string;
 }
 
 type Services = <T>(type: Type<T>) => T;
@@ -49,6 +53,10 @@ const CHANGES: Readonly<Record<string, CallOf>> = {
   'AuditService.replayAll': (get, actor) => get(AuditService).replayAll(actor),
   'BulkMembersService.create': (get, actor) =>
     get(BulkMembersService).create(actor, [{ email: 'new@viewed.test' }]),
+  'ChangePreviewsService.preview': (get, actor, { client }) =>
+    get(ChangePreviewsService).preview(actor, { clientId: client }, () =>
+      get(ClientsService).setCeiling(actor, client, { permissions: {} }),
+    ),
   'ClientsService.create': (get, actor) =>
     get(ClientsService).create(actor, { name: 'New', type: 'business' }),
   'ClientsService.remove': (get, actor, { client }) => get(ClientsService).remove(actor, client),
@@ -109,6 +117,13 @@ const CHANGES: Readonly<Record<string, CallOf>> = {
     ),
   'ProjectPermissionsService.removeCustomization': (get, actor, { member }) =>
     get(ProjectPermissionsService).removeCustomization(actor, { ...IN_PROJECT, memberId: member }),
+  'RequestsService.approve': (get, actor, { request }) =>
+    get(RequestsService).approve(actor, request, { projects: [{ id: 'hourly' }] }),
+  'RequestsService.decline': (get, actor, { request }) =>
+    get(RequestsService).decline(actor, request),
+  'RequestsService.make': (get, actor) => get(RequestsService).make(actor, { kind: 'scope' }),
+  'RequestsService.withdraw': (get, actor, { request }) =>
+    get(RequestsService).withdraw(actor, request),
   'ViewsService.begin': (get, actor, { member }) =>
     get(ViewsService).begin(actor, member, { reason: 'Deeper' }),
 };
@@ -133,6 +148,7 @@ const READS: Readonly<Record<string, CallOf>> = {
     get(MembersService).projects(actor, member),
   'ProfilesService.list': (get, actor) => get(ProfilesService).list(actor),
   'ProjectMembersService.list': (get, actor) => get(ProjectMembersService).list(actor, 'hourly'),
+  'RequestsService.list': (get, actor) => get(RequestsService).list(actor),
   'ScopesService.of': (get, actor) => get(ScopesService).of(actor),
 };
 
@@ -147,8 +163,8 @@ const STAFFS: Readonly<Record<string, CallOf>> = {
   'PortalSettingsService.get': (get, actor) => get(PortalSettingsService).get(actor),
 };
 
-/** What ends the view, and what tells of one profile as the list does. */
-const ELSEWHERE = ['ProfilesService.get', 'ViewsService.end'];
+/** What ends the view, what tells of one profile as the list does, and what no client user has. */
+const ELSEWHERE = ['MembersService.clients', 'ProfilesService.get', 'ViewsService.end'];
 
 /** Every public method of a service that takes an actor first. */
 function callsForActors(): string[] {
@@ -221,6 +237,7 @@ describeOnEachDatabase('an actor as whom somebody looks', (db) => {
       waiting: waiting.member.id,
       client: clientId,
       invitation: (await team.invite()).invitation!.id,
+      request: (await host.app.get(RequestsService).make(target.actor, { kind: 'scope' })).id,
     };
   }
 

@@ -120,7 +120,7 @@ function narrowed<T extends ObjectLiteral>(
   which: Which,
 ): SelectQueryBuilder<T> {
   return query
-    .where(which as ObjectLiteral)
+    .where(which)
     .andWhere("m.portalId = :portalId AND m.kind = 'client'", { portalId });
 }
 

@@ -36,7 +36,7 @@ export class RequestListQuery {
       .where('r.portalId = :portalId', { portalId });
     inSight(query, sightOf(acting, portalId), 'r.clientId');
     for (const [name, value] of [...Object.entries(own), ...Object.entries(filter)]) {
-      if (value !== undefined) query.andWhere({ [name]: value as string });
+      if (value !== undefined) query.andWhere({ [name]: value });
     }
     const page = await readPageBeside(query, {
       list: { name: 'requests', filter: { portalId, own, ...filter } },

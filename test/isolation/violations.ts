@@ -73,8 +73,7 @@ function faultsOf(world: World, one: Case, { answer, known, changes }: Seen): st
   if (!isOutcome(answer, outcome))
     faults.push(`expected ${outcome}, got ${answer.status} ${answer.code ?? ''}`);
   const isFilled = one.slot.startsWith('?') && !OF_ONES_OWN.includes(one.route);
-  if (outcome === 'goes through' && isFilled && answer.items === 0)
-    faults.push('found nothing');
+  if (outcome === 'goes through' && isFilled && answer.items === 0) faults.push('found nothing');
   if ((isRefused || isReading) && changes.length > 0) faults.push(`changed rows of ${tables}`);
   if (!isRefused && !isReading && changes.length === 0 && !CHANGES_NOTHING.includes(one.route))
     faults.push('changed nothing');

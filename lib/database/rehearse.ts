@@ -52,16 +52,15 @@ async function within<T>(
   const { queryRunner: runner } = manager;
   if (!runner) throw new ClienteleError('TRANSACTION_REQUIRED');
   const query = runner.query.bind(runner) as (sql: string, ...more: unknown[]) => Promise<unknown>;
-  const isOwn = Object.hasOwn(runner, 'query');
   const inTime: typeof query = (sql, ...more) =>
     performance.now() < until || ENDING.test(sql) ? query(sql, ...more) : Promise.reject(busy());
-  const former = runner.query;
+  const former = Object.getOwnPropertyDescriptor(runner, 'query');
   Object.assign(runner, { query: inTime });
   try {
     return await waitingLess(manager, until, work);
   } finally {
-    if (isOwn) Object.assign(runner, { query: former });
-    else delete (runner as { query?: unknown }).query;
+    delete (runner as { query?: unknown }).query;
+    if (former) Object.defineProperty(runner, 'query', former);
   }
 }
 

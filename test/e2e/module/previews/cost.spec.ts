@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import type { QueryRunner } from 'typeorm';
 import { ChangePreviewsService } from '../../../../lib/index.js';
 import { newId } from '../../../../lib/database/ids.js';
 import { MemberProjectEntity } from '../../../../lib/schema/member-project.entity.js';
@@ -11,8 +9,6 @@ import { TestHost } from '../../../support/test-host.js';
 
 const MANY = 10_000;
 const CHUNK = 500;
-/** Milliseconds of CPU that a preview may take. */
-const MOST = 500;
 
 describeOnEachDatabase('what a preview over many costs', (db) => {
   let host: TestHost;
@@ -66,44 +62,10 @@ describeOnEachDatabase('what a preview over many costs', (db) => {
     return { preview };
   }
 
-  it(`is some statements for ${MANY} members, and little of a processor`, async () => {
+  it(`is some statements, however many of its ${MANY} users it changes`, async () => {
     const { preview } = await setup();
-    await preview();
     const { queries, result } = await countQueries(host.dataSource, preview);
     expect(result).toMatchObject({ changed: MANY + 2 });
     expect(queries.length).toBeLessThanOrEqual(26);
-    const used = await cheapest(preview);
-    expect(used).toBeLessThan(MOST);
   }, 240_000);
-
-  /** What the cheapest of three takes of this process and, on PostgreSQL, of the database's: whatever else runs is not counted. */
-  async function cheapest(work: () => Promise<unknown>): Promise<number> {
-    const runs: number[] = [];
-    for (let run = 0; run < 3; run += 1) {
-      const before = [process.cpuUsage(), await backends()] as const;
-      await work();
-      const { user, system } = process.cpuUsage(before[0]);
-      runs.push((user + system) / 1_000 + (await backends()) - before[1]);
-    }
-    return Math.min(...runs);
-  }
-
-  /** Milliseconds of CPU that PostgreSQL's processes of this database have used. */
-  async function backends(): Promise<number> {
-    if (db.name !== 'PostgreSQL') return 0;
-    const runner: QueryRunner = host.dataSource.createQueryRunner();
-    const rows = (await runner.query(
-      'SELECT pid FROM pg_stat_activity WHERE datname = current_database()',
-    )) as { pid: number }[];
-    await runner.release();
-    const used = rows.map(({ pid }) => {
-      try {
-        return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
-      } catch {
-        // Another machine's.
-        return 0;
-      }
-    });
-    return used.reduce((sum, each) => sum + each, 0);
-  }
 });

@@ -129,6 +129,11 @@ export default defineConfig(
     },
   },
   {
+    // One list of all that a host imports.
+    files: ['lib/index.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: ['lib/**/*.ts'],
     rules: {
       'max-lines-per-function': ['error', { max: 40, IIFEs: true }],

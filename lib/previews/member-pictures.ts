@@ -119,9 +119,7 @@ function narrowed<T extends ObjectLiteral>(
   portalId: string,
   which: Which,
 ): SelectQueryBuilder<T> {
-  return query
-    .where(which)
-    .andWhere("m.portalId = :portalId AND m.kind = 'client'", { portalId });
+  return query.where(which).andWhere("m.portalId = :portalId AND m.kind = 'client'", { portalId });
 }
 
 function grouped<T extends RawSelected>(rows: readonly T[]): Map<string, T[]> {

@@ -4,17 +4,9 @@ import { allRows } from '../support/all-rows.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { TestHost } from '../support/test-host.js';
 import { permissions } from '../support/test-permissions.js';
-import {
-  type Beginning,
-  CHANGES,
-  PreviewWorld,
-  PROJECTS,
-  type Standing,
-  type Standings,
-  type Start,
-  type Switches,
-  type Wish,
-} from './preview-world.js';
+import { type Beginning, PROJECTS, type Start, type Switches } from './preview-beginning.js';
+import { CHANGES, type Wish } from './preview-changes.js';
+import { PreviewWorld, type Standing, type Standings } from './preview-world.js';
 
 const MANY = Number(process.env['PREVIEW_RUNS'] ?? 120);
 const NOTHING: ReadonlySet<string> = new Set();
@@ -148,7 +140,7 @@ describeOnEachDatabase('a preview', (db) => {
         });
         if (typeof said === 'string' || typeof done === 'string') {
           expect(said).toBe(done);
-          refused.add(String(said));
+          refused.add(said as string);
           return;
         }
         const expected = expectedOf(before, after);

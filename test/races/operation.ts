@@ -26,6 +26,8 @@ export type Thing =
   // The project is not gone for good, and mia is on it.
   | 'project'
   | 'place'
+  // What the request asks for can be given: the ceiling lets it.
+  | 'askable'
   // Nobody is in the client or has the profile.
   | 'bareEmpty'
   | 'heirUnused';

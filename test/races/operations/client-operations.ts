@@ -38,6 +38,7 @@ export const clientOperations: readonly Operation[] = [
   operation('edits', 'set the ceiling', {
     route: 'PUT /clients/{id}/permissions',
     needs: ['client'],
+    ends: ['askable'],
     refusals: GONE,
     run: ({ host, scene, joined, at }) => {
       const permissions = { 'reports.edit': (at & 1) > 0, tasks: (at & 2) > 0, billing: at > 3 };

@@ -16,7 +16,7 @@ export const requestOperations: readonly Operation[] = [
   }),
   operation('ends', 'approve a request', {
     route: 'POST /requests/{id}/approve',
-    needs: ['client', 'mia', 'request'],
+    needs: ['client', 'mia', 'request', 'askable'],
     ends: ['request'],
     // With what it asks for given meanwhile it changes no permissions, or none can be given any more.
     isSteady: false,

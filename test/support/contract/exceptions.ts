@@ -8,7 +8,20 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: 'Who asks for it is an admin that stays, and nobody does so to oneself: only a call of the host itself meets it.',
   },
   {
-    lines: /ClienteleAuditItem\/properties\/data\/anyOf\/[56]\/properties\/clientId is null$/,
+    lines: /ClienteleAuditItem\/properties\/data\/anyOf\/[67]\/properties\/clientId is null$/,
     why: 'Staff have neither a scope nor permissions of their own that could change.',
+  },
+  {
+    lines: /ClienteleAuditItem\/properties\/data\/anyOf\/5\/properties\/clientId is string$/,
+    why: 'Only staff are assigned to clients.',
+  },
+  {
+    lines:
+      /(ClienteleAuditItem\/properties\/data\/anyOf\/1[34]|RequestEventData)\/properties\/clientId is null$/,
+    why: 'Only client users ask for something.',
+  },
+  {
+    lines: /members~1\{id\}~1clients\/get\/parameters\/\d+ X-Clientele-View$/,
+    why: 'Only staff have a list of clients, and nobody looks as staff.',
   },
 ];

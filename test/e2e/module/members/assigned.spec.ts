@@ -34,6 +34,19 @@ describeOnEachDatabase('staff who are assigned to clients', (db) => {
   /** A staff member who is assigned to these clients, to `mine` unless others are named. */
   const assigned = (clients: readonly string[] = [mine.clientId]) => assignedStaff(host, clients);
 
+  /** The clients on the list of a staff member, read one by one. */
+  async function listed({ http, member }: Person): Promise<string[]> {
+    const ids: string[] = [];
+    for (let cursor = ''; ;) {
+      const at = `${MEMBERS}/${member.id}/clients?limit=1${cursor && `&cursor=${cursor}`}`;
+      const { body } = await http.get(at).expect(200);
+      ids.push(...(body as ViewedPage).items.map(({ id }) => id));
+      const { nextCursor } = body as { nextCursor: string | null };
+      if (nextCursor === null) return ids;
+      cursor = nextCursor;
+    }
+  }
+
   describe('are assigned by staff admins', () => {
     it('to a list, to nothing and to all, each change with its event', async () => {
       const staff = await assigned();
@@ -42,6 +55,7 @@ describeOnEachDatabase('staff who are assigned to clients', (db) => {
       const { body } = await assign(owner, staff, [...both, ...both]).expect(200);
       expect(body).toMatchObject({ clients: both, clientCount: 2, version: 2 });
       expect(await clientsOf(staff)).toEqual(both);
+      expect((await listed(staff)).sort()).toEqual(both);
       await assign(owner, staff, []).expect(200);
       expect(await clientsOf(staff)).toEqual([]);
       const { body: open } = await assign(owner, staff, null).expect(200);

@@ -78,12 +78,13 @@ describeOnEachDatabase('the list of requests', (db) => {
   });
 
   it('lets nobody but its maker take one back', async () => {
-    const { team, other, ids } = await setup();
+    const { team, other, ids, list } = await setup();
     for (const { http } of [team.owner, team.admin, other]) {
       const { body } = await http.delete(`/clientele/requests/${ids.edit}`).expect(404);
       expect(body.code).toBe('NOT_FOUND');
     }
     await team.member.http.delete(`/clientele/requests/${ids.edit}`).expect(204);
+    expect(await list(team.member, '?status=withdrawn')).toEqual([ids.edit]);
     await team.member.http.delete('/clientele/requests/nobody').expect(404);
   });
 });

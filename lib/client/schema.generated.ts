@@ -1188,6 +1188,27 @@ export interface components {
      * @enum {string}
      */
     ClienteleAccessState: 'ok' | 'no_scope' | 'choose' | 'none';
+    /** @description What the answer to a request tells. */
+    ClienteleAnsweredRequestEventData: {
+      /** @description What was written with the answer. */
+      answer: string | null;
+      clientId: string | null;
+      email: string;
+      /** @description The permission; null in every other kind. */
+      key: string | null;
+      /**
+       * @description What is asked for: a permission, a project, or more to see.
+       * @enum {string}
+       */
+      kind: 'permission' | 'project' | 'scope';
+      memberId: string;
+      name: string;
+      /** @description What the member has written with it. */
+      note: string | null;
+      /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+      projectId: string | null;
+      requestId: string;
+    };
     /** @description Body of `POST requests/:id/approve`. */
     ClienteleApproveRequest: {
       /** @description With kind `scope` only: replaces the groups that were selected. */
@@ -1324,46 +1345,7 @@ export interface components {
           }
         | components['schemas']['ClienteleViewedMemberData']
         | components['schemas']['ClienteleRequestEventData']
-        | {
-            /** @description What was written with the answer. */
-            answer: string | null;
-            clientId: string | null;
-            email: string;
-            /** @description The permission; null in every other kind. */
-            key: string | null;
-            /**
-             * @description What is asked for: a permission, a project, or more to see.
-             * @enum {string}
-             */
-            kind: 'permission' | 'project' | 'scope';
-            memberId: string;
-            name: string;
-            /** @description What the member has written with it. */
-            note: string | null;
-            /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
-            projectId: string | null;
-            requestId: string;
-          }
-        | {
-            /** @description What was written with the answer. */
-            answer: string | null;
-            clientId: string | null;
-            email: string;
-            /** @description The permission; null in every other kind. */
-            key: string | null;
-            /**
-             * @description What is asked for: a permission, a project, or more to see.
-             * @enum {string}
-             */
-            kind: 'permission' | 'project' | 'scope';
-            memberId: string;
-            name: string;
-            /** @description What the member has written with it. */
-            note: string | null;
-            /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
-            projectId: string | null;
-            requestId: string;
-          }
+        | components['schemas']['ClienteleAnsweredRequestEventData']
         | {
             clientId: string;
             clientType: string;

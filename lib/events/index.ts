@@ -5,6 +5,7 @@
  */
 
 export type {
+  AnsweredRequestEventData,
   Change,
   ClienteleEventMap,
   ClientEventData,

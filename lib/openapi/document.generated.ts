@@ -67,6 +67,62 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description:
           'How far a person gets: `choose` means it has several memberships and named none.',
       },
+      ClienteleAnsweredRequestEventData: {
+        type: 'object',
+        required: [
+          'answer',
+          'clientId',
+          'email',
+          'key',
+          'kind',
+          'memberId',
+          'name',
+          'note',
+          'projectId',
+          'requestId',
+        ],
+        description: 'What the answer to a request tells.',
+        additionalProperties: false,
+        properties: {
+          memberId: {
+            type: 'string',
+          },
+          clientId: {
+            type: ['string', 'null'],
+          },
+          email: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          requestId: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+            enum: ['permission', 'project', 'scope'],
+            description: 'What is asked for: a permission, a project, or more to see.',
+          },
+          key: {
+            type: ['string', 'null'],
+            description: 'The permission; null in every other kind.',
+          },
+          projectId: {
+            type: ['string', 'null'],
+            description:
+              'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+          },
+          note: {
+            type: ['string', 'null'],
+            description: 'What the member has written with it.',
+          },
+          answer: {
+            type: ['string', 'null'],
+            description: 'What was written with the answer.',
+          },
+        },
+      },
       ClienteleApproveRequest: {
         type: 'object',
         description: 'Body of `POST requests/:id/approve`.',
@@ -507,114 +563,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 $ref: '#/components/schemas/ClienteleRequestEventData',
               },
               {
-                type: 'object',
-                required: [
-                  'answer',
-                  'clientId',
-                  'email',
-                  'key',
-                  'kind',
-                  'memberId',
-                  'name',
-                  'note',
-                  'projectId',
-                  'requestId',
-                ],
-                additionalProperties: false,
-                properties: {
-                  answer: {
-                    type: ['string', 'null'],
-                    description: 'What was written with the answer.',
-                  },
-                  memberId: {
-                    type: 'string',
-                  },
-                  clientId: {
-                    type: ['string', 'null'],
-                  },
-                  email: {
-                    type: 'string',
-                  },
-                  name: {
-                    type: 'string',
-                  },
-                  requestId: {
-                    type: 'string',
-                  },
-                  kind: {
-                    type: 'string',
-                    enum: ['permission', 'project', 'scope'],
-                    description: 'What is asked for: a permission, a project, or more to see.',
-                  },
-                  key: {
-                    type: ['string', 'null'],
-                    description: 'The permission; null in every other kind.',
-                  },
-                  projectId: {
-                    type: ['string', 'null'],
-                    description:
-                      'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
-                  },
-                  note: {
-                    type: ['string', 'null'],
-                    description: 'What the member has written with it.',
-                  },
-                },
-              },
-              {
-                type: 'object',
-                required: [
-                  'answer',
-                  'clientId',
-                  'email',
-                  'key',
-                  'kind',
-                  'memberId',
-                  'name',
-                  'note',
-                  'projectId',
-                  'requestId',
-                ],
-                additionalProperties: false,
-                properties: {
-                  answer: {
-                    type: ['string', 'null'],
-                    description: 'What was written with the answer.',
-                  },
-                  memberId: {
-                    type: 'string',
-                  },
-                  clientId: {
-                    type: ['string', 'null'],
-                  },
-                  email: {
-                    type: 'string',
-                  },
-                  name: {
-                    type: 'string',
-                  },
-                  requestId: {
-                    type: 'string',
-                  },
-                  kind: {
-                    type: 'string',
-                    enum: ['permission', 'project', 'scope'],
-                    description: 'What is asked for: a permission, a project, or more to see.',
-                  },
-                  key: {
-                    type: ['string', 'null'],
-                    description: 'The permission; null in every other kind.',
-                  },
-                  projectId: {
-                    type: ['string', 'null'],
-                    description:
-                      'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
-                  },
-                  note: {
-                    type: ['string', 'null'],
-                    description: 'What the member has written with it.',
-                  },
-                },
+                $ref: '#/components/schemas/ClienteleAnsweredRequestEventData',
               },
               {
                 type: 'object',

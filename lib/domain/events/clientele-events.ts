@@ -69,6 +69,12 @@ export interface RequestEventData extends MemberEventData {
   readonly note: string | null;
 }
 
+/** What the answer to a request tells. */
+export interface AnsweredRequestEventData extends RequestEventData {
+  /** What was written with the answer. */
+  readonly answer: string | null;
+}
+
 /** What every client event tells. */
 export interface ClientEventData {
   readonly clientId: string;
@@ -176,14 +182,8 @@ export interface ClienteleEventMap {
   /** The staff member has ended that before its time. */
   'member.view_ended': ViewedMemberData;
   'request.made': RequestEventData;
-  'request.approved': RequestEventData & {
-    /** What was written with the answer. */
-    readonly answer: string | null;
-  };
-  'request.declined': RequestEventData & {
-    /** What was written with the answer. */
-    readonly answer: string | null;
-  };
+  'request.approved': AnsweredRequestEventData;
+  'request.declined': AnsweredRequestEventData;
   'request.withdrawn': RequestEventData;
   'client.created': ClientEventData & { readonly clientType: string };
   /** Before and after hold the fields that changed. */

@@ -16,8 +16,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: 'Only staff are assigned to clients.',
   },
   {
-    lines:
-      /(ClienteleAuditItem\/properties\/data\/anyOf\/1[34]|RequestEventData)\/properties\/clientId is null$/,
+    lines: /RequestEventData\/properties\/clientId is null$/,
     why: 'Only client users ask for something.',
   },
   {

@@ -276,11 +276,7 @@ export class AccessService {
     return row ? { row, facts: this.facts.factsOf(row, 'unasked'), standing: null } : null;
   }
 
-  private async read(
-    who: MemberRef,
-    project: string | null,
-    manager?: EntityManager,
-  ): Promise<Found | null> {
+  private async read(who: MemberRef, project: string | null, manager?: EntityManager) {
     const row = await this.rowOf(who, project, manager);
     if (!row) return null;
     const standing = project === null ? null : await this.scopes.standingOf(row, project, manager);

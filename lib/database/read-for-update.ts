@@ -54,7 +54,7 @@ function lockingQuery<Row extends ObjectLiteral>(
   entity: ObjectType<Row>,
   where: FindOptionsWhere<Row> | readonly FindOptionsWhere<Row>[],
 ): SelectQueryBuilder<Row> {
-  const query = manager.createQueryBuilder(entity, 'row').where(where as ObjectLiteral);
+  const query = manager.createQueryBuilder(entity, 'row').where(where);
   // SQLite has one writer at a time anyway, and knows no locking reads.
   return manager.connection.options.type === 'better-sqlite3'
     ? query

@@ -20,7 +20,7 @@ const FLOORS = [
   ['permissions', 'invitations'],
   ['clients'],
   ['members'],
-  ['grants', 'joining', 'exports', 'me'],
+  ['grants', 'joining', 'exports', 'me', 'people'],
   ['bullmq', 'cli', 'client', 'module', 'openapi'],
   ['testing'],
 ];

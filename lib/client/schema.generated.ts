@@ -543,7 +543,7 @@ export interface paths {
     head?: never;
     /**
      * Changes a member
-     * @description Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff.
+     * @description Changes a member. Client users need `users.edit`, for `email` `users.invite`; `projects`, `groups` and `portalRate` are for staff.
      *
      *     Takes an active membership.
      */
@@ -1024,10 +1024,10 @@ export interface components {
       token: string;
     };
     /**
-     * @description How far a person gets: `choose` means it has several memberships and named none.
+     * @description How far a person gets: `choose` means it has several memberships and named none, `ended` that its access is over.
      * @enum {string}
      */
-    ClienteleAccessState: 'ok' | 'no_scope' | 'choose' | 'none';
+    ClienteleAccessState: 'ok' | 'no_scope' | 'choose' | 'ended' | 'none';
     /** @description One thing that happened, as the audit trail shows it. */
     ClienteleAuditItem: {
       /** @description Who did it, by the name it has now: null once it is no member any more. The whole is null for the host itself. */
@@ -1107,12 +1107,33 @@ export interface components {
             /** @description The project whose customization changed; null for the member's portal-wide setting. */
             projectId: string | null;
           }
+        | {
+            /** @description When the access ends, in epoch milliseconds. */
+            accessUntil: number;
+            clientId: string | null;
+            email: string;
+            memberId: string;
+            name: string;
+          }
+        | {
+            /** @description When the access ends, in epoch milliseconds. */
+            accessUntil: number;
+            clientId: string | null;
+            email: string;
+            memberId: string;
+            name: string;
+          }
         | components['schemas']['ClienteleMemberEventData']
         | {
             clientId: string | null;
             email: string;
             memberId: string;
             name: string;
+            /**
+             * @description There when nobody has removed it, but its person is gone.
+             * @constant
+             */
+            reason?: 'identity_gone';
             status: string;
           }
         | {
@@ -1145,6 +1166,11 @@ export interface components {
               };
             };
             clientId: string;
+            name: string;
+          }
+        | {
+            clientId: string;
+            memberId: string;
             name: string;
           }
         | {
@@ -1226,6 +1252,7 @@ export interface components {
                 logo?: string | null;
                 name?: string;
                 plan?: string | null;
+                timeZone?: string;
               };
               before: {
                 colors?: {
@@ -1235,9 +1262,11 @@ export interface components {
                 logo?: string | null;
                 name?: string;
                 plan?: string | null;
+                timeZone?: string;
               };
             };
           }
+        | components['schemas']['ClienteleLostAdminData']
         | {
             /** @enum {string} */
             by: 'portal' | 'project';
@@ -1339,7 +1368,7 @@ export interface components {
       clientId?: string;
       /** @description Members this group is selected for. */
       groupId?: string;
-      /** @description Active members who for this many days were neither seen, nor reviewed, nor let in. */
+      /** @description Active members, whose access is not over, who for this many days were neither seen, nor reviewed, nor let in. */
       inactiveDays?: number;
       kind: components['schemas']['ClienteleMemberKind'];
       /** @description Members this project is selected for, though the host may have deleted it. */
@@ -1347,7 +1376,8 @@ export interface components {
       /** @description Words, each in the name or the email, without regard to case, accents and order; every character stands for itself. */
       q?: string;
       role?: components['schemas']['ClienteleMemberRole'];
-      status?: components['schemas']['ClienteleMemberStatus'];
+      /** @description As it is shown: an active member whose access is over is `ended`, and no more `active`. */
+      status?: components['schemas']['ClienteleShownStatus'];
     };
     /** @description A client as staff and its own admins see it. */
     ClienteleClient: {
@@ -1435,6 +1465,11 @@ export interface components {
     };
     /** @description Body of `POST members`. */
     ClienteleCreateMember: {
+      /**
+       * @description When its access ends; a date means the end of that day in the portal's time zone. Left out, never; for whom a client user invites, when its own does, which is also the latest it may give.
+       * @example 2026-12-31
+       */
+      accessUntil?: string | null;
       client?: components['schemas']['ClienteleNewClient'] | null;
       /** @description The client it belongs to; with neither this nor `client` a new one of its own. */
       clientId?: string | null;
@@ -1537,6 +1572,11 @@ export interface components {
      * @enum {string}
      */
     ClienteleDeliveryStatus: 'pending' | 'delivered' | 'failed';
+    /**
+     * @description Why a member keeps its old email though its person has another one: somebody else of its audience has that.
+     * @constant
+     */
+    ClienteleEmailConflict: 'taken';
     /** @description A refusal. */
     ClienteleError: {
       /** @description What is wrong, in a word that stays. */
@@ -1565,6 +1605,7 @@ export interface components {
       | 'STAFF_ONLY'
       | 'ROLE_REQUIRED'
       | 'NO_MEMBERSHIP'
+      | 'ACCESS_ENDED'
       | 'MEMBERSHIP_UNKNOWN'
       | 'NO_SCOPE'
       | 'ROUTE_NOT_DECLARED'
@@ -1640,11 +1681,14 @@ export interface components {
       | 'member.role_changed'
       | 'member.scope_changed'
       | 'member.permissions_changed'
+      | 'member.access_ending'
+      | 'member.access_ended'
       | 'member.deactivated'
       | 'member.activated'
       | 'member.removed'
       | 'client.created'
       | 'client.updated'
+      | 'client.without_admin'
       | 'client.removed'
       | 'client.ceiling_changed'
       | 'profile.created'
@@ -1654,6 +1698,7 @@ export interface components {
       | 'template.updated'
       | 'template.removed'
       | 'portal.updated'
+      | 'portal.without_admin'
       | 'export.ready'
       | 'export.failed';
     /** @description An export as its maker sees it. Times are ISO 8601. */
@@ -1697,7 +1742,7 @@ export interface components {
       /** @enum {string} */
       role?: 'admin' | 'staff' | 'member';
       /** @enum {string} */
-      status?: 'pending' | 'active' | 'deactivated';
+      status?: 'pending' | 'active' | 'deactivated' | 'ended';
     };
     /**
      * @description What an export makes: one CSV of the portal's members, or a zip with a CSV for each project.
@@ -1724,6 +1769,11 @@ export interface components {
       id: string;
       name: string;
     };
+    /**
+     * @description What has become of the person behind a member: it can log in, the host keeps it out, or the host does not have it any more.
+     * @enum {string}
+     */
+    ClienteleIdentityStanding: 'ok' | 'disabled' | 'missing';
     /** @description An invitation as lists and members show it. Never shows a token or a link. */
     ClienteleInvitation: {
       /** Format: date-time */
@@ -1793,6 +1843,8 @@ export interface components {
     };
     /** @description What accepting an invitation will do. */
     ClienteleInvitationPreview: {
+      /** @description ISO 8601: when the access it opens ends; null for never. */
+      accessUntil: string | null;
       client: components['schemas']['ClienteleNamed'] | null;
       email: string;
       /** Format: date-time */
@@ -1860,6 +1912,10 @@ export interface components {
      * @enum {string}
      */
     ClienteleLayer: 'active' | 'plan' | 'ceiling' | 'role' | 'set' | 'scope';
+    /** @description Who was the last admin. */
+    ClienteleLostAdminData: {
+      memberId: string;
+    };
     /** @description Who is logged in, and what is open to that person. */
     ClienteleMe: {
       access: {
@@ -1869,16 +1925,20 @@ export interface components {
       identity: components['schemas']['ClienteleIdentity'];
       /** @description The membership this request acts as. */
       membership: components['schemas']['ClienteleMembershipChoice'] | null;
-      /** @description The active memberships; X-Membership-Id takes the id of one. */
+      /** @description The memberships that are open now; X-Membership-Id takes the id of one. */
       memberships: components['schemas']['ClienteleMembershipChoice'][];
       /** @description The permissions of that membership, for the asked project if one was asked about. */
       permissions: string[];
     };
     /** @description A member as answers show it. Rates are null for client users, who never see them. */
     ClienteleMember: {
+      /** @description ISO 8601: when its access ends; null for never. */
+      accessUntil: string | null;
       clientId: string | null;
       clientName: string | null;
       email: string;
+      /** @description Why this is not its person's own email, as far as is known: `taken` when another member here has that; null where it is. */
+      emailConflict: components['schemas']['ClienteleEmailConflict'] | null;
       /** @description Those of `groups` that the host has deleted: they stay selected and match nothing. */
       goneGroups: string[];
       /** @description How many groups are selected for it in all. */
@@ -1911,15 +1971,24 @@ export interface components {
        */
       reviewedAt: string | null;
       role: components['schemas']['ClienteleMemberRole'];
-      status: components['schemas']['ClienteleMemberStatus'];
+      /** @description What has become of its person, as far as the host has said. */
+      standing: components['schemas']['ClienteleIdentityStanding'];
+      status: components['schemas']['ClienteleShownStatus'];
       version: number;
     };
     /** @description What of a member's details has changed: a field that stayed is left out. */
     ClienteleMemberDetails: {
+      /** @description When its access ends, in epoch milliseconds; null for never. */
+      accessUntil?: number | null;
+      email?: string;
+      /** @description Why it keeps its email though its person has another one; null if it does not. */
+      emailConflict?: components['schemas']['ClienteleEmailConflict'] | null;
       name?: string;
       portalRate?: string | null;
       /** @description When its access was last found right, in epoch milliseconds; null for never. */
       reviewedAt?: number | null;
+      /** @description What has become of its person. */
+      standing?: components['schemas']['ClienteleIdentityStanding'];
     };
     /** @description What every member event tells. */
     ClienteleMemberEventData: {
@@ -1980,6 +2049,8 @@ export interface components {
       gone?: true;
       id: string;
       rate: string | null;
+      /** @description ISO 8601: when the member's access to it ends, from when on it matches nothing. There when it does. */
+      until?: string;
     };
     /** @description One page of a list. */
     ClienteleMemberProjectPage: {
@@ -2080,6 +2151,8 @@ export interface components {
       name: string;
       /** @description The host's plan name, or null. */
       plan: string | null;
+      /** @description Its time zone by its IANA name. */
+      timeZone: string;
       version: number;
     };
     /** @description How a portal looks to the people of its clients. */
@@ -2154,6 +2227,11 @@ export interface components {
        * @example 120.00
        */
       rate?: string | null;
+      /**
+       * @description When the member's access to it ends; a date means the end of that day in the portal's time zone. Null for never.
+       * @example 2026-12-31
+       */
+      until?: string | null;
     };
     /** @description What became of a call for parked events. */
     ClienteleReplay: {
@@ -2184,11 +2262,14 @@ export interface components {
         | 'member.role_changed'
         | 'member.scope_changed'
         | 'member.permissions_changed'
+        | 'member.access_ending'
+        | 'member.access_ended'
         | 'member.deactivated'
         | 'member.activated'
         | 'member.removed'
         | 'client.created'
         | 'client.updated'
+        | 'client.without_admin'
         | 'client.removed'
         | 'client.ceiling_changed'
         | 'profile.created'
@@ -2198,6 +2279,7 @@ export interface components {
         | 'template.updated'
         | 'template.removed'
         | 'portal.updated'
+        | 'portal.without_admin'
         | 'export.ready'
         | 'export.failed'
         | null;
@@ -2213,6 +2295,8 @@ export interface components {
       projects: {
         id: string;
         rate: string | null;
+        /** @description When the member's access to it ends, in epoch milliseconds; left out for never. */
+        until?: number;
       }[];
     };
     /** @description Body of `PUT clients/:id/permissions`. */
@@ -2240,6 +2324,8 @@ export interface components {
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
+    /** @description Where a member stands as lists, filters and counts say it: `ended` is an active one whose access is over. */
+    ClienteleShownStatus: components['schemas']['ClienteleMemberStatus'] | 'ended';
     /**
      * @description A role of staff: `admin` is the account's admin.
      * @enum {string}
@@ -2287,6 +2373,13 @@ export interface components {
     };
     /** @description Body of `PATCH members/:id`. */
     ClienteleUpdateMember: {
+      /**
+       * @description When its access ends; a date means the end of that day in the portal's time zone. Null for never.
+       * @example 2026-12-31
+       */
+      accessUntil?: string | null;
+      /** @description For a pending member only: its invitation goes to the new address. */
+      email?: string;
       /** @description Replaces what was selected. For staff. */
       groups?: string[];
       name?: string;
@@ -2297,7 +2390,7 @@ export interface components {
        * @example 120.00
        */
       portalRate?: string | null;
-      /** @description Replaces what was selected. A rate that is left out stays, and null takes it away. For staff. */
+      /** @description Replaces what was selected. A rate or an end that is left out stays, and null takes it away. For staff. */
       projects?: components['schemas']['ClienteleProjectChoice'][];
       /** @enum {string} */
       role?: 'admin' | 'staff' | 'member';
@@ -2324,6 +2417,11 @@ export interface components {
        */
       logo?: string | null;
       name?: string;
+      /**
+       * @description An IANA name, as in `Europe/Berlin`: a date on which access ends is over when it is there.
+       * @example Europe/Berlin
+       */
+      timeZone?: string;
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
@@ -2448,11 +2546,14 @@ export interface operations {
           | 'member.role_changed'
           | 'member.scope_changed'
           | 'member.permissions_changed'
+          | 'member.access_ending'
+          | 'member.access_ended'
           | 'member.deactivated'
           | 'member.activated'
           | 'member.removed'
           | 'client.created'
           | 'client.updated'
+          | 'client.without_admin'
           | 'client.removed'
           | 'client.ceiling_changed'
           | 'profile.created'
@@ -2462,6 +2563,7 @@ export interface operations {
           | 'template.updated'
           | 'template.removed'
           | 'portal.updated'
+          | 'portal.without_admin'
           | 'export.ready'
           | 'export.failed';
       };
@@ -2532,7 +2634,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2540,7 +2642,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -2632,7 +2734,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2640,7 +2742,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -2732,7 +2839,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2740,7 +2847,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -2853,7 +2965,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2861,7 +2973,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
             /** @constant */
             statusCode?: 403;
           };
@@ -2993,7 +3105,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3001,7 +3113,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -3118,7 +3230,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3126,7 +3238,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
             /** @constant */
             statusCode?: 403;
           };
@@ -3205,7 +3317,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3213,7 +3325,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -3362,7 +3474,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3370,7 +3482,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -3467,7 +3579,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3475,7 +3587,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED';
             /** @constant */
             statusCode?: 403;
           };
@@ -3571,7 +3683,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3579,7 +3691,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -3710,7 +3822,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3718,7 +3830,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -3818,7 +3930,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3826,7 +3938,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -3901,7 +4013,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3909,7 +4021,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4002,7 +4114,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4010,7 +4122,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4118,7 +4230,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4126,7 +4238,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4211,7 +4323,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4219,7 +4331,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4307,7 +4424,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4315,7 +4432,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4392,7 +4509,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4400,7 +4517,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4502,7 +4624,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4510,7 +4632,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4608,7 +4735,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4616,7 +4743,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -4732,7 +4859,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4740,7 +4867,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -4801,7 +4928,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4809,7 +4936,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED' | 'ROLE_REQUIRED';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'ROLE_REQUIRED';
             /** @constant */
             statusCode?: 403;
           };
@@ -4910,7 +5042,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4919,6 +5051,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -5265,6 +5398,7 @@ export interface operations {
            *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       ],
            *       "expiresAt": "2026-11-25T10:00:00.000Z",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "takes": "account"
            *     }
            */
@@ -5421,7 +5555,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5429,7 +5563,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -5474,7 +5608,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5482,7 +5616,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
             /** @constant */
             statusCode?: 403;
           };
@@ -5528,7 +5662,7 @@ export interface operations {
           | '-createdAt'
           | 'lastActiveAt'
           | '-lastActiveAt';
-        status?: 'pending' | 'active' | 'deactivated';
+        status?: 'pending' | 'active' | 'deactivated' | 'ended';
         total?: boolean;
       };
       header?: {
@@ -5555,9 +5689,12 @@ export interface operations {
            *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "clientName": "Ada & Partners",
            *           "email": "ada@ada.example",
+           *           "emailConflict": "taken",
            *           "name": "Ada Park",
            *           "role": "member",
            *           "status": "active",
+           *           "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "standing": "ok",
            *           "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *           "reviewedAt": "2026-11-25T10:00:00.000Z",
            *           "portalRate": null,
@@ -5570,7 +5707,8 @@ export interface operations {
            *             {
            *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *               "rate": "95.50",
-           *               "customized": true
+           *               "customized": true,
+           *               "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *             }
            *           ],
            *           "projectCount": 3,
@@ -5604,7 +5742,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5612,7 +5750,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -5656,10 +5794,12 @@ export interface operations {
          *       "name": "Ada Park",
          *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *       "role": "member",
+         *       "accessUntil": "2026-12-31",
          *       "projects": [
          *         {
          *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *           "rate": "95.50"
+         *           "rate": "95.50",
+         *           "until": "2026-12-31"
          *         }
          *       ],
          *       "groups": [
@@ -5686,9 +5826,12 @@ export interface operations {
            *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "clientName": "Ada & Partners",
            *         "email": "ada@ada.example",
+           *         "emailConflict": "taken",
            *         "name": "Ada Park",
            *         "role": "member",
            *         "status": "active",
+           *         "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "standing": "ok",
            *         "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *         "reviewedAt": "2026-11-25T10:00:00.000Z",
            *         "portalRate": null,
@@ -5701,7 +5844,8 @@ export interface operations {
            *           {
            *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "rate": "95.50",
-           *             "customized": true
+           *             "customized": true,
+           *             "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *           }
            *         ],
            *         "projectCount": 3,
@@ -5741,7 +5885,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5750,6 +5894,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -5858,9 +6003,12 @@ export interface operations {
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -5873,7 +6021,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -5903,7 +6052,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5911,7 +6060,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -5988,7 +6137,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5997,6 +6146,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6056,12 +6206,15 @@ export interface operations {
       content: {
         /**
          * @example {
+         *       "email": "ada@ada.example",
          *       "name": "Ada Park",
          *       "role": "member",
+         *       "accessUntil": "2026-12-31",
          *       "projects": [
          *         {
          *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *           "rate": "95.50"
+         *           "rate": "95.50",
+         *           "until": "2026-12-31"
          *         }
          *       ],
          *       "groups": [
@@ -6088,9 +6241,12 @@ export interface operations {
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -6103,7 +6259,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -6133,7 +6290,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6142,6 +6299,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6168,7 +6326,7 @@ export interface operations {
           };
         };
       };
-      /** @description `LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION` */
+      /** @description `ALREADY_INVITED`, `ALREADY_MEMBER`, `LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `MEMBER_STATE`, `PENDING_LIMIT`, `SEAT_LIMIT`, `STALE_VERSION` */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6176,7 +6334,15 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'LAST_ADMIN' | 'MEMBERSHIP_REQUIRED' | 'STALE_VERSION';
+            code?:
+              | 'ALREADY_INVITED'
+              | 'ALREADY_MEMBER'
+              | 'LAST_ADMIN'
+              | 'MEMBERSHIP_REQUIRED'
+              | 'MEMBER_STATE'
+              | 'PENDING_LIMIT'
+              | 'SEAT_LIMIT'
+              | 'STALE_VERSION';
             /** @constant */
             statusCode?: 409;
           };
@@ -6194,6 +6360,22 @@ export interface operations {
             code?: 'RATE_NOT_APPLICABLE' | 'UNKNOWN_GROUP' | 'UNKNOWN_PROJECT';
             /** @constant */
             statusCode?: 422;
+          };
+        };
+      };
+      /** @description `INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON` */
+      429: {
+        headers: {
+          /** @description Whole seconds after which the call can succeed. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_RATE_LIMIT' | 'RESEND_TOO_SOON';
+            /** @constant */
+            statusCode?: 429;
           };
         };
       };
@@ -6228,9 +6410,12 @@ export interface operations {
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -6243,7 +6428,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -6273,7 +6459,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6282,6 +6468,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6353,9 +6540,12 @@ export interface operations {
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -6368,7 +6558,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -6398,7 +6589,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6407,6 +6598,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6501,7 +6693,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6509,7 +6701,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -6586,9 +6778,12 @@ export interface operations {
            *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "clientName": "Ada & Partners",
            *         "email": "ada@ada.example",
+           *         "emailConflict": "taken",
            *         "name": "Ada Park",
            *         "role": "member",
            *         "status": "active",
+           *         "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "standing": "ok",
            *         "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *         "reviewedAt": "2026-11-25T10:00:00.000Z",
            *         "portalRate": null,
@@ -6601,7 +6796,8 @@ export interface operations {
            *           {
            *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "rate": "95.50",
-           *             "customized": true
+           *             "customized": true,
+           *             "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *           }
            *         ],
            *         "projectCount": 3,
@@ -6640,7 +6836,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6649,6 +6845,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6766,7 +6963,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6774,7 +6971,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -6878,7 +7075,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6887,6 +7084,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7001,7 +7199,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7009,7 +7207,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -7077,7 +7275,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "nextCursor": null
@@ -7101,7 +7300,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7109,7 +7308,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -7175,9 +7374,12 @@ export interface operations {
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -7190,7 +7392,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -7220,7 +7423,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7229,6 +7432,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7293,10 +7497,12 @@ export interface operations {
          *           "name": "Ada Park",
          *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *           "role": "member",
+         *           "accessUntil": "2026-12-31",
          *           "projects": [
          *             {
          *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *               "rate": "95.50"
+         *               "rate": "95.50",
+         *               "until": "2026-12-31"
          *             }
          *           ],
          *           "groups": [
@@ -7331,9 +7537,12 @@ export interface operations {
            *             "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "clientName": "Ada & Partners",
            *             "email": "ada@ada.example",
+           *             "emailConflict": "taken",
            *             "name": "Ada Park",
            *             "role": "member",
            *             "status": "active",
+           *             "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "standing": "ok",
            *             "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *             "reviewedAt": "2026-11-25T10:00:00.000Z",
            *             "portalRate": null,
@@ -7346,7 +7555,8 @@ export interface operations {
            *               {
            *                 "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *                 "rate": "95.50",
-           *                 "customized": true
+           *                 "customized": true,
+           *                 "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *               }
            *             ],
            *             "projectCount": 3,
@@ -7380,7 +7590,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7388,7 +7598,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
             /** @constant */
             statusCode?: 403;
           };
@@ -7463,7 +7673,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7471,7 +7681,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
             /** @constant */
             statusCode?: 403;
           };
@@ -7549,7 +7759,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7558,6 +7768,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7629,6 +7840,7 @@ export interface operations {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
            *       "plan": null,
+           *       "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "version": 1
            *     }
            */
@@ -7650,7 +7862,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7658,7 +7870,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -7703,6 +7915,7 @@ export interface operations {
          *         "primary": "#1a2b3c"
          *       },
          *       "domain": "portal.agency.example",
+         *       "timeZone": "Europe/Berlin",
          *       "version": 1
          *     }
          */
@@ -7725,6 +7938,7 @@ export interface operations {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
            *       "plan": null,
+           *       "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "version": 1
            *     }
            */
@@ -7746,7 +7960,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7754,7 +7968,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -7924,7 +8143,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7932,7 +8151,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -8015,7 +8234,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8023,7 +8242,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -8109,7 +8333,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8117,7 +8341,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -8194,7 +8418,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8202,7 +8426,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -8303,7 +8532,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8311,7 +8540,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED' | 'STAFF_ONLY';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -8384,7 +8618,7 @@ export interface operations {
           | '-createdAt'
           | 'lastActiveAt'
           | '-lastActiveAt';
-        status?: 'pending' | 'active' | 'deactivated';
+        status?: 'pending' | 'active' | 'deactivated' | 'ended';
         total?: boolean;
       };
       header?: {
@@ -8413,9 +8647,12 @@ export interface operations {
            *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "clientName": "Ada & Partners",
            *           "email": "ada@ada.example",
+           *           "emailConflict": "taken",
            *           "name": "Ada Park",
            *           "role": "member",
            *           "status": "active",
+           *           "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "standing": "ok",
            *           "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *           "reviewedAt": "2026-11-25T10:00:00.000Z",
            *           "portalRate": null,
@@ -8428,7 +8665,8 @@ export interface operations {
            *             {
            *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *               "rate": "95.50",
-           *               "customized": true
+           *               "customized": true,
+           *               "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *             }
            *           ],
            *           "projectCount": 3,
@@ -8462,7 +8700,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8470,7 +8708,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
             /** @constant */
             statusCode?: 403;
           };
@@ -8548,7 +8786,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8557,6 +8795,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -8664,7 +8903,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8673,6 +8912,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -8769,7 +9009,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8778,6 +9018,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -8877,7 +9118,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8886,6 +9127,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'

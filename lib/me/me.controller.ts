@@ -25,7 +25,7 @@ export class MeController {
    * memberships, which then chooses one of those listed.
    */
   @Get()
-  @Operation('getMe', 'MEMBERSHIP_UNKNOWN')
+  @Operation('getMe', 'ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN')
   get(
     @Caller() caller: Caller,
     @ClienteleQuery(ReadMeDto) { projectId }: ReadMeDto,

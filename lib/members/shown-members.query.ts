@@ -6,6 +6,7 @@ import { type RowBeside, rowsBeside } from '../database/rows-beside.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import type { ShownInvitation } from '../invitations/invitation.view.js';
 import { ClientEntity } from '../schema/client.entity.js';
+import { IdentityEntity } from '../schema/identity.entity.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { readNumber } from '../schema/read-number.js';
@@ -27,6 +28,8 @@ export interface ShownMember {
   readonly invitation: OpenInvitation | null;
   readonly projects: FirstSelected;
   readonly groups: FirstSelected;
+  /** Whether the embedded store has disabled its person. */
+  readonly isDisabled: boolean;
 }
 
 /** What of an invitation a query of members brings along, by its column there. */
@@ -56,7 +59,11 @@ export class ShownMembersQuery {
         'i.memberId = m.id AND i.portalId = m.portalId AND i.status = :openInvitation',
         { openInvitation: OPEN },
       )
-      .addSelect('c.name', 'clientName');
+      .addSelect('c.name', 'clientName')
+      .addSelect(
+        (q) => q.select('p.disabledAt').from(IdentityEntity, 'p').where('p.id = m.identityId'),
+        'disabledAt',
+      );
     for (const [name, column] of Object.entries(INVITATION)) query.addSelect(column, name);
     this.selections.addCounts(query);
     return query;
@@ -133,6 +140,7 @@ function shown(
     invitation: invitationIn(beside),
     projects: first('projects'),
     groups: first('groups'),
+    isDisabled: readNumber(beside['disabledAt']) > 0,
   };
 }
 

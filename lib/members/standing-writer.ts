@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../callers/actor.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
+import { isLater, NO_END } from '../domain/members/access-end.js';
+import { UNTOLD } from '../domain/members/end-told.js';
 import { type MemberRole, roleFault } from '../domain/members/member-role.js';
 import { type MemberTransition, nextStatus } from '../domain/members/member-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';
@@ -8,6 +10,7 @@ import { invalidFields } from '../errors/invalid-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import type { MemberEntity } from '../schema/member.entity.js';
+import { assertWithinOwnEnd } from './assert-within-own-end.js';
 import { LastAdminRule } from './last-admin-rule.js';
 import type { ChangingMember } from './member-changer.js';
 import { MemberWriter } from './member-writer.js';
@@ -15,7 +18,7 @@ import { MemberWriter } from './member-writer.js';
 /** What others do to a member's status; it accepts by itself. */
 export type StatusChange = Exclude<MemberTransition, 'accept'>;
 
-/** Writes changes of a member's role and status, inside a change of it: both can let rights out, or lose the last admin. */
+/** Writes changes of a member's role, status and end, inside a change of it: each can let rights out, or lose the last admin. */
 @Injectable()
 export class StandingWriter {
   constructor(
@@ -73,4 +76,39 @@ export class StandingWriter {
     });
     return changed;
   }
+
+  /**
+   * Sets when access ends. A later end lets the member in for longer, and so is given as an activation is. Throws
+   * `PERMISSION_ESCALATION`, `LAST_ADMIN` for an end of the last admin without one, or `SEAT_LIMIT`.
+   */
+  async setEnd(
+    actor: Actor,
+    { manager, acting, member, known }: ChangingMember,
+    accessUntil: number,
+    notify?: boolean,
+  ): Promise<MemberEntity> {
+    if (accessUntil === member.accessUntil) return member;
+    assertWithinOwnEnd(acting, accessUntil);
+    if (isLater(accessUntil, member.accessUntil)) {
+      const context = { manager, portalId: actor.portalId, acting };
+      const { mayBeCustomized } = known;
+      await this.escalation.assertMemberHeld(context, { ...member, mayBeCustomized });
+    } else await this.lastAdmin.assertNotLast(manager, acting, member, known.isLastAdmin);
+    const patch = { accessUntil, endTold: UNTOLD };
+    const changed = await this.writer.regrant(manager, actor, member, patch, known);
+    await this.events.record(manager, actor, {
+      type: 'member.updated',
+      subject: { type: 'member', id: member.id },
+      data: {
+        ...memberEventData(changed),
+        change: { before: endOf(member), after: endOf(changed) },
+      },
+      notify,
+    });
+    return changed;
+  }
+}
+
+function endOf({ accessUntil }: MemberEntity): { accessUntil: number | null } {
+  return { accessUntil: accessUntil === NO_END ? null : accessUntil };
 }

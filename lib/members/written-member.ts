@@ -1,4 +1,7 @@
 import { isoTimeOrNull } from '../database/iso-time.js';
+import { acceptedMoment } from '../domain/members/access-end.js';
+import { DISABLED } from '../domain/members/identity-standing.js';
+import { shownStatus } from '../domain/members/shown-status.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
 import type { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
@@ -24,13 +27,22 @@ export interface WrittenMember {
 export interface ShownParts extends Readonly<Record<SelectedKind, FirstSelected>> {
   readonly clientName: string | null;
   readonly invitation: InvitationView | null;
+  /** Whether the embedded store has disabled its person. */
+  readonly isDisabled: boolean;
+}
+
+/** How a view is made: for whom, and as of when. */
+export interface Viewing {
+  readonly showsRates: boolean;
+  /** Epoch milliseconds. */
+  readonly now: number;
 }
 
 /** The view of a member, as far as the host's directories need not be asked. */
 export function memberView(
   member: MemberEntity,
-  { clientName, projects, groups, invitation }: ShownParts,
-  showsRates: boolean,
+  { clientName, projects, groups, invitation, isDisabled }: ShownParts,
+  { showsRates, now }: Viewing,
 ): MemberView {
   return {
     projects: projects.first.map((project) => projectView(project, showsRates)),
@@ -43,9 +55,12 @@ export function memberView(
     clientId: member.clientId,
     clientName,
     email: member.email,
+    emailConflict: member.emailConflict,
     name: member.name,
     role: member.role,
-    status: member.status,
+    status: shownStatus(member, now),
+    accessUntil: isoTimeOrNull(member.accessUntil),
+    standing: isDisabled ? DISABLED : member.standing,
     lastActiveAt: isoTimeOrNull(member.lastActiveAt),
     reviewedAt: isoTimeOrNull(member.reviewedAt),
     portalRate: showsRates ? member.portalRate : null,
@@ -63,10 +78,11 @@ export function firstOf({
 }: StoredScope): Readonly<Record<SelectedKind, FirstSelected>> {
   return {
     projects: first(
-      projects.map(({ id, rate = null }) => ({
+      projects.map(({ id, rate = null, until }) => ({
         id,
         rate,
         customized: false,
+        until: acceptedMoment(until),
         goneAt: goneAt?.projects.get(id) ?? 0,
       })),
     ),
@@ -75,6 +91,7 @@ export function firstOf({
         id,
         rate: null,
         customized: false,
+        until: 0,
         goneAt: goneAt?.groups.get(id) ?? 0,
       })),
     ),

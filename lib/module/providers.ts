@@ -71,14 +71,18 @@ import { InvitationsService } from '../joining/invitations.service.js';
 import { InvitedPeople } from '../joining/invited-people.js';
 import { InviterRule } from '../joining/inviter-rule.js';
 import { MemberEntry } from '../joining/member-entry.js';
+import { CallingPerson } from '../me/calling-person.js';
 import { MeService } from '../me/me.service.js';
 import { BulkMembersService } from '../members/bulk/bulk-members.service.js';
 import { PresentMembers } from '../members/bulk/present-members.js';
+import { AccessEnds } from '../members/access-ends.js';
+import { EmailCorrector } from '../members/email-corrector.js';
 import { InvitationResender } from '../members/invitation-resender.js';
 import { LastAdminRule } from '../members/last-admin-rule.js';
 import { ChangingMemberQuery } from '../members/changing-member.query.js';
 import { MemberChanger } from '../members/member-changer.js';
 import { MemberCreation } from '../members/member-creation.js';
+import { MemberDetailsWriter } from '../members/member-details-writer.js';
 import { MemberFinder } from '../members/member-finder.js';
 import { MemberInviter } from '../members/member-inviter.js';
 import { MemberListQuery } from '../members/member-list.query.js';
@@ -94,8 +98,17 @@ import { MemberWriter } from '../members/member-writer.js';
 import { MembersService } from '../members/members.service.js';
 import { SeatLimit } from '../members/seat-limit.js';
 import { SelectionReader } from '../members/selection-reader.js';
+import { SelectionWriter } from '../members/selection-writer.js';
 import { ShownMembersQuery } from '../members/shown-members.query.js';
 import { StandingWriter } from '../members/standing-writer.js';
+import { EndSweep } from '../people/end-sweep.js';
+import { IdentitiesService } from '../people/identities.service.js';
+import { IdentityFollower } from '../people/identity-follower.js';
+import { IdentityRemover } from '../people/identity-remover.js';
+import { LifeSweeper } from '../people/life-sweeper.js';
+import { LostAdmins } from '../people/lost-admins.js';
+import { PersonMemberships } from '../people/person-memberships.js';
+import { StandingSweep } from '../people/standing-sweep.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { GrantRule } from '../permissions/grant-rule.js';
 import { OrphanReport } from '../permissions/orphan-report.js';
@@ -140,8 +153,10 @@ export const clienteleServices: Type[] = [
   ExportRunner,
   ExportsService,
   ExportSweeper,
+  IdentitiesService,
   InvitationsService,
   InvitationTemplatesService,
+  LifeSweeper,
   MeService,
   MemberPermissionsService,
   MembersService,
@@ -165,9 +180,11 @@ export const clienteleGuards: Type[] = [AccessGuard];
 
 /** What the services are made of. */
 export const internalServices: Type[] = [
+  AccessEnds,
   ActingLoader,
   AuditListQuery,
   CallerReader,
+  CallingPerson,
   ClientCeilings,
   ClientChanger,
   ClientEditor,
@@ -180,6 +197,8 @@ export const internalServices: Type[] = [
   CommitWatcher,
   CustomizationWriter,
   DefaultScopes,
+  EmailCorrector,
+  EndSweep,
   EscalationRule,
   EventDeliveries,
   EventOutbox,
@@ -195,6 +214,8 @@ export const internalServices: Type[] = [
   GrantRule,
   HostEmitter,
   IdentityEraser,
+  IdentityFollower,
+  IdentityRemover,
   InvitationAcceptance,
   InvitationCanceller,
   InvitationCloser,
@@ -212,9 +233,11 @@ export const internalServices: Type[] = [
   InviterRule,
   LastAdminRule,
   ListenerRegistry,
+  LostAdmins,
   ChangingMemberQuery,
   MemberChanger,
   MemberCreation,
+  MemberDetailsWriter,
   MemberEntry,
   MemberFinder,
   MemberInviter,
@@ -230,6 +253,7 @@ export const internalServices: Type[] = [
   FirstSelectedQuery,
   SelectionPages,
   SelectionReader,
+  SelectionWriter,
   MembershipQuery,
   PersonQuery,
   MemberTraces,
@@ -239,6 +263,7 @@ export const internalServices: Type[] = [
   OrphanReport,
   PermissionInspector,
   PersonFinder,
+  PersonMemberships,
   PlanRule,
   ParkedEvents,
   PortalChanger,
@@ -254,6 +279,7 @@ export const internalServices: Type[] = [
   SeatLimit,
   SettingResolver,
   ShownMembersQuery,
+  StandingSweep,
   StandingWriter,
   SubjectTurns,
   TemplateEngineLoader,

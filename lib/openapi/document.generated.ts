@@ -63,9 +63,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleAccessState: {
         type: 'string',
-        enum: ['ok', 'no_scope', 'choose', 'none'],
+        enum: ['ok', 'no_scope', 'choose', 'ended', 'none'],
         description:
-          'How far a person gets: `choose` means it has several memberships and named none.',
+          'How far a person gets: `choose` means it has several memberships and named none, `ended` that its access is over.',
       },
       ClienteleAuditItem: {
         type: 'object',
@@ -318,6 +318,54 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 },
               },
               {
+                type: 'object',
+                required: ['accessUntil', 'clientId', 'email', 'memberId', 'name'],
+                description: 'Its access will be over soon. Told once for each end.',
+                additionalProperties: false,
+                properties: {
+                  accessUntil: {
+                    type: 'integer',
+                    description: 'When the access ends, in epoch milliseconds.',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['accessUntil', 'clientId', 'email', 'memberId', 'name'],
+                description: 'Its access is over. Told once for each end.',
+                additionalProperties: false,
+                properties: {
+                  accessUntil: {
+                    type: 'integer',
+                    description: 'When the access ends, in epoch milliseconds.',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
                 $ref: '#/components/schemas/ClienteleMemberEventData',
               },
               {
@@ -327,6 +375,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 properties: {
                   status: {
                     type: 'string',
+                  },
+                  reason: {
+                    type: 'string',
+                    const: 'identity_gone',
+                    description: 'There when nobody has removed it, but its person is gone.',
                   },
                   memberId: {
                     type: 'string',
@@ -475,6 +528,23 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                       },
                     },
+                  },
+                  clientId: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['clientId', 'memberId', 'name'],
+                description: 'The client is left without an admin who can log in.',
+                additionalProperties: false,
+                properties: {
+                  memberId: {
+                    type: 'string',
                   },
                   clientId: {
                     type: 'string',
@@ -710,6 +780,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           domain: {
                             type: ['string', 'null'],
                           },
+                          timeZone: {
+                            type: 'string',
+                          },
                         },
                       },
                       after: {
@@ -734,11 +807,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           domain: {
                             type: ['string', 'null'],
                           },
+                          timeZone: {
+                            type: 'string',
+                          },
                         },
                       },
                     },
                   },
                 },
+              },
+              {
+                $ref: '#/components/schemas/ClienteleLostAdminData',
+                description: 'The portal is left without a staff admin who can log in.',
               },
               {
                 type: 'object',
@@ -1008,7 +1088,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
           },
           status: {
-            $ref: '#/components/schemas/ClienteleMemberStatus',
+            $ref: '#/components/schemas/ClienteleShownStatus',
+            description:
+              'As it is shown: an active member whose access is over is `ended`, and no more `active`.',
           },
           role: {
             $ref: '#/components/schemas/ClienteleMemberRole',
@@ -1030,7 +1112,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           inactiveDays: {
             type: 'integer',
             description:
-              'Active members who for this many days were neither seen, nor reviewed, nor let in.',
+              'Active members, whose access is not over, who for this many days were neither seen, nor reviewed, nor let in.',
           },
         },
       },
@@ -1309,6 +1391,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           role: {
             type: ['string', 'null'],
             enum: ['admin', 'staff', 'member', null],
+          },
+          accessUntil: {
+            type: ['string', 'null'],
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              "When its access ends; a date means the end of that day in the portal's time zone. Left out, never; for whom a client user invites, when its own does, which is also the latest it may give.",
           },
           projects: {
             type: ['array', 'null'],
@@ -1600,6 +1690,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description:
           'How far the delivery of an event is; `failed` is parked until somebody has it replayed.',
       },
+      ClienteleEmailConflict: {
+        type: 'string',
+        const: 'taken',
+        description:
+          'Why a member keeps its old email though its person has another one: somebody else of its audience has that.',
+      },
       ClienteleError: {
         type: 'object',
         description: 'A refusal.',
@@ -1638,6 +1734,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'STAFF_ONLY',
           'ROLE_REQUIRED',
           'NO_MEMBERSHIP',
+          'ACCESS_ENDED',
           'MEMBERSHIP_UNKNOWN',
           'NO_SCOPE',
           'ROUTE_NOT_DECLARED',
@@ -1723,11 +1820,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'member.role_changed',
           'member.scope_changed',
           'member.permissions_changed',
+          'member.access_ending',
+          'member.access_ended',
           'member.deactivated',
           'member.activated',
           'member.removed',
           'client.created',
           'client.updated',
+          'client.without_admin',
           'client.removed',
           'client.ceiling_changed',
           'profile.created',
@@ -1737,6 +1837,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'template.updated',
           'template.removed',
           'portal.updated',
+          'portal.without_admin',
           'export.ready',
           'export.failed',
         ],
@@ -1825,7 +1926,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           status: {
             type: 'string',
-            enum: ['pending', 'active', 'deactivated'],
+            enum: ['pending', 'active', 'deactivated', 'ended'],
           },
           role: {
             type: 'string',
@@ -1919,6 +2020,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
           },
         },
+      },
+      ClienteleIdentityStanding: {
+        type: 'string',
+        enum: ['ok', 'disabled', 'missing'],
+        description:
+          'What has become of the person behind a member: it can log in, the host keeps it out, or the host does not have it any more.',
       },
       ClienteleInvitation: {
         type: 'object',
@@ -2072,6 +2179,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       ClienteleInvitationPreview: {
         type: 'object',
         required: [
+          'accessUntil',
           'client',
           'email',
           'expiresAt',
@@ -2168,6 +2276,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           expiresAt: {
             type: 'string',
             format: 'date-time',
+          },
+          accessUntil: {
+            type: ['string', 'null'],
+            description: 'ISO 8601: when the access it opens ends; null for never.',
           },
           takes: {
             type: 'string',
@@ -2267,6 +2379,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         enum: ['active', 'plan', 'ceiling', 'role', 'set', 'scope'],
         description: 'The layers of a decision, in the order they are asked.',
       },
+      ClienteleLostAdminData: {
+        type: 'object',
+        required: ['memberId'],
+        description: 'Who was the last admin.',
+        additionalProperties: false,
+        properties: {
+          memberId: {
+            type: 'string',
+          },
+        },
+      },
       ClienteleMe: {
         type: 'object',
         required: ['identity', 'memberships', 'membership', 'access', 'permissions'],
@@ -2278,7 +2401,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           memberships: {
             type: 'array',
-            description: 'The active memberships; X-Membership-Id takes the id of one.',
+            description: 'The memberships that are open now; X-Membership-Id takes the id of one.',
             items: {
               $ref: '#/components/schemas/ClienteleMembershipChoice',
             },
@@ -2325,9 +2448,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'clientId',
           'clientName',
           'email',
+          'emailConflict',
           'name',
           'role',
           'status',
+          'accessUntil',
+          'standing',
           'lastActiveAt',
           'reviewedAt',
           'portalRate',
@@ -2359,6 +2485,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           email: {
             type: 'string',
           },
+          emailConflict: {
+            description:
+              "Why this is not its person's own email, as far as is known: `taken` when another member here has that; null where it is.",
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleEmailConflict',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
           name: {
             type: 'string',
           },
@@ -2366,7 +2504,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/schemas/ClienteleMemberRole',
           },
           status: {
-            $ref: '#/components/schemas/ClienteleMemberStatus',
+            $ref: '#/components/schemas/ClienteleShownStatus',
+          },
+          accessUntil: {
+            type: ['string', 'null'],
+            description: 'ISO 8601: when its access ends; null for never.',
+          },
+          standing: {
+            $ref: '#/components/schemas/ClienteleIdentityStanding',
+            description: 'What has become of its person, as far as the host has said.',
           },
           lastActiveAt: {
             type: ['string', 'null'],
@@ -2446,11 +2592,34 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description: "What of a member's details has changed: a field that stayed is left out.",
         additionalProperties: false,
         properties: {
+          email: {
+            type: 'string',
+          },
           name: {
             type: 'string',
           },
           portalRate: {
             type: ['string', 'null'],
+          },
+          accessUntil: {
+            type: ['integer', 'null'],
+            description: 'When its access ends, in epoch milliseconds; null for never.',
+          },
+          standing: {
+            $ref: '#/components/schemas/ClienteleIdentityStanding',
+            description: 'What has become of its person.',
+          },
+          emailConflict: {
+            description:
+              'Why it keeps its email though its person has another one; null if it does not.',
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleEmailConflict',
+              },
+              {
+                type: 'null',
+              },
+            ],
           },
           reviewedAt: {
             type: ['integer', 'null'],
@@ -2597,6 +2766,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           customized: {
             type: 'boolean',
+          },
+          until: {
+            type: 'string',
+            description:
+              "ISO 8601: when the member's access to it ends, from when on it matches nothing. There when it does.",
           },
           gone: {
             type: 'boolean',
@@ -2815,7 +2989,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClientelePortal: {
         type: 'object',
-        required: ['colors', 'domain', 'id', 'key', 'logo', 'name', 'plan', 'version'],
+        required: ['colors', 'domain', 'id', 'key', 'logo', 'name', 'plan', 'timeZone', 'version'],
         description: 'A portal as its staff see it.',
         additionalProperties: false,
         properties: {
@@ -2847,6 +3021,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           plan: {
             type: ['string', 'null'],
             description: "The host's plan name, or null.",
+          },
+          timeZone: {
+            type: 'string',
+            description: 'Its time zone by its IANA name.',
           },
           version: {
             type: 'integer',
@@ -3034,6 +3212,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             examples: ['120.00'],
             description: 'Only for projects that are billed by staff hours.',
           },
+          until: {
+            type: ['string', 'null'],
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              "When the member's access to it ends; a date means the end of that day in the portal's time zone. Null for never.",
+          },
         },
         required: ['id'],
         additionalProperties: false,
@@ -3071,11 +3257,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'member.role_changed',
               'member.scope_changed',
               'member.permissions_changed',
+              'member.access_ending',
+              'member.access_ended',
               'member.deactivated',
               'member.activated',
               'member.removed',
               'client.created',
               'client.updated',
+              'client.without_admin',
               'client.removed',
               'client.ceiling_changed',
               'profile.created',
@@ -3085,6 +3274,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'template.updated',
               'template.removed',
               'portal.updated',
+              'portal.without_admin',
               'export.ready',
               'export.failed',
               null,
@@ -3138,6 +3328,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 },
                 rate: {
                   type: ['string', 'null'],
+                },
+                until: {
+                  type: 'integer',
+                  description:
+                    "When the member's access to it ends, in epoch milliseconds; left out for never.",
                 },
               },
             },
@@ -3208,6 +3403,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         },
         required: ['mode'],
         additionalProperties: false,
+      },
+      ClienteleShownStatus: {
+        description:
+          'Where a member stands as lists, filters and counts say it: `ended` is an active one whose access is over.',
+        anyOf: [
+          {
+            $ref: '#/components/schemas/ClienteleMemberStatus',
+          },
+          {
+            type: 'string',
+            const: 'ended',
+          },
+        ],
       },
       ClienteleStaffRole: {
         type: 'string',
@@ -3348,6 +3556,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         type: 'object',
         description: 'Body of `PATCH members/:id`.',
         properties: {
+          email: {
+            type: 'string',
+            maxLength: 400,
+            description: 'For a pending member only: its invitation goes to the new address.',
+          },
           name: {
             type: 'string',
             minLength: 1,
@@ -3356,6 +3569,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
             enum: ['admin', 'staff', 'member'],
           },
+          accessUntil: {
+            type: ['string', 'null'],
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              "When its access ends; a date means the end of that day in the portal's time zone. Null for never.",
+          },
           projects: {
             type: 'array',
             maxItems: 10000,
@@ -3363,7 +3584,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               $ref: '#/components/schemas/ClienteleProjectChoice',
             },
             description:
-              'Replaces what was selected. A rate that is left out stays, and null takes it away. For staff.',
+              'Replaces what was selected. A rate or an end that is left out stays, and null takes it away. For staff.',
           },
           groups: {
             type: 'array',
@@ -3430,6 +3651,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             maxLength: 400,
             description: 'Taken only if the host vouches for it. Null takes it away.',
+          },
+          timeZone: {
+            type: 'string',
+            maxLength: 64,
+            examples: ['Europe/Berlin'],
+            description:
+              'An IANA name, as in `Europe/Berlin`: a date on which access ends is over when it is there.',
           },
           version: {
             type: 'integer',
@@ -3745,7 +3973,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
-              enum: ['pending', 'active', 'deactivated'],
+              enum: ['pending', 'active', 'deactivated', 'ended'],
             },
           },
           {
@@ -3862,9 +4090,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       clientName: 'Ada & Partners',
                       email: 'ada@ada.example',
+                      emailConflict: 'taken',
                       name: 'Ada Park',
                       role: 'member',
                       status: 'active',
+                      accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      standing: 'ok',
                       lastActiveAt: '2026-11-25T10:00:00.000Z',
                       reviewedAt: '2026-11-25T10:00:00.000Z',
                       portalRate: null,
@@ -3878,6 +4109,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                           rate: '95.50',
                           customized: true,
+                          until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         },
                       ],
                       projectCount: 3,
@@ -3924,7 +4156,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -3941,7 +4174,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                          ],
                         },
                       },
                     },
@@ -4025,10 +4263,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 name: 'Ada Park',
                 clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                 role: 'member',
+                accessUntil: '2026-12-31',
                 projects: [
                   {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     rate: '95.50',
+                    until: '2026-12-31',
                   },
                 ],
                 groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -4052,9 +4292,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     clientName: 'Ada & Partners',
                     email: 'ada@ada.example',
+                    emailConflict: 'taken',
                     name: 'Ada Park',
                     role: 'member',
                     status: 'active',
+                    accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    standing: 'ok',
                     lastActiveAt: '2026-11-25T10:00:00.000Z',
                     reviewedAt: '2026-11-25T10:00:00.000Z',
                     portalRate: null,
@@ -4068,6 +4311,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         rate: '95.50',
                         customized: true,
+                        until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       },
                     ],
                     projectCount: 3,
@@ -4121,7 +4365,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`',
             content: {
               'application/json': {
                 schema: {
@@ -4139,6 +4383,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -4347,10 +4592,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     name: 'Ada Park',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     role: 'member',
+                    accessUntil: '2026-12-31',
                     projects: [
                       {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         rate: '95.50',
+                        until: '2026-12-31',
                       },
                     ],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -4380,9 +4627,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         clientName: 'Ada & Partners',
                         email: 'ada@ada.example',
+                        emailConflict: 'taken',
                         name: 'Ada Park',
                         role: 'member',
                         status: 'active',
+                        accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        standing: 'ok',
                         lastActiveAt: '2026-11-25T10:00:00.000Z',
                         reviewedAt: '2026-11-25T10:00:00.000Z',
                         portalRate: null,
@@ -4396,6 +4646,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                             rate: '95.50',
                             customized: true,
+                            until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                           },
                         ],
                         projectCount: 3,
@@ -4442,7 +4693,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
             content: {
               'application/json': {
                 schema: {
@@ -4459,7 +4710,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
                         },
                       },
                     },
@@ -4554,9 +4805,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -4570,6 +4824,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -4612,7 +4867,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -4629,7 +4885,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                          ],
                         },
                       },
                     },
@@ -4709,7 +4970,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         tags: ['Clientele members'],
         summary: 'Changes a member',
         description:
-          'Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff.\n\nTakes an active membership.',
+          'Changes a member. Client users need `users.edit`, for `email` `users.invite`; `projects`, `groups` and `portalRate` are for staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -4743,12 +5004,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 $ref: '#/components/schemas/ClienteleUpdateMember',
               },
               example: {
+                email: 'ada@ada.example',
                 name: 'Ada Park',
                 role: 'member',
+                accessUntil: '2026-12-31',
                 projects: [
                   {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     rate: '95.50',
+                    until: '2026-12-31',
                   },
                 ],
                 groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -4772,9 +5036,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -4788,6 +5055,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -4831,7 +5099,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -4849,6 +5117,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -4893,7 +5162,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            description:
+              '`ALREADY_INVITED`, `ALREADY_MEMBER`, `LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `MEMBER_STATE`, `PENDING_LIMIT`, `SEAT_LIMIT`, `STALE_VERSION`',
             content: {
               'application/json': {
                 schema: {
@@ -4910,7 +5180,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['LAST_ADMIN', 'MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                          enum: [
+                            'ALREADY_INVITED',
+                            'ALREADY_MEMBER',
+                            'LAST_ADMIN',
+                            'MEMBERSHIP_REQUIRED',
+                            'MEMBER_STATE',
+                            'PENDING_LIMIT',
+                            'SEAT_LIMIT',
+                            'STALE_VERSION',
+                          ],
                         },
                       },
                     },
@@ -4941,6 +5220,42 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['RATE_NOT_APPLICABLE', 'UNKNOWN_GROUP', 'UNKNOWN_PROJECT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '429': {
+            description: '`INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON`',
+            headers: {
+              'Retry-After': {
+                description: 'Whole seconds after which the call can succeed.',
+                schema: {
+                  type: 'integer',
+                  minimum: 0,
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 429,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_RATE_LIMIT', 'RESEND_TOO_SOON'],
                         },
                       },
                     },
@@ -5034,7 +5349,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -5052,6 +5367,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -5199,6 +5515,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   nextCursor: null,
@@ -5237,7 +5554,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -5254,7 +5572,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                          ],
                         },
                       },
                     },
@@ -5432,7 +5755,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -5449,7 +5773,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                          ],
                         },
                       },
                     },
@@ -5586,9 +5915,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     clientName: 'Ada & Partners',
                     email: 'ada@ada.example',
+                    emailConflict: 'taken',
                     name: 'Ada Park',
                     role: 'member',
                     status: 'active',
+                    accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    standing: 'ok',
                     lastActiveAt: '2026-11-25T10:00:00.000Z',
                     reviewedAt: '2026-11-25T10:00:00.000Z',
                     portalRate: null,
@@ -5602,6 +5934,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         rate: '95.50',
                         customized: true,
+                        until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       },
                     ],
                     projectCount: 3,
@@ -5654,7 +5987,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`',
             content: {
               'application/json': {
                 schema: {
@@ -5672,6 +6005,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -5843,9 +6177,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -5859,6 +6196,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -5902,7 +6240,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -5920,6 +6258,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -6047,9 +6386,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -6063,6 +6405,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -6106,7 +6449,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -6124,6 +6467,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -6252,9 +6596,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -6268,6 +6615,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -6311,7 +6659,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -6329,6 +6677,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -6488,7 +6837,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
             content: {
               'application/json': {
                 schema: {
@@ -6505,7 +6854,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
                         },
                       },
                     },
@@ -6638,7 +6987,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -6656,6 +7005,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -6832,7 +7182,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -6849,7 +7200,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                          ],
                         },
                       },
                     },
@@ -7027,7 +7383,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -7045,6 +7401,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7261,7 +7618,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -7278,7 +7636,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                          ],
                         },
                       },
                     },
@@ -7478,7 +7841,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -7495,7 +7859,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                          ],
                         },
                       },
                     },
@@ -7627,7 +7996,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -7645,6 +8014,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7863,7 +8233,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -7881,6 +8251,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -8049,6 +8420,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   ],
                   permissions: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   expiresAt: '2026-11-25T10:00:00.000Z',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   takes: 'account',
                 },
               },
@@ -8650,7 +9022,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -8667,7 +9039,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -8806,7 +9183,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -8824,6 +9202,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -8986,7 +9365,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -9003,7 +9382,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -9178,7 +9562,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -9196,6 +9581,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -9378,7 +9764,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -9396,6 +9783,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -9555,7 +9943,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -9572,7 +9960,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -9830,7 +10223,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
             content: {
               'application/json': {
                 schema: {
@@ -9847,7 +10240,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
                         },
                       },
                     },
@@ -10012,7 +10405,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -10029,7 +10422,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -10211,7 +10609,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
             content: {
               'application/json': {
                 schema: {
@@ -10228,7 +10626,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
                         },
                       },
                     },
@@ -10429,7 +10827,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -10446,7 +10844,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -10644,7 +11047,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -10661,7 +11064,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -10815,7 +11223,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`',
             content: {
               'application/json': {
                 schema: {
@@ -10832,7 +11240,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'ROLE_REQUIRED'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                          ],
                         },
                       },
                     },
@@ -11001,7 +11414,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -11018,7 +11431,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -11219,7 +11637,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -11236,7 +11655,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                          ],
                         },
                       },
                     },
@@ -11372,7 +11796,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -11390,6 +11815,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -11551,7 +11977,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -11568,7 +11995,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                          ],
                         },
                       },
                     },
@@ -11742,7 +12174,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -11760,6 +12193,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -11942,7 +12376,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -11960,6 +12395,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -12079,6 +12515,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
                   plan: null,
+                  timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   version: 1,
                 },
               },
@@ -12115,7 +12552,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -12132,7 +12569,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -12216,6 +12658,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   primary: '#1a2b3c',
                 },
                 domain: 'portal.agency.example',
+                timeZone: 'Europe/Berlin',
                 version: 1,
               },
             },
@@ -12237,6 +12680,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
                   plan: null,
+                  timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   version: 1,
                 },
               },
@@ -12273,7 +12717,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -12291,6 +12736,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -12556,7 +13002,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
-              enum: ['pending', 'active', 'deactivated'],
+              enum: ['pending', 'active', 'deactivated', 'ended'],
             },
           },
           {
@@ -12673,9 +13119,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       clientName: 'Ada & Partners',
                       email: 'ada@ada.example',
+                      emailConflict: 'taken',
                       name: 'Ada Park',
                       role: 'member',
                       status: 'active',
+                      accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      standing: 'ok',
                       lastActiveAt: '2026-11-25T10:00:00.000Z',
                       reviewedAt: '2026-11-25T10:00:00.000Z',
                       portalRate: null,
@@ -12689,6 +13138,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                           rate: '95.50',
                           customized: true,
+                          until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         },
                       ],
                       projectCount: 3,
@@ -12735,7 +13185,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
             content: {
               'application/json': {
                 schema: {
@@ -12752,7 +13203,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'PERMISSION_DENIED'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                          ],
                         },
                       },
                     },
@@ -12912,7 +13368,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -12930,6 +13386,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -13121,7 +13578,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -13139,6 +13596,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -13323,7 +13781,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -13341,6 +13799,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -13516,7 +13975,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
             content: {
               'application/json': {
                 schema: {
@@ -13534,6 +13993,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -13726,7 +14186,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -13743,7 +14203,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -13914,7 +14379,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -13931,7 +14396,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -14072,7 +14542,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -14089,7 +14559,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -14271,7 +14746,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -14288,7 +14763,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -14509,7 +14989,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14526,7 +15006,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN'],
+                          enum: ['ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN'],
                         },
                       },
                     },
@@ -14606,7 +15086,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
             content: {
               'application/json': {
                 schema: {
@@ -14623,7 +15103,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: ['ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
                         },
                       },
                     },
@@ -14702,11 +15182,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'member.role_changed',
                 'member.scope_changed',
                 'member.permissions_changed',
+                'member.access_ending',
+                'member.access_ended',
                 'member.deactivated',
                 'member.activated',
                 'member.removed',
                 'client.created',
                 'client.updated',
+                'client.without_admin',
                 'client.removed',
                 'client.ceiling_changed',
                 'profile.created',
@@ -14716,6 +15199,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'template.updated',
                 'template.removed',
                 'portal.updated',
+                'portal.without_admin',
                 'export.ready',
                 'export.failed',
               ],
@@ -14893,7 +15377,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -14910,7 +15394,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP', 'STAFF_ONLY'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                          ],
                         },
                       },
                     },
@@ -15044,7 +15533,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -15062,6 +15552,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -15216,7 +15707,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -15234,6 +15726,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',

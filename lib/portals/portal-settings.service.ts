@@ -17,6 +17,7 @@ import { givenName } from '../schema/accepted-name.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { UNIQUE_KEYS } from '../schema/unique-keys.js';
 import { acceptedDomain } from './accepted-domain.js';
+import { acceptedTimeZone } from './accepted-time-zone.js';
 import { PortalChanger } from './portal-changer.js';
 import { type PortalBranding, portalBranding, type PortalView, portalView } from './portal.view.js';
 import { DEFAULT_PORTAL } from './portals.service.js';
@@ -29,6 +30,8 @@ export interface UpdatePortal {
   readonly colors?: Readonly<Record<string, string>> | null | undefined;
   /** Its own domain, which the `PortalResolver` port must vouch for. */
   readonly domain?: string | null | undefined;
+  /** Its time zone by its IANA name: days on which access ends are over when they are there. */
+  readonly timeZone?: string | undefined;
   /** The version that was read; another one in the meantime is `STALE_VERSION`. */
   readonly version?: number | undefined;
 }
@@ -76,7 +79,7 @@ export class PortalSettingsService {
     await this.assertVerified(actor, wanted.domain, joined);
     const work = async (manager: EntityManager, portal: PortalEntity): Promise<PortalView> => {
       assertVersion(version, portal);
-      const changed = changedFields(portalBranding(portal), wanted);
+      const changed = changedFields(settingsOf(portal), wanted);
       return changed ? this.write(manager, actor, portal, changed) : portalView(portal);
     };
     const taken = [UNIQUE_KEYS.portalDomain, 'DOMAIN_TAKEN'] as const;
@@ -87,7 +90,7 @@ export class PortalSettingsService {
     manager: EntityManager,
     actor: Actor,
     portal: PortalEntity,
-    change: Change<Partial<PortalBranding>>,
+    change: Change<Partial<PortalSettings>>,
   ): Promise<PortalView> {
     const { id } = portal;
     const edit = { ...change.after, updatedAt: this.clock.now(), version: portal.version + 1 };
@@ -121,11 +124,25 @@ export class PortalSettingsService {
   }
 }
 
-function wantedSettings({ name, logo, colors, domain }: UpdatePortal): Wanted<PortalBranding> {
+/** What staff admins set of a portal. */
+type PortalSettings = PortalBranding & Pick<PortalView, 'timeZone'>;
+
+function settingsOf(portal: PortalEntity): PortalSettings {
+  return { ...portalBranding(portal), timeZone: portal.timeZone };
+}
+
+function wantedSettings({
+  name,
+  logo,
+  colors,
+  domain,
+  timeZone,
+}: UpdatePortal): Wanted<PortalSettings> {
   return {
     name: name === undefined ? undefined : givenName(name),
     logo,
     colors: colors === null ? {} : colors,
     domain: typeof domain === 'string' ? acceptedDomain(domain) : domain,
+    timeZone: timeZone === undefined ? undefined : acceptedTimeZone(timeZone),
   };
 }

@@ -1,8 +1,10 @@
 import { isURL, ValidateIf } from 'class-validator';
+import { isTimeZone } from '../domain/portals/time-zone.js';
 import { FieldRule } from '../routes/field-rule.js';
 import { NameField, OptionalField, TextField, VersionField } from '../routes/fields.js';
 
 const COLORS_MOST = 20;
+const ZONE_MOST = 64;
 const COLOR_NAME = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/;
 const COLOR = /^#[0-9A-Fa-f]{6}$/;
 const LOGO = { protocols: ['https'], require_protocol: true, disallow_auth: true };
@@ -29,6 +31,11 @@ export class UpdatePortalDto {
   @TextField(400)
   readonly domain?: string | null;
 
+  /** An IANA name, as in `Europe/Berlin`: a date on which access ends is over when it is there. */
+  @OptionalField()
+  @TimeZoneField()
+  readonly timeZone?: string;
+
   /** The version that was read; another one in the meantime is refused. Left out, the last change wins. */
   @VersionField()
   readonly version?: number;
@@ -51,6 +58,15 @@ function ColorsField(): PropertyDecorator {
       additionalProperties: { type: 'string', pattern: COLOR.source },
       examples: [{ primary: '#1a2b3c' }],
     },
+  });
+}
+
+function TimeZoneField(): PropertyDecorator {
+  return FieldRule({
+    name: 'isTimeZone',
+    holds: (value) => typeof value === 'string' && value.length <= ZONE_MOST && isTimeZone(value),
+    takes: 'must be a time zone by its IANA name, as in Europe/Berlin',
+    schema: { type: 'string', maxLength: ZONE_MOST, examples: ['Europe/Berlin'] },
   });
 }
 

@@ -18,6 +18,8 @@ export interface PortalView extends PortalBranding {
   readonly key: string;
   /** The host's plan name, or null. */
   readonly plan: string | null;
+  /** Its time zone by its IANA name. */
+  readonly timeZone: string;
   readonly version: number;
 }
 
@@ -28,6 +30,6 @@ export function portalBranding({ name, logo, colors, domain }: PortalEntity): Po
 
 /** What answers show of a portal's row to its staff. */
 export function portalView(portal: PortalEntity): PortalView {
-  const { id, key, plan, version } = portal;
-  return { id, key, plan, ...portalBranding(portal), version };
+  const { id, key, plan, timeZone, version } = portal;
+  return { id, key, plan, timeZone, ...portalBranding(portal), version };
 }

@@ -1,7 +1,6 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service.js';
 import type { MemberActor } from '../callers/member-actor.js';
-import { chooseMembership } from '../callers/membership-choice.js';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { type Along, MembershipQuery } from '../callers/membership.query.js';
 import { answerableError } from '../database/answerable-error.js';
@@ -104,7 +103,7 @@ export class RouteAccess {
 
   /**
    * Step 4: the membership the call is made as, with all that decides about it in one statement. Throws
-   * `NO_MEMBERSHIP`, `MEMBERSHIP_REQUIRED` or `MEMBERSHIP_UNKNOWN`.
+   * `NO_MEMBERSHIP`, `MEMBERSHIP_REQUIRED`, `MEMBERSHIP_UNKNOWN` or `ACCESS_ENDED`.
    */
   protected async membershipOf(
     { identityId, domain, membershipId }: Caller,
@@ -115,7 +114,7 @@ export class RouteAccess {
       { identityId: identityId ?? '', domain },
       alongFor(rules, firstOf(projects)),
     );
-    return chooseMembership(rows, membershipId);
+    return this.callers.chosen(rows, membershipId);
   }
 
   /** Step 5, for each rule: throws `STAFF_ONLY`, `ROLE_REQUIRED`, `PERMISSION_DENIED`, `NO_SCOPE` or `NOT_FOUND` unless it is met. */

@@ -20,6 +20,7 @@ const actions = fc.constantFrom<MemberAction>(
   'activate',
   'rename',
   'role',
+  'end',
   'permissions',
   'review',
 );
@@ -28,6 +29,7 @@ const clientUsers: fc.Arbitrary<Acting> = fc.record({
   memberId: ids,
   clientId: ids,
   role: fc.constantFrom('admin' as const, 'member' as const),
+  accessUntil: fc.constant(0),
   giving: fc.constant(null),
   allows: keys.map((held) => (key: string) => held.some((each) => each === key)),
 });
@@ -59,6 +61,7 @@ describe('a client user, whatever it holds', () => {
           'deactivate',
           'activate',
           'role',
+          'end',
           'permissions',
           'review',
         ].includes(action);
@@ -87,6 +90,7 @@ describe('a staff member that is no admin, whoever the target is', () => {
           role: 'staff',
           memberId: 'one',
           clientId: null,
+          accessUntil: 0,
           giving: null,
           allows: () => true,
         };

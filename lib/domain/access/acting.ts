@@ -24,6 +24,8 @@ export interface Acting {
   readonly memberId: string | null;
   readonly clientId: string | null;
   readonly role: MemberRole;
+  /** When its own access ends, in epoch milliseconds; 0 for never. */
+  readonly accessUntil: number;
   /** What it may hand out; null for staff, who may hand out everything. */
   readonly giving: Giving | null;
   /** Whether it has a built-in permission now, every layer counted. */

@@ -1,5 +1,7 @@
 import type { NewClient, PostalAddress } from '../clients/client-inputs.js';
 import type { StoredDefaultScope } from '../clients/default-scope.js';
+import type { EmailConflict } from '../members/email-conflict.js';
+import type { IdentityStanding } from '../members/identity-standing.js';
 import type { PermissionSettingData, ScopeData } from './event-data.js';
 
 /** Who caused an event: a member, or null for the host itself. */
@@ -41,10 +43,28 @@ export interface MemberEventData {
 
 /** What of a member's details has changed: a field that stayed is left out. */
 export interface MemberDetails {
+  readonly email?: string;
   readonly name?: string;
   readonly portalRate?: string | null;
+  /** When its access ends, in epoch milliseconds; null for never. */
+  readonly accessUntil?: number | null;
+  /** What has become of its person. */
+  readonly standing?: IdentityStanding;
+  /** Why it keeps its email though its person has another one; null if it does not. */
+  readonly emailConflict?: EmailConflict | null;
   /** When its access was last found right, in epoch milliseconds; null for never. */
   readonly reviewedAt?: number | null;
+}
+
+/** The end that an event is about. */
+export interface EndingData {
+  /** When the access ends, in epoch milliseconds. */
+  readonly accessUntil: number;
+}
+
+/** Who was the last admin. */
+export interface LostAdminData {
+  readonly memberId: string;
 }
 
 /** What every client event tells. */
@@ -105,6 +125,7 @@ export interface PortalState {
   readonly logo: string | null;
   readonly colors: Readonly<Record<string, string>>;
   readonly domain: string | null;
+  readonly timeZone: string;
 }
 
 /** Type of each event by its name. */
@@ -130,14 +151,24 @@ export interface ClienteleEventMap {
     /** A missing customization is null. */
     readonly change: Change<PermissionSettingData | null>;
   };
+  /** Its access will be over soon. Told once for each end. */
+  'member.access_ending': MemberEventData & EndingData;
+  /** Its access is over. Told once for each end. */
+  'member.access_ended': MemberEventData & EndingData;
   'member.deactivated': MemberEventData;
   'member.activated': MemberEventData;
-  'member.removed': MemberEventData & { readonly status: string };
+  'member.removed': MemberEventData & {
+    readonly status: string;
+    /** There when nobody has removed it, but its person is gone. */
+    readonly reason?: 'identity_gone';
+  };
   'client.created': ClientEventData & { readonly clientType: string };
   /** Before and after hold the fields that changed. */
   'client.updated': ClientEventData & {
     readonly change: Change<Partial<ClientState>>;
   };
+  /** The client is left without an admin who can log in. */
+  'client.without_admin': ClientEventData & LostAdminData;
   'client.removed': ClientEventData & {
     readonly clientType: string;
     /** How many members went with it. */
@@ -167,6 +198,8 @@ export interface ClienteleEventMap {
     /** The fields that changed: the plan, or what staff admins set. */
     readonly change: Change<Partial<PortalState>>;
   };
+  /** The portal is left without a staff admin who can log in. */
+  'portal.without_admin': LostAdminData;
   'export.ready': ExportEventData & {
     /** How many rows of members it has. */
     readonly rows: number;

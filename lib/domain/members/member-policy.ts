@@ -13,6 +13,7 @@ export type MemberAction =
   | 'activate'
   | 'rename'
   | 'role'
+  | 'end'
   | 'permissions'
   | 'scope'
   | 'rates'
@@ -42,6 +43,7 @@ const NEEDED: Readonly<Record<MemberAction, BuiltInPermission | null>> = {
   activate: 'users.remove',
   rename: 'users.edit',
   role: 'users.edit',
+  end: 'users.edit',
   permissions: 'users.edit',
   scope: null,
   rates: null,
@@ -53,6 +55,7 @@ const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([
   'deactivate',
   'activate',
   'role',
+  'end',
   'permissions',
   'scope',
   'review',

@@ -1,4 +1,4 @@
-import type { TableOptions } from 'typeorm';
+import type { TableIndexOptions, TableOptions } from 'typeorm';
 import type { ColumnFactory } from './column-factory.js';
 import { eventTables } from './event-tables.js';
 import { cascade, index, NULLABLE, prefixed, restrict, unique } from './table-parts.js';
@@ -36,6 +36,7 @@ function portals(c: ColumnFactory): TableOptions {
       c.key('domain', 255, NULLABLE),
       c.text('logo', 2000, NULLABLE),
       c.json('colors'),
+      c.key('timeZone', 64),
       c.id('defaultProfileId', NULLABLE),
       c.id('defaultTemplateId', NULLABLE),
       ...c.times('createdAt', 'updatedAt'),
@@ -98,12 +99,18 @@ function members(c: ColumnFactory): TableOptions {
       c.id('clientId', NULLABLE),
       c.id('audience'),
       c.key('identityId', 255, NULLABLE),
+      c.key('standing', 16),
+      ...c.times('identityRevision'),
       c.key('email', 320),
+      c.key('emailConflict', 16, NULLABLE),
       c.text('name', 200),
+      c.key('nameFrom', 16),
       c.key('nameKey', 255),
       c.key('searchKey', 1200),
       c.key('role', 16),
       c.key('status', 16),
+      ...c.times('accessUntil'),
+      c.key('endTold', 16),
       c.key('mode', 16),
       c.id('profileId', NULLABLE),
       c.json('permissions', NULLABLE),
@@ -112,21 +119,26 @@ function members(c: ColumnFactory): TableOptions {
       c.count('version'),
     ],
     uniques: [unique('portalId', 'audience', 'email')],
-    indices: [
-      index('identityId'),
-      index('profileId'),
-      index(...STANDING, 'nameKey', 'id'),
-      index(...STANDING, 'email', 'id'),
-      index(...STANDING, 'createdAt', 'id'),
-      index(...STANDING, 'lastActiveAt', 'id'),
-      index(...OF_CLIENT, 'nameKey', 'id'),
-    ],
+    indices: memberIndices(),
     foreignKeys: [
       restrict('portalId', 'clientele_portals'),
       restrict('clientId', 'clientele_clients'),
       restrict('profileId', 'clientele_profiles'),
     ],
   };
+}
+
+function memberIndices(): TableIndexOptions[] {
+  return [
+    index('identityId'),
+    index('profileId'),
+    index(...STANDING, 'nameKey', 'id'),
+    index(...STANDING, 'email', 'id'),
+    index(...STANDING, 'createdAt', 'id'),
+    index(...STANDING, 'lastActiveAt', 'id'),
+    index(...OF_CLIENT, 'nameKey', 'id'),
+    index('endTold', 'accessUntil'),
+  ];
 }
 
 function memberProjects(c: ColumnFactory): TableOptions {
@@ -137,7 +149,7 @@ function memberProjects(c: ColumnFactory): TableOptions {
       c.id('portalId'),
       c.key('rate', 32, NULLABLE),
       c.json('permissions', NULLABLE),
-      ...c.times('goneAt'),
+      ...c.times('until', 'goneAt'),
     ],
     indices: [index('portalId', 'projectId', 'memberId')],
     foreignKeys: [cascade('memberId', 'clientele_members')],

@@ -18,6 +18,7 @@ const EVERY: MemberAction[] = [
   'activate',
   'rename',
   'role',
+  'end',
   'permissions',
   'review',
 ];
@@ -32,6 +33,7 @@ function actor(
     role,
     memberId: 'the actor',
     clientId: kind === 'client' ? OWN : null,
+    accessUntil: 0,
     giving: null,
     allows: (key) => held.includes(key),
   };

@@ -1,7 +1,7 @@
 // Makes a few files of the many that the compiler has written to dist/: an app would find, read and link hundreds at its
 // start. What several entry points share stands in chunks, so that a class is the same one whichever entry gives it. The
 // types stay as they are.
-import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
 
@@ -26,20 +26,42 @@ const { outputFiles } = await build({
   platform: 'node',
   packages: 'external',
   target: TARGET,
-  // Nest, TypeORM and logs know classes by them.
-  keepNames: true,
 });
+
+const names = new Set(scriptsOf(esm).flatMap((file) => classesOf(readFileSync(file, 'utf8'))));
 
 for (const file of [...scriptsOf(esm), ...scriptsOf(cjs)]) rmSync(file);
 
-for (const { path: file, text } of outputFiles) {
+for (const { path: file, text: bundled } of outputFiles) {
+  const text = withClassNames(bundled);
   const name = path.relative(esm, file);
+  const renamed = classesOf(text).filter((each) => !names.has(each));
+  if (renamed.length > 0)
+    throw new Error(`Two classes of the package are called alike: ${renamed}`);
   put(esm, name, text);
   if (name !== COMMAND) put(cjs, name, await asCommonJs(text));
 }
 chmodSync(path.join(esm, COMMAND), 0o755);
 // The last file of a build: see build-if-stale.mjs.
 put(esm, 'package.json', JSON.stringify({ type: 'module' }));
+
+/**
+ * Nest, TypeORM and logs know classes by their names, and the bundler changes those that have a decorator, as in
+ * `let Portal = class Portal2 {}`. Its own way to keep names would name functions, too, each time one is made.
+ */
+function withClassNames(text) {
+  const numbered = [...text.matchAll(/\b(\w+) = (?:\1_1 = )?class (_\1|\1\d+)\b/g)];
+  const names = new Map(numbered.map(([, name, given]) => [given, name]));
+  return text.replace(/[\w$]+/g, (word) => names.get(word) ?? word);
+}
+
+function classesOf(text) {
+  return [
+    ...text.matchAll(
+      /^\s*(?:export |let \w+ = |\w+ = |var \w+ = )?(?:default )?class (?!extends\b)(\w+)/gm,
+    ),
+  ].map(([, name]) => name);
+}
 
 /** `import()` becomes `require` there: test runners and bundlers of CommonJS follow that only. */
 async function asCommonJs(text) {
@@ -49,7 +71,7 @@ async function asCommonJs(text) {
     target: TARGET,
     supported: { 'dynamic-import': false },
   });
-  return code;
+  return withClassNames(code);
 }
 
 function scriptsOf(folder) {

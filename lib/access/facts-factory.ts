@@ -3,7 +3,7 @@ import { type MembershipRow, permissionRole } from '../callers/membership-row.js
 import { portalOf } from '../callers/portal-of.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
-import type { AccessFacts } from '../domain/access/decision.js';
+import { type AccessFacts, accessFacts } from '../domain/access/decision.js';
 import type { ClientRole } from '../domain/members/member-role.js';
 import { isUsable } from '../domain/members/usable.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
@@ -20,6 +20,8 @@ const PLANS_KEPT = 100;
 export class FactsFactory {
   private readonly catalogue: Catalogue;
   private readonly cache: PermissionSetCache;
+  /** Of a member's customizations the one for the project it was asked about last. */
+  private readonly projectSets: PermissionSetCache;
   private readonly everything: PermissionBits;
   private readonly roles: Readonly<Record<ClientRole, PermissionBits>>;
   /** Whether the host has said what plans include: else no portal needs to be shown to the policy. */
@@ -36,32 +38,36 @@ export class FactsFactory {
     this.catalogue = permissions;
     this.hasPlans = plans.excludedKeys !== EveryPlanIncludesAll.prototype.excludedKeys;
     this.cache = new PermissionSetCache(permissions);
+    this.projectSets = new PermissionSetCache(permissions);
     this.everything = fullBits(permissions.keys.length);
     this.roles = { admin: roleSet(permissions, 'admin'), member: roleSet(permissions, 'member') };
   }
 
   /** The facts with a project's standing; a customization counts only when its project is asked about. */
   factsOf(row: MembershipRow, scope: AccessFacts['scope']): AccessFacts {
-    return {
+    return accessFacts({
       active: isUsable(row, this.clock.now()),
       staff: row.kind === 'staff',
       plan: this.planOf(row),
-      ceiling: this.cache.compile('ceiling', row.ceiling),
+      ceiling: this.cache.compile('ceiling', row.clientId, row.ceiling),
       role: this.roles[permissionRole(row)],
       set: this.chosenSet(row, scope !== 'unasked'),
       scope,
-    };
+    });
   }
 
   /** Layer 5: the project's customization, else what the member's setting chooses. */
   chosenSet(row: MembershipRow, forProject: boolean): PermissionBits {
-    if (forProject && row.projectSet !== null) return this.cache.compile('whole', row.projectSet);
-    if (row.mode === 'custom') return this.cache.compile('whole', row.ownSet);
-    // One profile reads the same whichever way it was chosen.
-    if (row.mode === 'default' || row.profileId === row.defaultProfileId) {
-      return this.cache.compile('default', row.defaultSet);
+    const { memberId, portalId, profileId } = row;
+    if (forProject && row.projectSet !== null) {
+      return this.projectSets.compile('whole', memberId, row.projectSet);
     }
-    return this.cache.compile('whole', row.profileSet);
+    if (row.mode === 'custom') return this.cache.compile('whole', memberId, row.ownSet);
+    // One profile reads the same whichever way it was chosen.
+    if (row.mode === 'default' || profileId === row.defaultProfileId) {
+      return this.cache.compile('default', portalId, row.defaultSet);
+    }
+    return this.cache.compile('whole', profileId, row.profileSet);
   }
 
   private planOf(row: MembershipRow): PermissionBits {

@@ -4,6 +4,9 @@ import { escapedTable } from './escaped-table.js';
 import { isMySql } from './is-my-sql.js';
 import { tellSubscribers } from './tell-subscribers.js';
 
+/** Between texts that are sent as one: JSON escapes it, and hardly any text holds it. */
+const SEPARATOR = '\u001f';
+
 /** How many rows a statement takes whose lists are single parameters: what it sends is in memory all at once. */
 const LISTED_ROWS = 10_000;
 
@@ -66,12 +69,12 @@ function columnsOf<Row extends ObjectLiteral>(
   const { columns } = dataSource.getMetadata(entity);
   const given = columns.filter(({ propertyName }) => propertyName in (rows[0] ?? {}));
   return given.map((column) => {
-    const values = rows.map((row): unknown => row[column.propertyName]);
-    const isShared = values.every((value) => value === values[0]);
+    const name = column.propertyName;
+    const isShared = rows.every((row) => row[name] === rows[0]?.[name]);
     return {
       name: driver.escape(column.databaseName),
-      values: (isShared ? values.slice(0, 1) : values).map((value): unknown =>
-        driver.preparePersistentValue(value, column),
+      values: (isShared ? rows.slice(0, 1) : rows).map((row): unknown =>
+        driver.preparePersistentValue(row[name], column),
       ),
       isShared,
       // Without its length: to cast to that would cut off what is too long.
@@ -116,8 +119,25 @@ function valueByValue(columns: readonly Column[], count: number, bind: Bind): st
 
 /** A parameter for each column, an array: for PostgreSQL. */
 function listForEach(columns: readonly Column[], bind: Bind): string {
-  const lists = columns.map(({ values, type }) => bind(values, `${type}[]`));
+  const lists = columns.map(({ values, type }) => {
+    const text = joined(values);
+    if (text === null) return bind(values, `${type}[]`);
+    return `string_to_array(${bind(text, '')}, chr(${SEPARATOR.charCodeAt(0)}))${type}[]`;
+  });
   return `SELECT * FROM unnest(${lists.join(', ')})`;
+}
+
+/**
+ * Texts as one text, which takes the driver a fraction of what it takes to quote each of them for an array; null for what
+ * cannot be told apart then: other values, and texts that hold the separator or nothing.
+ */
+function joined(values: readonly unknown[]): string | null {
+  if (!values.every((value) => typeof value === 'string' && value !== '')) return null;
+  const text = values.join(SEPARATOR);
+  let count = 1;
+  for (let at = text.indexOf(SEPARATOR); at !== -1; at = text.indexOf(SEPARATOR, at + 1))
+    count += 1;
+  return count === values.length ? text : null;
 }
 
 /** One parameter, a JSON array of rows: for SQLite. */

@@ -40,8 +40,7 @@ export class EventRecorder {
     this.commits.watch(manager);
     const now = databaseNow(manager.connection);
     const heldUntil = () => heldUntilSql(`${Math.round(draft.holdFor ?? 0)}`, now);
-    const row = this.row(actor, draft, this.clock.now());
-    writes.insert(EventEntity, { ...row, heldUntil, dueAt: heldUntil });
+    writes.insert(EventEntity, this.row(actor, draft, this.clock.now(), heldUntil));
     this.traces.add(writes, actor, draft as AnyEventDraft);
   }
 
@@ -56,18 +55,19 @@ export class EventRecorder {
     const occurredAt = this.clock.now();
     const rows = drafts.map((draft) => {
       const held = Math.round(draft.holdFor ?? 0);
-      return { ...this.row(actor, draft, occurredAt), heldUntil: held, dueAt: held };
+      return this.row(actor, draft, occurredAt, held);
     });
     const written = (milliseconds: string) => heldUntilSql(milliseconds, now);
     await insertAll(manager, EventEntity, rows, { heldUntil: written, dueAt: written });
     await this.traces.note(manager, actor, drafts as readonly AnyEventDraft[]);
   }
 
-  private row<T extends ClienteleEventType>(
+  private row<T extends ClienteleEventType, Held>(
     actor: Actor,
     { type, subject, data, notify = false }: EventDraft<T>,
     occurredAt: number,
-  ): Omit<EventEntity, 'ordinal' | 'dueAt' | 'heldUntil'> {
+    held: Held,
+  ): Omit<EventEntity, 'ordinal' | 'dueAt' | 'heldUntil'> & { dueAt: Held; heldUntil: Held } {
     const isHost = actor.kind === 'host';
     return {
       id: newId(),
@@ -84,6 +84,8 @@ export class EventRecorder {
       status: UNDELIVERED,
       attempts: 0,
       claim: null,
+      heldUntil: held,
+      dueAt: held,
     };
   }
 }

@@ -56,6 +56,16 @@ describeOnEachDatabase('insertAll', (db) => {
     expect(await stored()).toEqual(rows);
   });
 
+  it.each(['a\u001fb', '\u001f', 'a\u001f', 'b'])(
+    'inserts texts that hold what stands between them: %j',
+    async (text) => {
+      const { insert, stored } = await setup();
+      const rows = ['c', text, 'd'].map((each) => row({ actorIdentityId: each }));
+      await insert(rows);
+      expect(await stored()).toEqual(rows);
+    },
+  );
+
   it("tells the host's subscribers", async () => {
     const { dataSource, insert } = await setup();
     const told: string[] = [];

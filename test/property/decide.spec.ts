@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { type AccessFacts, allows, explain } from '../../lib/domain/access/decision.js';
+import {
+  type AccessFacts,
+  accessFacts,
+  allows,
+  explain,
+} from '../../lib/domain/access/decision.js';
 import {
   planSet,
   roleSet,
@@ -49,7 +54,7 @@ const cases = catalogues.chain(({ tree, catalogue }) =>
       scope: fc.constantFrom('unasked', 'inside', 'inside', 'outside', 'unknown'),
     })
     .map((raw) => {
-      const facts: AccessFacts = {
+      const facts = accessFacts({
         active: raw.active,
         staff: raw.staff,
         plan: planSet(catalogue, raw.excluded),
@@ -57,7 +62,7 @@ const cases = catalogues.chain(({ tree, catalogue }) =>
         role: roleSet(catalogue, raw.role),
         set: storedSet(catalogue, raw.isDefaultProfile ? 'default' : 'whole', raw.set),
         scope: raw.scope,
-      };
+      });
       return { raw, catalogue, facts };
     }),
 );

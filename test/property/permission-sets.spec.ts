@@ -181,13 +181,14 @@ describe('permission sets', () => {
   });
 
   it('are compiled from a cache as they are without one (C23)', () => {
-    const reads = fc.array(fc.tuple(kinds, fc.nat(5)), { maxLength: 30 });
+    const owners = fc.constantFrom('one', 'two', 'three', null);
+    const reads = fc.array(fc.tuple(kinds, owners, fc.nat(5)), { maxLength: 30 });
     fc.assert(
       fc.property(withSets(6), reads, fc.integer({ min: 1, max: 4 }), (given, sequence, max) => {
         const cache = new PermissionSetCache(given.catalogue, max);
-        for (const [kind, at] of sequence) {
+        for (const [kind, owner, at] of sequence) {
           const stored = given.sets[at]!;
-          const cached = cache.compile(kind, JSON.stringify(stored));
+          const cached = cache.compile(kind, owner, JSON.stringify(stored));
           if (!cached.equals(storedSet(given.catalogue, kind, stored))) return false;
         }
         return true;

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../permissions/catalogue.js';
-import type { PermissionBits } from '../permissions/permission-bits.js';
+import { bitsInAll, type PermissionBits } from '../permissions/permission-bits.js';
 
 /** The layers of a decision, in the order they are asked. */
 export type Layer = 'active' | 'plan' | 'ceiling' | 'role' | 'set' | 'scope';
 
-/** All a decision depends on. The sets are closed: a key is in one only with every ancestor. */
-export interface AccessFacts {
+/** What is known of a member. The sets are closed: a key is in one only with every ancestor. */
+export interface KnownFacts {
   /** Whether the member is usable: active, its person known and able to log in, its access not ended. */
   readonly active: boolean;
   /** Staff passes what only limits client users. */
@@ -17,6 +17,19 @@ export interface AccessFacts {
   readonly set: PermissionBits;
   /** Where the project stands: `unknown` is not in the portal at all, `unasked` when none was named. */
   readonly scope: 'unasked' | 'inside' | 'outside' | 'unknown';
+}
+
+/** All a decision depends on, by {@link accessFacts}. */
+export interface AccessFacts extends KnownFacts {
+  /** What plan, ceiling, role and set have in common. */
+  readonly common: PermissionBits;
+}
+
+/** The facts, with what every request asks of them worked out once. */
+export function accessFacts(known: KnownFacts): AccessFacts {
+  const { active, staff, plan, ceiling, role, set, scope } = known;
+  const common = bitsInAll([set, ceiling, role, plan]);
+  return { active, staff, scope, common, plan, ceiling, role, set };
 }
 
 /** What one layer says. */
@@ -48,7 +61,8 @@ interface LayerRule {
 }
 
 const always = (): boolean => true;
-const isKnown = ({ set }: AccessFacts, index: number): boolean => index >= 0 && index < set.size;
+const isKnown = ({ common }: AccessFacts, index: number): boolean =>
+  index >= 0 && index < common.size;
 
 /** The layers of a decision: whatever decides or explains reads this table. */
 const LAYERS: readonly LayerRule[] = [
@@ -69,16 +83,9 @@ const LAYERS: readonly LayerRule[] = [
  * answer of {@link explain}, written out in one piece: every request asks it.
  */
 export function allows(facts: AccessFacts, index: number): boolean {
-  const { scope, set } = facts;
+  const { scope } = facts;
   if (!facts.active || scope === 'unknown' || !isKnown(facts, index)) return false;
-  if (facts.staff) return true;
-  return (
-    scope !== 'outside' &&
-    set.has(index) &&
-    facts.ceiling.has(index) &&
-    facts.role.has(index) &&
-    facts.plan.has(index)
-  );
+  return facts.staff || (scope !== 'outside' && facts.common.has(index));
 }
 
 /** The same decision as {@link allows}, with every layer's verdict. */

@@ -17,10 +17,9 @@ export class PermissionBits {
   /** What is in both sets. */
   and(other: PermissionBits): PermissionBits {
     this.assertSameSize(other);
-    return new PermissionBits(
-      this.size,
-      this.words.map((word, at) => word & other.word(at)),
-    );
+    const words = this.words.slice();
+    for (let at = 0; at < words.length; at++) words[at] = this.word(at) & other.word(at);
+    return new PermissionBits(this.size, words);
   }
 
   /** Whether everything in this set is in the other. */
@@ -67,6 +66,14 @@ export function bitsOf(size: number, predicate: (index: number) => boolean): Per
     if (predicate(index)) words[index >>> 5] = (words[index >>> 5] ?? 0) | (1 << (index & 31));
   }
   return new PermissionBits(size, words);
+}
+
+/** What is in all of these sets, of which there is at least one. */
+export function bitsInAll([first, ...others]: readonly [
+  PermissionBits,
+  ...PermissionBits[],
+]): PermissionBits {
+  return others.reduce((all, other) => (other === all ? all : all.and(other)), first);
 }
 
 /** The set with nothing in it. */

@@ -12,10 +12,10 @@ export const PARSE = 'JSON.parse alone';
 export const ABILITY = 'casl: createMongoAbility';
 
 /**
- * A member's stored set made ready for checks, from its text. Every run gets new texts, as a database gives them: a text
- * that was looked up before knows its hash.
+ * A member's stored set made ready for checks, from its text. Every run gets new texts, as a database gives them.
  */
 export function buildingCandidates({ catalogue, rules, rows }: World): Candidate[] {
+  const owners = rows.slice(0, BUILT).map(({ memberId }) => memberId);
   const stored = rows.slice(0, BUILT).map(({ ownSet }) => Buffer.from(ownSet ?? '{}'));
   const known = new PermissionSetCache(catalogue);
   let texts: string[] = [];
@@ -27,10 +27,10 @@ export function buildingCandidates({ catalogue, rules, rows }: World): Candidate
   return [
     built(BITS, () => {
       const cache = new PermissionSetCache(catalogue);
-      for (const text of texts) cache.compile('whole', text);
+      for (const [at, text] of texts.entries()) cache.compile('whole', owners[at]!, text);
     }),
     built(BITS_KNOWN, () => {
-      for (const text of texts) known.compile('whole', text);
+      for (const [at, text] of texts.entries()) known.compile('whole', owners[at]!, text);
     }),
     built(PARSE, () => {
       for (const text of texts) JSON.parse(text);
@@ -44,9 +44,9 @@ export function buildingCandidates({ catalogue, rules, rows }: World): Candidate
 /** Throws unless the set and the ability of each text give the same answers for every key. */
 export function assertSameBuilt({ catalogue, rules, rows }: World): void {
   const cache = new PermissionSetCache(catalogue);
-  for (const { ownSet } of rows.slice(0, BUILT)) {
+  for (const { memberId, ownSet } of rows.slice(0, BUILT)) {
     const text = ownSet ?? '{}';
-    const bits = cache.compile('whole', text);
+    const bits = cache.compile('whole', memberId, text);
     const plain = storedSet(catalogue, 'whole', JSON.parse(text) as StoredSet);
     const ability = rules.abilityOfJson(text);
     for (const [index, key] of catalogue.keys.entries()) {

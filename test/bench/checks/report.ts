@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { loadavg } from 'node:os';
 import path from 'node:path';
+import type { MeasureName } from '../page/measures.js';
 import { machine, table, writeReport } from '../support/report.js';
+import { environmentOf, writeResults } from '../support/results.js';
 import { median, spread } from '../support/statistics.js';
 import { AWAITED } from './asking.js';
 import { ABILITY, BITS } from './building.js';
@@ -12,6 +14,7 @@ import { MEMBERS } from './scenario.js';
 
 /** A ratio, and what it may be at most or must be at least. */
 interface Judged {
+  readonly measure: MeasureName;
   readonly title: string;
   readonly ratio: number;
   readonly limit: { readonly most: number } | { readonly least: number };
@@ -24,7 +27,7 @@ export async function writeChecksReport(results: Results): Promise<void> {
   const loads = loadavg().map((load) => load.toFixed(1));
   await writeReport(path.join(__dirname, 'report.md'), [
     await readFile(path.join(__dirname, 'report-head.md'), 'utf8'),
-    `${new Date().toISOString().slice(0, 10)}. ${machine()}, load average ${loads.join(', ')} at the end. ${casl()}. ${sizes(results)}`,
+    `${new Date().toISOString().slice(0, 10)}. ${machine()}, load average ${loads.join(', ')} at the end. @casl/ability ${caslVersion()}. ${sizes(results)}`,
     '## Ratios',
     table(
       ['', 'ratio', 'limit'],
@@ -40,6 +43,11 @@ export async function writeChecksReport(results: Results): Promise<void> {
     '## A question about an actor of the guard',
     times(asking, AWAITED),
   ]);
+  writeResults(
+    'checks',
+    judged.map(({ measure, ratio }) => ({ measure, now: ratio })),
+    environmentOf('checks', { CASL: caslVersion() }),
+  );
   for (const { title } of judged.filter(misses)) {
     console.error(`${title}: missed`);
     process.exitCode = 1;
@@ -49,21 +57,25 @@ export async function writeChecksReport(results: Results): Promise<void> {
 function judgedOf({ hot, random, building }: Results): Judged[] {
   return [
     {
+      measure: 'check-bitset',
       title: 'hot check: `allows` to a bare bitset',
       ratio: ratioOf(hot, ALLOWS, BARE),
       limit: { most: 5 },
     },
     {
+      measure: 'check-casl-hot',
       title: 'hot check: casl to `allows`',
       ratio: ratioOf(hot, CASL, ALLOWS),
       limit: { least: 2 },
     },
     {
+      measure: 'check-casl-random',
       title: 'random check: casl to `allows`',
       ratio: ratioOf(random, CASL, ALLOWS),
       limit: { least: 50 },
     },
     {
+      measure: 'set-casl-cold',
       title: 'building a set: casl to ours',
       ratio: ratioOf(building, ABILITY, BITS),
       limit: { least: 8 },
@@ -112,8 +124,8 @@ function digits(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(2);
 }
 
-function casl(): string {
+function caslVersion(): string {
   const require = createRequire(__filename);
   const root = require.resolve('@casl/ability').replace(/(node_modules\/@casl\/ability)\/.*/, '$1');
-  return `@casl/ability ${(require(`${root}/package.json`) as { version: string }).version}`;
+  return (require(`${root}/package.json`) as { version: string }).version;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { block, machine, table, writeReport } from '../support/report.js';
+import { environmentOf, serverVersion, writeResults } from '../support/results.js';
 import { median, spread } from '../support/statistics.js';
 import { type Measured, NAMES } from './measure.js';
 import type { Setting } from './setting.js';
@@ -33,7 +34,13 @@ export async function writeCloneReport({ server }: Setting, measured: Measured):
     `A clone sends ${statements.length}:`,
     block(statements.map(shortened).join('\n'), 'sql'),
   ]);
-  if (ratio(measured, NAMES.clone, NAMES.pair) > LIMIT) {
+  const toPair = ratio(measured, NAMES.clone, NAMES.pair);
+  writeResults(
+    'clone',
+    [{ measure: 'clone-pair', now: toPair }],
+    environmentOf('clone', serverVersion(server)),
+  );
+  if (toPair > LIMIT) {
     console.error(`The clone takes more than ${LIMIT} times the pair.`);
     process.exitCode = 1;
   }

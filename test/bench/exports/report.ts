@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { machine, table, writeReport } from '../support/report.js';
+import { environmentOf, serverVersion, writeResults } from '../support/results.js';
 import { median, spread } from '../support/statistics.js';
 import type { ChildResult } from './child.js';
 import type { Measured } from './exports.bench.js';
@@ -46,6 +47,12 @@ export async function writeExportsReport({ server }: Setting, measured: Measured
       ],
     ),
   ]);
+  const ofApps = apps.map(({ peak: most }) => most / MB);
+  writeResults(
+    'exports',
+    [{ measure: 'exports-app', now: Math.max(...ofApps), note: `${apps.length} runs` }],
+    environmentOf('exports', serverVersion(server)),
+  );
   if (share < SHARE || peak >= PEAK) process.exitCode = 1;
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { countQueries } from '../../support/count-queries.js';
 import type { RaceTimes } from '../support/race.js';
 import { machine, table, writeReport } from '../support/report.js';
+import { environmentOf, serverVersion, writeResults } from '../support/results.js';
 import { median, spread } from '../support/statistics.js';
 import type { CpuUse } from './cpu.js';
 import { BY_HAND, MODULE } from './names.js';
@@ -47,6 +48,11 @@ export async function writeInviteReport(
       ]),
     ),
   ]);
+  writeResults(
+    'invite',
+    [{ measure: 'invite-by-hand', now: ratioOf(times, MODULE) }],
+    environmentOf('invite', serverVersion(setting.server)),
+  );
   if (ratioOf(times, MODULE) > LIMIT) {
     console.error(`An invitation takes more than ${LIMIT} times the one by hand.`);
     process.exitCode = 1;

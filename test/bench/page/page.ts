@@ -20,7 +20,11 @@ export function pageOf(results: readonly BenchResults[]): string {
   const benches = Object.keys(BENCH_TITLES) as BenchName[];
   const parts = [
     INTRODUCTION,
-    ...benches.flatMap((bench) => [`## ${BENCH_TITLES[bench]}`, tableOf(bench, results)]),
+    ...benches.flatMap((bench) => [
+      `## ${BENCH_TITLES[bench]}`,
+      tableOf(bench, results),
+      ...shortOf(bench, results),
+    ]),
     '## Where it was measured',
     results.length === 0 ? 'Nothing was measured yet.' : environments(results),
   ];
@@ -28,15 +32,27 @@ export function pageOf(results: readonly BenchResults[]): string {
 }
 
 function tableOf(bench: BenchName, results: readonly BenchResults[]): string {
+  return table(
+    ['measure', 'before', 'now', 'target', 'reached'],
+    measuresOf(bench, results).map(({ measure, row }) => rowOf(measure, row)),
+  );
+}
+
+/** Why rows are below their targets, where they are. */
+function shortOf(bench: BenchName, results: readonly BenchResults[]): string[] {
+  const lines = measuresOf(bench, results).flatMap(({ measure: { what, target, short }, row }) =>
+    row && short && !reaches(row.now, target) ? [`- Below its target, ${what}. ${short}`] : [],
+  );
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+function measuresOf(bench: BenchName, results: readonly BenchResults[]) {
   const rows = new Map(
     results.flatMap((each) => each.rows).map((row) => [row.measure as string, row] as const),
   );
-  return table(
-    ['measure', 'before', 'now', 'target', 'reached'],
-    Object.entries<Measure>(MEASURES)
-      .filter(([, measure]) => measure.bench === bench)
-      .map(([name, measure]) => rowOf(measure, rows.get(name))),
-  );
+  return Object.entries<Measure>(MEASURES)
+    .filter(([, measure]) => measure.bench === bench)
+    .map(([name, measure]) => ({ measure, row: rows.get(name) }));
 }
 
 function rowOf({ what, before, target, unit }: Measure, row: ResultRow | undefined): string[] {

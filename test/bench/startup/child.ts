@@ -9,7 +9,8 @@ export interface ChildJob {
   readonly database: object;
   /** For exported files. */
   readonly folder: string;
-  readonly hasModule: boolean;
+  /** The folder of the built library, its `dist`; null for the host before it has the module. */
+  readonly library: string | null;
 }
 
 /** What its start has taken. */
@@ -42,7 +43,7 @@ export async function runChild(format: keyof typeof FORMATS, job: ChildJob): Pro
   const line = printed.split('\n').find((each) => each.startsWith(JOB));
   if (line === undefined) throw new Error(`${file} gave no result:\n${printed}`);
   const result = JSON.parse(line.slice(JOB.length)) as ChildResult;
-  const expected = job.hasModule ? '200,401' : '200';
+  const expected = job.library === null ? '200' : '200,401';
   const answers = result.answers.join();
   if (answers !== expected) throw new Error(`The host answered ${answers}, not ${expected}.`);
   return result;

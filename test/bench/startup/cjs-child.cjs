@@ -1,5 +1,6 @@
 // Starts the host in a process of its own, everything loaded by `require`.
 require('reflect-metadata');
+const path = require('node:path');
 const common = require('@nestjs/common');
 const core = require('@nestjs/core');
 const nestPassport = require('@nestjs/passport');
@@ -15,8 +16,8 @@ const adapters = {
   fastify: () => require('@nestjs/platform-fastify').FastifyAdapter,
 };
 const Adapter = adapters[job.framework]();
-const library = job.hasModule ? require('../../../dist/cjs/index.js') : undefined;
-const eventEmitter = job.hasModule ? require('@nestjs/event-emitter') : undefined;
+const library = job.library ? require(path.join(job.library, 'cjs/index.js')) : undefined;
+const eventEmitter = job.library ? require('@nestjs/event-emitter') : undefined;
 const adapter = () => new Adapter();
 
 void host.start(

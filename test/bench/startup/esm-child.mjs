@@ -1,4 +1,6 @@
 // Starts the host in a process of its own, everything loaded as ES modules.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import 'reflect-metadata';
 import * as common from '@nestjs/common';
 import * as core from '@nestjs/core';
@@ -15,8 +17,10 @@ const adapters = {
   fastify: async () => (await import('@nestjs/platform-fastify')).FastifyAdapter,
 };
 const Adapter = await adapters[job.framework]();
-const library = job.hasModule ? await import('../../../dist/esm/index.js') : undefined;
-const eventEmitter = job.hasModule ? await import('@nestjs/event-emitter') : undefined;
+const library = job.library
+  ? await import(pathToFileURL(path.join(job.library, 'esm/index.js')).href)
+  : undefined;
+const eventEmitter = job.library ? await import('@nestjs/event-emitter') : undefined;
 const adapter = () => new Adapter();
 
 await host.start(

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { machine, table, writeReport } from '../support/report.js';
+import { environmentOf, serverVersion, writeResults } from '../support/results.js';
 import { median, spread } from '../support/statistics.js';
 import type { ChildResult } from './child.js';
 import type { Setting } from './setting.js';
@@ -29,27 +30,53 @@ export async function writeStartupReport(
     `${new Date().toISOString().slice(0, 10)}. ${machine()}, load average ${loads.join(', ')} at the end. ${server}. ${runs} starts of each.`,
     ...COLUMNS.flatMap((column) => sectionOf(column, measured)),
   ]);
+  const [cpu, , memory] = COLUMNS;
+  const note = 'the most of eight hosts';
+  writeResults(
+    'startup',
+    [
+      { measure: 'startup-cpu', now: mostAdded(cpu, measured), ...baseOf(cpu, measured), note },
+      {
+        measure: 'startup-memory',
+        now: mostAdded(memory, measured),
+        ...baseOf(memory, measured),
+        note,
+      },
+    ],
+    environmentOf('startup', serverVersion(server)),
+  );
   const isTooMuch = (column: Column) => measured.some((each) => added(column, each) > column.most);
   if (COLUMNS.some(isTooMuch)) process.exitCode = 1;
 }
 
 function sectionOf(column: Column, measured: readonly Measured[]): string[] {
-  const most = Math.max(...measured.map((each) => added(column, each)));
+  const most = mostAdded(column, measured);
   const bound = Number.isFinite(column.most) ? `; at most ${column.most} is asked for` : '';
   const rows = measured.map((each) => [
     `${each.framework}, ${each.database}, ${each.format}`,
     shown(column, each.without),
     shown(column, each.with),
     added(column, each).toFixed(0),
+    ...(each.base.length > 0 ? [added(column, each, each.base).toFixed(0)] : []),
   ]);
   return [
     `## ${column.title}`,
     `**${most.toFixed(0)}** added at most${bound}.`,
-    table(['', 'without', 'with', 'added'], rows),
+    table(['', 'without', 'with', 'added', 'added at BENCH_BASE'].slice(0, rows[0]?.length), rows),
   ];
 }
 
-function added(column: Column, { without, with: whole }: Measured): number {
+function mostAdded(column: Column, measured: readonly Measured[]): number {
+  return Math.max(...measured.map((each) => added(column, each)));
+}
+
+/** The most that the module at BENCH_BASE adds, where there is one. */
+function baseOf(column: Column, measured: readonly Measured[]): { base?: number } {
+  if (measured.some(({ base }) => base.length === 0)) return {};
+  return { base: Math.max(...measured.map((each) => added(column, each, each.base))) };
+}
+
+function added(column: Column, { without, with: now }: Measured, whole = now): number {
   return median(whole.map(column.of)) - median(without.map(column.of));
 }
 

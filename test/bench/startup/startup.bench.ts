@@ -1,4 +1,5 @@
-import { buildLibrary } from '../support/build-library.js';
+import path from 'node:path';
+import { builds } from '../guard/builds.js';
 import { type ChildJob, type ChildResult, FORMATS, runChild } from './child.js';
 import { writeStartupReport } from './report.js';
 import { type Setting, startSetting } from './setting.js';
@@ -13,20 +14,31 @@ export interface Measured {
   readonly format: keyof typeof FORMATS;
   readonly without: ChildResult[];
   readonly with: ChildResult[];
+  /** With the module of the checkout at BENCH_BASE; none where there is none. */
+  readonly base: ChildResult[];
 }
+
+/** What is started in turns: the `dist` of a library, or null for the host without one. */
+type Libraries = Readonly<Partial<Record<'without' | 'with' | 'base', string | null>>>;
 
 /** Measures what the module adds to an app's start and writes `report.md`. */
 export async function startup(): Promise<void> {
-  buildLibrary();
+  const { this: now, base } = builds();
+  const dist = (entry: string) => path.resolve(entry, '../..');
+  const libraries: Libraries = {
+    without: null,
+    with: dist(now),
+    ...(base !== undefined && { base: dist(base) }),
+  };
   const setting = await startSetting();
   try {
-    await writeStartupReport(setting, await measure(setting));
+    await writeStartupReport(setting, await measure(setting, libraries));
   } finally {
     await setting.stop();
   }
 }
 
-async function measure(setting: Setting): Promise<Measured[]> {
+async function measure(setting: Setting, libraries: Libraries): Promise<Measured[]> {
   const all = (['express', 'fastify'] as const).flatMap((framework) =>
     (['PostgreSQL', 'SQLite'] as const).flatMap((database) =>
       (['ES modules', 'CommonJS'] as const).map((format): Measured => ({
@@ -35,12 +47,15 @@ async function measure(setting: Setting): Promise<Measured[]> {
         format,
         without: [],
         with: [],
+        base: [],
       })),
     ),
   );
   const runs = Number(process.env['BENCH_RUNS'] ?? RUNS);
   for (let run = 0; run < runs; run++) {
-    for (const measured of all) await measureOnce(setting, measured, run % 2 === 1);
+    const turns = Object.entries(libraries) as [keyof Libraries, string | null][];
+    for (const measured of all)
+      await measureOnce(setting, measured, run % 2 === 1 ? turns.reverse() : turns);
     console.log(`run ${run + 1} of ${runs}`);
   }
   return all;
@@ -49,10 +64,10 @@ async function measure(setting: Setting): Promise<Measured[]> {
 async function measureOnce(
   { databases, folder }: Setting,
   { framework, database, format, ...results }: Measured,
-  moduleFirst: boolean,
+  turns: readonly (readonly [keyof Libraries, string | null])[],
 ): Promise<void> {
-  for (const hasModule of [moduleFirst, !moduleFirst]) {
-    const job = { framework, database: databases[database], folder, hasModule };
-    results[hasModule ? 'with' : 'without'].push(await runChild(format, job));
+  for (const [name, library] of turns) {
+    const job = { framework, database: databases[database], folder, library };
+    results[name].push(await runChild(format, job));
   }
 }

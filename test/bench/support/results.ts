@@ -54,6 +54,12 @@ export function environmentOf(
   };
 }
 
+/** The version in what `benchDatabase` tells of its server, as `{ PostgreSQL: '18.4' }`. */
+export function serverVersion(server: string): Readonly<Record<string, string>> {
+  const [, name = server, version = ''] = /^(\w+) ([\d.]+)/.exec(server) ?? [];
+  return { [name]: version };
+}
+
 /** The installed version of a package. */
 export function versionOf(name: string): string {
   const file = path.join(__dirname, '../../../node_modules', name, 'package.json');

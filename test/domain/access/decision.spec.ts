@@ -1,4 +1,9 @@
-import { type AccessFacts, allows, explain } from '../../../lib/domain/access/decision.js';
+import {
+  accessFacts,
+  allows,
+  explain,
+  type KnownFacts,
+} from '../../../lib/domain/access/decision.js';
 import { definePermissions } from '../../../lib/domain/permissions/define-permissions.js';
 import { emptyBits, fullBits } from '../../../lib/domain/permissions/permission-bits.js';
 import {
@@ -10,7 +15,7 @@ import {
 
 const LAYERS = ['active', 'plan', 'ceiling', 'role', 'set', 'scope'];
 
-function setup(changes: Partial<AccessFacts> = {}) {
+function setup(changes: Partial<KnownFacts> = {}) {
   const catalogue = definePermissions({
     reports: {
       label: 'Reports',
@@ -19,7 +24,7 @@ function setup(changes: Partial<AccessFacts> = {}) {
     billing: { label: 'Billing', requiresRole: 'admin' },
   });
   const everything = fullBits(catalogue.keys.length);
-  const facts: AccessFacts = {
+  const facts = accessFacts({
     active: true,
     staff: false,
     plan: everything,
@@ -28,14 +33,14 @@ function setup(changes: Partial<AccessFacts> = {}) {
     set: everything,
     scope: 'unasked',
     ...changes,
-  };
+  });
   const can = (key: string) => allows(facts, catalogue.indexOf(key));
   const nothing = emptyBits(catalogue.keys.length);
   return { catalogue, facts, nothing, can, why: (key: string) => explain(catalogue, facts, key) };
 }
 
 /** Facts in which exactly the named layers refuse `reports.pages.edit`. */
-function refusing(...layers: string[]): AccessFacts {
+function refusing(...layers: string[]): KnownFacts {
   const { catalogue, facts } = setup();
   const off = (layer: string) => layers.includes(layer);
   const withoutPages = ceilingSet(catalogue, { 'reports.pages': false });

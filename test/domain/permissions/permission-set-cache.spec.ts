@@ -16,60 +16,65 @@ function setup({ maxEntries = 10 } = {}) {
 }
 
 describe('PermissionSetCache', () => {
-  it('gives the very same set for the same text', () => {
+  it('gives the very same set for the same text of an owner', () => {
     const { cache } = setup();
-    expect(cache.compile('whole', '{"on":true}')).toBe(cache.compile('whole', '{"on":true}'));
+    const first = cache.compile('whole', 'a', '{"on":true}');
+    expect(cache.compile('whole', 'b', '{"off":true}')).not.toBe(first);
+    expect(cache.compile('whole', 'a', '{"on":true}')).toBe(first);
   });
 
   it('never serves one content, or one kind of reading, for another (C23)', () => {
     const { read } = setup();
-    for (let round = 0; round < 2; round++) {
-      expect(read('whole', '{"on":true}')).toEqual({ on: true, off: false });
-      expect(read('whole', '{"on":false}')).toEqual({ on: false, off: false });
-      expect(read('default', '{}')).toEqual({ on: true, off: false });
-      expect(read('whole', '{}')).toEqual({ on: false, off: false });
-      expect(read('ceiling', '{}')).toEqual({ on: true, off: true });
+    for (const owner of ['a', 'a', 'b', null]) {
+      expect(read('whole', owner, '{"on":true}')).toEqual({ on: true, off: false });
+      expect(read('whole', owner, '{"on":false}')).toEqual({ on: false, off: false });
+      expect(read('default', owner, '{}')).toEqual({ on: true, off: false });
+      expect(read('whole', owner, '{}')).toEqual({ on: false, off: false });
+      expect(read('ceiling', owner, '{}')).toEqual({ on: true, off: true });
     }
   });
 
   it('reads no stored set as an empty one', () => {
     const { read } = setup();
     for (const json of [null, 'null', '{}']) {
-      expect(read('whole', json)).toEqual({ on: false, off: false });
-      expect(read('default', json)).toEqual({ on: true, off: false });
-      expect(read('ceiling', json)).toEqual({ on: true, off: true });
+      expect(read('whole', 'a', json)).toEqual({ on: false, off: false });
+      expect(read('default', 'a', json)).toEqual({ on: true, off: false });
+      expect(read('ceiling', 'a', json)).toEqual({ on: true, off: true });
     }
   });
 
   it.each(['[]', '"on"', '1', 'true', '{"on":'])(
-    'throws at %s, and lets nothing through',
+    'throws at %s each time, and lets nothing through',
     (json) => {
       const { cache } = setup();
       for (const kind of ['whole', 'default', 'ceiling'] as const) {
-        expect(() => cache.compile(kind, json)).toThrow();
+        expect(() => cache.compile(kind, 'a', json)).toThrow();
+        cache.compile(kind, 'a', '{"on":true}');
+        expect(() => cache.compile(kind, 'a', json)).toThrow();
+        expect(() => cache.compile(kind, 'a', json)).toThrow();
       }
     },
   );
 
   it('keeps the sets used last', () => {
     const { cache } = setup({ maxEntries: 2 });
-    const first = cache.compile('whole', '{"on":true}');
-    const second = cache.compile('whole', '{"off":true}');
-    expect(cache.compile('whole', '{"on":true}')).toBe(first);
-    cache.compile('whole', '{}');
-    expect(cache.compile('whole', '{"on":true}')).toBe(first);
-    expect(cache.compile('whole', '{"off":true}')).not.toBe(second);
+    const first = cache.compile('whole', 'a', '{"on":true}');
+    const second = cache.compile('whole', 'b', '{"off":true}');
+    expect(cache.compile('whole', 'a', '{"on":true}')).toBe(first);
+    cache.compile('whole', 'c', '{}');
+    expect(cache.compile('whole', 'a', '{"on":true}')).toBe(first);
+    expect(cache.compile('whole', 'b', '{"off":true}')).not.toBe(second);
   });
 
   it('keeps no more than it may, however often all of it is used', () => {
     const { cache } = setup({ maxEntries: 2 });
-    const texts = ['{"on":true}', '{"off":true}', '{}'];
-    const compiled = texts.map((text) => {
-      const bits = cache.compile('whole', text);
-      for (const known of texts.slice(0, 2)) cache.compile('whole', known);
+    const owners = ['a', 'b', 'c'];
+    const compiled = owners.map((owner) => {
+      const bits = cache.compile('whole', owner, '{}');
+      for (const known of owners.slice(0, 2)) cache.compile('whole', known, '{}');
       return bits;
     });
-    const again = [...texts].reverse().map((text) => cache.compile('whole', text));
+    const again = [...owners].reverse().map((owner) => cache.compile('whole', owner, '{}'));
     const kept = again.reverse().filter((bits, at) => bits === compiled[at]);
     expect(kept.length).toBeLessThanOrEqual(2);
   });
@@ -77,6 +82,6 @@ describe('PermissionSetCache', () => {
   it('belongs to one module: another one has its own catalogue and sets', () => {
     const one = setup();
     const other = setup();
-    expect(one.cache.compile('whole', '{}')).not.toBe(other.cache.compile('whole', '{}'));
+    expect(one.cache.compile('whole', 'a', '{}')).not.toBe(other.cache.compile('whole', 'a', '{}'));
   });
 });

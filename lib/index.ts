@@ -57,6 +57,7 @@ export type {
 
 // On the host's routes.
 export { Actor } from './routes/actor.decorator.js';
+export { AllowedInView } from './routes/allowed-in-view.decorator.js';
 export { Caller } from './routes/caller.decorator.js';
 export { OpenRoute } from './routes/open-route.decorator.js';
 export { RequireLogin, type RequireLoginOptions } from './routes/require-login.decorator.js';
@@ -92,14 +93,16 @@ export type { Decision, Layer, Verdict } from './domain/access/decision.js';
 
 // Who acts.
 export { type HostActor, hostActor } from './callers/actor.js';
-export type { MemberActor } from './callers/member-actor.js';
+export type { MemberActor, ViewedBy } from './callers/member-actor.js';
 export type { MemberRef } from './callers/member-ref.js';
 export type { MembershipChoice } from './callers/membership-choice.js';
+export type { AssignedClients } from './callers/assigned-lists.js';
 export type { MembershipRow } from './callers/membership-row.js';
+export type { ClientsInSight } from './domain/clients/clients-in-sight.js';
 
 // Portals, and the host's own tables.
 export { PortalSettingsService, type UpdatePortal } from './portals/portal-settings.service.js';
-export type { PortalBranding, PortalView } from './portals/portal.view.js';
+export type { PortalBranding, PortalSettings, PortalView } from './portals/portal.view.js';
 export { DEFAULT_PORTAL, type NewPortal, PortalsService } from './portals/portals.service.js';
 export { clienteleEntities } from './schema/entities.js';
 export { clienteleMigrations } from './schema/migrations/index.js';
@@ -129,6 +132,7 @@ export type {
 
 // Members.
 export { MembersService } from './members/members.service.js';
+export type { AssignedClientsPage } from './members/assigned-clients.query.js';
 export type { CreatedMember, InvitedMember } from './members/created-member.js';
 export type { CreateMember, InviteMember, UpdateMember } from './members/member-inputs.js';
 export type { MemberListRequest } from './members/member-list.query.js';
@@ -148,7 +152,13 @@ export type { EmailConflict } from './domain/members/email-conflict.js';
 export type { IdentityStanding } from './domain/members/identity-standing.js';
 export type { MemberStatus } from './domain/members/member-status.js';
 export type { ShownStatus } from './domain/members/shown-status.js';
-export { type AccessState, MeService, type MeView } from './me/me.service.js';
+export {
+  type AccessState,
+  type MeIdentity,
+  MeService,
+  type MeView,
+  type MeViewer,
+} from './me/me.service.js';
 
 // What members may do.
 export {
@@ -185,6 +195,26 @@ export {
   PermissionOrphans,
 } from './permissions/permission-orphans.js';
 
+// What a change would do.
+export { ChangePreviewsService } from './previews/change-previews.service.js';
+export type { ChangePreview, PreviewedMember } from './previews/change-preview.view.js';
+export type { PreviewSubject } from './previews/preview-subject.js';
+
+// What client users ask for.
+export { RequestsService } from './requests/requests.service.js';
+export type {
+  AnswerRequest,
+  ApproveRequest,
+  NewRequest,
+  PermissionRequest,
+  ProjectRequest,
+  RequestListRequest,
+  ScopeRequest,
+} from './requests/request-inputs.js';
+export type { RequestView } from './requests/request.view.js';
+export type { RequestKind } from './domain/requests/request-kind.js';
+export type { RequestStatus } from './domain/requests/request-status.js';
+
 // What members see.
 export { ScopesService } from './scopes/scopes.service.js';
 export type { Forgotten } from './scopes/scope-forgetter.js';
@@ -199,6 +229,12 @@ export {
   visibleProjects,
   visibleWorkers,
 } from './domain/scopes/visible.js';
+
+// Looking as a client user.
+export { ViewsService } from './viewing/views.service.js';
+export type { BeginView } from './viewing/view-beginner.js';
+export type { BegunView } from './viewing/begun-view.view.js';
+export type { Viewing } from './views/view-reader.js';
 
 // Invitations.
 export { InvitationsService } from './joining/invitations.service.js';

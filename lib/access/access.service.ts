@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Actor, isHost } from '../callers/actor.js';
-import type { MemberActor } from '../callers/member-actor.js';
+import { type Actor, isHost, viewerOf } from '../callers/actor.js';
 import type { MemberRef } from '../callers/member-ref.js';
-import type { MembershipRow } from '../callers/membership-row.js';
+import { type MembershipRow, ofCaller } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { type AccessFacts, allows, type Decision, explain } from '../domain/access/decision.js';
+import { onceAccepted } from '../domain/access/once-accepted.js';
 import {
   compileRequirement,
   isCompiled,
@@ -18,10 +18,12 @@ import {
 import type { PermissionKey } from '../domain/permissions/catalogue.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { type AskedProject, ProjectStandings, scopeOf } from '../scopes/project-standings.js';
+import { denialOf } from './denial-of.js';
 import { FactsFactory } from './facts-factory.js';
 
 /** What was read of a member, and where the asked project stands for it; null when none was asked about. */
 interface Found {
+  readonly row: MembershipRow;
   readonly facts: AccessFacts;
   readonly standing: AskedProject | null;
 }
@@ -118,10 +120,8 @@ export class AccessService {
     const effective = new Map<string, PermissionKey[]>();
     for (const row of await this.memberships.ofMembers({ portalId, memberIds })) {
       const facts = this.facts.factsOf(row, 'unasked');
-      effective.set(
-        row.memberId,
-        this.keysOf((index) => allows(facts, index)),
-      );
+      const keys = this.keysOf((index) => allows(facts, index));
+      effective.set(row.memberId, keys);
     }
     return effective;
   }
@@ -170,7 +170,7 @@ export class AccessService {
     const found = this.recall(who, project) ?? (await this.read(who, project));
     if (!found) throw new ClienteleError('NOT_FOUND');
     const { facts, standing } = found;
-    this.assertMet(needed, standing === null ? facts : { ...facts, scope: 'unasked' });
+    this.assertMet(needed, found, standing === null ? facts : { ...facts, scope: 'unasked' });
     if (standing === null) return;
     if (standing === 'none') throw new ClienteleError('NO_SCOPE');
     if (unmet(needed, (index) => allows(facts, index))) throw new ClienteleError('NOT_FOUND');
@@ -239,7 +239,7 @@ export class AccessService {
    *
    * @internal
    */
-  remember(actor: MemberActor, row: MembershipRow, project: string | null): void {
+  remember(actor: MemberRef, row: MembershipRow, project: string | null): void {
     this.known.set(actor, { row, project });
   }
 
@@ -261,17 +261,17 @@ export class AccessService {
     return this.settings.permissions.keys.filter((_, index) => has(index));
   }
 
-  private assertMet(needed: Requirement, facts: AccessFacts): void {
+  private assertMet(needed: Requirement, found: Found, facts: AccessFacts): void {
     const missing = unmet(needed, (index) => allows(facts, index));
     if (!missing) return;
-    const { listMissing } = this.settings.denials;
-    throw new ClienteleError('PERMISSION_DENIED', listMissing ? { details: { missing } } : {});
+    const asking = this.facts.askingFactsOf(found.row, found.facts);
+    throw denialOf(this.settings, { missing, need: needed.need }, asking);
   }
 
   /** What is known of a portal-wide question without asking anybody; null when there is something to read. */
   private recall(who: MemberRef, project: string | null): Found | null {
     const row = project === null ? this.known.get(who)?.row : undefined;
-    return row ? { facts: this.facts.factsOf(row, 'unasked'), standing: null } : null;
+    return row ? { row, facts: this.facts.factsOf(row, 'unasked'), standing: null } : null;
   }
 
   private async read(
@@ -282,7 +282,7 @@ export class AccessService {
     const row = await this.rowOf(who, project, manager);
     if (!row) return null;
     const standing = project === null ? null : await this.scopes.standingOf(row, project, manager);
-    return { facts: this.facts.factsOf(row, scopeOf(standing)), standing };
+    return { row, facts: this.facts.factsOf(row, scopeOf(standing)), standing };
   }
 
   private async rowOf(
@@ -292,6 +292,9 @@ export class AccessService {
   ): Promise<MembershipRow | null> {
     const known = this.known.get(who);
     if (known && (project === null || project === known.project)) return known.row;
-    return this.memberships.ofMember(who, project === null ? {} : { projectId: project }, manager);
+    const along = project === null ? {} : { projectId: project };
+    const row = await this.memberships.ofMember(who, along, manager);
+    if (row && viewerOf(who)) return onceAccepted(row);
+    return row && known?.row.isHere ? ofCaller(row) : row;
   }
 }

@@ -1,7 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../callers/actor.js';
-import { type MembershipRow, ofCaller, permissionRole } from '../callers/membership-row.js';
+import { type Actor, assertNotViewed, viewerOf } from '../callers/actor.js';
+import {
+  clientsInSight,
+  type MembershipRow,
+  ofCaller,
+  permissionRole,
+} from '../callers/membership-row.js';
 import type { MemberRef } from '../callers/member-ref.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { isJoined } from '../database/as-of-now.js';
@@ -9,11 +14,13 @@ import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { Acting, Giving } from '../domain/access/acting.js';
 import { allows } from '../domain/access/decision.js';
+import { onceAccepted } from '../domain/access/once-accepted.js';
 import { NO_END } from '../domain/members/access-end.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { heldByActor } from '../domain/permissions/escalation.js';
 import { wholeSet } from '../domain/permissions/permission-sets.js';
+import { askingRefusal } from '../domain/requests/asking-refusal.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { readJson } from '../schema/read-json.js';
 import { AccessService } from './access.service.js';
@@ -33,8 +40,12 @@ export class ActingLoader {
     this.catalogue = permissions;
   }
 
-  /** The actor as it stands now. Throws `NO_MEMBERSHIP` when it cannot be used any more. */
+  /**
+   * The actor of a change, as it stands now: every one comes by here. Throws `NO_MEMBERSHIP` when it cannot be used any more,
+   * `VIEW_ONLY` when somebody only looks as it.
+   */
   async load(actor: Actor, manager: EntityManager): Promise<Acting> {
+    assertNotViewed(actor);
     if (actor.kind === 'host') return this.asAdmin();
     const acting = await this.member(actor, manager);
     if (!acting) throw new ClienteleError('NO_MEMBERSHIP');
@@ -50,7 +61,7 @@ export class ActingLoader {
     const { memberId, portalId } = actor;
     const row =
       this.access.remembered(actor) ?? (await this.memberships.ofMember({ memberId, portalId }));
-    const acting = row && this.actingOf(ofCaller(row));
+    const acting = row && this.actingOf(viewerOf(actor) ? onceAccepted(row) : ofCaller(row));
     if (!acting) throw new ClienteleError('NO_MEMBERSHIP');
     return acting;
   }
@@ -69,7 +80,10 @@ export class ActingLoader {
       clientId: null,
       role: ADMIN,
       accessUntil: NO_END,
+      clients: null,
+      assignmentId: null,
       allows: () => true,
+      mayAskFor: () => false,
       giving: null,
     };
   }
@@ -85,7 +99,13 @@ export class ActingLoader {
       clientId,
       role,
       accessUntil,
+      clients: clientsInSight(row),
+      assignmentId: row.assignmentId,
       allows: (key) => allows(facts, this.catalogue.indexOf(key)),
+      mayAskFor: (key) => {
+        const asking = this.facts.askingFactsOf(row, facts);
+        return askingRefusal(asking, this.catalogue.indexOf(key)) === null;
+      },
       giving: kind === 'staff' ? null : this.givingOf(row, countsOld),
     };
   }

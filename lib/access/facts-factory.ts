@@ -10,6 +10,7 @@ import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { fullBits, type PermissionBits } from '../domain/permissions/permission-bits.js';
 import { PermissionSetCache } from '../domain/permissions/permission-set-cache.js';
 import { planSet, roleSet } from '../domain/permissions/permission-sets.js';
+import type { AskingFacts } from '../domain/requests/asking-refusal.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { EveryPlanIncludesAll, PLAN_POLICY, type PlanPolicy } from '../ports/plan-policy.port.js';
 
@@ -54,6 +55,11 @@ export class FactsFactory {
       set: this.chosenSet(row, scope !== 'unasked'),
       scope,
     });
+  }
+
+  /** What decides whether a permission can be asked for. */
+  askingFactsOf(row: MembershipRow, facts: AccessFacts): AskingFacts {
+    return { ...facts, mayCustomize: this.plans.mayCustomize(portalOf(row)) };
   }
 
   /** Layer 5: the project's customization, else what the member's setting chooses. */

@@ -1,4 +1,6 @@
 import { isoTime } from '../database/iso-time.js';
+import { dataInSight } from '../domain/audit/data-in-sight.js';
+import type { ClientsInSight } from '../domain/clients/clients-in-sight.js';
 import type { ClienteleEvent, EventActor } from '../domain/events/clientele-events.js';
 import type { DeliveryStatus } from '../domain/events/delivery-status.js';
 import { storedEvent } from '../events/stored-event.js';
@@ -22,8 +24,15 @@ export interface ReplayView {
   readonly more: boolean;
 }
 
-/** Shows an event with the name its actor has now; null for one that is no member any more. */
-export function auditItem(row: EventEntity, name: string | null): AuditItem {
+/**
+ * Shows an event with the name its actor has now, null for one that is no member any more, to whoever has these clients in
+ * sight.
+ */
+export function auditItem(
+  row: EventEntity,
+  name: string | null,
+  clients: ClientsInSight = null,
+): AuditItem {
   const { id, type, occurredAt, actor, subject, data, notify } = storedEvent(row);
   return {
     id,
@@ -31,7 +40,7 @@ export function auditItem(row: EventEntity, name: string | null): AuditItem {
     occurredAt: isoTime(occurredAt),
     actor: actor && { ...actor, name },
     subject,
-    data,
+    data: dataInSight(data, clients),
     notify,
     delivery: { status: row.status, attempts: row.attempts },
   };

@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { inSight, sightOf } from '../callers/sight.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_LIST_DATA_SOURCE } from '../config/tokens.js';
 import { type Page, readPageBeside } from '../database/keyset.js';
 import type { RowBeside } from '../database/rows-beside.js';
+import type { Acting } from '../domain/access/acting.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import type { DeliveryStatus } from '../domain/events/delivery-status.js';
 import { EventEntity } from '../schema/event.entity.js';
@@ -34,8 +36,12 @@ export class AuditListQuery {
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
   ) {}
 
-  /** One page of what matches the filter. */
-  async read(portalId: string, request: AuditListRequest): Promise<Page<AuditItem>> {
+  /** One page of what is in the reader's sight and matches the filter. */
+  async read(
+    portalId: string,
+    reader: Pick<Acting, 'kind' | 'memberId' | 'clientId' | 'clients'>,
+    request: AuditListRequest,
+  ): Promise<Page<AuditItem>> {
     const { cursor = null, limit = 50, ...filter } = request;
     const { type, actorId, subjectId, from, to, delivery } = filter;
     const query = this.lists
@@ -43,6 +49,11 @@ export class AuditListQuery {
       .leftJoin(MemberEntity, 'm', 'm.id = e.actorId AND m.portalId = e.portalId')
       .addSelect('m.name', 'actorName')
       .where('e.portalId = :portalId', { portalId });
+    inSight(query, sightOf(reader, portalId), 'e.clientId');
+    if (reader.clients)
+      query.andWhere("(e.subjectType <> 'export' OR e.actorId = :reader)", {
+        reader: reader.memberId,
+      });
     if (type !== undefined) query.andWhere('e.type = :type', { type });
     if (actorId !== undefined) query.andWhere('e.actorId = :actorId', { actorId });
     if (subjectId !== undefined) query.andWhere('e.subjectId = :subjectId', { subjectId });
@@ -52,7 +63,8 @@ export class AuditListQuery {
     const list = { name: 'audit', filter: { ...filter, portalId } };
     const page = { list, column: 'occurredAt', descending: true, cursor, limit } as const;
     const { rows, nextCursor } = await readPageBeside(query, page);
-    return { items: rows.map(({ row, beside }) => auditItem(row, nameIn(beside))), nextCursor };
+    const items = rows.map(({ row, beside }) => auditItem(row, nameIn(beside), reader.clients));
+    return { items, nextCursor };
   }
 
   /** The item of one row. */

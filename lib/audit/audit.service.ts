@@ -38,10 +38,14 @@ export class AuditService {
     private readonly eraser: IdentityEraser,
   ) {}
 
-  /** A page of what happened in the actor's portal, newest first. Throws `STAFF_ONLY`. */
+  /**
+   * A page of what happened in the actor's portal, newest first: to staff who are assigned to clients, there and in what
+   * belongs to no client. Throws `STAFF_ONLY`.
+   */
   async list(actor: Actor, request: AuditListRequest = {}): Promise<Page<AuditItem>> {
-    assertStaff(await this.actors.reading(actor));
-    return this.pages.read(actor.portalId, request);
+    const acting = await this.actors.reading(actor);
+    assertStaff(acting);
+    return this.pages.read(actor.portalId, acting, request);
   }
 
   /**

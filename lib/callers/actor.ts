@@ -1,4 +1,5 @@
-import type { MemberActor } from './member-actor.js';
+import { ClienteleError } from '../errors/clientele.error.js';
+import type { MemberActor, ViewedBy } from './member-actor.js';
 import type { MemberRef } from './member-ref.js';
 
 /** The host calling on its own account, as in a seed script: it may do what a staff admin may, and is no member. */
@@ -25,4 +26,14 @@ export function hostActor(portalId: string): HostActor {
 /** Whether the host itself asks. */
 export function isHost(who: Actor | MemberRef): who is HostActor {
   return 'kind' in who && who.kind === 'host';
+}
+
+/** Who looks as this one; null where nobody does. */
+export function viewerOf(who: Actor | MemberRef): ViewedBy | null {
+  return ('viewedBy' in who && who.viewedBy) || null;
+}
+
+/** Throws `VIEW_ONLY` for an actor as whom somebody only looks. */
+export function assertNotViewed(actor: Actor): void {
+  if (viewerOf(actor)) throw new ClienteleError('VIEW_ONLY');
 }

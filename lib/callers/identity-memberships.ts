@@ -4,6 +4,7 @@ import { isMySql } from '../database/is-my-sql.js';
 import { Statement } from '../database/statement.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
+import { type KnownLists, knownParameter } from './assigned-lists.js';
 import type { RawMembership } from './raw-membership.js';
 import type { MembershipSelect, Reach } from './membership-select.js';
 
@@ -22,8 +23,15 @@ export interface AskedIdentity {
 
 /** Reads the memberships of several people by one statement; each one's oldest first. */
 export interface IdentityMemberships {
-  /** The rows of each question, in its place. `before` is SQL to put in front of the statement. */
-  read(questions: readonly AskedIdentity[], before?: string): Promise<RawMembership[][]>;
+  /**
+   * The rows of each question, in its place. The lists of clients in `known` do not come along. `before` is SQL to put in
+   * front of the statement.
+   */
+  read(
+    questions: readonly AskedIdentity[],
+    known: KnownLists,
+    before?: string,
+  ): Promise<RawMembership[][]>;
 }
 
 /** Reads this far, by the form that the database has for a list of questions. */
@@ -109,15 +117,21 @@ class ListedMemberships implements IdentityMemberships {
       .from<ObjectLiteral>(list, 'asked')
       .innerJoin(MemberEntity, 'm', 'm.identityId = asked.who');
     select.apply(query, reach, { project: 'asked.project', held: 'asked.held', now: ':now' });
+    select.applyLists(query);
     this.statement = new Statement(oldestFirst(query.andWhere(isOnDomain(query, 'asked.host'))), [
       ...(this.isPostgres ? this.names : ['list']),
+      'known',
       'now',
     ]);
   }
 
-  async read(questions: readonly AskedIdentity[]): Promise<RawMembership[][]> {
+  async read(questions: readonly AskedIdentity[], known: KnownLists): Promise<RawMembership[][]> {
     const answers: RawMembership[][] = questions.map(() => []);
-    for (const row of await this.statement.all(this.dataSource, this.parameters(questions))) {
+    const parameters = {
+      ...this.parameters(questions),
+      known: knownParameter(this.dataSource.options, known),
+    };
+    for (const row of await this.statement.all(this.dataSource, parameters)) {
       answers[Number(row['asked']) - 1]?.push(row);
     }
     return answers;
@@ -158,20 +172,26 @@ class GroupedMemberships implements IdentityMemberships {
       .select([])
       .where('m.identityId IN (:identityIds)');
     select.apply(query, reach, { project: ':projectId', held: ':projectId', now: ':now' });
-    const names = ['identityIds', 'domain', ...(reach === 'portal' ? [] : ['projectId', 'now'])];
+    select.applyLists(query);
+    const ofProject = reach === 'portal' ? [] : ['projectId', 'now'];
+    const names = ['identityIds', 'domain', 'known', ...ofProject];
     this.statement = new Statement(
       oldestFirst(query.andWhere(isOnDomain(query, ':domain'))),
       names,
     );
   }
 
-  async read(questions: readonly AskedIdentity[], before = ''): Promise<RawMembership[][]> {
+  async read(
+    questions: readonly AskedIdentity[],
+    known: KnownLists,
+    before = '',
+  ): Promise<RawMembership[][]> {
     const groups = groupBy(questions, ({ domain, projectId }) =>
       JSON.stringify([domain, projectId]),
     );
     const found = new Map<AskedIdentity, RawMembership[]>();
     const answer = async (asked: readonly AskedIdentity[]): Promise<void> => {
-      const rows = await this.rowsOf(asked, before);
+      const rows = await this.rowsOf(asked, known, before);
       for (const each of asked) {
         const own = rows.filter(({ identityId }) => identityId === each.identityId);
         // Rows of their own: the same person may ask twice.
@@ -186,10 +206,15 @@ class GroupedMemberships implements IdentityMemberships {
     return questions.map((each) => found.get(each) ?? []);
   }
 
-  private rowsOf(asked: readonly AskedIdentity[], before: string): Promise<RawMembership[]> {
+  private rowsOf(
+    asked: readonly AskedIdentity[],
+    lists: KnownLists,
+    before: string,
+  ): Promise<RawMembership[]> {
     const { domain = null, projectId = null } = asked[0] ?? {};
     const identityIds = [...new Set(asked.map(({ identityId }) => identityId))];
-    const asking = { identityIds, domain, projectId, now: latest(asked) };
+    const known = knownParameter(this.dataSource.options, lists);
+    const asking = { identityIds, domain, projectId, now: latest(asked), known };
     return this.statement.all(this.dataSource, asking, { before });
   }
 }

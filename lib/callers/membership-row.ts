@@ -1,7 +1,9 @@
+import type { ClientsInSight } from '../domain/clients/clients-in-sight.js';
 import type { IdentityStanding } from '../domain/members/identity-standing.js';
 import type { ClientRole, MemberKind, MemberRole } from '../domain/members/member-role.js';
 import type { MemberStatus } from '../domain/members/member-status.js';
 import type { PermissionMode } from '../domain/permissions/permission-setting.js';
+import type { AssignedClients } from './assigned-lists.js';
 
 /**
  * One membership with all a decision needs, as the one statement of a guarded request answers it: what a `MemberActor`
@@ -18,6 +20,10 @@ export interface MembershipRow {
   readonly clientId: string | null;
   readonly clientName: string | null;
   readonly role: MemberRole;
+  /** The id of the list of clients that it is assigned to; null where none counts, as for client users and admins. */
+  readonly assignmentId: string | null;
+  /** The clients on that list; none where they were not asked for. Null where no list counts. */
+  readonly assigned: AssignedClients | null;
   readonly status: MemberStatus;
   /** What has become of its person, as the host has said it last. */
   readonly standing: IdentityStanding;
@@ -59,11 +65,29 @@ export interface MembershipRow {
   readonly unverifiedPortalId: string | null;
   /** Whether its person is the one who calls. @default false */
   readonly isHere?: boolean;
+  /** Whether it is looked at as what it is once its person has accepted, whoever that will be. @default false */
+  readonly isAwaited?: boolean;
 }
 
 /** The membership of the person who calls: an account that nobody has verified is in use then. */
 export function ofCaller(row: MembershipRow): MembershipRow {
   return row.isHere ? row : { ...row, isHere: true };
+}
+
+/** The ids of the clients that are there for a member; null for all of its portal's. */
+export function clientIdsOf({
+  clientId,
+  assigned,
+}: Pick<MembershipRow, 'clientId' | 'assigned'>): readonly string[] | null {
+  return clientId === null ? (assigned?.ids ?? null) : [clientId];
+}
+
+/** The same as a set. */
+export function clientsInSight({
+  clientId,
+  assigned,
+}: Pick<MembershipRow, 'clientId' | 'assigned'>): ClientsInSight {
+  return clientId === null ? (assigned?.set ?? null) : new Set([clientId]);
 }
 
 /** The client role whose permissions a membership has; staff count as admins. */

@@ -3,11 +3,13 @@ import { isMySql } from '../database/is-my-sql.js';
 import { jsonArrayOf } from '../database/json-rows.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { IdentityEntity } from '../schema/identity.entity.js';
+import { MemberClientEntity } from '../schema/member-client.entity.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
 import { UnverifiedIdentityEntity } from '../schema/unverified-identity.entity.js';
+import { isKnownList } from './assigned-lists.js';
 import type { MembershipRow } from './membership-row.js';
 import type { ProjectLookUp } from './project-look-up.js';
 
@@ -36,6 +38,7 @@ const COLUMNS = {
   clientName: 'c.name',
   role: 'm.role',
   status: 'm.status',
+  assignmentId: `CASE WHEN m.role = 'staff' THEN m.assignmentId END`,
   standing: 'm.standing',
   accessUntil: 'm.accessUntil',
   identityId: 'm.identityId',
@@ -95,6 +98,26 @@ export class MembershipSelect {
         'unverifiedPortalId',
       );
     return reach === 'portal' ? query : this.applyScope(query, reach, asked);
+  }
+
+  /**
+   * Has the query bring along the clients that staff are assigned to, unless their list is among the `known` ones. Others
+   * cost it nothing.
+   */
+  applyLists<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): SelectQueryBuilder<T> {
+    const { options } = this.dataSource;
+    const isWanted = `m.role = 'staff' AND m.assignmentId IS NOT NULL AND NOT (${isKnownList(options, 'm.assignmentId')})`;
+    const listed = (what: string): string =>
+      query
+        .subQuery()
+        .select(what)
+        .from(MemberClientEntity, 'assigned')
+        .where('assigned.memberId = m.id AND assigned.portalId = m.portalId')
+        .getQuery();
+    const ids = listed(jsonArrayText(this.dataSource, 'assigned.clientId'));
+    return query
+      .addSelect(`CASE WHEN ${isWanted} THEN ${ids} END`, 'listedClients')
+      .addSelect(`CASE WHEN ${isWanted} THEN ${listed('COUNT(*)')} END`, 'listedCount');
   }
 
   private applyScope<T extends ObjectLiteral>(

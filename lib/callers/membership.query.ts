@@ -2,7 +2,7 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
-import { mayReadOld } from '../database/as-of-now.js';
+import { asOfNow, mayReadOld } from '../database/as-of-now.js';
 import { chunksOf } from '../database/chunks.js';
 import { GatheredReads } from '../database/gathered-reads.js';
 import { isMySql } from '../database/is-my-sql.js';
@@ -12,7 +12,9 @@ import { Statement } from '../database/statement.js';
 import { UNCUT } from '../database/uncut.js';
 import { isStorable } from '../domain/text/is-storable.js';
 import { CLOCK, type Clock, SystemClock } from '../ports/clock.port.js';
+import { MemberClientEntity } from '../schema/member-client.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import { assignedClients, AssignedLists, knownParameter } from './assigned-lists.js';
 import { audienceKey } from './audience.js';
 import { type AskedIdentity, identityMemberships } from './identity-memberships.js';
 import type { MemberRef } from './member-ref.js';
@@ -45,6 +47,9 @@ export interface AskedProjectId {
   readonly now: number;
 }
 
+/** What the statement about one member takes. */
+type AskedMember = MemberRef & AskedProjectId & { readonly known: unknown };
+
 /**
  * Reads memberships with all that decides about them, in one prepared statement, without ORM hydration. Those of requests
  * that come at the same moment are read together; nothing is kept from one request to the next.
@@ -53,6 +58,7 @@ export interface AskedProjectId {
 export class MembershipQuery {
   private readonly select: MembershipSelect;
   private readonly gathers: boolean;
+  private readonly lists = new AssignedLists();
   private readonly byIdentity = perReach((reach) =>
     identityMemberships(this.dataSource, this.select, reach),
   );
@@ -94,12 +100,15 @@ export class MembershipQuery {
   }
 
   /**
-   * Has a query, whose members are `m`, select what `ofIdentity` reads for a project.
+   * Has a query, whose members are `m`, select what `ofIdentity` reads this far.
    *
    * @internal
    */
-  extend<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): SelectQueryBuilder<T> {
-    return this.select.apply(query, 'project', PROJECT);
+  extend<T extends ObjectLiteral>(
+    query: SelectQueryBuilder<T>,
+    reach: Reach = 'project',
+  ): SelectQueryBuilder<T> {
+    return this.select.apply(query, reach, PROJECT);
   }
 
   /**
@@ -122,13 +131,14 @@ export class MembershipQuery {
   async rows<P extends AskedProjectId & { readonly [name in keyof P]: unknown }>(
     statement: Statement<P>,
     parameters: P,
+    reach: Reach = 'project',
   ): Promise<MembershipRow[]> {
     const rows = await this.whole(
       (before) =>
         statement.all(this.dataSource, parameters, before === undefined ? {} : { before }),
       (read) => read,
     );
-    return rows.map((row) => membershipOf(row, 'project'));
+    return rows.map((row) => membershipOf(row, reach));
   }
 
   /** One membership of a portal, or null. Inside a transaction give its manager. */
@@ -140,25 +150,32 @@ export class MembershipQuery {
     const reach = reachOf(along);
     const on = ownManager(this.dataSource, manager);
     const after = mayReadOld(on) ? SHARED : '';
-    const asked = { memberId, portalId, ...this.asked(along) };
-    const [row] = await this.whole(
+    const known = this.lists.knownOf([memberId]);
+    const asked = {
+      memberId,
+      portalId,
+      ...this.asked(along),
+      known: knownParameter(this.dataSource.options, known),
+    };
+    const [raw] = await this.whole(
       (before) => this.byMember(reach).all(on, asked, { before, after }),
       (rows) => rows,
     );
-    return row ? membershipOf(row, reach) : null;
+    if (!raw) return null;
+    const row = membershipOf(raw, reach, known);
+    if (!this.isInTransaction(on)) this.lists.keep(memberId, [row]);
+    const isListOld = after !== '' && row.assignmentId !== null && !known.has(row.assignmentId);
+    return isListOld ? { ...row, assigned: await this.listNow(on, row) } : row;
   }
 
-  /** The memberships of a portal with these ids; each thousand takes one statement. */
-  async ofMembers({
-    portalId,
-    memberIds,
-  }: {
-    portalId: string;
-    memberIds: readonly string[];
-  }): Promise<MembershipRow[]> {
+  /** The memberships of a portal with these ids; each thousand takes one statement. Inside a transaction give its manager. */
+  async ofMembers(
+    { portalId, memberIds }: { portalId: string; memberIds: readonly string[] },
+    manager?: EntityManager,
+  ): Promise<MembershipRow[]> {
     const rows: MembershipRow[] = [];
     for (const ids of chunksOf([...new Set(memberIds)], MEMBERS_AT_ONCE)) {
-      const query = this.members()
+      const query = this.members('portal', manager)
         .where('m.id IN (:...ids)', { ids })
         .andWhere('m.portalId = :portalId', { portalId });
       rows.push(...(await readPortalWide(query)));
@@ -189,11 +206,32 @@ export class MembershipQuery {
     asked: readonly AskedIdentity[],
     reach: Reach,
   ): Promise<MembershipRow[][]> {
+    const known = this.lists.knownOf(asked.map(({ identityId }) => identityId));
     const answers = await this.whole(
-      (before) => this.byIdentity(reach).read(asked, before),
+      (before) => this.byIdentity(reach).read(asked, known, before),
       (rows) => rows.flat(),
     );
-    return answers.map((rows) => rows.map((row) => membershipOf(row, reach)));
+    const isKept = !this.isInTransaction(this.dataSource.manager);
+    return answers.map((raws, at) => {
+      const rows = raws.map((raw) => membershipOf(raw, reach, known));
+      const whose = asked[at]?.identityId;
+      if (isKept && typeof whose === 'string') this.lists.keep(whose, rows);
+      return rows;
+    });
+  }
+
+  /** The list as it is by now, in a transaction in which what is looked up beside a row may be older than the row. */
+  private async listNow(on: EntityManager, { memberId, portalId }: MemberRef) {
+    const where = { memberId, portalId };
+    const rows = await on.getRepository(MemberClientEntity).find({ where, ...asOfNow(on) });
+    return assignedClients(rows.map(({ clientId }) => clientId));
+  }
+
+  /** What is read there may never be committed: it is not kept. */
+  private isInTransaction({ queryRunner }: EntityManager): boolean {
+    return (
+      queryRunner?.isTransactionActive === true || ambientRunner(this.dataSource) !== undefined
+    );
   }
 
   /** Reads again whole, not only what was cut: two moments' selections together would be one that was never made. */
@@ -205,19 +243,23 @@ export class MembershipQuery {
     return isMySql(this.dataSource.options) && rowsOf(answer).some(isCut) ? read(UNCUT) : answer;
   }
 
-  private memberStatement(reach: Reach): Statement<MemberRef & AskedProjectId> {
+  private memberStatement(reach: Reach): Statement<AskedMember> {
     const query = this.members(reach).where('m.id = :memberId').andWhere('m.portalId = :portalId');
-    return new Statement<MemberRef & AskedProjectId>(query, [
+    return new Statement<AskedMember>(this.select.applyLists(query), [
       'memberId',
       'portalId',
       'projectId',
       'heldId',
       'now',
+      'known',
     ]);
   }
 
-  private members(reach: Reach = 'portal'): SelectQueryBuilder<MemberEntity> {
-    const query = this.dataSource.createQueryBuilder(MemberEntity, 'm').select([]);
+  private members(
+    reach: Reach = 'portal',
+    on: DataSource | EntityManager = this.dataSource,
+  ): SelectQueryBuilder<MemberEntity> {
+    const query = on.createQueryBuilder(MemberEntity, 'm').select([]);
     return this.select.apply(query, reach, PROJECT);
   }
 }

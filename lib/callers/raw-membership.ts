@@ -1,4 +1,5 @@
 import { readNumber } from '../schema/read-number.js';
+import { type KnownLists, NO_CLIENTS, NO_LISTS, readList } from './assigned-lists.js';
 import type { Reach } from './membership-select.js';
 import type { MembershipRow } from './membership-row.js';
 import { isWhole, presentIds } from './selected-ids.js';
@@ -19,8 +20,18 @@ const NOT_READ = {
   selectedGroups: null,
 } as const satisfies Partial<MembershipRow>;
 
-/** The membership in a row that was read this far; the row becomes it. */
-export function membershipOf(raw: RawMembership, reach: Reach): MembershipRow {
+/**
+ * The membership in a row that was read this far; the row becomes it. The lists that the statement was told not to bring
+ * along are `known`.
+ */
+export function membershipOf(
+  raw: RawMembership,
+  reach: Reach,
+  known: KnownLists = NO_LISTS,
+): MembershipRow {
+  raw['assigned'] = assignedIn(raw, known);
+  // It may be long, and depends on what was known.
+  Object.assign(raw, { listedClients: null, listedCount: null });
   raw['lastActiveAt'] = readNumber(raw['lastActiveAt']);
   raw['disabledAt'] = readNumber(raw['disabledAt']);
   raw['accessUntil'] = readNumber(raw['accessUntil']);
@@ -39,7 +50,21 @@ export function membershipOf(raw: RawMembership, reach: Reach): MembershipRow {
 /** Whether the database has cut off the ids of a row. */
 export function isCut(raw: RawMembership): boolean {
   return (
+    listIn(raw) === null ||
     !isWhole(raw['selectedProjects'], readNumber(raw['projectCount'])) ||
     !isWhole(raw['selectedGroups'], readNumber(raw['groupCount']))
   );
+}
+
+/** Whoever is assigned to clients that nobody has asked for has none in sight: never all. */
+function assignedIn(raw: RawMembership, known: KnownLists): MembershipRow['assigned'] {
+  const { assignmentId } = raw;
+  if (typeof assignmentId !== 'string') return null;
+  return known.get(assignmentId) ?? listIn(raw) ?? NO_CLIENTS;
+}
+
+/** The list that came along; an empty one where none did, null where it was cut off. */
+function listIn(raw: RawMembership): MembershipRow['assigned'] {
+  const { listedClients, listedCount } = raw;
+  return readList(listedClients, readNumber(listedCount ?? 0));
 }

@@ -120,8 +120,8 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Changes a client
-     * @description Changes a client. For staff.
+     * Changes a client, or with `dryRun` tells what that would do to its users
+     * @description Changes a client, or with `dryRun` tells what that would do to its users. For staff.
      *
      *     Takes an active membership.
      */
@@ -143,8 +143,8 @@ export interface paths {
      */
     get: operations['getClientCeiling'];
     /**
-     * Sets what a client may have at most
-     * @description Sets what a client may have at most. What it switches off is off for all users of the client at once. For staff.
+     * Sets what a client may have at most, or with `dryRun` tells what that would do
+     * @description Sets what a client may have at most, or with `dryRun` tells what that would do. What it switches off is off for all users of the client at once. For staff.
      *
      *     Takes an active membership.
      */
@@ -453,7 +453,7 @@ export interface paths {
     };
     /**
      * Tells the caller who it is and what is open to it
-     * @description Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several memberships, which then chooses one of those listed.
+     * @description Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several memberships, which then chooses one of those listed. In a view it tells of the member that is looked at, of that one membership only, and who looks.
      *
      *     Takes a login, and no membership.
      */
@@ -543,7 +543,7 @@ export interface paths {
     head?: never;
     /**
      * Changes a member
-     * @description Changes a member. Client users need `users.edit`, for `email` `users.invite`; `projects`, `groups` and `portalRate` are for staff.
+     * @description Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff, `clients` and other changes of staff for staff admins.
      *
      *     Takes an active membership.
      */
@@ -566,6 +566,28 @@ export interface paths {
      *     Takes an active membership.
      */
     post: operations['activateMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/clients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the clients that a staff member is assigned to, unless `all` are open to it
+     * @description Lists the clients that a staff member is assigned to, unless `all` are open to it. For staff.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listMemberClients'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -653,8 +675,8 @@ export interface paths {
      */
     get: operations['getMemberPermissions'];
     /**
-     * Sets the permissions of a client user
-     * @description Sets the permissions of a client user. Client users need `users.edit`, and give only what they have.
+     * Sets the permissions of a client user, or with `dryRun` tells what that would do
+     * @description Sets the permissions of a client user, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.
      *
      *     Takes an active membership.
      */
@@ -732,6 +754,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/members/{id}/view': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lets the caller look as a client user, invited or active
+     * @description Lets the caller look as a client user, invited or active. Its own requests that carry the token in the header `X-Clientele-View` are answered as that member's, and may do nothing but look. For staff admins, and for staff where the portal's `staffMayView` is on.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['viewAsMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/members/bulk': {
     parameters: {
       query?: never;
@@ -786,8 +830,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Gives the permissions of one client user to others, to all of them or none
-     * @description Gives the permissions of one client user to others, to all of them or none. Client users need `users.edit`, and give only what they have.
+     * Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do
+     * @description Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.
      *
      *     Takes an active membership.
      */
@@ -902,8 +946,8 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Changes a profile, or makes it the default one
-     * @description Changes a profile, or makes it the default one. For staff admins.
+     * Changes a profile, or makes it the default one, or with `dryRun` tells what that would do
+     * @description Changes a profile, or makes it the default one, or with `dryRun` tells what that would do. For staff admins.
      *
      *     Takes an active membership.
      */
@@ -963,8 +1007,8 @@ export interface paths {
     };
     get?: never;
     /**
-     * Sets what a member may do in a project, instead of what it may do elsewhere
-     * @description Sets what a member may do in a project, instead of what it may do elsewhere. Client users need `users.edit`, and give only what they have.
+     * Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do
+     * @description Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.
      *
      *     Takes an active membership.
      */
@@ -1004,6 +1048,122 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists requests, newest first
+     * @description Lists requests, newest first. Client users see their own; with `users.edit` they see those of their client.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listRequests'];
+    put?: never;
+    /**
+     * Asks for a permission, a project or more to see, for oneself
+     * @description Asks for a permission, a project or more to see, for oneself. Whoever asks for the same thing again while that is open gets the open request. For client users; staff have everything.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['makeRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Takes a request of one's own back
+     * @description Takes a request of one's own back.
+     *
+     *     Takes an active membership.
+     */
+    delete: operations['withdrawRequest'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Gives what is asked for
+     * @description Gives what is asked for. For staff; client users with `users.edit` may give permissions, in their own client, and only those they have. A scope is given by naming its projects or groups.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['approveRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Says no to a request
+     * @description Says no to a request. For whoever may approve it.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['declineRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/view': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Ends the view that the header `X-Clientele-View` names
+     * @description Ends the view that the header `X-Clientele-View` names.
+     *
+     *     Takes an active membership.
+     */
+    delete: operations['endView'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1024,10 +1184,27 @@ export interface components {
       token: string;
     };
     /**
-     * @description How far a person gets: `choose` means it has several memberships and named none, `ended` that its access is over.
+     * @description How far a person gets: `choose` means it has several memberships and named none.
      * @enum {string}
      */
-    ClienteleAccessState: 'ok' | 'no_scope' | 'choose' | 'ended' | 'none';
+    ClienteleAccessState: 'ok' | 'no_scope' | 'choose' | 'none';
+    /** @description Body of `POST requests/:id/approve`. */
+    ClienteleApproveRequest: {
+      /** @description With kind `scope` only: replaces the groups that were selected. */
+      groups?: string[];
+      /** @description What the member reads. */
+      note?: string;
+      /** @description With kind `scope` only: replaces the projects that were selected. */
+      projects?: components['schemas']['ClienteleProjectChoice'][];
+    };
+    /** @description A page of the clients that a staff member is assigned to. */
+    ClienteleAssignedClientsPage: {
+      /** @description Whether all clients of the portal are open to it: then none is listed. */
+      all: boolean;
+      items: components['schemas']['ClienteleClientName'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+    };
     /** @description One thing that happened, as the audit trail shows it. */
     ClienteleAuditItem: {
       /** @description Who did it, by the name it has now: null once it is no member any more. The whole is null for the host itself. */
@@ -1051,6 +1228,8 @@ export interface components {
           }
         | {
             clientId: string | null;
+            /** @description The clients that a staff member is assigned to; null for all of them, and of a client user. */
+            clients: string[] | null;
             email: string;
             /** @enum {string} */
             kind: 'staff' | 'client';
@@ -1084,6 +1263,23 @@ export interface components {
             name: string;
           }
         | {
+            /** @description The clients that are new on its list. */
+            added: string[];
+            /** @description The value of one thing before and after a change. */
+            change: {
+              /** @enum {string} */
+              after: 'all' | 'listed';
+              /** @enum {string} */
+              before: 'all' | 'listed';
+            };
+            clientId: string | null;
+            email: string;
+            memberId: string;
+            name: string;
+            /** @description The clients that are on it no longer. */
+            removed: string[];
+          }
+        | {
             /** @description The value of one thing before and after a change. */
             change: {
               after: components['schemas']['ClienteleScopeData'];
@@ -1107,34 +1303,66 @@ export interface components {
             /** @description The project whose customization changed; null for the member's portal-wide setting. */
             projectId: string | null;
           }
-        | {
-            /** @description When the access ends, in epoch milliseconds. */
-            accessUntil: number;
-            clientId: string | null;
-            email: string;
-            memberId: string;
-            name: string;
-          }
-        | {
-            /** @description When the access ends, in epoch milliseconds. */
-            accessUntil: number;
-            clientId: string | null;
-            email: string;
-            memberId: string;
-            name: string;
-          }
         | components['schemas']['ClienteleMemberEventData']
         | {
             clientId: string | null;
             email: string;
             memberId: string;
             name: string;
-            /**
-             * @description There when nobody has removed it, but its person is gone.
-             * @constant
-             */
-            reason?: 'identity_gone';
             status: string;
+          }
+        | {
+            clientId: string;
+            email: string;
+            /** @description When it ends by itself, in epoch milliseconds. */
+            expiresAt: number;
+            memberId: string;
+            name: string;
+            /** @description Why, in the words of the staff member. */
+            reason: string;
+            viewId: string;
+          }
+        | components['schemas']['ClienteleViewedMemberData']
+        | components['schemas']['ClienteleRequestEventData']
+        | {
+            /** @description What was written with the answer. */
+            answer: string | null;
+            clientId: string | null;
+            email: string;
+            /** @description The permission; null in every other kind. */
+            key: string | null;
+            /**
+             * @description What is asked for: a permission, a project, or more to see.
+             * @enum {string}
+             */
+            kind: 'permission' | 'project' | 'scope';
+            memberId: string;
+            name: string;
+            /** @description What the member has written with it. */
+            note: string | null;
+            /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+            projectId: string | null;
+            requestId: string;
+          }
+        | {
+            /** @description What was written with the answer. */
+            answer: string | null;
+            clientId: string | null;
+            email: string;
+            /** @description The permission; null in every other kind. */
+            key: string | null;
+            /**
+             * @description What is asked for: a permission, a project, or more to see.
+             * @enum {string}
+             */
+            kind: 'permission' | 'project' | 'scope';
+            memberId: string;
+            name: string;
+            /** @description What the member has written with it. */
+            note: string | null;
+            /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+            projectId: string | null;
+            requestId: string;
           }
         | {
             clientId: string;
@@ -1166,11 +1394,6 @@ export interface components {
               };
             };
             clientId: string;
-            name: string;
-          }
-        | {
-            clientId: string;
-            memberId: string;
             name: string;
           }
         | {
@@ -1252,7 +1475,7 @@ export interface components {
                 logo?: string | null;
                 name?: string;
                 plan?: string | null;
-                timeZone?: string;
+                staffMayView?: boolean;
               };
               before: {
                 colors?: {
@@ -1262,11 +1485,10 @@ export interface components {
                 logo?: string | null;
                 name?: string;
                 plan?: string | null;
-                timeZone?: string;
+                staffMayView?: boolean;
               };
             };
           }
-        | components['schemas']['ClienteleLostAdminData']
         | {
             /** @enum {string} */
             by: 'portal' | 'project';
@@ -1307,6 +1529,24 @@ export interface components {
       items: components['schemas']['ClienteleAuditItem'][];
       /** @description Give it as `cursor` to get the next page; null on the last one. */
       nextCursor: string | null;
+    };
+    /** @description Body of `POST members/:id/view`. */
+    ClienteleBeginView: {
+      /** @description How long the view lasts at most. Left out, 15 minutes. */
+      minutes?: number;
+      /** @description Why, for the audit trail: text that somebody can see. */
+      reason: string;
+    };
+    /** @description What lets its maker look as a client user. */
+    ClienteleBegun: {
+      /**
+       * Format: date-time
+       * @description When the view ends by itself.
+       */
+      expiresAt: string;
+      /** @description Goes into the header `X-Clientele-View` of requests. It is told this once. */
+      token: string;
+      viewId: string;
     };
     /** @description A row whose person has what it asks for. */
     ClienteleBulkDone: {
@@ -1363,12 +1603,21 @@ export interface components {
       };
       version: number;
     };
+    /** @description What a change would do. */
+    ClienteleChangePreview: {
+      /** @description How many members would have or see something else than now. */
+      changed: number;
+      /** @description The open invitations that could not be accepted any more, since their inviter could not give so much. */
+      invitationsVoided: string[];
+      /** @description The first 100 of those that the actor may read, by name. */
+      members: components['schemas']['ClientelePreviewedMember'][];
+    };
     /** @description Which members an export has, its kind among it. */
     ClienteleChosenExportFilter: {
       clientId?: string;
       /** @description Members this group is selected for. */
       groupId?: string;
-      /** @description Active members, whose access is not over, who for this many days were neither seen, nor reviewed, nor let in. */
+      /** @description Active members who for this many days were neither seen, nor reviewed, nor let in. */
       inactiveDays?: number;
       kind: components['schemas']['ClienteleMemberKind'];
       /** @description Members this project is selected for, though the host may have deleted it. */
@@ -1376,8 +1625,7 @@ export interface components {
       /** @description Words, each in the name or the email, without regard to case, accents and order; every character stands for itself. */
       q?: string;
       role?: components['schemas']['ClienteleMemberRole'];
-      /** @description As it is shown: an active member whose access is over is `ended`, and no more `active`. */
-      status?: components['schemas']['ClienteleShownStatus'];
+      status?: components['schemas']['ClienteleMemberStatus'];
     };
     /** @description A client as staff and its own admins see it. */
     ClienteleClient: {
@@ -1465,14 +1713,11 @@ export interface components {
     };
     /** @description Body of `POST members`. */
     ClienteleCreateMember: {
-      /**
-       * @description When its access ends; a date means the end of that day in the portal's time zone. Left out, never; for whom a client user invites, when its own does, which is also the latest it may give.
-       * @example 2026-12-31
-       */
-      accessUntil?: string | null;
       client?: components['schemas']['ClienteleNewClient'] | null;
       /** @description The client it belongs to; with neither this nor `client` a new one of its own. */
       clientId?: string | null;
+      /** @description The clients that a staff member of role `staff` is assigned to; left out or null, all of them. For staff admins. */
+      clients?: string[] | null;
       email: string;
       /** @description The groups selected for it. For staff. */
       groups?: string[] | null;
@@ -1557,6 +1802,11 @@ export interface components {
       /** @description Every layer's verdict, in order. */
       layers: components['schemas']['ClienteleVerdict'][];
     };
+    /** @description Body of `POST requests/:id/decline`. */
+    ClienteleDeclineRequest: {
+      /** @description What the member reads. */
+      note?: string;
+    };
     /** @description The projects and groups that a new user of a client gets when staff name none. */
     ClienteleDefaultScope: {
       groups: string[];
@@ -1572,11 +1822,6 @@ export interface components {
      * @enum {string}
      */
     ClienteleDeliveryStatus: 'pending' | 'delivered' | 'failed';
-    /**
-     * @description Why a member keeps its old email though its person has another one: somebody else of its audience has that.
-     * @constant
-     */
-    ClienteleEmailConflict: 'taken';
     /** @description A refusal. */
     ClienteleError: {
       /** @description What is wrong, in a word that stays. */
@@ -1605,7 +1850,6 @@ export interface components {
       | 'STAFF_ONLY'
       | 'ROLE_REQUIRED'
       | 'NO_MEMBERSHIP'
-      | 'ACCESS_ENDED'
       | 'MEMBERSHIP_UNKNOWN'
       | 'NO_SCOPE'
       | 'ROUTE_NOT_DECLARED'
@@ -1657,6 +1901,15 @@ export interface components {
       | 'BUSY'
       | 'UNAVAILABLE'
       | 'STORAGE_FAILED'
+      | 'VIEW_ONLY'
+      | 'VIEW_UNKNOWN'
+      | 'VIEW_ENDED'
+      | 'ALREADY_HELD'
+      | 'REQUEST_CLOSED'
+      | 'REQUEST_LIMIT'
+      | 'WOULD_NARROW'
+      | 'NOT_REQUESTABLE'
+      | 'REQUEST_RATE_LIMIT'
       | 'GUARD_MISSING'
       | 'TRANSACTION_WAIT'
       | 'TRANSACTION_REQUIRED';
@@ -1679,16 +1932,20 @@ export interface components {
       | 'member.created'
       | 'member.updated'
       | 'member.role_changed'
+      | 'member.clients_changed'
       | 'member.scope_changed'
       | 'member.permissions_changed'
-      | 'member.access_ending'
-      | 'member.access_ended'
       | 'member.deactivated'
       | 'member.activated'
       | 'member.removed'
+      | 'member.viewed'
+      | 'member.view_ended'
+      | 'request.made'
+      | 'request.approved'
+      | 'request.declined'
+      | 'request.withdrawn'
       | 'client.created'
       | 'client.updated'
-      | 'client.without_admin'
       | 'client.removed'
       | 'client.ceiling_changed'
       | 'profile.created'
@@ -1698,7 +1955,6 @@ export interface components {
       | 'template.updated'
       | 'template.removed'
       | 'portal.updated'
-      | 'portal.without_admin'
       | 'export.ready'
       | 'export.failed';
     /** @description An export as its maker sees it. Times are ISO 8601. */
@@ -1742,7 +1998,7 @@ export interface components {
       /** @enum {string} */
       role?: 'admin' | 'staff' | 'member';
       /** @enum {string} */
-      status?: 'pending' | 'active' | 'deactivated' | 'ended';
+      status?: 'pending' | 'active' | 'deactivated';
     };
     /**
      * @description What an export makes: one CSV of the portal's members, or a zip with a CSV for each project.
@@ -1769,11 +2025,6 @@ export interface components {
       id: string;
       name: string;
     };
-    /**
-     * @description What has become of the person behind a member: it can log in, the host keeps it out, or the host does not have it any more.
-     * @enum {string}
-     */
-    ClienteleIdentityStanding: 'ok' | 'disabled' | 'missing';
     /** @description An invitation as lists and members show it. Never shows a token or a link. */
     ClienteleInvitation: {
       /** Format: date-time */
@@ -1843,8 +2094,6 @@ export interface components {
     };
     /** @description What accepting an invitation will do. */
     ClienteleInvitationPreview: {
-      /** @description ISO 8601: when the access it opens ends; null for never. */
-      accessUntil: string | null;
       client: components['schemas']['ClienteleNamed'] | null;
       email: string;
       /** Format: date-time */
@@ -1912,33 +2161,52 @@ export interface components {
      * @enum {string}
      */
     ClienteleLayer: 'active' | 'plan' | 'ceiling' | 'role' | 'set' | 'scope';
-    /** @description Who was the last admin. */
-    ClienteleLostAdminData: {
-      memberId: string;
+    /** @description Body of `POST requests`. */
+    ClienteleMakeRequest: {
+      /** @description The permission, with kind `permission` only, and needed there. */
+      key?: string;
+      /**
+       * @description What is asked for: a permission, a project that the client is bound to, or more to see.
+       * @enum {string}
+       */
+      kind: 'permission' | 'project' | 'scope';
+      /** @description What whoever answers reads. */
+      note?: string;
+      /** @description The project: needed with kind `project`; with kind `permission` the one where the permission is asked for. */
+      projectId?: string;
     };
-    /** @description Who is logged in, and what is open to that person. */
+    /** @description Who is logged in, or in a view who is looked at, and what is open to that person. */
     ClienteleMe: {
       access: {
         message: string;
         state: components['schemas']['ClienteleAccessState'];
       };
-      identity: components['schemas']['ClienteleIdentity'];
+      identity: components['schemas']['ClienteleMeIdentity'];
       /** @description The membership this request acts as. */
       membership: components['schemas']['ClienteleMembershipChoice'] | null;
-      /** @description The memberships that are open now; X-Membership-Id takes the id of one. */
+      /** @description The active memberships; X-Membership-Id takes the id of one. */
       memberships: components['schemas']['ClienteleMembershipChoice'][];
       /** @description The permissions of that membership, for the asked project if one was asked about. */
       permissions: string[];
+      /** @description Who looks, in a view; left out on any other request. */
+      viewedBy?: components['schemas']['ClienteleMeViewer'];
+    };
+    /** @description A person, as it is told of itself. */
+    ClienteleMeIdentity: {
+      email: string;
+      /** @description Null in a view of a member whose person is not known yet. */
+      id: string | null;
+      name: string;
     };
     /** @description A member as answers show it. Rates are null for client users, who never see them. */
     ClienteleMember: {
-      /** @description ISO 8601: when its access ends; null for never. */
-      accessUntil: string | null;
+      /** @description How many those are in all; null where `clients` is. */
+      clientCount: number | null;
       clientId: string | null;
       clientName: string | null;
+      /** @description The clients that are there for it: of a staff member the first 20 it is assigned to, by their ids; null for all of the portal's, as of every admin. Of a client user its own. */
+      clients: string[] | null;
       email: string;
-      /** @description Why this is not its person's own email, as far as is known: `taken` when another member here has that; null where it is. */
-      emailConflict: components['schemas']['ClienteleEmailConflict'] | null;
       /** @description Those of `groups` that the host has deleted: they stay selected and match nothing. */
       goneGroups: string[];
       /** @description How many groups are selected for it in all. */
@@ -1971,24 +2239,15 @@ export interface components {
        */
       reviewedAt: string | null;
       role: components['schemas']['ClienteleMemberRole'];
-      /** @description What has become of its person, as far as the host has said. */
-      standing: components['schemas']['ClienteleIdentityStanding'];
-      status: components['schemas']['ClienteleShownStatus'];
+      status: components['schemas']['ClienteleMemberStatus'];
       version: number;
     };
     /** @description What of a member's details has changed: a field that stayed is left out. */
     ClienteleMemberDetails: {
-      /** @description When its access ends, in epoch milliseconds; null for never. */
-      accessUntil?: number | null;
-      email?: string;
-      /** @description Why it keeps its email though its person has another one; null if it does not. */
-      emailConflict?: components['schemas']['ClienteleEmailConflict'] | null;
       name?: string;
       portalRate?: string | null;
       /** @description When its access was last found right, in epoch milliseconds; null for never. */
       reviewedAt?: number | null;
-      /** @description What has become of its person. */
-      standing?: components['schemas']['ClienteleIdentityStanding'];
     };
     /** @description What every member event tells. */
     ClienteleMemberEventData: {
@@ -2049,8 +2308,6 @@ export interface components {
       gone?: true;
       id: string;
       rate: string | null;
-      /** @description ISO 8601: when the member's access to it ends, from when on it matches nothing. There when it does. */
-      until?: string;
     };
     /** @description One page of a list. */
     ClienteleMemberProjectPage: {
@@ -2081,6 +2338,19 @@ export interface components {
      * @enum {string}
      */
     ClienteleMemberStatus: 'pending' | 'active' | 'deactivated';
+    /** @description Who looks as somebody else. */
+    ClienteleMeViewer: {
+      email: string;
+      /**
+       * Format: date-time
+       * @description When the view ends by itself.
+       */
+      expiresAt: string;
+      /** @description The membership of the one who looks. */
+      memberId: string;
+      name: string;
+      viewId: string;
+    };
     /** @description A thing of the portal as an invited person sees it. */
     ClienteleNamed: {
       id: string;
@@ -2151,8 +2421,8 @@ export interface components {
       name: string;
       /** @description The host's plan name, or null. */
       plan: string | null;
-      /** @description Its time zone by its IANA name. */
-      timeZone: string;
+      /** @description Whether staff who are no admins may look as client users. */
+      staffMayView: boolean;
       version: number;
     };
     /** @description How a portal looks to the people of its clients. */
@@ -2189,6 +2459,19 @@ export interface components {
       region?: string;
       /** @description House, street, box. */
       street?: string[];
+    };
+    /** @description A member that a change would touch. */
+    ClientelePreviewedMember: {
+      /** @description The keys it would have then, portal-wide or in a project with permissions of its own, and has not now. */
+      gained: string[];
+      id: string;
+      /** @description The keys it has now, and would have no more. */
+      lost: string[];
+      name: string;
+      /** @description The projects it would see then, and does not now. */
+      projectsGained: string[];
+      /** @description The projects it sees now, and would not then. */
+      projectsLost: string[];
     };
     /** @description A profile as answers show it. */
     ClienteleProfile: {
@@ -2227,11 +2510,6 @@ export interface components {
        * @example 120.00
        */
       rate?: string | null;
-      /**
-       * @description When the member's access to it ends; a date means the end of that day in the portal's time zone. Null for never.
-       * @example 2026-12-31
-       */
-      until?: string | null;
     };
     /** @description What became of a call for parked events. */
     ClienteleReplay: {
@@ -2260,16 +2538,20 @@ export interface components {
         | 'member.created'
         | 'member.updated'
         | 'member.role_changed'
+        | 'member.clients_changed'
         | 'member.scope_changed'
         | 'member.permissions_changed'
-        | 'member.access_ending'
-        | 'member.access_ended'
         | 'member.deactivated'
         | 'member.activated'
         | 'member.removed'
+        | 'member.viewed'
+        | 'member.view_ended'
+        | 'request.made'
+        | 'request.approved'
+        | 'request.declined'
+        | 'request.withdrawn'
         | 'client.created'
         | 'client.updated'
-        | 'client.without_admin'
         | 'client.removed'
         | 'client.ceiling_changed'
         | 'profile.created'
@@ -2279,7 +2561,6 @@ export interface components {
         | 'template.updated'
         | 'template.removed'
         | 'portal.updated'
-        | 'portal.without_admin'
         | 'export.ready'
         | 'export.failed'
         | null;
@@ -2289,14 +2570,82 @@ export interface components {
        */
       until?: ((string | unknown | unknown) | null) | unknown | unknown;
     };
+    /** @description What a client user asks for, and what became of it. */
+    ClienteleRequest: {
+      /** @description What was written with the answer. */
+      answer: string | null;
+      clientId: string;
+      /**
+       * Format: date-time
+       * @description When it was answered or taken back; null while it is open.
+       */
+      closedAt: string | null;
+      /**
+       * Format: date-time
+       * @description ISO 8601, like every time in answers.
+       */
+      createdAt: string;
+      /** @description Who answered; null until then, and if the host did or who answered is gone. */
+      decidedBy: {
+        id: string;
+        name: string;
+      } | null;
+      id: string;
+      /** @description The permission that is asked for; null in every other kind. */
+      key: string | null;
+      kind: components['schemas']['ClienteleRequestKind'];
+      /** @description Who asks. */
+      member: {
+        id: string;
+        name: string;
+      };
+      /** @description What the member has written with it. */
+      note: string | null;
+      /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+      projectId: string | null;
+      status: components['schemas']['ClienteleRequestStatus'];
+    };
+    /** @description What every request event tells. */
+    ClienteleRequestEventData: {
+      clientId: string | null;
+      email: string;
+      /** @description The permission; null in every other kind. */
+      key: string | null;
+      /**
+       * @description What is asked for: a permission, a project, or more to see.
+       * @enum {string}
+       */
+      kind: 'permission' | 'project' | 'scope';
+      memberId: string;
+      name: string;
+      /** @description What the member has written with it. */
+      note: string | null;
+      /** @description The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+      projectId: string | null;
+      requestId: string;
+    };
+    /**
+     * @description What a client user can ask for: a permission, a project, or more to see without saying what.
+     * @enum {string}
+     */
+    ClienteleRequestKind: 'permission' | 'project' | 'scope';
+    /** @description One page of a list. */
+    ClienteleRequestPage: {
+      items: components['schemas']['ClienteleRequest'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+    };
+    /**
+     * @description Where a request stands: it waits for an answer, has one, or was taken back.
+     * @enum {string}
+     */
+    ClienteleRequestStatus: 'open' | 'approved' | 'declined' | 'withdrawn';
     /** @description A member's selected projects and groups in an event. */
     ClienteleScopeData: {
       groups: string[];
       projects: {
         id: string;
         rate: string | null;
-        /** @description When the member's access to it ends, in epoch milliseconds; left out for never. */
-        until?: number;
       }[];
     };
     /** @description Body of `PUT clients/:id/permissions`. */
@@ -2324,8 +2673,6 @@ export interface components {
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
-    /** @description Where a member stands as lists, filters and counts say it: `ended` is an active one whose access is over. */
-    ClienteleShownStatus: components['schemas']['ClienteleMemberStatus'] | 'ended';
     /**
      * @description A role of staff: `admin` is the account's admin.
      * @enum {string}
@@ -2373,13 +2720,8 @@ export interface components {
     };
     /** @description Body of `PATCH members/:id`. */
     ClienteleUpdateMember: {
-      /**
-       * @description When its access ends; a date means the end of that day in the portal's time zone. Null for never.
-       * @example 2026-12-31
-       */
-      accessUntil?: string | null;
-      /** @description For a pending member only: its invitation goes to the new address. */
-      email?: string;
+      /** @description Replaces the clients that a staff member of role `staff` is assigned to; null opens all to it. For staff admins. */
+      clients?: string[] | null;
       /** @description Replaces what was selected. For staff. */
       groups?: string[];
       name?: string;
@@ -2390,7 +2732,7 @@ export interface components {
        * @example 120.00
        */
       portalRate?: string | null;
-      /** @description Replaces what was selected. A rate or an end that is left out stays, and null takes it away. For staff. */
+      /** @description Replaces what was selected. A rate that is left out stays, and null takes it away. For staff. */
       projects?: components['schemas']['ClienteleProjectChoice'][];
       /** @enum {string} */
       role?: 'admin' | 'staff' | 'member';
@@ -2417,11 +2759,8 @@ export interface components {
        */
       logo?: string | null;
       name?: string;
-      /**
-       * @description An IANA name, as in `Europe/Berlin`: a date on which access ends is over when it is there.
-       * @example Europe/Berlin
-       */
-      timeZone?: string;
+      /** @description Whether staff who are no admins may look as client users. */
+      staffMayView?: boolean;
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
@@ -2456,6 +2795,14 @@ export interface components {
       /** @description The topmost key on the way down that the layer refuses; null where it does not look at keys. */
       at: string | null;
       layer: components['schemas']['ClienteleLayer'];
+    };
+    /** @description What every event about a view tells: of the client user as whom a staff member looks. */
+    ClienteleViewedMemberData: {
+      clientId: string;
+      email: string;
+      memberId: string;
+      name: string;
+      viewId: string;
     };
   };
   responses: {
@@ -2544,16 +2891,20 @@ export interface operations {
           | 'member.created'
           | 'member.updated'
           | 'member.role_changed'
+          | 'member.clients_changed'
           | 'member.scope_changed'
           | 'member.permissions_changed'
-          | 'member.access_ending'
-          | 'member.access_ended'
           | 'member.deactivated'
           | 'member.activated'
           | 'member.removed'
+          | 'member.viewed'
+          | 'member.view_ended'
+          | 'request.made'
+          | 'request.approved'
+          | 'request.declined'
+          | 'request.withdrawn'
           | 'client.created'
           | 'client.updated'
-          | 'client.without_admin'
           | 'client.removed'
           | 'client.ceiling_changed'
           | 'profile.created'
@@ -2563,7 +2914,6 @@ export interface operations {
           | 'template.updated'
           | 'template.removed'
           | 'portal.updated'
-          | 'portal.without_admin'
           | 'export.ready'
           | 'export.failed';
       };
@@ -2634,7 +2984,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2642,7 +2992,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -2734,7 +3085,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2743,11 +3094,13 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY';
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -2839,7 +3192,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2848,11 +3201,13 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY';
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -2888,6 +3243,8 @@ export interface operations {
         type?: 'business' | 'individual';
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -2965,7 +3322,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2973,7 +3330,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3105,7 +3462,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3113,7 +3470,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3156,6 +3519,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -3230,7 +3595,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3238,7 +3603,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3317,7 +3682,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3325,7 +3690,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3366,7 +3737,9 @@ export interface operations {
   };
   updateClient: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -3456,7 +3829,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleClient'];
+          'application/json':
+            | components['schemas']['ClienteleClient']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -3474,7 +3849,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3482,7 +3857,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3539,6 +3920,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -3579,7 +3962,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3587,7 +3970,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'ROLE_REQUIRED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3628,7 +4016,9 @@ export interface operations {
   };
   setClientCeiling: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -3665,7 +4055,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleCeiling'];
+          'application/json':
+            | components['schemas']['ClienteleCeiling']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -3683,7 +4075,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3691,7 +4083,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3822,7 +4220,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3830,7 +4228,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3930,7 +4334,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3938,7 +4342,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4013,7 +4418,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4021,7 +4426,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4114,7 +4525,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4122,7 +4533,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4230,7 +4642,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4238,7 +4650,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4323,7 +4736,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4332,11 +4745,13 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY';
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4424,7 +4839,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4432,7 +4847,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4509,7 +4925,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4518,11 +4934,13 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY';
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4624,7 +5042,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4633,11 +5051,13 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY';
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4735,7 +5155,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4743,7 +5163,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4805,6 +5231,8 @@ export interface operations {
         status?: 'pending' | 'accepted' | 'declined' | 'cancelled' | 'expired';
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -4859,7 +5287,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4867,7 +5295,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4928,7 +5361,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4937,11 +5370,13 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
-              | 'ROLE_REQUIRED';
+              | 'ROLE_REQUIRED'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -5042,7 +5477,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5051,12 +5486,14 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
-              | 'ROLE_REQUIRED';
+              | 'ROLE_REQUIRED'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -5179,7 +5616,7 @@ export interface operations {
           };
         };
       };
-      /** @description `WRONG_RECIPIENT` */
+      /** @description `VIEW_ONLY`, `WRONG_RECIPIENT` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5187,7 +5624,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'WRONG_RECIPIENT';
+            code?: 'VIEW_ONLY' | 'WRONG_RECIPIENT';
             /** @constant */
             statusCode?: 403;
           };
@@ -5286,6 +5723,20 @@ export interface operations {
             code?: 'VALIDATION_FAILED';
             /** @constant */
             statusCode?: 400;
+          };
+        };
+      };
+      /** @description `VIEW_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VIEW_ONLY';
+            /** @constant */
+            statusCode?: 403;
           };
         };
       };
@@ -5398,7 +5849,6 @@ export interface operations {
            *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       ],
            *       "expiresAt": "2026-11-25T10:00:00.000Z",
-           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "takes": "account"
            *     }
            */
@@ -5416,6 +5866,20 @@ export interface operations {
             code?: 'VALIDATION_FAILED';
             /** @constant */
             statusCode?: 400;
+          };
+        };
+      };
+      /** @description `VIEW_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VIEW_ONLY';
+            /** @constant */
+            statusCode?: 403;
           };
         };
       };
@@ -5477,6 +5941,8 @@ export interface operations {
         projectId?: string;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -5555,7 +6021,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5563,7 +6029,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -5608,7 +6074,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5616,7 +6082,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -5662,10 +6129,12 @@ export interface operations {
           | '-createdAt'
           | 'lastActiveAt'
           | '-lastActiveAt';
-        status?: 'pending' | 'active' | 'deactivated' | 'ended';
+        status?: 'pending' | 'active' | 'deactivated';
         total?: boolean;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -5688,13 +6157,14 @@ export interface operations {
            *           "kind": "client",
            *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "clientName": "Ada & Partners",
+           *           "clients": [
+           *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           ],
+           *           "clientCount": 3,
            *           "email": "ada@ada.example",
-           *           "emailConflict": "taken",
            *           "name": "Ada Park",
            *           "role": "member",
            *           "status": "active",
-           *           "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *           "standing": "ok",
            *           "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *           "reviewedAt": "2026-11-25T10:00:00.000Z",
            *           "portalRate": null,
@@ -5707,8 +6177,7 @@ export interface operations {
            *             {
            *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *               "rate": "95.50",
-           *               "customized": true,
-           *               "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *               "customized": true
            *             }
            *           ],
            *           "projectCount": 3,
@@ -5742,7 +6211,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5750,7 +6219,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -5794,12 +6268,13 @@ export interface operations {
          *       "name": "Ada Park",
          *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *       "role": "member",
-         *       "accessUntil": "2026-12-31",
+         *       "clients": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
          *       "projects": [
          *         {
          *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *           "rate": "95.50",
-         *           "until": "2026-12-31"
+         *           "rate": "95.50"
          *         }
          *       ],
          *       "groups": [
@@ -5825,13 +6300,14 @@ export interface operations {
            *         "kind": "client",
            *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "clientName": "Ada & Partners",
+           *         "clients": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "clientCount": 3,
            *         "email": "ada@ada.example",
-           *         "emailConflict": "taken",
            *         "name": "Ada Park",
            *         "role": "member",
            *         "status": "active",
-           *         "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *         "standing": "ok",
            *         "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *         "reviewedAt": "2026-11-25T10:00:00.000Z",
            *         "portalRate": null,
@@ -5844,8 +6320,7 @@ export interface operations {
            *           {
            *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "rate": "95.50",
-           *             "customized": true,
-           *             "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             "customized": true
            *           }
            *         ],
            *         "projectCount": 3,
@@ -5885,7 +6360,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5894,14 +6369,16 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
               | 'ROLE_REQUIRED'
-              | 'STAFF_FIELDS';
+              | 'STAFF_FIELDS'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -5980,6 +6457,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -6002,13 +6481,14 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
-           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
-           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -6021,8 +6501,7 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true,
-           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           "customized": true
            *         }
            *       ],
            *       "projectCount": 3,
@@ -6052,7 +6531,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6060,7 +6539,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6137,7 +6621,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6146,12 +6630,14 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6206,15 +6692,15 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "email": "ada@ada.example",
          *       "name": "Ada Park",
          *       "role": "member",
-         *       "accessUntil": "2026-12-31",
+         *       "clients": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
          *       "projects": [
          *         {
          *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *           "rate": "95.50",
-         *           "until": "2026-12-31"
+         *           "rate": "95.50"
          *         }
          *       ],
          *       "groups": [
@@ -6240,13 +6726,14 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
-           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
-           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -6259,8 +6746,7 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true,
-           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           "customized": true
            *         }
            *       ],
            *       "projectCount": 3,
@@ -6290,7 +6776,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6299,14 +6785,16 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'ROLE_REQUIRED'
               | 'SELF_CHANGE'
-              | 'STAFF_ONLY';
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6326,7 +6814,7 @@ export interface operations {
           };
         };
       };
-      /** @description `ALREADY_INVITED`, `ALREADY_MEMBER`, `LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `MEMBER_STATE`, `PENDING_LIMIT`, `SEAT_LIMIT`, `STALE_VERSION` */
+      /** @description `LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION` */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6334,15 +6822,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?:
-              | 'ALREADY_INVITED'
-              | 'ALREADY_MEMBER'
-              | 'LAST_ADMIN'
-              | 'MEMBERSHIP_REQUIRED'
-              | 'MEMBER_STATE'
-              | 'PENDING_LIMIT'
-              | 'SEAT_LIMIT'
-              | 'STALE_VERSION';
+            code?: 'LAST_ADMIN' | 'MEMBERSHIP_REQUIRED' | 'STALE_VERSION';
             /** @constant */
             statusCode?: 409;
           };
@@ -6360,22 +6840,6 @@ export interface operations {
             code?: 'RATE_NOT_APPLICABLE' | 'UNKNOWN_GROUP' | 'UNKNOWN_PROJECT';
             /** @constant */
             statusCode?: 422;
-          };
-        };
-      };
-      /** @description `INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON` */
-      429: {
-        headers: {
-          /** @description Whole seconds after which the call can succeed. */
-          'Retry-After'?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClienteleError'] & {
-            /** @enum {string} */
-            code?: 'INVITATION_RATE_LIMIT' | 'RESEND_TOO_SOON';
-            /** @constant */
-            statusCode?: 429;
           };
         };
       };
@@ -6409,13 +6873,14 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
-           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
-           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -6428,8 +6893,7 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true,
-           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           "customized": true
            *         }
            *       ],
            *       "projectCount": 3,
@@ -6459,7 +6923,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6468,13 +6932,15 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6513,6 +6979,113 @@ export interface operations {
       507: components['responses']['ClienteleStorageFailed'];
     };
   };
+  listMemberClients: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "name": "Ada & Partners"
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "all": true
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleAssignedClientsPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
   deactivateMember: {
     parameters: {
       query?: never;
@@ -6539,13 +7112,14 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
-           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
-           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -6558,8 +7132,7 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true,
-           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           "customized": true
            *         }
            *       ],
            *       "projectCount": 3,
@@ -6589,7 +7162,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6598,12 +7171,14 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6649,6 +7224,8 @@ export interface operations {
         limit?: number;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -6693,7 +7270,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6701,7 +7278,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6777,13 +7359,14 @@ export interface operations {
            *         "kind": "client",
            *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "clientName": "Ada & Partners",
+           *         "clients": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "clientCount": 3,
            *         "email": "ada@ada.example",
-           *         "emailConflict": "taken",
            *         "name": "Ada Park",
            *         "role": "member",
            *         "status": "active",
-           *         "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *         "standing": "ok",
            *         "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *         "reviewedAt": "2026-11-25T10:00:00.000Z",
            *         "portalRate": null,
@@ -6796,8 +7379,7 @@ export interface operations {
            *           {
            *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "rate": "95.50",
-           *             "customized": true,
-           *             "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             "customized": true
            *           }
            *         ],
            *         "projectCount": 3,
@@ -6836,7 +7418,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6845,13 +7427,15 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'ROLE_REQUIRED'
-              | 'STAFF_FIELDS';
+              | 'STAFF_FIELDS'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6917,6 +7501,8 @@ export interface operations {
         projectId?: string;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -6963,7 +7549,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6971,7 +7557,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7012,7 +7603,9 @@ export interface operations {
   };
   setMemberPermissions: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -7057,7 +7650,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleMemberPermissions'];
+          'application/json':
+            | components['schemas']['ClienteleMemberPermissions']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -7075,7 +7670,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7084,14 +7679,16 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7151,6 +7748,8 @@ export interface operations {
         projectId?: string;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -7199,7 +7798,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7207,7 +7806,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7253,6 +7857,8 @@ export interface operations {
         limit?: number;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -7275,8 +7881,7 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true,
-           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           "customized": true
            *         }
            *       ],
            *       "nextCursor": null
@@ -7300,7 +7905,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7308,7 +7913,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7373,13 +7983,14 @@ export interface operations {
            *       "kind": "client",
            *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "clientName": "Ada & Partners",
+           *       "clients": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "clientCount": 3,
            *       "email": "ada@ada.example",
-           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
-           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -7392,8 +8003,7 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true,
-           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           "customized": true
            *         }
            *       ],
            *       "projectCount": 3,
@@ -7423,7 +8033,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7432,12 +8042,14 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7476,6 +8088,117 @@ export interface operations {
       507: components['responses']['ClienteleStorageFailed'];
     };
   };
+  viewAsMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Ada says that she sees no reports.",
+         *       "minutes": 15
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleBeginView'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          /** @description `no-store` */
+          'Cache-Control'?: 'no-store';
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "viewId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "token": "the-token-of-the-link",
+           *       "expiresAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleBegun'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `MEMBER_STATE` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'MEMBER_STATE';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
   createMembers: {
     parameters: {
       query?: never;
@@ -7497,12 +8220,13 @@ export interface operations {
          *           "name": "Ada Park",
          *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *           "role": "member",
-         *           "accessUntil": "2026-12-31",
+         *           "clients": [
+         *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *           ],
          *           "projects": [
          *             {
          *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *               "rate": "95.50",
-         *               "until": "2026-12-31"
+         *               "rate": "95.50"
          *             }
          *           ],
          *           "groups": [
@@ -7536,13 +8260,14 @@ export interface operations {
            *             "kind": "client",
            *             "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "clientName": "Ada & Partners",
+           *             "clients": [
+           *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             ],
+           *             "clientCount": 3,
            *             "email": "ada@ada.example",
-           *             "emailConflict": "taken",
            *             "name": "Ada Park",
            *             "role": "member",
            *             "status": "active",
-           *             "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *             "standing": "ok",
            *             "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *             "reviewedAt": "2026-11-25T10:00:00.000Z",
            *             "portalRate": null,
@@ -7555,8 +8280,7 @@ export interface operations {
            *               {
            *                 "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *                 "rate": "95.50",
-           *                 "customized": true,
-           *                 "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *                 "customized": true
            *               }
            *             ],
            *             "projectCount": 3,
@@ -7590,7 +8314,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7598,7 +8322,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7627,6 +8352,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -7673,7 +8400,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7681,7 +8408,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP';
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7708,7 +8435,9 @@ export interface operations {
   };
   clonePermissions: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -7741,7 +8470,9 @@ export interface operations {
            *       "count": 3
            *     }
            */
-          'application/json': components['schemas']['ClienteleCloneResult'];
+          'application/json':
+            | components['schemas']['ClienteleCloneResult']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -7759,7 +8490,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7768,13 +8499,15 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7837,10 +8570,10 @@ export interface operations {
            *       "logo": "https://agency.example/logo.svg",
            *       "colors": {},
            *       "domain": "portal.agency.example",
+           *       "staffMayView": true,
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
            *       "plan": null,
-           *       "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "version": 1
            *     }
            */
@@ -7862,7 +8595,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7870,7 +8603,8 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY';
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -7915,7 +8649,7 @@ export interface operations {
          *         "primary": "#1a2b3c"
          *       },
          *       "domain": "portal.agency.example",
-         *       "timeZone": "Europe/Berlin",
+         *       "staffMayView": true,
          *       "version": 1
          *     }
          */
@@ -7935,10 +8669,10 @@ export interface operations {
            *       "logo": "https://agency.example/logo.svg",
            *       "colors": {},
            *       "domain": "portal.agency.example",
+           *       "staffMayView": true,
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
            *       "plan": null,
-           *       "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "version": 1
            *     }
            */
@@ -7960,7 +8694,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7969,11 +8703,13 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY';
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8071,6 +8807,20 @@ export interface operations {
           };
         };
       };
+      /** @description `VIEW_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VIEW_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
       /** @description `NOT_FOUND` */
       404: {
         headers: {
@@ -8097,6 +8847,8 @@ export interface operations {
         limit?: number;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -8143,7 +8895,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8151,7 +8903,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8234,7 +8991,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8243,11 +9000,13 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY';
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8290,6 +9049,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -8333,7 +9094,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8341,7 +9102,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8418,7 +9184,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8427,11 +9193,13 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY';
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8472,7 +9240,9 @@ export interface operations {
   };
   updateProfile: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -8514,7 +9284,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleProfile'];
+          'application/json':
+            | components['schemas']['ClienteleProfile']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -8532,7 +9304,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8541,11 +9313,13 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
-              | 'STAFF_ONLY';
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8618,10 +9392,12 @@ export interface operations {
           | '-createdAt'
           | 'lastActiveAt'
           | '-lastActiveAt';
-        status?: 'pending' | 'active' | 'deactivated' | 'ended';
+        status?: 'pending' | 'active' | 'deactivated';
         total?: boolean;
       };
       header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
       };
@@ -8646,13 +9422,14 @@ export interface operations {
            *           "kind": "client",
            *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "clientName": "Ada & Partners",
+           *           "clients": [
+           *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           ],
+           *           "clientCount": 3,
            *           "email": "ada@ada.example",
-           *           "emailConflict": "taken",
            *           "name": "Ada Park",
            *           "role": "member",
            *           "status": "active",
-           *           "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *           "standing": "ok",
            *           "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *           "reviewedAt": "2026-11-25T10:00:00.000Z",
            *           "portalRate": null,
@@ -8665,8 +9442,7 @@ export interface operations {
            *             {
            *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *               "rate": "95.50",
-           *               "customized": true,
-           *               "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *               "customized": true
            *             }
            *           ],
            *           "projectCount": 3,
@@ -8700,7 +9476,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8708,7 +9484,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'PERMISSION_DENIED';
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8786,7 +9567,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8795,12 +9576,14 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
               | 'SELF_CHANGE'
-              | 'STAFF_ONLY';
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8841,7 +9624,9 @@ export interface operations {
   };
   customizeProjectPermissions: {
     parameters: {
-      query?: never;
+      query?: {
+        dryRun?: boolean;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -8885,7 +9670,9 @@ export interface operations {
            *       "version": 1
            *     }
            */
-          'application/json': components['schemas']['ClienteleMemberPermissions'];
+          'application/json':
+            | components['schemas']['ClienteleMemberPermissions']
+            | components['schemas']['ClienteleChangePreview'];
         };
       };
       /** @description `VALIDATION_FAILED` */
@@ -8903,7 +9690,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8912,14 +9699,16 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -9009,7 +9798,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9018,13 +9807,15 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'ROLE_REQUIRED'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -9118,7 +9909,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE` */
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9127,13 +9918,15 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
               | 'PERMISSION_ESCALATION'
               | 'PLAN_FORBIDS'
-              | 'SELF_CHANGE';
+              | 'SELF_CHANGE'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -9162,6 +9955,684 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?: 'MEMBERSHIP_REQUIRED' | 'NOT_ASSIGNED' | 'NOT_CUSTOMIZED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  listRequests: {
+    parameters: {
+      query?: {
+        clientId?: string;
+        cursor?: string;
+        kind?: 'permission' | 'project' | 'scope';
+        limit?: number;
+        memberId?: string;
+        status?: 'open' | 'approved' | 'declined' | 'withdrawn';
+      };
+      header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "kind": "permission",
+           *           "key": "reports.view",
+           *           "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "status": "open",
+           *           "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "member": {
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "name": "Ada Park"
+           *           },
+           *           "decidedBy": {
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "name": "Ada Park"
+           *           },
+           *           "createdAt": "2026-11-25T10:00:00.000Z",
+           *           "closedAt": "2026-11-25T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleRequestPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  makeRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "permission",
+         *       "key": "reports.view",
+         *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleMakeRequest'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "permission",
+           *       "key": "reports.view",
+           *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "open",
+           *       "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "member": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "decidedBy": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "closedAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleRequest'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `ALREADY_HELD`, `MEMBERSHIP_REQUIRED`, `REQUEST_LIMIT` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'ALREADY_HELD' | 'MEMBERSHIP_REQUIRED' | 'REQUEST_LIMIT';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `NOT_REQUESTABLE` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_REQUESTABLE';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      /** @description `REQUEST_RATE_LIMIT` */
+      429: {
+        headers: {
+          /** @description Whole seconds after which the call can succeed. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'REQUEST_RATE_LIMIT';
+            /** @constant */
+            statusCode?: 429;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  withdrawRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'REQUEST_CLOSED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  approveRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "projects": [
+         *         {
+         *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *           "rate": "95.50"
+         *         }
+         *       ],
+         *       "groups": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
+         *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleApproveRequest'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "permission",
+           *       "key": "reports.view",
+           *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "open",
+           *       "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "member": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "decidedBy": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "closedAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleRequest'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'PERMISSION_ESCALATION'
+              | 'SELF_CHANGE'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`, `WOULD_NARROW` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'REQUEST_CLOSED' | 'WOULD_NARROW';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `NOT_REQUESTABLE`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_REQUESTABLE' | 'RATE_NOT_APPLICABLE' | 'UNKNOWN_GROUP' | 'UNKNOWN_PROJECT';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  declineRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleDeclineRequest'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "kind": "permission",
+           *       "key": "reports.view",
+           *       "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "open",
+           *       "answer": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "member": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "decidedBy": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "closedAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleRequest'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'PERMISSION_DENIED'
+              | 'SELF_CHANGE'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED' | 'REQUEST_CLOSED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  endView: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
             /** @constant */
             statusCode?: 409;
           };

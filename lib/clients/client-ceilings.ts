@@ -44,8 +44,8 @@ export class ClientCeilings {
 
   /** See `ClientsService.ceiling`. */
   async get(actor: Actor, id: string): Promise<CeilingView> {
-    const client = await this.finder.readable(actor, id);
-    if (actor.kind === 'client' && actor.role !== ADMIN) {
+    const { client, acting } = await this.finder.readable(actor, id);
+    if (acting.kind === 'client' && acting.role !== ADMIN) {
       throw new ClienteleError('ROLE_REQUIRED', { details: { role: ADMIN } });
     }
     return this.view(client);

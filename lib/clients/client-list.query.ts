@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { ActingLoader } from '../access/acting-loader.js';
 import type { Actor } from '../callers/actor.js';
+import { inSight, sightOf } from '../callers/sight.js';
 import { CLIENTELE_LIST_DATA_SOURCE } from '../config/tokens.js';
 import { containsEach } from '../database/contains.js';
 import { readPage } from '../database/keyset.js';
+import type { Acting } from '../domain/access/acting.js';
 import { clientReading } from '../domain/clients/client-reading.js';
 import { searchWords } from '../domain/members/search-key.js';
 import { ClientEntity } from '../schema/client.entity.js';
@@ -28,39 +31,43 @@ export interface ClientListRequest {
 /** Reads pages of a portal's clients. */
 @Injectable()
 export class ClientListQuery {
-  constructor(@Inject(CLIENTELE_LIST_DATA_SOURCE) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(CLIENTELE_LIST_DATA_SOURCE) private readonly dataSource: DataSource,
+    private readonly actors: ActingLoader,
+  ) {}
 
-  /** One page of what the actor may see, and the count of all that match if it was asked for. */
+  /** One page of what the actor may see, who is given with it, and the count of all that match if it was asked for. */
   async read(
     actor: Actor,
     { sort = 'name', cursor, limit = 50, total = false, ...filter }: ClientListRequest,
   ) {
-    const query = this.filtered(actor, filter);
+    const { portalId } = actor;
+    const acting = await this.actors.reading(actor);
+    const query = this.filtered(portalId, acting, filter);
     const count = total ? await query.clone().getCount() : undefined;
-    const own = actor.kind === 'client' ? actor.clientId : null;
     const page = await readPage(query, {
-      list: { name: 'clients', filter: { ...filter, portalId: actor.portalId, own } },
+      list: { name: 'clients', filter: { ...filter, portalId, own: acting.clientId } },
       column: sort.endsWith('name') ? 'nameKey' : 'createdAt',
       descending: sort.startsWith('-'),
       cursor: cursor ?? null,
       limit,
     });
-    return { ...page, ...(count !== undefined && { total: count }) };
+    return { ...page, acting, ...(count !== undefined && { total: count }) };
   }
 
   private filtered(
-    actor: Actor,
+    portalId: string,
+    acting: Acting,
     { q, type }: Pick<ClientListRequest, 'q' | 'type'>,
   ): SelectQueryBuilder<ClientEntity> {
-    const { portalId } = actor;
     const query = this.dataSource
       .createQueryBuilder(ClientEntity, 'c')
       .where('c.portalId = :portalId', { portalId });
-    const own = actor.kind === 'client' ? actor.clientId : null;
-    if (actor.kind === 'client') query.andWhere('c.id = :own', { own });
+    inSight(query, sightOf(acting, portalId), 'c.id');
     if (type !== undefined) query.andWhere('c.type = :type', { type });
     // Who sees the name only must not find out the rest by searching for it.
-    const isNameOnly = own !== null && clientReading(actor, own) === 'name';
+    const { clientId: own } = acting;
+    const isNameOnly = own !== null && clientReading(acting, own) === 'name';
     const column = isNameOnly ? 'c.nameKey' : 'c.searchKey';
     const { condition, parameters } = containsEach(this.dataSource, column, searchWords(q ?? ''));
     return condition === '' ? query : query.andWhere(condition, parameters);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
+import type { Acting } from '../domain/access/acting.js';
 import { clientReading } from '../domain/clients/client-reading.js';
 import type { KnownScope } from '../domain/scopes/known-scope.js';
 import type { ClientEntity } from '../schema/client.entity.js';
@@ -14,16 +15,24 @@ export class ClientPresenter {
   constructor(private readonly directories: ScopeDirectories) {}
 
   /** The views, in the order given: one question to each directory, none when no client names a project or group. */
-  async all(actor: Actor, clients: readonly ClientEntity[]): Promise<(ClientView | ClientName)[]> {
-    const isWhole = ({ id }: ClientEntity) => clientReading(actor, id) === 'everything';
-    const whole = await this.marked(actor, clients.filter(isWhole).map(clientView));
+  async all(
+    portalId: string,
+    acting: Acting,
+    clients: readonly ClientEntity[],
+  ): Promise<(ClientView | ClientName)[]> {
+    const isWhole = ({ id }: ClientEntity) => clientReading(acting, id) === 'everything';
+    const whole = await this.marked(portalId, clients.filter(isWhole).map(clientView));
     const views = new Map(whole.map((view) => [view.id, view]));
     return clients.map((client) => views.get(client.id) ?? clientName(client));
   }
 
   /** The view of one client. */
-  async one(actor: Actor, client: ClientEntity): Promise<ClientView | ClientName> {
-    const [view = clientName(client)] = await this.all(actor, [client]);
+  async one(
+    portalId: string,
+    acting: Acting,
+    client: ClientEntity,
+  ): Promise<ClientView | ClientName> {
+    const [view = clientName(client)] = await this.all(portalId, acting, [client]);
     return view;
   }
 
@@ -41,7 +50,7 @@ export class ClientPresenter {
     return known ? markedGone(view, known) : view;
   }
 
-  private async marked({ portalId }: Actor, views: readonly ClientView[]): Promise<ClientView[]> {
+  private async marked(portalId: string, views: readonly ClientView[]): Promise<ClientView[]> {
     const named = views.map(namedIn);
     const known = await this.directories.known(portalId, {
       projects: named.flatMap(({ projects }) => projects),

@@ -9,6 +9,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { InvitationCloser } from '../invitations/invitation-closer.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import { ClientAssignments } from './client-assignments.js';
 import { ClientChanger } from './client-changer.js';
 
 /**
@@ -20,6 +21,7 @@ export class ClientRemover {
   constructor(
     private readonly changer: ClientChanger,
     private readonly invitations: InvitationCloser,
+    private readonly assignments: ClientAssignments,
     private readonly events: EventRecorder,
   ) {}
 
@@ -35,6 +37,7 @@ export class ClientRemover {
       const members = cascade
         ? await this.removeMembers(manager, actor, client, notify)
         : await this.assertNoMembers(manager, client);
+      await this.assignments.takeOff(manager, actor, client);
       await manager.getRepository(ClientEntity).delete({ id, portalId });
       await this.events.record(manager, actor, {
         type: 'client.removed',

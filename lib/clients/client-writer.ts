@@ -12,8 +12,10 @@ import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { givenName } from '../schema/accepted-name.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
+import { ClientAssignments } from './client-assignments.js';
 import { type ClientFields, NO_DETAILS } from './client-fields.js';
 import { clientsOfPeople } from './clients-of-people.js';
+import { clientsThere } from './clients-there.js';
 
 /** How often a client is tried to be created while others remove it. */
 const ATTEMPTS = 5;
@@ -24,6 +26,7 @@ export class ClientWriter {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly events: EventRecorder,
+    private readonly assignments: ClientAssignments,
   ) {}
 
   /** Inserts a client, with its event. Throws `VALIDATION_FAILED` for a name that is empty or too long. */
@@ -34,7 +37,7 @@ export class ClientWriter {
   ): Promise<ClientEntity> {
     const row = this.row(actor.portalId, { ...client, name: givenName(client.name) }, null);
     await manager.getRepository(ClientEntity).insert(row);
-    await this.recordCreated(manager, actor, row);
+    await this.noteCreated(manager, actor, row);
     return row;
   }
 
@@ -64,7 +67,7 @@ export class ClientWriter {
     if (once) {
       const { portalId } = actor;
       await lockRow(manager, PortalEntity, { id: portalId });
-      const found = await clientsOfPeople(manager, { portalId, client, emails: [email] });
+      const found = await clientsOfPeople(manager, actor, { client, emails: [email] });
       const known = found.get(email);
       if (known !== undefined) return known;
     }
@@ -96,8 +99,12 @@ export class ClientWriter {
       const [found] = await readForUpdate(manager, ClientEntity, { portalId, email });
       // The row it gave way to can have been removed since: then there is room for this one.
       if (!found) continue;
-      if (found.id === row.id) await this.recordCreated(manager, actor, row);
-      return found.id;
+      if (found.id === row.id) {
+        await this.noteCreated(manager, actor, row);
+        return row.id;
+      }
+      const [there] = await clientsThere(manager, actor, [found.id]);
+      return there ?? this.besides(manager, actor, row);
     }
     // Nothing can be created, as where there is no such portal: whoever locks the client finds out.
     return row.id;
@@ -123,15 +130,31 @@ export class ClientWriter {
     };
   }
 
-  private async recordCreated(
+  /**
+   * The client of a person whose own one is not there for the actor, who must not find out that there is one: another of
+   * the same name, which that person is a member of already if this is a repetition.
+   */
+  private besides(
     manager: EntityManager,
     actor: Actor,
-    { id, name, type }: ClientEntity,
+    { name, email }: ClientEntity,
+  ): Promise<string> {
+    const client = { name, type: 'individual', once: true } as const;
+    return this.forMember(manager, actor, client, { email: email ?? '' });
+  }
+
+  /** A client is its maker's, too, and has its event. */
+  private async noteCreated(
+    manager: EntityManager,
+    actor: Actor,
+    client: ClientEntity,
   ): Promise<void> {
+    const { id, name, type } = client;
     await this.events.record(manager, actor, {
       type: 'client.created',
       subject: { type: 'client', id },
       data: { clientId: id, name, clientType: type },
     });
+    await this.assignments.addMade(manager, actor, client);
   }
 }

@@ -1,11 +1,14 @@
 import { Delete, Get, HttpCode, Patch, Post, Put } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { CountedPage } from '../database/keyset.js';
+import type { ChangePreview } from '../previews/change-preview.view.js';
+import { ChangePreviewsService } from '../previews/change-previews.service.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ClienteleParam } from '../routes/clientele-param.decorator.js';
 import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
+import { DryRunDto } from '../routes/dry-run.dto.js';
 import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { CeilingView } from './client-ceilings.js';
@@ -23,7 +26,10 @@ import { ClientsService } from './clients.service.js';
 @ClienteleController('clients')
 @RequireMembership()
 export class ClientsController {
-  constructor(private readonly clients: ClientsService) {}
+  constructor(
+    private readonly clients: ClientsService,
+    private readonly previews: ChangePreviewsService,
+  ) {}
 
   /** Lists clients. Client users see their own client only, and its admins all of it. */
   @Get()
@@ -55,15 +61,17 @@ export class ClientsController {
     return this.clients.get(actor, id);
   }
 
-  /** Changes a client. For staff. */
+  /** Changes a client, or with `dryRun` tells what that would do to its users. For staff. */
   @Patch(':id')
   @Operation('updateClient', 'STAFF_ONLY', 'UNKNOWN_GROUP', 'UNKNOWN_PROJECT')
   update(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
     @ClienteleBody(UpdateClientDto) body: UpdateClientDto,
-  ): Promise<ClientView> {
-    return this.clients.update(actor, id, body);
+    @ClienteleQuery(DryRunDto) { dryRun }: DryRunDto,
+  ): Promise<ClientView | ChangePreview> {
+    const wanted = { actor, about: { clientId: id }, dryRun };
+    return this.previews.changed(wanted, () => this.clients.update(actor, id, body));
   }
 
   /** Deletes a client, with its members if `cascade` says so. For staff. */
@@ -86,7 +94,8 @@ export class ClientsController {
   }
 
   /**
-   * Sets what a client may have at most. What it switches off is off for all users of the client at once. For staff.
+   * Sets what a client may have at most, or with `dryRun` tells what that would do. What it switches off is off for all
+   * users of the client at once. For staff.
    */
   @Put(':id/permissions')
   @Operation('setClientCeiling', 'STAFF_ONLY', 'UNKNOWN_PERMISSION')
@@ -94,7 +103,9 @@ export class ClientsController {
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
     @ClienteleBody(SetCeilingDto) body: SetCeilingDto,
-  ): Promise<CeilingView> {
-    return this.clients.setCeiling(actor, id, body);
+    @ClienteleQuery(DryRunDto) { dryRun }: DryRunDto,
+  ): Promise<CeilingView | ChangePreview> {
+    const wanted = { actor, about: { clientId: id }, dryRun };
+    return this.previews.changed(wanted, () => this.clients.setCeiling(actor, id, body));
   }
 }

@@ -24,18 +24,23 @@ export class ClientsService {
     private readonly ceilings: ClientCeilings,
   ) {}
 
-  /** A page of the clients the actor may see: for a client user, its own, by name only unless it is an admin. */
+  /**
+   * A page of the clients the actor may see: for staff those they are assigned to, or all; for a client user its own, by
+   * name only unless it is an admin.
+   */
   async list(
     actor: Actor,
     request: ClientListRequest = {},
   ): Promise<CountedPage<ClientView | ClientName>> {
-    const { rows, nextCursor, ...total } = await this.pages.read(actor, request);
-    return { items: await this.presenter.all(actor, rows), nextCursor, ...total };
+    const { acting, rows, nextCursor, ...total } = await this.pages.read(actor, request);
+    const { portalId } = actor;
+    return { items: await this.presenter.all(portalId, acting, rows), nextCursor, ...total };
   }
 
   /** One client: whole for staff and its own admins, by name for its other users. Throws `NOT_FOUND`. */
   async get(actor: Actor, id: string): Promise<ClientView | ClientName> {
-    return this.presenter.one(actor, await this.finder.readable(actor, id));
+    const { client, acting } = await this.finder.readable(actor, id);
+    return this.presenter.one(actor.portalId, acting, client);
   }
 
   /** Creates a client. Throws `STAFF_ONLY`, `VALIDATION_FAILED`, `UNKNOWN_PROJECT` or `UNKNOWN_GROUP`. */

@@ -13,7 +13,7 @@ import type {
 export function readForUpdate<Row extends ObjectLiteral>(
   manager: EntityManager,
   entity: ObjectType<Row>,
-  where: FindOptionsWhere<Row>,
+  where: FindOptionsWhere<Row> | readonly FindOptionsWhere<Row>[],
   limit?: number,
 ): Promise<Row[]> {
   return lockingQuery(manager, entity, where).limit(limit).getMany();
@@ -52,9 +52,9 @@ export async function readColumnsForUpdate<
 function lockingQuery<Row extends ObjectLiteral>(
   manager: EntityManager,
   entity: ObjectType<Row>,
-  where: FindOptionsWhere<Row>,
+  where: FindOptionsWhere<Row> | readonly FindOptionsWhere<Row>[],
 ): SelectQueryBuilder<Row> {
-  const query = manager.createQueryBuilder(entity, 'row').where(where);
+  const query = manager.createQueryBuilder(entity, 'row').where(where as ObjectLiteral);
   // SQLite has one writer at a time anyway, and knows no locking reads.
   return manager.connection.options.type === 'better-sqlite3'
     ? query

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
@@ -7,11 +8,15 @@ import { noteJoined } from './as-of-now.js';
 import { fileWait } from './file-wait.js';
 import { joinedManager, ownManager } from './own-manager.js';
 import { ownTransaction } from './own-transaction.js';
+import { type Rehearsal, rehearse } from './rehearse.js';
+import { RehearsedError } from './rehearsed.error.js';
 import { randomPause, retried } from './retried.js';
 
 /** Opens the module's transactions. */
 @Injectable()
 export class TransactionRunner {
+  private readonly rehearsals = new AsyncLocalStorage<Rehearsal | null>();
+
   constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
 
   /**
@@ -25,10 +30,11 @@ export class TransactionRunner {
    * decide whether to begin anew.
    */
   async run<T>(work: (manager: EntityManager) => Promise<T>, joined?: EntityManager): Promise<T> {
+    const task = this.asAsked(work);
     const given = joinedManager(this.dataSource, joined);
-    if (given) return this.join(work, given);
+    if (given) return this.join(task, given);
     try {
-      return await retried(() => ownTransaction(this.dataSource, work), {
+      return await retried(() => ownTransaction(this.dataSource, task), {
         patience: fileWait(this.dataSource),
         pause: (attempt) => this.pause(attempt),
       });
@@ -37,9 +43,37 @@ export class TransactionRunner {
     }
   }
 
+  /**
+   * Calls what makes one change, by any service of the module, so that nothing of it stays: its transaction is undone, and
+   * what comes after the commit of one never happens. The change throws its refusals as ever. Throws `BUSY` when the time
+   * is up.
+   *
+   * @internal
+   */
+  async rehearse(change: () => Promise<unknown>, rehearsal: Rehearsal): Promise<void> {
+    try {
+      await this.rehearsals.run(rehearsal, change);
+    } catch (error) {
+      if (error instanceof RehearsedError) return;
+      throw error;
+    }
+    throw new Error('The change has opened no transaction of the module, so it was not undone.');
+  }
+
   /** Waits a random while, so that two that met do not meet again. */
   protected async pause(attempt: number): Promise<void> {
     await randomPause(attempt);
+  }
+
+  /** The work, or where the call is a rehearsal, the work undone. */
+  private asAsked<T>(
+    work: (manager: EntityManager) => Promise<T>,
+  ): (manager: EntityManager) => Promise<T> {
+    const rehearsal = this.rehearsals.getStore();
+    if (!rehearsal) return work;
+    // What the work calls has no transaction of its own to undo.
+    return (manager) =>
+      this.rehearsals.run(null, () => rehearse(manager, () => work(manager), rehearsal));
   }
 
   private async join<T>(

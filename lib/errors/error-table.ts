@@ -1,5 +1,7 @@
 import { errorRow, type ErrorRow } from './error-row.js';
 import { HOST_FAULTS } from './host-faults.js';
+import { REQUEST_FAULTS } from './request-faults.js';
+import { VIEW_REFUSALS } from './view-refusals.js';
 
 /**
  * Every error the module answers with: status, what is wrong, and what to do about it. What differs from case to case
@@ -54,6 +56,7 @@ export const ERROR_TABLE = {
     'The header `X-Membership-Id` names no active membership of yours.',
     'Send the id of a membership that `GET me` lists.',
   ),
+  ...VIEW_REFUSALS,
   NO_SCOPE: errorRow(
     403,
     'You have no access to any project or group yet.',
@@ -284,6 +287,7 @@ export const ERROR_TABLE = {
     'The database cannot store anything: its disk is full, or it is read-only.',
     'Ask its operator to free the disk or to connect the primary.',
   ),
+  ...REQUEST_FAULTS,
   ...HOST_FAULTS,
 } as const satisfies Record<string, ErrorRow>;
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../callers/actor.js';
+import { type Actor, assertNotViewed } from '../callers/actor.js';
 import { databaseNow } from '../database/database-now.js';
 import { newId } from '../database/ids.js';
 import { insertAll } from '../database/insert-all.js';
@@ -68,6 +68,8 @@ export class EventRecorder {
     occurredAt: number,
     held: Held,
   ): Omit<EventEntity, 'ordinal' | 'dueAt' | 'heldUntil'> & { dueAt: Held; heldUntil: Held } {
+    // Every change has its event: what forgets to ask who acts gets no further than this.
+    assertNotViewed(actor);
     const isHost = actor.kind === 'host';
     return {
       id: newId(),
@@ -79,6 +81,7 @@ export class EventRecorder {
       actorIdentityId: isHost ? null : actor.identityId,
       subjectType: subject.type,
       subjectId: subject.id,
+      clientId: (data as { readonly clientId?: string | null }).clientId ?? null,
       data,
       notify: notify ? 1 : 0,
       status: UNDELIVERED,

@@ -20,8 +20,10 @@ export type {
   PortalState,
   ProfileEventData,
   ProfileState,
+  RequestEventData,
   TemplateEventData,
   TemplateState,
+  ViewedMemberData,
 } from '../domain/events/clientele-events.js';
 export type { PermissionSettingData, ScopeData } from '../domain/events/event-data.js';
 export { EVENT_TYPES } from '../domain/events/event-types.js';

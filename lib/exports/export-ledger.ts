@@ -4,6 +4,7 @@ import { type Actor, hostActor } from '../callers/actor.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { databaseNow } from '../database/database-now.js';
+import { escapedTable } from '../database/escaped-table.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import type { ClienteleEventMap } from '../domain/events/clientele-events.js';
 import { withoutText } from '../domain/exports/export-kind.js';
@@ -57,7 +58,12 @@ export class ExportLedger {
   /** Makes the export this run's; null if it is not due. */
   async claim({ exportId: id, portalId, attempt }: ExportJob): Promise<ExportEntity | null> {
     const before = { id, portalId, attempts: attempt - 1 };
-    const changes = { attempts: attempt, leaseUntil: () => this.leaseFromNow() };
+    const changes = {
+      attempts: attempt,
+      leaseUntil: () => this.leaseFromNow(),
+      // What its maker may see now bounds what is in it.
+      assignmentId: () => this.listOfMaker(),
+    };
     if (!(await this.move('claim', before, changes))) return null;
     const rows = this.dataSource.getRepository(ExportEntity);
     return rows.findOneBy({ id, portalId, attempts: attempt });
@@ -136,6 +142,18 @@ export class ExportLedger {
     await this.dataSource.getRepository(ExportEntity).update({ id, portalId }, { fileDueAt: 0 });
   }
 
+  /** SQL for the list of clients that its maker is assigned to now. */
+  private listOfMaker(): string {
+    const { dataSource } = this;
+    const name = (column: string): string => dataSource.driver.escape(column);
+    const [members, exports] = [MemberEntity, ExportEntity].map((entity) =>
+      escapedTable(dataSource, dataSource.getMetadata(entity)),
+    ) as [string, string];
+    const ofMaker = `maker.${name('id')} = ${exports}.${name('memberId')}`;
+    const assigned = `${ofMaker} AND maker.${name('role')} = 'staff'`;
+    return `(SELECT maker.${name('assignmentId')} FROM ${members} maker WHERE ${assigned})`;
+  }
+
   private failIf(
     run: ExportEntity,
     reason: ExportFailure,
@@ -199,6 +217,6 @@ export class ExportLedger {
 
   private async makerOf(manager: EntityManager, portalId: string, id: string): Promise<Actor> {
     const maker = await manager.getRepository(MemberEntity).findOneBy({ id, portalId });
-    return maker ? { ...maker, memberId: id } : hostActor(portalId);
+    return maker ? { ...maker, memberId: id, clientIds: [] } : hostActor(portalId);
   }
 }

@@ -5,6 +5,8 @@ import { assertStaff } from '../access/assert-staff.js';
 import type { MemberActor } from '../callers/member-actor.js';
 import { isId, newId } from '../database/ids.js';
 import { lockRow } from '../database/lock-row.js';
+import type { Acting } from '../domain/access/acting.js';
+import { isInSight } from '../domain/clients/clients-in-sight.js';
 import type { ChosenExportFilter, ExportFilter } from '../domain/exports/export-kind.js';
 import { FIRST_STATUS, UNFINISHED } from '../domain/exports/export-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';
@@ -36,16 +38,18 @@ export class ExportWriter {
   ): Promise<ExportEntity> {
     const { memberId, portalId } = actor;
     await lockRow(manager, MemberEntity, { id: memberId, portalId });
-    assertStaff(await this.actors.load(actor, manager));
+    const acting = await this.actors.load(actor, manager);
+    assertStaff(acting);
     const chosen: ChosenExportFilter = { ...filter, kind: filter.kind ?? 'client' };
     if (by === 'project' && chosen.kind === 'staff')
       throw invalidFields({ 'filter.kind': 'must be client: staff are on no project' });
-    await this.assertClientKnown(manager, portalId, chosen);
+    await this.assertClientKnown(manager, portalId, acting, chosen);
     await this.assertNoneRunning(manager, actor);
     const row = {
       id: newId(),
       portalId,
       memberId,
+      assignmentId: null,
       by,
       filter: chosen,
       status: FIRST_STATUS,
@@ -67,11 +71,14 @@ export class ExportWriter {
   private async assertClientKnown(
     manager: EntityManager,
     portalId: string,
+    { clients }: Acting,
     { clientId: id }: ExportFilter,
   ): Promise<void> {
     if (id === undefined) return;
     const isKnown =
-      isId(id) && (await manager.getRepository(ClientEntity).existsBy({ id, portalId }));
+      isId(id) &&
+      isInSight(clients, id) &&
+      (await manager.getRepository(ClientEntity).existsBy({ id, portalId }));
     if (!isKnown) throw new ClienteleError('NOT_FOUND', { details: { field: 'filter.clientId' } });
   }
 

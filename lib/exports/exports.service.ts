@@ -47,7 +47,7 @@ export class ExportsService {
    * none, or `EXPORT_EXPIRED` once it is no longer there.
    */
   async download(actor: MemberActor, id: string): Promise<ExportDownload> {
-    return this.files.download(await this.finder.own(actor, id));
+    return this.files.download(await this.finder.downloadable(actor, id));
   }
 
   /** Cancels an export that is not over, or removes one that is, with its file. Throws `STAFF_ONLY` or `NOT_FOUND`. */

@@ -2,18 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { Decision } from '../domain/access/decision.js';
-import { memberEventData } from '../domain/events/member-event-data.js';
-import { EventRecorder } from '../events/event-recorder.js';
 import { type ChangingMember, MemberChanger } from '../members/member-changer.js';
-import { MemberWriter } from '../members/member-writer.js';
-import { GrantRule } from '../permissions/grant-rule.js';
-import { type PermissionInput, settingOf } from '../permissions/member-setting.js';
+import type { PermissionInput } from '../permissions/member-setting.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import {
-  assertClientUser,
   MemberPermissionsReader,
   type MemberPermissionsView,
 } from './member-permissions-reader.js';
+import { SettingWriter } from './setting-writer.js';
 
 /** How a member's permissions are set. */
 export interface SetPermissionsOptions {
@@ -30,9 +26,7 @@ export class MemberPermissionsService {
   constructor(
     private readonly reader: MemberPermissionsReader,
     private readonly changer: MemberChanger,
-    private readonly grants: GrantRule,
-    private readonly writer: MemberWriter,
-    private readonly events: EventRecorder,
+    private readonly settings: SettingWriter,
   ) {}
 
   /** The member's permissions, portal-wide or for one project. Throws `NOT_FOUND` or `PERMISSION_DENIED`. */
@@ -51,27 +45,8 @@ export class MemberPermissionsService {
     { version, notify }: SetPermissionsOptions = {},
     joined?: EntityManager,
   ): Promise<MemberPermissionsView> {
-    const { portalId } = actor;
-    const work = async ({
-      manager,
-      acting,
-      member,
-      known,
-    }: ChangingMember): Promise<MemberEntity> => {
-      assertClientUser(member);
-      const context = { manager, portalId, acting };
-      const before = settingOf(member);
-      const setting = await this.grants.acceptedSetting(context, member.role, input, before);
-      const changed = await this.writer.regrant(manager, actor, member, setting, known);
-      const change = { before, after: settingOf(changed) };
-      await this.events.record(manager, actor, {
-        type: 'member.permissions_changed',
-        subject: { type: 'member', id },
-        data: { ...memberEventData(changed), projectId: null, change },
-        notify,
-      });
-      return changed;
-    };
+    const work = (changing: ChangingMember): Promise<MemberEntity> =>
+      this.settings.replace(actor, changing, input, notify);
     const actions = ['permissions'] as const;
     const changed = await this.changer.change({ actor, id, actions, version, work }, joined);
     return this.reader.viewOf(changed, null, joined);

@@ -9,6 +9,7 @@ import { readColumnsForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import type { Acting } from '../domain/access/acting.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
+import { isVisible } from '../domain/members/member-policy.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { MemberWriter } from '../members/member-writer.js';
@@ -161,7 +162,7 @@ export class PermissionCloneService {
     field: string,
   ): Party {
     const member = found.get(id);
-    if (!member || (acting.kind === 'client' && member.clientId !== acting.clientId)) {
+    if (!member || !isVisible(acting, { ...member, memberId: id })) {
       throw new ClienteleError('NOT_FOUND', { details: { field, id } });
     }
     return member;

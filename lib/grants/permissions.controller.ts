@@ -2,9 +2,13 @@ import { Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import type { ChangePreview } from '../previews/change-preview.view.js';
+import { ChangePreviewsService } from '../previews/change-previews.service.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
+import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
+import { DryRunDto } from '../routes/dry-run.dto.js';
 import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import { catalogueView, type CatalogueView } from './catalogue.view.js';
@@ -18,6 +22,7 @@ export class PermissionsController {
   constructor(
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     private readonly clones: PermissionCloneService,
+    private readonly previews: ChangePreviewsService,
   ) {}
 
   /** Shows the permissions there are, as a tree. For every active member. */
@@ -28,8 +33,8 @@ export class PermissionsController {
   }
 
   /**
-   * Gives the permissions of one client user to others, to all of them or none. Client users need `users.edit`, and
-   * give only what they have.
+   * Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would
+   * do. Client users need `users.edit`, and give only what they have.
    */
   @Post('clone')
   @Operation(
@@ -44,7 +49,9 @@ export class PermissionsController {
   clone(
     @Actor() actor: MemberActor,
     @ClienteleBody(ClonePermissionsDto) body: ClonePermissionsDto,
-  ): Promise<CloneResult> {
-    return this.clones.clone(actor, body);
+    @ClienteleQuery(DryRunDto) { dryRun }: DryRunDto,
+  ): Promise<CloneResult | ChangePreview> {
+    const wanted = { actor, about: { memberIds: body.toMemberIds }, dryRun };
+    return this.previews.changed(wanted, () => this.clones.clone(actor, body));
   }
 }

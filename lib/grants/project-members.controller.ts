@@ -3,11 +3,14 @@ import { type MemberActor } from '../callers/member-actor.js';
 import type { CountedPage } from '../database/keyset.js';
 import type { MemberView } from '../members/member.view.js';
 import { ListProjectMembersDto, RemoveMemberDto } from '../members/members.dto.js';
+import type { ChangePreview } from '../previews/change-preview.view.js';
+import { ChangePreviewsService } from '../previews/change-previews.service.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ClienteleParam } from '../routes/clientele-param.decorator.js';
 import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
+import { DryRunDto } from '../routes/dry-run.dto.js';
 import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { MemberPermissionsView } from './member-permissions-reader.js';
@@ -24,6 +27,7 @@ export class ProjectMembersController {
     private readonly members: ProjectMembersService,
     private readonly permissions: ProjectPermissionsService,
     private readonly clones: PermissionCloneService,
+    private readonly previews: ChangePreviewsService,
   ) {}
 
   /** Lists the members that a project is selected for. Client users need `users.view`. */
@@ -58,8 +62,8 @@ export class ProjectMembersController {
   }
 
   /**
-   * Sets what a member may do in a project, instead of what it may do elsewhere. Client users need `users.edit`, and
-   * give only what they have.
+   * Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would
+   * do. Client users need `users.edit`, and give only what they have.
    */
   @Put('members/:memberId/permissions')
   @Operation(
@@ -77,8 +81,11 @@ export class ProjectMembersController {
     @ClienteleParam('projectId') projectId: string,
     @ClienteleParam('memberId') memberId: string,
     @ClienteleBody(CustomizeDto) body: CustomizeDto,
-  ): Promise<MemberPermissionsView> {
-    return this.permissions.customize(actor, { projectId, memberId }, body);
+    @ClienteleQuery(DryRunDto) { dryRun }: DryRunDto,
+  ): Promise<MemberPermissionsView | ChangePreview> {
+    const wanted = { actor, about: { memberIds: [memberId] }, dryRun };
+    const change = () => this.permissions.customize(actor, { projectId, memberId }, body);
+    return this.previews.changed(wanted, change);
   }
 
   /** Has a member's permissions count in a project as they do elsewhere. Client users need `users.edit`. */

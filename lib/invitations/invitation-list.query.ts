@@ -3,6 +3,7 @@ import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
 import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
+import { inSight, sightOf } from '../callers/sight.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_LIST_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { type Page, readPageBeside } from '../database/keyset.js';
@@ -41,23 +42,23 @@ export class InvitationListQuery {
     private readonly actors: ActingLoader,
   ) {}
 
-  /** A page of the invitations the actor may see: for a client user, its own client's. Throws `PERMISSION_DENIED`. */
+  /** A page of the invitations in the actor's sight. Throws `PERMISSION_DENIED`. */
   async read(
     actor: Actor,
     { status, clientId, cursor, limit = 50 }: InvitationListRequest,
   ): Promise<Page<InvitationItem>> {
     const acting = await this.actors.reading(actor);
     assertMay('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
-    const own = acting.kind === 'client' ? acting.clientId : null;
+    const { portalId } = actor;
     const query = this.lists
       .createQueryBuilder(InvitationEntity, 'i')
       .leftJoin(MemberEntity, 'm', 'm.id = i.inviterId AND m.portalId = i.portalId')
       .addSelect('m.name', 'inviterName')
-      .where('i.portalId = :portalId', { portalId: actor.portalId });
-    if (acting.kind === 'client') query.andWhere('i.clientId = :own', { own });
+      .where('i.portalId = :portalId', { portalId });
+    inSight(query, sightOf(acting, portalId), 'i.clientId');
     if (clientId !== undefined) query.andWhere('i.clientId = :clientId', { clientId });
     if (status !== undefined) this.inState(query, status);
-    const filter = { portalId: actor.portalId, own, status, clientId };
+    const filter = { portalId, own: acting.clientId, status, clientId };
     const page = await readPageBeside(query, {
       list: { name: 'invitations', filter },
       column: 'createdAt',

@@ -104,5 +104,7 @@ export class InvitationAcceptance {
 /** Who accepts acts as the member it becomes. */
 function actorOf(member: MemberEntity, { id: identityId, name }: Identity): AcceptingActor {
   const { id: memberId, kind, portalId, clientId, role, email } = member;
-  return { kind, memberId, identityId, portalId, clientId, role, email, name };
+  const who = { kind, memberId, identityId, portalId, clientId, role, email, name };
+  // It does nothing but accept.
+  return { ...who, clientIds: clientId === null ? [] : [clientId] };
 }

@@ -2,6 +2,7 @@ import { Get, HttpCode, Post } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import { MembersService } from '../members/members.service.js';
 import { Actor } from '../routes/actor.decorator.js';
+import { ShownInView } from '../routes/allowed-in-view.decorator.js';
 import { Caller } from '../routes/caller.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
@@ -22,10 +23,12 @@ export class MeController {
 
   /**
    * Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several
-   * memberships, which then chooses one of those listed.
+   * memberships, which then chooses one of those listed. In a view it tells of the member that is looked at, of that one
+   * membership only, and who looks.
    */
   @Get()
   @Operation('getMe', 'ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN')
+  @ShownInView('query.projectId')
   get(
     @Caller() caller: Caller,
     @ClienteleQuery(ReadMeDto) { projectId }: ReadMeDto,

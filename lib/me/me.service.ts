@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service.js';
+import type { MemberActor, ViewedBy } from '../callers/member-actor.js';
 import { type MembershipChoice, choiceOf, namedMembership } from '../callers/membership-choice.js';
 import { type MembershipRow, ofCaller } from '../callers/membership-row.js';
+import { isoTime } from '../database/iso-time.js';
 import { hasEnded, mayEnter } from '../domain/members/usable.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
-import type { Identity } from '../ports/identity-store.port.js';
 import { ActivityRecorder } from '../routes/activity-recorder.js';
 import type { Caller } from '../routes/kept-caller.js';
 import { CallingPerson } from './calling-person.js';
@@ -13,9 +14,28 @@ import { CallingPerson } from './calling-person.js';
 /** How far a person gets: `choose` means it has several memberships and named none, `ended` that its access is over. */
 export type AccessState = 'ok' | 'no_scope' | 'choose' | 'ended' | 'none';
 
-/** Who is logged in, and what is open to that person. */
+/** A person, as it is told of itself. */
+export interface MeIdentity {
+  /** Null in a view of a member whose person is not known yet. */
+  readonly id: string | null;
+  readonly email: string;
+  readonly name: string;
+}
+
+/** Who looks as somebody else. */
+export interface MeViewer {
+  readonly viewId: string;
+  /** The membership of the one who looks. */
+  readonly memberId: string;
+  readonly email: string;
+  readonly name: string;
+  /** When the view ends by itself. */
+  readonly expiresAt: string;
+}
+
+/** Who is logged in, or in a view who is looked at, and what is open to that person. */
 export interface MeView {
-  readonly identity: Identity;
+  readonly identity: MeIdentity;
   /** The memberships that are open now; X-Membership-Id takes the id of one. */
   readonly memberships: readonly MembershipChoice[];
   /** The membership this request acts as. */
@@ -23,6 +43,8 @@ export interface MeView {
   readonly access: { readonly state: AccessState; readonly message: string };
   /** The permissions of that membership, for the asked project if one was asked about. */
   readonly permissions: readonly string[];
+  /** Who looks, in a view; left out on any other request. */
+  readonly viewedBy?: MeViewer;
 }
 
 const MESSAGES: Readonly<Record<AccessState, string>> = {
@@ -45,13 +67,15 @@ export class MeService {
   ) {}
 
   /**
-   * The caller's view, which counts as a visit of the membership it acts as. Throws `MEMBERSHIP_UNKNOWN` when it names a
+   * The caller's view, which counts as a visit of the membership it acts as. Of a caller who looks as somebody else, what
+   * that one is told, of this one membership, and who looks; that is no visit. Throws `MEMBERSHIP_UNKNOWN` when it names a
    * membership it does not have, `ACCESS_ENDED` for one that is over.
    */
   async get(
-    { identityId, domain, membershipId }: Caller,
+    { identityId, domain, membershipId, actor }: Caller,
     projectId: string | null,
   ): Promise<MeView> {
+    if (actor?.viewedBy) return this.seen(actor, actor.viewedBy, projectId);
     const person =
       identityId === null ? null : await this.people.find({ identityId, domain }, { projectId });
     if (!person) throw new ClienteleError('UNAUTHENTICATED');
@@ -73,6 +97,25 @@ export class MeService {
       membership: chosen ? choiceOf(chosen) : null,
       access: { state, message: MESSAGES[state] },
       permissions: chosen ? await this.access.permissionsOf(chosen, { project: projectId }) : [],
+    };
+  }
+
+  /** What somebody sees who looks as the actor, by what its guard has read. */
+  private async seen(
+    actor: MemberActor,
+    { viewId, memberId, email, name, expiresAt }: ViewedBy,
+    projectId: string | null,
+  ): Promise<MeView> {
+    const row = this.access.remembered(actor);
+    if (!row) throw new ClienteleError('VIEW_ENDED');
+    const state = stateOf([row], row, false);
+    return {
+      identity: { id: row.identityId, email: row.email, name: row.name },
+      memberships: [choiceOf(row)],
+      membership: choiceOf(row),
+      access: { state, message: MESSAGES[state] },
+      permissions: await this.access.permissionsOf(actor, { project: projectId }),
+      viewedBy: { viewId, memberId, email, name, expiresAt: isoTime(expiresAt) },
     };
   }
 }

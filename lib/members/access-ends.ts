@@ -13,6 +13,8 @@ import { PortalEntity } from '../schema/portal.entity.js';
 /** Where a request may hold ends of access. */
 interface Ending {
   readonly accessUntil?: string | null | undefined;
+  /** Of the one project that the request is about. */
+  readonly until?: string | null | undefined;
   readonly projects?: readonly ProjectChoice[] | undefined;
 }
 
@@ -30,8 +32,8 @@ export class AccessEnds {
     given: T,
     joined?: EntityManager,
   ): Promise<T> {
-    const { accessUntil, projects } = given;
-    const ends = [accessUntil, ...(projects ?? []).map(({ until }) => until)];
+    const { accessUntil, until: end, projects } = given;
+    const ends = [accessUntil, end, ...(projects ?? []).map(({ until }) => until)];
     const texts = ends.filter((end) => typeof end === 'string');
     if (texts.length === 0) return given;
     const zone = texts.some(isDay) ? await this.zoneOf(portalId, joined) : DEFAULT_TIME_ZONE;
@@ -40,6 +42,7 @@ export class AccessEnds {
       ...(typeof accessUntil === 'string' && {
         accessUntil: acceptedEnd('accessUntil', accessUntil, zone),
       }),
+      ...(typeof end === 'string' && { until: acceptedEnd('until', end, zone) }),
       ...(projects && { projects: projects.map((each, at) => withAcceptedEnd(each, at, zone)) }),
     };
   }

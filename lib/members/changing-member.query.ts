@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { MemberRef } from '../callers/member-ref.js';
+import { wholePortal } from '../callers/sight.js';
 import { isUsableSql } from '../callers/usable-sql.js';
 import { isJoined } from '../database/as-of-now.js';
 import { type RowBeside, rowsBeside } from '../database/rows-beside.js';
@@ -36,14 +37,15 @@ export class ChangingMemberQuery {
     { memberId, portalId }: MemberRef,
     actor: Actor,
   ): Promise<KnownMember | null> {
-    const query = this.members.one(manager, portalId, memberId);
+    const sight = wholePortal(portalId);
+    const query = this.members.one(manager, sight, memberId);
     const isAsked = actor.kind === 'client';
     addLastAdmin(query, this.clock.now());
     // Staff hold everything, whatever they and others have.
     if (isAsked) addCustomized(query, actor.memberId);
     const found = await lockedRow(query);
     if (!found) return null;
-    const shown = await this.members.whole(manager, found);
+    const shown = await this.members.whole(manager, sight, found);
     const isTrue = (name: string): boolean => readNumber(found.beside[name]) === 1;
     // In a transaction that the host began what is looked up beside the rows may be older than they are.
     const isOld = isJoined(manager);

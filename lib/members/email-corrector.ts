@@ -42,7 +42,7 @@ export class EmailCorrector {
     const email = acceptedEmail(given);
     if (!isPending(status)) throw new ClienteleError('MEMBER_STATE', { details: { status } });
     if (email === member.email) return member;
-    assertNotRefused(invitingRefusal(acting, member));
+    assertNotRefused(invitingRefusal(acting, member), acting);
     const context = { manager, portalId: actor.portalId, acting };
     await this.escalation.assertMemberHeld(context, member);
     const known = await this.invitations.recipient(manager, actor, { ...member, email });

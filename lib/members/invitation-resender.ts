@@ -53,7 +53,7 @@ export class InvitationResender {
     acting: Acting,
     member: MemberEntity,
   ): Promise<void> {
-    assertNotRefused(invitingRefusal(acting, member));
+    assertNotRefused(invitingRefusal(acting, member), acting);
     const context = { manager, portalId: member.portalId, acting };
     await this.escalation.assertMemberHeld(context, member);
   }

@@ -76,6 +76,7 @@ export class MemberCreation {
     const accessUntil = this.placement.endOf(acting, ready);
     const setting = await this.grants.acceptedSetting(context, ready.role, ready.permissions);
     const scope = await this.placement.scopeOf(manager, actor, ready);
+    await this.placement.assertAssignable(manager, actor, ready);
     const identityId = await this.people.write(manager, portalId, ready);
     const draft = { ...ready, audience, accessUntil, setting, scope, identityId };
     const writes = new Writes(manager);
@@ -87,7 +88,8 @@ export class MemberCreation {
         : null;
     await writes.flush();
     await this.writer.assertSeated(manager, member);
-    return { member, scope, invitation, clientName: known.clientName };
+    const { clients } = ready;
+    return { member, scope, clients, invitation, clientName: known.clientName };
   }
 }
 
@@ -99,5 +101,5 @@ function assertMayCreate(
   const target = { kind, memberId: null, clientId };
   assertMay('create', acting, target);
   if (accessUntil !== null) assertMay('end', acting, target);
-  assertNotRefused(invitingRefusal(acting, { role, mode: permissions.mode }));
+  assertNotRefused(invitingRefusal(acting, { role, mode: permissions.mode }), acting);
 }

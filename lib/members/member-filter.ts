@@ -1,5 +1,5 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { Audience } from '../callers/audience.js';
+import { inSight, type Sight } from '../callers/sight.js';
 import { containsEach } from '../database/contains.js';
 import { END_TOLD } from '../domain/members/end-told.js';
 import type { MemberFilter } from '../domain/members/member-filter.js';
@@ -14,15 +14,15 @@ const DAY = 86_400_000;
 
 type Members = SelectQueryBuilder<MemberEntity>;
 
-/** Keeps of the query, whose alias is `m`, what a viewer may see and the filter matches: with a client only its users. */
+/** Keeps of the query, whose alias is `m`, what is in sight and the filter matches. */
 export function filterMembers(
   query: Members,
-  { portalId, clientId: own }: Audience,
+  sight: Sight,
   filter: MemberFilter,
   now: number,
 ): Members {
-  query.where('m.portalId = :portalId', { portalId });
-  if (own !== null) query.andWhere('m.clientId = :own', { own });
+  query.where('m.portalId = :portalId', { portalId: sight.portalId });
+  inSight(query, sight, 'm.clientId');
   hasStatus(query, filter, now);
   for (const field of ['kind', 'clientId', 'role'] as const) {
     if (filter[field] !== undefined)

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
 import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
+import { sightOf } from '../callers/sight.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { isId } from '../database/ids.js';
 import { ownManager } from '../database/own-manager.js';
@@ -30,20 +31,18 @@ export class MemberFinder {
   /** The member with this id, if the actor may read it. Throws `NOT_FOUND` or `PERMISSION_DENIED`. */
   async readable(actor: Actor, id: string): Promise<MemberEntity> {
     const member = await this.byId(id, actor.portalId);
-    await this.assertReadable(actor, member);
+    const acting = await this.actors.reading(actor);
+    assertMay('read', acting, { ...member, memberId: id });
     return member;
   }
 
   /** Likewise with all that answers show of it. */
   async shown(actor: Actor, id: string): Promise<ShownMember> {
-    const shown = await this.members.byId(this.dataSource.manager, actor.portalId, id);
-    if (!shown) throw new ClienteleError('NOT_FOUND');
-    await this.assertReadable(actor, shown.member);
-    return shown;
-  }
-
-  private async assertReadable(actor: Actor, member: MemberEntity): Promise<void> {
     const acting = await this.actors.reading(actor);
-    assertMay('read', acting, { ...member, memberId: member.id });
+    const sight = sightOf(acting, actor.portalId);
+    const shown = await this.members.byId(this.dataSource.manager, sight, id);
+    if (!shown) throw new ClienteleError('NOT_FOUND');
+    assertMay('read', acting, { ...shown.member, memberId: id });
+    return shown;
   }
 }

@@ -20,6 +20,11 @@ export interface CreateMember {
   readonly accessUntil?: string | null | undefined;
   /** @default 'member', for staff 'staff' */
   readonly role?: MemberRole | undefined;
+  /**
+   * Of a staff member of role `staff`: the ids of the clients it is assigned to, which are all that it sees. An empty list
+   * stands for none. @default null: all clients
+   */
+  readonly clients?: readonly string[] | null | undefined;
   /** Staff only. A client user's invitee gets a copy of its inviter's projects and groups. */
   readonly projects?: readonly ProjectChoice[] | undefined;
   /** Staff only. */
@@ -61,6 +66,11 @@ export interface UpdateMember {
   readonly role?: MemberRole | undefined;
   /** When its access ends, as in `CreateMember`; null for never. */
   readonly accessUntil?: string | null | undefined;
+  /**
+   * Of a staff member of role `staff`: the clients it is assigned to, in place of those before; null opens all to it. Left
+   * out, they stay, and so does the list of one that becomes an admin: it counts again when it no longer is.
+   */
+  readonly clients?: readonly string[] | null | undefined;
   /** Staff only: the selected projects, in place of those before. A rate or an end that is left out stays. */
   readonly projects?: readonly ProjectChoice[] | undefined;
   /** Staff only: the selected groups, in place of those before. */

@@ -36,7 +36,7 @@ export class MemberInviter {
     const content = invitationContent(actor, input);
     const work = async ({ manager, acting, member }: ChangingMember): Promise<MemberEntity> => {
       await this.assertInvitable(manager, member);
-      assertNotRefused(invitingRefusal(acting, member));
+      assertNotRefused(invitingRefusal(acting, member), acting);
       const context = { manager, portalId: actor.portalId, acting };
       await this.escalation.assertMemberHeld(context, member);
       await this.invitations.create(manager, actor, member, content);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import type { Audience } from '../callers/audience.js';
+import type { Sight } from '../callers/sight.js';
 import { CLIENTELE_LIST_DATA_SOURCE } from '../config/tokens.js';
 import type { KeysetPage, KeysetRequest } from '../database/keyset.js';
 import { readFoundPage, readMergedPage } from '../database/merged-page.js';
@@ -50,11 +50,11 @@ export class MemberListQuery {
   ) {}
 
   /**
-   * One page of what a viewer may see, and the count of all that match if it was asked for: with a client
-   * only its users, else the whole portal. It takes two statements, and one more to count.
+   * One page of what is in sight, and the count of all that match if it was asked for. It takes two statements, and one
+   * more to count.
    */
   async read(
-    within: Audience,
+    within: Sight,
     { sort = 'name', cursor, limit = 50, total = false, ...filter }: MemberListRequest,
   ) {
     const count = total ? await this.matching(within, filter).getCount() : undefined;
@@ -70,12 +70,12 @@ export class MemberListQuery {
       limit,
     });
     const { manager } = this.dataSource;
-    const shown = await this.members.completed(manager, within.portalId, rows);
+    const shown = await this.members.completed(manager, within, rows);
     return { rows: shown, nextCursor, ...(count !== undefined && { total: count }) };
   }
 
   private async page(
-    within: Audience,
+    within: Sight,
     filter: MemberFilter,
     request: KeysetRequest<MemberEntity>,
   ): Promise<KeysetPage<RowBeside<MemberEntity>>> {
@@ -86,19 +86,19 @@ export class MemberListQuery {
     if (near?.nextCursor) return near;
     const matching = this.matching(within, filter);
     return searches
-      ? readFoundPage(this.shownRows(), matching, request)
-      : readMergedPage(this.shownRows(), this.byStanding(matching, within, filter), request);
+      ? readFoundPage(this.shownRows(within), matching, request)
+      : readMergedPage(this.shownRows(within), this.byStanding(matching, within, filter), request);
   }
 
   /** What is on the next rows of the list. Text that is common fills a page from there; to find all of it takes longer. */
   private near(
-    within: Audience,
+    within: Sight,
     { q, ...filter }: MemberFilter,
     request: KeysetRequest<MemberEntity>,
   ): Promise<KeysetPage<RowBeside<MemberEntity>>> {
     const { condition, parameters } = holdsWords(this.dataSource, q);
     const parts = this.byStanding(this.matching(within, filter), within, filter);
-    const rows = this.shownRows().setParameters(parameters);
+    const rows = this.shownRows(within).setParameters(parameters);
     const columns = ['searchKey'] as const;
     return readMergedPage(rows, parts, request, { size: NEAR, columns, condition });
   }
@@ -106,7 +106,7 @@ export class MemberListQuery {
   /** The query once for every standing that can match: each has its own stretch of the index that is sorted by. */
   private byStanding(
     matching: SelectQueryBuilder<MemberEntity>,
-    { clientId: own }: Audience,
+    { clientId: own }: Sight,
     { clientId, inactiveDays, kind, role, status }: MemberFilter,
   ): SelectQueryBuilder<MemberEntity>[] {
     const isOfClient = own !== null || clientId !== undefined;
@@ -125,12 +125,12 @@ export class MemberListQuery {
       );
   }
 
-  private matching(within: Audience, filter: MemberFilter): SelectQueryBuilder<MemberEntity> {
+  private matching(within: Sight, filter: MemberFilter): SelectQueryBuilder<MemberEntity> {
     return filterMembers(this.rows(), within, filter, this.clock.now());
   }
 
-  private shownRows(): SelectQueryBuilder<MemberEntity> {
-    return this.members.extend(this.rows());
+  private shownRows(within: Sight): SelectQueryBuilder<MemberEntity> {
+    return this.members.extend(this.rows(), within);
   }
 
   private rows(): SelectQueryBuilder<MemberEntity> {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { Audience } from '../callers/audience.js';
+import { ClientAssignments } from '../clients/client-assignments.js';
 import { ClientWriter } from '../clients/client-writer.js';
 import { DefaultScopes } from '../clients/default-scopes.js';
 import type { Acting } from '../domain/access/acting.js';
@@ -25,6 +26,7 @@ export class MemberPlacement {
     private readonly defaults: DefaultScopes,
     private readonly clients: ClientWriter,
     private readonly scopes: MemberScopeStore,
+    private readonly assignments: ClientAssignments,
   ) {}
 
   /** The request with every end as it is kept; see `AccessEnds.accepted`. */
@@ -68,6 +70,15 @@ export class MemberPlacement {
     }
     if ('id' in client) return { portalId, clientId: client.id };
     return { portalId, clientId: await this.clients.forMember(manager, actor, client, member) };
+  }
+
+  /** Keeps the clients there that a new staff member is to be assigned to. Throws `NOT_FOUND`. */
+  async assertAssignable(
+    manager: EntityManager,
+    { portalId }: Actor,
+    { clients }: NewMember,
+  ): Promise<void> {
+    await this.assignments.assertThere(manager, portalId, clients ?? []);
   }
 
   /** What gets selected: whom a client user lets in sees what that one sees, others what was found for them before. */

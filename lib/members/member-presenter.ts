@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
+import { wholePortal } from '../callers/sight.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
@@ -36,11 +37,15 @@ export class MemberPresenter {
     return views.map((view) => markedGone(view, known));
   }
 
-  /** The views of those of these members that are there, read by two statements; in no order. */
+  /**
+   * The views of those of these members that are there, read by two statements; in no order. Of staff they show all that
+   * staff admins may see.
+   */
   async all(actor: Actor, members: readonly MemberEntity[]): Promise<MemberView[]> {
     const ids = members.map(({ id }) => id);
     const { manager } = this.dataSource;
-    return this.shown(actor, await this.members.byIds(manager, actor.portalId, ids));
+    const sight = wholePortal(actor.portalId);
+    return this.shown(actor, await this.members.byIds(manager, sight, ids));
   }
 
   /** The view of a member inside the transaction that changes it, where the host's directories cannot be asked. */
@@ -49,15 +54,18 @@ export class MemberPresenter {
     actor: Actor,
     { id, portalId }: Pick<MemberEntity, 'id' | 'portalId'>,
   ): Promise<MemberView> {
-    const member = await this.members.byId(manager, portalId, id);
+    const member = await this.members.byId(manager, wholePortal(portalId), id);
     if (!member) throw new Error('A member that is changed is there.');
     return this.viewOf(actor, member);
   }
 
   /** The view of a member that was written just now: of what is, there is nothing to read. */
-  created(actor: Actor, { member, clientName, scope, invitation }: WrittenMember): MemberView {
+  created(
+    actor: Actor,
+    { member, clientName, scope, clients, invitation }: WrittenMember,
+  ): MemberView {
     const rest = { clientName, invitation, isDisabled: false };
-    return this.viewOf(actor, { member, ...firstOf(scope), ...rest });
+    return this.viewOf(actor, { member, ...firstOf(scope, clients), ...rest });
   }
 
   /** Completes what `within`, `created` or `viewOf` gave by what the directories do not know any more. */
@@ -72,13 +80,14 @@ export class MemberPresenter {
 
   /** The view of a member that was read, as far as the host's directories need not be asked. */
   viewOf(actor: Actor, shown: ShownMember): MemberView {
-    const { member, clientName, invitation, projects, groups, isDisabled } = shown;
+    const { member, clientName, invitation, projects, groups, clients, isDisabled } = shown;
     const { resendAfter } = this.settings.invitations;
     const now = this.clock.now();
     const parts = {
       clientName,
       projects,
       groups,
+      clients,
       invitation: invitation && invitationView(invitation, now, resendAfter),
       isDisabled,
     };

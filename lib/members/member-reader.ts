@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { ActingLoader } from '../access/acting-loader.js';
 import { assertMay } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
+import { sightOf } from '../callers/sight.js';
 import type { CountedPage, Page } from '../database/keyset.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 import type { SelectionRequest } from '../scopes/selection-pages.js';
+import { type AssignedClientsPage, AssignedClientsQuery } from './assigned-clients.query.js';
 import { MemberFinder } from './member-finder.js';
 import { MemberListQuery, type MemberListRequest } from './member-list.query.js';
 import { MemberPresenter } from './member-presenter.js';
@@ -19,6 +22,7 @@ export class MemberReader {
     private readonly pages: MemberListQuery,
     private readonly presenter: MemberPresenter,
     private readonly selections: SelectionReader,
+    private readonly assigned: AssignedClientsQuery,
   ) {}
 
   /** See `MembersService.list`. */
@@ -26,7 +30,7 @@ export class MemberReader {
     const acting = await this.actors.reading(actor);
     assertMay('read', acting, { kind: 'client', memberId: null, clientId: acting.clientId });
     const { rows, nextCursor, ...total } = await this.pages.read(
-      { portalId: actor.portalId, clientId: acting.clientId },
+      sightOf(acting, actor.portalId),
       request,
     );
     return { items: await this.presenter.shown(actor, rows), nextCursor, ...total };
@@ -49,5 +53,13 @@ export class MemberReader {
   /** See `MembersService.groups`. */
   async groups(actor: Actor, id: string, request: SelectionRequest): Promise<Page<MemberGroup>> {
     return this.selections.groups(actor, await this.finder.readable(actor, id), request);
+  }
+
+  /** See `MembersService.clients`. */
+  async clients(actor: Actor, id: string, request: SelectionRequest): Promise<AssignedClientsPage> {
+    const member = await this.finder.readable(actor, id);
+    if (member.kind !== 'staff') throw new ClienteleError('NOT_FOUND');
+    const sight = sightOf(await this.actors.reading(actor), actor.portalId);
+    return this.assigned.read(member, sight, request);
   }
 }

@@ -12,12 +12,12 @@ import { type ChangingMember, MemberChanger } from './member-changer.js';
 import { MemberDetailsWriter } from './member-details-writer.js';
 import type { UpdateMember } from './member-inputs.js';
 import type { MemberView } from './member.view.js';
-import { SelectionWriter } from './selection-writer.js';
+import { ScopeWriter } from './scope-writer.js';
 import { type StatusChange, StandingWriter } from './standing-writer.js';
 
 const FOR_CLIENT_USERS = ['projects', 'groups', 'portalRate'] as const;
 
-/** Changes a member's email, name, rates, role, end, scope and status. */
+/** Changes a member's email, name, rates, role, end, clients, scope and status. */
 @Injectable()
 export class MemberUpdater {
   constructor(
@@ -26,7 +26,7 @@ export class MemberUpdater {
     private readonly ends: AccessEnds,
     private readonly details: MemberDetailsWriter,
     private readonly standings: StandingWriter,
-    private readonly selections: SelectionWriter,
+    private readonly scopes: ScopeWriter,
   ) {}
 
   /** See `MembersService.update`. */
@@ -38,23 +38,25 @@ export class MemberUpdater {
   ): Promise<MemberView> {
     const change = await this.ends.accepted(actor, withAcceptedRates(given), joined);
     const there = await this.directories.known(actor.portalId, change, joined);
-    const { role, accessUntil, email, notify, version } = change;
+    const { role, accessUntil, clients, email, notify, version } = change;
     const isRescoped = hasScope(change);
     const work = async (changing: ChangingMember): Promise<MemberEntity> => {
       assertFitsKind(changing.member, change);
       let member = await this.details.set(actor, changing, change);
       const now = (): ChangingMember => ({ ...changing, member });
       if (role !== undefined) member = await this.standings.setRole(actor, now(), role, notify);
+      if (clients !== undefined)
+        member = await this.standings.setClients(actor, now(), clients, notify);
       if (accessUntil !== undefined) {
         const end = acceptedMoment(accessUntil);
         member = await this.standings.setEnd(actor, now(), end, notify);
       }
-      if (isRescoped) member = await this.selections.set(actor, now(), change, there);
+      if (isRescoped) member = await this.scopes.replace(actor, now(), change, there, notify);
       // Last: the letter promises what the member has by then.
       return email === undefined ? member : this.details.correctEmail(actor, now(), email);
     };
     const actions = actionsOf(change);
-    const isAll = !isRescoped && email === undefined;
+    const isAll = !isRescoped && clients === undefined && email === undefined;
     return this.changer.changeAndShow({ actor, id, actions, version, work }, joined, { isAll });
   }
 
@@ -73,13 +75,14 @@ export class MemberUpdater {
 
 /** What the actor must be allowed to do for a change. */
 function actionsOf(change: UpdateMember): MemberAction[] {
-  const { email, name, role, accessUntil, portalRate } = change;
+  const { email, name, role, accessUntil, clients, portalRate } = change;
   return [
     'read',
     ...(email === undefined ? [] : ['resend' as const]),
     ...(name === undefined ? [] : ['rename' as const]),
     ...(role === undefined ? [] : ['role' as const]),
     ...(accessUntil === undefined ? [] : ['end' as const]),
+    ...(clients === undefined ? [] : ['clients' as const]),
     ...(hasScope(change) ? ['scope' as const] : []),
     ...(portalRate === undefined ? [] : ['rates' as const]),
   ];

@@ -17,6 +17,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
+import { MemberClientEntity } from '../schema/member-client.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { MemberScopeStore, type StoredScope } from '../scopes/member-scope-store.js';
 import type { NewMember } from './new-member.js';
@@ -26,7 +27,7 @@ import type { ShownMember } from './shown-members.query.js';
 /** All that a new member's row is written from: every question is answered by now. */
 export interface MemberDraft extends Pick<
   NewMember,
-  'kind' | 'email' | 'name' | 'nameFrom' | 'role' | 'portalRate' | 'password'
+  'kind' | 'email' | 'name' | 'nameFrom' | 'role' | 'portalRate' | 'clients' | 'password'
 > {
   /** When its access ends, in epoch milliseconds; 0 for never. */
   readonly accessUntil: number;
@@ -53,6 +54,7 @@ export type MemberPatch = Partial<
     | 'searchKey'
     | 'portalRate'
     | 'role'
+    | 'assignmentId'
     | 'status'
     | 'accessUntil'
     | 'endTold'
@@ -82,6 +84,9 @@ export class MemberWriter {
     const member = this.row(draft);
     writes.insert(MemberEntity, member);
     this.scopes.add(writes, member, draft.scope);
+    const { id: memberId, portalId } = member;
+    const listed = (draft.clients ?? []).map((clientId) => ({ memberId, clientId, portalId }));
+    writes.insert(MemberClientEntity, ...listed);
     this.recordCreated(writes, actor, member, draft);
     return member;
   }
@@ -176,6 +181,7 @@ export class MemberWriter {
       nameFrom: draft.nameFrom,
       ...nameColumns(draft.name, draft.email),
       role: draft.role,
+      assignmentId: draft.clients && newId(),
       status: firstStatus(draft.identityId !== null || draft.password !== null),
       accessUntil: draft.accessUntil,
       endTold: UNTOLD,
@@ -194,7 +200,7 @@ export class MemberWriter {
     writes: Writes,
     actor: Actor,
     member: MemberEntity,
-    { scope, ownerId }: Pick<MemberDraft, 'scope' | 'ownerId'>,
+    { scope, clients, ownerId }: Pick<MemberDraft, 'scope' | 'clients' | 'ownerId'>,
   ): void {
     const { id, kind, role, status } = member;
     this.events.add(writes, actor, {
@@ -208,6 +214,7 @@ export class MemberWriter {
         status,
         permissions: settingOf(member),
         scope: scopeData(scope),
+        clients,
       },
     });
   }

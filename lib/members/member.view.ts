@@ -32,6 +32,13 @@ export interface MemberView {
   readonly kind: MemberKind;
   readonly clientId: string | null;
   readonly clientName: string | null;
+  /**
+   * The clients that are there for it: of a staff member the first 20 it is assigned to, by their ids; null for all of the
+   * portal's, as of every admin. Of a client user its own.
+   */
+  readonly clients: readonly string[] | null;
+  /** How many those are in all; null where `clients` is. */
+  readonly clientCount: number | null;
   readonly email: string;
   /** Why this is not its person's own email, as far as is known: `taken` when another member here has that; null where it is. */
   readonly emailConflict: EmailConflict | null;

@@ -9,6 +9,7 @@ import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
 import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import { Rows } from '../routes/rows.decorator.js';
+import type { AssignedClientsPage } from './assigned-clients.query.js';
 import { BulkMembersService } from './bulk/bulk-members.service.js';
 import type { BulkResults } from './bulk/bulk-result.js';
 import type { CreatedMember, InvitedMember } from './created-member.js';
@@ -117,9 +118,20 @@ export class MembersController {
     return this.members.groups(actor, id, query);
   }
 
+  /** Lists the clients that a staff member is assigned to, unless `all` are open to it. For staff. */
+  @Get(':id/clients')
+  @Operation('listMemberClients', 'PERMISSION_DENIED')
+  clients(
+    @Actor() actor: MemberActor,
+    @ClienteleParam('id') id: string,
+    @ClienteleQuery(ListSelectedDto) query: ListSelectedDto,
+  ): Promise<AssignedClientsPage> {
+    return this.members.clients(actor, id, query);
+  }
+
   /**
    * Changes a member. Client users need `users.edit`, for `email` `users.invite`; `projects`, `groups` and `portalRate` are for
-   * staff.
+   * staff, `clients` and other changes of staff for staff admins.
    */
   @Patch(':id')
   @Operation(

@@ -155,6 +155,11 @@ export class CreateMemberDto {
   @EndField()
   readonly accessUntil?: string | null;
 
+  /** The clients that a staff member of role `staff` is assigned to; left out or null, all of them. For staff admins. */
+  @IsOptional()
+  @IdsField(SCOPE_MOST)
+  readonly clients?: string[] | null;
+
   /** The projects selected for it. For staff. */
   @IsOptional()
   @ObjectsField(ProjectChoiceDto, SCOPE_MOST)
@@ -228,6 +233,11 @@ export class UpdateMemberDto {
   @IsOptional()
   @EndField()
   readonly accessUntil?: string | null;
+
+  /** Replaces the clients that a staff member of role `staff` is assigned to; null opens all to it. For staff admins. */
+  @IsOptional()
+  @IdsField(SCOPE_MOST)
+  readonly clients?: string[] | null;
 
   /** Replaces what was selected. A rate or an end that is left out stays, and null takes it away. For staff. */
   @OptionalField()

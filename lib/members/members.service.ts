@@ -4,6 +4,7 @@ import type { Actor } from '../callers/actor.js';
 import type { MemberActor } from '../callers/member-actor.js';
 import type { CountedPage, Page } from '../database/keyset.js';
 import type { SelectionRequest } from '../scopes/selection-pages.js';
+import type { AssignedClientsPage } from './assigned-clients.query.js';
 import type { CreatedMember, InvitedMember } from './created-member.js';
 import { MemberCreation } from './member-creation.js';
 import type { CreateMember, InviteMember, UpdateMember } from './member-inputs.js';
@@ -28,7 +29,7 @@ export class MembersService {
     private readonly reviewer: MemberReviewer,
   ) {}
 
-  /** A page of the members the actor may see: for a client user, its own client's users. */
+  /** A page of the members the actor may see: for a client user its own client's users, for staff none of other clients than theirs. */
   list(actor: Actor, request: MemberListRequest = {}): Promise<CountedPage<MemberView>> {
     return this.reader.list(actor, request);
   }
@@ -49,6 +50,14 @@ export class MembersService {
   }
 
   /**
+   * A page of the clients that a staff member is assigned to, in the order of their names; `all` says that no list bounds
+   * it. Throws what `projects` throws, and `NOT_FOUND` for a client user.
+   */
+  clients(actor: Actor, id: string, request: SelectionRequest = {}): Promise<AssignedClientsPage> {
+    return this.reader.clients(actor, id, request);
+  }
+
+  /**
    * Creates a member and invites it, or with `invite: false` neither invites nor mails: all of it or nothing. Given a
    * `password`, the member is active at once, and whether its email had an identity before is not told.
    *
@@ -62,11 +71,11 @@ export class MembersService {
   }
 
   /**
-   * Changes a member's name, role, end, rates, projects or groups, or the email of a pending one, whose invitation then goes
-   * there. Throws `STALE_VERSION`, `LAST_ADMIN`, `SELF_CHANGE`, `STAFF_ONLY`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`,
-   * `UNKNOWN_PROJECT`, `UNKNOWN_GROUP`, `RATE_NOT_APPLICABLE`, `SEAT_LIMIT` for a later end, `VALIDATION_FAILED` or `NOT_FOUND`;
-   * for an email `MEMBER_STATE`, `ALREADY_INVITED`, `ALREADY_MEMBER` and what sending an invitation again throws. Given a
-   * transaction of the host, the answer cannot tell what the host has deleted.
+   * Changes a member's name, role, end, rates, projects or groups, the clients that a staff member is assigned to, or the email
+   * of a pending one, whose invitation then goes there. Throws `STALE_VERSION`, `LAST_ADMIN`, `SELF_CHANGE`, `STAFF_ONLY`,
+   * `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `UNKNOWN_PROJECT`, `UNKNOWN_GROUP`, `RATE_NOT_APPLICABLE`, `SEAT_LIMIT` for a
+   * later end, `VALIDATION_FAILED` or `NOT_FOUND`; for an email `MEMBER_STATE`, `ALREADY_INVITED`, `ALREADY_MEMBER` and what
+   * sending an invitation again throws. Given a transaction of the host, the answer cannot tell what the host has deleted.
    */
   update(
     actor: Actor,

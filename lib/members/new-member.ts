@@ -2,7 +2,7 @@ import type { Actor } from '../callers/actor.js';
 import type { MemberPlace } from '../clients/default-scopes.js';
 import { acceptedMoment } from '../domain/members/access-end.js';
 import { normalizeEmail } from '../domain/members/email.js';
-import { type MemberRole, roleFault, usualRole } from '../domain/members/member-role.js';
+import { ADMIN, type MemberRole, roleFault, usualRole } from '../domain/members/member-role.js';
 import { type NameSource, nameSource } from '../domain/members/name-source.js';
 import { withoutUnseenEnds } from '../domain/text/visible-text.js';
 import { ClienteleError } from '../errors/clientele.error.js';
@@ -12,7 +12,7 @@ import type { PermissionInput } from '../permissions/member-setting.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { StoredScope } from '../scopes/member-scope-store.js';
 import { withAcceptedRates } from './accepted-rates.js';
-import { assertNoneGiven, FOR_CLIENT_USERS_ONLY } from './assert-none-given.js';
+import { assertNoneGiven, FOR_CLIENT_USERS_ONLY, FOR_STAFF_ONLY } from './assert-none-given.js';
 import type { CreateMember, InviteMember } from './member-inputs.js';
 import { withoutNulls } from './without-nulls.js';
 
@@ -27,6 +27,8 @@ export interface NewMember extends MemberPlace {
   /** Null: as the rules have it, which for a client user is a copy of its own, else of the client's default. */
   readonly scope: StoredScope | null;
   readonly portalRate: string | null;
+  /** The clients a staff member is assigned to, each once; null for all, and for a client user. */
+  readonly clients: readonly string[] | null;
   /** Whether a member that is not let in at once gets a link. */
   readonly invite: boolean;
   readonly message: string | null;
@@ -44,7 +46,15 @@ const FOR_CLIENTS = [
   'permissions',
   'portalRate',
 ] as const;
-const FOR_STAFF = ['client', 'projects', 'groups', 'portalRate', 'templateId', 'password'] as const;
+const FOR_STAFF = [
+  'client',
+  'clients',
+  'projects',
+  'groups',
+  'portalRate',
+  'templateId',
+  'password',
+] as const;
 const FOR_INVITED = ['message', 'templateId'] as const;
 
 /** Completes a request; throws `VALIDATION_FAILED` or `STAFF_FIELDS` naming the fields that do not go together. */
@@ -60,6 +70,8 @@ export function newMember(actor: Actor, given: CreateMember): NewMember {
   const role = input.role ?? usualRole(kind);
   const fault = roleFault(kind, role);
   if (fault !== null) throw invalidFields({ role: fault });
+  if (input.clients !== undefined && (kind !== 'staff' || role === ADMIN))
+    throw invalidFields({ clients: FOR_STAFF_ONLY });
   const named = input.projects ?? input.groups;
   const name = input.name === undefined ? '' : givenName(input.name);
   return {
@@ -73,6 +85,7 @@ export function newMember(actor: Actor, given: CreateMember): NewMember {
     permissions: input.permissions ?? { mode: 'default' },
     scope: named ? { projects: input.projects ?? [], groups: input.groups ?? [] } : null,
     portalRate: input.portalRate ?? null,
+    clients: input.clients ? [...new Set(input.clients)] : null,
     invite: input.invite ?? true,
     message: messageOf(input.message),
     templateId: input.templateId ?? null,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import type { Sight } from '../callers/sight.js';
 import { chunksOf } from '../database/chunks.js';
 import { isId } from '../database/ids.js';
 import { type RowBeside, rowsBeside } from '../database/rows-beside.js';
@@ -28,6 +29,8 @@ export interface ShownMember {
   readonly invitation: OpenInvitation | null;
   readonly projects: FirstSelected;
   readonly groups: FirstSelected;
+  /** Of a staff member: the clients on its list. */
+  readonly clients: FirstSelected;
   /** Whether the embedded store has disabled its person. */
   readonly isDisabled: boolean;
 }
@@ -44,13 +47,13 @@ const INVITATION = {
 
 type Members = SelectQueryBuilder<MemberEntity>;
 
-/** Reads members as answers show them: one by a single statement, a page of them by a second one for what is selected. */
+/** Reads members as answers show them: one by a single statement, a page of them by a second one for what is selected. Lists of clients show those in a sight. */
 @Injectable()
 export class ShownMembersQuery {
   constructor(private readonly selections: FirstSelectedQuery) {}
 
   /** Has a query of members, whose alias is `m`, bring along what is shown beside them, but for what is selected. */
-  extend(query: Members): Members {
+  extend(query: Members, sight: Sight): Members {
     query
       .leftJoin(ClientEntity, 'c', 'c.id = m.clientId AND c.portalId = m.portalId')
       .leftJoin(
@@ -65,51 +68,54 @@ export class ShownMembersQuery {
         'disabledAt',
       );
     for (const [name, column] of Object.entries(INVITATION)) query.addSelect(column, name);
-    this.selections.addCounts(query);
+    this.selections.addCounts(query, sight);
     return query;
   }
 
   /** The members that such a query has found, in its order. Takes a statement for 200 of them. */
   async completed(
     manager: EntityManager,
-    portalId: string,
+    sight: Sight,
     found: readonly RowBeside<MemberEntity>[],
   ): Promise<ShownMember[]> {
     const counts = found.flatMap(({ row, beside }) => this.selections.countsIn(beside, row.id));
-    const first = await this.selections.ofCounted(manager, portalId, counts, SHOWN);
+    const first = await this.selections.ofCounted(manager, sight, counts, SHOWN);
     return found.map(({ row, beside }) => shown(row, beside, (kind) => first(row.id, kind)));
   }
 
   /** Those of the portal's members with these ids that exist, in no order. */
   async byIds(
     manager: EntityManager,
-    portalId: string,
+    sight: Sight,
     ids: readonly string[],
   ): Promise<ShownMember[]> {
     const members: ShownMember[] = [];
     for (const some of chunksOf(ids)) {
-      const query = this.extend(this.rows(manager)).where({ id: In(some), portalId });
-      members.push(...(await this.completed(manager, portalId, await rowsBeside(query))));
+      const { portalId } = sight;
+      const query = this.extend(this.rows(manager), sight).where({ id: In(some), portalId });
+      members.push(...(await this.completed(manager, sight, await rowsBeside(query))));
     }
     return members;
   }
 
   /** The portal's member with this id; null if there is none. */
-  async byId(manager: EntityManager, portalId: string, id: string): Promise<ShownMember | null> {
-    const [found] = isId(id) ? await rowsBeside(this.one(manager, portalId, id)) : [];
-    return found ? this.whole(manager, found) : null;
+  async byId(manager: EntityManager, sight: Sight, id: string): Promise<ShownMember | null> {
+    const [found] = isId(id) ? await rowsBeside(this.one(manager, sight, id)) : [];
+    return found ? this.whole(manager, sight, found) : null;
   }
 
   /** Has a query bring along all that is shown of the one member it is about. */
-  one(manager: EntityManager, portalId: string, id: string): Members {
-    const query = this.extend(this.rows(manager)).where({ id, portalId });
-    this.selections.addFirst(query, { memberId: id, portalId }, SHOWN);
+  one(manager: EntityManager, sight: Sight, id: string): Members {
+    const { portalId } = sight;
+    const query = this.extend(this.rows(manager), sight).where({ id, portalId });
+    this.selections.addFirst(query, id, sight, SHOWN);
     return query;
   }
 
   /** The member that such a query has found. */
   async whole(
     manager: EntityManager,
+    sight: Sight,
     { row, beside }: RowBeside<MemberEntity>,
   ): Promise<ShownMember> {
     const { selections } = this;
@@ -117,7 +123,7 @@ export class ShownMembersQuery {
     for (const counted of selections.countsIn(beside, row.id)) {
       const found = selections.firstIn(beside, counted, SHOWN);
       const again = async () =>
-        (await selections.ofCounted(manager, row.portalId, [counted], SHOWN))(row.id, counted.kind);
+        (await selections.ofCounted(manager, sight, [counted], SHOWN))(row.id, counted.kind);
       first.set(counted.kind, found ?? (await again()));
     }
     return shown(row, beside, (kind) => first.get(kind) ?? { first: [], count: 0 });
@@ -140,6 +146,7 @@ function shown(
     invitation: invitationIn(beside),
     projects: first('projects'),
     groups: first('groups'),
+    clients: first('clients'),
     isDisabled: readNumber(beside['disabledAt']) > 0,
   };
 }

@@ -1,6 +1,7 @@
 import { isoTimeOrNull } from '../database/iso-time.js';
 import { acceptedMoment } from '../domain/members/access-end.js';
 import { DISABLED } from '../domain/members/identity-standing.js';
+import { ADMIN } from '../domain/members/member-role.js';
 import { shownStatus } from '../domain/members/shown-status.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
 import type { InvitationEntity } from '../schema/invitation.entity.js';
@@ -20,6 +21,8 @@ export interface WrittenMember {
   readonly member: MemberEntity;
   readonly clientName: string | null;
   readonly scope: StoredScope;
+  /** The clients that a staff member is assigned to; null for all, and of a client user. */
+  readonly clients: readonly string[] | null;
   readonly invitation: InvitationEntity | null;
 }
 
@@ -41,7 +44,7 @@ export interface Viewing {
 /** The view of a member, as far as the host's directories need not be asked. */
 export function memberView(
   member: MemberEntity,
-  { clientName, projects, groups, invitation, isDisabled }: ShownParts,
+  { clientName, projects, groups, clients, invitation, isDisabled }: ShownParts,
   { showsRates, now }: Viewing,
 ): MemberView {
   return {
@@ -54,6 +57,7 @@ export function memberView(
     kind: member.kind,
     clientId: member.clientId,
     clientName,
+    ...clientsShown(member, clients),
     email: member.email,
     emailConflict: member.emailConflict,
     name: member.name,
@@ -70,13 +74,25 @@ export function memberView(
   };
 }
 
+/** An admin has all clients, whatever list it had before it became one and has again when it no longer is. */
+function clientsShown(
+  { clientId, role, assignmentId }: MemberEntity,
+  { first, count }: FirstSelected,
+): Pick<MemberView, 'clients' | 'clientCount'> {
+  if (clientId !== null) return { clients: [clientId], clientCount: 1 };
+  if (assignmentId === null || role === ADMIN) return { clients: null, clientCount: null };
+  return { clients: first.map(({ id }) => id), clientCount: count };
+}
+
 /** What a view shows of a scope that was stored for a new member: nothing of it is customized yet. */
-export function firstOf({
-  projects,
-  groups,
-  goneAt,
-}: StoredScope): Readonly<Record<SelectedKind, FirstSelected>> {
+export function firstOf(
+  { projects, groups, goneAt }: StoredScope,
+  clients: readonly string[] | null,
+): Readonly<Record<SelectedKind, FirstSelected>> {
   return {
+    clients: first(
+      (clients ?? []).map((id) => ({ id, rate: null, customized: false, until: 0, goneAt: 0 })),
+    ),
     projects: first(
       projects.map(({ id, rate = null, until }) => ({
         id,

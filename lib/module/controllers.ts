@@ -11,6 +11,9 @@ import { MeController } from '../me/me.controller.js';
 import { MembersController } from '../members/members.controller.js';
 import { ProfilesController } from '../permissions/profiles.controller.js';
 import { PortalController } from '../portals/portal.controller.js';
+import { RequestsController } from '../requests/requests.controller.js';
+import { MemberViewController } from '../viewing/member-view.controller.js';
+import { ViewController } from '../viewing/view.controller.js';
 import type { ClienteleExtras, ControllerName } from './extras.js';
 
 /** The module's controllers, by the name that a host chooses them by. */
@@ -23,9 +26,11 @@ export const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
   profiles: [ProfilesController],
   portal: [PortalController],
   projects: [ProjectMembersController],
+  requests: [RequestsController],
   exports: [ExportsController],
   me: [MeController],
   audit: [AuditController],
+  views: [MemberViewController, ViewController],
 };
 
 /** The controllers that a host has chosen. */

@@ -79,9 +79,11 @@ export type ControllerName =
   | 'profiles'
   | 'portal'
   | 'projects'
+  | 'requests'
   | 'exports'
   | 'me'
-  | 'audit';
+  | 'audit'
+  | 'views';
 
 /** Structural settings: they shape the module and so cannot come from `useFactory`. */
 export interface ClienteleExtras {

@@ -8,6 +8,7 @@ import { IdentityEraser } from '../audit/identity-eraser.js';
 import { PersonFinder } from '../audit/person-finder.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { PersonQuery } from '../callers/person.query.js';
+import { ClientAssignments } from '../clients/client-assignments.js';
 import { ClientCeilings } from '../clients/client-ceilings.js';
 import { ClientChanger } from '../clients/client-changer.js';
 import { ClientEditor } from '../clients/client-editor.js';
@@ -47,6 +48,7 @@ import { MemberPermissionsService } from '../grants/member-permissions.service.j
 import { PermissionCloneService } from '../grants/permission-clone.service.js';
 import { ProjectMembersService } from '../grants/project-members.service.js';
 import { ProjectPermissionsService } from '../grants/project-permissions.service.js';
+import { SettingWriter } from '../grants/setting-writer.js';
 import { ProjectPlaces } from '../grants/project-places.js';
 import { PasswordService } from '../identity/password.service.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
@@ -79,6 +81,7 @@ import { AccessEnds } from '../members/access-ends.js';
 import { EmailCorrector } from '../members/email-corrector.js';
 import { InvitationResender } from '../members/invitation-resender.js';
 import { LastAdminRule } from '../members/last-admin-rule.js';
+import { AssignedClientsQuery } from '../members/assigned-clients.query.js';
 import { ChangingMemberQuery } from '../members/changing-member.query.js';
 import { MemberChanger } from '../members/member-changer.js';
 import { MemberCreation } from '../members/member-creation.js';
@@ -98,17 +101,11 @@ import { MemberWriter } from '../members/member-writer.js';
 import { MembersService } from '../members/members.service.js';
 import { SeatLimit } from '../members/seat-limit.js';
 import { SelectionReader } from '../members/selection-reader.js';
-import { SelectionWriter } from '../members/selection-writer.js';
 import { ShownMembersQuery } from '../members/shown-members.query.js';
+import { ScopeWriter } from '../members/scope-writer.js';
 import { StandingWriter } from '../members/standing-writer.js';
-import { EndSweep } from '../people/end-sweep.js';
 import { IdentitiesService } from '../people/identities.service.js';
-import { IdentityFollower } from '../people/identity-follower.js';
-import { IdentityRemover } from '../people/identity-remover.js';
 import { LifeSweeper } from '../people/life-sweeper.js';
-import { LostAdmins } from '../people/lost-admins.js';
-import { PersonMemberships } from '../people/person-memberships.js';
-import { StandingSweep } from '../people/standing-sweep.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { GrantRule } from '../permissions/grant-rule.js';
 import { OrphanReport } from '../permissions/orphan-report.js';
@@ -121,11 +118,14 @@ import { SettingResolver } from '../permissions/setting-resolver.js';
 import { PortalChanger } from '../portals/portal-changer.js';
 import { PortalSettingsService } from '../portals/portal-settings.service.js';
 import { PortalsService } from '../portals/portals.service.js';
+import { RequestsService } from '../requests/requests.service.js';
+import { ChangePreviewsService } from '../previews/change-previews.service.js';
 import { AccessGuard } from '../routes/access.guard.js';
 import { ActivityRecorder } from '../routes/activity-recorder.js';
 import { Authenticator } from '../routes/authenticator.js';
 import { CallerReader } from '../routes/caller-reader.js';
 import { RouteAccess } from '../routes/route-access.js';
+import { RouteMemberships } from '../routes/route-memberships.js';
 import { RouteRulesRegistry } from '../routes/route-rules-registry.js';
 import { FirstSelectedQuery } from '../scopes/first-selected.query.js';
 import { MemberScopeStore } from '../scopes/member-scope-store.js';
@@ -137,7 +137,12 @@ import { ScopeReplacer } from '../scopes/scope-replacer.js';
 import { ScopesService } from '../scopes/scopes.service.js';
 import { SelectionPages } from '../scopes/selection-pages.js';
 import { VisibilityQuery } from '../scopes/visibility.query.js';
+import { ViewsService } from '../viewing/views.service.js';
 import { ClienteleStartup } from './clientele-startup.js';
+import { peopleServices } from './people-services.js';
+import { previewServices } from './preview-services.js';
+import { requestServices } from './request-services.js';
+import { viewServices } from './view-services.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
 export const clienteleServices: Type[] = [
@@ -146,6 +151,7 @@ export const clienteleServices: Type[] = [
   AuditService,
   Authenticator,
   BulkMembersService,
+  ChangePreviewsService,
   ClientsService,
   EventDispatcher,
   EventRelay,
@@ -168,10 +174,12 @@ export const clienteleServices: Type[] = [
   ProfilesService,
   ProjectMembersService,
   ProjectPermissionsService,
+  RequestsService,
   RouteAccess,
   ScopesService,
   TransactionRunner,
   UnverifiedIdentities,
+  ViewsService,
   VisibilityQuery,
 ];
 
@@ -185,6 +193,7 @@ export const internalServices: Type[] = [
   AuditListQuery,
   CallerReader,
   CallingPerson,
+  ClientAssignments,
   ClientCeilings,
   ClientChanger,
   ClientEditor,
@@ -198,7 +207,6 @@ export const internalServices: Type[] = [
   CustomizationWriter,
   DefaultScopes,
   EmailCorrector,
-  EndSweep,
   EscalationRule,
   EventDeliveries,
   EventOutbox,
@@ -214,8 +222,6 @@ export const internalServices: Type[] = [
   GrantRule,
   HostEmitter,
   IdentityEraser,
-  IdentityFollower,
-  IdentityRemover,
   InvitationAcceptance,
   InvitationCanceller,
   InvitationCloser,
@@ -233,7 +239,7 @@ export const internalServices: Type[] = [
   InviterRule,
   LastAdminRule,
   ListenerRegistry,
-  LostAdmins,
+  AssignedClientsQuery,
   ChangingMemberQuery,
   MemberChanger,
   MemberCreation,
@@ -253,7 +259,6 @@ export const internalServices: Type[] = [
   FirstSelectedQuery,
   SelectionPages,
   SelectionReader,
-  SelectionWriter,
   MembershipQuery,
   PersonQuery,
   MemberTraces,
@@ -263,7 +268,6 @@ export const internalServices: Type[] = [
   OrphanReport,
   PermissionInspector,
   PersonFinder,
-  PersonMemberships,
   PlanRule,
   ParkedEvents,
   PortalChanger,
@@ -271,15 +275,21 @@ export const internalServices: Type[] = [
   ProfileWriter,
   ProjectPlaces,
   ProjectStandings,
+  RouteMemberships,
   RouteRulesRegistry,
+  ...peopleServices,
+  ...previewServices,
+  ...requestServices,
+  ...viewServices,
   ScopeDirectories,
   ScopeForgetter,
   ScopeReader,
   ScopeReplacer,
+  ScopeWriter,
   SeatLimit,
   SettingResolver,
+  SettingWriter,
   ShownMembersQuery,
-  StandingSweep,
   StandingWriter,
   SubjectTurns,
   TemplateEngineLoader,

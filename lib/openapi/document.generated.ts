@@ -63,9 +63,60 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleAccessState: {
         type: 'string',
-        enum: ['ok', 'no_scope', 'choose', 'ended', 'none'],
+        enum: ['ok', 'no_scope', 'choose', 'none'],
         description:
-          'How far a person gets: `choose` means it has several memberships and named none, `ended` that its access is over.',
+          'How far a person gets: `choose` means it has several memberships and named none.',
+      },
+      ClienteleApproveRequest: {
+        type: 'object',
+        description: 'Body of `POST requests/:id/approve`.',
+        properties: {
+          projects: {
+            type: 'array',
+            maxItems: 10000,
+            items: {
+              $ref: '#/components/schemas/ClienteleProjectChoice',
+            },
+            description: 'With kind `scope` only: replaces the projects that were selected.',
+          },
+          groups: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
+            description: 'With kind `scope` only: replaces the groups that were selected.',
+          },
+          note: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'What the member reads.',
+          },
+        },
+        additionalProperties: false,
+      },
+      ClienteleAssignedClientsPage: {
+        type: 'object',
+        required: ['all', 'items', 'nextCursor'],
+        description: 'A page of the clients that a staff member is assigned to.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleClientName',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+          all: {
+            type: 'boolean',
+            description: 'Whether all clients of the portal are open to it: then none is listed.',
+          },
+        },
       },
       ClienteleAuditItem: {
         type: 'object',
@@ -125,6 +176,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 type: 'object',
                 required: [
                   'clientId',
+                  'clients',
                   'email',
                   'kind',
                   'memberId',
@@ -151,6 +203,21 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   scope: {
                     $ref: '#/components/schemas/ClienteleScopeData',
+                  },
+                  clients: {
+                    description:
+                      'The clients that a staff member is assigned to; null for all of them, and of a client user.',
+                    anyOf: [
+                      {
+                        type: 'array',
+                        items: {
+                          type: 'string',
+                        },
+                      },
+                      {
+                        type: 'null',
+                      },
+                    ],
                   },
                   memberId: {
                     type: 'string',
@@ -216,6 +283,57 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       after: {
                         type: 'string',
                       },
+                    },
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['added', 'change', 'clientId', 'email', 'memberId', 'name', 'removed'],
+                description:
+                  'Which clients are open to a staff member. Before and after tell whether a list says so.',
+                additionalProperties: false,
+                properties: {
+                  change: {
+                    type: 'object',
+                    required: ['before', 'after'],
+                    description: 'The value of one thing before and after a change.',
+                    additionalProperties: false,
+                    properties: {
+                      before: {
+                        type: 'string',
+                        enum: ['all', 'listed'],
+                      },
+                      after: {
+                        type: 'string',
+                        enum: ['all', 'listed'],
+                      },
+                    },
+                  },
+                  added: {
+                    type: 'array',
+                    description: 'The clients that are new on its list.',
+                    items: {
+                      type: 'string',
+                    },
+                  },
+                  removed: {
+                    type: 'array',
+                    description: 'The clients that are on it no longer.',
+                    items: {
+                      type: 'string',
                     },
                   },
                   memberId: {
@@ -318,54 +436,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 },
               },
               {
-                type: 'object',
-                required: ['accessUntil', 'clientId', 'email', 'memberId', 'name'],
-                description: 'Its access will be over soon. Told once for each end.',
-                additionalProperties: false,
-                properties: {
-                  accessUntil: {
-                    type: 'integer',
-                    description: 'When the access ends, in epoch milliseconds.',
-                  },
-                  memberId: {
-                    type: 'string',
-                  },
-                  clientId: {
-                    type: ['string', 'null'],
-                  },
-                  email: {
-                    type: 'string',
-                  },
-                  name: {
-                    type: 'string',
-                  },
-                },
-              },
-              {
-                type: 'object',
-                required: ['accessUntil', 'clientId', 'email', 'memberId', 'name'],
-                description: 'Its access is over. Told once for each end.',
-                additionalProperties: false,
-                properties: {
-                  accessUntil: {
-                    type: 'integer',
-                    description: 'When the access ends, in epoch milliseconds.',
-                  },
-                  memberId: {
-                    type: 'string',
-                  },
-                  clientId: {
-                    type: ['string', 'null'],
-                  },
-                  email: {
-                    type: 'string',
-                  },
-                  name: {
-                    type: 'string',
-                  },
-                },
-              },
-              {
                 $ref: '#/components/schemas/ClienteleMemberEventData',
               },
               {
@@ -376,10 +446,85 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   status: {
                     type: 'string',
                   },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: [
+                  'clientId',
+                  'email',
+                  'expiresAt',
+                  'memberId',
+                  'name',
+                  'reason',
+                  'viewId',
+                ],
+                description: 'A staff member, the actor, looks as the member.',
+                additionalProperties: false,
+                properties: {
                   reason: {
                     type: 'string',
-                    const: 'identity_gone',
-                    description: 'There when nobody has removed it, but its person is gone.',
+                    description: 'Why, in the words of the staff member.',
+                  },
+                  expiresAt: {
+                    type: 'integer',
+                    description: 'When it ends by itself, in epoch milliseconds.',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: 'string',
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                  viewId: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                $ref: '#/components/schemas/ClienteleViewedMemberData',
+                description: 'The staff member has ended that before its time.',
+              },
+              {
+                $ref: '#/components/schemas/ClienteleRequestEventData',
+              },
+              {
+                type: 'object',
+                required: [
+                  'answer',
+                  'clientId',
+                  'email',
+                  'key',
+                  'kind',
+                  'memberId',
+                  'name',
+                  'note',
+                  'projectId',
+                  'requestId',
+                ],
+                additionalProperties: false,
+                properties: {
+                  answer: {
+                    type: ['string', 'null'],
+                    description: 'What was written with the answer.',
                   },
                   memberId: {
                     type: 'string',
@@ -392,6 +537,82 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                   name: {
                     type: 'string',
+                  },
+                  requestId: {
+                    type: 'string',
+                  },
+                  kind: {
+                    type: 'string',
+                    enum: ['permission', 'project', 'scope'],
+                    description: 'What is asked for: a permission, a project, or more to see.',
+                  },
+                  key: {
+                    type: ['string', 'null'],
+                    description: 'The permission; null in every other kind.',
+                  },
+                  projectId: {
+                    type: ['string', 'null'],
+                    description:
+                      'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+                  },
+                  note: {
+                    type: ['string', 'null'],
+                    description: 'What the member has written with it.',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: [
+                  'answer',
+                  'clientId',
+                  'email',
+                  'key',
+                  'kind',
+                  'memberId',
+                  'name',
+                  'note',
+                  'projectId',
+                  'requestId',
+                ],
+                additionalProperties: false,
+                properties: {
+                  answer: {
+                    type: ['string', 'null'],
+                    description: 'What was written with the answer.',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                  requestId: {
+                    type: 'string',
+                  },
+                  kind: {
+                    type: 'string',
+                    enum: ['permission', 'project', 'scope'],
+                    description: 'What is asked for: a permission, a project, or more to see.',
+                  },
+                  key: {
+                    type: ['string', 'null'],
+                    description: 'The permission; null in every other kind.',
+                  },
+                  projectId: {
+                    type: ['string', 'null'],
+                    description:
+                      'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+                  },
+                  note: {
+                    type: ['string', 'null'],
+                    description: 'What the member has written with it.',
                   },
                 },
               },
@@ -528,23 +749,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                       },
                     },
-                  },
-                  clientId: {
-                    type: 'string',
-                  },
-                  name: {
-                    type: 'string',
-                  },
-                },
-              },
-              {
-                type: 'object',
-                required: ['clientId', 'memberId', 'name'],
-                description: 'The client is left without an admin who can log in.',
-                additionalProperties: false,
-                properties: {
-                  memberId: {
-                    type: 'string',
                   },
                   clientId: {
                     type: 'string',
@@ -780,8 +984,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           domain: {
                             type: ['string', 'null'],
                           },
-                          timeZone: {
-                            type: 'string',
+                          staffMayView: {
+                            type: 'boolean',
                           },
                         },
                       },
@@ -807,18 +1011,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           domain: {
                             type: ['string', 'null'],
                           },
-                          timeZone: {
-                            type: 'string',
+                          staffMayView: {
+                            type: 'boolean',
                           },
                         },
                       },
                     },
                   },
                 },
-              },
-              {
-                $ref: '#/components/schemas/ClienteleLostAdminData',
-                description: 'The portal is left without a staff admin who can log in.',
               },
               {
                 type: 'object',
@@ -936,6 +1136,46 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           nextCursor: {
             type: ['string', 'null'],
             description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+        },
+      },
+      ClienteleBeginView: {
+        type: 'object',
+        description: 'Body of `POST members/:id/view`.',
+        properties: {
+          reason: {
+            type: 'string',
+            maxLength: 500,
+            description: 'Why, for the audit trail: text that somebody can see.',
+          },
+          minutes: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 60,
+            description: 'How long the view lasts at most. Left out, 15 minutes.',
+          },
+        },
+        required: ['reason'],
+        additionalProperties: false,
+      },
+      ClienteleBegun: {
+        type: 'object',
+        required: ['viewId', 'token', 'expiresAt'],
+        description: 'What lets its maker look as a client user.',
+        additionalProperties: false,
+        properties: {
+          viewId: {
+            type: 'string',
+          },
+          token: {
+            type: 'string',
+            description:
+              'Goes into the header `X-Clientele-View` of requests. It is told this once.',
+          },
+          expiresAt: {
+            type: 'string',
+            description: 'When the view ends by itself.',
+            format: 'date-time',
           },
         },
       },
@@ -1075,6 +1315,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleChangePreview: {
+        type: 'object',
+        required: ['changed', 'members', 'invitationsVoided'],
+        description: 'What a change would do.',
+        additionalProperties: false,
+        properties: {
+          changed: {
+            type: 'integer',
+            description: 'How many members would have or see something else than now.',
+          },
+          members: {
+            type: 'array',
+            description: 'The first 100 of those that the actor may read, by name.',
+            items: {
+              $ref: '#/components/schemas/ClientelePreviewedMember',
+            },
+          },
+          invitationsVoided: {
+            type: 'array',
+            description:
+              'The open invitations that could not be accepted any more, since their inviter could not give so much.',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
       ClienteleChosenExportFilter: {
         type: 'object',
         required: ['kind'],
@@ -1088,9 +1355,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
           },
           status: {
-            $ref: '#/components/schemas/ClienteleShownStatus',
-            description:
-              'As it is shown: an active member whose access is over is `ended`, and no more `active`.',
+            $ref: '#/components/schemas/ClienteleMemberStatus',
           },
           role: {
             $ref: '#/components/schemas/ClienteleMemberRole',
@@ -1112,7 +1377,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           inactiveDays: {
             type: 'integer',
             description:
-              'Active members, whose access is not over, who for this many days were neither seen, nor reviewed, nor let in.',
+              'Active members who for this many days were neither seen, nor reviewed, nor let in.',
           },
         },
       },
@@ -1392,13 +1657,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             enum: ['admin', 'staff', 'member', null],
           },
-          accessUntil: {
-            type: ['string', 'null'],
-            pattern:
-              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
-            examples: ['2026-12-31'],
+          clients: {
+            type: ['array', 'null'],
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
             description:
-              "When its access ends; a date means the end of that day in the portal's time zone. Left out, never; for whom a client user invites, when its own does, which is also the latest it may give.",
+              'The clients that a staff member of role `staff` is assigned to; left out or null, all of them. For staff admins.',
           },
           projects: {
             type: ['array', 'null'],
@@ -1639,6 +1906,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleDeclineRequest: {
+        type: 'object',
+        description: 'Body of `POST requests/:id/decline`.',
+        properties: {
+          note: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'What the member reads.',
+          },
+        },
+        additionalProperties: false,
+      },
       ClienteleDefaultScope: {
         type: 'object',
         required: ['projects', 'groups'],
@@ -1690,12 +1969,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description:
           'How far the delivery of an event is; `failed` is parked until somebody has it replayed.',
       },
-      ClienteleEmailConflict: {
-        type: 'string',
-        const: 'taken',
-        description:
-          'Why a member keeps its old email though its person has another one: somebody else of its audience has that.',
-      },
       ClienteleError: {
         type: 'object',
         description: 'A refusal.',
@@ -1734,7 +2007,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'STAFF_ONLY',
           'ROLE_REQUIRED',
           'NO_MEMBERSHIP',
-          'ACCESS_ENDED',
           'MEMBERSHIP_UNKNOWN',
           'NO_SCOPE',
           'ROUTE_NOT_DECLARED',
@@ -1786,6 +2058,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'BUSY',
           'UNAVAILABLE',
           'STORAGE_FAILED',
+          'VIEW_ONLY',
+          'VIEW_UNKNOWN',
+          'VIEW_ENDED',
+          'ALREADY_HELD',
+          'REQUEST_CLOSED',
+          'REQUEST_LIMIT',
+          'WOULD_NARROW',
+          'NOT_REQUESTABLE',
+          'REQUEST_RATE_LIMIT',
           'GUARD_MISSING',
           'TRANSACTION_WAIT',
           'TRANSACTION_REQUIRED',
@@ -1818,16 +2099,20 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'member.created',
           'member.updated',
           'member.role_changed',
+          'member.clients_changed',
           'member.scope_changed',
           'member.permissions_changed',
-          'member.access_ending',
-          'member.access_ended',
           'member.deactivated',
           'member.activated',
           'member.removed',
+          'member.viewed',
+          'member.view_ended',
+          'request.made',
+          'request.approved',
+          'request.declined',
+          'request.withdrawn',
           'client.created',
           'client.updated',
-          'client.without_admin',
           'client.removed',
           'client.ceiling_changed',
           'profile.created',
@@ -1837,7 +2122,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'template.updated',
           'template.removed',
           'portal.updated',
-          'portal.without_admin',
           'export.ready',
           'export.failed',
         ],
@@ -1926,7 +2210,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           status: {
             type: 'string',
-            enum: ['pending', 'active', 'deactivated', 'ended'],
+            enum: ['pending', 'active', 'deactivated'],
           },
           role: {
             type: 'string',
@@ -2020,12 +2304,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
           },
         },
-      },
-      ClienteleIdentityStanding: {
-        type: 'string',
-        enum: ['ok', 'disabled', 'missing'],
-        description:
-          'What has become of the person behind a member: it can log in, the host keeps it out, or the host does not have it any more.',
       },
       ClienteleInvitation: {
         type: 'object',
@@ -2179,7 +2457,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       ClienteleInvitationPreview: {
         type: 'object',
         required: [
-          'accessUntil',
           'client',
           'email',
           'expiresAt',
@@ -2276,10 +2553,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           expiresAt: {
             type: 'string',
             format: 'date-time',
-          },
-          accessUntil: {
-            type: ['string', 'null'],
-            description: 'ISO 8601: when the access it opens ends; null for never.',
           },
           takes: {
             type: 'string',
@@ -2379,29 +2652,49 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         enum: ['active', 'plan', 'ceiling', 'role', 'set', 'scope'],
         description: 'The layers of a decision, in the order they are asked.',
       },
-      ClienteleLostAdminData: {
+      ClienteleMakeRequest: {
         type: 'object',
-        required: ['memberId'],
-        description: 'Who was the last admin.',
-        additionalProperties: false,
+        description: 'Body of `POST requests`.',
         properties: {
-          memberId: {
+          kind: {
             type: 'string',
+            enum: ['permission', 'project', 'scope'],
+            description:
+              'What is asked for: a permission, a project that the client is bound to, or more to see.',
+          },
+          key: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'The permission, with kind `permission` only, and needed there.',
+          },
+          projectId: {
+            type: 'string',
+            maxLength: 255,
+            description:
+              'The project: needed with kind `project`; with kind `permission` the one where the permission is asked for.',
+          },
+          note: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'What whoever answers reads.',
           },
         },
+        required: ['kind'],
+        additionalProperties: false,
       },
       ClienteleMe: {
         type: 'object',
         required: ['identity', 'memberships', 'membership', 'access', 'permissions'],
-        description: 'Who is logged in, and what is open to that person.',
+        description:
+          'Who is logged in, or in a view who is looked at, and what is open to that person.',
         additionalProperties: false,
         properties: {
           identity: {
-            $ref: '#/components/schemas/ClienteleIdentity',
+            $ref: '#/components/schemas/ClienteleMeIdentity',
           },
           memberships: {
             type: 'array',
-            description: 'The memberships that are open now; X-Membership-Id takes the id of one.',
+            description: 'The active memberships; X-Membership-Id takes the id of one.',
             items: {
               $ref: '#/components/schemas/ClienteleMembershipChoice',
             },
@@ -2438,6 +2731,54 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          viewedBy: {
+            $ref: '#/components/schemas/ClienteleMeViewer',
+            description: 'Who looks, in a view; left out on any other request.',
+          },
+        },
+      },
+      ClienteleMeIdentity: {
+        type: 'object',
+        required: ['id', 'email', 'name'],
+        description: 'A person, as it is told of itself.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: ['string', 'null'],
+            description: 'Null in a view of a member whose person is not known yet.',
+          },
+          email: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleMeViewer: {
+        type: 'object',
+        required: ['viewId', 'memberId', 'email', 'name', 'expiresAt'],
+        description: 'Who looks as somebody else.',
+        additionalProperties: false,
+        properties: {
+          viewId: {
+            type: 'string',
+          },
+          memberId: {
+            type: 'string',
+            description: 'The membership of the one who looks.',
+          },
+          email: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          expiresAt: {
+            type: 'string',
+            description: 'When the view ends by itself.',
+            format: 'date-time',
+          },
         },
       },
       ClienteleMember: {
@@ -2447,13 +2788,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'kind',
           'clientId',
           'clientName',
+          'clients',
+          'clientCount',
           'email',
-          'emailConflict',
           'name',
           'role',
           'status',
-          'accessUntil',
-          'standing',
           'lastActiveAt',
           'reviewedAt',
           'portalRate',
@@ -2482,20 +2822,27 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           clientName: {
             type: ['string', 'null'],
           },
-          email: {
-            type: 'string',
-          },
-          emailConflict: {
+          clients: {
             description:
-              "Why this is not its person's own email, as far as is known: `taken` when another member here has that; null where it is.",
+              "The clients that are there for it: of a staff member the first 20 it is assigned to, by their ids; null for all of the portal's, as of every admin. Of a client user its own.",
             anyOf: [
               {
-                $ref: '#/components/schemas/ClienteleEmailConflict',
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
               },
               {
                 type: 'null',
               },
             ],
+          },
+          clientCount: {
+            type: ['integer', 'null'],
+            description: 'How many those are in all; null where `clients` is.',
+          },
+          email: {
+            type: 'string',
           },
           name: {
             type: 'string',
@@ -2504,15 +2851,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/schemas/ClienteleMemberRole',
           },
           status: {
-            $ref: '#/components/schemas/ClienteleShownStatus',
-          },
-          accessUntil: {
-            type: ['string', 'null'],
-            description: 'ISO 8601: when its access ends; null for never.',
-          },
-          standing: {
-            $ref: '#/components/schemas/ClienteleIdentityStanding',
-            description: 'What has become of its person, as far as the host has said.',
+            $ref: '#/components/schemas/ClienteleMemberStatus',
           },
           lastActiveAt: {
             type: ['string', 'null'],
@@ -2592,34 +2931,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description: "What of a member's details has changed: a field that stayed is left out.",
         additionalProperties: false,
         properties: {
-          email: {
-            type: 'string',
-          },
           name: {
             type: 'string',
           },
           portalRate: {
             type: ['string', 'null'],
-          },
-          accessUntil: {
-            type: ['integer', 'null'],
-            description: 'When its access ends, in epoch milliseconds; null for never.',
-          },
-          standing: {
-            $ref: '#/components/schemas/ClienteleIdentityStanding',
-            description: 'What has become of its person.',
-          },
-          emailConflict: {
-            description:
-              'Why it keeps its email though its person has another one; null if it does not.',
-            anyOf: [
-              {
-                $ref: '#/components/schemas/ClienteleEmailConflict',
-              },
-              {
-                type: 'null',
-              },
-            ],
           },
           reviewedAt: {
             type: ['integer', 'null'],
@@ -2766,11 +3082,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           customized: {
             type: 'boolean',
-          },
-          until: {
-            type: 'string',
-            description:
-              "ISO 8601: when the member's access to it ends, from when on it matches nothing. There when it does.",
           },
           gone: {
             type: 'boolean',
@@ -2989,7 +3300,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClientelePortal: {
         type: 'object',
-        required: ['colors', 'domain', 'id', 'key', 'logo', 'name', 'plan', 'timeZone', 'version'],
+        required: [
+          'colors',
+          'domain',
+          'id',
+          'key',
+          'logo',
+          'name',
+          'plan',
+          'staffMayView',
+          'version',
+        ],
         description: 'A portal as its staff see it.',
         additionalProperties: false,
         properties: {
@@ -3011,6 +3332,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             description: 'Its own domain, or null.',
           },
+          staffMayView: {
+            type: 'boolean',
+            description: 'Whether staff who are no admins may look as client users.',
+          },
           id: {
             type: 'string',
           },
@@ -3021,10 +3346,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           plan: {
             type: ['string', 'null'],
             description: "The host's plan name, or null.",
-          },
-          timeZone: {
-            type: 'string',
-            description: 'Its time zone by its IANA name.',
           },
           version: {
             type: 'integer',
@@ -3120,6 +3441,49 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         },
         additionalProperties: false,
       },
+      ClientelePreviewedMember: {
+        type: 'object',
+        required: ['id', 'name', 'gained', 'lost', 'projectsGained', 'projectsLost'],
+        description: 'A member that a change would touch.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          gained: {
+            type: 'array',
+            description:
+              'The keys it would have then, portal-wide or in a project with permissions of its own, and has not now.',
+            items: {
+              type: 'string',
+            },
+          },
+          lost: {
+            type: 'array',
+            description: 'The keys it has now, and would have no more.',
+            items: {
+              type: 'string',
+            },
+          },
+          projectsGained: {
+            type: 'array',
+            description: 'The projects it would see then, and does not now.',
+            items: {
+              type: 'string',
+            },
+          },
+          projectsLost: {
+            type: 'array',
+            description: 'The projects it sees now, and would not then.',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
       ClienteleProfile: {
         type: 'object',
         required: ['id', 'name', 'isDefault', 'permissions', 'version'],
@@ -3212,14 +3576,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             examples: ['120.00'],
             description: 'Only for projects that are billed by staff hours.',
           },
-          until: {
-            type: ['string', 'null'],
-            pattern:
-              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
-            examples: ['2026-12-31'],
-            description:
-              "When the member's access to it ends; a date means the end of that day in the portal's time zone. Null for never.",
-          },
         },
         required: ['id'],
         additionalProperties: false,
@@ -3255,16 +3611,20 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'member.created',
               'member.updated',
               'member.role_changed',
+              'member.clients_changed',
               'member.scope_changed',
               'member.permissions_changed',
-              'member.access_ending',
-              'member.access_ended',
               'member.deactivated',
               'member.activated',
               'member.removed',
+              'member.viewed',
+              'member.view_ended',
+              'request.made',
+              'request.approved',
+              'request.declined',
+              'request.withdrawn',
               'client.created',
               'client.updated',
-              'client.without_admin',
               'client.removed',
               'client.ceiling_changed',
               'profile.created',
@@ -3274,7 +3634,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'template.updated',
               'template.removed',
               'portal.updated',
-              'portal.without_admin',
               'export.ready',
               'export.failed',
               null,
@@ -3310,6 +3669,182 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         },
         additionalProperties: false,
       },
+      ClienteleRequest: {
+        type: 'object',
+        required: [
+          'id',
+          'kind',
+          'key',
+          'projectId',
+          'note',
+          'status',
+          'answer',
+          'clientId',
+          'member',
+          'decidedBy',
+          'createdAt',
+          'closedAt',
+        ],
+        description: 'What a client user asks for, and what became of it.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/ClienteleRequestKind',
+          },
+          key: {
+            type: ['string', 'null'],
+            description: 'The permission that is asked for; null in every other kind.',
+          },
+          projectId: {
+            type: ['string', 'null'],
+            description:
+              'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+          },
+          note: {
+            type: ['string', 'null'],
+            description: 'What the member has written with it.',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleRequestStatus',
+          },
+          answer: {
+            type: ['string', 'null'],
+            description: 'What was written with the answer.',
+          },
+          clientId: {
+            type: 'string',
+          },
+          member: {
+            type: 'object',
+            required: ['id', 'name'],
+            description: 'Who asks.',
+            additionalProperties: false,
+            properties: {
+              id: {
+                type: 'string',
+              },
+              name: {
+                type: 'string',
+              },
+            },
+          },
+          decidedBy: {
+            description:
+              'Who answered; null until then, and if the host did or who answered is gone.',
+            anyOf: [
+              {
+                type: 'object',
+                required: ['id', 'name'],
+                additionalProperties: false,
+                properties: {
+                  id: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          createdAt: {
+            type: 'string',
+            description: 'ISO 8601, like every time in answers.',
+            format: 'date-time',
+          },
+          closedAt: {
+            type: ['string', 'null'],
+            description: 'When it was answered or taken back; null while it is open.',
+            format: 'date-time',
+          },
+        },
+      },
+      ClienteleRequestEventData: {
+        type: 'object',
+        required: [
+          'clientId',
+          'email',
+          'key',
+          'kind',
+          'memberId',
+          'name',
+          'note',
+          'projectId',
+          'requestId',
+        ],
+        description: 'What every request event tells.',
+        additionalProperties: false,
+        properties: {
+          memberId: {
+            type: 'string',
+          },
+          clientId: {
+            type: ['string', 'null'],
+          },
+          email: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          requestId: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+            enum: ['permission', 'project', 'scope'],
+            description: 'What is asked for: a permission, a project, or more to see.',
+          },
+          key: {
+            type: ['string', 'null'],
+            description: 'The permission; null in every other kind.',
+          },
+          projectId: {
+            type: ['string', 'null'],
+            description:
+              'The project, or the one where the permission is asked for; null portal-wide and for a scope.',
+          },
+          note: {
+            type: ['string', 'null'],
+            description: 'What the member has written with it.',
+          },
+        },
+      },
+      ClienteleRequestKind: {
+        type: 'string',
+        enum: ['permission', 'project', 'scope'],
+        description:
+          'What a client user can ask for: a permission, a project, or more to see without saying what.',
+      },
+      ClienteleRequestPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleRequest',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+        },
+      },
+      ClienteleRequestStatus: {
+        type: 'string',
+        enum: ['open', 'approved', 'declined', 'withdrawn'],
+        description: 'Where a request stands: it waits for an answer, has one, or was taken back.',
+      },
       ClienteleScopeData: {
         type: 'object',
         required: ['projects', 'groups'],
@@ -3328,11 +3863,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 },
                 rate: {
                   type: ['string', 'null'],
-                },
-                until: {
-                  type: 'integer',
-                  description:
-                    "When the member's access to it ends, in epoch milliseconds; left out for never.",
                 },
               },
             },
@@ -3403,19 +3933,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         },
         required: ['mode'],
         additionalProperties: false,
-      },
-      ClienteleShownStatus: {
-        description:
-          'Where a member stands as lists, filters and counts say it: `ended` is an active one whose access is over.',
-        anyOf: [
-          {
-            $ref: '#/components/schemas/ClienteleMemberStatus',
-          },
-          {
-            type: 'string',
-            const: 'ended',
-          },
-        ],
       },
       ClienteleStaffRole: {
         type: 'string',
@@ -3556,11 +4073,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         type: 'object',
         description: 'Body of `PATCH members/:id`.',
         properties: {
-          email: {
-            type: 'string',
-            maxLength: 400,
-            description: 'For a pending member only: its invitation goes to the new address.',
-          },
           name: {
             type: 'string',
             minLength: 1,
@@ -3569,13 +4081,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
             enum: ['admin', 'staff', 'member'],
           },
-          accessUntil: {
-            type: ['string', 'null'],
-            pattern:
-              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
-            examples: ['2026-12-31'],
+          clients: {
+            type: ['array', 'null'],
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            maxItems: 10000,
             description:
-              "When its access ends; a date means the end of that day in the portal's time zone. Null for never.",
+              'Replaces the clients that a staff member of role `staff` is assigned to; null opens all to it. For staff admins.',
           },
           projects: {
             type: 'array',
@@ -3584,7 +4098,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               $ref: '#/components/schemas/ClienteleProjectChoice',
             },
             description:
-              'Replaces what was selected. A rate or an end that is left out stays, and null takes it away. For staff.',
+              'Replaces what was selected. A rate that is left out stays, and null takes it away. For staff.',
           },
           groups: {
             type: 'array',
@@ -3652,12 +4166,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             maxLength: 400,
             description: 'Taken only if the host vouches for it. Null takes it away.',
           },
-          timeZone: {
-            type: 'string',
-            maxLength: 64,
-            examples: ['Europe/Berlin'],
-            description:
-              'An IANA name, as in `Europe/Berlin`: a date on which access ends is over when it is there.',
+          staffMayView: {
+            type: 'boolean',
+            description: 'Whether staff who are no admins may look as client users.',
           },
           version: {
             type: 'integer',
@@ -3747,6 +4258,30 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             description:
               'The topmost key on the way down that the layer refuses; null where it does not look at keys.',
+          },
+        },
+      },
+      ClienteleViewedMemberData: {
+        type: 'object',
+        required: ['memberId', 'clientId', 'email', 'name', 'viewId'],
+        description:
+          'What every event about a view tells: of the client user as whom a staff member looks.',
+        additionalProperties: false,
+        properties: {
+          memberId: {
+            type: 'string',
+          },
+          clientId: {
+            type: 'string',
+          },
+          email: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          viewId: {
+            type: 'string',
           },
         },
       },
@@ -3913,6 +4448,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       description: 'The client users of single projects, over HTTP.',
     },
     {
+      name: 'Clientele requests',
+      description: 'What client users ask for, over HTTP.',
+    },
+    {
       name: 'Clientele exports',
       description: 'Exports of members over HTTP, for staff.',
     },
@@ -3923,6 +4462,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
     {
       name: 'Clientele audit',
       description: 'The audit trail over HTTP.',
+    },
+    {
+      name: 'Clientele views',
+      description: 'Views of members over HTTP: how they begin.',
     },
   ],
   paths: {
@@ -3973,7 +4516,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
-              enum: ['pending', 'active', 'deactivated', 'ended'],
+              enum: ['pending', 'active', 'deactivated'],
             },
           },
           {
@@ -4073,6 +4616,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -4089,13 +4642,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       kind: 'client',
                       clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       clientName: 'Ada & Partners',
+                      clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                      clientCount: 3,
                       email: 'ada@ada.example',
-                      emailConflict: 'taken',
                       name: 'Ada Park',
                       role: 'member',
                       status: 'active',
-                      accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                      standing: 'ok',
                       lastActiveAt: '2026-11-25T10:00:00.000Z',
                       reviewedAt: '2026-11-25T10:00:00.000Z',
                       portalRate: null,
@@ -4109,7 +4661,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                           rate: '95.50',
                           customized: true,
-                          until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         },
                       ],
                       projectCount: 3,
@@ -4157,7 +4708,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -4175,10 +4726,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -4263,12 +4815,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 name: 'Ada Park',
                 clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                 role: 'member',
-                accessUntil: '2026-12-31',
+                clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 projects: [
                   {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     rate: '95.50',
-                    until: '2026-12-31',
                   },
                 ],
                 groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -4291,13 +4842,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     kind: 'client',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     clientName: 'Ada & Partners',
+                    clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    clientCount: 3,
                     email: 'ada@ada.example',
-                    emailConflict: 'taken',
                     name: 'Ada Park',
                     role: 'member',
                     status: 'active',
-                    accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                    standing: 'ok',
                     lastActiveAt: '2026-11-25T10:00:00.000Z',
                     reviewedAt: '2026-11-25T10:00:00.000Z',
                     portalRate: null,
@@ -4311,7 +4861,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         rate: '95.50',
                         customized: true,
-                        until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       },
                     ],
                     projectCount: 3,
@@ -4365,7 +4914,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -4383,7 +4932,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -4391,6 +4939,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PLAN_FORBIDS',
                             'ROLE_REQUIRED',
                             'STAFF_FIELDS',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -4592,12 +5143,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     name: 'Ada Park',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     role: 'member',
-                    accessUntil: '2026-12-31',
+                    clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     projects: [
                       {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         rate: '95.50',
-                        until: '2026-12-31',
                       },
                     ],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -4626,13 +5176,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         kind: 'client',
                         clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         clientName: 'Ada & Partners',
+                        clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                        clientCount: 3,
                         email: 'ada@ada.example',
-                        emailConflict: 'taken',
                         name: 'Ada Park',
                         role: 'member',
                         status: 'active',
-                        accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                        standing: 'ok',
                         lastActiveAt: '2026-11-25T10:00:00.000Z',
                         reviewedAt: '2026-11-25T10:00:00.000Z',
                         portalRate: null,
@@ -4646,7 +5195,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                             rate: '95.50',
                             customized: true,
-                            until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                           },
                         ],
                         projectCount: 3,
@@ -4693,7 +5241,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -4710,7 +5259,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -4790,6 +5345,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -4804,13 +5369,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
-                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
-                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -4824,7 +5388,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
-                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -4868,7 +5431,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -4886,10 +5449,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -4970,7 +5534,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         tags: ['Clientele members'],
         summary: 'Changes a member',
         description:
-          'Changes a member. Client users need `users.edit`, for `email` `users.invite`; `projects`, `groups` and `portalRate` are for staff.\n\nTakes an active membership.',
+          'Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff, `clients` and other changes of staff for staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -5004,15 +5568,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 $ref: '#/components/schemas/ClienteleUpdateMember',
               },
               example: {
-                email: 'ada@ada.example',
                 name: 'Ada Park',
                 role: 'member',
-                accessUntil: '2026-12-31',
+                clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 projects: [
                   {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     rate: '95.50',
-                    until: '2026-12-31',
                   },
                 ],
                 groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -5035,13 +5597,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
-                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
-                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -5055,7 +5616,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
-                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -5099,7 +5659,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5117,7 +5677,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -5125,6 +5684,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -5162,8 +5724,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description:
-              '`ALREADY_INVITED`, `ALREADY_MEMBER`, `LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `MEMBER_STATE`, `PENDING_LIMIT`, `SEAT_LIMIT`, `STALE_VERSION`',
+            description: '`LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
             content: {
               'application/json': {
                 schema: {
@@ -5180,16 +5741,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: [
-                            'ALREADY_INVITED',
-                            'ALREADY_MEMBER',
-                            'LAST_ADMIN',
-                            'MEMBERSHIP_REQUIRED',
-                            'MEMBER_STATE',
-                            'PENDING_LIMIT',
-                            'SEAT_LIMIT',
-                            'STALE_VERSION',
-                          ],
+                          enum: ['LAST_ADMIN', 'MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
                         },
                       },
                     },
@@ -5220,42 +5772,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['RATE_NOT_APPLICABLE', 'UNKNOWN_GROUP', 'UNKNOWN_PROJECT'],
-                        },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-          },
-          '429': {
-            description: '`INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON`',
-            headers: {
-              'Retry-After': {
-                description: 'Whole seconds after which the call can succeed.',
-                schema: {
-                  type: 'integer',
-                  minimum: 0,
-                },
-              },
-            },
-            content: {
-              'application/json': {
-                schema: {
-                  allOf: [
-                    {
-                      $ref: '#/components/schemas/ClienteleError',
-                    },
-                    {
-                      type: 'object',
-                      properties: {
-                        statusCode: {
-                          type: 'integer',
-                          const: 429,
-                        },
-                        code: {
-                          type: 'string',
-                          enum: ['INVITATION_RATE_LIMIT', 'RESEND_TOO_SOON'],
                         },
                       },
                     },
@@ -5349,7 +5865,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5367,12 +5883,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -5500,6 +6018,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -5515,7 +6043,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
-                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   nextCursor: null,
@@ -5555,7 +6082,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5573,10 +6100,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -5704,6 +6232,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -5756,7 +6294,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5774,10 +6312,226 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/{id}/clients': {
+      get: {
+        operationId: 'listMemberClients',
+        tags: ['Clientele members'],
+        summary:
+          'Lists the clients that a staff member is assigned to, unless `all` are open to it',
+        description:
+          'Lists the clients that a staff member is assigned to, unless `all` are open to it. For staff.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleAssignedClientsPage',
+                },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      name: 'Ada & Partners',
+                    },
+                  ],
+                  nextCursor: null,
+                  all: true,
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -5914,13 +6668,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     kind: 'client',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     clientName: 'Ada & Partners',
+                    clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    clientCount: 3,
                     email: 'ada@ada.example',
-                    emailConflict: 'taken',
                     name: 'Ada Park',
                     role: 'member',
                     status: 'active',
-                    accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                    standing: 'ok',
                     lastActiveAt: '2026-11-25T10:00:00.000Z',
                     reviewedAt: '2026-11-25T10:00:00.000Z',
                     portalRate: null,
@@ -5934,7 +6687,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         rate: '95.50',
                         customized: true,
-                        until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       },
                     ],
                     projectCount: 3,
@@ -5987,7 +6739,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6005,13 +6757,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
                             'PERMISSION_ESCALATION',
                             'ROLE_REQUIRED',
                             'STAFF_FIELDS',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -6176,13 +6930,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
-                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
-                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -6196,7 +6949,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
-                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -6240,7 +6992,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6258,12 +7010,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -6385,13 +7139,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
-                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
-                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -6405,7 +7158,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
-                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -6449,7 +7201,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6467,13 +7219,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
                             'PERMISSION_ESCALATION',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -6595,13 +7349,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   kind: 'client',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   clientName: 'Ada & Partners',
+                  clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  clientCount: 3,
                   email: 'ada@ada.example',
-                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
-                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -6615,7 +7368,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
-                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -6659,7 +7411,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6677,12 +7429,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -6782,6 +7536,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -6837,7 +7601,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6854,7 +7618,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -6907,15 +7676,26 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'clonePermissions',
         tags: ['Clientele permissions'],
-        summary: 'Gives the permissions of one client user to others, to all of them or none',
+        summary:
+          'Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do',
         description:
-          'Gives the permissions of one client user to others, to all of them or none. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Gives the permissions of one client user to others, to all of them or none, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
           },
         ],
         parameters: [
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
+            },
+          },
           {
             name: 'X-Membership-Id',
             in: 'header',
@@ -6947,7 +7727,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleCloneResult',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleCloneResult',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   count: 3,
@@ -6987,7 +7774,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7005,13 +7792,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
                             'PERMISSION_ESCALATION',
                             'PLAN_FORBIDS',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -7129,6 +7918,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -7183,7 +7982,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7201,10 +8000,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -7283,9 +8083,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'setMemberPermissions',
         tags: ['Clientele permissions'],
-        summary: 'Sets the permissions of a client user',
+        summary: 'Sets the permissions of a client user, or with `dryRun` tells what that would do',
         description:
-          'Sets the permissions of a client user. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Sets the permissions of a client user, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -7298,6 +8098,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -7336,7 +8146,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleMemberPermissions',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleMemberPermissions',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   mode: 'default',
@@ -7383,7 +8200,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7401,7 +8218,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7409,6 +8225,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PLAN_FORBIDS',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -7563,6 +8382,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -7619,7 +8448,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7637,10 +8466,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -7778,6 +8608,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -7842,7 +8682,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7860,10 +8700,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -7996,7 +8837,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8014,12 +8855,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
                             'PERMISSION_ESCALATION',
                             'ROLE_REQUIRED',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -8233,7 +9076,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8251,11 +9094,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
                             'ROLE_REQUIRED',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -8420,7 +9265,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   ],
                   permissions: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   expiresAt: '2026-11-25T10:00:00.000Z',
-                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   takes: 'account',
                 },
               },
@@ -8445,6 +9289,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '403': {
+            description: '`VIEW_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VIEW_ONLY'],
                         },
                       },
                     },
@@ -8636,7 +9507,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '403': {
-            description: '`WRONG_RECIPIENT`',
+            description: '`VIEW_ONLY`, `WRONG_RECIPIENT`',
             content: {
               'application/json': {
                 schema: {
@@ -8653,7 +9524,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['WRONG_RECIPIENT'],
+                          enum: ['VIEW_ONLY', 'WRONG_RECIPIENT'],
                         },
                       },
                     },
@@ -8814,6 +9685,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '403': {
+            description: '`VIEW_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VIEW_ONLY'],
                         },
                       },
                     },
@@ -9022,7 +9920,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9040,10 +9939,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -9184,7 +10084,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9202,11 +10102,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -9365,7 +10267,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9383,10 +10286,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -9563,7 +10467,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9581,11 +10485,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -9765,7 +10671,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9783,11 +10689,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -9943,7 +10851,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9961,10 +10870,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -10149,6 +11060,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -10223,7 +11144,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10240,7 +11161,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -10405,7 +11331,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10423,10 +11350,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -10534,6 +11463,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -10609,7 +11548,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10626,7 +11565,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -10704,8 +11648,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updateClient',
         tags: ['Clientele clients'],
-        summary: 'Changes a client',
-        description: 'Changes a client. For staff.\n\nTakes an active membership.',
+        summary: 'Changes a client, or with `dryRun` tells what that would do to its users',
+        description:
+          'Changes a client, or with `dryRun` tells what that would do to its users. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -10718,6 +11663,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -10766,7 +11721,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleClient',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleClient',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   contactEmail: 'office@ada.example',
@@ -10827,7 +11789,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10845,10 +11808,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -11047,7 +12012,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11065,10 +12031,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -11176,6 +12144,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -11223,7 +12201,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11241,10 +12220,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -11323,9 +12303,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'setClientCeiling',
         tags: ['Clientele clients'],
-        summary: 'Sets what a client may have at most',
+        summary: 'Sets what a client may have at most, or with `dryRun` tells what that would do',
         description:
-          'Sets what a client may have at most. What it switches off is off for all users of the client at once. For staff.\n\nTakes an active membership.',
+          'Sets what a client may have at most, or with `dryRun` tells what that would do. What it switches off is off for all users of the client at once. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -11338,6 +12318,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -11374,7 +12364,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleCeiling',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleCeiling',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   permissions: {},
@@ -11414,7 +12411,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11432,10 +12430,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -11582,6 +12582,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -11638,7 +12648,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11656,10 +12666,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -11797,7 +12808,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11815,11 +12826,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -11927,6 +12940,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -11978,7 +13001,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11996,10 +13019,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -12078,9 +13102,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       patch: {
         operationId: 'updateProfile',
         tags: ['Clientele profiles'],
-        summary: 'Changes a profile, or makes it the default one',
+        summary:
+          'Changes a profile, or makes it the default one, or with `dryRun` tells what that would do',
         description:
-          'Changes a profile, or makes it the default one. For staff admins.\n\nTakes an active membership.',
+          'Changes a profile, or makes it the default one, or with `dryRun` tells what that would do. For staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -12093,6 +13118,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -12131,7 +13166,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleProfile',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleProfile',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -12175,7 +13217,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12193,11 +13235,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -12377,7 +13421,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12395,11 +13439,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -12512,10 +13558,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   logo: 'https://agency.example/logo.svg',
                   colors: {},
                   domain: 'portal.agency.example',
+                  staffMayView: true,
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
                   plan: null,
-                  timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   version: 1,
                 },
               },
@@ -12552,7 +13598,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12570,10 +13617,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -12658,7 +13706,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   primary: '#1a2b3c',
                 },
                 domain: 'portal.agency.example',
-                timeZone: 'Europe/Berlin',
+                staffMayView: true,
                 version: 1,
               },
             },
@@ -12677,10 +13725,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   logo: 'https://agency.example/logo.svg',
                   colors: {},
                   domain: 'portal.agency.example',
+                  staffMayView: true,
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
                   plan: null,
-                  timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   version: 1,
                 },
               },
@@ -12718,7 +13766,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12736,11 +13784,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -12917,6 +13967,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
             },
           },
+          '403': {
+            description: '`VIEW_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VIEW_ONLY'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           '404': {
             description: '`NOT_FOUND`',
             content: {
@@ -13002,7 +14079,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
-              enum: ['pending', 'active', 'deactivated', 'ended'],
+              enum: ['pending', 'active', 'deactivated'],
             },
           },
           {
@@ -13102,6 +14179,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               type: 'string',
             },
           },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
         ],
         responses: {
           '200': {
@@ -13118,13 +14205,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       kind: 'client',
                       clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       clientName: 'Ada & Partners',
+                      clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                      clientCount: 3,
                       email: 'ada@ada.example',
-                      emailConflict: 'taken',
                       name: 'Ada Park',
                       role: 'member',
                       status: 'active',
-                      accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                      standing: 'ok',
                       lastActiveAt: '2026-11-25T10:00:00.000Z',
                       reviewedAt: '2026-11-25T10:00:00.000Z',
                       portalRate: null,
@@ -13138,7 +14224,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                           rate: '95.50',
                           customized: true,
-                          until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         },
                       ],
                       projectCount: 3,
@@ -13186,7 +14271,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13204,10 +14289,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -13368,7 +14454,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13386,12 +14472,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -13472,9 +14560,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       put: {
         operationId: 'customizeProjectPermissions',
         tags: ['Clientele projects'],
-        summary: 'Sets what a member may do in a project, instead of what it may do elsewhere',
+        summary:
+          'Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do',
         description:
-          'Sets what a member may do in a project, instead of what it may do elsewhere. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
+          'Sets what a member may do in a project, instead of what it may do elsewhere, or with `dryRun` tells what that would do. Client users need `users.edit`, and give only what they have.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -13495,6 +14584,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description:
+                'With `true` nothing is changed: the answer is what the change would do.',
             },
           },
           {
@@ -13531,7 +14630,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/ClienteleMemberPermissions',
+                  anyOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleMemberPermissions',
+                    },
+                    {
+                      $ref: '#/components/schemas/ClienteleChangePreview',
+                    },
+                  ],
                 },
                 example: {
                   mode: 'default',
@@ -13578,7 +14684,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13596,7 +14702,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -13604,6 +14709,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'PLAN_FORBIDS',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -13781,7 +14889,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13799,13 +14907,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
                             'PERMISSION_ESCALATION',
                             'ROLE_REQUIRED',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -13975,7 +15085,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13993,13 +15103,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
                             'PERMISSION_ESCALATION',
                             'PLAN_FORBIDS',
                             'SELF_CHANGE',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -14055,6 +15167,1125 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['MEMBERSHIP_REQUIRED', 'NOT_ASSIGNED', 'NOT_CUSTOMIZED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests': {
+      get: {
+        operationId: 'listRequests',
+        tags: ['Clientele requests'],
+        summary: 'Lists requests, newest first',
+        description:
+          'Lists requests, newest first. Client users see their own; with `users.edit` they see those of their client.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'status',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['open', 'approved', 'declined', 'withdrawn'],
+            },
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['permission', 'project', 'scope'],
+            },
+          },
+          {
+            name: 'clientId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'memberId',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 255,
+              description: 'Whose requests.',
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequestPage',
+                },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      kind: 'permission',
+                      key: 'reports.view',
+                      projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      status: 'open',
+                      answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      member: {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        name: 'Ada Park',
+                      },
+                      decidedBy: {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        name: 'Ada Park',
+                      },
+                      createdAt: '2026-11-25T10:00:00.000Z',
+                      closedAt: '2026-11-25T10:00:00.000Z',
+                    },
+                  ],
+                  nextCursor: null,
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      post: {
+        operationId: 'makeRequest',
+        tags: ['Clientele requests'],
+        summary: 'Asks for a permission, a project or more to see, for oneself',
+        description:
+          'Asks for a permission, a project or more to see, for oneself. Whoever asks for the same thing again while that is open gets the open request. For client users; staff have everything.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleMakeRequest',
+              },
+              example: {
+                kind: 'permission',
+                key: 'reports.view',
+                projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequest',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'permission',
+                  key: 'reports.view',
+                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'open',
+                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  member: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  decidedBy: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  closedAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`ALREADY_HELD`, `MEMBERSHIP_REQUIRED`, `REQUEST_LIMIT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['ALREADY_HELD', 'MEMBERSHIP_REQUIRED', 'REQUEST_LIMIT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`NOT_REQUESTABLE`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_REQUESTABLE'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '429': {
+            description: '`REQUEST_RATE_LIMIT`',
+            headers: {
+              'Retry-After': {
+                description: 'Whole seconds after which the call can succeed.',
+                schema: {
+                  type: 'integer',
+                  minimum: 0,
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 429,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['REQUEST_RATE_LIMIT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests/{id}/approve': {
+      post: {
+        operationId: 'approveRequest',
+        tags: ['Clientele requests'],
+        summary: 'Gives what is asked for',
+        description:
+          'Gives what is asked for. For staff; client users with `users.edit` may give permissions, in their own client, and only those they have. A scope is given by naming its projects or groups.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleApproveRequest',
+              },
+              example: {
+                projects: [
+                  {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    rate: '95.50',
+                  },
+                ],
+                groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequest',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'permission',
+                  key: 'reports.view',
+                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'open',
+                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  member: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  decidedBy: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  closedAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'PERMISSION_ESCALATION',
+                            'SELF_CHANGE',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`, `WOULD_NARROW`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED', 'WOULD_NARROW'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description:
+              '`NOT_REQUESTABLE`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'NOT_REQUESTABLE',
+                            'RATE_NOT_APPLICABLE',
+                            'UNKNOWN_GROUP',
+                            'UNKNOWN_PROJECT',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests/{id}/decline': {
+      post: {
+        operationId: 'declineRequest',
+        tags: ['Clientele requests'],
+        summary: 'Says no to a request',
+        description:
+          'Says no to a request. For whoever may approve it.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleDeclineRequest',
+              },
+              example: {
+                note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleRequest',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  kind: 'permission',
+                  key: 'reports.view',
+                  projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'open',
+                  answer: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  member: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  decidedBy: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  closedAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'PERMISSION_DENIED',
+                            'SELF_CHANGE',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/requests/{id}': {
+      delete: {
+        operationId: 'withdrawRequest',
+        tags: ['Clientele requests'],
+        summary: "Takes a request of one's own back",
+        description: "Takes a request of one's own back.\n\nTakes an active membership.",
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `REQUEST_CLOSED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'REQUEST_CLOSED'],
                         },
                       },
                     },
@@ -14186,7 +16417,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14204,10 +16436,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -14379,7 +16613,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14397,10 +16632,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -14542,7 +16778,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14560,10 +16797,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -14746,7 +16985,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14764,10 +17004,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -14877,7 +17118,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         tags: ['Clientele me'],
         summary: 'Tells the caller who it is and what is open to it',
         description:
-          'Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several memberships, which then chooses one of those listed.\n\nTakes a login, and no membership.',
+          'Tells the caller who it is and what is open to it. `X-Membership-Id` may be left out by a caller with several memberships, which then chooses one of those listed. In a view it tells of the member that is looked at, of that one membership only, and who looks.\n\nTakes a login, and no membership.',
         security: [
           {
             login: [],
@@ -14900,6 +17141,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             description:
               'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
             schema: {
               type: 'string',
             },
@@ -14989,7 +17240,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`',
+            description: '`MEMBERSHIP_UNKNOWN`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15006,7 +17257,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN'],
+                          enum: ['MEMBERSHIP_UNKNOWN', 'VIEW_ENDED', 'VIEW_UNKNOWN'],
                         },
                       },
                     },
@@ -15086,7 +17337,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15103,7 +17355,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN', 'NO_MEMBERSHIP'],
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -15180,16 +17438,20 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'member.created',
                 'member.updated',
                 'member.role_changed',
+                'member.clients_changed',
                 'member.scope_changed',
                 'member.permissions_changed',
-                'member.access_ending',
-                'member.access_ended',
                 'member.deactivated',
                 'member.activated',
                 'member.removed',
+                'member.viewed',
+                'member.view_ended',
+                'request.made',
+                'request.approved',
+                'request.declined',
+                'request.withdrawn',
                 'client.created',
                 'client.updated',
-                'client.without_admin',
                 'client.removed',
                 'client.ceiling_changed',
                 'profile.created',
@@ -15199,7 +17461,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'template.updated',
                 'template.removed',
                 'portal.updated',
-                'portal.without_admin',
                 'export.ready',
                 'export.failed',
               ],
@@ -15377,7 +17638,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`',
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15395,10 +17657,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -15534,7 +17797,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15552,11 +17815,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -15708,7 +17973,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`',
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15726,11 +17991,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
-                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
                             'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
                           ],
                         },
                       },
@@ -15805,6 +18072,350 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
         'x-clientele-access': 'staff',
+      },
+    },
+    '/members/{id}/view': {
+      post: {
+        operationId: 'viewAsMember',
+        tags: ['Clientele views'],
+        summary: 'Lets the caller look as a client user, invited or active',
+        description:
+          "Lets the caller look as a client user, invited or active. Its own requests that carry the token in the header `X-Clientele-View` are answered as that member's, and may do nothing but look. For staff admins, and for staff where the portal's `staffMayView` is on.\n\nTakes an active membership.",
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleBeginView',
+              },
+              example: {
+                reason: 'Ada says that she sees no reports.',
+                minutes: 15,
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Done.',
+            headers: {
+              'Cache-Control': {
+                description: '`no-store`',
+                schema: {
+                  type: 'string',
+                  const: 'no-store',
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleBegun',
+                },
+                example: {
+                  viewId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  token: 'the-token-of-the-link',
+                  expiresAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`, `MEMBER_STATE`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED', 'MEMBER_STATE'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/view': {
+      delete: {
+        operationId: 'endView',
+        tags: ['Clientele views'],
+        summary: 'Ends the view that the header `X-Clientele-View` names',
+        description:
+          'Ends the view that the header `X-Clientele-View` names.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
       },
     },
   },

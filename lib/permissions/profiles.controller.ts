@@ -1,11 +1,14 @@
 import { Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Page } from '../database/keyset.js';
+import type { ChangePreview } from '../previews/change-preview.view.js';
+import { ChangePreviewsService } from '../previews/change-previews.service.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ClienteleParam } from '../routes/clientele-param.decorator.js';
 import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
+import { DryRunDto } from '../routes/dry-run.dto.js';
 import { Operation } from '../routes/operation.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { ProfileView } from './profile.view.js';
@@ -21,7 +24,10 @@ import { ProfilesService } from './profiles.service.js';
 @ClienteleController('profiles')
 @RequireMembership()
 export class ProfilesController {
-  constructor(private readonly profiles: ProfilesService) {}
+  constructor(
+    private readonly profiles: ProfilesService,
+    private readonly previews: ChangePreviewsService,
+  ) {}
 
   /** Lists the profiles of the portal, by name. For staff, and for client users with `users.edit`. */
   @Get()
@@ -50,15 +56,19 @@ export class ProfilesController {
     return this.profiles.get(actor, id);
   }
 
-  /** Changes a profile, or makes it the default one. For staff admins. */
+  /**
+   * Changes a profile, or makes it the default one, or with `dryRun` tells what that would do. For staff admins.
+   */
   @Patch(':id')
   @Operation('updateProfile', 'DUPLICATE_NAME', 'ROLE_REQUIRED', 'STAFF_ONLY', 'UNKNOWN_PERMISSION')
   update(
     @Actor() actor: MemberActor,
     @ClienteleParam('id') id: string,
     @ClienteleBody(UpdateProfileDto) body: UpdateProfileDto,
-  ): Promise<ProfileView> {
-    return this.profiles.update(actor, id, body);
+    @ClienteleQuery(DryRunDto) { dryRun }: DryRunDto,
+  ): Promise<ProfileView | ChangePreview> {
+    const wanted = { actor, about: { profileId: id }, dryRun };
+    return this.previews.changed(wanted, () => this.profiles.update(actor, id, body));
   }
 
   /**

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
+import { permissionDenied } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { assertVersion } from '../database/assert-version.js';
@@ -131,7 +132,7 @@ export class ProfilesService {
   private async assertReader(actor: Actor): Promise<void> {
     const acting = await this.actors.reading(actor);
     if (acting.kind === 'staff' || acting.allows('users.edit')) return;
-    throw new ClienteleError('PERMISSION_DENIED', { details: { missing: ['users.edit'] } });
+    throw permissionDenied(['users.edit'], acting);
   }
 
   private portal(id: string): Promise<PortalEntity> {

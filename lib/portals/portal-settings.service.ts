@@ -19,7 +19,14 @@ import { UNIQUE_KEYS } from '../schema/unique-keys.js';
 import { acceptedDomain } from './accepted-domain.js';
 import { acceptedTimeZone } from './accepted-time-zone.js';
 import { PortalChanger } from './portal-changer.js';
-import { type PortalBranding, portalBranding, type PortalView, portalView } from './portal.view.js';
+import {
+  type PortalBranding,
+  portalBranding,
+  type PortalSettings,
+  portalSettings,
+  type PortalView,
+  portalView,
+} from './portal.view.js';
 import { DEFAULT_PORTAL } from './portals.service.js';
 
 /** What of a portal its staff admins can change; null clears. */
@@ -32,6 +39,8 @@ export interface UpdatePortal {
   readonly domain?: string | null | undefined;
   /** Its time zone by its IANA name: days on which access ends are over when they are there. */
   readonly timeZone?: string | undefined;
+  /** Whether staff who are no admins may look as client users. */
+  readonly staffMayView?: boolean | undefined;
   /** The version that was read; another one in the meantime is `STALE_VERSION`. */
   readonly version?: number | undefined;
 }
@@ -79,7 +88,7 @@ export class PortalSettingsService {
     await this.assertVerified(actor, wanted.domain, joined);
     const work = async (manager: EntityManager, portal: PortalEntity): Promise<PortalView> => {
       assertVersion(version, portal);
-      const changed = changedFields(settingsOf(portal), wanted);
+      const changed = changedFields(portalSettings(portal), wanted);
       return changed ? this.write(manager, actor, portal, changed) : portalView(portal);
     };
     const taken = [UNIQUE_KEYS.portalDomain, 'DOMAIN_TAKEN'] as const;
@@ -93,7 +102,13 @@ export class PortalSettingsService {
     change: Change<Partial<PortalSettings>>,
   ): Promise<PortalView> {
     const { id } = portal;
-    const edit = { ...change.after, updatedAt: this.clock.now(), version: portal.version + 1 };
+    const { staffMayView, ...branding } = change.after;
+    const edit = {
+      ...branding,
+      ...(staffMayView !== undefined && { staffMayView: staffMayView ? 1 : 0 }),
+      updatedAt: this.clock.now(),
+      version: portal.version + 1,
+    };
     await manager.getRepository(PortalEntity).update({ id }, edit);
     await this.events.record(manager, actor, {
       type: 'portal.updated',
@@ -124,19 +139,13 @@ export class PortalSettingsService {
   }
 }
 
-/** What staff admins set of a portal. */
-type PortalSettings = PortalBranding & Pick<PortalView, 'timeZone'>;
-
-function settingsOf(portal: PortalEntity): PortalSettings {
-  return { ...portalBranding(portal), timeZone: portal.timeZone };
-}
-
 function wantedSettings({
   name,
   logo,
   colors,
   domain,
   timeZone,
+  staffMayView,
 }: UpdatePortal): Wanted<PortalSettings> {
   return {
     name: name === undefined ? undefined : givenName(name),
@@ -144,5 +153,6 @@ function wantedSettings({
     colors: colors === null ? {} : colors,
     domain: typeof domain === 'string' ? acceptedDomain(domain) : domain,
     timeZone: timeZone === undefined ? undefined : acceptedTimeZone(timeZone),
+    staffMayView,
   };
 }

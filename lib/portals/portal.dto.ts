@@ -1,7 +1,13 @@
 import { isURL, ValidateIf } from 'class-validator';
 import { isTimeZone } from '../domain/portals/time-zone.js';
 import { FieldRule } from '../routes/field-rule.js';
-import { NameField, OptionalField, TextField, VersionField } from '../routes/fields.js';
+import {
+  BooleanField,
+  NameField,
+  OptionalField,
+  TextField,
+  VersionField,
+} from '../routes/fields.js';
 
 const COLORS_MOST = 20;
 const ZONE_MOST = 64;
@@ -35,6 +41,11 @@ export class UpdatePortalDto {
   @OptionalField()
   @TimeZoneField()
   readonly timeZone?: string;
+
+  /** Whether staff who are no admins may look as client users. */
+  @OptionalField()
+  @BooleanField()
+  readonly staffMayView?: boolean;
 
   /** The version that was read; another one in the meantime is refused. Left out, the last change wins. */
   @VersionField()

@@ -11,15 +11,21 @@ export interface PortalBranding {
   readonly domain: string | null;
 }
 
+/** What of a portal its staff admins set. */
+export interface PortalSettings extends PortalBranding {
+  /** Its time zone by its IANA name: days on which access ends are over when they are there. */
+  readonly timeZone: string;
+  /** Whether staff who are no admins may look as client users. */
+  readonly staffMayView: boolean;
+}
+
 /** A portal as its staff see it. */
-export interface PortalView extends PortalBranding {
+export interface PortalView extends PortalSettings {
   readonly id: string;
   /** The host's name for it. */
   readonly key: string;
   /** The host's plan name, or null. */
   readonly plan: string | null;
-  /** Its time zone by its IANA name. */
-  readonly timeZone: string;
   readonly version: number;
 }
 
@@ -28,8 +34,14 @@ export function portalBranding({ name, logo, colors, domain }: PortalEntity): Po
   return { name, logo, colors, domain };
 }
 
+/** The settings in a portal's row. */
+export function portalSettings(portal: PortalEntity): PortalSettings {
+  const { timeZone, staffMayView } = portal;
+  return { ...portalBranding(portal), timeZone, staffMayView: staffMayView === 1 };
+}
+
 /** What answers show of a portal's row to its staff. */
 export function portalView(portal: PortalEntity): PortalView {
-  const { id, key, plan, timeZone, version } = portal;
-  return { id, key, plan, timeZone, ...portalBranding(portal), version };
+  const { id, key, plan, version } = portal;
+  return { id, key, plan, ...portalSettings(portal), version };
 }

@@ -108,6 +108,7 @@ export class PortalsService {
         timeZone: acceptedTimeZone(zone),
         defaultProfileId: null,
         defaultTemplateId: null,
+        staffMayView: 0,
         ...stamps,
       };
       const profile = {

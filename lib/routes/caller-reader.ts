@@ -1,8 +1,5 @@
 import { type ExecutionContext, Inject, Injectable, Logger } from '@nestjs/common';
-import { chooseMembership } from '../callers/membership-choice.js';
-import type { MembershipRow } from '../callers/membership-row.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { IDENTITY_STORE, type IdentityStore } from '../ports/identity-store.port.js';
 import { PORTAL_RESOLVER, type PortalResolver } from '../ports/portal-resolver.port.js';
 import { Authenticator } from './authenticator.js';
@@ -13,7 +10,7 @@ import { headerOf, requestOf } from './request.js';
 /** How many keys of a user without an id the log names. */
 const NAMED = 20;
 
-/** Finds out who is calling: from a request, before any membership is looked at, and then as which of the memberships. */
+/** Reads who is calling from a request, before any membership is looked at. */
 @Injectable()
 export class CallerReader {
   private readonly logger = new Logger('Clientele');
@@ -23,7 +20,6 @@ export class CallerReader {
     private readonly authenticator: Authenticator,
     @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
     @Inject(PORTAL_RESOLVER) private readonly portals: PortalResolver,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** The caller as no member yet. Throws `UNAUTHENTICATED` where a login is required and there is none. */
@@ -36,11 +32,6 @@ export class CallerReader {
       actor: null,
       scope: null,
     };
-  }
-
-  /** The membership that the caller acts as: see `chooseMembership`. */
-  chosen(rows: readonly MembershipRow[], membershipId: string | null): MembershipRow {
-    return chooseMembership(rows, membershipId, this.clock.now());
   }
 
   private async identityOf(context: ExecutionContext, need: LoginNeed): Promise<string | null> {

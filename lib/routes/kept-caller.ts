@@ -6,13 +6,13 @@ import { callOf, requestOf } from './request.js';
 
 /** Who sent a request, as its guard found out: a person, logged in or not, and the member it acts as, if it acts as one. */
 export interface Caller {
-  /** The logged-in identity; null where login is optional and there is none. */
+  /** The logged-in identity, in a view that of the one who looks; null where login is optional and there is none. */
   readonly identityId: string | null;
   /** The domain the request was addressed to. */
   readonly domain: string | null;
   /** The membership X-Membership-Id asks for, if it does. */
   readonly membershipId: string | null;
-  /** The member the request acts as; null on routes that take none. */
+  /** The member the request acts as, in a view the one it looks as; null on routes that take none. */
   readonly actor: MemberActor | null;
   /** What that member sees; null on routes that take no scope. */
   readonly scope: Scope | null;

@@ -1,17 +1,22 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service.js';
-import type { MemberActor } from '../callers/member-actor.js';
+import { memberActor, type MemberActor } from '../callers/member-actor.js';
 import type { MembershipRow } from '../callers/membership-row.js';
-import { type Along, MembershipQuery } from '../callers/membership.query.js';
+import type { Along } from '../callers/membership.query.js';
 import { answerableError } from '../database/answerable-error.js';
+import type { Scope } from '../domain/scopes/scope.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { ScopesService } from '../scopes/scopes.service.js';
+import type { Viewing } from '../views/view-reader.js';
 import { ActivityRecorder } from './activity-recorder.js';
+import { isAllowedInView, shownInView } from './allowed-in-view.decorator.js';
 import { CallerReader } from './caller-reader.js';
 import { type Caller, keepCaller } from './kept-caller.js';
 import { loginNeed } from './login-need.js';
 import { sourcesOf, valueAt } from './request.js';
+import { RouteMemberships } from './route-memberships.js';
 import { type CompiledRule, RouteRulesRegistry } from './route-rules-registry.js';
+import { forbidKeeping, isReading, viewTokenOf } from './viewing-request.js';
 
 /**
  * Decides about one call of a guarded route, step by step: which rules the route has, who is calling, as which member,
@@ -40,7 +45,7 @@ export class RouteAccess {
   constructor(
     private readonly registry: RouteRulesRegistry,
     private readonly callers: CallerReader,
-    private readonly memberships: MembershipQuery,
+    private readonly memberships: RouteMemberships,
     private readonly access: AccessService,
     private readonly scopes: ScopesService,
     private readonly activity: ActivityRecorder,
@@ -61,18 +66,21 @@ export class RouteAccess {
   protected async decide(context: ExecutionContext): Promise<void> {
     const rules = this.rulesOf(context);
     const caller = await this.callerOf(context, rules);
+    const token = viewTokenOf(context);
+    if (token !== null) {
+      await this.decideInView(context, rules, caller, token);
+      return;
+    }
     if (!rules.some(takesMember)) {
       keepCaller(context, caller);
       return;
     }
     const projects = rules.map((rule) => this.projectOf(rule, context));
     const row = await this.membershipOf(caller, rules, projects);
-    const actor = actorOf(row);
+    const actor = memberActor(row);
     this.access.remember(actor, row, firstOf(projects));
     try {
-      for (const [index, rule] of rules.entries())
-        await this.checkRule(rule, actor, projects[index] ?? null);
-      const scope = rules.some(takesScope) ? await this.scopes.resolve(actor, row) : null;
+      const scope = await this.checked(rules, projects, actor, row);
       this.activity.touch(row);
       keepCaller(context, { ...caller, actor, scope });
     } catch (error) {
@@ -80,6 +88,32 @@ export class RouteAccess {
       if (isNoScope(error)) this.activity.touch(row);
       throw error;
     }
+  }
+
+  /**
+   * The same for a request in a view: decided as the member that is looked at, never as the one who looks, and never a
+   * visit of either. Throws what `viewOf` throws, and `VIEW_ONLY` for what is not only reading.
+   */
+  protected async decideInView(
+    context: ExecutionContext,
+    rules: readonly CompiledRule[],
+    caller: Caller,
+    token: string,
+  ): Promise<void> {
+    forbidKeeping(context);
+    const shown = shownInView(context.getHandler());
+    if (shown === null && !rules.some(takesMember)) throw new ClienteleError('VIEW_ONLY');
+    const projects =
+      shown === null
+        ? rules.map((rule) => this.projectOf(rule, context))
+        : [valueAt(sourcesOf(context), shown)];
+    const { row, viewedBy } = await this.viewOf(caller, token, rules, projects);
+    if (!isReading(context) && !isAllowedInView(context.getClass(), context.getHandler()))
+      throw new ClienteleError('VIEW_ONLY');
+    const actor = memberActor(row, viewedBy);
+    this.access.remember(actor, row, firstOf(projects));
+    const scope = await this.checked(rules, projects, actor, row);
+    keepCaller(context, { ...caller, actor, scope });
   }
 
   /** Step 1: the rules of the class and of the handler. Throws `ROUTE_NOT_DECLARED` where there is none. */
@@ -105,16 +139,26 @@ export class RouteAccess {
    * Step 4: the membership the call is made as, with all that decides about it in one statement. Throws
    * `NO_MEMBERSHIP`, `MEMBERSHIP_REQUIRED`, `MEMBERSHIP_UNKNOWN` or `ACCESS_ENDED`.
    */
-  protected async membershipOf(
-    { identityId, domain, membershipId }: Caller,
+  protected membershipOf(
+    caller: Caller,
     rules: readonly CompiledRule[],
     projects: readonly (string | null)[],
   ): Promise<MembershipRow> {
-    const rows = await this.memberships.ofIdentity(
-      { identityId: identityId ?? '', domain },
-      alongFor(rules, firstOf(projects)),
-    );
-    return this.callers.chosen(rows, membershipId);
+    return this.memberships.own(caller, alongFor(rules, firstOf(projects)));
+  }
+
+  /**
+   * Step 4 in a view: as whom the call looks, and who does, with all that decides about both in one statement. Throws
+   * `MEMBERSHIP_UNKNOWN`, `ACCESS_ENDED`, `VIEW_UNKNOWN` or `VIEW_ENDED`.
+   */
+  protected viewOf(
+    caller: Caller,
+    token: string,
+    rules: readonly CompiledRule[],
+    projects: readonly (string | null)[],
+  ): Promise<Viewing> {
+    const along = { scoped: rules.some(takesScope), projectId: firstOf(projects) };
+    return this.memberships.viewed(caller, token, along);
   }
 
   /** Step 5, for each rule: throws `STAFF_ONLY`, `ROLE_REQUIRED`, `PERMISSION_DENIED`, `NO_SCOPE` or `NOT_FOUND` unless it is met. */
@@ -127,6 +171,18 @@ export class RouteAccess {
     if (rule.kind === 'role' && actor.role !== rule.role)
       throw new ClienteleError('ROLE_REQUIRED', { details: { role: rule.role } });
     if (rule.kind === 'permission') await this.access.assert(actor, rule.requirement, { project });
+  }
+
+  /** All rules in order, then what the member sees, where the rules take that. */
+  private async checked(
+    rules: readonly CompiledRule[],
+    projects: readonly (string | null)[],
+    actor: MemberActor,
+    row: MembershipRow,
+  ): Promise<Scope | null> {
+    for (const [index, rule] of rules.entries())
+      await this.checkRule(rule, actor, projects[index] ?? null);
+    return rules.some(takesScope) ? this.scopes.resolve(actor, row) : null;
   }
 }
 
@@ -149,9 +205,4 @@ function alongFor(rules: readonly CompiledRule[], projectId: string | null): Alo
 
 function firstOf(projects: readonly (string | null)[]): string | null {
   return projects.find((project) => project !== null) ?? null;
-}
-
-function actorOf(row: MembershipRow): MemberActor {
-  const { kind, memberId, identityId, portalId, clientId, role, email, name } = row;
-  return Object.freeze({ kind, memberId, identityId, portalId, clientId, role, email, name });
 }

@@ -5,13 +5,16 @@ import { ExportEntity } from './export.entity.js';
 import { IdentityEntity } from './identity.entity.js';
 import { InvitationTemplateEntity } from './invitation-template.entity.js';
 import { InvitationEntity } from './invitation.entity.js';
+import { MemberClientEntity } from './member-client.entity.js';
 import { MemberGroupEntity } from './member-group.entity.js';
 import { MemberProjectEntity } from './member-project.entity.js';
 import { MemberTraceEntity } from './member-trace.entity.js';
 import { MemberEntity } from './member.entity.js';
 import { PortalEntity } from './portal.entity.js';
 import { ProfileEntity } from './profile.entity.js';
+import { RequestEntity } from './request.entity.js';
 import { UnverifiedIdentityEntity } from './unverified-identity.entity.js';
+import { ViewEntity } from './view.entity.js';
 
 /**
  * The module's entities, for the host's DataSource.
@@ -31,6 +34,7 @@ export const clienteleEntities: readonly (new () => object)[] = Object.freeze([
   ProfileEntity,
   ClientEntity,
   MemberEntity,
+  MemberClientEntity,
   MemberProjectEntity,
   MemberGroupEntity,
   InvitationEntity,
@@ -41,4 +45,6 @@ export const clienteleEntities: readonly (new () => object)[] = Object.freeze([
   EventDeliveryEntity,
   MemberTraceEntity,
   ExportEntity,
+  ViewEntity,
+  RequestEntity,
 ]);

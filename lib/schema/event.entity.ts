@@ -60,6 +60,10 @@ export class EventEntity {
   @IdColumn()
   subjectId!: string;
 
+  /** The client that it is about, itself or somebody of it; null for what belongs to the portal alone. */
+  @IdColumn({ nullable: true })
+  clientId!: string | null;
+
   @JsonColumn()
   data!: ClienteleEvent['data'];
 

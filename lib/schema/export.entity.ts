@@ -29,6 +29,13 @@ export class ExportEntity {
   @IdColumn()
   memberId!: string;
 
+  /**
+   * The list of clients that bounds what is in it, as `MemberEntity.assignmentId` was when its run began; null for all
+   * clients. Once its maker has another list, the file is no longer given out.
+   */
+  @IdColumn({ nullable: true })
+  assignmentId!: string | null;
+
   @WordColumn()
   by!: ExportKind;
 

@@ -102,6 +102,13 @@ export class MemberEntity {
   @WordColumn()
   role!: MemberRole;
 
+  /**
+   * Null: all clients are open to it, as for every admin. Else the id of its list of clients as that is now, which counts
+   * for staff of role `staff`, however few are on it: every change of the list gives it another one, never used before.
+   */
+  @IdColumn({ nullable: true })
+  assignmentId!: string | null;
+
   @WordColumn()
   status!: MemberStatus;
 

@@ -1,5 +1,6 @@
 import { Unique } from 'typeorm';
 import {
+  CountColumn,
   IdColumn,
   JsonColumn,
   KeyColumn,
@@ -53,6 +54,10 @@ export class PortalEntity {
   /** Null: the built-in text. */
   @IdColumn({ nullable: true })
   defaultTemplateId!: string | null;
+
+  /** Whether staff who are no admins may look as client users: 1 or 0. */
+  @CountColumn()
+  staffMayView!: number;
 
   @TimeColumn()
   createdAt!: number;

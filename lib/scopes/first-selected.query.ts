@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { MemberRef } from '../callers/member-ref.js';
+import { inSight, type Sight } from '../callers/sight.js';
 import { chunksOf } from '../database/chunks.js';
 import { groupBy } from '../database/group-by.js';
 import { jsonRows, wholeRows } from '../database/json-rows.js';
+import { MemberClientEntity } from '../schema/member-client.entity.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
 import { readNumber } from '../schema/read-number.js';
@@ -25,11 +26,12 @@ export interface FirstSelected {
   readonly count: number;
 }
 
-/** The two kinds of things. */
-export type SelectedKind = 'projects' | 'groups';
+/** The kinds of things: projects and groups of client users, and the clients that staff are assigned to. */
+export type SelectedKind = 'projects' | 'groups' | 'clients';
 
 interface Table {
-  readonly entity: typeof MemberProjectEntity | typeof MemberGroupEntity;
+  readonly entity:
+    typeof MemberProjectEntity | typeof MemberGroupEntity | typeof MemberClientEntity;
   /** What `SelectedThing` is made of, on the alias `s`. */
   readonly columns: Readonly<Record<keyof SelectedThing, string>>;
 }
@@ -67,30 +69,38 @@ const TABLES: Readonly<Record<SelectedKind, Table>> = {
       goneAt: 's.goneAt',
     },
   },
+  clients: {
+    entity: MemberClientEntity,
+    columns: { id: 's.clientId', rate: 'NULL', customized: '0', until: '0', goneAt: '0' },
+  },
 };
 
 const KINDS = Object.keys(TABLES) as readonly SelectedKind[];
 
 const FIELDS = ['id', 'rate', 'customized', 'until', 'goneAt'] as const;
 
-/** SQLite puts no more than 500 queries together: two for each of so many members fit. */
+/** SQLite puts no more than 500 queries together: two for each of so many members fit, and none has all three kinds. */
 const MEMBERS_AT_ONCE = 200;
 
 /** The columns in which a query of members has how many things of each kind are selected. */
 const COUNTS: Readonly<Record<SelectedKind, string>> = {
   projects: 'projectCount',
   groups: 'groupCount',
+  clients: 'clientCount',
 };
 
-/** Reads the first few projects and groups of members, whatever else they have selected: 10,000 projects, maybe. */
+/**
+ * Reads the first few projects, groups and clients of members, whatever else they have selected: 10,000 projects, maybe.
+ * Of the clients that staff are assigned to it knows those in a sight.
+ */
 @Injectable()
 export class FirstSelectedQuery {
   /** Has a query of members, whose alias is `m`, count what is selected for each: in an index alone, so without the portal. */
-  addCounts<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): void {
+  addCounts<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, sight: Sight): void {
     for (const kind of KINDS) {
       const { entity } = TABLES[kind];
       query.addSelect(
-        (q) => q.select('COUNT(*)').from(entity, 's').where('s.memberId = m.id'),
+        (q) => seen(kind, q.select('COUNT(*)').from(entity, 's').where('s.memberId = m.id'), sight),
         COUNTS[kind],
       );
     }
@@ -104,7 +114,7 @@ export class FirstSelectedQuery {
   /** Up to `most` of each kind for members whose things are counted: a statement for 200 members who have any. */
   async ofCounted(
     manager: EntityManager,
-    portalId: string,
+    sight: Sight,
     counts: readonly SelectedCount[],
     most: number,
   ): Promise<(memberId: string, kind: SelectedKind) => FirstSelected> {
@@ -114,7 +124,7 @@ export class FirstSelectedQuery {
       ({ memberId }) => memberId,
     );
     for (const members of chunksOf([...some.values()], MEMBERS_AT_ONCE))
-      things.push(...(await this.things(manager, portalId, members.flat(), most)));
+      things.push(...(await this.things(manager, sight, members.flat(), most)));
     const countOf = new Map(counts.map((row) => [keyOf(row), row.count]));
     const thingsOf = groupBy(things, keyOf);
     return (memberId, kind) => {
@@ -127,19 +137,18 @@ export class FirstSelectedQuery {
   /** Has a query of one member bring along up to `most` of each kind, whatever the query locks. */
   addFirst<T extends ObjectLiteral>(
     query: SelectQueryBuilder<T>,
-    { memberId, portalId }: MemberRef,
+    memberId: string,
+    sight: Sight,
     most: number,
   ): void {
-    const parameters = { selectedFor: memberId, selectedIn: portalId };
+    const parameters = { selectedFor: memberId, selectedIn: sight.portalId };
     for (const kind of KINDS) {
       const { entity, columns } = TABLES[kind];
       const first = (q: Query): Query => {
         q.select([]).from(entity, 's');
         for (const name of FIELDS) q.addSelect(columns[name], name);
-        return q
-          .where('s.memberId = :selectedFor AND s.portalId = :selectedIn', parameters)
-          .orderBy(columns.id)
-          .limit(most);
+        q.where('s.memberId = :selectedFor AND s.portalId = :selectedIn', parameters);
+        return seen(kind, q, sight).orderBy(columns.id).limit(most);
       };
       const { connection } = query;
       const field = (name: string) => `${query.escape('part')}.${query.escape(name)}`;
@@ -166,7 +175,7 @@ export class FirstSelectedQuery {
   /** All of those who have no more than `most`; of each other one, what an index comes to first. */
   private async things(
     manager: EntityManager,
-    portalId: string,
+    sight: Sight,
     counts: readonly SelectedCount[],
     most: number,
   ): Promise<ThingRow[]> {
@@ -183,8 +192,10 @@ export class FirstSelectedQuery {
           .orderBy(TABLES[kind].columns.id)
           .limit(most),
       );
-      return [...(few.length > 0 ? [whole] : []), ...begun];
+      const queries = [...(few.length > 0 ? [whole] : []), ...begun];
+      return queries.map((query) => seen(kind, query, sight));
     });
+    const { portalId } = sight;
     for (const part of parts) part.andWhere('s.portalId = :portalId', { portalId });
     const columns = ['kind', 'memberId', ...FIELDS] as const;
     return parts.length > 0 ? union(manager, columns, parts) : [];
@@ -203,6 +214,15 @@ export class FirstSelectedQuery {
       .addSelect('s.memberId', 'memberId')
       .from<ObjectLiteral>(TABLES[kind].entity, 's');
   }
+}
+
+/** Of the clients those in sight; of all else everything. */
+function seen<T extends ObjectLiteral>(
+  kind: SelectedKind,
+  query: SelectQueryBuilder<T>,
+  sight: Sight,
+): SelectQueryBuilder<T> {
+  return kind === 'clients' ? inSight(query, sight, 's.clientId') : query;
 }
 
 /** The rows of several queries by one statement. Their parameters share names only where they mean the same. */

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { MembershipRow } from '../callers/membership-row.js';
+import { clientsInSight, type MembershipRow } from '../callers/membership-row.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { joinedManager } from '../database/own-manager.js';
 import { readJson } from '../schema/read-json.js';
+import type { ClientsInSight } from '../domain/clients/clients-in-sight.js';
 import type { GroupReach, Scope } from '../domain/scopes/scope.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
@@ -25,13 +26,14 @@ export class ScopeReader {
   /** `row` must have been read with the whole scope. */
   async load(row: MembershipRow): Promise<Scope> {
     const { portalId } = row;
-    if (row.kind === 'staff') return everythingIn(portalId);
+    const clients = clientsInSight(row);
+    if (row.kind === 'staff') return everythingIn(portalId, clients);
     const bound = readJson<string[]>(row.clientProjects);
     const boundTo = bound && new Set(bound);
     const projects = row.projectCount === 0 ? null : await this.existing(row, boundTo);
     const groups = row.groupCount === 0 ? null : await this.groupsOf(row);
     const reached = await this.reach(portalId, projects, groups);
-    return { portalId, everything: false, projects, groups, boundTo, reached };
+    return { portalId, everything: false, clients, projects, groups, boundTo, reached };
   }
 
   /** The groups of the member that exist. */
@@ -92,8 +94,8 @@ async function found(
   return new Set(ids.filter((id) => known.has(id)));
 }
 
-/** What staff see of a portal, and the host itself: all of it. */
-export function everythingIn(portalId: string): Scope {
+/** What staff see of a portal, and the host itself: all of it, or of these clients. */
+export function everythingIn(portalId: string, clients: ClientsInSight = null): Scope {
   const nothing = { projects: null, groups: null, boundTo: null, reached: null };
-  return { portalId, everything: true, ...nothing };
+  return { portalId, everything: true, clients, ...nothing };
 }

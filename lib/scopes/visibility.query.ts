@@ -8,12 +8,17 @@ import { isolateWhere } from './tables/isolate-where.js';
 import { queryColumn } from './tables/query-column.js';
 import { VisibleSql } from './tables/visible-sql.js';
 
-/** Where a query has the project and the worker of its rows; one of the two may be left out. */
+/** Where a query has the project, the worker and the client of its rows; at least one of them. */
 export interface VisibleColumns {
   /** As in `'work.projectId'`. Alone, it leaves the rows of visible projects. */
   readonly project?: string;
   /** As in `'work.workerId'`. Alone, it leaves the rows of visible workers. */
   readonly worker?: string;
+  /**
+   * As in `'report.clientId'`: leaves the rows of the member's own client, to staff those of the clients they are assigned
+   * to. Without it, rows are not told apart by client. A row whose column is NULL is left to those who see all clients.
+   */
+  readonly client?: string;
 }
 
 /**
@@ -49,8 +54,8 @@ export class VisibilityQuery {
   }
 
   /** The same condition, to be combined with others. */
-  condition(scope: Scope, { project, worker }: VisibleColumns): Brackets {
-    if (project === undefined && worker === undefined) {
+  condition(scope: Scope, { project, worker, client }: VisibleColumns): Brackets {
+    if (project === undefined && worker === undefined && client === undefined) {
       throw new ClienteleConfigError(START_REFUSALS.noDecidingColumn());
     }
     return new Brackets((where) => {
@@ -59,6 +64,7 @@ export class VisibilityQuery {
       const condition = sql.condition(scope, {
         project: project === undefined ? null : queryColumn(query, project),
         worker: worker === undefined ? null : queryColumn(query, worker),
+        client: client === undefined ? null : queryColumn(query, client),
       });
       where.where(condition, sql.parameters);
     });

@@ -21,6 +21,7 @@ describeOnEachDatabase('insertAll', (db) => {
       actorIdentityId: null,
       subjectType: 'client',
       subjectId: newId(),
+      clientId: null,
       data: { name: '' } as never,
       notify: 0,
       status: 'pending',

@@ -80,6 +80,8 @@ describeOnServer('PostgreSQL', 'the schema', (db) => {
       'clientele_portals.logo',
       'clientele_portals.name',
       'clientele_profiles.name',
+      'clientele_requests.answer',
+      'clientele_requests.note',
     ]);
   });
 });

@@ -14,6 +14,8 @@ import { MINUTE } from '../support/test-clock.js';
 import { hostsOn, takeAll } from './outbox-hosts.js';
 import { storeEvents } from './stored-events.js';
 
+const HOST = { kind: 'staff', memberId: null, clientId: null, clients: null } as const;
+
 const BACKLOG = 30_000;
 
 /** What a take may read, however many events wait: a few for each type and each event taken. */
@@ -137,7 +139,7 @@ describeOnEachServer('a look for parked events', (db) => {
     expect(await rowsRead(db, dataSource, replay)).toBeLessThan(FEW);
     await storeEvents(dataSource, 5, { portalId, status: 'failed' });
     const list = async () => {
-      const { items } = await app.get(AuditListQuery).read(portalId, { delivery: 'failed' });
+      const { items } = await app.get(AuditListQuery).read(portalId, HOST, { delivery: 'failed' });
       expect(items).toHaveLength(5);
     };
     expect(await rowsRead(db, dataSource, list)).toBeLessThan(FEW);

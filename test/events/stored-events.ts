@@ -23,6 +23,7 @@ export async function storeEvents(
         actorIdentityId: null,
         subjectType: 'client' as const,
         subjectId,
+        clientId: subjectId,
         data: { clientId: subjectId, name: String(stored + at), clientType: 'business' as const },
         notify: 0,
         status: 'pending' as const,

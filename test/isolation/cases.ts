@@ -46,5 +46,6 @@ export function pathOf(sample: Sample, slot: string): Readonly<Record<string, Th
   const [place = ''] = slot.split(' ');
   const thing = slotOf(sample, slot)?.thing;
   const isInPath = place.startsWith(':') && thing !== undefined;
-  return isInPath ? { ...sample.path, [place.slice(1)]: thing } : (sample.path ?? {});
+  if (isInPath) return { ...sample.path, [place.slice(1)]: thing };
+  return { ...sample.path, ...slotOf(sample, slot)?.path };
 }

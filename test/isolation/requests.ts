@@ -7,6 +7,8 @@ export type IdOf = (thing: Thing) => string;
 export interface Slot {
   /** What is named there; a place in brackets names nothing, it is another call of the route. */
   readonly thing?: Thing;
+  /** What is named in the path then, where that is something else. */
+  readonly path?: Readonly<Record<string, Thing>>;
   /** The query with this id. */
   readonly query?: (id: string, own: IdOf) => Readonly<Record<string, string>>;
   /** The body with this id. */
@@ -34,6 +36,7 @@ const SETTINGS = {
 /** What `POST members` can name, and a body of it that does. */
 const NEW_MEMBER: Readonly<Record<string, Required<Pick<Slot, 'thing' | 'body'>>>> = {
   clientId: { thing: 'client', body: (clientId) => ({ email: EMAIL, clientId }) },
+  'clients[]': { thing: 'client', body: (id) => ({ email: EMAIL, kind: 'staff', clients: [id] }) },
   'projects[].id': { thing: 'project', body: (id, own) => newMember(own, { projects: [{ id }] }) },
   'groups[]': { thing: 'group', body: (id, own) => newMember(own, { groups: [id] }) },
   'permissions.profileId': {
@@ -123,6 +126,10 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
   'GET members/:id': NOT_ONESELF,
   'GET members/:id/projects': MEMBER,
   'GET members/:id/groups': MEMBER,
+  'GET members/:id/clients': {
+    path: { id: 'staff member' },
+    slots: { ':id client user': { thing: 'member' } },
+  },
   'PATCH members/:id': {
     path: { id: 'member' },
     body: () => ({ name: 'Renamed' }),
@@ -133,6 +140,11 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
       '(portalRate)': { body: () => ({ portalRate: '10.00' }) },
       'projects[].id': { thing: 'project', body: (id) => ({ projects: [{ id }] }) },
       'groups[]': { thing: 'group', body: (id) => ({ groups: [id], projects: [] }) },
+      'clients[]': {
+        thing: 'client',
+        path: { id: 'staff member' },
+        body: (id) => ({ clients: [id] }),
+      },
     },
   },
   'DELETE members/:id': NOT_ONESELF,
@@ -250,6 +262,31 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
     path: { id: 'client' },
     body: () => ({ permissions: { tasks: false } }),
   },
+  'GET requests': {
+    slots: { ...filter('clientId', 'client'), ...filter('memberId', 'member') },
+  },
+  'POST requests': {
+    body: () => ({ kind: 'scope' }),
+    slots: {
+      projectId: {
+        thing: 'project',
+        body: (projectId) => ({ kind: 'permission', key: 'reports.edit', projectId }),
+      },
+      'projectId itself': {
+        thing: 'project',
+        body: (projectId) => ({ kind: 'project', projectId }),
+      },
+    },
+  },
+  'POST requests/:id/approve': {
+    path: { id: 'request' },
+    slots: {
+      'projects[].id': { thing: 'project', body: (id) => ({ projects: [{ id }] }) },
+      'groups[]': { thing: 'group', body: (id) => ({ groups: [id] }) },
+    },
+  },
+  'POST requests/:id/decline': { path: { id: 'request' } },
+  'DELETE requests/:id': { path: { id: 'request' } },
   'POST exports': {
     body: () => ({ by: 'portal' }),
     slots: {
@@ -263,6 +300,16 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
   'DELETE exports/:id': { path: { id: 'export' } },
   'GET me': { slots: filter('projectId', 'project') },
   'POST me/leave': {},
+  'POST members/:id/view': {
+    path: { id: 'member' },
+    body: () => ({ reason: 'To see' }),
+    slots: {
+      ':id staff': { ...OF_STAFF, body: () => ({ reason: 'To see' }) },
+      ':id deactivated': { thing: 'deactivated member', body: () => ({ reason: 'To see' }) },
+      ':id oneself': { thing: 'oneself', body: () => ({ reason: 'To see' }) },
+    },
+  },
+  'DELETE view': {},
 };
 
 function newMember(own: IdOf, more: object): object {

@@ -10,6 +10,7 @@ const STAFF: Actor = {
   identityId: 'an identity',
   portalId: 'a portal',
   clientId: null,
+  clientIds: null,
   role: 'admin',
   email: 'owner@agency.test',
   name: 'Owner',

@@ -62,6 +62,15 @@ const MEMBERSHIP: OpenApiParameter = {
   schema: { type: 'string' },
 };
 
+const VIEW: OpenApiParameter = {
+  name: 'X-Clientele-View',
+  in: 'header',
+  required: false,
+  description:
+    'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+  schema: { type: 'string' },
+};
+
 /** Who may call at all, in a sentence; the doc comment says what else it takes. */
 const WHO: Readonly<Record<OpenApiOperation['x-clientele-access'], string>> = {
   open: 'Takes no login.',
@@ -92,7 +101,17 @@ function parameters(route: Route, dtos: DtoSchemas): readonly OpenApiParameter[]
     })),
     ...queries.flatMap(({ dto }) => dtos.fieldsOf(dto)).map(queryParameter),
     ...(access === 'open' || access === 'optional-login' ? [] : [MEMBERSHIP]),
+    ...(answersInView(route, access) ? [VIEW] : []),
   ];
+}
+
+/** Whether it is answered in a view at all: somebody who looks as a client user reads, and is none of the staff. */
+function answersInView(
+  { method, inView, refusals }: Route,
+  access: OpenApiOperation['x-clientele-access'],
+): boolean {
+  if (inView !== 'as said') return true;
+  return method === 'get' && access === 'member' && !refusals.includes('STAFF_ONLY');
 }
 
 /** A query has no null. */

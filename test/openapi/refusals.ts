@@ -76,6 +76,7 @@ function refusalsOf(route: Route, fields: readonly DtoField[]): readonly ErrorCo
     ...(takesMember
       ? (['NO_MEMBERSHIP', 'MEMBERSHIP_UNKNOWN', 'MEMBERSHIP_REQUIRED', 'ACCESS_ENDED'] as const)
       : []),
+    ...inView(route, takesMember),
     ...route.rules.flatMap(({ kind }) => BY_RULE[kind]),
     ...(route.params.length > 0 ? (['NOT_FOUND'] as const) : []),
     ...(names.has('cursor') ? (['INVALID_CURSOR'] as const) : []),
@@ -83,6 +84,13 @@ function refusalsOf(route: Route, fields: readonly DtoField[]): readonly ErrorCo
     ...route.refusals,
   ];
   return [...new Set(codes)].sort();
+}
+
+/** What a request in a view may be refused with. */
+function inView({ method, inView }: Route, takesMember: boolean): readonly ErrorCode[] {
+  if (!takesMember && inView !== 'shown') return ['VIEW_ONLY'];
+  const isReading = method === 'get' || inView !== 'as said';
+  return ['VIEW_UNKNOWN', 'VIEW_ENDED', ...(isReading ? [] : (['VIEW_ONLY'] as const))];
 }
 
 function answer(status: number, codes: readonly ErrorCode[]): OpenApiResponse {

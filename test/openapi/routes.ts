@@ -1,4 +1,5 @@
 import { RequestMethod, type Type } from '@nestjs/common';
+import { isAllowedInView, shownInView } from '../../lib/routes/allowed-in-view.decorator.js';
 import { answersOf, type RouteAnswer } from '../../lib/routes/answers.decorator.js';
 import { inputsOf, type RouteInput } from '../../lib/routes/route-inputs.js';
 import { type Operation, operationOf } from '../../lib/routes/operation.decorator.js';
@@ -21,6 +22,8 @@ export interface Route extends Operation {
   readonly status: number;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly answers: Readonly<Record<string, RouteAnswer>>;
+  /** Whether it answers in a view: what takes a member does so where it only reads, or says it may be called. */
+  readonly inView: 'as said' | 'shown' | 'allowed';
 }
 
 /** Every route of these controllers. Throws for one without `@Operation` and for two of one name. */
@@ -62,7 +65,13 @@ function routeOf(controller: Type, name: string, handler: object): Route {
     status: metadata<number>(NEST.status, handler) ?? usual,
     headers: metadata<Route['headers']>(NEST.headers, handler) ?? [],
     answers: answersOf(handler),
+    inView: inViewOf(controller, handler),
   };
+}
+
+function inViewOf(controller: Type, handler: object): Route['inView'] {
+  if (shownInView(handler) !== null) return 'shown';
+  return isAllowedInView(controller, handler) ? 'allowed' : 'as said';
 }
 
 function pathOf(...parts: readonly (string | undefined)[]): string {

@@ -38,6 +38,8 @@ const NAMED_BY_SUBJECT: readonly string[] = [
   'domain/text/domain-name.ts',
   'domain/text/folded-text.ts',
   'domain/text/visible-text.ts',
+  'domain/views/view-rule.ts',
+  'domain/views/view-token-layout.ts',
   'exports/export-file.ts',
   'invitations/templates/template-parser.ts',
   'members/member-filter.ts',
@@ -49,6 +51,7 @@ const NAMED_BY_SUBJECT: readonly string[] = [
   'routes/field-text.ts',
   'routes/request-shape.ts',
   'routes/untyped-parameter.ts',
+  'routes/viewing-request.ts',
   'schema/migrations/table-parts.ts',
   'testing/small-ports.contract.ts',
 ];

@@ -11,9 +11,9 @@ export type AnsweredScope = Scope & {
   readonly reached: GroupReach & { readonly projects: ReadonlySet<string> };
 };
 
-/** What is selected for a member and what its client is bound to. */
+/** What is selected for a member, what its client is bound to, and which clients are in its sight: workers stand for them. */
 export type Selection = Readonly<
-  Record<'projects' | 'groups' | 'boundTo', readonly string[] | null>
+  Record<'projects' | 'groups' | 'boundTo' | 'clients', readonly string[] | null>
 >;
 
 /** Worlds of this agency, with enough work in them for a selection to meet some. */
@@ -54,6 +54,7 @@ export function selections(agency: Agency): fc.Arbitrary<Selection> {
         projects: p as fc.Arbitrary<string[] | null>,
         groups: g as fc.Arbitrary<string[] | null>,
         boundTo: fc.option(amongst(agency.projectIds), { freq: 2 }),
+        clients: fc.option(amongst(agency.workerIds), { freq: 2 }),
       }),
     );
 }
@@ -126,7 +127,7 @@ export class Model {
   }
 
   /** The scope a selection makes, with the directories' answers. */
-  scope({ projects, groups, boundTo }: Selection): AnsweredScope {
+  scope({ projects, groups, boundTo, clients }: Selection): AnsweredScope {
     const bound = boundTo && new Set(boundTo);
     const selected = projects
       ?.filter((id) => this.projectExists(id))
@@ -135,6 +136,7 @@ export class Model {
     return {
       portalId: PORTALS[0],
       everything: false,
+      clients: clients && new Set(clients),
       projects: selected ? new Set(selected) : null,
       groups: chosen && new Set(chosen),
       boundTo: bound,

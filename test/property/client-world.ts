@@ -142,7 +142,7 @@ export class ClientWorld {
     const able = rows.filter(({ status, role }) => status === 'active' && role === 'admin');
     const row = at(able.length > 0 ? able : rows, step.actor);
     const parties: Parties = {
-      actor: { ...row, memberId: row.id },
+      actor: { ...row, memberId: row.id, clientIds: row.clientId === null ? null : [row.clientId] },
       target: at(preferred(rows, step.call), step.target).id,
       source: at(rows, step.source).id,
       second: at(rows, step.target + step.source).id,

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { type DataSource, Table } from 'typeorm';
 import { type Along, MembershipQuery } from '../../lib/callers/membership.query.js';
 import type { MembershipRow } from '../../lib/callers/membership-row.js';
+import { newId } from '../../lib/database/ids.js';
 import { IdentityEntity } from '../../lib/schema/identity.entity.js';
+import { MemberClientEntity } from '../../lib/schema/member-client.entity.js';
 import { MemberProjectEntity } from '../../lib/schema/member-project.entity.js';
 import { UnverifiedIdentityEntity } from '../../lib/schema/unverified-identity.entity.js';
 import { HostTables } from '../../lib/scopes/tables/host-tables.js';
@@ -49,6 +51,8 @@ const worlds = fc.record({
       who: upTo(3),
       portal: upTo(2),
       staff: bit,
+      // How many clients a staff member is assigned to; null for all.
+      listed: fc.option(upTo(3)),
       status: fc.constantFrom('active' as const, 'pending' as const, 'deactivated' as const),
       selected: fc.uniqueArray(upTo(4), { maxLength: 3 }),
       gone: bit,
@@ -76,6 +80,8 @@ describeOnEachDatabase('memberships read together', (db) => {
   describe.each(hostsOn(db))('with $name', (of) => {
     let dataSource: DataSource;
     let runs = 0;
+    /** The clients on each member's list; null where it has none. */
+    const lists = new Map<string, readonly string[] | null>();
 
     beforeAll(async () => {
       // Its ids differ by case, too.
@@ -128,7 +134,8 @@ describeOnEachDatabase('memberships read together', (db) => {
       portalIds: string[],
     ): Promise<void> {
       const known = new Set<string>();
-      for (const { who: n, portal, staff, status, selected, gone } of world.memberships) {
+      lists.clear();
+      for (const { who: n, portal, staff, listed, status, selected, gone } of world.memberships) {
         const [identityId, portalId] = [at(who, n), at(portalIds, portal)];
         const key = `${identityId} ${portalId} ${String(staff)}`;
         if (known.has(key)) continue;
@@ -140,8 +147,12 @@ describeOnEachDatabase('memberships read together', (db) => {
           audience: 'staff',
           role: 'staff',
         } as const;
-        const row = { identityId, status, createdAt: known.size % 3, ...(staff && asStaff) };
+        const assignmentId = staff && listed !== null ? newId() : null;
+        const place = { assignmentId, ...(staff && asStaff) };
+        const row = { identityId, status, createdAt: known.size % 3, ...place };
         const { id: memberId } = await storeMember(dataSource, client, row);
+        const list = assignmentId === null ? null : writeList(portalId, memberId, listed ?? 0);
+        lists.set(memberId, await list);
         const ids = new Set(selected.map((each) => at(of.ids, each)));
         for (const projectId of ids) {
           const row = { memberId, projectId, portalId, rate: null, permissions: null };
@@ -150,6 +161,16 @@ describeOnEachDatabase('memberships read together', (db) => {
             .insert({ ...row, until: at(ENDS, ids.size), goneAt: gone ? 5 : 0 });
         }
       }
+    }
+
+    async function writeList(portalId: string, memberId: string, length: number) {
+      const ids: string[] = [];
+      for (let n = 0; n < length; n += 1) {
+        const { id: clientId } = await storeClient(dataSource, portalId);
+        await dataSource.getRepository(MemberClientEntity).insert({ memberId, clientId, portalId });
+        ids.push(clientId);
+      }
+      return ids.sort();
     }
 
     async function writeProjects({ projects }: World, portalIds: string[]): Promise<void> {
@@ -199,12 +220,18 @@ describeOnEachDatabase('memberships read together', (db) => {
           const { who, domains } = await write(world);
           const questions = asked(world, who, domains);
           const answers = await Promise.all(questions.map((each) => together.ofIdentity(...each)));
+          // By now it knows the lists of clients, and has them left out.
+          const again = await Promise.all(questions.map((each) => together.ofIdentity(...each)));
+          expect(again.map((rows) => rows.map(unplaced))).toEqual(
+            answers.map((rows) => rows.map(unplaced)),
+          );
           for (const [n, question] of questions.entries()) {
             const single = await alone.ofIdentity(...question);
             expect([question, answers[n]!.map(unplaced)]).toEqual([question, single.map(unplaced)]);
             const [{ identityId }, { projectId = null }] = question;
             for (const row of answers[n]!) {
               expect(row.identityId).toBe(identityId);
+              expect(row.assigned?.ids ?? null).toEqual(lists.get(row.memberId));
               if (projectId === null || row.projectFound === null) continue;
               const listed = await directory.findMany(row.portalId, [projectId]);
               const isListed = listed.some(({ id }) => id === projectId);

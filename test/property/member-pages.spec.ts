@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { chunksOf } from '../../lib/database/chunks.js';
+import { wholePortal } from '../../lib/callers/sight.js';
 import { newId } from '../../lib/database/ids.js';
 import {
   MEMBER_SORTS,
@@ -10,6 +11,7 @@ import {
 import { normalizeEmail } from '../../lib/domain/members/email.js';
 import { nameColumns } from '../../lib/domain/members/search-key.js';
 import { foldAccents, foldWords } from '../../lib/domain/text/folded-text.js';
+import { MemberClientEntity } from '../../lib/schema/member-client.entity.js';
 import { MemberEntity } from '../../lib/schema/member.entity.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { memberListOf } from '../support/member-list.js';
@@ -59,12 +61,17 @@ const people = fc.record({
 });
 type Given = typeof people extends fc.Arbitrary<infer T> ? T : never;
 
+/** Staff by the clients they are assigned to. */
+const VIEWERS = { all: null, none: [], first: [0], both: [0, 1] } as const;
+type Viewer = keyof typeof VIEWERS;
+
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 const requests = fc.record({
   kind: maybe(fc.constantFrom('staff' as const, 'client' as const)),
   role: maybe(fc.constantFrom('admin' as const, 'staff' as const, 'member' as const)),
   status: maybe(statuses),
   client: maybe(fc.integer({ min: 0, max: 1 })),
+  viewer: fc.constantFrom<Viewer>('all', 'all', 'none', 'first', 'both'),
   q: maybe(fc.oneof(text(0, 4), fc.constantFrom(...PATTERNS, 'acme.test a', 'É  e'))),
   inactiveDays: maybe(fc.integer({ min: 1, max: 3 })),
   sort: fc.constantFrom(...MEMBER_SORTS),
@@ -113,6 +120,26 @@ describeOnEachDatabase('the pages of a list of members', (db) => {
     return { portalId, clients: clients.map(({ id }) => id), rows };
   }
 
+  /** The sight of a viewer, who stands outside of the portal so as to be in no list. */
+  async function sightOf(viewer: Viewer, portalId: string, clients: readonly string[]) {
+    const listed = VIEWERS[viewer];
+    if (listed === null) return wholePortal(portalId);
+    const elsewhere = await storePortal(dataSource);
+    const client = await storeClient(dataSource, elsewhere.id);
+    const { id: memberId } = await storeMember(dataSource, client);
+    for (const at of listed)
+      await dataSource
+        .getRepository(MemberClientEntity)
+        .insert({ memberId, clientId: clients[at] ?? '', portalId });
+    return { portalId, clientId: null, assigneeId: memberId };
+  }
+
+  /** The rows that are there for a viewer. */
+  function there(viewer: Viewer, rows: readonly MemberEntity[], clients: readonly string[]) {
+    const ids = VIEWERS[viewer]?.map((at) => clients[at]) ?? clients;
+    return rows.filter(({ clientId }) => clientId === null || ids.includes(clientId));
+  }
+
   /** What is to be listed, from the rows in memory. */
   function expected(rows: readonly MemberEntity[], request: MemberListRequest): string[] {
     const { kind, role, status, clientId, q = '', inactiveDays, sort = 'name' } = request;
@@ -144,22 +171,21 @@ describeOnEachDatabase('the pages of a list of members', (db) => {
     );
     const keeps = fc.asyncProperty(worlds, async ([given, wanted]) => {
       const { portalId, clients, rows } = await world(given);
-      for (const { client, ...rest } of wanted) {
+      for (const { client, viewer, ...rest } of wanted) {
+        const sight = await sightOf(viewer, portalId, clients);
+        const seen = there(viewer, rows, clients);
         const request = { ...rest, clientId: client === undefined ? undefined : clients[client] };
         const found: string[] = [];
         let cursor: string | undefined;
         do {
-          const page = await list.read(
-            { portalId, clientId: null },
-            { ...request, cursor, total: true },
-          );
+          const page = await list.read(sight, { ...request, cursor, total: true });
           expect(page.rows.length).toBeLessThanOrEqual(request.limit);
-          expect(page.total).toBe(expected(rows, request).length);
+          expect(page.total).toBe(expected(seen, request).length);
           found.push(...page.rows.map(({ member }) => member.id));
           expect(found.length).toBeLessThanOrEqual(rows.length);
           cursor = page.nextCursor ?? undefined;
         } while (cursor !== undefined);
-        expect(found).toEqual(expected(rows, request));
+        expect(found).toEqual(expected(seen, request));
       }
     });
     await fc.assert(keeps, { numRuns: db.name === 'SQLite' ? 40 : 15 });
@@ -181,7 +207,7 @@ describeOnEachDatabase('the pages of a list of members', (db) => {
     for (const some of chunksOf(rows.map((row) => ({ ...usual, ...row }))))
       await dataSource.getRepository(MemberEntity).insert(some);
     const found = async (request: MemberListRequest) => {
-      const page = await list.read({ portalId, clientId: null }, request);
+      const page = await list.read(wholePortal(portalId), request);
       return page.rows.map(({ member }) => member.id);
     };
     const wanted = [...far, ...late].map(({ id }) => id);

@@ -23,16 +23,21 @@ const actions = fc.constantFrom<MemberAction>(
   'end',
   'permissions',
   'review',
+  'view',
 );
-const clientUsers: fc.Arbitrary<Acting> = fc.record({
-  kind: fc.constant('client' as const),
-  memberId: ids,
-  clientId: ids,
-  role: fc.constantFrom('admin' as const, 'member' as const),
-  accessUntil: fc.constant(0),
-  giving: fc.constant(null),
-  allows: keys.map((held) => (key: string) => held.some((each) => each === key)),
-});
+const clientUsers: fc.Arbitrary<Acting> = fc
+  .record({
+    kind: fc.constant('client' as const),
+    memberId: ids,
+    clientId: ids,
+    role: fc.constantFrom('admin' as const, 'member' as const),
+    accessUntil: fc.constant(0),
+    assignmentId: fc.constant(null),
+    giving: fc.constant(null),
+    mayAskFor: fc.constant(() => false),
+    allows: keys.map((held) => (key: string) => held.some((each) => each === key)),
+  })
+  .map((acting) => ({ ...acting, clients: new Set([acting.clientId]) }));
 const targets: fc.Arbitrary<PolicyTarget> = fc.record({
   kind: fc.constantFrom('staff' as const, 'client' as const),
   memberId: fc.option(ids),
@@ -91,7 +96,10 @@ describe('a staff member that is no admin, whoever the target is', () => {
           memberId: 'one',
           clientId: null,
           accessUntil: 0,
+          clients: null,
+          assignmentId: null,
           giving: null,
+          mayAskFor: () => false,
           allows: () => true,
         };
         const isForAdmins = target.kind === 'staff' && action !== 'read';

@@ -178,7 +178,15 @@ export class ScopeWorld {
     const asThere = (kind: Kind, ids: readonly string[]) =>
       new Map(ids.map((id) => [id, there[kind].get(id)!]));
     const things = [asThere('projects', projects), asThere('groups', groups)] as const;
-    this.add({ ...member, memberId: member.id }, client, ...things);
+    this.add(
+      {
+        ...member,
+        memberId: member.id,
+        clientIds: member.clientId === null ? null : [member.clientId],
+      },
+      client,
+      ...things,
+    );
   }
 
   private groupsOf(worker: string): Tie[] {

@@ -73,7 +73,8 @@ class Asked {
 
   private columnsOf(alias: string): VisibleColumns {
     const { projectOf, workerOf } = this.agency;
-    return { project: `${alias}.${projectOf}`, worker: `${alias}.${workerOf}` };
+    const worker = `${alias}.${workerOf}`;
+    return { project: `${alias}.${projectOf}`, worker, client: worker };
   }
 
   private apply(query: Query, columns: VisibleColumns): Query {
@@ -93,6 +94,7 @@ function expected(world: World, model: Model, scope: Scope) {
         visible(shown, {
           project: project !== null && model.projectExists(project) ? project : null,
           workerGroups: model.groupsOf(worker),
+          client: worker,
         }),
       )
       .map(([index]) => index);

@@ -26,6 +26,25 @@ export function traceRow(ids: SlotIds, { key }: SceneParts, identityId: string) 
   };
 }
 
+/** What a user of the client asks for. */
+export function requestRow(ids: SlotIds, { now }: SceneParts) {
+  return {
+    id: ids.request,
+    portalId: ids.portal,
+    clientId: ids.client,
+    memberId: ids.mia,
+    kind: 'permission',
+    key: 'tasks.set',
+    projectId: null,
+    note: null,
+    status: 'open',
+    answer: null,
+    decidedBy: null,
+    createdAt: now - DAY,
+    closedAt: 0,
+  };
+}
+
 /** What tells of the one who is gone, and has failed too often. */
 export function parkedRow(ids: SlotIds, { key, now }: SceneParts, actorIdentityId: string) {
   const memberId = `gone-${key}`;

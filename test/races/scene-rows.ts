@@ -13,10 +13,11 @@ import { MemberProjectEntity } from '../../lib/schema/member-project.entity.js';
 import { MemberTraceEntity } from '../../lib/schema/member-trace.entity.js';
 import { MemberEntity } from '../../lib/schema/member.entity.js';
 import { PortalEntity } from '../../lib/schema/portal.entity.js';
+import { RequestEntity } from '../../lib/schema/request.entity.js';
 import { ProfileEntity } from '../../lib/schema/profile.entity.js';
 import { EVERYTHING } from '../support/team.js';
 import { DAY } from '../support/test-clock.js';
-import { lostRow, parkedRow, traceRow } from './gone-rows.js';
+import { lostRow, parkedRow, requestRow, traceRow } from './gone-rows.js';
 import {
   MEMBERS,
   type MemberSlot,
@@ -70,6 +71,7 @@ export function newScene(parts: SceneParts): { scene: Scene; rows: SceneRows } {
     [MemberTraceEntity, [traceRow(ids, parts, goneIdentityId)]],
     [EventEntity, [parkedRow(ids, parts, goneIdentityId)]],
     [ExportEntity, [exportRow(ids, parts)]],
+    [RequestEntity, [requestRow(ids, parts)]],
   ]);
   return { scene: { ...scene, key: parts.key }, rows };
 }

@@ -36,6 +36,7 @@ export const SLOTS = [
   'letter',
   'lost',
   'export',
+  'request',
   'parked',
 ] as const;
 
@@ -81,7 +82,8 @@ export interface Scene {
 /** The member as it calls services. */
 export function actorIn({ members }: Scene, slot: MemberSlot): MemberActor {
   const { id: memberId, kind, identityId, portalId, clientId, role, email, name } = members[slot];
-  return { kind, memberId, identityId, portalId, clientId, role, email, name };
+  const clientIds = clientId === null ? null : [clientId];
+  return { kind, memberId, identityId, portalId, clientId, clientIds, role, email, name };
 }
 
 /** The thing of the scene that has this id; `new` for what was made since. */

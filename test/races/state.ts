@@ -12,6 +12,7 @@ import { MemberProjectEntity } from '../../lib/schema/member-project.entity.js';
 import { MemberEntity } from '../../lib/schema/member.entity.js';
 import { PortalEntity } from '../../lib/schema/portal.entity.js';
 import { ProfileEntity } from '../../lib/schema/profile.entity.js';
+import { RequestEntity } from '../../lib/schema/request.entity.js';
 import type { Scene } from './scene.js';
 import type { Stage } from './stage.js';
 
@@ -26,6 +27,7 @@ export interface State {
   readonly groups: readonly MemberGroupEntity[];
   readonly invitations: readonly InvitationEntity[];
   readonly exports: readonly ExportEntity[];
+  readonly requests: readonly RequestEntity[];
   /** What has happened in it, in order: all but the event that it began with. */
   readonly events: readonly ClienteleEvent[];
 }
@@ -52,6 +54,7 @@ export async function statesOf(stage: Stage, scenes: readonly Scene[]): Promise<
   const groups = await read(MemberGroupEntity, 'groupId');
   const invitations = await read(InvitationEntity);
   const exports = await read(ExportEntity);
+  const requests = await read(RequestEntity);
   const events = await read(EventEntity, 'ordinal');
   return scenes.map(({ portalId, ids: { parked } }) => ({
     portal: portals.find(({ id }) => id === portalId) ?? new PortalEntity(),
@@ -63,6 +66,7 @@ export async function statesOf(stage: Stage, scenes: readonly Scene[]): Promise<
     groups: groups(portalId),
     invitations: invitations(portalId),
     exports: exports(portalId),
+    requests: requests(portalId),
     events: events(portalId)
       .filter(({ id }) => id !== parked)
       .map(storedEvent),

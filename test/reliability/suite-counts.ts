@@ -64,8 +64,31 @@ const fuzz: Suite<FuzzCounts> = {
       .join(', ')}.`,
 };
 
+interface StaleCounts {
+  readonly settings: readonly {
+    readonly name: string;
+    readonly revocations: number;
+    readonly missed: number;
+    readonly requests: number;
+    readonly statements: number;
+  }[];
+  readonly seconds: number;
+  readonly date: string;
+}
+
+const stale: Suite<StaleCounts> = {
+  name: 'stale',
+  words: ({ settings, seconds, date }) =>
+    `The last whole run, on ${date}: ${settings
+      .map(
+        ({ name, revocations, missed, requests, statements }) =>
+          `${name}: ${many(revocations)} revocations, ${missed} missed, ${many(requests)} requests by ${many(statements)} statements`,
+      )
+      .join('; ')}; ${minutes(seconds)}.`,
+};
+
 /** Every suite whose counts the page tells. */
-const SUITES: readonly Suite<never>[] = [isolation, races, fuzz];
+const SUITES: readonly Suite<never>[] = [isolation, races, stale, fuzz];
 
 /**
  * The page with the counts of the suites where it has room for them: between `<!-- counts of NAME -->` and

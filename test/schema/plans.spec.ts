@@ -8,6 +8,7 @@ import { PASSWORD, type Person, TestHost } from '../support/test-host.js';
 import { MemoryStorage } from '../e2e/module/exports/support/memory.storage.js';
 import { accept, decline, invite, preview } from '../e2e/module/joining/support/invited.js';
 import { GuardedController } from '../e2e/module/routes/support/guarded.controller.js';
+import { beginView } from '../e2e/module/viewing/support/begin-view.js';
 import { fillTables } from './support/full-tables.js';
 import { isReading, tableReads } from './support/table-reads.js';
 
@@ -48,6 +49,14 @@ const invited =
     const { host, team } = world;
     const sent = await invite(host, { by: team.owner.actor, clientId: team.clientId });
     return () => call(world, sent);
+  };
+
+/** A call by the owner, which looks as the client's admin. */
+const viewing =
+  (call: (http: Person['http']) => PromiseLike<unknown>): Call =>
+  async ({ team: { owner, admin } }) => {
+    const { http } = await beginView(owner, admin.member.id);
+    return () => call(http);
   };
 
 const CALLS: Readonly<Record<string, Call>> = {
@@ -161,6 +170,15 @@ const CALLS: Readonly<Record<string, Call>> = {
   me: get(() => '/clientele/me', byClient),
   'a guarded route': get(() => '/guarded/view', byClient),
   'a guarded route of a project': get(() => '/guarded/projects/hourly/view', byClient),
+  'beginning a view': about(({ team }, path) =>
+    team.owner.http.post(`${path}/view`, { reason: 'To see' }).expect(201),
+  ),
+  'a guarded route in a view': viewing((http) => http.get('/guarded/view').expect(200)),
+  'a guarded route of a project in a view': viewing((http) =>
+    http.get('/guarded/projects/hourly/view').expect(200),
+  ),
+  'me in a view': viewing((http) => http.get('/clientele/me').expect(200)),
+  'ending a view': viewing((http) => http.delete('/clientele/view').expect(204)),
   'the audit trail': get(() => '/clientele/audit'),
   'the audit trail of a type': get(() => '/clientele/audit?type=member.updated'),
   'the audit trail of an actor': get(
@@ -230,6 +248,7 @@ describeOnEachDatabase('on full tables', (db) => {
     await host.dataSource.query(
       `INSERT INTO clientele_event_deliveries VALUES ('none', 'listener', '${host.portalId}', 0)`,
     );
+    await beginView(team.owner, team.member.member.id);
     await fillTables(host.dataSource, { team, busy });
     world = { host, team, busy };
   }, 120_000);

@@ -7,6 +7,7 @@ export interface Ids {
   readonly template: string;
   readonly event: string;
   readonly export: string;
+  readonly request: string;
 }
 
 /** A route to try with ids. */
@@ -29,8 +30,14 @@ export const CALLS: readonly Call[] = [
   { route: 'POST /clientele/members/:id/deactivate', id: 'member' },
   { route: 'POST /clientele/members/:id/activate', id: 'member' },
   { route: 'POST /clientele/members/:id/review', id: 'member' },
+  {
+    route: 'POST /clientele/members/:id/view',
+    id: 'member',
+    body: { reason: 'To see' },
+  },
   { route: 'GET /clientele/members/:id/projects', id: 'member' },
   { route: 'GET /clientele/members/:id/groups', id: 'member' },
+  { route: 'GET /clientele/members/:id/clients', id: 'member' },
   { route: 'GET /clientele/members/:id/permissions', id: 'member' },
   { route: 'GET /clientele/members/:id/permissions?projectId=fixed', id: 'member' },
   { route: 'PUT /clientele/members/:id/permissions', id: 'member', body: { mode: 'default' } },
@@ -61,6 +68,9 @@ export const CALLS: readonly Call[] = [
   { route: 'DELETE /clientele/invitation-templates/:id', id: 'template', isForStaff: true },
   { route: 'POST /clientele/invitation-templates/:id/preview', id: 'template', isForStaff: true },
   { route: 'POST /clientele/audit/:id/replay', id: 'event', isForStaff: true },
+  { route: 'POST /clientele/requests/:id/approve', id: 'request' },
+  { route: 'POST /clientele/requests/:id/decline', id: 'request' },
+  { route: 'DELETE /clientele/requests/:id', id: 'request' },
   { route: 'GET /clientele/exports/:id', id: 'export', isForStaff: true },
   { route: 'GET /clientele/exports/:id/download', id: 'export', isForStaff: true },
   { route: 'DELETE /clientele/exports/:id', id: 'export', isForStaff: true },

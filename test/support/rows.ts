@@ -28,6 +28,7 @@ export async function storePortal(
     colors: {},
     timeZone: 'UTC',
     defaultProfileId: null,
+    staffMayView: 0,
     ...stamps,
     ...given,
   });

@@ -165,13 +165,14 @@ export class TestHost {
       ...input,
       identityId,
     });
-    const { id: memberId, kind, clientId, role, email, name } = member;
+    const { id: memberId, kind, clientId, clients: clientIds, role, email, name } = member;
     const actor = {
       kind,
       memberId,
       identityId,
       portalId: this.portalId,
       clientId,
+      clientIds,
       role,
       email,
       name,

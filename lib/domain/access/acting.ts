@@ -1,3 +1,4 @@
+import type { ClientsInSight } from '../clients/clients-in-sight.js';
 import type { MemberKind, MemberRole } from '../members/member-role.js';
 import type { BuiltInPermission } from '../permissions/built-in-permissions.js';
 import type { PermissionBits } from '../permissions/permission-bits.js';
@@ -26,8 +27,14 @@ export interface Acting {
   readonly role: MemberRole;
   /** When its own access ends, in epoch milliseconds; 0 for never. */
   readonly accessUntil: number;
+  /** The clients that are there for it. */
+  readonly clients: ClientsInSight;
+  /** The id of the list that says so for a staff member, renewed with every change; null where there is none. */
+  readonly assignmentId: string | null;
   /** What it may hand out; null for staff, who may hand out everything. */
   readonly giving: Giving | null;
   /** Whether it has a built-in permission now, every layer counted. */
   allows(key: BuiltInPermission): boolean;
+  /** Whether it can ask for a built-in permission that it does not have. */
+  mayAskFor(key: BuiltInPermission): boolean;
 }

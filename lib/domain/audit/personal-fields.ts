@@ -31,6 +31,16 @@ const INVITATION = {
 
 const MEMBER = { memberId: 'fact', clientId: 'fact', email: 'personal', name: 'personal' } as const;
 
+const VIEWED = { ...MEMBER, viewId: 'fact' } as const;
+const REQUEST = {
+  ...MEMBER,
+  requestId: 'fact',
+  kind: 'fact',
+  key: 'fact',
+  projectId: 'fact',
+  note: 'personal',
+} as const;
+
 const CLIENT = { clientId: 'fact', name: 'personal' } as const;
 
 const PROFILE = { profileId: 'fact', name: 'fact' } as const;
@@ -57,6 +67,7 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
     status: 'fact',
     permissions: SETTING,
     scope: SCOPE,
+    clients: 'fact',
   },
   'member.updated': {
     ...MEMBER,
@@ -71,6 +82,7 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
     }),
   },
   'member.role_changed': { ...MEMBER, change: change('fact') },
+  'member.clients_changed': { ...MEMBER, change: change('fact'), added: 'fact', removed: 'fact' },
   'member.scope_changed': { ...MEMBER, change: change(SCOPE) },
   'member.permissions_changed': { ...MEMBER, projectId: 'fact', change: change(SETTING) },
   'member.access_ending': { ...MEMBER, accessUntil: 'fact' },
@@ -78,6 +90,13 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
   'member.deactivated': MEMBER,
   'member.activated': MEMBER,
   'member.removed': { ...MEMBER, status: 'fact', reason: 'fact' },
+  // The reason tells of the member in somebody's own words.
+  'member.viewed': { ...VIEWED, reason: 'personal', expiresAt: 'fact' },
+  'member.view_ended': VIEWED,
+  'request.made': REQUEST,
+  'request.approved': { ...REQUEST, answer: 'personal' },
+  'request.declined': { ...REQUEST, answer: 'personal' },
+  'request.withdrawn': REQUEST,
   'client.created': { ...CLIENT, clientType: 'fact' },
   'client.updated': {
     ...CLIENT,
@@ -120,6 +139,7 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
       colors: 'fact',
       domain: 'fact',
       timeZone: 'fact',
+      staffMayView: 'fact',
     }),
   },
   'portal.without_admin': { memberId: 'fact' },

@@ -41,6 +41,15 @@ export interface MemberEventData {
   readonly name: string;
 }
 
+/** What every event about a view tells: of the client user as whom a staff member looks. */
+export interface ViewedMemberData {
+  readonly memberId: string;
+  readonly clientId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly viewId: string;
+}
+
 /** What of a member's details has changed: a field that stayed is left out. */
 export interface MemberDetails {
   readonly email?: string;
@@ -65,6 +74,19 @@ export interface EndingData {
 /** Who was the last admin. */
 export interface LostAdminData {
   readonly memberId: string;
+}
+
+/** What every request event tells. */
+export interface RequestEventData extends MemberEventData {
+  readonly requestId: string;
+  /** What is asked for: a permission, a project, or more to see. */
+  readonly kind: 'permission' | 'project' | 'scope';
+  /** The permission; null in every other kind. */
+  readonly key: string | null;
+  /** The project, or the one where the permission is asked for; null portal-wide and for a scope. */
+  readonly projectId: string | null;
+  /** What the member has written with it. */
+  readonly note: string | null;
 }
 
 /** What every client event tells. */
@@ -126,6 +148,7 @@ export interface PortalState {
   readonly colors: Readonly<Record<string, string>>;
   readonly domain: string | null;
   readonly timeZone: string;
+  readonly staffMayView: boolean;
 }
 
 /** Type of each event by its name. */
@@ -141,9 +164,19 @@ export interface ClienteleEventMap {
     readonly status: string;
     readonly permissions: PermissionSettingData;
     readonly scope: ScopeData;
+    /** The clients that a staff member is assigned to; null for all of them, and of a client user. */
+    readonly clients: readonly string[] | null;
   };
   'member.updated': MemberEventData & { readonly change: Change<MemberDetails> };
   'member.role_changed': MemberEventData & { readonly change: Change<string> };
+  /** Which clients are open to a staff member. Before and after tell whether a list says so. */
+  'member.clients_changed': MemberEventData & {
+    readonly change: Change<'all' | 'listed'>;
+    /** The clients that are new on its list. */
+    readonly added: readonly string[];
+    /** The clients that are on it no longer. */
+    readonly removed: readonly string[];
+  };
   'member.scope_changed': MemberEventData & { readonly change: Change<ScopeData> };
   'member.permissions_changed': MemberEventData & {
     /** The project whose customization changed; null for the member's portal-wide setting. */
@@ -162,6 +195,25 @@ export interface ClienteleEventMap {
     /** There when nobody has removed it, but its person is gone. */
     readonly reason?: 'identity_gone';
   };
+  /** A staff member, the actor, looks as the member. */
+  'member.viewed': ViewedMemberData & {
+    /** Why, in the words of the staff member. */
+    readonly reason: string;
+    /** When it ends by itself, in epoch milliseconds. */
+    readonly expiresAt: number;
+  };
+  /** The staff member has ended that before its time. */
+  'member.view_ended': ViewedMemberData;
+  'request.made': RequestEventData;
+  'request.approved': RequestEventData & {
+    /** What was written with the answer. */
+    readonly answer: string | null;
+  };
+  'request.declined': RequestEventData & {
+    /** What was written with the answer. */
+    readonly answer: string | null;
+  };
+  'request.withdrawn': RequestEventData;
   'client.created': ClientEventData & { readonly clientType: string };
   /** Before and after hold the fields that changed. */
   'client.updated': ClientEventData & {

@@ -1,3 +1,5 @@
+import { ID_BYTES, idBytes, idOfBytes } from '../text/id-bytes.js';
+
 /** What a link's token carries. */
 export interface TokenParts {
   /** The invitation's id. */
@@ -7,7 +9,6 @@ export interface TokenParts {
   readonly mac: Uint8Array;
 }
 
-const ID_BYTES = 16;
 const HEAD_BYTES = ID_BYTES + 4;
 
 /** Bytes of a MAC. */
@@ -16,7 +17,7 @@ export const MAC_BYTES = 32;
 /** What the MAC is made over: id and generation. */
 export function tokenHead({ id, generation }: Omit<TokenParts, 'mac'>): Buffer {
   const head = Buffer.alloc(HEAD_BYTES);
-  head.write(id.replaceAll('-', ''), 'hex');
+  idBytes(id).copy(head);
   head.writeUInt32BE(generation, ID_BYTES);
   return head;
 }
@@ -32,9 +33,8 @@ export function decodeToken(token: unknown): TokenParts | null {
   const bytes = Buffer.from(token, 'base64url');
   // Base64 decoding forgives much; one link must have one spelling.
   if (bytes.length !== HEAD_BYTES + MAC_BYTES || bytes.toString('base64url') !== token) return null;
-  const hex = bytes.toString('hex', 0, ID_BYTES);
   return {
-    id: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
+    id: idOfBytes(bytes),
     generation: bytes.readUInt32BE(ID_BYTES),
     mac: bytes.subarray(HEAD_BYTES),
   };

@@ -1,4 +1,5 @@
 import type { Acting } from '../access/acting.js';
+import { isInSight } from '../clients/clients-in-sight.js';
 import type { BuiltInPermission } from '../permissions/built-in-permissions.js';
 import { ADMIN, type MemberKind, type MemberRole } from './member-role.js';
 
@@ -17,7 +18,9 @@ export type MemberAction =
   | 'permissions'
   | 'scope'
   | 'rates'
-  | 'review';
+  | 'clients'
+  | 'review'
+  | 'view';
 
 /** The member an action is about; one that is to be created has no id yet. */
 export interface PolicyTarget {
@@ -47,7 +50,9 @@ const NEEDED: Readonly<Record<MemberAction, BuiltInPermission | null>> = {
   permissions: 'users.edit',
   scope: null,
   rates: null,
+  clients: null,
   review: 'users.edit',
+  view: null,
 };
 
 const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([
@@ -58,6 +63,7 @@ const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([
   'end',
   'permissions',
   'scope',
+  'clients',
   'review',
 ]);
 
@@ -74,11 +80,11 @@ export function refusal(
     : clientRefusal(action, acting);
 }
 
-/** Whether the target exists for the acting one at all: for a client user, only its own client's users do. */
-export function isVisible(acting: Acting, target: PolicyTarget): boolean {
-  return (
-    acting.kind === 'staff' || (target.kind === 'client' && target.clientId === acting.clientId)
-  );
+/** Whether the target exists for the acting one at all: the users of clients in its sight do, and for staff all staff. */
+export function isVisible(acting: Acting, { kind, clientId }: PolicyTarget): boolean {
+  if (kind === 'staff') return acting.kind === 'staff';
+  // No client in particular, as of a list: what is on it depends on the clients in sight.
+  return clientId === null ? acting.kind === 'staff' : isInSight(acting.clients, clientId);
 }
 
 /** What a client user needs besides `users.invite` to give another role than member, or other permissions than default. */

@@ -27,6 +27,8 @@ export interface Usability extends Admitted {
   readonly lastActiveAt: number;
   /** Whether its person is the one who calls. @default false */
   readonly isHere?: boolean;
+  /** Whether it is looked at as what it is once its person has accepted, whoever that will be. @default false */
+  readonly isAwaited?: boolean;
 }
 
 /**
@@ -62,7 +64,8 @@ export function hasEnded(member: Usability, now: number): boolean {
 
 function opens(member: Usability, isHere: boolean): boolean {
   const { identityId, disabledAt, unverifiedPortalId, portalId, lastActiveAt } = member;
-  if (identityId === null || disabledAt !== 0) return false;
+  if (identityId === null) return member.isAwaited === true;
+  if (disabledAt !== 0) return false;
   if (unverifiedPortalId === null) return true;
   return unverifiedPortalId === portalId && (isHere || lastActiveAt > 0);
 }

@@ -27,3 +27,11 @@ export function projectStanding(scope: ProjectScope, projectId: string): Project
 export function wouldWiden(projectsLeft: number, groups: number): boolean {
   return projectsLeft === 0 && groups > 0;
 }
+
+/**
+ * Whether a first project would show a member less than before: with groups alone it sees their work on any project, with
+ * groups and a project only that on the project.
+ */
+export function wouldNarrow(projectsBefore: number, groups: number): boolean {
+  return projectsBefore === 0 && groups > 0;
+}

@@ -1,3 +1,5 @@
+import type { ClientsInSight } from '../clients/clients-in-sight.js';
+
 /** What the host's group directory answered about selected groups. */
 export interface GroupReach {
   /** The projects the groups belong to or have worked on; null where queries look it up in the host's own tables. */
@@ -9,8 +11,10 @@ export interface GroupReach {
 /** What a member sees of its portal's work. */
 export interface Scope {
   readonly portalId: string;
-  /** Staff see everything; the rest then counts for nothing. */
+  /** Staff see everything of the clients in `clients`; what is below then counts for nothing. */
   readonly everything: boolean;
+  /** The clients whose work it sees, where that belongs to clients: a client user's own; null for all of the portal's. */
+  readonly clients: ClientsInSight;
   /** Selected projects that exist and lie within the client's binding; null when none is selected at all. */
   readonly projects: ReadonlySet<string> | null;
   /** Selected groups that exist; null when none is selected at all. */

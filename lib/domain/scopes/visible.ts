@@ -11,12 +11,16 @@ export interface VisibleItem {
   readonly project: string | null;
   /** The groups its worker is in. */
   readonly workerGroups: readonly string[];
+  /** The client it belongs to, null for none; left out where work is not kept by client. */
+  readonly client?: string | null;
 }
 
 /** A project that exists, and the groups that belong to it or have worked on it. */
 export interface ReachableProject {
   readonly project: string;
   readonly groups: readonly string[];
+  /** The client it belongs to, null for none; left out where projects are not kept by client. */
+  readonly client?: string | null;
 }
 
 /** A worker, its groups, and the projects it has worked on. */
@@ -27,7 +31,9 @@ export interface KnownWorker {
 }
 
 /** Whether the member sees this piece of work. An item on a project the host no longer has is seen by staff only. */
-export function visible(scope: Scope, { project, workerGroups }: VisibleItem): boolean {
+export function visible(scope: Scope, item: VisibleItem): boolean {
+  const { project, workerGroups } = item;
+  if (!isOfClients(scope, item)) return false;
   if (scope.everything) return true;
   if (project === null || !mayLieOn(scope, project)) return false;
   return scope.groups === null ? scope.projects !== null : meet(scope.groups, workerGroups);
@@ -38,7 +44,9 @@ export function visibleProjects<T extends ReachableProject>(
   scope: Scope,
   projects: readonly T[],
 ): T[] {
-  return projects.filter(({ project, groups }) => {
+  return projects.filter((each) => {
+    const { project, groups } = each;
+    if (!isOfClients(scope, each)) return false;
     if (scope.everything) return true;
     if (!mayLieOn(scope, project)) return false;
     return scope.projects !== null || (scope.groups !== null && meet(scope.groups, groups));
@@ -52,6 +60,12 @@ export function visibleWorkers<T extends KnownWorker>(scope: Scope, workers: rea
     if (scope.groups !== null) return meet(scope.groups, groups);
     return projects.some((project) => scope.projects?.has(project) && mayLieOn(scope, project));
   });
+}
+
+/** Whether it belongs to a client of the scope; what is not kept by client does. */
+function isOfClients({ clients }: Scope, { client }: Pick<VisibleItem, 'client'>): boolean {
+  if (clients === null || client === undefined) return true;
+  return client !== null && clients.has(client);
 }
 
 /** Whether the selection and the client's binding leave this project open. */

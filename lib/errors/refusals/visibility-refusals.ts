@@ -3,9 +3,9 @@ import type { RefusalTable } from './start-refusal.js';
 /** What is refused about the host's queries that are to show what a member sees. */
 export const VISIBILITY_REFUSALS = {
   noDecidingColumn: () => ({
-    found: 'Neither `project` nor `worker` is given.',
-    why: 'What a member sees is told by these two.',
-    cure: 'Name at least one column as `project` or `worker`.',
+    found: 'None of `project`, `worker` and `client` is given.',
+    why: 'What a member sees is told by these three.',
+    cure: 'Name at least one column as `project`, `worker` or `client`.',
   }),
 
   unknownQueryColumn: (text: string) => ({

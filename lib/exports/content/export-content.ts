@@ -37,8 +37,10 @@ export class ExportContent {
 
   /** The content of this run's file. Tells the run how many rows there will be, and counts them. */
   async of(run: ExportRun): Promise<ExportSource> {
-    const { portalId, filter, by } = run.row;
-    const exported = { portalId, filter, now: this.clock.now(), signal: run.signal };
+    const { portalId, memberId, assignmentId, filter, by } = run.row;
+    const assigneeId = assignmentId === null ? null : memberId;
+    const sight = { portalId, clientId: null, assigneeId };
+    const exported = { sight, filter, now: this.clock.now(), signal: run.signal };
     let fault: Error | undefined;
     async function* watched<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
       try {
@@ -58,7 +60,11 @@ export class ExportContent {
   }
 
   private portalCsv(run: ExportRun, exported: ExportedMembers): AsyncIterable<Buffer> {
-    const pages = new PortalCsv(this.dataSource, exported, this.names(exported.portalId)).pages();
+    const pages = new PortalCsv(
+      this.dataSource,
+      exported,
+      this.names(exported.sight.portalId),
+    ).pages();
     return csvPieces(
       { columns: PORTAL_COLUMNS, bom: this.settings.exports.bom },
       counted(run, pages),
@@ -70,7 +76,7 @@ export class ExportContent {
     exported: ExportedMembers,
     watched: <T>(items: AsyncIterable<T>) => AsyncIterable<T>,
   ): AsyncGenerator<ZipEntry> {
-    const { projects } = this.names(exported.portalId);
+    const { projects } = this.names(exported.sight.portalId);
     const options = { columns: PROJECT_COLUMNS, bom: this.settings.exports.bom };
     const modifiedAt = new Date(exported.now);
     for await (const { fileName, pages } of new ProjectCsvs(

@@ -1,4 +1,5 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { Sight } from '../../callers/sight.js';
 import type { ExportFilter } from '../../domain/exports/export-kind.js';
 import type { MemberStatus } from '../../domain/members/member-status.js';
 import { filterMembers } from '../../members/member-filter.js';
@@ -7,9 +8,10 @@ import { MemberProjectEntity } from '../../schema/member-project.entity.js';
 import { MemberEntity } from '../../schema/member.entity.js';
 import { ProfileEntity } from '../../schema/profile.entity.js';
 
-/** Which members of which portal are exported. */
+/** Which members are exported. */
 export interface ExportedMembers {
-  readonly portalId: string;
+  /** Of its maker: no others are in it. */
+  readonly sight: Sight;
   readonly filter: ExportFilter;
   /** As of when, in epoch milliseconds. */
   readonly now: number;
@@ -39,10 +41,10 @@ type Members = SelectQueryBuilder<MemberEntity>;
 /** The exported members, under the alias `m`. */
 export function exportedMembers(
   dataSource: DataSource,
-  { portalId, filter, now }: Omit<ExportedMembers, 'signal'>,
+  { sight, filter, now }: Omit<ExportedMembers, 'signal'>,
 ): Members {
   const query = dataSource.createQueryBuilder(MemberEntity, 'm');
-  return filterMembers(query, { portalId, clientId: null }, filter, now);
+  return filterMembers(query, sight, filter, now);
 }
 
 /** The same members, once for each project they are on, or for the one that the filter names; the place is `mp`. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor } from '../../callers/actor.js';
+import { type Actor, assertNotViewed } from '../../callers/actor.js';
 import type { ClienteleSettings } from '../../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../../config/tokens.js';
 import { chunksOf } from '../../database/chunks.js';
@@ -36,9 +36,10 @@ export class BulkMembersService {
    * the others be. The same call again creates nothing, and sends nothing but to those whose invitation has expired. The
    * results come in the order of the rows.
    *
-   * Throws `BULK_TOO_LARGE`, and what is no refusal of a row: the call can then be repeated.
+   * Throws `BULK_TOO_LARGE`, `VIEW_ONLY`, and what is no refusal of a row: the call can then be repeated.
    */
   async create(actor: Actor, rows: readonly unknown[]): Promise<BulkResult[]> {
+    assertNotViewed(actor);
     if (rows.length > this.most)
       throw new ClienteleError('BULK_TOO_LARGE', { details: { most: this.most } });
     const accepted = Array.from(rows, (row) => acceptedOrRefused(actor, row));

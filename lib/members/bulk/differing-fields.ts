@@ -10,6 +10,8 @@ export interface PresentMember {
   readonly member: MemberEntity;
   readonly projects: readonly MemberProjectEntity[];
   readonly groups: readonly MemberGroupEntity[];
+  /** The clients on the list of a staff member; none if it has none. */
+  readonly clients: readonly string[];
 }
 
 /**
@@ -18,7 +20,7 @@ export interface PresentMember {
  */
 export function differingFields(asked: CreateMember, present: PresentMember): string[] {
   const { member } = present;
-  const { name, role, accessUntil, permissions, projects, groups, portalRate } = asked;
+  const { name, role, accessUntil, permissions, projects, groups, clients, portalRate } = asked;
   return [
     ...differs('name', isPending(member.status) ? name?.trim() : undefined, member.name),
     ...differs('role', role, member.role),
@@ -32,12 +34,18 @@ export function differingFields(asked: CreateMember, present: PresentMember): st
     )
       ? ['groups']
       : []),
+    ...(clients && !isAssigned(clients, present) ? ['clients'] : []),
     ...differs('portalRate', portalRate, member.portalRate),
   ];
 }
 
 function momentOf(end: string | null | undefined): number | undefined {
   return end === undefined ? undefined : acceptedMoment(end);
+}
+
+/** Who has no list sees all clients, which no row asks for. */
+function isAssigned(asked: readonly string[], { member, clients }: PresentMember): boolean {
+  return member.assignmentId !== null && areSame(asked, clients);
 }
 
 function differs<T extends string | number>(

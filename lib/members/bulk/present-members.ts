@@ -10,6 +10,7 @@ import { refusal } from '../../domain/members/member-policy.js';
 import { ClienteleError } from '../../errors/clientele.error.js';
 import { CLOCK, type Clock } from '../../ports/clock.port.js';
 import { InvitationEntity } from '../../schema/invitation.entity.js';
+import { MemberClientEntity } from '../../schema/member-client.entity.js';
 import { MemberEntity } from '../../schema/member.entity.js';
 import { MemberScopeStore } from '../../scopes/member-scope-store.js';
 import { AccessEnds } from '../access-ends.js';
@@ -91,14 +92,28 @@ export class PresentMembers {
       const scope = await this.scopes.ofMembers(this.dataSource.manager, portalId, ids);
       const projects = groupBy(scope.projects, ({ memberId }) => memberId);
       const groups = groupBy(scope.groups, ({ memberId }) => memberId);
+      const lists = await this.listsOf(portalId, some);
       for (const member of some)
         present.set(member.id, {
           member,
           projects: projects.get(member.id) ?? [],
           groups: groups.get(member.id) ?? [],
+          clients: (lists.get(member.id) ?? []).map(({ clientId }) => clientId),
         });
     }
     return present;
+  }
+
+  /** The clients that staff among the members are assigned to, by member. */
+  private async listsOf(
+    portalId: string,
+    members: readonly MemberEntity[],
+  ): Promise<Map<string, MemberClientEntity[]>> {
+    const assigned = members.filter(({ assignmentId }) => assignmentId !== null);
+    if (assigned.length === 0) return new Map();
+    const memberId = In(assigned.map(({ id }) => id));
+    const rows = this.dataSource.getRepository(MemberClientEntity);
+    return groupBy(await rows.findBy({ portalId, memberId }), (row) => row.memberId);
   }
 
   /** The expired invitations of these members, by member. */

@@ -56,10 +56,10 @@ export class SharedClients {
 
   /** A repeat finds what was created before: whom the call is about belongs to it already. */
   private async find(shared: SharedClient): Promise<void> {
-    const { portalId } = this.actor;
     const emails = [...shared.emails];
-    const people = { portalId, client: shared, emails };
-    shared.homes = await this.transactions.run((manager) => clientsOfPeople(manager, people));
+    shared.homes = await this.transactions.run((manager) =>
+      clientsOfPeople(manager, this.actor, { client: shared, emails }),
+    );
     const [first] = emails.flatMap((email) => shared.homes.get(email) ?? []);
     shared.id = first ?? null;
   }

@@ -21,6 +21,7 @@ function events(c: ColumnFactory): TableOptions {
       c.key('actorIdentityId', 255, NULLABLE),
       c.key('subjectType', 16),
       c.id('subjectId'),
+      c.id('clientId', NULLABLE),
       c.json('data'),
       c.count('notify'),
       c.key('status', 16),

@@ -1,10 +1,23 @@
-import type { TableIndexOptions, TableOptions } from 'typeorm';
+import type { TableOptions } from 'typeorm';
 import type { ColumnFactory } from './column-factory.js';
 import { eventTables } from './event-tables.js';
+import { requestTable } from './request-table.js';
 import { cascade, index, NULLABLE, prefixed, restrict, unique } from './table-parts.js';
+import { viewTable } from './view-table.js';
 
 const STANDING = ['portalId', 'kind', 'role', 'status'];
 const OF_CLIENT = ['clientId', 'role', 'status', 'portalId', 'kind'];
+
+const MEMBER_INDICES = [
+  index('identityId'),
+  index('profileId'),
+  index(...STANDING, 'nameKey', 'id'),
+  index(...STANDING, 'email', 'id'),
+  index(...STANDING, 'createdAt', 'id'),
+  index(...STANDING, 'lastActiveAt', 'id'),
+  index(...OF_CLIENT, 'nameKey', 'id'),
+  index('endTold', 'accessUntil'),
+];
 
 /** The tables of the first release, in the order they can be made. */
 export function initialTables(column: ColumnFactory, prefix: string): TableOptions[] {
@@ -13,6 +26,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     profiles(column),
     clients(column),
     members(column),
+    memberClients(column),
     memberProjects(column),
     memberGroups(column),
     invitations(column),
@@ -21,6 +35,8 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     unverifiedIdentities(column),
     ...eventTables(column),
     exportFiles(column),
+    viewTable(column),
+    requestTable(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
 }
@@ -39,6 +55,7 @@ function portals(c: ColumnFactory): TableOptions {
       c.key('timeZone', 64),
       c.id('defaultProfileId', NULLABLE),
       c.id('defaultTemplateId', NULLABLE),
+      c.count('staffMayView'),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],
@@ -108,6 +125,7 @@ function members(c: ColumnFactory): TableOptions {
       c.key('nameKey', 255),
       c.key('searchKey', 1200),
       c.key('role', 16),
+      c.id('assignmentId', NULLABLE),
       c.key('status', 16),
       ...c.times('accessUntil'),
       c.key('endTold', 16),
@@ -119,7 +137,7 @@ function members(c: ColumnFactory): TableOptions {
       c.count('version'),
     ],
     uniques: [unique('portalId', 'audience', 'email')],
-    indices: memberIndices(),
+    indices: MEMBER_INDICES,
     foreignKeys: [
       restrict('portalId', 'clientele_portals'),
       restrict('clientId', 'clientele_clients'),
@@ -128,17 +146,16 @@ function members(c: ColumnFactory): TableOptions {
   };
 }
 
-function memberIndices(): TableIndexOptions[] {
-  return [
-    index('identityId'),
-    index('profileId'),
-    index(...STANDING, 'nameKey', 'id'),
-    index(...STANDING, 'email', 'id'),
-    index(...STANDING, 'createdAt', 'id'),
-    index(...STANDING, 'lastActiveAt', 'id'),
-    index(...OF_CLIENT, 'nameKey', 'id'),
-    index('endTold', 'accessUntil'),
-  ];
+function memberClients(c: ColumnFactory): TableOptions {
+  return {
+    name: 'clientele_member_clients',
+    columns: [...c.primary(c.id('memberId'), c.id('clientId')), c.id('portalId')],
+    indices: [index('clientId', 'memberId')],
+    foreignKeys: [
+      cascade('memberId', 'clientele_members'),
+      cascade('clientId', 'clientele_clients'),
+    ],
+  };
 }
 
 function memberProjects(c: ColumnFactory): TableOptions {
@@ -249,6 +266,7 @@ function exportFiles(c: ColumnFactory): TableOptions {
       ...c.primary(c.id('id')),
       c.id('portalId'),
       c.id('memberId'),
+      c.id('assignmentId', NULLABLE),
       c.key('by', 16),
       c.json('filter'),
       c.key('status', 16),

@@ -13,6 +13,7 @@ import { NOTHING, SqlParts } from './sql-parts.js';
 export interface DecidingColumns {
   readonly project: QueryColumn | null;
   readonly worker: QueryColumn | null;
+  readonly client: QueryColumn | null;
 }
 
 const EVERYTHING = '1=1';
@@ -38,6 +39,13 @@ export class VisibleSql {
 
   /** Throws `ClienteleConfigError` when the host's set-up lacks what the answer needs. */
   condition(scope: Scope, columns: DecidingColumns): string {
+    const { project, worker, client } = columns;
+    const ofClients = client && scope.clients ? [this.among(client, scope.clients)] : [];
+    const ofScope = (project ?? worker) ? [this.ofScope(scope, columns)] : [];
+    return [...ofClients, ...ofScope].join(' AND ') || EVERYTHING;
+  }
+
+  private ofScope(scope: Scope, columns: DecidingColumns): string {
     const { project, worker } = columns;
     if (scope.everything) return EVERYTHING;
     if (scope.groups === null) {

@@ -1,9 +1,13 @@
 import type { MemberActor } from 'nest-clientele';
+import { type FindOperator, In } from 'typeorm';
 
-/** The rows of a client's area an actor sees: those of its client, or for staff the whole portal's. */
-export function ownedBy({ portalId, clientId }: MemberActor): {
+/**
+ * The rows of clients' areas an actor sees: those of its own client, for staff those of the clients they are assigned to,
+ * or else the whole portal's.
+ */
+export function ownedBy({ portalId, clientIds }: MemberActor): {
   portalId: string;
-  clientId?: string;
+  clientId?: FindOperator<string>;
 } {
-  return clientId === null ? { portalId } : { portalId, clientId };
+  return clientIds === null ? { portalId } : { portalId, clientId: In([...clientIds]) };
 }

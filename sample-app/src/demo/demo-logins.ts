@@ -13,6 +13,7 @@ export interface DemoLogin {
 export const DEMO_LOGINS = [
   { email: 'owner@agency.test', name: 'Olivia Owner', who: 'staff admin' },
   { email: 'staff@agency.test', name: 'Stefan Staff', who: 'staff' },
+  { email: 'assigned@agency.test', name: 'Astrid Assigned', who: 'staff, assigned to Acme only' },
   { email: 'admin@acme.test', name: 'Ada Acme', who: 'admin of the client Acme' },
   { email: 'member@acme.test', name: 'Max Acme', who: 'member of Acme' },
   { email: 'custom@acme.test', name: 'Cleo Acme', who: 'member of Acme, may edit reports' },

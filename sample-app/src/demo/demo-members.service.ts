@@ -30,7 +30,8 @@ export class DemoMembersService {
     const { email, kind, role } = member;
     const name = DEMO_LOGINS.find((login) => login.email === email)?.name;
     const identityId = ground.people.get(email);
-    const rights = kind === 'client' ? clientRights(portal, member, ground) : {};
+    const rights =
+      kind === 'client' ? clientRights(portal, member, ground) : staffRights(member, ground);
     try {
       await this.members.create(hostActor(ground.portalId), {
         kind,
@@ -44,6 +45,11 @@ export class DemoMembersService {
       if (!isClienteleError(error, 'ALREADY_MEMBER')) throw error;
     }
   }
+}
+
+/** Which clients the staff member works for. */
+function staffRights({ assignedTo }: DemoMember, { clients }: DemoGround) {
+  return { clients: assignedTo?.flatMap((name) => clients.get(name) ?? []) };
 }
 
 /** Which client the member belongs to, what it sees there and may do. */

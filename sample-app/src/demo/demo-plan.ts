@@ -8,6 +8,8 @@ export interface DemoMember {
   readonly role: 'admin' | 'staff' | 'member';
   /** The name of its client; left out for staff. */
   readonly client?: string;
+  /** The names of the clients that a staff member is assigned to; left out for all of them. */
+  readonly assignedTo?: readonly string[];
   /** Numbers of its campaigns, from 1. */
   readonly campaigns?: readonly number[];
   /** Numbers of its teams, from 1. */
@@ -65,6 +67,7 @@ export const DEMO_PORTALS: readonly DemoPortal[] = [
     members: [
       { email: 'owner@agency.test', kind: 'staff', role: 'admin' },
       { email: 'staff@agency.test', kind: 'staff', role: 'staff' },
+      { email: 'assigned@agency.test', kind: 'staff', role: 'staff', assignedTo: ['Acme'] },
       client('admin@acme.test', 'Acme', { role: 'admin', campaigns: [1, 2] }),
       client('member@acme.test', 'Acme', { campaigns: [1, 2] }),
       client('custom@acme.test', 'Acme', { campaigns: [1, 2], editsReports: true }),

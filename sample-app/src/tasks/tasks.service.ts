@@ -3,7 +3,6 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { AccessService, type MemberActor, type Scope, VisibilityQuery } from 'nest-clientele';
 import { Brackets, type Repository } from 'typeorm';
 import { ActingClientService } from '../clients/acting-client.service.js';
-import { ownedBy } from '../clients/owned-by.js';
 import { DevClock } from '../clock/dev-clock.js';
 import { idAfter, type Page, pageOf } from '../http/page.js';
 import type { PageQuery } from '../http/page-query.dto.js';
@@ -30,7 +29,8 @@ export class TasksService {
     );
     const rows = await this.tasks
       .createQueryBuilder('task')
-      .where(ownedBy(actor))
+      .where({ portalId: actor.portalId })
+      .andWhere(this.visibility.condition(scope, { client: 'task.clientId' }))
       .andWhere('task.id > :after', { after: idAfter(query) })
       .andWhere(visible)
       .orderBy('task.id')

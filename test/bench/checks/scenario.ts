@@ -88,6 +88,8 @@ const ROW: MembershipRow = {
   clientId: 'client',
   clientName: 'Client',
   role: 'member',
+  assignmentId: null,
+  assigned: null,
   status: 'active',
   standing: 'ok',
   accessUntil: 0,

@@ -140,6 +140,7 @@ function memberRow(portalId: string): (at: number) => MemberEntity {
       name: `User ${at}`,
       ...nameColumns(`User ${at}`, `user${at}@example.test`),
       role: 'member',
+      assignmentId: null,
       status: 'active',
       accessUntil: 0,
       endTold: 'nothing',

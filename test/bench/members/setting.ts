@@ -45,7 +45,7 @@ export async function startSetting(): Promise<Setting> {
     portalId,
     statements,
     async read(request) {
-      return (await list.read({ portalId, clientId: null }, request)).rows.length;
+      return (await list.read({ portalId, clientId: null, assigneeId: null }, request)).rows.length;
     },
     async stop() {
       await dataSource.destroy();

@@ -28,6 +28,7 @@ describe('the fields of events that tell of a person', () => {
       'member.created': 'email name',
       'member.updated': 'email name change.email change.name',
       'member.role_changed': 'email name',
+      'member.clients_changed': 'email name',
       'member.scope_changed': 'email name',
       'member.permissions_changed': 'email name',
       'member.access_ending': 'email name',

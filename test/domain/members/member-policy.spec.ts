@@ -21,12 +21,14 @@ const EVERY: MemberAction[] = [
   'end',
   'permissions',
   'review',
+  'view',
 ];
 
 function actor(
   kind: 'staff' | 'client',
   role: Acting['role'],
   held: readonly string[] = [],
+  clients: readonly string[] | null = kind === 'client' ? [OWN] : null,
 ): Acting {
   return {
     kind,
@@ -34,7 +36,10 @@ function actor(
     memberId: 'the actor',
     clientId: kind === 'client' ? OWN : null,
     accessUntil: 0,
+    clients: clients && new Set(clients),
+    assignmentId: null,
     giving: null,
+    mayAskFor: () => false,
     allows: (key) => held.includes(key),
   };
 }
@@ -49,6 +54,30 @@ describe('what a staff admin may do', () => {
   it.each(EVERY)('%s: with staff and with users of every client', (action) => {
     for (const target of [staffMember, clientUser, foreignUser])
       expect(refusal(action, admin, target)).toBeNull();
+  });
+});
+
+describe('what a staff member may do that is assigned to clients', () => {
+  it.each(EVERY)('%s: with users of these clients, and of no others', (action) => {
+    const assigned = actor('staff', 'staff', [], [OWN]);
+    expect(refusal(action, assigned, clientUser)).toBeNull();
+    expect(refusal(action, assigned, foreignUser)).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  it.each(EVERY)('%s: with nobody of a client when its list is empty', (action) => {
+    const assigned = actor('staff', 'staff', [], []);
+    for (const target of [clientUser, foreignUser])
+      expect(refusal(action, assigned, target)).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  it('reads other staff, and changes none', () => {
+    const assigned = actor('staff', 'staff', [], [OWN]);
+    expect(refusal('read', assigned, staffMember)).toBeNull();
+    for (const action of ['create', 'clients', 'role', 'remove'] as const)
+      expect(refusal(action, assigned, staffMember)).toEqual({
+        code: 'ROLE_REQUIRED',
+        role: 'admin',
+      });
   });
 });
 
@@ -89,6 +118,12 @@ describe('what a client user may do', () => {
     expect(refusal(action, actor('client', 'admin', others), clientUser)).toEqual({
       code: 'PERMISSION_DENIED',
       missing: [key],
+    });
+  });
+
+  it('never to look as anybody: not even as a user of its own client', () => {
+    expect(refusal('view', actor('client', 'admin', ALL), clientUser)).toEqual({
+      code: 'STAFF_ONLY',
     });
   });
 

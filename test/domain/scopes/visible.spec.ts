@@ -14,6 +14,7 @@ function scopeOf({ projects, groups, boundTo }: Selection, given: Partial<Scope>
   return {
     portalId: 'portal',
     everything: false,
+    clients: null,
     projects: set(projects),
     groups: set(groups),
     boundTo: set(boundTo),
@@ -147,5 +148,36 @@ describe('staff', () => {
       projects: ['red', 'blue', 'bare'],
       workers: ['designer', 'builder', 'loner'],
     });
+  });
+});
+
+describe('what is kept by client', () => {
+  const item = { project: 'red', workerGroups: [] };
+
+  it('is seen by staff of the clients they are assigned to', () => {
+    const assigned = scopeOf({}, { everything: true, clients: new Set(['acme']) });
+    expect(visible(assigned, { ...item, client: 'acme' })).toBe(true);
+    expect(visible(assigned, { ...item, client: 'globex' })).toBe(false);
+    expect(visible(assigned, { ...item, client: null })).toBe(false);
+    expect(visible(assigned, item)).toBe(true);
+    const projects = [
+      { project: 'red', groups: [], client: 'acme' },
+      { project: 'blue', groups: [], client: 'globex' },
+    ];
+    expect(visibleProjects(assigned, projects).map(({ project }) => project)).toEqual(['red']);
+  });
+
+  it('is seen by nobody whose list is empty, and by all who have none', () => {
+    const none = scopeOf({}, { everything: true, clients: new Set() });
+    expect(visible(none, { ...item, client: 'acme' })).toBe(false);
+    expect(visible(scopeOf({}, { everything: true }), { ...item, client: null })).toBe(true);
+  });
+
+  it('takes a selection, too, for a client user', () => {
+    const clients = new Set(['acme']);
+    const own = scopeOf({ projects: ['red'] }, { clients });
+    expect(visible(own, { ...item, client: 'acme' })).toBe(true);
+    expect(visible(own, { ...item, client: 'globex' })).toBe(false);
+    expect(visible(own, { project: 'blue', workerGroups: [], client: 'acme' })).toBe(false);
   });
 });

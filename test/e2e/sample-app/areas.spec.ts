@@ -157,4 +157,28 @@ describeOnOneDatabase('client areas of the sample app', (db) => {
       details: { fields: { title: expect.any(Array), clientId: expect.any(Array) } },
     });
   });
+
+  it('show staff who are assigned to a client its reports and tasks only', async () => {
+    const acme = await reportsOf('member@acme.test');
+    expect(await reportsOf('assigned@agency.test')).toEqual(acme);
+    const assigned = await sample.as('assigned@agency.test');
+    await assigned.patch('/api/reports/1', { title: 'Better' }).expect(200);
+    await assigned.patch('/api/reports/2', { title: 'x' }).expect(404);
+    const { body } = await assigned.get('/api/clientele/clients?total=true').expect(200);
+    expect(body).toMatchObject({ items: [{ name: 'Acme' }], total: 1 });
+    const { body: all } = await (
+      await sample.as('staff@agency.test')
+    )
+      .get('/api/clientele/clients')
+      .expect(200);
+    const globex = all.items.find(({ name }: { name: string }) => name === 'Globex').id as string;
+    const [acmeId] = body.items.map(({ id }: { id: string }) => id) as string[];
+    const task = (clientId: string | undefined) =>
+      assigned.post('/api/tasks', { clientId, title: 'Call' });
+    await task(globex).expect(404);
+    await task(acmeId).expect(201);
+    const { body: tasks } = await assigned.get('/api/tasks').expect(200);
+    const owners = tasks.items.map(({ clientId }: { clientId: string }) => clientId);
+    expect(new Set(owners)).toEqual(new Set([acmeId]));
+  });
 });

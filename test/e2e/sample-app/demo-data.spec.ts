@@ -38,7 +38,8 @@ describeOnEachDatabase('demo data of the sample app', (db) => {
       work_entries: 5_520,
       screencasts: 336,
       users: DEMO_LOGINS.length,
-      clientele_members: 13,
+      clientele_members: 14,
+      clientele_member_clients: 1,
       clientele_invitations: 0,
       mails: 0,
     });
@@ -53,6 +54,7 @@ describeOnEachDatabase('demo data of the sample app', (db) => {
 
     expect(of('owner@agency.test').membership).toMatchObject({ kind: 'staff', role: 'admin' });
     expect(of('staff@agency.test').membership).toMatchObject({ kind: 'staff', role: 'staff' });
+    expect(of('assigned@agency.test').membership).toMatchObject({ kind: 'staff', role: 'staff' });
     expect(of('admin@acme.test').permissions).toContain('billing.manage');
     expect(of('member@acme.test').permissions).not.toContain('billing.manage');
     expect(of('admin@globex.test').permissions).not.toContain('billing.manage');

@@ -122,7 +122,7 @@ describeOnEachDatabase('what a client user sees of the work in the sample app', 
     const { body } = await noscope.get('/api/screencasts').expect(403);
     expect([body.code, body.details]).toEqual([
       'PERMISSION_DENIED',
-      { missing: ['screencasts.view'] },
+      { missing: ['screencasts.view'], requestable: true },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { route } from './route.js';
+import { inViewOnly, route } from './route.js';
 
 /** Who may do what about staff and client users. */
 // prettier-ignore
@@ -13,6 +13,7 @@ export const MEMBER_ROWS = [
   ...route('POST members', {
     '':                                   ['',                'yes',                         'yes',                         'yes',                      'PERMISSION_DENIED',        'PERMISSION_DENIED'],
     clientId:                             ['NOT_FOUND',       'yes',                         'yes',                         'own',                      'own: PERMISSION_DENIED',   'own: PERMISSION_DENIED'],
+    'clients[]':                         ['NOT_FOUND',       'yes',                         'ROLE_REQUIRED',               'STAFF_FIELDS',             'STAFF_FIELDS',             'STAFF_FIELDS'],
     'projects[].id':                      ['UNKNOWN_PROJECT', 'yes',                         'yes',                         'STAFF_FIELDS',             'STAFF_FIELDS',             'STAFF_FIELDS'],
     'groups[]':                           ['UNKNOWN_GROUP',   'yes',                         'yes',                         'STAFF_FIELDS',             'STAFF_FIELDS',             'STAFF_FIELDS'],
     'permissions.profileId':              ['NOT_FOUND',       'yes',                         'yes',                         'PERMISSION_DENIED',        'PERMISSION_DENIED',        'PERMISSION_DENIED'],
@@ -27,6 +28,7 @@ export const MEMBER_ROWS = [
   ...route('POST members/bulk', {
     '':                                   ['',                'yes',                         'yes',                         'yes',                      'PERMISSION_DENIED',        'PERMISSION_DENIED'],
     'members[].clientId':                 ['NOT_FOUND',       'yes',                         'yes',                         'own',                      'own: PERMISSION_DENIED',   'own: PERMISSION_DENIED'],
+    'members[].clients[]':               ['NOT_FOUND',       'yes',                         'ROLE_REQUIRED',               'STAFF_FIELDS',             'STAFF_FIELDS',             'STAFF_FIELDS'],
     'members[].projects[].id':            ['UNKNOWN_PROJECT', 'yes',                         'yes',                         'STAFF_FIELDS',             'STAFF_FIELDS',             'STAFF_FIELDS'],
     'members[].groups[]':                 ['UNKNOWN_GROUP',   'yes',                         'yes',                         'STAFF_FIELDS',             'STAFF_FIELDS',             'STAFF_FIELDS'],
     'members[].permissions.profileId':    ['NOT_FOUND',       'yes',                         'yes',                         'PERMISSION_DENIED',        'PERMISSION_DENIED',        'PERMISSION_DENIED'],
@@ -46,11 +48,16 @@ export const MEMBER_ROWS = [
     ':id':                                ['NOT_FOUND',       'yes',                         'yes',                         'own',                      'own',                      'own: PERMISSION_DENIED'],
     ':id staff':                          ['NOT_FOUND',       'yes',                         'yes',                         'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
   }),
+  ...route('GET members/:id/clients', {
+    ':id':                               ['NOT_FOUND',       'yes',                         'yes',                         'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
+    ':id client user':                   ['NOT_FOUND',       'NOT_FOUND',                   'NOT_FOUND',                   'NOT_FOUND',                'NOT_FOUND',                'own: PERMISSION_DENIED'],
+  }),
   ...route('PATCH members/:id', {
     ':id':                                ['NOT_FOUND',       'yes',                         'yes',                         'own: PERMISSION_DENIED',   'own',                      'own: PERMISSION_DENIED'],
     ':id staff':                          ['NOT_FOUND',       'yes',                         'portal: ROLE_REQUIRED',       'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
     'projects[].id':                      ['UNKNOWN_PROJECT', 'yes',                         'yes',                         'STAFF_ONLY',               'STAFF_ONLY',               'PERMISSION_DENIED'],
     'groups[]':                           ['UNKNOWN_GROUP',   'yes',                         'yes',                         'STAFF_ONLY',               'STAFF_ONLY',               'PERMISSION_DENIED'],
+    'clients[]':                         ['NOT_FOUND',       'yes',                         'ROLE_REQUIRED',               'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
     '(role: admin)':                      ['',                'yes',                         'yes',                         'PERMISSION_DENIED',        'PERMISSION_ESCALATION',    'PERMISSION_DENIED'],
     '(portalRate)':                       ['',                'yes',                         'yes',                         'STAFF_ONLY',               'STAFF_ONLY',               'PERMISSION_DENIED'],
     ':id oneself, role':                  ['',                'SELF_CHANGE',                 'SELF_CHANGE',                 'SELF_CHANGE',              'SELF_CHANGE',              'PERMISSION_DENIED'],
@@ -80,6 +87,13 @@ export const MEMBER_ROWS = [
     ':id staff':                          ['NOT_FOUND',       'yes',                         'portal: ROLE_REQUIRED',       'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
     ':id oneself':                        ['',                'SELF_CHANGE',                 'SELF_CHANGE',                 'SELF_CHANGE',              'SELF_CHANGE',              'PERMISSION_DENIED'],
   }),
+  ...route('POST members/:id/view', {
+    ':id':                                ['NOT_FOUND',       'yes',                         'portal: ROLE_REQUIRED',       'own: STAFF_ONLY',          'own: STAFF_ONLY',          'own: STAFF_ONLY'],
+    ':id staff':                          ['NOT_FOUND',       'NOT_FOUND',                   'portal: ROLE_REQUIRED',       'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
+    ':id deactivated':                    ['NOT_FOUND',       'portal: MEMBER_STATE',        'portal: ROLE_REQUIRED',       'own: STAFF_ONLY',          'own: STAFF_ONLY',          'own: STAFF_ONLY'],
+    ':id oneself':                        ['',                'NOT_FOUND',                   'ROLE_REQUIRED',               'STAFF_ONLY',               'STAFF_ONLY',               'STAFF_ONLY'],
+  }),
+  ...inViewOnly('DELETE view'),
   ...route('GET members/:id/permissions', {
     ':id':                                ['NOT_FOUND',       'yes',                         'yes',                         'own',                      'own',                      'own: PERMISSION_DENIED'],
     ':id staff':                          ['NOT_FOUND',       'NOT_FOUND',                   'NOT_FOUND',                   'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],

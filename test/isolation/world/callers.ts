@@ -1,12 +1,14 @@
+import { ViewsService } from '../../../lib/index.js';
 import type { Caller } from '../../support/caller.js';
 import type { TestHost } from '../../support/test-host.js';
-import { account, type Realm, somebody, type Somebody } from './realm.js';
+import { account, actorOf, type Realm, somebody, type Somebody } from './realm.js';
 
 /** Everybody who calls. */
 export const ACTORS = [
   'none',
   'staff admin',
   'staff',
+  'assigned staff',
   'client admin',
   'custom',
   'member',
@@ -17,6 +19,7 @@ export const ACTORS = [
   'other portal',
   'own domain',
   'borrowed membership',
+  'viewing',
 ] as const;
 
 /** One of them. */
@@ -29,6 +32,8 @@ export type RealmName = 'A1' | 'A2' | 'B1' | 'B2';
 export interface Staff {
   readonly admin: Somebody;
   readonly plain: Somebody;
+  /** Assigned to the portal's first client. */
+  readonly assigned: Somebody;
 }
 
 /** How somebody calls, and from where it sees the world. */
@@ -39,6 +44,8 @@ export interface CallerInfo {
   /** The active member it calls as, if any. */
   readonly memberId: string | null;
   readonly isStaff: boolean;
+  /** Whether other clients than its own do not exist for it. */
+  readonly isOfClient: boolean;
   /** Whether it calls on the domain of portal B, where only that portal exists. */
   readonly onDomain: boolean;
 }
@@ -50,11 +57,19 @@ export type Callers = Readonly<Record<ActorName, CallerInfo>>;
 export const DOMAIN = 'b.test';
 
 /** The staff of a portal: those who call, and one more admin, so that nobody who leaves is the last. */
-export async function staffOf(host: TestHost, portalId: string, name: string): Promise<Staff> {
-  const person = (called: string, role: 'admin' | 'staff') =>
-    somebody(host, portalId, { kind: 'staff', role, email: `${called}@${name}.test` });
+export async function staffOf(
+  host: TestHost,
+  { portalId, things }: Realm,
+  name: string,
+): Promise<Staff> {
+  const person = (called: string, role: 'admin' | 'staff', clients?: readonly string[]) =>
+    somebody(host, portalId, { kind: 'staff', role, clients, email: `${called}@${name}.test` });
   await person('second-admin', 'admin');
-  return { admin: await person('admin', 'admin'), plain: await person('plain', 'staff') };
+  return {
+    admin: await person('admin', 'admin'),
+    plain: await person('plain', 'staff'),
+    assigned: await person('assigned', 'staff', [things.client]),
+  };
 }
 
 /** Makes those callers that have no place in the world yet. */
@@ -69,6 +84,7 @@ export async function callersOf(
     home,
     memberId: member.id,
     isStaff: member.kind === 'staff',
+    isOfClient: member.clients !== null,
     onDomain: false,
   });
   const { clientAdmin, custom, member } = A1.people;
@@ -77,6 +93,7 @@ export async function callersOf(
     none: nobody(host.nobody),
     'staff admin': at('A1', staff.A.admin),
     staff: at('A1', staff.A.plain),
+    'assigned staff': at('A1', staff.A.assigned),
     'client admin': at('A1', clientAdmin),
     custom: at('A1', custom),
     member: at('A1', member),
@@ -86,6 +103,7 @@ export async function callersOf(
     'other portal': onDomain(at('B1', staff.B.admin)),
     'own domain': onDomain(nobody(staff.A.admin.http)),
     'borrowed membership': nobody(borrowing),
+    viewing: { ...at('A1', clientAdmin), http: await viewing(host, staff.A.admin, clientAdmin) },
   };
 }
 
@@ -100,6 +118,14 @@ async function formerStaff(host: TestHost) {
   return { deactivated: nobody(deactivated.http), removed: nobody(removed.http) };
 }
 
+/** The staff admin, as it looks as an admin of the client. */
+async function viewing(host: TestHost, viewer: Somebody, { member }: Somebody): Promise<Caller> {
+  const views = host.app.get(ViewsService);
+  const actor = actorOf(viewer, host.portalId);
+  const { token } = await views.begin(actor, member.id, { reason: 'To see what it sees' });
+  return viewer.http.with('x-clientele-view', token);
+}
+
 /** Somebody with an account who is invited as an admin and has not accepted; it knows no membership to name. */
 async function pending(host: TestHost, { things }: Realm): Promise<CallerInfo> {
   const email = 'pending@nobody.test';
@@ -110,7 +136,8 @@ async function pending(host: TestHost, { things }: Realm): Promise<CallerInfo> {
 
 /** Somebody who calls as no member: for whom nothing exists, and who tries the things of client A1. */
 function nobody(http: Caller): CallerInfo {
-  return { http, home: 'A1', memberId: null, isStaff: false, onDomain: false };
+  const none = { memberId: null, isStaff: false, isOfClient: false, onDomain: false };
+  return { http, home: 'A1', ...none };
 }
 
 function onDomain(info: CallerInfo): CallerInfo {

@@ -6,6 +6,7 @@ import {
   type MemberView,
   ProfilesService,
   ProjectPermissionsService,
+  RequestsService,
 } from '../../../lib/index.js';
 import type { CreateMember } from '../../../lib/index.js';
 import { newId } from '../../../lib/database/ids.js';
@@ -67,8 +68,8 @@ export async function somebody(
 
 /** A person as an actor of services. */
 export function actorOf({ member, identityId }: Somebody, portalId: string): MemberActor {
-  const { id: memberId, kind, clientId, role, email, name } = member;
-  return { kind, memberId, identityId, portalId, clientId, role, email, name };
+  const { id: memberId, kind, clientId, clients: clientIds, role, email, name } = member;
+  return { kind, memberId, identityId, portalId, clientId, clientIds, role, email, name };
 }
 
 /** Makes a client with all that belongs to it, called by a name that no other has. */
@@ -104,6 +105,7 @@ export async function realm(workshop: Workshop, portalId: string, name: string):
     ...(await texts(host, self, name)),
     ...(await invited(host, actorOf(people.clientAdmin, portalId), mark)),
     event: await parkedEvent(host, client.id),
+    request: await asked(host, people.member, portalId),
   };
   return { portalId, mark, things, people };
 }
@@ -165,6 +167,12 @@ async function texts(host: TestHost, self: Actor, realmName: string) {
     template: (await template('Template')).id,
     'other template': (await template('Other template')).id,
   };
+}
+
+/** What a user of the client has asked for. */
+async function asked(host: TestHost, by: Somebody, portalId: string): Promise<string> {
+  const wanted = { kind: 'permission', key: 'reports.edit' } as const;
+  return (await host.app.get(RequestsService).make(actorOf(by, portalId), wanted)).id;
 }
 
 async function invited(host: TestHost, by: MemberActor, mark: string) {

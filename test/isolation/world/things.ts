@@ -18,6 +18,7 @@ export const THINGS = [
   'other template',
   'event',
   'export',
+  'request',
   'project',
   'group',
 ] as const;
@@ -38,6 +39,7 @@ export const OF_CLIENT = [
   'client',
   'invitation',
   'token',
+  'request',
 ] as const satisfies readonly Thing[];
 
 /** Staff, who do not exist for client users. */

@@ -4,6 +4,7 @@ import { newId } from '../../../lib/database/ids.js';
 import { encodeToken, MAC_BYTES } from '../../../lib/domain/invitations/token-layout.js';
 import type { ExportStorage } from '../../../lib/ports/index.js';
 import { ExportEntity } from '../../../lib/schema/export.entity.js';
+import { MemberEntity } from '../../../lib/schema/member.entity.js';
 import { TestHost } from '../../support/test-host.js';
 import {
   type ActorName,
@@ -17,7 +18,7 @@ import {
   staffOf,
 } from './callers.js';
 import { groupsOf, HostThings, projectsOf } from './directories.js';
-import { type Realm, realm, type Workshop } from './realm.js';
+import { type Realm, realm, type Somebody, type Workshop } from './realm.js';
 import { OF_CLIENT, OF_STAFF, type Relation, type Thing } from './things.js';
 
 /** Has a file of whatever it is asked for: which exports there are, only rows say. */
@@ -54,13 +55,16 @@ export class World {
       B1: await realm(workshop, b, 'b1'),
       B2: await realm(workshop, b, 'b2'),
     };
-    const staff = { A: await staffOf(host, a, 'a'), B: await staffOf(host, b, 'b') };
+    const staff = {
+      A: await staffOf(host, realms.A1, 'a'),
+      B: await staffOf(host, realms.B1, 'b'),
+    };
     const world = new World(host, realms, staff, await callersOf(host, realms, staff));
-    for (const [portalId, { admin, plain }] of [
+    for (const [portalId, { admin, plain, assigned }] of [
       [a, staff.A],
       [b, staff.B],
     ] as const)
-      for (const { member } of [admin, plain]) await world.addExport(portalId, member.id);
+      for (const { member } of [admin, plain, assigned]) await world.addExport(portalId, member.id);
     await world.warmUp();
     return world;
   }
@@ -90,11 +94,13 @@ export class World {
 
   /** What no answer to this one may hold: ids and other texts of what does not exist for it. */
   secretsFrom(actor: ActorName): string[] {
-    const { home, memberId, isStaff } = this.callers[actor];
+    const { home, memberId, isStaff, isOfClient } = this.callers[actor];
     const names = Object.keys(this.realms) as RealmName[];
     return names.flatMap((name) => {
       const { things, mark } = this.realms[name];
       if (memberId === null || name[0] !== home[0]) return [mark, ...Object.values(things)];
+      if (isStaff && isOfClient && name !== home)
+        return [...OF_CLIENT.map((thing) => things[thing]), ...namesIn(mark)];
       if (isStaff) return [];
       const staffs = OF_STAFF.map((thing) => things[thing]);
       return name === home ? staffs : [...staffs, mark, ...OF_CLIENT.map((thing) => things[thing])];
@@ -108,8 +114,13 @@ export class World {
   /** Exports exist for their maker only: a sibling one is a colleague's. */
   private exportOf(relation: 'own' | 'sibling' | 'foreign', actor: ActorName): string {
     const isOfA = this.realmOf(relation, actor).startsWith('A');
-    const { admin, plain } = this.staff[isOfA ? 'A' : 'B'];
-    const [first, second] = actor === 'staff' ? [plain, admin] : [admin, plain];
+    const { admin, plain, assigned } = this.staff[isOfA ? 'A' : 'B'];
+    const makers: Partial<Record<ActorName, Somebody>> = {
+      staff: plain,
+      'assigned staff': assigned,
+    };
+    const first = makers[actor] ?? admin;
+    const second = first === admin ? plain : admin;
     return this.exports.get((relation === 'sibling' ? second : first).member.id)!;
   }
 
@@ -119,7 +130,9 @@ export class World {
     const expiresAt = this.host.clock.now() + 1_000_000;
     const times = { leaseUntil: 0, createdAt: 1, finishedAt: 1, expiresAt, fileDueAt: 0 };
     const filter = { kind: 'client' } as const;
-    const row = { id, portalId, memberId, ...counts, ...times, filter };
+    const members = this.host.dataSource.getRepository(MemberEntity);
+    const { assignmentId } = await members.findOneByOrFail({ id: memberId });
+    const row = { id, portalId, memberId, assignmentId, ...counts, ...times, filter };
     const state = { by: 'portal', status: 'ready', failure: null } as const;
     await this.host.dataSource.getRepository(ExportEntity).insert({ ...row, ...state });
     this.exports.set(memberId, id);
@@ -153,6 +166,12 @@ async function openWorkshop(database: DataSourceOptions): Promise<Workshop> {
     },
   });
   return { host, projects, groups };
+}
+
+/** What tells of a client and its users; staff of the same mark are there for all staff. */
+function namesIn(mark: string): string[] {
+  const emails = ['somebody', 'custom', 'customized', 'member', 'invited'];
+  return [`Client of ${mark}`, ...emails.map((called) => `${called}@${mark}`)];
 }
 
 /** A token that is spelled like one, of an invitation that nobody has sent. */

@@ -4,6 +4,7 @@ import { grantOperations } from './grant-operations.js';
 import { invitationOperations } from './invitation-operations.js';
 import { changes, creations, lastAdmins } from './member-operations.js';
 import { portalOperations, profileOperations, templateOperations } from './portal-operations.js';
+import { requestOperations } from './request-operations.js';
 import { trailOperations } from './trail-operations.js';
 
 /** Everything that writes, by the services. */
@@ -13,6 +14,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...lastAdmins,
   ...invitationOperations,
   ...grantOperations,
+  ...requestOperations,
   ...clientOperations,
   ...portalOperations,
   ...profileOperations,

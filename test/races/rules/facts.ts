@@ -27,6 +27,11 @@ export function customizationOf(projectId: string): string {
   return `customization for ${projectId}`;
 }
 
+/** The name of the fact that is the status of a member's request. */
+export function requestOf(id: string): string {
+  return `request ${id}`;
+}
+
 /** Everything that events tell of, as it is stored. */
 export function knownIn(state: State): Map<string, Known> {
   const { portal, profiles, templates, clients, members, invitations } = state;
@@ -49,13 +54,14 @@ export function factsOf(values: object): Facts {
   return new Map(Object.entries(values).map(([name, value]) => [name, textOf(value)]));
 }
 
-function memberFacts(member: MemberEntity, { places, groups }: State): object {
+function memberFacts(member: MemberEntity, { places, groups, requests }: State): object {
   const { id, name, portalRate, reviewedAt, role, status, mode, profileId, permissions } = member;
   const own = places.filter(({ memberId }) => memberId === id);
   const customized = own.map(({ projectId, permissions }) => [
     customizationOf(projectId),
     permissions && { mode: 'custom', profileId: null, permissions },
   ]);
+  const asked = requests.filter(({ memberId }) => memberId === id);
   return {
     name,
     portalRate,
@@ -68,5 +74,6 @@ function memberFacts(member: MemberEntity, { places, groups }: State): object {
       groups: groups.filter(({ memberId }) => memberId === id).map(({ groupId }) => groupId),
     },
     ...Object.fromEntries(customized),
+    ...Object.fromEntries(asked.map((request) => [requestOf(request.id), request.status])),
   };
 }

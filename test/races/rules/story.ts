@@ -44,7 +44,8 @@ function tell(ledger: Ledger, event: ClienteleEvent): void {
   } else if (known) {
     for (const [name, value] of factsOf(told.before))
       ledger.compare(`${type} of ${subject.id} tells ${name} before`, value, known.facts.get(name));
-    ledger.move(subject.id, told.after);
+    if (told.what === 'noted') ledger.note(subject.id, told.after);
+    else ledger.move(subject.id, told.after);
   } else ledger.faults.push(`${type} of ${subject.id}, which is not there`);
 }
 

@@ -1,10 +1,12 @@
 import type { ClienteleEvent, ClienteleEventType } from '../../../lib/index.js';
-import { customizationOf } from './facts.js';
+import { customizationOf, requestOf } from './facts.js';
 
 /** What an event says of its subject. */
 export type Told =
   | { readonly what: 'made'; readonly after: object }
   | { readonly what: 'changed'; readonly before: object; readonly after: object }
+  // Something beside the row, whose version stays.
+  | { readonly what: 'noted'; readonly before: object; readonly after: object }
   | { readonly what: 'removed' };
 
 type Teller<T extends ClienteleEventType> = (event: ClienteleEvent<T>) => Told;
@@ -13,6 +15,16 @@ const REMOVED: Told = { what: 'removed' };
 
 function changed(before: object, after: object): Told {
   return { what: 'changed', before, after };
+}
+
+function answered(
+  status: string,
+): (event: { readonly data: { readonly requestId: string } }) => Told {
+  return ({ data: { requestId } }) => ({
+    what: 'noted',
+    before: { [requestOf(requestId)]: 'open' },
+    after: { [requestOf(requestId)]: status },
+  });
 }
 
 function ended(status: string): () => Told {
@@ -40,6 +52,7 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
   'member.updated': ({ data: { change } }) => changed(change.before, change.after),
   'member.role_changed': ({ data: { change } }) =>
     changed({ role: change.before }, { role: change.after }),
+  'member.clients_changed': () => NOTHING,
   'member.scope_changed': ({ data: { change } }) =>
     changed({ scope: change.before }, { scope: change.after }),
   'member.permissions_changed': ({ data: { projectId, change } }) => {
@@ -51,6 +64,16 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
   'member.deactivated': () => changed({ status: 'active' }, { status: 'deactivated' }),
   'member.activated': () => changed({ status: 'deactivated' }, { status: 'active' }),
   'member.removed': () => REMOVED,
+  'member.viewed': () => NOTHING,
+  'member.view_ended': () => NOTHING,
+  'request.made': ({ data: { requestId } }) => ({
+    what: 'noted',
+    before: {},
+    after: { [requestOf(requestId)]: 'open' },
+  }),
+  'request.approved': answered('approved'),
+  'request.declined': answered('declined'),
+  'request.withdrawn': answered('withdrawn'),
   'client.created': ({ data: { name } }) => ({ what: 'made', after: { name } }),
   'client.updated': ({ data: { change } }) => changed(change.before, change.after),
   'client.ceiling_changed': ({ data: { change } }) =>

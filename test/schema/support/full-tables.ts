@@ -9,6 +9,7 @@ import { ExportEntity } from '../../../lib/schema/export.entity.js';
 import { IdentityEntity } from '../../../lib/schema/identity.entity.js';
 import { InvitationTemplateEntity } from '../../../lib/schema/invitation-template.entity.js';
 import { InvitationEntity } from '../../../lib/schema/invitation.entity.js';
+import { MemberClientEntity } from '../../../lib/schema/member-client.entity.js';
 import { MemberGroupEntity } from '../../../lib/schema/member-group.entity.js';
 import { MemberProjectEntity } from '../../../lib/schema/member-project.entity.js';
 import { MemberTraceEntity } from '../../../lib/schema/member-trace.entity.js';
@@ -16,6 +17,7 @@ import { MemberEntity } from '../../../lib/schema/member.entity.js';
 import { PortalEntity } from '../../../lib/schema/portal.entity.js';
 import { ProfileEntity } from '../../../lib/schema/profile.entity.js';
 import { UnverifiedIdentityEntity } from '../../../lib/schema/unverified-identity.entity.js';
+import { ViewEntity } from '../../../lib/schema/view.entity.js';
 import type { Team } from '../../support/team.js';
 import type { Person } from '../../support/test-host.js';
 
@@ -24,6 +26,9 @@ export const ROWS = 3_000;
 
 /** Clients, members and what these have selected are more: PostgreSQL would rather go through a small table than find a page of fifty in it. */
 const MORE = 3 * ROWS;
+
+/** Of a view that is not over for long. */
+const RUNNING = Date.UTC(2100);
 
 /** Whose rows they are. */
 export interface Owners {
@@ -56,6 +61,13 @@ export async function fillTables(dataSource: DataSource, owners: Owners): Promis
     name: `T ${at}`,
     nameKey: `t ${at}`,
   }));
+  const { team, busy } = owners;
+  const memberId = busy.member.id;
+  const { portalId } = await dataSource
+    .getRepository(MemberEntity)
+    .findOneByOrFail({ id: memberId });
+  const assigned = { memberId: team.owner.member.id, clientId: team.clientId, portalId };
+  await dataSource.getRepository(MemberClientEntity).insert(assigned);
   await fillPeople(fill, owners, portals);
   await fillHistory(fill, owners);
   for (const sql of analyses(dataSource)) await dataSource.query(sql);
@@ -130,8 +142,14 @@ async function fillPeople(
     (at) => ({ ...ofEach(at), ...bare, projectId: `of-${at}` }),
     MORE,
   );
+  await fill(
+    MemberClientEntity,
+    (at) => ({ memberId: members[at]!, clientId: clients[at]! }),
+    MORE,
+  );
   await fill(MemberGroupEntity, (at) => ({ ...ofBusy, groupId: `group-${at}` }));
   await fill(MemberGroupEntity, (at) => ({ ...ofEach(at), groupId: `of-${at}` }), MORE);
+  await fill(ViewEntity, (at) => ({ id: idOf(at), targetId: members[at]!, expiresAt: RUNNING }));
 }
 
 async function fillHistory(fill: Fill, { team }: Owners): Promise<void> {

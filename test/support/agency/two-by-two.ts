@@ -32,6 +32,7 @@ export function scopeOf(
   return {
     portalId: PORTALS[0],
     everything: false,
+    clients: null,
     projects: projects ? new Set(projects) : null,
     groups: groups ? new Set(groups) : null,
     boundTo: null,

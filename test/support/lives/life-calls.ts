@@ -86,6 +86,7 @@ function clientOf({ clientIds, which }: Pick<Scene, 'clientIds' | 'which'>) {
 }
 
 function actorOf({ identityId, host }: PersonLife, member: MemberView): MemberActor {
-  const { id: memberId, kind, clientId, role, email, name } = member;
-  return { memberId, kind, clientId, role, email, name, identityId, portalId: host.portalId };
+  const { id: memberId, kind, clientId, clients: clientIds, role, email, name } = member;
+  const who = { memberId, kind, clientId, clientIds, role, email, name };
+  return { ...who, identityId, portalId: host.portalId };
 }

@@ -58,7 +58,7 @@ describeOnEachDatabase('a decision over HTTP', (db) => {
     const { http, status, set } = await setup();
     await set({ reports: false, 'reports.view': true });
     const { body } = await http.get('/guarded/view').expect(403);
-    expect(body.details).toEqual({ missing: ['reports.view'] });
+    expect(body.details).toEqual({ missing: ['reports.view'], requestable: true });
     await set({ reports: true, 'reports.view': true });
     expect(await status('view')).toBe(200);
   });
@@ -172,7 +172,7 @@ describeOnEachDatabase('a decision over HTTP', (db) => {
     await http.get('/guarded/billing').expect(200);
     await owner.http.patch(`/clientele/members/${member.id}`, { role: 'member' }).expect(200);
     const { body } = await http.get('/guarded/billing').expect(403);
-    expect(body.details).toEqual({ missing: ['billing.manage'] });
+    expect(body.details).toEqual({ missing: ['billing.manage'], requestable: false });
     await http.get('/guarded/admin').expect(403);
     await http.get('/guarded/view').expect(200);
   });

@@ -64,7 +64,8 @@ describeOnOneDatabase('an erasure', (db) => {
         memberId,
         identityId: person.identityId,
       } as const;
-      const own = { clientId: null, role: 'admin', email: person.email, name: mark } as const;
+      const place = { clientId: null, clientIds: null, role: 'admin' } as const;
+      const own = { ...place, email: person.email, name: mark };
       for (let act = 0; act < acts; act += 1)
         await host.clients.create(
           { ...actor, ...own },

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { AuditService, type MemberActor } from '../../../../lib/index.js';
+import { AuditService, type MemberActor, RequestsService } from '../../../../lib/index.js';
 import { ClientEntity } from '../../../../lib/schema/client.entity.js';
 import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
@@ -35,8 +35,22 @@ describeOnEachDatabase('the erasure of a person', (db) => {
     const body = { token: await linkOf(member.id, token), name: 'Ada L.', password: PASSWORD };
     const { body: accepted } = await host.nobody.post('/clientele/invitations/accept', body);
     await host.members.update(host.self, member.id, { name: 'Countess Lovelace' });
+    await ask({
+      ...member,
+      memberId: member.id,
+      identityId: accepted.identity.id as string,
+      clientIds: [one],
+    });
     await host.members.remove(host.self, member.id);
     return { identityId: String(accepted.identity.id), memberId: member.id };
+  }
+
+  /** Asks for something, and is answered. */
+  async function ask(who: Omit<MemberActor, 'portalId'>): Promise<void> {
+    const requests = host.app.get(RequestsService);
+    const actor = { ...who, portalId: host.portalId };
+    const { id } = await requests.make(actor, { kind: 'scope', note: 'Lovelace sees nothing' });
+    await requests.decline(host.self, id, { note: 'Dear Ada Lovelace' });
   }
 
   /** `tokenFor` gives the last link, which is the second client's: send the first again. */
@@ -180,6 +194,8 @@ describeOnEachDatabase('the erasure of a person', (db) => {
   async function actorOf(person: PersonLife): Promise<MemberActor> {
     const { id: memberId, kind, clientId, role, email, name } = person.members[0]!;
     const { identityId, host: at } = person;
-    return { memberId, kind, clientId, role, email, name, identityId, portalId: at.portalId };
+    const clientIds = clientId === null ? null : [clientId];
+    const who = { memberId, kind, clientId, clientIds, role, email, name };
+    return { ...who, identityId, portalId: at.portalId };
   }
 });

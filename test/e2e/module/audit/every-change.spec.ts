@@ -46,6 +46,7 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     await changeTemplates();
     await changeMembers();
     await changeInvitations();
+    await answerRequests();
     await makeExports();
     await changeLives();
   });
@@ -57,7 +58,12 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     path: string,
     body: object = {},
     by: Person = team.owner,
-  ): Promise<{ id: string; member: { id: string }; invitation: { id: string } }> => {
+  ): Promise<{
+    id: string;
+    token: string;
+    member: { id: string };
+    invitation: { id: string };
+  }> => {
     const answer = await by.http[method](`/clientele/${path}`, body);
     // A refusal says why.
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.text}`);
@@ -72,6 +78,8 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     await ask('patch', 'portal', { name: 'Agency 2', logo, colors: { primary: '#112233' } });
     await ask('patch', 'portal', { domain: 'people.agency.test', version: 4 });
     await ask('patch', 'portal', { logo: null, colors: null, domain: null });
+    await ask('patch', 'portal', { staffMayView: true });
+    await ask('patch', 'portal', { staffMayView: false });
   }
 
   async function changeClients(): Promise<void> {
@@ -152,7 +160,10 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     const { clientId } = team;
     const [one, boss] = [await team.join(), await team.join('admin', EVERYTHING)];
     const at = `members/${one.member.id}`;
-    await ask('post', 'members', { kind: 'staff', role: 'staff', email: team.email() });
+    const staff = { kind: 'staff', role: 'staff', email: team.email() };
+    const { member: colleague } = await ask('post', 'members', staff);
+    for (const clients of [[clientId], [], null])
+      await ask('patch', `members/${colleague.id}`, { clients });
     await ask('patch', at, { name: 'Ada Lovelace', portalRate: '120.00', notify: true });
     await ask('patch', at, { name: 'Ada King', portalRate: null });
     await ask('post', `${at}/review`);
@@ -167,6 +178,8 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     await ask('put', `${at}/permissions`, { mode: 'custom', permissions, notify: true });
     await ask('put', `${at}/permissions`, { mode: 'default' });
     await ask('patch', at, { projects: [], groups: [] });
+    const { token } = await ask('post', `${at}/view`, { reason: 'To see what it sees' });
+    await team.owner.http.with('x-clientele-view', token).delete('/clientele/view').expect(204);
     await ask('post', `${at}/deactivate`, {}, boss);
     await ask('post', `${at}/activate`, {}, boss);
     await ask('post', `${at}/deactivate`);
@@ -189,6 +202,19 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
       .expect((answer) => expect([200, 201]).toContain(answer.status));
     const staff = await ask('post', 'members', { kind: 'staff', email: team.email() });
     await ask('delete', `members/${staff.member.id}`);
+  }
+
+  async function answerRequests(): Promise<void> {
+    const one = await team.join();
+    const asked = (body: object) => ask('post', 'requests', body, one);
+    const [edit, tasks] = [
+      await asked({ kind: 'permission', key: 'reports.edit', note: 'For the launch.' }),
+      await asked({ kind: 'permission', key: 'tasks.set' }),
+    ];
+    const scope = await asked({ kind: 'scope' });
+    await ask('post', `requests/${edit.id}/approve`, { note: 'Until June.' });
+    await ask('post', `requests/${tasks.id}/decline`, { note: 'Ask Ann.' });
+    await ask('delete', `requests/${scope.id}`, {}, one);
   }
 
   async function makeExports(): Promise<void> {

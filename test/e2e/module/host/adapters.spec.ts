@@ -6,6 +6,7 @@ import { ClienteleError, ClienteleExceptionFilter, hostActor } from '../../../..
 import { memoryDatabase } from '../../../support/memory-database.js';
 import { HOUR } from '../../../support/test-clock.js';
 import { PASSWORD, type Person, TestHost } from '../../../support/test-host.js';
+import { beginView } from '../viewing/support/begin-view.js';
 import { GuardedController } from '../routes/support/guarded.controller.js';
 
 const ADAPTERS = [
@@ -74,6 +75,18 @@ describe.each(ADAPTERS)('the module behind %s', (_, adapter) => {
     });
     host.clock.advance(23 * HOUR + 500);
     await owner.http.post(`/clientele/invitations/${invitation.id}/resend`).expect(200);
+  });
+
+  it('has staff look as a client user, reading only, and keeps nobody an answer', async () => {
+    const { member } = await setup();
+    const { http } = await beginView(owner, member.id);
+    const { body, headers } = await http.get('/clientele/me').expect(200);
+    expect(body.membership.id).toBe(member.id);
+    expect(headers['cache-control']).toBe('no-store');
+    expect((await http.get('/guarded/member')).headers['cache-control']).toBe('no-store');
+    expect((await http.post('/clientele/me/leave')).body.code).toBe('VIEW_ONLY');
+    await http.delete('/clientele/view').expect(204);
+    expect((await http.get('/guarded/member')).body.code).toBe('VIEW_ENDED');
   });
 
   it("tells so on the host's own routes, too, and leaves its other errors alone", async () => {

@@ -5,6 +5,7 @@ import {
   ProfilesService,
 } from '../../../../lib/index.js';
 import { ExportEntity } from '../../../../lib/schema/export.entity.js';
+import { RequestEntity } from '../../../../lib/schema/request.entity.js';
 import { newId } from '../../../../lib/database/ids.js';
 import type { Caller } from '../../../support/caller.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
@@ -34,6 +35,7 @@ describeOnEachDatabase('an id of another portal or client', (db) => {
       template: neighbour.template,
       event: neighbour.event,
       export: neighbour.export,
+      request: neighbour.request,
     };
   });
 
@@ -57,7 +59,8 @@ describeOnEachDatabase('an id of another portal or client', (db) => {
     };
     const event = (await host.recorded('client.created')).at(-1)?.id ?? '';
     const file = await exportOf(actor.portalId, member.id);
-    return { ...ids, invitation: invitation?.id ?? '', event, export: file };
+    const request = await requestOf(actor.portalId, ids);
+    return { ...ids, invitation: invitation?.id ?? '', event, export: file, request };
   }
 
   /** The id of an export that somebody has made. */
@@ -70,6 +73,20 @@ describeOnEachDatabase('an id of another portal or client', (db) => {
     await host.dataSource
       .getRepository(ExportEntity)
       .insert({ id, portalId, memberId, ...counts, ...times, ...state });
+    return id;
+  }
+
+  /** The id of a request that somebody has made. */
+  async function requestOf(
+    portalId: string,
+    { member: memberId, client: clientId }: Pick<Ids, 'member' | 'client'>,
+  ): Promise<string> {
+    const id = newId();
+    const thing = { kind: 'scope', key: null, projectId: null, note: null } as const;
+    const state = { status: 'open', answer: null, decidedBy: null } as const;
+    await host.dataSource
+      .getRepository(RequestEntity)
+      .insert({ id, portalId, clientId, memberId, ...thing, ...state, createdAt: 1, closedAt: 0 });
     return id;
   }
 

@@ -106,6 +106,33 @@ describe('every route that the contract lets refuse', () => {
     expect(await answersTo(code, (each) => call(undecided, each))).toEqual(all(code));
   });
 
+  describe('and who looks as somebody else', () => {
+    let inView: Caller;
+
+    beforeAll(async () => {
+      const path = `/clientele/members/${team.member.member.id}/view`;
+      const { body } = await team.owner.http.post(path, { reason: 'To see' }).expect(201);
+      inView = team.owner.http.with('x-clientele-view', body.token as string);
+    });
+
+    it('does so where it could change something, or is about whoever is logged in', async () => {
+      const code = 'VIEW_ONLY';
+      expect(await answersTo(code, (each) => call(inView, each))).toEqual(all(code));
+    });
+
+    it('does so with a token that is of no view of its own', async () => {
+      const code = 'VIEW_UNKNOWN';
+      const mistaken = team.owner.http.with('x-clientele-view', token);
+      expect(await answersTo(code, (each) => call(mistaken, each))).toEqual(all(code));
+    });
+
+    it('does so once the view is over', async () => {
+      const code = 'VIEW_ENDED';
+      await inView.delete('/clientele/view').expect(204);
+      expect(await answersTo(code, (each) => call(inView, each))).toEqual(all(code));
+    });
+  });
+
   it('a body that is no JSON does so', async () => {
     const code = 'UNSUPPORTED_MEDIA_TYPE';
     const answers = await answersTo(code, (each) => {

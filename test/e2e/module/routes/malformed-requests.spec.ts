@@ -10,6 +10,7 @@ const LISTS = [
   'invitation-templates',
   'profiles',
   'projects/hourly/members',
+  'requests',
 ] as const;
 
 const WRONG_PAGES = [

@@ -73,9 +73,14 @@ describeOnEachDatabase('what a route requires', (db) => {
     ['admin', 'member', 'ROLE_REQUIRED', { role: 'admin' }],
     ['staff-admin', 'staff', 'ROLE_REQUIRED', { role: 'admin' }],
     ['staff-admin', 'admin', 'STAFF_ONLY', undefined],
-    ['billing', 'member', 'PERMISSION_DENIED', { missing: ['billing.manage'] }],
-    ['any', 'member', 'PERMISSION_DENIED', { missing: ['reports.edit', 'tasks.set'] }],
-    ['all', 'editor', 'PERMISSION_DENIED', { missing: ['tasks.set'] }],
+    ['billing', 'member', 'PERMISSION_DENIED', { missing: ['billing.manage'], requestable: false }],
+    [
+      'any',
+      'member',
+      'PERMISSION_DENIED',
+      { missing: ['reports.edit', 'tasks.set'], requestable: true },
+    ],
+    ['all', 'editor', 'PERMISSION_DENIED', { missing: ['tasks.set'], requestable: true }],
   ] as const)('the route %s tells %s why: %s (C25)', async (route, who, code, details) => {
     const { body } = await people[who].http.get(`/guarded/${route}`).expect(403);
     expect(body).toEqual({
@@ -151,7 +156,7 @@ describeOnEachDatabase('what a route requires', (db) => {
 
   it('names every rule that is not met by its own keys only (C25, C42)', async () => {
     const { body } = await people.editor.http.get('/stacked/two').expect(403);
-    expect(body.details).toEqual({ missing: ['tasks.set'] });
+    expect(body.details).toEqual({ missing: ['tasks.set'], requestable: true });
   });
 });
 

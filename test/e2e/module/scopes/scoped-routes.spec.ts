@@ -52,6 +52,7 @@ describeOnEachDatabase('a scoped route', (db) => {
   const scope = (given: Partial<ReturnType<typeof told>>) => ({
     portalId: host.portalId,
     everything: false,
+    clients: [team.clientId],
     projects: null,
     groups: null,
     boundTo: null,
@@ -87,7 +88,9 @@ describeOnEachDatabase('a scoped route', (db) => {
     });
 
     it('everything to staff, and asks no directory', async () => {
-      expect(await seen(team.owner)).toEqual(scope({ everything: true, reached: null }));
+      expect(await seen(team.owner)).toEqual(
+        scope({ everything: true, clients: null, reached: null }),
+      );
       expect(directories.asked).toEqual([]);
     });
 
@@ -219,7 +222,7 @@ describeOnEachDatabase('a scoped route', (db) => {
     });
 
     it('is everything for staff and for the host itself', async () => {
-      const everything = scope({ everything: true, reached: null });
+      const everything = scope({ everything: true, clients: null, reached: null });
       expect(told(await of(team.owner.member.id))).toEqual(everything);
       expect(told(await scopes.of(hostActor(host.portalId)))).toEqual(everything);
     });

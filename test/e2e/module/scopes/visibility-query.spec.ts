@@ -1,6 +1,6 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { Brackets } from 'typeorm';
-import { VisibilityQuery } from '../../../../lib/index.js';
+import { type Scope, VisibilityQuery, type VisibleColumns } from '../../../../lib/index.js';
 import { HostTables } from '../../../../lib/scopes/tables/host-tables.js';
 import { agencyDatabase } from '../../../support/agency/agency-database.js';
 import { textAgency } from '../../../support/agency/text-agency.js';
@@ -36,6 +36,23 @@ describeOnEachDatabase('a query of what a member sees', (db) => {
   it('shows staff every row, and nobody without a selection any', async () => {
     expect(await idsOf(visibility.apply(work(), EVERYTHING, BOTH))).toEqual([0, 1, 2, 3, 4, 5]);
     expect(await idsOf(visibility.apply(work(), scopeOf({}), BOTH))).toEqual([]);
+  });
+
+  it('shows of what is kept by client the rows of the clients in sight, to staff and to client users', async () => {
+    const client = 'work.projectId';
+    const clients = new Set(['red']);
+    const rows = (await work().getMany()) as { id: number; projectId: string }[];
+    const ofRed = rows.filter(({ projectId }) => projectId === 'red').map(({ id }) => id);
+    expect(ofRed.length).toBeGreaterThan(0);
+    const seen = (given: Partial<Scope>, columns: VisibleColumns) =>
+      idsOf(visibility.apply(work(), scopeOf({}, given), columns));
+    expect(await seen({ everything: true, clients }, { ...BOTH, client })).toEqual(ofRed);
+    expect(await seen({ everything: true, clients }, { client })).toEqual(ofRed);
+    expect(await seen({ clients }, { client })).toEqual(ofRed);
+    expect(await seen({ clients }, { ...BOTH, client })).toEqual([]);
+    expect(await seen({ everything: true, clients: new Set() }, { client })).toEqual([]);
+    expect(await seen({ everything: true }, { client })).toEqual(rows.map(({ id }) => id));
+    expect(await seen({ everything: true, clients }, BOTH)).toEqual(rows.map(({ id }) => id));
   });
 
   it('keeps two scopes in one query apart, and the parameters of the host', async () => {

@@ -9,10 +9,11 @@ import {
 } from '../../../../../lib/index.js';
 
 /** A scope as JSON can tell it. */
-export function told({ projects, groups, boundTo, reached, ...scope }: Scope) {
+export function told({ clients, projects, groups, boundTo, reached, ...scope }: Scope) {
   const list = (ids: ReadonlySet<string> | null) => ids && [...ids].sort();
   return {
     ...scope,
+    clients: list(clients),
     projects: list(projects),
     groups: list(groups),
     boundTo: list(boundTo),

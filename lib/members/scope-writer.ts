@@ -5,26 +5,29 @@ import type { KnownScope } from '../domain/scopes/known-scope.js';
 import { changedFields } from '../events/changed-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { ScopeReplacer } from '../scopes/scope-replacer.js';
+import { type ScopeChange, ScopeReplacer } from '../scopes/scope-replacer.js';
 import type { ChangingMember } from './member-changer.js';
-import type { UpdateMember } from './member-inputs.js';
 import { MemberWriter } from './member-writer.js';
 
-/** Writes what is selected for a member, inside a change of it. */
+/** Writes what is selected for single members, inside a change of the member. */
 @Injectable()
-export class SelectionWriter {
+export class ScopeWriter {
   constructor(
-    private readonly writer: MemberWriter,
     private readonly scopes: ScopeReplacer,
+    private readonly writer: MemberWriter,
     private readonly events: EventRecorder,
   ) {}
 
-  /** Replaces what is given. Throws what `ScopeReplacer.replace` throws. */
-  async set(
+  /**
+   * Puts the selection in place of the member's, as far as it names one; `there` is what the directories know of it. Throws
+   * `UNKNOWN_PROJECT`, `UNKNOWN_GROUP` or `RATE_NOT_APPLICABLE`.
+   */
+  async replace(
     actor: Actor,
     { manager, member, known }: ChangingMember,
-    change: UpdateMember,
+    change: ScopeChange,
     there: KnownScope,
+    notify?: boolean,
   ): Promise<MemberEntity> {
     const scope = await this.scopes.replace(manager, member, change, there);
     if (!changedFields(scope.before, scope.after)) return member;
@@ -33,7 +36,7 @@ export class SelectionWriter {
       type: 'member.scope_changed',
       subject: { type: 'member', id: member.id },
       data: { ...memberEventData(changed), change: scope },
-      notify: change.notify,
+      notify,
     });
     return changed;
   }

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { type ChangePreview, ChangePreviewsService } from '../../lib/index.js';
+import { allRows } from '../support/all-rows.js';
+import { describeOnEachDatabase } from '../support/databases.js';
+import { TestHost } from '../support/test-host.js';
+import { permissions } from '../support/test-permissions.js';
+import {
+  type Beginning,
+  CHANGES,
+  PreviewWorld,
+  PROJECTS,
+  type Standing,
+  type Standings,
+  type Start,
+  type Switches,
+  type Wish,
+} from './preview-world.js';
+
+const MANY = Number(process.env['PREVIEW_RUNS'] ?? 120);
+const NOTHING: ReadonlySet<string> = new Set();
+
+const sets: fc.Arbitrary<Switches> = fc
+  .array(fc.constantFrom(true, true, true, false), {
+    minLength: permissions.keys.length,
+    maxLength: permissions.keys.length,
+  })
+  .map((values) => Object.fromEntries(permissions.keys.map((key, at) => [key, values[at]!])));
+
+const ceilings = sets.map((set) =>
+  Object.fromEntries(Object.entries(set).filter(([key, on]) => !on && key.includes('.'))),
+);
+const bounds = fc.option(fc.subarray<string>([...PROJECTS]), { freq: 2 });
+
+const starts: fc.Arbitrary<Start> = fc.record({
+  ofFirst: fc.constantFrom(true, true, false),
+  role: fc.constantFrom('admin' as const, 'member' as const),
+  status: fc.constantFrom(
+    'active' as const,
+    'active' as const,
+    'deactivated',
+    'pending',
+    'pending',
+  ),
+  end: fc.constantFrom(null, null, null, null, 0, 1_000, 2_000),
+  mode: fc.constantFrom('default', 'profile', 'custom'),
+  set: sets,
+  places: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom(...PROJECTS),
+      set: fc.option(sets),
+      isGone: fc.constantFrom(false, false, false, true),
+      isOver: fc.constantFrom(false, false, false, true),
+    }),
+    { maxLength: 3, selector: ({ id }) => id },
+  ),
+  groups: fc.subarray(['design', 'build']),
+  inviter: fc.constantFrom(0, 0, 0, 1, 2, 5),
+});
+
+/** There is always an admin who may give something. */
+const INVITER: Start = {
+  ofFirst: true,
+  role: 'admin',
+  status: 'active',
+  end: null,
+  mode: 'custom',
+  set: Object.fromEntries(permissions.keys.map((key) => [key, true])),
+  places: [],
+  groups: [],
+  inviter: 0,
+};
+
+const beginnings: fc.Arbitrary<Beginning> = fc.record({
+  profiles: fc.tuple(sets, sets),
+  ceilings: fc.tuple(ceilings, ceilings),
+  bounds: fc.tuple(bounds, bounds),
+  members: fc.array(starts, { minLength: 4, maxLength: 7 }).map((others) => [INVITER, ...others]),
+});
+
+const wishes: fc.Arbitrary<Wish> = fc.record({
+  change: fc.constantFrom(...(Object.keys(CHANGES) as Wish['change'][])),
+  byHost: fc.constantFrom(true, true, false),
+  which: fc.constantFrom(0, 0, 1, 2, 3, 4, 5, 6),
+  other: fc.nat(9),
+  mode: fc.constantFrom('default', 'profile', 'custom', 'clone'),
+  set: sets,
+  bound: bounds,
+  isDefault: fc.boolean(),
+});
+
+/** What is in one and not in the other, sorted as the catalogue or the ids are. */
+const without = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
+  [...one].filter((each) => !other.has(each));
+
+/** The keys that are in one standing and not in the other, at whichever place. */
+function keysLeft(one: Standing, other: Standing): string[] {
+  const places = new Set([...one.keys.keys(), ...other.keys.keys()]);
+  const left = [...places].flatMap((place) => {
+    const [here, there] = [one, other].map(({ keys }) => keys.get(place) ?? NOTHING);
+    return without(here!, there!);
+  });
+  return permissions.keys.filter((key) => left.includes(key));
+}
+
+/** What a preview ought to have said, by what was there before and what came. */
+function expectedOf(before: Standings, after: Standings): ChangePreview {
+  const touched = [...after.members].flatMap(([id, is]) => {
+    const was = before.members.get(id)!;
+    const [sees, saw] = [new Set(is.projects), new Set(was.projects)];
+    const changes = {
+      gained: keysLeft(is, was),
+      lost: keysLeft(was, is),
+      projectsGained: without(sees, saw).sort(),
+      projectsLost: without(saw, sees).sort(),
+    };
+    const isTouched = Object.values(changes).some(({ length }) => length > 0);
+    return isTouched ? [{ id, name: is.name, ...changes }] : [];
+  });
+  return {
+    changed: touched.length,
+    members: touched.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    invitationsVoided: without(after.voids, before.voids).sort(),
+  };
+}
+
+describeOnEachDatabase('a preview', (db) => {
+  const runs = db.name === 'SQLite' ? MANY : 12;
+  let host: TestHost;
+
+  beforeAll(async () => {
+    host = await TestHost.start(await db.options());
+  });
+
+  afterAll(() => host.stop());
+
+  it('says of random portals what the change then does, to the key and the member, and leaves all as it was', async () => {
+    const touching = new Map<string, number>();
+    const refused = new Set<string>();
+    let voided = 0;
+    await fc.assert(
+      fc.asyncProperty(beginnings, wishes, async (beginning, wish) => {
+        const world = await PreviewWorld.of(host, beginning);
+        const tables = await allRows(host.dataSource);
+        const { said, done, before, after } = await world.take(wish, async (change) => {
+          const service = host.app.get(ChangePreviewsService);
+          try {
+            return await service.preview(change.actor, change.about, change.make);
+          } finally {
+            expect(await allRows(host.dataSource)).toEqual(tables);
+          }
+        });
+        if (typeof said === 'string' || typeof done === 'string') {
+          expect(said).toBe(done);
+          refused.add(String(said));
+          return;
+        }
+        const expected = expectedOf(before, after);
+        const mayReadAll = wish.byHost;
+        if (mayReadAll) expect(said).toEqual(expected);
+        else expect(said.changed).toBe(expected.changed);
+        for (const member of said.members) expect(expected.members).toContainEqual(member);
+        if (said.changed > 0) touching.set(wish.change, (touching.get(wish.change) ?? 0) + 1);
+        voided += said.invitationsVoided.length;
+      }),
+      { numRuns: runs },
+    );
+    // Every change touched somebody in some runs; few runs may lack some.
+    if (runs < MANY) return;
+    expect([...touching.keys()].sort()).toEqual(Object.keys(CHANGES).sort());
+    expect(refused.size).toBeGreaterThan(2);
+    expect(voided).toBeGreaterThan(0);
+  }, 240_000);
+});

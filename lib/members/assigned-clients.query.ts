@@ -6,6 +6,7 @@ import { CLIENTELE_LIST_DATA_SOURCE } from '../config/tokens.js';
 import { type Page, readPage } from '../database/keyset.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import { ClientEntity } from '../schema/client.entity.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 import { MemberClientEntity } from '../schema/member-client.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import type { SelectionRequest } from '../scopes/selection-pages.js';
@@ -27,7 +28,11 @@ export class AssignedClientsQuery {
     sight: Sight,
     { cursor, limit = 50 }: SelectionRequest,
   ): Promise<AssignedClientsPage> {
-    if (role === ADMIN || assignmentId === null) return { all: true, items: [], nextCursor: null };
+    if (role === ADMIN || assignmentId === null) {
+      // No page of such a list leads to another one.
+      if (cursor !== undefined) throw new ClienteleError('INVALID_CURSOR');
+      return { all: true, items: [], nextCursor: null };
+    }
     const listed = 's.clientId = c.id AND s.portalId = c.portalId AND s.memberId = :memberId';
     const query = this.dataSource
       .createQueryBuilder(ClientEntity, 'c')

@@ -1,6 +1,7 @@
 import type { Response } from 'supertest';
 import { type Case, pathOf, slotOf } from './cases.js';
-import { type IdOf, REQUESTS } from './requests.js';
+import { REQUESTS } from './requests.js';
+import type { IdOf } from './sample.js';
 import type { World } from './world/world.js';
 
 /** What a call was answered with. */

@@ -1,4 +1,5 @@
-import { REQUESTS, type Sample, type Slot } from './requests.js';
+import { REQUESTS } from './requests.js';
+import type { Sample, Slot } from './sample.js';
 import { type ActorName, ACTORS } from './world/callers.js';
 import { type Relation, RELATIONS, type Thing } from './world/things.js';
 

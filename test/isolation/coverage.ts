@@ -1,7 +1,7 @@
 import { slotsOf } from './cases.js';
 import type { Row } from './expectations.js';
 import type { Operation } from './operations.js';
-import type { Sample } from './requests.js';
+import type { Sample } from './sample.js';
 
 /** Text that names nothing of anybody's: words, numbers as text, addresses, and cursors, which the list signs. */
 const PLAIN =

@@ -1,29 +1,6 @@
+import { REQUEST_SAMPLES } from './request-samples.js';
+import { filter, type IdOf, type Sample, type Slot } from './sample.js';
 import type { Thing } from './world/things.js';
-
-/** Ids by the kind of thing they name. */
-export type IdOf = (thing: Thing) => string;
-
-/** One place of a request where something is named, by its field: `:id`, `?clientId`, `projects[].id`. */
-export interface Slot {
-  /** What is named there; a place in brackets names nothing, it is another call of the route. */
-  readonly thing?: Thing;
-  /** What is named in the path then, where that is something else. */
-  readonly path?: Readonly<Record<string, Thing>>;
-  /** The query with this id. */
-  readonly query?: (id: string, own: IdOf) => Readonly<Record<string, string>>;
-  /** The body with this id. */
-  readonly body?: (id: string, own: IdOf) => object;
-}
-
-/** A request that goes through, for who may send it, and what it names. */
-export interface Sample {
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: (own: IdOf) => object;
-  /** What is named in the path; where it is missing, the request names nothing unless a slot does. */
-  readonly path?: Readonly<Record<string, Thing>>;
-  /** What can be named beside the path, or in the path instead: `:id staff` stands for another kind of thing there. */
-  readonly slots?: Readonly<Record<string, Slot>>;
-}
 
 const EMAIL = 'newcomer@nobody.test';
 
@@ -94,9 +71,6 @@ const MEMBER: Sample = { path: { id: 'member' }, slots: { ':id staff': OF_STAFF 
 const NOT_ONESELF: Sample = { ...MEMBER, slots: { ...MEMBER.slots, ...ONESELF } };
 const REPLACED = (thing: Thing): Readonly<Record<string, Slot>> => ({
   '?replaceWith': { thing, query: (replaceWith) => ({ replaceWith }) },
-});
-const filter = (name: string, thing: Thing): Readonly<Record<string, Slot>> => ({
-  [`?${name}`]: { thing, query: (id) => ({ [name]: id }) },
 });
 const inFilter = (name: string, thing: Thing): Readonly<Record<string, Slot>> => ({
   [`filter.${name}`]: { thing, body: (id) => ({ by: 'portal', filter: { [name]: id } }) },
@@ -262,31 +236,7 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
     path: { id: 'client' },
     body: () => ({ permissions: { tasks: false } }),
   },
-  'GET requests': {
-    slots: { ...filter('clientId', 'client'), ...filter('memberId', 'member') },
-  },
-  'POST requests': {
-    body: () => ({ kind: 'scope' }),
-    slots: {
-      projectId: {
-        thing: 'project',
-        body: (projectId) => ({ kind: 'permission', key: 'reports.edit', projectId }),
-      },
-      'projectId itself': {
-        thing: 'project',
-        body: (projectId) => ({ kind: 'project', projectId }),
-      },
-    },
-  },
-  'POST requests/:id/approve': {
-    path: { id: 'request' },
-    slots: {
-      'projects[].id': { thing: 'project', body: (id) => ({ projects: [{ id }] }) },
-      'groups[]': { thing: 'group', body: (id) => ({ groups: [id] }) },
-    },
-  },
-  'POST requests/:id/decline': { path: { id: 'request' } },
-  'DELETE requests/:id': { path: { id: 'request' } },
+  ...REQUEST_SAMPLES,
   'POST exports': {
     body: () => ({ by: 'portal' }),
     slots: {

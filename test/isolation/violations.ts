@@ -94,7 +94,7 @@ function isOfCaller(world: World, { actor, slot }: Case, row: ChangedRow['row'])
   const clientId = row['clientId'] ?? things.client;
   // Staff may make clients; whom a client is theirs may change nothing of another one that is there.
   const others = Object.values(world.realms).map((realm) => realm.things.client);
-  const isOfNoOther = clientId === things.client || !others.includes(String(clientId));
+  const isOfNoOther = clientId === things.client || !others.some((id) => id === clientId);
   const isOfClient = isStaff ? !isBound || isOfNoOther : clientId === things.client;
   return isOfPortal && isOfClient;
 }

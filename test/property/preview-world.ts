@@ -2,15 +2,8 @@ import {
   AccessService,
   type Actor,
   type ChangePreview,
-  ClientsService,
   hostActor,
   isClienteleError,
-  MemberPermissionsService,
-  PermissionCloneService,
-  type PermissionInput,
-  type PreviewSubject,
-  ProfilesService,
-  ProjectPermissionsService,
   ScopesService,
   visibleProjects,
 } from '../../lib/index.js';
@@ -26,65 +19,15 @@ import { ProfileEntity } from '../../lib/schema/profile.entity.js';
 import { storeClient, storeMember, storePortal } from '../support/rows.js';
 import type { TestHost } from '../support/test-host.js';
 import { permissions } from '../support/test-permissions.js';
+import type { Beginning, Start } from './preview-beginning.js';
+import { type Change, CHANGES, type Wish } from './preview-changes.js';
 
-export type Switches = Readonly<Record<string, boolean>>;
-
-/** Projects that are selected; the last one no portal has. */
-export const PROJECTS = ['fixed', 'hourly', 'third', 'ghost'] as const;
-
-/** Those there are, each with the groups that reach it. */
+/** The projects there are, each with the groups that reach it. */
 const REACHED = [
   { project: 'fixed', groups: [] },
   { project: 'hourly', groups: [] },
   { project: 'third', groups: ['design'] },
 ];
-
-/** A client user as a portal begins with it. */
-export interface Start {
-  readonly ofFirst: boolean;
-  readonly role: 'admin' | 'member';
-  readonly status: 'active' | 'deactivated' | 'pending';
-  readonly mode: 'default' | 'profile' | 'custom';
-  readonly set: Switches;
-  /** When its access ends, in milliseconds from now; null for never. */
-  readonly end: number | null;
-  /** Its projects, with the customization in each, whether it is gone for good, and whether the end there is past. */
-  readonly places: readonly {
-    id: string;
-    set: Switches | null;
-    isGone: boolean;
-    isOver: boolean;
-  }[];
-  readonly groups: readonly string[];
-  /** Who has invited it, if it is pending. */
-  readonly inviter: number;
-}
-
-/** A portal with two clients. */
-export interface Beginning {
-  readonly profiles: readonly [Switches, Switches];
-  readonly ceilings: readonly [Switches, Switches];
-  readonly bounds: readonly [readonly string[] | null, readonly string[] | null];
-  readonly members: readonly Start[];
-}
-
-/** A change that can be previewed; numbers choose among what there is. */
-export interface Wish {
-  readonly change: keyof typeof CHANGES;
-  readonly byHost: boolean;
-  readonly which: number;
-  readonly other: number;
-  readonly mode: 'default' | 'profile' | 'custom' | 'clone';
-  readonly set: Switches;
-  readonly bound: readonly string[] | null;
-  readonly isDefault: boolean;
-}
-
-/** What a wish is about, and how it is done. */
-interface Change {
-  readonly about: PreviewSubject;
-  readonly make: () => Promise<unknown>;
-}
 
 /** What one member has and sees: its keys by place, portal-wide under the empty name, and its projects. */
 export interface Standing {
@@ -285,70 +228,6 @@ export class PreviewWorld {
     }
   }
 }
-
-const memberAt = async (world: PreviewWorld, at: number): Promise<string> => {
-  const rows = await world.rows();
-  return rows[at % rows.length]!.id;
-};
-
-async function inputOf(world: PreviewWorld, wish: Wish): Promise<PermissionInput> {
-  const { mode, set, other } = wish;
-  if (mode === 'default') return { mode };
-  if (mode === 'custom') return { mode, permissions: set };
-  if (mode === 'profile') return { mode, profileId: world.profile(other) };
-  return { mode, fromMemberId: await memberAt(world, other) };
-}
-
-/** What can be previewed, as a host does it. */
-export const CHANGES = {
-  'set permissions': async (world, wish, actor) => {
-    const id = await memberAt(world, wish.which);
-    const input = await inputOf(world, wish);
-    const service = world.host.app.get(MemberPermissionsService);
-    return { about: { memberIds: [id] }, make: () => service.set(actor, id, input) };
-  },
-  clone: async (world, wish, actor) => {
-    const fromMemberId = await memberAt(world, wish.other);
-    const toMemberIds = (await world.rows())
-      .filter((_, at) => at % 2 === wish.which % 2)
-      .map(({ id }) => id);
-    const service = world.host.app.get(PermissionCloneService);
-    const make = () => service.clone(actor, { fromMemberId, toMemberIds });
-    return { about: { memberIds: toMemberIds }, make };
-  },
-  customize: async (world, wish, actor) => {
-    const memberId = await memberAt(world, wish.which);
-    const ref = { memberId, projectId: PROJECTS[wish.other % PROJECTS.length]! };
-    const service = world.host.app.get(ProjectPermissionsService);
-    const make = () => service.customize(actor, ref, { permissions: wish.set });
-    return { about: { memberIds: [memberId] }, make };
-  },
-  'set a ceiling': (world, wish, actor) => {
-    const clientId = world.client(wish.which);
-    const service = world.host.app.get(ClientsService);
-    const make = () => service.setCeiling(actor, clientId, { permissions: wish.set });
-    return Promise.resolve({ about: { clientId }, make });
-  },
-  bind: (world, wish, actor) => {
-    const clientId = world.client(wish.which);
-    const projects = wish.bound && wish.bound.filter((id) => id !== 'ghost');
-    const service = world.host.app.get(ClientsService);
-    const make = () => service.update(actor, clientId, { projects });
-    return Promise.resolve({ about: { clientId }, make });
-  },
-  'edit a profile': (world, wish, actor) => {
-    const profileId = world.profile(wish.which);
-    const service = world.host.app.get(ProfilesService);
-    const change = {
-      permissions: wish.set,
-      ...(wish.isDefault && { isDefault: true as const }),
-    };
-    return Promise.resolve({
-      about: { profileId },
-      make: () => service.update(actor, profileId, change),
-    });
-  },
-} satisfies Record<string, (world: PreviewWorld, wish: Wish, actor: Actor) => Promise<Change>>;
 
 /** What the work gives, or the code it is refused with. */
 async function codeOr<T>(work: () => Promise<T>): Promise<T | string> {

@@ -213,7 +213,7 @@ const ALLOWED: readonly {
   },
   {
     call: /member/,
-    table: /^clientele_member_(projects|groups)$/,
+    table: /^clientele_member_(projects|groups|clients)$/,
     plan: /"Index Only Scan"|"using_index":true/,
     why: 'How much is selected is counted, in an index and without a row.',
   },

@@ -9,5 +9,7 @@ export function ownedBy({ portalId, clientIds }: MemberActor): {
   portalId: string;
   clientId?: FindOperator<string>;
 } {
-  return clientIds === null ? { portalId } : { portalId, clientId: In([...clientIds]) };
+  return clientIds === null
+    ? { portalId }
+    : { portalId, clientId: In([...clientIds]) as FindOperator<string> };
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { buildLibrary } from '../support/build-library.js';
 import { type ChildResult, runChild } from './child.js';
-import { writeExportsReport } from './report.js';
+import { leaveResults, writeExportsReport } from './report.js';
 import { type Setting, startSetting } from './setting.js';
 
 const ROUNDS = 3;
@@ -39,6 +39,10 @@ export async function exportsOfMembers(): Promise<void> {
 
 /** Measures each candidate, the library and the cursor in turns. */
 export async function measureExports(setting: Setting): Promise<Measured> {
+  const apps: ChildResult[] = [];
+  for (let left = Number(process.env['BENCH_RUNS'] ?? APPS); left > 0; left--)
+    apps.push(await runChild('app-child.mjs', { ...setting, by: 'portal' }));
+  leaveResults(setting, apps);
   const runner: ChildResult[] = [];
   const cursor: ChildResult[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -50,9 +54,6 @@ export async function measureExports(setting: Setting): Promise<Measured> {
   }
   await demandSame(setting, [...runner, ...cursor]);
   const zip = await runChild('runner-child.mjs', { ...setting, by: 'project' });
-  const apps: ChildResult[] = [];
-  for (let left = Number(process.env['BENCH_RUNS'] ?? APPS); left > 0; left--)
-    apps.push(await runChild('app-child.mjs', { ...setting, by: 'portal' }));
   return { runner, cursor, zip, apps };
 }
 

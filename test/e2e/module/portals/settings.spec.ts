@@ -53,6 +53,7 @@ describeOnEachDatabase('the settings of a portal', (db) => {
       logo: null,
       colors: {},
       domain: null,
+      staffMayView: false,
       version: expect.any(Number),
     });
     const refused = await staff.http.patch('/clientele/portal', { name: 'Mine' }).expect(403);

@@ -1,18 +1,15 @@
-import type { EntityManager } from 'typeorm';
 import {
   ChangePreviewsService,
   EventRelay,
-  isClienteleError,
   ProfilesService,
   ProjectPermissionsService,
 } from '../../../../lib/index.js';
-import { ClientEntity } from '../../../../lib/schema/client.entity.js';
 import { allRows } from '../../../support/all-rows.js';
 import { countQueries } from '../../../support/count-queries.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
-import { allBut, EVERYTHING, Team } from '../../../support/team.js';
+import { allBut, EVERYTHING } from '../../../support/team.js';
 import { TestHost } from '../../../support/test-host.js';
-import { until } from '../../../support/until.js';
+import { previewTeam } from './support/preview-team.js';
 
 describeOnEachDatabase('the preview of a change', (db) => {
   let host: TestHost;
@@ -23,19 +20,9 @@ describeOnEachDatabase('the preview of a change', (db) => {
 
   afterAll(() => host.stop());
 
-  const NONE = { gained: [], lost: [], projectsGained: [], projectsLost: [] };
+  const setup = () => previewTeam(host);
 
-  async function setup() {
-    const team = await Team.of(host);
-    const { clientId, owner, admin, member } = team;
-    const editor = await team.join('member', EVERYTHING);
-    const of = ({ member: { id, name } }: { member: { id: string; name: string } }) => ({
-      id,
-      name,
-    });
-    const at = (who = member) => `/clientele/members/${who.member.id}`;
-    return { team, clientId, owner, admin, member, editor, of, at };
-  }
+  const NONE = { gained: [], lost: [], projectsGained: [], projectsLost: [] };
 
   it('of a member tells what it would have and lose, and leaves every table as it is', async () => {
     const { owner, member, of, at } = await setup();
@@ -180,26 +167,6 @@ describeOnEachDatabase('the preview of a change', (db) => {
     expect(other).toEqual([plain.body.invitation.id]);
   });
 
-  it('is refused as the change would be', async () => {
-    const { team, clientId, owner, admin, member, at } = await setup();
-    const refused = async (answer: PromiseLike<{ body: { code: string } }>, code: string) =>
-      expect((await answer).body.code).toBe(code);
-    const put = (http: typeof owner.http, body: object, who = member) =>
-      http.put(`${at(who)}/permissions?dryRun=true`, body);
-    await refused(put(member.http, { mode: 'default' }), 'SELF_CHANGE');
-    await refused(put((await team.join('admin')).http, { mode: 'default' }), 'PERMISSION_DENIED');
-    const poorer = await team.join('admin', allBut('reports.edit'));
-    await refused(put(poorer.http, EVERYTHING), 'PERMISSION_ESCALATION');
-    await refused(put(owner.http, { mode: 'default', version: 9 }), 'STALE_VERSION');
-    const unknown = { mode: 'custom', permissions: { nothing: true } };
-    await refused(put(owner.http, unknown), 'UNKNOWN_PERMISSION');
-    await refused(put(owner.http, { mode: 'default' }, await team.colleague()), 'NOT_FOUND');
-    const ceiling = `/clientele/clients/${clientId}/permissions?dryRun=true`;
-    await refused(admin.http.put(ceiling, { permissions: {} }), 'STAFF_ONLY');
-    const dry = await owner.http.put(`${at()}/permissions?dryRun=1`, { mode: 'default' });
-    expect(dry.body).toMatchObject({ code: 'VALIDATION_FAILED' });
-  });
-
   it('names nobody whom the actor may not read, and counts them', async () => {
     const { team, member, at } = await setup();
     const blind = await team.join('admin', allBut('users.view'));
@@ -244,19 +211,6 @@ describeOnEachDatabase('the preview of a change', (db) => {
     expect(few).toBeLessThanOrEqual(28);
   });
 
-  it('comes one at a time for each actor, and others are not kept', async () => {
-    const { clientId, owner, team } = await setup();
-    const previews = host.app.get(ChangePreviewsService);
-    const change = () => host.clients.setCeiling(host.self, clientId, { permissions: {} });
-    const preview = ({ actor }: typeof owner) => previews.preview(actor, { clientId }, change);
-    const colleague = await team.colleague('admin');
-    const all = [preview(owner), preview(owner), preview(colleague)];
-    const [first, second, others] = await Promise.allSettled(all);
-    expect([first!.status, others!.status]).toEqual(['fulfilled', 'fulfilled']);
-    expect(second).toMatchObject({ reason: { code: 'BUSY', retryAfter: 1_000 } });
-    await preview(owner);
-  });
-
   it('works for the host itself, and on a project that is customized', async () => {
     const { team, member } = await setup();
     await host.members.update(host.self, member.member.id, { projects: [{ id: 'hourly' }] });
@@ -277,44 +231,4 @@ describeOnEachDatabase('the preview of a change', (db) => {
     ).rejects.toThrow('no transaction of the module');
     expect(team.clientId).toBe(member.member.clientId);
   });
-});
-
-describeOnEachDatabase('a preview that has to wait', (db) => {
-  let host: TestHost;
-
-  beforeAll(async () => {
-    host = await TestHost.start(await db.options());
-  });
-
-  afterAll(() => host.stop());
-
-  it('is given up after two seconds, and harms nobody', async () => {
-    const { clientId } = await Team.of(host);
-    const call = async () => {
-      const change = () =>
-        host.clients.setCeiling(host.self, clientId, { permissions: { tasks: false } });
-      const previews = host.app.get(ChangePreviewsService);
-      return previews.preview(host.self, { clientId }, change).then(
-        ({ changed }) => changed,
-        (error: unknown) => (isClienteleError(error) ? error.code : error),
-      );
-    };
-    let answered: () => void = () => {};
-    const wait = new Promise<void>((resolve) => {
-      answered = resolve;
-    });
-    const holding = host.dataSource.transaction(async (manager: EntityManager) => {
-      await manager.getRepository(ClientEntity).update({ id: clientId }, { name: 'Held' });
-      await wait;
-    });
-    const began = performance.now();
-    expect(await call()).toBe('BUSY');
-    const took = performance.now() - began;
-    expect(took).toBeGreaterThan(1_900);
-    expect(took).toBeLessThan(6_000);
-    answered();
-    await holding;
-    // Once what waited has ended, the next one goes through.
-    await until(async () => (await call()) === 2);
-  }, 60_000);
 });

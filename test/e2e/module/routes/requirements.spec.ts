@@ -132,6 +132,7 @@ describeOnEachDatabase('what a route requires', (db) => {
       identityId: expect.any(String),
       portalId: host.portalId,
       clientId: member.clientId,
+      clientIds: [member.clientId],
       role: 'admin',
       email: 'admin@acme.test',
       name: 'admin@acme.test',

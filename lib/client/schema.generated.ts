@@ -543,7 +543,7 @@ export interface paths {
     head?: never;
     /**
      * Changes a member
-     * @description Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff, `clients` and other changes of staff for staff admins.
+     * @description Changes a member. Client users need `users.edit`, for `email` `users.invite`; `projects`, `groups` and `portalRate` are for staff, `clients` and other changes of staff for staff admins.
      *
      *     Takes an active membership.
      */
@@ -1184,10 +1184,10 @@ export interface components {
       token: string;
     };
     /**
-     * @description How far a person gets: `choose` means it has several memberships and named none.
+     * @description How far a person gets: `choose` means it has several memberships and named none, `ended` that its access is over.
      * @enum {string}
      */
-    ClienteleAccessState: 'ok' | 'no_scope' | 'choose' | 'none';
+    ClienteleAccessState: 'ok' | 'no_scope' | 'choose' | 'ended' | 'none';
     /** @description Body of `POST requests/:id/approve`. */
     ClienteleApproveRequest: {
       /** @description With kind `scope` only: replaces the groups that were selected. */
@@ -1196,6 +1196,11 @@ export interface components {
       note?: string;
       /** @description With kind `scope` only: replaces the projects that were selected. */
       projects?: components['schemas']['ClienteleProjectChoice'][];
+      /**
+       * @description With kind `project` only: when the member's access to it ends; a date means the end of that day in the portal's time zone. Left out or null, never.
+       * @example 2026-12-31
+       */
+      until?: string | null;
     };
     /** @description A page of the clients that a staff member is assigned to. */
     ClienteleAssignedClientsPage: {
@@ -1303,12 +1308,33 @@ export interface components {
             /** @description The project whose customization changed; null for the member's portal-wide setting. */
             projectId: string | null;
           }
+        | {
+            /** @description When the access ends, in epoch milliseconds. */
+            accessUntil: number;
+            clientId: string | null;
+            email: string;
+            memberId: string;
+            name: string;
+          }
+        | {
+            /** @description When the access ends, in epoch milliseconds. */
+            accessUntil: number;
+            clientId: string | null;
+            email: string;
+            memberId: string;
+            name: string;
+          }
         | components['schemas']['ClienteleMemberEventData']
         | {
             clientId: string | null;
             email: string;
             memberId: string;
             name: string;
+            /**
+             * @description There when nobody has removed it, but its person is gone.
+             * @constant
+             */
+            reason?: 'identity_gone';
             status: string;
           }
         | {
@@ -1398,6 +1424,11 @@ export interface components {
           }
         | {
             clientId: string;
+            memberId: string;
+            name: string;
+          }
+        | {
+            clientId: string;
             clientType: string;
             /** @description How many members went with it. */
             members: number;
@@ -1476,6 +1507,7 @@ export interface components {
                 name?: string;
                 plan?: string | null;
                 staffMayView?: boolean;
+                timeZone?: string;
               };
               before: {
                 colors?: {
@@ -1486,9 +1518,11 @@ export interface components {
                 name?: string;
                 plan?: string | null;
                 staffMayView?: boolean;
+                timeZone?: string;
               };
             };
           }
+        | components['schemas']['ClienteleLostAdminData']
         | {
             /** @enum {string} */
             by: 'portal' | 'project';
@@ -1617,7 +1651,7 @@ export interface components {
       clientId?: string;
       /** @description Members this group is selected for. */
       groupId?: string;
-      /** @description Active members who for this many days were neither seen, nor reviewed, nor let in. */
+      /** @description Active members, whose access is not over, who for this many days were neither seen, nor reviewed, nor let in. */
       inactiveDays?: number;
       kind: components['schemas']['ClienteleMemberKind'];
       /** @description Members this project is selected for, though the host may have deleted it. */
@@ -1625,7 +1659,8 @@ export interface components {
       /** @description Words, each in the name or the email, without regard to case, accents and order; every character stands for itself. */
       q?: string;
       role?: components['schemas']['ClienteleMemberRole'];
-      status?: components['schemas']['ClienteleMemberStatus'];
+      /** @description As it is shown: an active member whose access is over is `ended`, and no more `active`. */
+      status?: components['schemas']['ClienteleShownStatus'];
     };
     /** @description A client as staff and its own admins see it. */
     ClienteleClient: {
@@ -1713,6 +1748,11 @@ export interface components {
     };
     /** @description Body of `POST members`. */
     ClienteleCreateMember: {
+      /**
+       * @description When its access ends; a date means the end of that day in the portal's time zone. Left out, never; for whom a client user invites, when its own does, which is also the latest it may give.
+       * @example 2026-12-31
+       */
+      accessUntil?: string | null;
       client?: components['schemas']['ClienteleNewClient'] | null;
       /** @description The client it belongs to; with neither this nor `client` a new one of its own. */
       clientId?: string | null;
@@ -1822,6 +1862,11 @@ export interface components {
      * @enum {string}
      */
     ClienteleDeliveryStatus: 'pending' | 'delivered' | 'failed';
+    /**
+     * @description Why a member keeps its old email though its person has another one: somebody else of its audience has that.
+     * @constant
+     */
+    ClienteleEmailConflict: 'taken';
     /** @description A refusal. */
     ClienteleError: {
       /** @description What is wrong, in a word that stays. */
@@ -1850,6 +1895,7 @@ export interface components {
       | 'STAFF_ONLY'
       | 'ROLE_REQUIRED'
       | 'NO_MEMBERSHIP'
+      | 'ACCESS_ENDED'
       | 'MEMBERSHIP_UNKNOWN'
       | 'NO_SCOPE'
       | 'ROUTE_NOT_DECLARED'
@@ -1935,6 +1981,8 @@ export interface components {
       | 'member.clients_changed'
       | 'member.scope_changed'
       | 'member.permissions_changed'
+      | 'member.access_ending'
+      | 'member.access_ended'
       | 'member.deactivated'
       | 'member.activated'
       | 'member.removed'
@@ -1946,6 +1994,7 @@ export interface components {
       | 'request.withdrawn'
       | 'client.created'
       | 'client.updated'
+      | 'client.without_admin'
       | 'client.removed'
       | 'client.ceiling_changed'
       | 'profile.created'
@@ -1955,6 +2004,7 @@ export interface components {
       | 'template.updated'
       | 'template.removed'
       | 'portal.updated'
+      | 'portal.without_admin'
       | 'export.ready'
       | 'export.failed';
     /** @description An export as its maker sees it. Times are ISO 8601. */
@@ -1998,7 +2048,7 @@ export interface components {
       /** @enum {string} */
       role?: 'admin' | 'staff' | 'member';
       /** @enum {string} */
-      status?: 'pending' | 'active' | 'deactivated';
+      status?: 'pending' | 'active' | 'deactivated' | 'ended';
     };
     /**
      * @description What an export makes: one CSV of the portal's members, or a zip with a CSV for each project.
@@ -2025,6 +2075,11 @@ export interface components {
       id: string;
       name: string;
     };
+    /**
+     * @description What has become of the person behind a member: it can log in, the host keeps it out, or the host does not have it any more.
+     * @enum {string}
+     */
+    ClienteleIdentityStanding: 'ok' | 'disabled' | 'missing';
     /** @description An invitation as lists and members show it. Never shows a token or a link. */
     ClienteleInvitation: {
       /** Format: date-time */
@@ -2094,6 +2149,8 @@ export interface components {
     };
     /** @description What accepting an invitation will do. */
     ClienteleInvitationPreview: {
+      /** @description ISO 8601: when the access it opens ends; null for never. */
+      accessUntil: string | null;
       client: components['schemas']['ClienteleNamed'] | null;
       email: string;
       /** Format: date-time */
@@ -2161,6 +2218,10 @@ export interface components {
      * @enum {string}
      */
     ClienteleLayer: 'active' | 'plan' | 'ceiling' | 'role' | 'set' | 'scope';
+    /** @description Who was the last admin. */
+    ClienteleLostAdminData: {
+      memberId: string;
+    };
     /** @description Body of `POST requests`. */
     ClienteleMakeRequest: {
       /** @description The permission, with kind `permission` only, and needed there. */
@@ -2184,7 +2245,7 @@ export interface components {
       identity: components['schemas']['ClienteleMeIdentity'];
       /** @description The membership this request acts as. */
       membership: components['schemas']['ClienteleMembershipChoice'] | null;
-      /** @description The active memberships; X-Membership-Id takes the id of one. */
+      /** @description The memberships that are open now; X-Membership-Id takes the id of one. */
       memberships: components['schemas']['ClienteleMembershipChoice'][];
       /** @description The permissions of that membership, for the asked project if one was asked about. */
       permissions: string[];
@@ -2200,6 +2261,8 @@ export interface components {
     };
     /** @description A member as answers show it. Rates are null for client users, who never see them. */
     ClienteleMember: {
+      /** @description ISO 8601: when its access ends; null for never. */
+      accessUntil: string | null;
       /** @description How many those are in all; null where `clients` is. */
       clientCount: number | null;
       clientId: string | null;
@@ -2207,6 +2270,8 @@ export interface components {
       /** @description The clients that are there for it: of a staff member the first 20 it is assigned to, by their ids; null for all of the portal's, as of every admin. Of a client user its own. */
       clients: string[] | null;
       email: string;
+      /** @description Why this is not its person's own email, as far as is known: `taken` when another member here has that; null where it is. */
+      emailConflict: components['schemas']['ClienteleEmailConflict'] | null;
       /** @description Those of `groups` that the host has deleted: they stay selected and match nothing. */
       goneGroups: string[];
       /** @description How many groups are selected for it in all. */
@@ -2239,15 +2304,24 @@ export interface components {
        */
       reviewedAt: string | null;
       role: components['schemas']['ClienteleMemberRole'];
-      status: components['schemas']['ClienteleMemberStatus'];
+      /** @description What has become of its person, as far as the host has said. */
+      standing: components['schemas']['ClienteleIdentityStanding'];
+      status: components['schemas']['ClienteleShownStatus'];
       version: number;
     };
     /** @description What of a member's details has changed: a field that stayed is left out. */
     ClienteleMemberDetails: {
+      /** @description When its access ends, in epoch milliseconds; null for never. */
+      accessUntil?: number | null;
+      email?: string;
+      /** @description Why it keeps its email though its person has another one; null if it does not. */
+      emailConflict?: components['schemas']['ClienteleEmailConflict'] | null;
       name?: string;
       portalRate?: string | null;
       /** @description When its access was last found right, in epoch milliseconds; null for never. */
       reviewedAt?: number | null;
+      /** @description What has become of its person. */
+      standing?: components['schemas']['ClienteleIdentityStanding'];
     };
     /** @description What every member event tells. */
     ClienteleMemberEventData: {
@@ -2308,6 +2382,8 @@ export interface components {
       gone?: true;
       id: string;
       rate: string | null;
+      /** @description ISO 8601: when the member's access to it ends, from when on it matches nothing. There when it does. */
+      until?: string;
     };
     /** @description One page of a list. */
     ClienteleMemberProjectPage: {
@@ -2423,6 +2499,8 @@ export interface components {
       plan: string | null;
       /** @description Whether staff who are no admins may look as client users. */
       staffMayView: boolean;
+      /** @description Its time zone by its IANA name: days on which access ends are over when they are there. */
+      timeZone: string;
       version: number;
     };
     /** @description How a portal looks to the people of its clients. */
@@ -2510,6 +2588,11 @@ export interface components {
        * @example 120.00
        */
       rate?: string | null;
+      /**
+       * @description When the member's access to it ends; a date means the end of that day in the portal's time zone. Null for never.
+       * @example 2026-12-31
+       */
+      until?: string | null;
     };
     /** @description What became of a call for parked events. */
     ClienteleReplay: {
@@ -2541,6 +2624,8 @@ export interface components {
         | 'member.clients_changed'
         | 'member.scope_changed'
         | 'member.permissions_changed'
+        | 'member.access_ending'
+        | 'member.access_ended'
         | 'member.deactivated'
         | 'member.activated'
         | 'member.removed'
@@ -2552,6 +2637,7 @@ export interface components {
         | 'request.withdrawn'
         | 'client.created'
         | 'client.updated'
+        | 'client.without_admin'
         | 'client.removed'
         | 'client.ceiling_changed'
         | 'profile.created'
@@ -2561,6 +2647,7 @@ export interface components {
         | 'template.updated'
         | 'template.removed'
         | 'portal.updated'
+        | 'portal.without_admin'
         | 'export.ready'
         | 'export.failed'
         | null;
@@ -2646,6 +2733,8 @@ export interface components {
       projects: {
         id: string;
         rate: string | null;
+        /** @description When the member's access to it ends, in epoch milliseconds; left out for never. */
+        until?: number;
       }[];
     };
     /** @description Body of `PUT clients/:id/permissions`. */
@@ -2673,6 +2762,8 @@ export interface components {
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
+    /** @description Where a member stands as lists, filters and counts say it: `ended` is an active one whose access is over. */
+    ClienteleShownStatus: components['schemas']['ClienteleMemberStatus'] | 'ended';
     /**
      * @description A role of staff: `admin` is the account's admin.
      * @enum {string}
@@ -2720,8 +2811,15 @@ export interface components {
     };
     /** @description Body of `PATCH members/:id`. */
     ClienteleUpdateMember: {
+      /**
+       * @description When its access ends; a date means the end of that day in the portal's time zone. Null for never.
+       * @example 2026-12-31
+       */
+      accessUntil?: string | null;
       /** @description Replaces the clients that a staff member of role `staff` is assigned to; null opens all to it. For staff admins. */
       clients?: string[] | null;
+      /** @description For a pending member only: its invitation goes to the new address. */
+      email?: string;
       /** @description Replaces what was selected. For staff. */
       groups?: string[];
       name?: string;
@@ -2732,7 +2830,7 @@ export interface components {
        * @example 120.00
        */
       portalRate?: string | null;
-      /** @description Replaces what was selected. A rate that is left out stays, and null takes it away. For staff. */
+      /** @description Replaces what was selected. A rate or an end that is left out stays, and null takes it away. For staff. */
       projects?: components['schemas']['ClienteleProjectChoice'][];
       /** @enum {string} */
       role?: 'admin' | 'staff' | 'member';
@@ -2761,6 +2859,11 @@ export interface components {
       name?: string;
       /** @description Whether staff who are no admins may look as client users. */
       staffMayView?: boolean;
+      /**
+       * @description An IANA name, as in `Europe/Berlin`: a date on which access ends is over when it is there.
+       * @example Europe/Berlin
+       */
+      timeZone?: string;
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
@@ -2894,6 +2997,8 @@ export interface operations {
           | 'member.clients_changed'
           | 'member.scope_changed'
           | 'member.permissions_changed'
+          | 'member.access_ending'
+          | 'member.access_ended'
           | 'member.deactivated'
           | 'member.activated'
           | 'member.removed'
@@ -2905,6 +3010,7 @@ export interface operations {
           | 'request.withdrawn'
           | 'client.created'
           | 'client.updated'
+          | 'client.without_admin'
           | 'client.removed'
           | 'client.ceiling_changed'
           | 'profile.created'
@@ -2914,6 +3020,7 @@ export interface operations {
           | 'template.updated'
           | 'template.removed'
           | 'portal.updated'
+          | 'portal.without_admin'
           | 'export.ready'
           | 'export.failed';
       };
@@ -2984,7 +3091,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2993,7 +3100,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3085,7 +3197,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3094,6 +3206,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -3192,7 +3305,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3201,6 +3314,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -3322,7 +3436,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3330,7 +3444,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3462,7 +3581,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3471,6 +3590,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -3595,7 +3715,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3603,7 +3723,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3682,7 +3807,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3691,6 +3816,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -3849,7 +3975,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3858,6 +3984,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -3962,7 +4089,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3971,6 +4098,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -4075,7 +4203,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4084,6 +4212,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4220,7 +4349,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4229,6 +4358,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4334,7 +4464,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4343,7 +4473,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4418,7 +4553,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4427,6 +4562,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4525,7 +4661,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4534,7 +4670,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4642,7 +4783,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4651,7 +4792,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4736,7 +4882,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4745,6 +4891,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -4839,7 +4986,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4848,7 +4995,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4925,7 +5077,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4934,6 +5086,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -5042,7 +5195,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5051,6 +5204,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -5155,7 +5309,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5164,6 +5318,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -5287,7 +5442,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5296,6 +5451,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -5361,7 +5517,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5370,6 +5526,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -5477,7 +5634,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5486,6 +5643,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -5849,6 +6007,7 @@ export interface operations {
            *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       ],
            *       "expiresAt": "2026-11-25T10:00:00.000Z",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "takes": "account"
            *     }
            */
@@ -6021,7 +6180,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6029,7 +6188,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6074,7 +6233,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6083,7 +6242,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6129,7 +6293,7 @@ export interface operations {
           | '-createdAt'
           | 'lastActiveAt'
           | '-lastActiveAt';
-        status?: 'pending' | 'active' | 'deactivated';
+        status?: 'pending' | 'active' | 'deactivated' | 'ended';
         total?: boolean;
       };
       header?: {
@@ -6162,9 +6326,12 @@ export interface operations {
            *           ],
            *           "clientCount": 3,
            *           "email": "ada@ada.example",
+           *           "emailConflict": "taken",
            *           "name": "Ada Park",
            *           "role": "member",
            *           "status": "active",
+           *           "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "standing": "ok",
            *           "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *           "reviewedAt": "2026-11-25T10:00:00.000Z",
            *           "portalRate": null,
@@ -6177,7 +6344,8 @@ export interface operations {
            *             {
            *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *               "rate": "95.50",
-           *               "customized": true
+           *               "customized": true,
+           *               "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *             }
            *           ],
            *           "projectCount": 3,
@@ -6211,7 +6379,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6220,6 +6388,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6268,13 +6437,15 @@ export interface operations {
          *       "name": "Ada Park",
          *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *       "role": "member",
+         *       "accessUntil": "2026-12-31",
          *       "clients": [
          *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *       ],
          *       "projects": [
          *         {
          *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *           "rate": "95.50"
+         *           "rate": "95.50",
+         *           "until": "2026-12-31"
          *         }
          *       ],
          *       "groups": [
@@ -6305,9 +6476,12 @@ export interface operations {
            *         ],
            *         "clientCount": 3,
            *         "email": "ada@ada.example",
+           *         "emailConflict": "taken",
            *         "name": "Ada Park",
            *         "role": "member",
            *         "status": "active",
+           *         "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "standing": "ok",
            *         "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *         "reviewedAt": "2026-11-25T10:00:00.000Z",
            *         "portalRate": null,
@@ -6320,7 +6494,8 @@ export interface operations {
            *           {
            *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "rate": "95.50",
-           *             "customized": true
+           *             "customized": true,
+           *             "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *           }
            *         ],
            *         "projectCount": 3,
@@ -6360,7 +6535,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6369,6 +6544,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6486,9 +6662,12 @@ export interface operations {
            *       ],
            *       "clientCount": 3,
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -6501,7 +6680,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -6531,7 +6711,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6540,6 +6720,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6621,7 +6802,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6630,6 +6811,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6692,15 +6874,18 @@ export interface operations {
       content: {
         /**
          * @example {
+         *       "email": "ada@ada.example",
          *       "name": "Ada Park",
          *       "role": "member",
+         *       "accessUntil": "2026-12-31",
          *       "clients": [
          *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *       ],
          *       "projects": [
          *         {
          *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *           "rate": "95.50"
+         *           "rate": "95.50",
+         *           "until": "2026-12-31"
          *         }
          *       ],
          *       "groups": [
@@ -6731,9 +6916,12 @@ export interface operations {
            *       ],
            *       "clientCount": 3,
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -6746,7 +6934,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -6776,7 +6965,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6785,6 +6974,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6814,7 +7004,7 @@ export interface operations {
           };
         };
       };
-      /** @description `LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION` */
+      /** @description `ALREADY_INVITED`, `ALREADY_MEMBER`, `LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `MEMBER_STATE`, `PENDING_LIMIT`, `SEAT_LIMIT`, `STALE_VERSION` */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6822,7 +7012,15 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'LAST_ADMIN' | 'MEMBERSHIP_REQUIRED' | 'STALE_VERSION';
+            code?:
+              | 'ALREADY_INVITED'
+              | 'ALREADY_MEMBER'
+              | 'LAST_ADMIN'
+              | 'MEMBERSHIP_REQUIRED'
+              | 'MEMBER_STATE'
+              | 'PENDING_LIMIT'
+              | 'SEAT_LIMIT'
+              | 'STALE_VERSION';
             /** @constant */
             statusCode?: 409;
           };
@@ -6840,6 +7038,22 @@ export interface operations {
             code?: 'RATE_NOT_APPLICABLE' | 'UNKNOWN_GROUP' | 'UNKNOWN_PROJECT';
             /** @constant */
             statusCode?: 422;
+          };
+        };
+      };
+      /** @description `INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON` */
+      429: {
+        headers: {
+          /** @description Whole seconds after which the call can succeed. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_RATE_LIMIT' | 'RESEND_TOO_SOON';
+            /** @constant */
+            statusCode?: 429;
           };
         };
       };
@@ -6878,9 +7092,12 @@ export interface operations {
            *       ],
            *       "clientCount": 3,
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -6893,7 +7110,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -6923,7 +7141,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6932,6 +7150,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7034,7 +7253,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7043,6 +7262,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7117,9 +7337,12 @@ export interface operations {
            *       ],
            *       "clientCount": 3,
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -7132,7 +7355,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -7162,7 +7386,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7171,6 +7395,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7270,7 +7495,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7279,6 +7504,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7364,9 +7590,12 @@ export interface operations {
            *         ],
            *         "clientCount": 3,
            *         "email": "ada@ada.example",
+           *         "emailConflict": "taken",
            *         "name": "Ada Park",
            *         "role": "member",
            *         "status": "active",
+           *         "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "standing": "ok",
            *         "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *         "reviewedAt": "2026-11-25T10:00:00.000Z",
            *         "portalRate": null,
@@ -7379,7 +7608,8 @@ export interface operations {
            *           {
            *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "rate": "95.50",
-           *             "customized": true
+           *             "customized": true,
+           *             "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *           }
            *         ],
            *         "projectCount": 3,
@@ -7418,7 +7648,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7427,6 +7657,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7549,7 +7780,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7558,6 +7789,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7670,7 +7902,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7679,6 +7911,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7798,7 +8031,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7807,6 +8040,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7881,7 +8115,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "nextCursor": null
@@ -7905,7 +8140,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7914,6 +8149,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7988,9 +8224,12 @@ export interface operations {
            *       ],
            *       "clientCount": 3,
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -8003,7 +8242,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -8033,7 +8273,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8042,6 +8282,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -8145,7 +8386,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8154,6 +8395,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -8220,13 +8462,15 @@ export interface operations {
          *           "name": "Ada Park",
          *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *           "role": "member",
+         *           "accessUntil": "2026-12-31",
          *           "clients": [
          *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *           ],
          *           "projects": [
          *             {
          *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *               "rate": "95.50"
+         *               "rate": "95.50",
+         *               "until": "2026-12-31"
          *             }
          *           ],
          *           "groups": [
@@ -8265,9 +8509,12 @@ export interface operations {
            *             ],
            *             "clientCount": 3,
            *             "email": "ada@ada.example",
+           *             "emailConflict": "taken",
            *             "name": "Ada Park",
            *             "role": "member",
            *             "status": "active",
+           *             "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "standing": "ok",
            *             "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *             "reviewedAt": "2026-11-25T10:00:00.000Z",
            *             "portalRate": null,
@@ -8280,7 +8527,8 @@ export interface operations {
            *               {
            *                 "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *                 "rate": "95.50",
-           *                 "customized": true
+           *                 "customized": true,
+           *                 "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *               }
            *             ],
            *             "projectCount": 3,
@@ -8314,7 +8562,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8323,7 +8571,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8400,7 +8653,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8408,7 +8661,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8490,7 +8748,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8499,6 +8757,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -8570,6 +8829,7 @@ export interface operations {
            *       "logo": "https://agency.example/logo.svg",
            *       "colors": {},
            *       "domain": "portal.agency.example",
+           *       "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "staffMayView": true,
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
@@ -8595,7 +8855,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8604,7 +8864,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8649,6 +8914,7 @@ export interface operations {
          *         "primary": "#1a2b3c"
          *       },
          *       "domain": "portal.agency.example",
+         *       "timeZone": "Europe/Berlin",
          *       "staffMayView": true,
          *       "version": 1
          *     }
@@ -8669,6 +8935,7 @@ export interface operations {
            *       "logo": "https://agency.example/logo.svg",
            *       "colors": {},
            *       "domain": "portal.agency.example",
+           *       "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "staffMayView": true,
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
@@ -8694,7 +8961,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8703,6 +8970,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -8895,7 +9163,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8904,6 +9172,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -8991,7 +9260,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9000,6 +9269,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -9094,7 +9364,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9103,6 +9373,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -9184,7 +9455,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9193,6 +9464,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -9304,7 +9576,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9313,6 +9585,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -9392,7 +9665,7 @@ export interface operations {
           | '-createdAt'
           | 'lastActiveAt'
           | '-lastActiveAt';
-        status?: 'pending' | 'active' | 'deactivated';
+        status?: 'pending' | 'active' | 'deactivated' | 'ended';
         total?: boolean;
       };
       header?: {
@@ -9427,9 +9700,12 @@ export interface operations {
            *           ],
            *           "clientCount": 3,
            *           "email": "ada@ada.example",
+           *           "emailConflict": "taken",
            *           "name": "Ada Park",
            *           "role": "member",
            *           "status": "active",
+           *           "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "standing": "ok",
            *           "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *           "reviewedAt": "2026-11-25T10:00:00.000Z",
            *           "portalRate": null,
@@ -9442,7 +9718,8 @@ export interface operations {
            *             {
            *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *               "rate": "95.50",
-           *               "customized": true
+           *               "customized": true,
+           *               "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *             }
            *           ],
            *           "projectCount": 3,
@@ -9476,7 +9753,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9485,6 +9762,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -9567,7 +9845,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9576,6 +9854,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -9690,7 +9969,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9699,6 +9978,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -9798,7 +10078,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9807,6 +10087,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -9909,7 +10190,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9918,6 +10199,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -10037,7 +10319,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10045,7 +10327,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -10140,7 +10427,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10149,7 +10436,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -10254,7 +10546,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10263,7 +10555,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -10321,12 +10618,14 @@ export interface operations {
          *       "projects": [
          *         {
          *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *           "rate": "95.50"
+         *           "rate": "95.50",
+         *           "until": "2026-12-31"
          *         }
          *       ],
          *       "groups": [
          *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *       ],
+         *       "until": "2026-12-31",
          *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *     }
          */
@@ -10380,7 +10679,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10389,6 +10688,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -10519,7 +10819,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10528,6 +10828,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -10610,7 +10911,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10618,7 +10919,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };

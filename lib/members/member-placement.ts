@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { Audience } from '../callers/audience.js';
@@ -6,13 +6,9 @@ import { ClientAssignments } from '../clients/client-assignments.js';
 import { ClientWriter } from '../clients/client-writer.js';
 import { DefaultScopes } from '../clients/default-scopes.js';
 import type { Acting } from '../domain/access/acting.js';
-import { isPast, NO_END } from '../domain/members/access-end.js';
-import { invalidFields } from '../errors/invalid-fields.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { MemberScopeStore, type StoredScope } from '../scopes/member-scope-store.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { AccessEnds } from './access-ends.js';
-import { assertWithinOwnEnd } from './assert-within-own-end.js';
 import type { CreateMember } from './member-inputs.js';
 import type { NewMember } from './new-member.js';
 
@@ -20,7 +16,6 @@ import type { NewMember } from './new-member.js';
 @Injectable()
 export class MemberPlacement {
   constructor(
-    @Inject(CLOCK) private readonly clock: Clock,
     private readonly ends: AccessEnds,
     private readonly directories: ScopeDirectories,
     private readonly defaults: DefaultScopes,
@@ -34,15 +29,9 @@ export class MemberPlacement {
     return this.ends.accepted(actor, input, joined);
   }
 
-  /**
-   * When access ends: as it was asked for, else for a client user's invitee when its own does, else never. Throws
-   * `PERMISSION_ESCALATION` for a later end than a client user's own, `VALIDATION_FAILED` for one that is past.
-   */
+  /** When its access ends; see `AccessEnds.ofNew`. */
   endOf(acting: Acting, { accessUntil }: NewMember): number {
-    const end = accessUntil ?? (acting.kind === 'client' ? acting.accessUntil : NO_END);
-    assertWithinOwnEnd(acting, end);
-    if (isPast(end, this.clock.now())) throw invalidFields({ accessUntil: 'must lie ahead' });
-    return end;
+    return this.ends.ofNew(acting, accessUntil);
   }
 
   /**

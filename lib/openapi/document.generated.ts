@@ -63,9 +63,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleAccessState: {
         type: 'string',
-        enum: ['ok', 'no_scope', 'choose', 'none'],
+        enum: ['ok', 'no_scope', 'choose', 'ended', 'none'],
         description:
-          'How far a person gets: `choose` means it has several memberships and named none.',
+          'How far a person gets: `choose` means it has several memberships and named none, `ended` that its access is over.',
       },
       ClienteleApproveRequest: {
         type: 'object',
@@ -87,6 +87,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
             maxItems: 10000,
             description: 'With kind `scope` only: replaces the groups that were selected.',
+          },
+          until: {
+            type: ['string', 'null'],
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              "With kind `project` only: when the member's access to it ends; a date means the end of that day in the portal's time zone. Left out or null, never.",
           },
           note: {
             type: 'string',
@@ -436,6 +444,54 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 },
               },
               {
+                type: 'object',
+                required: ['accessUntil', 'clientId', 'email', 'memberId', 'name'],
+                description: 'Its access will be over soon. Told once for each end.',
+                additionalProperties: false,
+                properties: {
+                  accessUntil: {
+                    type: 'integer',
+                    description: 'When the access ends, in epoch milliseconds.',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['accessUntil', 'clientId', 'email', 'memberId', 'name'],
+                description: 'Its access is over. Told once for each end.',
+                additionalProperties: false,
+                properties: {
+                  accessUntil: {
+                    type: 'integer',
+                    description: 'When the access ends, in epoch milliseconds.',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
                 $ref: '#/components/schemas/ClienteleMemberEventData',
               },
               {
@@ -445,6 +501,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 properties: {
                   status: {
                     type: 'string',
+                  },
+                  reason: {
+                    type: 'string',
+                    const: 'identity_gone',
+                    description: 'There when nobody has removed it, but its person is gone.',
                   },
                   memberId: {
                     type: 'string',
@@ -760,6 +821,23 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
               {
                 type: 'object',
+                required: ['clientId', 'memberId', 'name'],
+                description: 'The client is left without an admin who can log in.',
+                additionalProperties: false,
+                properties: {
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
                 required: ['clientId', 'clientType', 'members', 'name'],
                 additionalProperties: false,
                 properties: {
@@ -984,6 +1062,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           domain: {
                             type: ['string', 'null'],
                           },
+                          timeZone: {
+                            type: 'string',
+                          },
                           staffMayView: {
                             type: 'boolean',
                           },
@@ -1011,6 +1092,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           domain: {
                             type: ['string', 'null'],
                           },
+                          timeZone: {
+                            type: 'string',
+                          },
                           staffMayView: {
                             type: 'boolean',
                           },
@@ -1019,6 +1103,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     },
                   },
                 },
+              },
+              {
+                $ref: '#/components/schemas/ClienteleLostAdminData',
+                description: 'The portal is left without a staff admin who can log in.',
               },
               {
                 type: 'object',
@@ -1355,7 +1443,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
           },
           status: {
-            $ref: '#/components/schemas/ClienteleMemberStatus',
+            $ref: '#/components/schemas/ClienteleShownStatus',
+            description:
+              'As it is shown: an active member whose access is over is `ended`, and no more `active`.',
           },
           role: {
             $ref: '#/components/schemas/ClienteleMemberRole',
@@ -1377,7 +1467,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           inactiveDays: {
             type: 'integer',
             description:
-              'Active members who for this many days were neither seen, nor reviewed, nor let in.',
+              'Active members, whose access is not over, who for this many days were neither seen, nor reviewed, nor let in.',
           },
         },
       },
@@ -1656,6 +1746,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           role: {
             type: ['string', 'null'],
             enum: ['admin', 'staff', 'member', null],
+          },
+          accessUntil: {
+            type: ['string', 'null'],
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              "When its access ends; a date means the end of that day in the portal's time zone. Left out, never; for whom a client user invites, when its own does, which is also the latest it may give.",
           },
           clients: {
             type: ['array', 'null'],
@@ -1969,6 +2067,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description:
           'How far the delivery of an event is; `failed` is parked until somebody has it replayed.',
       },
+      ClienteleEmailConflict: {
+        type: 'string',
+        const: 'taken',
+        description:
+          'Why a member keeps its old email though its person has another one: somebody else of its audience has that.',
+      },
       ClienteleError: {
         type: 'object',
         description: 'A refusal.',
@@ -2007,6 +2111,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'STAFF_ONLY',
           'ROLE_REQUIRED',
           'NO_MEMBERSHIP',
+          'ACCESS_ENDED',
           'MEMBERSHIP_UNKNOWN',
           'NO_SCOPE',
           'ROUTE_NOT_DECLARED',
@@ -2102,6 +2207,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'member.clients_changed',
           'member.scope_changed',
           'member.permissions_changed',
+          'member.access_ending',
+          'member.access_ended',
           'member.deactivated',
           'member.activated',
           'member.removed',
@@ -2113,6 +2220,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'request.withdrawn',
           'client.created',
           'client.updated',
+          'client.without_admin',
           'client.removed',
           'client.ceiling_changed',
           'profile.created',
@@ -2122,6 +2230,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'template.updated',
           'template.removed',
           'portal.updated',
+          'portal.without_admin',
           'export.ready',
           'export.failed',
         ],
@@ -2210,7 +2319,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           status: {
             type: 'string',
-            enum: ['pending', 'active', 'deactivated'],
+            enum: ['pending', 'active', 'deactivated', 'ended'],
           },
           role: {
             type: 'string',
@@ -2304,6 +2413,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
           },
         },
+      },
+      ClienteleIdentityStanding: {
+        type: 'string',
+        enum: ['ok', 'disabled', 'missing'],
+        description:
+          'What has become of the person behind a member: it can log in, the host keeps it out, or the host does not have it any more.',
       },
       ClienteleInvitation: {
         type: 'object',
@@ -2457,6 +2572,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       ClienteleInvitationPreview: {
         type: 'object',
         required: [
+          'accessUntil',
           'client',
           'email',
           'expiresAt',
@@ -2553,6 +2669,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           expiresAt: {
             type: 'string',
             format: 'date-time',
+          },
+          accessUntil: {
+            type: ['string', 'null'],
+            description: 'ISO 8601: when the access it opens ends; null for never.',
           },
           takes: {
             type: 'string',
@@ -2652,6 +2772,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         enum: ['active', 'plan', 'ceiling', 'role', 'set', 'scope'],
         description: 'The layers of a decision, in the order they are asked.',
       },
+      ClienteleLostAdminData: {
+        type: 'object',
+        required: ['memberId'],
+        description: 'Who was the last admin.',
+        additionalProperties: false,
+        properties: {
+          memberId: {
+            type: 'string',
+          },
+        },
+      },
       ClienteleMakeRequest: {
         type: 'object',
         description: 'Body of `POST requests`.',
@@ -2694,7 +2825,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           memberships: {
             type: 'array',
-            description: 'The active memberships; X-Membership-Id takes the id of one.',
+            description: 'The memberships that are open now; X-Membership-Id takes the id of one.',
             items: {
               $ref: '#/components/schemas/ClienteleMembershipChoice',
             },
@@ -2791,9 +2922,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'clients',
           'clientCount',
           'email',
+          'emailConflict',
           'name',
           'role',
           'status',
+          'accessUntil',
+          'standing',
           'lastActiveAt',
           'reviewedAt',
           'portalRate',
@@ -2844,6 +2978,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           email: {
             type: 'string',
           },
+          emailConflict: {
+            description:
+              "Why this is not its person's own email, as far as is known: `taken` when another member here has that; null where it is.",
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleEmailConflict',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
           name: {
             type: 'string',
           },
@@ -2851,7 +2997,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/schemas/ClienteleMemberRole',
           },
           status: {
-            $ref: '#/components/schemas/ClienteleMemberStatus',
+            $ref: '#/components/schemas/ClienteleShownStatus',
+          },
+          accessUntil: {
+            type: ['string', 'null'],
+            description: 'ISO 8601: when its access ends; null for never.',
+          },
+          standing: {
+            $ref: '#/components/schemas/ClienteleIdentityStanding',
+            description: 'What has become of its person, as far as the host has said.',
           },
           lastActiveAt: {
             type: ['string', 'null'],
@@ -2931,11 +3085,34 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description: "What of a member's details has changed: a field that stayed is left out.",
         additionalProperties: false,
         properties: {
+          email: {
+            type: 'string',
+          },
           name: {
             type: 'string',
           },
           portalRate: {
             type: ['string', 'null'],
+          },
+          accessUntil: {
+            type: ['integer', 'null'],
+            description: 'When its access ends, in epoch milliseconds; null for never.',
+          },
+          standing: {
+            $ref: '#/components/schemas/ClienteleIdentityStanding',
+            description: 'What has become of its person.',
+          },
+          emailConflict: {
+            description:
+              'Why it keeps its email though its person has another one; null if it does not.',
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleEmailConflict',
+              },
+              {
+                type: 'null',
+              },
+            ],
           },
           reviewedAt: {
             type: ['integer', 'null'],
@@ -3082,6 +3259,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           customized: {
             type: 'boolean',
+          },
+          until: {
+            type: 'string',
+            description:
+              "ISO 8601: when the member's access to it ends, from when on it matches nothing. There when it does.",
           },
           gone: {
             type: 'boolean',
@@ -3309,6 +3491,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'name',
           'plan',
           'staffMayView',
+          'timeZone',
           'version',
         ],
         description: 'A portal as its staff see it.',
@@ -3331,6 +3514,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           domain: {
             type: ['string', 'null'],
             description: 'Its own domain, or null.',
+          },
+          timeZone: {
+            type: 'string',
+            description:
+              'Its time zone by its IANA name: days on which access ends are over when they are there.',
           },
           staffMayView: {
             type: 'boolean',
@@ -3576,6 +3764,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             examples: ['120.00'],
             description: 'Only for projects that are billed by staff hours.',
           },
+          until: {
+            type: ['string', 'null'],
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              "When the member's access to it ends; a date means the end of that day in the portal's time zone. Null for never.",
+          },
         },
         required: ['id'],
         additionalProperties: false,
@@ -3614,6 +3810,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'member.clients_changed',
               'member.scope_changed',
               'member.permissions_changed',
+              'member.access_ending',
+              'member.access_ended',
               'member.deactivated',
               'member.activated',
               'member.removed',
@@ -3625,6 +3823,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'request.withdrawn',
               'client.created',
               'client.updated',
+              'client.without_admin',
               'client.removed',
               'client.ceiling_changed',
               'profile.created',
@@ -3634,6 +3833,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'template.updated',
               'template.removed',
               'portal.updated',
+              'portal.without_admin',
               'export.ready',
               'export.failed',
               null,
@@ -3864,6 +4064,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 rate: {
                   type: ['string', 'null'],
                 },
+                until: {
+                  type: 'integer',
+                  description:
+                    "When the member's access to it ends, in epoch milliseconds; left out for never.",
+                },
               },
             },
           },
@@ -3933,6 +4138,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         },
         required: ['mode'],
         additionalProperties: false,
+      },
+      ClienteleShownStatus: {
+        description:
+          'Where a member stands as lists, filters and counts say it: `ended` is an active one whose access is over.',
+        anyOf: [
+          {
+            $ref: '#/components/schemas/ClienteleMemberStatus',
+          },
+          {
+            type: 'string',
+            const: 'ended',
+          },
+        ],
       },
       ClienteleStaffRole: {
         type: 'string',
@@ -4073,6 +4291,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         type: 'object',
         description: 'Body of `PATCH members/:id`.',
         properties: {
+          email: {
+            type: 'string',
+            maxLength: 400,
+            description: 'For a pending member only: its invitation goes to the new address.',
+          },
           name: {
             type: 'string',
             minLength: 1,
@@ -4080,6 +4303,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           role: {
             type: 'string',
             enum: ['admin', 'staff', 'member'],
+          },
+          accessUntil: {
+            type: ['string', 'null'],
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              "When its access ends; a date means the end of that day in the portal's time zone. Null for never.",
           },
           clients: {
             type: ['array', 'null'],
@@ -4098,7 +4329,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               $ref: '#/components/schemas/ClienteleProjectChoice',
             },
             description:
-              'Replaces what was selected. A rate that is left out stays, and null takes it away. For staff.',
+              'Replaces what was selected. A rate or an end that is left out stays, and null takes it away. For staff.',
           },
           groups: {
             type: 'array',
@@ -4165,6 +4396,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             maxLength: 400,
             description: 'Taken only if the host vouches for it. Null takes it away.',
+          },
+          timeZone: {
+            type: 'string',
+            maxLength: 64,
+            examples: ['Europe/Berlin'],
+            description:
+              'An IANA name, as in `Europe/Berlin`: a date on which access ends is over when it is there.',
           },
           staffMayView: {
             type: 'boolean',
@@ -4516,7 +4754,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
-              enum: ['pending', 'active', 'deactivated'],
+              enum: ['pending', 'active', 'deactivated', 'ended'],
             },
           },
           {
@@ -4645,9 +4883,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                       clientCount: 3,
                       email: 'ada@ada.example',
+                      emailConflict: 'taken',
                       name: 'Ada Park',
                       role: 'member',
                       status: 'active',
+                      accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      standing: 'ok',
                       lastActiveAt: '2026-11-25T10:00:00.000Z',
                       reviewedAt: '2026-11-25T10:00:00.000Z',
                       portalRate: null,
@@ -4661,6 +4902,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                           rate: '95.50',
                           customized: true,
+                          until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         },
                       ],
                       projectCount: 3,
@@ -4708,7 +4950,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -4726,6 +4968,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -4815,11 +5058,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 name: 'Ada Park',
                 clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                 role: 'member',
+                accessUntil: '2026-12-31',
                 clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 projects: [
                   {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     rate: '95.50',
+                    until: '2026-12-31',
                   },
                 ],
                 groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -4845,9 +5090,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     clientCount: 3,
                     email: 'ada@ada.example',
+                    emailConflict: 'taken',
                     name: 'Ada Park',
                     role: 'member',
                     status: 'active',
+                    accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    standing: 'ok',
                     lastActiveAt: '2026-11-25T10:00:00.000Z',
                     reviewedAt: '2026-11-25T10:00:00.000Z',
                     portalRate: null,
@@ -4861,6 +5109,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         rate: '95.50',
                         customized: true,
+                        until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       },
                     ],
                     projectCount: 3,
@@ -4914,7 +5163,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -4932,6 +5181,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -5143,11 +5393,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     name: 'Ada Park',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     role: 'member',
+                    accessUntil: '2026-12-31',
                     clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     projects: [
                       {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         rate: '95.50',
+                        until: '2026-12-31',
                       },
                     ],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -5179,9 +5431,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                         clientCount: 3,
                         email: 'ada@ada.example',
+                        emailConflict: 'taken',
                         name: 'Ada Park',
                         role: 'member',
                         status: 'active',
+                        accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        standing: 'ok',
                         lastActiveAt: '2026-11-25T10:00:00.000Z',
                         reviewedAt: '2026-11-25T10:00:00.000Z',
                         portalRate: null,
@@ -5195,6 +5450,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                             rate: '95.50',
                             customized: true,
+                            until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                           },
                         ],
                         projectCount: 3,
@@ -5242,7 +5498,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5260,6 +5516,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -5372,9 +5629,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   clientCount: 3,
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -5388,6 +5648,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -5431,7 +5692,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5449,6 +5710,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -5534,7 +5796,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         tags: ['Clientele members'],
         summary: 'Changes a member',
         description:
-          'Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff, `clients` and other changes of staff for staff admins.\n\nTakes an active membership.',
+          'Changes a member. Client users need `users.edit`, for `email` `users.invite`; `projects`, `groups` and `portalRate` are for staff, `clients` and other changes of staff for staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -5568,13 +5830,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 $ref: '#/components/schemas/ClienteleUpdateMember',
               },
               example: {
+                email: 'ada@ada.example',
                 name: 'Ada Park',
                 role: 'member',
+                accessUntil: '2026-12-31',
                 clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 projects: [
                   {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     rate: '95.50',
+                    until: '2026-12-31',
                   },
                 ],
                 groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -5600,9 +5865,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   clientCount: 3,
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -5616,6 +5884,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -5659,7 +5928,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5677,6 +5946,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -5724,7 +5994,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            description:
+              '`ALREADY_INVITED`, `ALREADY_MEMBER`, `LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `MEMBER_STATE`, `PENDING_LIMIT`, `SEAT_LIMIT`, `STALE_VERSION`',
             content: {
               'application/json': {
                 schema: {
@@ -5741,7 +6012,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['LAST_ADMIN', 'MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                          enum: [
+                            'ALREADY_INVITED',
+                            'ALREADY_MEMBER',
+                            'LAST_ADMIN',
+                            'MEMBERSHIP_REQUIRED',
+                            'MEMBER_STATE',
+                            'PENDING_LIMIT',
+                            'SEAT_LIMIT',
+                            'STALE_VERSION',
+                          ],
                         },
                       },
                     },
@@ -5772,6 +6052,42 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['RATE_NOT_APPLICABLE', 'UNKNOWN_GROUP', 'UNKNOWN_PROJECT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '429': {
+            description: '`INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON`',
+            headers: {
+              'Retry-After': {
+                description: 'Whole seconds after which the call can succeed.',
+                schema: {
+                  type: 'integer',
+                  minimum: 0,
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 429,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_RATE_LIMIT', 'RESEND_TOO_SOON'],
                         },
                       },
                     },
@@ -5865,7 +6181,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5883,6 +6199,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -6043,6 +6360,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   nextCursor: null,
@@ -6082,7 +6400,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6100,6 +6418,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -6294,7 +6613,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6312,6 +6631,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -6509,7 +6829,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6527,6 +6847,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -6671,9 +6992,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     clientCount: 3,
                     email: 'ada@ada.example',
+                    emailConflict: 'taken',
                     name: 'Ada Park',
                     role: 'member',
                     status: 'active',
+                    accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    standing: 'ok',
                     lastActiveAt: '2026-11-25T10:00:00.000Z',
                     reviewedAt: '2026-11-25T10:00:00.000Z',
                     portalRate: null,
@@ -6687,6 +7011,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         rate: '95.50',
                         customized: true,
+                        until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       },
                     ],
                     projectCount: 3,
@@ -6739,7 +7064,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6757,6 +7082,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -6933,9 +7259,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   clientCount: 3,
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -6949,6 +7278,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -6992,7 +7322,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7010,6 +7340,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7142,9 +7473,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   clientCount: 3,
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -7158,6 +7492,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -7201,7 +7536,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7219,6 +7554,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7352,9 +7688,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   clientCount: 3,
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -7368,6 +7707,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -7411,7 +7751,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7429,6 +7769,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7601,7 +7942,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7619,6 +7961,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -7774,7 +8117,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7792,6 +8135,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7982,7 +8326,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8000,6 +8344,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -8200,7 +8545,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8218,6 +8563,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -8448,7 +8794,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8466,6 +8812,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -8682,7 +9029,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8700,6 +9047,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -8837,7 +9185,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8855,6 +9203,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -9076,7 +9425,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9094,6 +9443,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -9265,6 +9615,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   ],
                   permissions: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   expiresAt: '2026-11-25T10:00:00.000Z',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   takes: 'account',
                 },
               },
@@ -9921,7 +10272,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9939,6 +10290,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -10084,7 +10436,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10102,6 +10454,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -10268,7 +10621,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10286,6 +10639,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -10467,7 +10821,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10485,6 +10839,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -10671,7 +11026,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10689,6 +11044,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -10852,7 +11208,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10870,6 +11226,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -11144,7 +11501,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11162,6 +11520,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -11332,7 +11691,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11350,6 +11709,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -11548,7 +11908,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11566,6 +11927,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -11790,7 +12152,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11808,6 +12170,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -12013,7 +12376,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12031,6 +12394,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -12202,7 +12566,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12220,6 +12584,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -12412,7 +12777,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12430,6 +12795,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -12648,7 +13014,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12666,6 +13032,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -12808,7 +13175,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12826,6 +13193,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -13001,7 +13369,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13019,6 +13387,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -13217,7 +13586,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13235,6 +13604,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -13421,7 +13791,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13439,6 +13809,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -13558,6 +13929,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   logo: 'https://agency.example/logo.svg',
                   colors: {},
                   domain: 'portal.agency.example',
+                  timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   staffMayView: true,
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
@@ -13599,7 +13971,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13617,6 +13989,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -13706,6 +14079,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   primary: '#1a2b3c',
                 },
                 domain: 'portal.agency.example',
+                timeZone: 'Europe/Berlin',
                 staffMayView: true,
                 version: 1,
               },
@@ -13725,6 +14099,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   logo: 'https://agency.example/logo.svg',
                   colors: {},
                   domain: 'portal.agency.example',
+                  timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   staffMayView: true,
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
@@ -13766,7 +14141,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13784,6 +14159,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -14079,7 +14455,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
-              enum: ['pending', 'active', 'deactivated'],
+              enum: ['pending', 'active', 'deactivated', 'ended'],
             },
           },
           {
@@ -14208,9 +14584,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                       clientCount: 3,
                       email: 'ada@ada.example',
+                      emailConflict: 'taken',
                       name: 'Ada Park',
                       role: 'member',
                       status: 'active',
+                      accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      standing: 'ok',
                       lastActiveAt: '2026-11-25T10:00:00.000Z',
                       reviewedAt: '2026-11-25T10:00:00.000Z',
                       portalRate: null,
@@ -14224,6 +14603,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                           rate: '95.50',
                           customized: true,
+                          until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         },
                       ],
                       projectCount: 3,
@@ -14271,7 +14651,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14289,6 +14669,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -14454,7 +14835,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14472,6 +14853,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -14684,7 +15066,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14702,6 +15084,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -14889,7 +15272,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14907,6 +15290,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -15085,7 +15469,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15103,6 +15487,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -15346,7 +15731,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15364,6 +15750,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -15518,7 +15905,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15536,6 +15923,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -15724,9 +16112,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     rate: '95.50',
+                    until: '2026-12-31',
                   },
                 ],
                 groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                until: '2026-12-31',
                 note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
               },
             },
@@ -15795,7 +16185,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15813,6 +16203,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -16039,7 +16430,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16057,6 +16448,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -16208,7 +16600,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16226,6 +16618,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -16418,7 +16811,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16436,6 +16829,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -16614,7 +17008,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16632,6 +17026,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -16779,7 +17174,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16797,6 +17192,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -16986,7 +17382,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17004,6 +17400,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -17240,7 +17637,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17257,7 +17654,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'VIEW_ENDED', 'VIEW_UNKNOWN'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -17338,7 +17740,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17356,6 +17758,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -17441,6 +17844,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'member.clients_changed',
                 'member.scope_changed',
                 'member.permissions_changed',
+                'member.access_ending',
+                'member.access_ended',
                 'member.deactivated',
                 'member.activated',
                 'member.removed',
@@ -17452,6 +17857,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'request.withdrawn',
                 'client.created',
                 'client.updated',
+                'client.without_admin',
                 'client.removed',
                 'client.ceiling_changed',
                 'profile.created',
@@ -17461,6 +17867,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'template.updated',
                 'template.removed',
                 'portal.updated',
+                'portal.without_admin',
                 'export.ready',
                 'export.failed',
               ],
@@ -17639,7 +18046,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17657,6 +18064,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -17797,7 +18205,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17815,6 +18223,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -17973,7 +18382,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17991,6 +18400,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -18177,7 +18587,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -18195,6 +18605,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -18347,7 +18758,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -18365,6 +18777,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',

@@ -4,6 +4,7 @@ import type { MemberActor } from '../callers/member-actor.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { asOfNow } from '../database/as-of-now.js';
 import { newId } from '../database/ids.js';
+import { readForUpdate } from '../database/read-for-update.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import { shownStatus } from '../domain/members/shown-status.js';
@@ -20,6 +21,7 @@ import { invalidFields } from '../errors/invalid-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { type ChangingMember, MemberChanger } from '../members/member-changer.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ViewEntity } from '../schema/view.entity.js';
 import { ViewTokenSigner } from '../views/view-token-signer.js';
@@ -97,6 +99,9 @@ export class ViewBeginner {
   ): Promise<ViewEntity> {
     const views = manager.getRepository(ViewEntity);
     const createdAt = this.clock.now();
+    // The view is the viewer's: it stays until the view is written, or is gone by now.
+    const [viewer] = await readForUpdate(manager, MemberEntity, { id: viewerId, portalId }, 1);
+    if (!viewer) throw new ClienteleError('NO_MEMBERSHIP');
     await views.delete({ portalId, viewerId, expiresAt: LessThan(createdAt - KEPT_FOR) });
     const view: ViewEntity = {
       id: newId(),

@@ -45,6 +45,20 @@ export function requestRow(ids: SlotIds, { now }: SceneParts) {
   };
 }
 
+/** The staff's owner looks as a user of the client. */
+export function viewRow(ids: SlotIds, { now }: SceneParts) {
+  return {
+    id: ids.view,
+    portalId: ids.portal,
+    viewerId: ids.owner,
+    targetId: ids.mia,
+    nonce: 'n'.repeat(43),
+    createdAt: now,
+    expiresAt: now + DAY,
+    endedAt: 0,
+  };
+}
+
 /** What tells of the one who is gone, and has failed too often. */
 export function parkedRow(ids: SlotIds, { key, now }: SceneParts, actorIdentityId: string) {
   const memberId = `gone-${key}`;

@@ -15,9 +15,10 @@ import { MemberEntity } from '../../lib/schema/member.entity.js';
 import { PortalEntity } from '../../lib/schema/portal.entity.js';
 import { RequestEntity } from '../../lib/schema/request.entity.js';
 import { ProfileEntity } from '../../lib/schema/profile.entity.js';
+import { ViewEntity } from '../../lib/schema/view.entity.js';
 import { EVERYTHING } from '../support/team.js';
 import { DAY } from '../support/test-clock.js';
-import { lostRow, parkedRow, requestRow, traceRow } from './gone-rows.js';
+import { lostRow, parkedRow, requestRow, traceRow, viewRow } from './gone-rows.js';
 import {
   MEMBERS,
   type MemberSlot,
@@ -72,6 +73,7 @@ export function newScene(parts: SceneParts): { scene: Scene; rows: SceneRows } {
     [EventEntity, [parkedRow(ids, parts, goneIdentityId)]],
     [ExportEntity, [exportRow(ids, parts)]],
     [RequestEntity, [requestRow(ids, parts)]],
+    [ViewEntity, [viewRow(ids, parts)]],
   ]);
   return { scene: { ...scene, key: parts.key }, rows };
 }
@@ -90,6 +92,7 @@ function portalRow({ portal: id, standard, usual }: Ids) {
     logo: null,
     timeZone: 'UTC',
     colors: {},
+    staffMayView: 0,
     defaultProfileId: standard,
     defaultTemplateId: usual,
   };

@@ -37,6 +37,7 @@ export const SLOTS = [
   'lost',
   'export',
   'request',
+  'view',
   'parked',
 ] as const;
 

@@ -6,6 +6,7 @@ import { changes, creations, lastAdmins } from './member-operations.js';
 import { portalOperations, profileOperations, templateOperations } from './portal-operations.js';
 import { requestOperations } from './request-operations.js';
 import { trailOperations } from './trail-operations.js';
+import { viewOperations } from './view-operations.js';
 
 /** Everything that writes, by the services. */
 export const OPERATIONS: readonly Operation[] = [
@@ -15,6 +16,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...invitationOperations,
   ...grantOperations,
   ...requestOperations,
+  ...viewOperations,
   ...clientOperations,
   ...portalOperations,
   ...profileOperations,

@@ -38,6 +38,9 @@ function withoutDefault({ isDefault: _, ...state }: { isDefault?: boolean } & ob
 
 const NOTHING = changed({}, {});
 
+/** Of the member itself nothing is another. */
+const ASIDE: Told = { what: 'noted', before: {}, after: {} };
+
 const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
   'invitation.sent': () => ({ what: 'made', after: { status: 'pending', generation: 0 } }),
   'invitation.resent': ({ data: { generation } }) =>
@@ -64,8 +67,8 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
   'member.deactivated': () => changed({ status: 'active' }, { status: 'deactivated' }),
   'member.activated': () => changed({ status: 'deactivated' }, { status: 'active' }),
   'member.removed': () => REMOVED,
-  'member.viewed': () => NOTHING,
-  'member.view_ended': () => NOTHING,
+  'member.viewed': () => ASIDE,
+  'member.view_ended': () => ASIDE,
   'request.made': ({ data: { requestId } }) => ({
     what: 'noted',
     before: {},

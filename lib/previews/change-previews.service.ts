@@ -3,6 +3,7 @@ import { ActingLoader } from '../access/acting-loader.js';
 import type { Actor } from '../callers/actor.js';
 import { busy } from '../database/rehearse.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
+import { within } from '../events/within.js';
 import type { ChangePreview } from './change-preview.view.js';
 import { PreviewComparison } from './preview-comparison.js';
 import { type BothPictures, PreviewReader, type SeenState } from './preview-reader.js';
@@ -61,7 +62,7 @@ export class ChangePreviewsService {
     this.underWay.add(who);
     // Until it is really over: the caller may have its answer before.
     const work = this.compare(actor, about, change).finally(() => this.underWay.delete(who));
-    return inTime(work);
+    return within(MOST, work, busy);
   }
 
   /**
@@ -106,18 +107,5 @@ export class ChangePreviewsService {
       },
     });
     return seen.both ?? null;
-  }
-}
-
-/** The answer, or `BUSY` when it takes too long. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(busy()), MOST);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, FindOptionsWhere, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { asText } from '../database/as-text.js';
+import { groupBy } from '../database/group-by.js';
 import { idLists } from '../database/id-lists.js';
 import type { ClientRole } from '../domain/members/member-role.js';
 import type {
@@ -64,7 +65,8 @@ export class MemberPictures {
       const query = selected(manager, entity)
         .addSelect(`s.${id}`, 'id')
         .addSelect('s.goneAt', 'goneAt');
-      return grouped(await narrowed(query, portalId, { clientId }).getRawMany<RawSelected>());
+      const rows = await narrowed(query, portalId, { clientId }).getRawMany<RawSelected>();
+      return groupBy(rows, ({ memberId }) => memberId);
     };
     const projects = await ofClient(MemberProjectEntity, 'projectId');
     const groups = await ofClient(MemberGroupEntity, 'groupId');
@@ -94,7 +96,7 @@ export class MemberPictures {
       .andWhere('s.permissions IS NOT NULL')
       .getRawMany<RawSelected & { readonly set: string }>();
     const found = new Map<string, CustomizedPicture[]>();
-    for (const [memberId, own] of grouped(rows))
+    for (const [memberId, own] of groupBy(rows, (row) => row.memberId))
       found.set(
         memberId,
         own.map(({ id, set, goneAt }) => ({ projectId: id, set, isGone: isGone(goneAt) })),
@@ -120,16 +122,6 @@ function narrowed<T extends ObjectLiteral>(
   which: Which,
 ): SelectQueryBuilder<T> {
   return query.where(which).andWhere("m.portalId = :portalId AND m.kind = 'client'", { portalId });
-}
-
-function grouped<T extends RawSelected>(rows: readonly T[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const row of rows) {
-    const known = found.get(row.memberId);
-    if (known) known.push(row);
-    else found.set(row.memberId, [row]);
-  }
-  return found;
 }
 
 function present(rows: readonly RawSelected[] = []): string[] {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { buildLibrary } from '../support/build-library.js';
 import type { Variant } from './variants.js';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -38,8 +39,6 @@ export function installPeers(): boolean {
 }
 
 function built(root: string): string {
-  const script = path.join(root, '.ci/build-if-stale.mjs');
-  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
-  if (status !== 0) throw new Error(`The library in ${root} could not be built.`);
+  buildLibrary(root);
   return path.join(root, 'dist/cjs/index.js');
 }

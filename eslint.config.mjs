@@ -20,7 +20,7 @@ const FLOORS = [
   ['permissions', 'invitations'],
   ['clients'],
   ['members'],
-  ['grants', 'joining', 'exports', 'me', 'viewing'],
+  ['grants', 'joining', 'exports', 'me', 'people', 'viewing'],
   ['requests'],
   ['bullmq', 'cli', 'client', 'module', 'openapi'],
   ['testing'],

@@ -22,6 +22,7 @@ export type {
   InvitationOptions,
   LoginRequest,
   MemberOptions,
+  PeopleOptions,
   ReadsOption,
   SqliteOptions,
   StatementOptions,
@@ -147,7 +148,10 @@ export type {
   MemberRole,
   StaffRole,
 } from './domain/members/member-role.js';
+export type { EmailConflict } from './domain/members/email-conflict.js';
+export type { IdentityStanding } from './domain/members/identity-standing.js';
 export type { MemberStatus } from './domain/members/member-status.js';
+export type { ShownStatus } from './domain/members/shown-status.js';
 export {
   type AccessState,
   type MeIdentity,
@@ -286,6 +290,9 @@ export { ExportsService } from './exports/exports.service.js';
 export type { ExportDownload } from './exports/export-files.js';
 export { ExportRunner } from './exports/export-runner.js';
 export { ExportSweeper } from './exports/export-sweeper.js';
+export { IdentitiesService } from './people/identities.service.js';
+export type { ChangedIdentity } from './people/identity-inputs.js';
+export { LifeSweeper } from './people/life-sweeper.js';
 export { InProcessExportQueue } from './exports/in-process-export-queue.js';
 export { LocalExportStorage } from './exports/local-export-storage.js';
 export type { ExportView } from './exports/export.view.js';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, isHost, viewerOf } from '../callers/actor.js';
 import type { MemberRef } from '../callers/member-ref.js';
-import type { MembershipRow } from '../callers/membership-row.js';
+import { type MembershipRow, ofCaller } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
@@ -120,10 +120,8 @@ export class AccessService {
     const effective = new Map<string, PermissionKey[]>();
     for (const row of await this.memberships.ofMembers({ portalId, memberIds })) {
       const facts = this.facts.factsOf(row, 'unasked');
-      effective.set(
-        row.memberId,
-        this.keysOf((index) => allows(facts, index)),
-      );
+      const keys = this.keysOf((index) => allows(facts, index));
+      effective.set(row.memberId, keys);
     }
     return effective;
   }
@@ -292,6 +290,7 @@ export class AccessService {
     if (known && (project === null || project === known.project)) return known.row;
     const along = project === null ? {} : { projectId: project };
     const row = await this.memberships.ofMember(who, along, manager);
-    return row && viewerOf(who) ? onceAccepted(row) : row;
+    if (row && viewerOf(who)) return onceAccepted(row);
+    return row && known?.row.isHere ? ofCaller(row) : row;
   }
 }

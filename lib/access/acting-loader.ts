@@ -1,15 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, assertNotViewed, viewerOf } from '../callers/actor.js';
-import { clientsInSight, type MembershipRow, permissionRole } from '../callers/membership-row.js';
+import {
+  clientsInSight,
+  type MembershipRow,
+  ofCaller,
+  permissionRole,
+} from '../callers/membership-row.js';
+import type { MemberRef } from '../callers/member-ref.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { isJoined } from '../database/as-of-now.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { Acting, Giving } from '../domain/access/acting.js';
 import { allows } from '../domain/access/decision.js';
-import { mayEnter } from '../domain/access/may-enter.js';
 import { onceAccepted } from '../domain/access/once-accepted.js';
+import { NO_END } from '../domain/members/access-end.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { heldByActor } from '../domain/permissions/escalation.js';
@@ -35,7 +41,7 @@ export class ActingLoader {
   }
 
   /**
-   * The actor of a change, as it stands now: every one comes by here. Throws `NO_MEMBERSHIP` when it is not active any more,
+   * The actor of a change, as it stands now: every one comes by here. Throws `NO_MEMBERSHIP` when it cannot be used any more,
    * `VIEW_ONLY` when somebody only looks as it.
    */
   async load(actor: Actor, manager: EntityManager): Promise<Acting> {
@@ -48,29 +54,22 @@ export class ActingLoader {
 
   /**
    * The actor for a call that changes nothing: as the guard of its request has read it, which was a moment ago, else as it
-   * stands now. Throws `NO_MEMBERSHIP` when it is not active.
+   * stands now. Throws `NO_MEMBERSHIP` when it cannot be used.
    */
   async reading(actor: Actor): Promise<Acting> {
     if (actor.kind === 'host') return this.asAdmin();
     const { memberId, portalId } = actor;
     const row =
       this.access.remembered(actor) ?? (await this.memberships.ofMember({ memberId, portalId }));
-    const acting = row && this.actingOf(viewerOf(actor) ? onceAccepted(row) : row);
+    const acting = row && this.actingOf(viewerOf(actor) ? onceAccepted(row) : ofCaller(row));
     if (!acting) throw new ClienteleError('NO_MEMBERSHIP');
     return acting;
   }
 
-  /** The member if it is active, null otherwise. */
-  async member(
-    { memberId, portalId }: { memberId: string; portalId: string },
-    manager: EntityManager,
-  ): Promise<Acting | null> {
-    const row = await this.memberships.ofMember(
-      { memberId, portalId },
-      { projectId: null },
-      manager,
-    );
-    return row && this.actingOf(row, isJoined(manager));
+  /** The member if it is usable, null otherwise. It has begun what is asked about, so its person has been here. */
+  async member(member: MemberRef, manager: EntityManager): Promise<Acting | null> {
+    const row = await this.rowOf(member, manager);
+    return row && this.actingOf(ofCaller(row), isJoined(manager));
   }
 
   /** The host itself: a staff admin without a row. */
@@ -80,6 +79,7 @@ export class ActingLoader {
       memberId: null,
       clientId: null,
       role: ADMIN,
+      accessUntil: NO_END,
       clients: null,
       assignmentId: null,
       allows: () => true,
@@ -90,14 +90,15 @@ export class ActingLoader {
 
   /** In a transaction that the host began the count of its projects may be older than the row. */
   private actingOf(row: MembershipRow, countsOld = false): Acting | null {
-    if (!mayEnter(row)) return null;
     const facts = this.facts.factsOf(row, 'unasked');
-    const { kind, memberId, clientId, role } = row;
+    if (!facts.active) return null;
+    const { kind, memberId, clientId, role, accessUntil } = row;
     return {
       kind,
       memberId,
       clientId,
       role,
+      accessUntil,
       clients: clientsInSight(row),
       assignmentId: row.assignmentId,
       allows: (key) => allows(facts, this.catalogue.indexOf(key)),
@@ -107,6 +108,13 @@ export class ActingLoader {
       },
       giving: kind === 'staff' ? null : this.givingOf(row, countsOld),
     };
+  }
+
+  private rowOf(
+    { memberId, portalId }: MemberRef,
+    manager: EntityManager,
+  ): Promise<MembershipRow | null> {
+    return this.memberships.ofMember({ memberId, portalId }, { projectId: null }, manager);
   }
 
   private givingOf(row: MembershipRow, countsOld: boolean): Giving {

@@ -4,13 +4,14 @@ import { portalOf } from '../callers/portal-of.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { type AccessFacts, accessFacts } from '../domain/access/decision.js';
-import { mayEnter } from '../domain/access/may-enter.js';
 import type { ClientRole } from '../domain/members/member-role.js';
+import { isUsable } from '../domain/members/usable.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { fullBits, type PermissionBits } from '../domain/permissions/permission-bits.js';
 import { PermissionSetCache } from '../domain/permissions/permission-set-cache.js';
 import { planSet, roleSet } from '../domain/permissions/permission-sets.js';
 import type { AskingFacts } from '../domain/requests/asking-refusal.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { EveryPlanIncludesAll, PLAN_POLICY, type PlanPolicy } from '../ports/plan-policy.port.js';
 
 const PLANS_KEPT = 100;
@@ -33,6 +34,7 @@ export class FactsFactory {
   constructor(
     @Inject(CLIENTELE_SETTINGS) { permissions }: ClienteleSettings,
     @Inject(PLAN_POLICY) private readonly plans: PlanPolicy,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.catalogue = permissions;
     this.hasPlans = plans.excludedKeys !== EveryPlanIncludesAll.prototype.excludedKeys;
@@ -45,7 +47,7 @@ export class FactsFactory {
   /** The facts with a project's standing; a customization counts only when its project is asked about. */
   factsOf(row: MembershipRow, scope: AccessFacts['scope']): AccessFacts {
     return accessFacts({
-      active: mayEnter(row),
+      active: isUsable(row, this.clock.now()),
       staff: row.kind === 'staff',
       plan: this.planOf(row),
       ceiling: this.cache.compile('ceiling', row.clientId, row.ceiling),

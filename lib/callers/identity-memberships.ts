@@ -17,6 +17,8 @@ export interface AskedIdentity {
   readonly projectId: string | null;
   /** The same as the host's column holds it. */
   readonly heldId: string | null;
+  /** When it is asked, in epoch milliseconds. */
+  readonly now: number;
 }
 
 /** Reads the memberships of several people by one statement; each one's oldest first. */
@@ -58,6 +60,11 @@ export function isOnDomain<T extends ObjectLiteral>(
     .where(`own.domain = ${domain}`)
     .getQuery();
   return `COALESCE(${owner}, m.portalId) = m.portalId`;
+}
+
+/** Those who ask together ask at one moment. */
+function latest(questions: readonly AskedIdentity[]): number {
+  return Math.max(0, ...questions.map(({ now }) => now));
 }
 
 function oldestFirst<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): SelectQueryBuilder<T> {
@@ -109,11 +116,12 @@ class ListedMemberships implements IdentityMemberships {
       .select('CAST(asked.n AS INTEGER)', 'asked')
       .from<ObjectLiteral>(list, 'asked')
       .innerJoin(MemberEntity, 'm', 'm.identityId = asked.who');
-    select.apply(query, reach, { project: 'asked.project', held: 'asked.held' });
+    select.apply(query, reach, { project: 'asked.project', held: 'asked.held', now: ':now' });
     select.applyLists(query);
     this.statement = new Statement(oldestFirst(query.andWhere(isOnDomain(query, 'asked.host'))), [
       ...(this.isPostgres ? this.names : ['list']),
       'known',
+      'now',
     ]);
   }
 
@@ -130,15 +138,20 @@ class ListedMemberships implements IdentityMemberships {
   }
 
   private parameters(questions: readonly AskedIdentity[]): Record<string, unknown> {
+    const now = latest(questions);
     if (!this.isPostgres) {
       return {
+        now,
         list: JSON.stringify(questions.map((each) => this.names.map((n) => LISTED[n](each)))),
       };
     }
     const filling = new Array<null>(Math.max(0, PLANNED_FOR - questions.length)).fill(null);
-    return Object.fromEntries(
-      this.names.map((name) => [name, [...questions.map(LISTED[name]), ...filling]]),
-    );
+    return {
+      ...Object.fromEntries(
+        this.names.map((name) => [name, [...questions.map(LISTED[name]), ...filling]]),
+      ),
+      now,
+    };
   }
 }
 
@@ -158,9 +171,10 @@ class GroupedMemberships implements IdentityMemberships {
       .createQueryBuilder(MemberEntity, 'm')
       .select([])
       .where('m.identityId IN (:identityIds)');
-    select.apply(query, reach, { project: ':projectId', held: ':projectId' });
+    select.apply(query, reach, { project: ':projectId', held: ':projectId', now: ':now' });
     select.applyLists(query);
-    const names = ['identityIds', 'domain', 'known', ...(reach === 'portal' ? [] : ['projectId'])];
+    const ofProject = reach === 'portal' ? [] : ['projectId', 'now'];
+    const names = ['identityIds', 'domain', 'known', ...ofProject];
     this.statement = new Statement(
       oldestFirst(query.andWhere(isOnDomain(query, ':domain'))),
       names,
@@ -200,7 +214,7 @@ class GroupedMemberships implements IdentityMemberships {
     const { domain = null, projectId = null } = asked[0] ?? {};
     const identityIds = [...new Set(asked.map(({ identityId }) => identityId))];
     const known = knownParameter(this.dataSource.options, lists);
-    const parameters = { identityIds, domain, projectId, known };
-    return this.statement.all(this.dataSource, parameters, { before });
+    const asking = { identityIds, domain, projectId, now: latest(asked), known };
+    return this.statement.all(this.dataSource, asking, { before });
   }
 }

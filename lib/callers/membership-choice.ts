@@ -1,30 +1,43 @@
-import { mayEnter } from '../domain/access/may-enter.js';
 import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
+import { hasEnded, mayEnter } from '../domain/members/usable.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import type { MembershipRow } from './membership-row.js';
+import { type MembershipRow, ofCaller } from './membership-row.js';
 
 /**
- * The membership a request acts as: the one its header names, or the only active one. Never falls back:
- * throws `MEMBERSHIP_UNKNOWN`, `MEMBERSHIP_REQUIRED` with the choices, or `NO_MEMBERSHIP`.
+ * The membership a request acts as: the one its header names, or the only one that lets its person in. Never falls back:
+ * throws `MEMBERSHIP_UNKNOWN`, `MEMBERSHIP_REQUIRED` with the choices, `NO_MEMBERSHIP`, or `ACCESS_ENDED` where nothing but its
+ * end keeps the person out.
  */
 export function chooseMembership(
   rows: readonly MembershipRow[],
   wanted: string | null,
+  now: number,
 ): MembershipRow {
-  const open = rows.filter(mayEnter);
-  if (wanted !== null) {
-    const named = open.find(({ memberId }) => memberId === wanted);
-    if (!named) throw new ClienteleError('MEMBERSHIP_UNKNOWN');
-    return named;
-  }
+  if (wanted !== null) return namedMembership(rows, wanted, now);
+  const open = rows.filter((row) => mayEnter(row, now));
   const [first, ...others] = open;
-  if (!first) throw new ClienteleError('NO_MEMBERSHIP');
+  if (!first) {
+    const isOver = rows.some((row) => hasEnded(row, now));
+    throw new ClienteleError(isOver ? 'ACCESS_ENDED' : 'NO_MEMBERSHIP');
+  }
   if (others.length > 0) {
     throw new ClienteleError('MEMBERSHIP_REQUIRED', {
       details: { memberships: open.map(choiceOf) },
     });
   }
-  return first;
+  return ofCaller(first);
+}
+
+/** The membership that a request names. Throws `MEMBERSHIP_UNKNOWN`, or `ACCESS_ENDED` where nothing but its end keeps its person out. */
+export function namedMembership(
+  rows: readonly MembershipRow[],
+  wanted: string,
+  now: number,
+): MembershipRow {
+  const named = rows.find(({ memberId }) => memberId === wanted);
+  if (named && mayEnter(named, now)) return ofCaller(named);
+  const isOver = named !== undefined && hasEnded(named, now);
+  throw new ClienteleError(isOver ? 'ACCESS_ENDED' : 'MEMBERSHIP_UNKNOWN');
 }
 
 /** A membership as its own person sees it. */

@@ -1,4 +1,5 @@
 import type { ClientsInSight } from '../domain/clients/clients-in-sight.js';
+import type { IdentityStanding } from '../domain/members/identity-standing.js';
 import type { ClientRole, MemberKind, MemberRole } from '../domain/members/member-role.js';
 import type { MemberStatus } from '../domain/members/member-status.js';
 import type { PermissionMode } from '../domain/permissions/permission-setting.js';
@@ -24,6 +25,10 @@ export interface MembershipRow {
   /** The clients on that list; none where they were not asked for. Null where no list counts. */
   readonly assigned: AssignedClients | null;
   readonly status: MemberStatus;
+  /** What has become of its person, as the host has said it last. */
+  readonly standing: IdentityStanding;
+  /** When its access ends, in epoch milliseconds; 0 for never. */
+  readonly accessUntil: number;
   readonly identityId: string | null;
   readonly email: string;
   readonly name: string;
@@ -36,17 +41,19 @@ export interface MembershipRow {
   readonly ceiling: string | null;
   /** The project customization of the asked project, if the member has one. */
   readonly projectSet: string | null;
-  /** The asked project, if it is selected for the member and not gone for good. */
+  /** The asked project, if it is selected for the member, not past its end and not gone for good. */
   readonly selectedProject: string | null;
+  /** When the member's access to that project ends; 0 for never, and where none is selected. */
+  readonly selectedUntil: number;
   /** Whether the portal has the asked project; null where the directory has to be asked. */
   readonly projectFound: boolean | null;
   /**
-   * Selected projects, those that are gone counted in: what decides whether there are any must not lose some by itself.
+   * Selected projects, those that are gone or past their end counted in: what decides whether there are any must not lose some by itself.
    * Null, as is the count of groups, unless a project or the whole scope is asked about.
    */
   readonly projectCount: number | null;
   readonly groupCount: number | null;
-  /** Ids of the selected projects that are not gone for good; null unless the whole scope is asked about. */
+  /** Ids of the selected projects that are neither past their end nor gone for good; null unless the whole scope is asked about. */
   readonly selectedProjects: readonly string[] | null;
   /** Ids of the selected groups that are not gone for good; null unless a project or the whole scope is asked about. */
   readonly selectedGroups: readonly string[] | null;
@@ -56,6 +63,15 @@ export interface MembershipRow {
   readonly disabledAt: number;
   /** The one portal its identity opens as long as nobody has proved to own the email; null otherwise. */
   readonly unverifiedPortalId: string | null;
+  /** Whether its person is the one who calls. @default false */
+  readonly isHere?: boolean;
+  /** Whether it is looked at as what it is once its person has accepted, whoever that will be. @default false */
+  readonly isAwaited?: boolean;
+}
+
+/** The membership of the person who calls: an account that nobody has verified is in use then. */
+export function ofCaller(row: MembershipRow): MembershipRow {
+  return row.isHere ? row : { ...row, isHere: true };
 }
 
 /** The ids of the clients that are there for a member; null for all of its portal's. */

@@ -20,6 +20,8 @@ export type Reach = 'portal' | 'project' | 'scope';
 export interface AskedProject {
   readonly project: string;
   readonly held: string;
+  /** What time it is. */
+  readonly now: string;
 }
 
 type Columns = Partial<Record<keyof MembershipRow, string>>;
@@ -37,6 +39,8 @@ const COLUMNS = {
   role: 'm.role',
   status: 'm.status',
   assignmentId: `CASE WHEN m.role = 'staff' THEN m.assignmentId END`,
+  standing: 'm.standing',
+  accessUntil: 'm.accessUntil',
   identityId: 'm.identityId',
   email: 'm.email',
   name: 'm.name',
@@ -119,16 +123,17 @@ export class MembershipSelect {
   private applyScope<T extends ObjectLiteral>(
     query: SelectQueryBuilder<T>,
     reach: Reach,
-    { project, held }: AskedProject,
+    { project, held, now }: AskedProject,
   ): SelectQueryBuilder<T> {
-    // The asked project's selection, unless it is gone for good.
+    // The asked project's selection, unless it is past its end or gone for good.
     query
       .leftJoin(
         MemberProjectEntity,
         'mp',
-        `mp.memberId = m.id AND mp.projectId = ${project} AND mp.goneAt = 0`,
+        `mp.memberId = m.id AND mp.projectId = ${project} AND ${isOpen('mp', now)}`,
       )
-      .addSelect('mp.projectId', 'selectedProject');
+      .addSelect('mp.projectId', 'selectedProject')
+      .addSelect('mp.until', 'selectedUntil');
     this.addJson(query, PROJECT_JSON_COLUMNS);
     if (this.projects) {
       const { sql, parameters } = this.projects.exists('m.portalId', project, held);
@@ -138,12 +143,15 @@ export class MembershipSelect {
     }
     if (reach === 'scope') {
       query.addSelect(
-        (q) => this.idsOf(q.from(MemberProjectEntity, 's'), 's.projectId'),
+        (q) => this.idsOf(q.from(MemberProjectEntity, 's'), 's.projectId', isOpen('s', now)),
         'selectedProjects',
       );
     }
     return query
-      .addSelect((q) => this.idsOf(q.from(MemberGroupEntity, 's'), 's.groupId'), 'selectedGroups')
+      .addSelect(
+        (q) => this.idsOf(q.from(MemberGroupEntity, 's'), 's.groupId', 's.goneAt = 0'),
+        'selectedGroups',
+      )
       .addSelect((q) => countOf(q.from(MemberProjectEntity, 's')), 'projectCount')
       .addSelect((q) => countOf(q.from(MemberGroupEntity, 's')), 'groupCount');
   }
@@ -159,15 +167,21 @@ export class MembershipSelect {
     return query.select(this.json('pr.permissions')).where(`pr.id = ${profileId}`);
   }
 
-  /** A null stands for each id that is gone, so that the count of all tells whether the answer is whole. */
+  /** A null stands for each id that matches nothing, so that the count of all tells whether the answer is whole. */
   private idsOf<T extends ObjectLiteral>(
     query: SelectQueryBuilder<T>,
     id: string,
+    condition: string,
   ): SelectQueryBuilder<T> {
     return query
-      .select(jsonArrayText(this.dataSource, `CASE WHEN s.goneAt = 0 THEN ${id} END`))
+      .select(jsonArrayText(this.dataSource, `CASE WHEN ${condition} THEN ${id} END`))
       .where('s.memberId = m.id');
   }
+}
+
+/** Met by a selected project that is neither past its end nor gone for good: the others match nothing. */
+function isOpen(selected: string, now: string): string {
+  return `${selected}.goneAt = 0 AND (${selected}.until = 0 OR ${selected}.until > ${now})`;
 }
 
 function countOf<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): SelectQueryBuilder<T> {

@@ -11,6 +11,7 @@ import { ownManager } from '../database/own-manager.js';
 import { Statement } from '../database/statement.js';
 import { UNCUT } from '../database/uncut.js';
 import { isStorable } from '../domain/text/is-storable.js';
+import { CLOCK, type Clock, SystemClock } from '../ports/clock.port.js';
 import { MemberClientEntity } from '../schema/member-client.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { assignedClients, AssignedLists, knownParameter } from './assigned-lists.js';
@@ -28,7 +29,7 @@ const MEMBERS_AT_ONCE = 1000;
 const SHARED = ' LOCK IN SHARE MODE';
 
 /** The asked project in a statement about one. */
-const PROJECT = { project: ':projectId', held: ':heldId' };
+const PROJECT = { project: ':projectId', held: ':heldId', now: ':now' };
 
 /** What to bring along with a membership. */
 export interface Along {
@@ -38,10 +39,12 @@ export interface Along {
   readonly scoped?: boolean;
 }
 
-/** What every statement takes that tells of a project: its id, and the same as the host's column holds it. */
+/** What every statement takes that tells of a project: its id, the same as the host's column holds it, and the time. */
 export interface AskedProjectId {
   readonly projectId: string | null;
   readonly heldId: string | null;
+  /** When it is asked, in epoch milliseconds. */
+  readonly now: number;
 }
 
 /** What the statement about one member takes. */
@@ -73,6 +76,7 @@ export class MembershipQuery {
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     @Optional() @Inject(CLIENTELE_SETTINGS) settings?: Pick<ClienteleSettings, 'statements'>,
     @Optional() @Inject(PROJECT_LOOK_UP) private readonly projects: ProjectLookUp | null = null,
+    @Optional() @Inject(CLOCK) private readonly clock: Clock = new SystemClock(),
   ) {
     this.select = new MembershipSelect(dataSource, projects);
     this.gathers = (settings?.statements.gathered ?? true) && !preparesConnections(dataSource);
@@ -114,8 +118,9 @@ export class MembershipQuery {
    */
   asked(along: Along): AskedProjectId {
     const projectId = storableOrNull(along.projectId ?? null);
-    if (projectId === null || !this.projects) return { projectId, heldId: null };
-    return { projectId, heldId: this.projects.held(projectId) };
+    const now = this.clock.now();
+    if (projectId === null || !this.projects) return { projectId, heldId: null, now };
+    return { projectId, heldId: this.projects.held(projectId), now };
   }
 
   /**
@@ -245,6 +250,7 @@ export class MembershipQuery {
       'portalId',
       'projectId',
       'heldId',
+      'now',
       'known',
     ]);
   }

@@ -45,7 +45,7 @@ export class PersonQuery {
       .orderBy('m.createdAt')
       .addOrderBy('m.id');
     memberships.extend(query);
-    this.statement = new Statement(query, ['identityId', 'domain', 'projectId', 'heldId']);
+    this.statement = new Statement(query, ['identityId', 'domain', 'projectId', 'heldId', 'now']);
   }
 
   /** The person with its memberships, as `MembershipQuery.ofIdentity` has them; null if there is no such person. */

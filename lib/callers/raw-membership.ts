@@ -10,6 +10,7 @@ export type RawMembership = Record<string, unknown>;
 /** What is not read portal-wide. */
 const NOT_READ = {
   selectedProject: null,
+  selectedUntil: 0,
   projectSet: null,
   clientProjects: null,
   projectFound: null,
@@ -33,9 +34,11 @@ export function membershipOf(
   Object.assign(raw, { listedClients: null, listedCount: null });
   raw['lastActiveAt'] = readNumber(raw['lastActiveAt']);
   raw['disabledAt'] = readNumber(raw['disabledAt']);
+  raw['accessUntil'] = readNumber(raw['accessUntil']);
   if (reach === 'portal') return Object.assign(raw, NOT_READ) as unknown as MembershipRow;
   const found = raw['projectFound'];
   return Object.assign(raw, {
+    selectedUntil: readNumber(raw['selectedUntil']),
     projectCount: readNumber(raw['projectCount']),
     groupCount: readNumber(raw['groupCount']),
     projectFound: found === undefined ? null : readNumber(found) === 1,

@@ -543,7 +543,7 @@ export interface paths {
     head?: never;
     /**
      * Changes a member
-     * @description Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff, `clients` and other changes of staff for staff admins.
+     * @description Changes a member. Client users need `users.edit`, for `email` `users.invite`; `projects`, `groups` and `portalRate` are for staff, `clients` and other changes of staff for staff admins.
      *
      *     Takes an active membership.
      */
@@ -1184,10 +1184,10 @@ export interface components {
       token: string;
     };
     /**
-     * @description How far a person gets: `choose` means it has several memberships and named none.
+     * @description How far a person gets: `choose` means it has several memberships and named none, `ended` that its access is over.
      * @enum {string}
      */
-    ClienteleAccessState: 'ok' | 'no_scope' | 'choose' | 'none';
+    ClienteleAccessState: 'ok' | 'no_scope' | 'choose' | 'ended' | 'none';
     /** @description What the answer to a request tells. */
     ClienteleAnsweredRequestEventData: {
       /** @description What was written with the answer. */
@@ -1217,6 +1217,11 @@ export interface components {
       note?: string;
       /** @description With kind `scope` only: replaces the projects that were selected. */
       projects?: components['schemas']['ClienteleProjectChoice'][];
+      /**
+       * @description With kind `project` only: when the member's access to it ends; a date means the end of that day in the portal's time zone. Left out or null, never.
+       * @example 2026-12-31
+       */
+      until?: string | null;
     };
     /** @description A page of the clients that a staff member is assigned to. */
     ClienteleAssignedClientsPage: {
@@ -1324,12 +1329,33 @@ export interface components {
             /** @description The project whose customization changed; null for the member's portal-wide setting. */
             projectId: string | null;
           }
+        | {
+            /** @description When the access ends, in epoch milliseconds. */
+            accessUntil: number;
+            clientId: string | null;
+            email: string;
+            memberId: string;
+            name: string;
+          }
+        | {
+            /** @description When the access ends, in epoch milliseconds. */
+            accessUntil: number;
+            clientId: string | null;
+            email: string;
+            memberId: string;
+            name: string;
+          }
         | components['schemas']['ClienteleMemberEventData']
         | {
             clientId: string | null;
             email: string;
             memberId: string;
             name: string;
+            /**
+             * @description There when nobody has removed it, but its person is gone.
+             * @constant
+             */
+            reason?: 'identity_gone';
             status: string;
           }
         | {
@@ -1376,6 +1402,11 @@ export interface components {
               };
             };
             clientId: string;
+            name: string;
+          }
+        | {
+            clientId: string;
+            memberId: string;
             name: string;
           }
         | {
@@ -1458,6 +1489,7 @@ export interface components {
                 name?: string;
                 plan?: string | null;
                 staffMayView?: boolean;
+                timeZone?: string;
               };
               before: {
                 colors?: {
@@ -1468,9 +1500,11 @@ export interface components {
                 name?: string;
                 plan?: string | null;
                 staffMayView?: boolean;
+                timeZone?: string;
               };
             };
           }
+        | components['schemas']['ClienteleLostAdminData']
         | {
             /** @enum {string} */
             by: 'portal' | 'project';
@@ -1599,7 +1633,7 @@ export interface components {
       clientId?: string;
       /** @description Members this group is selected for. */
       groupId?: string;
-      /** @description Active members who for this many days were neither seen, nor reviewed, nor let in. */
+      /** @description Active members, whose access is not over, who for this many days were neither seen, nor reviewed, nor let in. */
       inactiveDays?: number;
       kind: components['schemas']['ClienteleMemberKind'];
       /** @description Members this project is selected for, though the host may have deleted it. */
@@ -1607,7 +1641,8 @@ export interface components {
       /** @description Words, each in the name or the email, without regard to case, accents and order; every character stands for itself. */
       q?: string;
       role?: components['schemas']['ClienteleMemberRole'];
-      status?: components['schemas']['ClienteleMemberStatus'];
+      /** @description As it is shown: an active member whose access is over is `ended`, and no more `active`. */
+      status?: components['schemas']['ClienteleShownStatus'];
     };
     /** @description A client as staff and its own admins see it. */
     ClienteleClient: {
@@ -1695,6 +1730,11 @@ export interface components {
     };
     /** @description Body of `POST members`. */
     ClienteleCreateMember: {
+      /**
+       * @description When its access ends; a date means the end of that day in the portal's time zone. Left out, never; for whom a client user invites, when its own does, which is also the latest it may give.
+       * @example 2026-12-31
+       */
+      accessUntil?: string | null;
       client?: components['schemas']['ClienteleNewClient'] | null;
       /** @description The client it belongs to; with neither this nor `client` a new one of its own. */
       clientId?: string | null;
@@ -1804,6 +1844,11 @@ export interface components {
      * @enum {string}
      */
     ClienteleDeliveryStatus: 'pending' | 'delivered' | 'failed';
+    /**
+     * @description Why a member keeps its old email though its person has another one: somebody else of its audience has that.
+     * @constant
+     */
+    ClienteleEmailConflict: 'taken';
     /** @description A refusal. */
     ClienteleError: {
       /** @description What is wrong, in a word that stays. */
@@ -1832,6 +1877,7 @@ export interface components {
       | 'STAFF_ONLY'
       | 'ROLE_REQUIRED'
       | 'NO_MEMBERSHIP'
+      | 'ACCESS_ENDED'
       | 'MEMBERSHIP_UNKNOWN'
       | 'NO_SCOPE'
       | 'ROUTE_NOT_DECLARED'
@@ -1917,6 +1963,8 @@ export interface components {
       | 'member.clients_changed'
       | 'member.scope_changed'
       | 'member.permissions_changed'
+      | 'member.access_ending'
+      | 'member.access_ended'
       | 'member.deactivated'
       | 'member.activated'
       | 'member.removed'
@@ -1928,6 +1976,7 @@ export interface components {
       | 'request.withdrawn'
       | 'client.created'
       | 'client.updated'
+      | 'client.without_admin'
       | 'client.removed'
       | 'client.ceiling_changed'
       | 'profile.created'
@@ -1937,6 +1986,7 @@ export interface components {
       | 'template.updated'
       | 'template.removed'
       | 'portal.updated'
+      | 'portal.without_admin'
       | 'export.ready'
       | 'export.failed';
     /** @description An export as its maker sees it. Times are ISO 8601. */
@@ -1980,7 +2030,7 @@ export interface components {
       /** @enum {string} */
       role?: 'admin' | 'staff' | 'member';
       /** @enum {string} */
-      status?: 'pending' | 'active' | 'deactivated';
+      status?: 'pending' | 'active' | 'deactivated' | 'ended';
     };
     /**
      * @description What an export makes: one CSV of the portal's members, or a zip with a CSV for each project.
@@ -2007,6 +2057,11 @@ export interface components {
       id: string;
       name: string;
     };
+    /**
+     * @description What has become of the person behind a member: it can log in, the host keeps it out, or the host does not have it any more.
+     * @enum {string}
+     */
+    ClienteleIdentityStanding: 'ok' | 'disabled' | 'missing';
     /** @description An invitation as lists and members show it. Never shows a token or a link. */
     ClienteleInvitation: {
       /** Format: date-time */
@@ -2076,6 +2131,8 @@ export interface components {
     };
     /** @description What accepting an invitation will do. */
     ClienteleInvitationPreview: {
+      /** @description ISO 8601: when the access it opens ends; null for never. */
+      accessUntil: string | null;
       client: components['schemas']['ClienteleNamed'] | null;
       email: string;
       /** Format: date-time */
@@ -2143,6 +2200,10 @@ export interface components {
      * @enum {string}
      */
     ClienteleLayer: 'active' | 'plan' | 'ceiling' | 'role' | 'set' | 'scope';
+    /** @description Who was the last admin. */
+    ClienteleLostAdminData: {
+      memberId: string;
+    };
     /** @description Body of `POST requests`. */
     ClienteleMakeRequest: {
       /** @description The permission, with kind `permission` only, and needed there. */
@@ -2166,7 +2227,7 @@ export interface components {
       identity: components['schemas']['ClienteleMeIdentity'];
       /** @description The membership this request acts as. */
       membership: components['schemas']['ClienteleMembershipChoice'] | null;
-      /** @description The active memberships; X-Membership-Id takes the id of one. */
+      /** @description The memberships that are open now; X-Membership-Id takes the id of one. */
       memberships: components['schemas']['ClienteleMembershipChoice'][];
       /** @description The permissions of that membership, for the asked project if one was asked about. */
       permissions: string[];
@@ -2182,6 +2243,8 @@ export interface components {
     };
     /** @description A member as answers show it. Rates are null for client users, who never see them. */
     ClienteleMember: {
+      /** @description ISO 8601: when its access ends; null for never. */
+      accessUntil: string | null;
       /** @description How many those are in all; null where `clients` is. */
       clientCount: number | null;
       clientId: string | null;
@@ -2189,6 +2252,8 @@ export interface components {
       /** @description The clients that are there for it: of a staff member the first 20 it is assigned to, by their ids; null for all of the portal's, as of every admin. Of a client user its own. */
       clients: string[] | null;
       email: string;
+      /** @description Why this is not its person's own email, as far as is known: `taken` when another member here has that; null where it is. */
+      emailConflict: components['schemas']['ClienteleEmailConflict'] | null;
       /** @description Those of `groups` that the host has deleted: they stay selected and match nothing. */
       goneGroups: string[];
       /** @description How many groups are selected for it in all. */
@@ -2221,15 +2286,24 @@ export interface components {
        */
       reviewedAt: string | null;
       role: components['schemas']['ClienteleMemberRole'];
-      status: components['schemas']['ClienteleMemberStatus'];
+      /** @description What has become of its person, as far as the host has said. */
+      standing: components['schemas']['ClienteleIdentityStanding'];
+      status: components['schemas']['ClienteleShownStatus'];
       version: number;
     };
     /** @description What of a member's details has changed: a field that stayed is left out. */
     ClienteleMemberDetails: {
+      /** @description When its access ends, in epoch milliseconds; null for never. */
+      accessUntil?: number | null;
+      email?: string;
+      /** @description Why it keeps its email though its person has another one; null if it does not. */
+      emailConflict?: components['schemas']['ClienteleEmailConflict'] | null;
       name?: string;
       portalRate?: string | null;
       /** @description When its access was last found right, in epoch milliseconds; null for never. */
       reviewedAt?: number | null;
+      /** @description What has become of its person. */
+      standing?: components['schemas']['ClienteleIdentityStanding'];
     };
     /** @description What every member event tells. */
     ClienteleMemberEventData: {
@@ -2290,6 +2364,8 @@ export interface components {
       gone?: true;
       id: string;
       rate: string | null;
+      /** @description ISO 8601: when the member's access to it ends, from when on it matches nothing. There when it does. */
+      until?: string;
     };
     /** @description One page of a list. */
     ClienteleMemberProjectPage: {
@@ -2405,6 +2481,8 @@ export interface components {
       plan: string | null;
       /** @description Whether staff who are no admins may look as client users. */
       staffMayView: boolean;
+      /** @description Its time zone by its IANA name: days on which access ends are over when they are there. */
+      timeZone: string;
       version: number;
     };
     /** @description How a portal looks to the people of its clients. */
@@ -2492,6 +2570,11 @@ export interface components {
        * @example 120.00
        */
       rate?: string | null;
+      /**
+       * @description When the member's access to it ends; a date means the end of that day in the portal's time zone. Null for never.
+       * @example 2026-12-31
+       */
+      until?: string | null;
     };
     /** @description What became of a call for parked events. */
     ClienteleReplay: {
@@ -2523,6 +2606,8 @@ export interface components {
         | 'member.clients_changed'
         | 'member.scope_changed'
         | 'member.permissions_changed'
+        | 'member.access_ending'
+        | 'member.access_ended'
         | 'member.deactivated'
         | 'member.activated'
         | 'member.removed'
@@ -2534,6 +2619,7 @@ export interface components {
         | 'request.withdrawn'
         | 'client.created'
         | 'client.updated'
+        | 'client.without_admin'
         | 'client.removed'
         | 'client.ceiling_changed'
         | 'profile.created'
@@ -2543,6 +2629,7 @@ export interface components {
         | 'template.updated'
         | 'template.removed'
         | 'portal.updated'
+        | 'portal.without_admin'
         | 'export.ready'
         | 'export.failed'
         | null;
@@ -2628,6 +2715,8 @@ export interface components {
       projects: {
         id: string;
         rate: string | null;
+        /** @description When the member's access to it ends, in epoch milliseconds; left out for never. */
+        until?: number;
       }[];
     };
     /** @description Body of `PUT clients/:id/permissions`. */
@@ -2655,6 +2744,8 @@ export interface components {
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
+    /** @description Where a member stands as lists, filters and counts say it: `ended` is an active one whose access is over. */
+    ClienteleShownStatus: components['schemas']['ClienteleMemberStatus'] | 'ended';
     /**
      * @description A role of staff: `admin` is the account's admin.
      * @enum {string}
@@ -2702,8 +2793,15 @@ export interface components {
     };
     /** @description Body of `PATCH members/:id`. */
     ClienteleUpdateMember: {
+      /**
+       * @description When its access ends; a date means the end of that day in the portal's time zone. Null for never.
+       * @example 2026-12-31
+       */
+      accessUntil?: string | null;
       /** @description Replaces the clients that a staff member of role `staff` is assigned to; null opens all to it. For staff admins. */
       clients?: string[] | null;
+      /** @description For a pending member only: its invitation goes to the new address. */
+      email?: string;
       /** @description Replaces what was selected. For staff. */
       groups?: string[];
       name?: string;
@@ -2714,7 +2812,7 @@ export interface components {
        * @example 120.00
        */
       portalRate?: string | null;
-      /** @description Replaces what was selected. A rate that is left out stays, and null takes it away. For staff. */
+      /** @description Replaces what was selected. A rate or an end that is left out stays, and null takes it away. For staff. */
       projects?: components['schemas']['ClienteleProjectChoice'][];
       /** @enum {string} */
       role?: 'admin' | 'staff' | 'member';
@@ -2743,6 +2841,11 @@ export interface components {
       name?: string;
       /** @description Whether staff who are no admins may look as client users. */
       staffMayView?: boolean;
+      /**
+       * @description An IANA name, as in `Europe/Berlin`: a date on which access ends is over when it is there.
+       * @example Europe/Berlin
+       */
+      timeZone?: string;
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
@@ -2876,6 +2979,8 @@ export interface operations {
           | 'member.clients_changed'
           | 'member.scope_changed'
           | 'member.permissions_changed'
+          | 'member.access_ending'
+          | 'member.access_ended'
           | 'member.deactivated'
           | 'member.activated'
           | 'member.removed'
@@ -2887,6 +2992,7 @@ export interface operations {
           | 'request.withdrawn'
           | 'client.created'
           | 'client.updated'
+          | 'client.without_admin'
           | 'client.removed'
           | 'client.ceiling_changed'
           | 'profile.created'
@@ -2896,6 +3002,7 @@ export interface operations {
           | 'template.updated'
           | 'template.removed'
           | 'portal.updated'
+          | 'portal.without_admin'
           | 'export.ready'
           | 'export.failed';
       };
@@ -2966,7 +3073,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2975,7 +3082,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3067,7 +3179,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3076,6 +3188,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -3174,7 +3287,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3183,6 +3296,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -3304,7 +3418,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3312,7 +3426,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3444,7 +3563,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3453,6 +3572,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -3577,7 +3697,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3585,7 +3705,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -3664,7 +3789,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3673,6 +3798,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -3831,7 +3957,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3840,6 +3966,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -3944,7 +4071,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3953,6 +4080,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -4057,7 +4185,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4066,6 +4194,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4202,7 +4331,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4211,6 +4340,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4316,7 +4446,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4325,7 +4455,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4400,7 +4535,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4409,6 +4544,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4507,7 +4643,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4516,7 +4652,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4624,7 +4765,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4633,7 +4774,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4718,7 +4864,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4727,6 +4873,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -4821,7 +4968,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4830,7 +4977,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -4907,7 +5059,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4916,6 +5068,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -5024,7 +5177,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5033,6 +5186,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -5137,7 +5291,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5146,6 +5300,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -5269,7 +5424,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5278,6 +5433,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -5343,7 +5499,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5352,6 +5508,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -5459,7 +5616,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5468,6 +5625,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -5831,6 +5989,7 @@ export interface operations {
            *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       ],
            *       "expiresAt": "2026-11-25T10:00:00.000Z",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "takes": "account"
            *     }
            */
@@ -6003,7 +6162,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6011,7 +6170,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?: 'ACCESS_ENDED' | 'MEMBERSHIP_UNKNOWN' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6056,7 +6215,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6065,7 +6224,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -6111,7 +6275,7 @@ export interface operations {
           | '-createdAt'
           | 'lastActiveAt'
           | '-lastActiveAt';
-        status?: 'pending' | 'active' | 'deactivated';
+        status?: 'pending' | 'active' | 'deactivated' | 'ended';
         total?: boolean;
       };
       header?: {
@@ -6144,9 +6308,12 @@ export interface operations {
            *           ],
            *           "clientCount": 3,
            *           "email": "ada@ada.example",
+           *           "emailConflict": "taken",
            *           "name": "Ada Park",
            *           "role": "member",
            *           "status": "active",
+           *           "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "standing": "ok",
            *           "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *           "reviewedAt": "2026-11-25T10:00:00.000Z",
            *           "portalRate": null,
@@ -6159,7 +6326,8 @@ export interface operations {
            *             {
            *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *               "rate": "95.50",
-           *               "customized": true
+           *               "customized": true,
+           *               "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *             }
            *           ],
            *           "projectCount": 3,
@@ -6193,7 +6361,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6202,6 +6370,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6250,13 +6419,15 @@ export interface operations {
          *       "name": "Ada Park",
          *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *       "role": "member",
+         *       "accessUntil": "2026-12-31",
          *       "clients": [
          *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *       ],
          *       "projects": [
          *         {
          *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *           "rate": "95.50"
+         *           "rate": "95.50",
+         *           "until": "2026-12-31"
          *         }
          *       ],
          *       "groups": [
@@ -6287,9 +6458,12 @@ export interface operations {
            *         ],
            *         "clientCount": 3,
            *         "email": "ada@ada.example",
+           *         "emailConflict": "taken",
            *         "name": "Ada Park",
            *         "role": "member",
            *         "status": "active",
+           *         "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "standing": "ok",
            *         "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *         "reviewedAt": "2026-11-25T10:00:00.000Z",
            *         "portalRate": null,
@@ -6302,7 +6476,8 @@ export interface operations {
            *           {
            *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "rate": "95.50",
-           *             "customized": true
+           *             "customized": true,
+           *             "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *           }
            *         ],
            *         "projectCount": 3,
@@ -6342,7 +6517,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6351,6 +6526,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6468,9 +6644,12 @@ export interface operations {
            *       ],
            *       "clientCount": 3,
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -6483,7 +6662,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -6513,7 +6693,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6522,6 +6702,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6603,7 +6784,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6612,6 +6793,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6674,15 +6856,18 @@ export interface operations {
       content: {
         /**
          * @example {
+         *       "email": "ada@ada.example",
          *       "name": "Ada Park",
          *       "role": "member",
+         *       "accessUntil": "2026-12-31",
          *       "clients": [
          *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *       ],
          *       "projects": [
          *         {
          *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *           "rate": "95.50"
+         *           "rate": "95.50",
+         *           "until": "2026-12-31"
          *         }
          *       ],
          *       "groups": [
@@ -6713,9 +6898,12 @@ export interface operations {
            *       ],
            *       "clientCount": 3,
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -6728,7 +6916,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -6758,7 +6947,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6767,6 +6956,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6796,7 +6986,7 @@ export interface operations {
           };
         };
       };
-      /** @description `LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION` */
+      /** @description `ALREADY_INVITED`, `ALREADY_MEMBER`, `LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `MEMBER_STATE`, `PENDING_LIMIT`, `SEAT_LIMIT`, `STALE_VERSION` */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6804,7 +6994,15 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'LAST_ADMIN' | 'MEMBERSHIP_REQUIRED' | 'STALE_VERSION';
+            code?:
+              | 'ALREADY_INVITED'
+              | 'ALREADY_MEMBER'
+              | 'LAST_ADMIN'
+              | 'MEMBERSHIP_REQUIRED'
+              | 'MEMBER_STATE'
+              | 'PENDING_LIMIT'
+              | 'SEAT_LIMIT'
+              | 'STALE_VERSION';
             /** @constant */
             statusCode?: 409;
           };
@@ -6822,6 +7020,22 @@ export interface operations {
             code?: 'RATE_NOT_APPLICABLE' | 'UNKNOWN_GROUP' | 'UNKNOWN_PROJECT';
             /** @constant */
             statusCode?: 422;
+          };
+        };
+      };
+      /** @description `INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON` */
+      429: {
+        headers: {
+          /** @description Whole seconds after which the call can succeed. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_RATE_LIMIT' | 'RESEND_TOO_SOON';
+            /** @constant */
+            statusCode?: 429;
           };
         };
       };
@@ -6860,9 +7074,12 @@ export interface operations {
            *       ],
            *       "clientCount": 3,
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -6875,7 +7092,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -6905,7 +7123,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6914,6 +7132,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7016,7 +7235,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7025,6 +7244,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7099,9 +7319,12 @@ export interface operations {
            *       ],
            *       "clientCount": 3,
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -7114,7 +7337,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -7144,7 +7368,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7153,6 +7377,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7252,7 +7477,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7261,6 +7486,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7346,9 +7572,12 @@ export interface operations {
            *         ],
            *         "clientCount": 3,
            *         "email": "ada@ada.example",
+           *         "emailConflict": "taken",
            *         "name": "Ada Park",
            *         "role": "member",
            *         "status": "active",
+           *         "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "standing": "ok",
            *         "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *         "reviewedAt": "2026-11-25T10:00:00.000Z",
            *         "portalRate": null,
@@ -7361,7 +7590,8 @@ export interface operations {
            *           {
            *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "rate": "95.50",
-           *             "customized": true
+           *             "customized": true,
+           *             "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *           }
            *         ],
            *         "projectCount": 3,
@@ -7400,7 +7630,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7409,6 +7639,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7531,7 +7762,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7540,6 +7771,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7652,7 +7884,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7661,6 +7893,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7780,7 +8013,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7789,6 +8022,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7863,7 +8097,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "nextCursor": null
@@ -7887,7 +8122,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7896,6 +8131,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7970,9 +8206,12 @@ export interface operations {
            *       ],
            *       "clientCount": 3,
            *       "email": "ada@ada.example",
+           *       "emailConflict": "taken",
            *       "name": "Ada Park",
            *       "role": "member",
            *       "status": "active",
+           *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
            *       "portalRate": null,
@@ -7985,7 +8224,8 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "rate": "95.50",
-           *           "customized": true
+           *           "customized": true,
+           *           "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         }
            *       ],
            *       "projectCount": 3,
@@ -8015,7 +8255,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8024,6 +8264,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -8127,7 +8368,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8136,6 +8377,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -8202,13 +8444,15 @@ export interface operations {
          *           "name": "Ada Park",
          *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *           "role": "member",
+         *           "accessUntil": "2026-12-31",
          *           "clients": [
          *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *           ],
          *           "projects": [
          *             {
          *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *               "rate": "95.50"
+         *               "rate": "95.50",
+         *               "until": "2026-12-31"
          *             }
          *           ],
          *           "groups": [
@@ -8247,9 +8491,12 @@ export interface operations {
            *             ],
            *             "clientCount": 3,
            *             "email": "ada@ada.example",
+           *             "emailConflict": "taken",
            *             "name": "Ada Park",
            *             "role": "member",
            *             "status": "active",
+           *             "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "standing": "ok",
            *             "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *             "reviewedAt": "2026-11-25T10:00:00.000Z",
            *             "portalRate": null,
@@ -8262,7 +8509,8 @@ export interface operations {
            *               {
            *                 "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *                 "rate": "95.50",
-           *                 "customized": true
+           *                 "customized": true,
+           *                 "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *               }
            *             ],
            *             "projectCount": 3,
@@ -8296,7 +8544,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8305,7 +8553,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8382,7 +8635,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8390,7 +8643,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8472,7 +8730,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8481,6 +8739,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -8552,6 +8811,7 @@ export interface operations {
            *       "logo": "https://agency.example/logo.svg",
            *       "colors": {},
            *       "domain": "portal.agency.example",
+           *       "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "staffMayView": true,
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
@@ -8577,7 +8837,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8586,7 +8846,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'STAFF_ONLY' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -8631,6 +8896,7 @@ export interface operations {
          *         "primary": "#1a2b3c"
          *       },
          *       "domain": "portal.agency.example",
+         *       "timeZone": "Europe/Berlin",
          *       "staffMayView": true,
          *       "version": 1
          *     }
@@ -8651,6 +8917,7 @@ export interface operations {
            *       "logo": "https://agency.example/logo.svg",
            *       "colors": {},
            *       "domain": "portal.agency.example",
+           *       "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "staffMayView": true,
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
@@ -8676,7 +8943,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8685,6 +8952,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -8877,7 +9145,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8886,6 +9154,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -8973,7 +9242,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8982,6 +9251,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -9076,7 +9346,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9085,6 +9355,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -9166,7 +9437,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9175,6 +9446,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -9286,7 +9558,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9295,6 +9567,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -9374,7 +9647,7 @@ export interface operations {
           | '-createdAt'
           | 'lastActiveAt'
           | '-lastActiveAt';
-        status?: 'pending' | 'active' | 'deactivated';
+        status?: 'pending' | 'active' | 'deactivated' | 'ended';
         total?: boolean;
       };
       header?: {
@@ -9409,9 +9682,12 @@ export interface operations {
            *           ],
            *           "clientCount": 3,
            *           "email": "ada@ada.example",
+           *           "emailConflict": "taken",
            *           "name": "Ada Park",
            *           "role": "member",
            *           "status": "active",
+           *           "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "standing": "ok",
            *           "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *           "reviewedAt": "2026-11-25T10:00:00.000Z",
            *           "portalRate": null,
@@ -9424,7 +9700,8 @@ export interface operations {
            *             {
            *               "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *               "rate": "95.50",
-           *               "customized": true
+           *               "customized": true,
+           *               "until": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *             }
            *           ],
            *           "projectCount": 3,
@@ -9458,7 +9735,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9467,6 +9744,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -9549,7 +9827,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9558,6 +9836,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -9672,7 +9951,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9681,6 +9960,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -9780,7 +10060,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9789,6 +10069,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -9891,7 +10172,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9900,6 +10181,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -10019,7 +10301,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10027,7 +10309,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -10122,7 +10409,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10131,7 +10418,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -10236,7 +10528,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10245,7 +10537,12 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_ONLY' | 'VIEW_UNKNOWN';
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };
@@ -10303,12 +10600,14 @@ export interface operations {
          *       "projects": [
          *         {
          *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-         *           "rate": "95.50"
+         *           "rate": "95.50",
+         *           "until": "2026-12-31"
          *         }
          *       ],
          *       "groups": [
          *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *       ],
+         *       "until": "2026-12-31",
          *       "note": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *     }
          */
@@ -10362,7 +10661,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10371,6 +10670,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -10501,7 +10801,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10510,6 +10810,7 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
+              | 'ACCESS_ENDED'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -10592,7 +10893,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10600,7 +10901,12 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'MEMBERSHIP_UNKNOWN' | 'NO_MEMBERSHIP' | 'VIEW_ENDED' | 'VIEW_UNKNOWN';
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
             /** @constant */
             statusCode?: 403;
           };

@@ -64,6 +64,18 @@ export class MemberOptions {
   readonly bulkSize?: number = 500;
 }
 
+/** What becomes of the people behind members, and of access that ends. */
+export class PeopleOptions {
+  /** How long before access ends listeners are told of it; 0 tells them only once it has. @default 7 days */
+  readonly endingNotice?: DurationOption = '7d';
+
+  /** How often ends of access that are near or have come are looked for. @default 1 minute */
+  readonly endsEvery?: DurationOption = '1m';
+
+  /** How often the identity store is asked what has become of the people, if it can tell. @default 1 hour */
+  readonly standingsEvery?: DurationOption = '1h';
+}
+
 /** Exports of members. */
 export class ExportOptions {
   /** The folder of the default storage. @default `nest-clientele-exports` in the system's folder for temporary files */
@@ -146,6 +158,7 @@ export interface ClienteleOptions {
   readonly auth: AuthOptions;
   readonly invitations: InvitationOptions;
   readonly members?: MemberOptions;
+  readonly people?: PeopleOptions;
   readonly exports?: ExportOptions;
   readonly denials?: DenialOptions;
   readonly events?: EventOptions;

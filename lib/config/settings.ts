@@ -12,6 +12,7 @@ import {
   ExportOptions,
   InvitationOptions,
   MemberOptions,
+  PeopleOptions,
   type ReadsOption,
   SqliteOptions,
   StatementOptions,
@@ -40,6 +41,11 @@ export interface ClienteleSettings {
     readonly perAddressAndDay: number;
   };
   readonly members: { readonly seatsPerClient: number | null; readonly bulkSize: number };
+  readonly people: {
+    readonly endingNotice: number;
+    readonly endsEvery: number;
+    readonly standingsEvery: number;
+  };
   readonly exports: {
     readonly directory: string;
     readonly bom: boolean;
@@ -93,6 +99,7 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
           : count('members.seatsPerClient', members.seatsPerClient),
       bulkSize: count('members.bulkSize', members.bulkSize),
     },
+    people: peopleSettings(options.people),
     exports: exportSettings(options.exports),
     denials: { listMissing: denials.listMissing },
     events: eventSettings(options.events),
@@ -171,6 +178,15 @@ export function duration(name: string, value: DurationOption, least: number): nu
     throw new ClienteleConfigError(START_REFUSALS.noDuration(name, least));
   }
   return length;
+}
+
+function peopleSettings(given: PeopleOptions | undefined): ClienteleSettings['people'] {
+  const people = withDefaults(new PeopleOptions(), given ?? {});
+  return {
+    endingNotice: duration('people.endingNotice', people.endingNotice, 0),
+    endsEvery: timer('people.endsEvery', people.endsEvery),
+    standingsEvery: timer('people.standingsEvery', people.standingsEvery),
+  };
 }
 
 function exportSettings(given: ExportOptions | undefined): ClienteleSettings['exports'] {

@@ -50,6 +50,7 @@ export const ERROR_TABLE = {
     'You are logged in, but you have no active membership here.',
     'Ask for an invitation, or to be activated again.',
   ),
+  ACCESS_ENDED: errorRow(403, 'Your access has ended.', 'Ask the agency to extend it.'),
   MEMBERSHIP_UNKNOWN: errorRow(
     403,
     'The header `X-Membership-Id` names no active membership of yours.',
@@ -73,8 +74,8 @@ export const ERROR_TABLE = {
   ),
   PERMISSION_ESCALATION: errorRow(
     403,
-    'You may give only permissions that you have yourself.',
-    'Leave out those in `details.missing`, or ask staff of the agency to give them.',
+    'You may give only what you have yourself, and no longer.',
+    'Leave out what `details.missing` lists, or end it by `details.accessUntil`.',
   ),
   PLAN_FORBIDS: errorRow(
     403,
@@ -223,7 +224,7 @@ export const ERROR_TABLE = {
   ),
   INVITATION_VOID: errorRow(
     410,
-    'The person who sent this invitation may not give this access any more.',
+    'What this invitation promises cannot be given any more: it has ended, or who sent it may not give it.',
     'Ask for a new one.',
   ),
   UNKNOWN_PERMISSION: errorRow(

@@ -23,7 +23,7 @@ import type { AnyEventDraft } from './event-draft.js';
 export class MemberTraces {
   constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
 
-  /** Notes the members that these events make, and the persons they turn out to be. */
+  /** Notes the members that these events make, the persons they turn out to be, and the emails they get. */
   async note(
     manager: EntityManager,
     { portalId }: Pick<Actor, 'portalId'>,
@@ -34,19 +34,17 @@ export class MemberTraces {
       draft.type === 'member.created' ? [traceOf(portalId, draft)] : [],
     );
     if (made.length > 0) await rows.insert(made);
-    for (const { type, data } of drafts) {
-      if (type !== 'invitation.accepted') continue;
-      const { memberId, identityId } = data;
-      await rows.update({ memberId, portalId }, { identityId });
+    for (const draft of drafts) {
+      const told = toldBy(draft);
+      if (told) await rows.update({ memberId: told.memberId, portalId }, told.change);
     }
   }
 
   /** Has the same written, for one event, along with what else the transaction writes. */
   add(writes: Writes, { portalId }: Pick<Actor, 'portalId'>, draft: AnyEventDraft): void {
     if (draft.type === 'member.created') writes.insert(MemberTraceEntity, traceOf(portalId, draft));
-    if (draft.type !== 'invitation.accepted') return;
-    const { memberId, identityId } = draft.data;
-    writes.update(MemberTraceEntity, { memberId, portalId }, { identityId });
+    const told = toldBy(draft);
+    if (told) writes.update(MemberTraceEntity, { memberId: told.memberId, portalId }, told.change);
   }
 
   /** Forgets those whom nothing tells of any more, now that these events are deleted. */
@@ -100,4 +98,19 @@ function traceOf(
 ): MemberTraceEntity {
   const { memberId, clientId, email } = data;
   return { memberId, portalId, clientId, identityId, email };
+}
+
+/** What an event tells of who a member is. */
+function toldBy(
+  draft: AnyEventDraft,
+): { memberId: string; change: Partial<Pick<MemberTraceEntity, 'identityId' | 'email'>> } | null {
+  if (draft.type === 'invitation.accepted') {
+    const { memberId, identityId } = draft.data;
+    return { memberId, change: { identityId } };
+  }
+  if (draft.type !== 'member.updated') return null;
+  const { memberId, change } = draft.data;
+  return change.after.email === undefined
+    ? null
+    : { memberId, change: { email: change.after.email } };
 }

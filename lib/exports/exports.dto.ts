@@ -5,7 +5,7 @@ import {
   type MemberKind,
   type MemberRole,
 } from '../domain/members/member-role.js';
-import { MEMBER_STATUSES, type MemberStatus } from '../domain/members/member-status.js';
+import { SHOWN_STATUSES, type ShownStatus } from '../domain/members/shown-status.js';
 import {
   IdField,
   ObjectField,
@@ -26,8 +26,8 @@ export class ExportFilterDto {
   readonly clientId?: string;
 
   @OptionalField()
-  @WordField(MEMBER_STATUSES)
-  readonly status?: MemberStatus;
+  @WordField(SHOWN_STATUSES)
+  readonly status?: ShownStatus;
 
   @OptionalField()
   @WordField(MEMBER_ROLES)

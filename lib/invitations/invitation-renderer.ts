@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
-import { isoTime } from '../database/iso-time.js';
+import { isoTime, isoTimeOrNull } from '../database/iso-time.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
 import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
 import { BUILT_IN_TEMPLATE } from '../domain/templates/built-in-template.js';
@@ -115,6 +115,7 @@ export class InvitationRenderer {
       client: { name: client?.name ?? '' },
       message: message ?? '',
       expiresAt: isoTime(expiresAt),
+      accessUntil: isoTimeOrNull(member?.accessUntil ?? 0) ?? '',
     };
   }
 }

@@ -111,20 +111,22 @@ export class InvitationWriter {
   }
 
   /**
-   * Sends one more link; the ones before are dead from now on.
+   * Sends one more link, to another address if one is given; the ones before are dead from now on.
    * Throws `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT` for one that had expired.
    */
   async renew(
     manager: EntityManager,
     actor: Actor,
     invitation: InvitationEntity,
+    email = invitation.email,
   ): Promise<InvitationEntity> {
     const now = this.clock.now();
-    const known = await this.recipients.read(manager, actor, invitation);
+    const known = await this.recipients.read(manager, actor, { ...invitation, email });
     this.rule.assertMaySend(known, { addsPending: stateAt(invitation, now) !== OPEN });
     const { id, portalId } = invitation;
     const lastLetterAt = this.rule.nextAt(known);
     const edit = {
+      email,
       generation: invitation.generation + 1,
       nonces: [...invitation.nonces, this.signer.nonce()],
       inviterId: inviterOf(actor),

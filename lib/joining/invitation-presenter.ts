@@ -4,7 +4,7 @@ import { AccessService } from '../access/access.service.js';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { isoTime } from '../database/iso-time.js';
+import { isoTime, isoTimeOrNull } from '../database/iso-time.js';
 import { joinedManager } from '../database/own-manager.js';
 import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
 import { endedError } from '../invitations/ended-error.js';
@@ -36,6 +36,8 @@ export interface PromisedMembership {
   /** The permissions it gives as things stand. */
   readonly permissions: readonly string[];
   readonly expiresAt: string;
+  /** ISO 8601: when the access it opens ends; null for never. */
+  readonly accessUntil: string | null;
 }
 
 /** Shows what invitations promise. It asks the directories: never inside a transaction of the module. */
@@ -69,10 +71,11 @@ export class InvitationPresenter {
       ...(await this.scopeOf(row)),
       permissions: this.access.permissionsByRowOnceActive(row),
       expiresAt: isoTime(invitation.expiresAt),
+      accessUntil: isoTimeOrNull(row.accessUntil),
     };
   }
 
-  /** What has no effect is left out: what is gone for good, and a project outside those the client is bound to. */
+  /** What has no effect is left out: what is past its end or gone for good, and a project outside those the client is bound to. */
   private async scopeOf({
     portalId,
     clientProjects,

@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
+import { isLater, isPast } from '../domain/members/access-end.js';
 import { invitingRefusal, refusal } from '../domain/members/member-policy.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import type { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 
@@ -11,26 +13,29 @@ import type { MemberEntity } from '../schema/member.entity.js';
 @Injectable()
 export class InviterRule {
   constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
     private readonly actors: ActingLoader,
     private readonly escalation: EscalationRule,
   ) {}
 
-  /** Throws `INVITATION_VOID` when the inviter is not active any more, or may not or cannot give this now. */
+  /** Throws `INVITATION_VOID` when what is given has ended, or the inviter is not usable any more, may not or cannot give it now. */
   async assertCouldStillGive(
     manager: EntityManager,
     invitation: InvitationEntity,
     member: MemberEntity,
   ): Promise<void> {
     const { portalId, inviterId } = invitation;
+    if (isPast(member.accessUntil, this.clock.now())) throw new ClienteleError('INVITATION_VOID');
     const acting =
       inviterId === null
         ? this.actors.asAdmin()
         : await this.actors.member({ memberId: inviterId, portalId }, manager);
     if (!acting) throw new ClienteleError('INVITATION_VOID');
+    const isLonger = acting.kind === 'client' && isLater(member.accessUntil, acting.accessUntil);
     const refused =
       refusal('create', acting, { ...member, memberId: null }) ??
       invitingRefusal(acting, { role: member.role, mode: member.mode });
     const missing = await this.escalation.missingOf({ manager, portalId, acting }, member);
-    if (refused || missing.length > 0) throw new ClienteleError('INVITATION_VOID');
+    if (isLonger || refused || missing.length > 0) throw new ClienteleError('INVITATION_VOID');
   }
 }

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Writes } from '../database/writes.js';
-import { isActive } from '../domain/members/member-status.js';
+import { STANDING_OK } from '../domain/members/identity-standing.js';
 import { shortName } from '../domain/members/names.js';
+import { isTyped } from '../domain/members/name-source.js';
 import { nameColumns } from '../domain/members/search-key.js';
+import { isAdmitted } from '../domain/members/usable.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { UnverifiedIdentities } from '../identity/unverified-identities.js';
 import { SeatLimit } from '../members/seat-limit.js';
@@ -29,7 +31,9 @@ export class MemberEntry {
   async letIn(writes: Writes, member: MemberEntity, person: Identity): Promise<void> {
     const status = acceptedStatus(member);
     await this.assertUnbound(writes.manager, member, person);
-    const name = shortName(person.name) || member.name;
+    // What the agency has typed stays.
+    const own = isTyped(member.nameFrom) ? '' : shortName(person.name);
+    const name = own || member.name;
     const now = this.clock.now();
     writes.update(
       MemberEntity,
@@ -37,6 +41,9 @@ export class MemberEntry {
       {
         status,
         identityId: person.id,
+        standing: STANDING_OK,
+        identityRevision: 0,
+        emailConflict: null,
         name,
         ...nameColumns(name, member.email),
         idleSince: now,
@@ -46,15 +53,15 @@ export class MemberEntry {
     );
   }
 
-  /** Throws `SEAT_LIMIT` when the member that has been let in finds no seat. One that was active before keeps its own. */
+  /** Throws `SEAT_LIMIT` when the member that has been let in finds no seat. One that was let in before keeps its own. */
   async assertSeated(manager: EntityManager, before: MemberEntity): Promise<void> {
-    if (!isActive(before.status)) await this.seats.assertSeat(manager, before);
+    if (!isAdmitted(before, this.clock.now())) await this.seats.assertSeat(manager, before);
   }
 
   /** Throws `MEMBER_STATE` or `SEAT_LIMIT` for a member that could not be let in now. A moment later that can be otherwise. */
   async assertOpen(manager: EntityManager, member: MemberEntity): Promise<void> {
     acceptedStatus(member);
-    if (!isActive(member.status)) await this.seats.assertFreeSeat(manager, member);
+    if (!isAdmitted(member, this.clock.now())) await this.seats.assertFreeSeat(manager, member);
   }
 
   /** A membership of a person who is known goes to nobody else, not even to who has the email now. */

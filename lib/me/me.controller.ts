@@ -27,7 +27,7 @@ export class MeController {
    * membership only, and who looks.
    */
   @Get()
-  @Operation('getMe', 'MEMBERSHIP_UNKNOWN')
+  @Operation('getMe', 'ACCESS_ENDED', 'MEMBERSHIP_UNKNOWN')
   @ShownInView('query.projectId')
   get(
     @Caller() caller: Caller,

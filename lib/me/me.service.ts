@@ -1,23 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
 import { AccessService } from '../access/access.service.js';
 import type { MemberActor, ViewedBy } from '../callers/member-actor.js';
-import { type MembershipChoice, choiceOf } from '../callers/membership-choice.js';
-import type { MembershipRow } from '../callers/membership-row.js';
-import { type Along, MembershipQuery } from '../callers/membership.query.js';
-import { type Person, PersonQuery } from '../callers/person.query.js';
-import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { type MembershipChoice, choiceOf, namedMembership } from '../callers/membership-choice.js';
+import { type MembershipRow, ofCaller } from '../callers/membership-row.js';
 import { isoTime } from '../database/iso-time.js';
-import { joinedManager } from '../database/own-manager.js';
-import { mayEnter } from '../domain/access/may-enter.js';
+import { hasEnded, mayEnter } from '../domain/members/usable.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { readsOwnTable } from '../identity/embedded-identity-store.js';
-import { IDENTITY_STORE, type IdentityStore } from '../ports/identity-store.port.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { ActivityRecorder } from '../routes/activity-recorder.js';
 import type { Caller } from '../routes/kept-caller.js';
+import { CallingPerson } from './calling-person.js';
 
-/** How far a person gets: `choose` means it has several memberships and named none. */
-export type AccessState = 'ok' | 'no_scope' | 'choose' | 'none';
+/** How far a person gets: `choose` means it has several memberships and named none, `ended` that its access is over. */
+export type AccessState = 'ok' | 'no_scope' | 'choose' | 'ended' | 'none';
 
 /** A person, as it is told of itself. */
 export interface MeIdentity {
@@ -41,7 +36,7 @@ export interface MeViewer {
 /** Who is logged in, or in a view who is looked at, and what is open to that person. */
 export interface MeView {
   readonly identity: MeIdentity;
-  /** The active memberships; X-Membership-Id takes the id of one. */
+  /** The memberships that are open now; X-Membership-Id takes the id of one. */
   readonly memberships: readonly MembershipChoice[];
   /** The membership this request acts as. */
   readonly membership: MembershipChoice | null;
@@ -56,6 +51,7 @@ const MESSAGES: Readonly<Record<AccessState, string>> = {
   ok: 'You have access.',
   no_scope: 'You have no access to any project or group yet. Ask the agency to give you one.',
   choose: 'You have several memberships. Choose one.',
+  ended: 'Your access has ended. Ask the agency to extend it.',
   none: 'You have no access here. Ask for an invitation.',
 };
 
@@ -64,10 +60,8 @@ const MESSAGES: Readonly<Record<AccessState, string>> = {
 export class MeService {
   /** @internal */
   constructor(
-    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
-    private readonly people: PersonQuery,
-    private readonly memberships: MembershipQuery,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly people: CallingPerson,
     private readonly access: AccessService,
     private readonly activity: ActivityRecorder,
   ) {}
@@ -75,7 +69,7 @@ export class MeService {
   /**
    * The caller's view, which counts as a visit of the membership it acts as. Of a caller who looks as somebody else, what
    * that one is told, of this one membership, and who looks; that is no visit. Throws `MEMBERSHIP_UNKNOWN` when it names a
-   * membership it does not have.
+   * membership it does not have, `ACCESS_ENDED` for one that is over.
    */
   async get(
     { identityId, domain, membershipId, actor }: Caller,
@@ -83,18 +77,19 @@ export class MeService {
   ): Promise<MeView> {
     if (actor?.viewedBy) return this.seen(actor, actor.viewedBy, projectId);
     const person =
-      identityId === null ? null : await this.personOf({ identityId, domain }, { projectId });
+      identityId === null ? null : await this.people.find({ identityId, domain }, { projectId });
     if (!person) throw new ClienteleError('UNAUTHENTICATED');
-    const rows = person.memberships.filter(mayEnter);
+    const now = this.clock.now();
+    const rows = person.memberships.filter((row) => mayEnter(row, now));
     const chosen =
-      membershipId === null ? single(rows) : rows.find(({ memberId }) => memberId === membershipId);
-    if (membershipId !== null && !chosen) throw new ClienteleError('MEMBERSHIP_UNKNOWN');
+      membershipId === null ? single(rows) : namedMembership(person.memberships, membershipId, now);
     if (chosen) {
       this.activity.touch(chosen);
       // Questions about it need no further query.
       this.access.remember(chosen, chosen, projectId);
     }
-    const state = stateOf(rows, chosen);
+    const isOver = person.memberships.some((row) => hasEnded(row, now));
+    const state = stateOf(rows, chosen, isOver);
     const { id, email, name } = person.identity;
     return {
       identity: { id, email, name },
@@ -113,7 +108,7 @@ export class MeService {
   ): Promise<MeView> {
     const row = this.access.remembered(actor);
     if (!row) throw new ClienteleError('VIEW_ENDED');
-    const state = stateOf([row], row);
+    const state = stateOf([row], row, false);
     return {
       identity: { id: row.identityId, email: row.email, name: row.name },
       memberships: [choiceOf(row)],
@@ -123,27 +118,20 @@ export class MeService {
       viewedBy: { viewId, memberId, email, name, expiresAt: isoTime(expiresAt) },
     };
   }
-
-  /** People of the module's own table come by one statement; a host's store is asked for its own. */
-  private async personOf(
-    caller: { readonly identityId: string; readonly domain: string | null },
-    along: Along,
-  ): Promise<Person | null> {
-    if (readsOwnTable(this.identities)) return this.people.find(caller, along);
-    const joined = joinedManager(this.dataSource);
-    const identity = await this.identities.findById(caller.identityId, joined);
-    if (!identity) return null;
-    const own = { ...caller, identityId: identity.id };
-    return { identity, memberships: await this.memberships.ofIdentity(own, along) };
-  }
 }
 
 function single(rows: readonly MembershipRow[]): MembershipRow | undefined {
-  return rows.length === 1 ? rows[0] : undefined;
+  const [first, ...others] = rows;
+  return first && others.length === 0 ? ofCaller(first) : undefined;
 }
 
-function stateOf(rows: readonly MembershipRow[], chosen: MembershipRow | undefined): AccessState {
-  if (!chosen) return rows.length > 0 ? 'choose' : 'none';
+function stateOf(
+  rows: readonly MembershipRow[],
+  chosen: MembershipRow | undefined,
+  isOver: boolean,
+): AccessState {
+  if (!chosen && rows.length === 0) return isOver ? 'ended' : 'none';
+  if (!chosen) return 'choose';
   const seesNothing =
     chosen.kind === 'client' && chosen.projectCount === 0 && chosen.groupCount === 0;
   return seesNothing ? 'no_scope' : 'ok';

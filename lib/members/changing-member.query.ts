@@ -1,12 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { MemberRef } from '../callers/member-ref.js';
 import { wholePortal } from '../callers/sight.js';
+import { isUsableSql } from '../callers/usable-sql.js';
 import { isJoined } from '../database/as-of-now.js';
 import { type RowBeside, rowsBeside } from '../database/rows-beside.js';
 import { ADMIN } from '../domain/members/member-role.js';
-import { ACTIVE } from '../domain/members/member-status.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
 import { readNumber } from '../schema/read-number.js';
@@ -14,7 +15,7 @@ import { type ShownMember, ShownMembersQuery } from './shown-members.query.js';
 
 /** What is known of a member that is about to be changed, under its audience's lock. */
 export interface KnownMember extends ShownMember {
-  /** Whether it is the last active admin that has a login; null where that must be asked with a lock, in a host's transaction. */
+  /** Whether it is the last admin that can be used and has no end; null where that must be asked with a lock, in a host's transaction. */
   readonly isLastAdmin: boolean | null;
   /** Whether it may have customizations for projects. */
   readonly mayBeCustomized: boolean;
@@ -25,7 +26,10 @@ export interface KnownMember extends ShownMember {
 /** Reads a member that is about to be changed, with what the rules ask about it and what the answer shows: by one statement. */
 @Injectable()
 export class ChangingMemberQuery {
-  constructor(private readonly members: ShownMembersQuery) {}
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly members: ShownMembersQuery,
+  ) {}
 
   /** The member as it is now, kept from changing until the transaction ends; null if there is none. Its audience is locked. */
   async read(
@@ -36,7 +40,7 @@ export class ChangingMemberQuery {
     const sight = wholePortal(portalId);
     const query = this.members.one(manager, sight, memberId);
     const isAsked = actor.kind === 'client';
-    addLastAdmin(query);
+    addLastAdmin(query, this.clock.now());
     // Staff hold everything, whatever they and others have.
     if (isAsked) addCustomized(query, actor.memberId);
     const found = await lockedRow(query);
@@ -54,18 +58,19 @@ export class ChangingMemberQuery {
   }
 }
 
-function addLastAdmin(query: SelectQueryBuilder<MemberEntity>): void {
+function addLastAdmin(query: SelectQueryBuilder<MemberEntity>, now: number): void {
+  const counts = (member: string): string =>
+    `${member}.role = :admin AND ${member}.accessUntil = 0 AND ${isUsableSql(query, member, now)}`;
   const other = query
     .subQuery()
     .select('1')
     .from(MemberEntity, 'o')
     .where('o.portalId = m.portalId AND o.audience = m.audience AND o.id <> m.id')
-    .andWhere('o.role = :admin AND o.status = :active AND o.identityId IS NOT NULL')
+    .andWhere(counts('o'))
     .getQuery();
-  const isAdmin = 'm.role = :admin AND m.status = :active';
   query
-    .addSelect(`CASE WHEN ${isAdmin} AND NOT EXISTS ${other} THEN 1 ELSE 0 END`, 'isLastAdmin')
-    .setParameters({ admin: ADMIN, active: ACTIVE });
+    .addSelect(`CASE WHEN ${counts('m')} AND NOT EXISTS ${other} THEN 1 ELSE 0 END`, 'isLastAdmin')
+    .setParameters({ admin: ADMIN });
 }
 
 function addCustomized(query: SelectQueryBuilder<MemberEntity>, actorId: string): void {

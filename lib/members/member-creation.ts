@@ -35,7 +35,7 @@ export class MemberCreation {
 
   /** See `MembersService.create`. Whatever asks the host comes first: inside of the transaction there is SQL only. */
   async create(actor: Actor, input: CreateMember, joined?: EntityManager): Promise<CreatedMember> {
-    const asked = newMember(actor, input);
+    const asked = newMember(actor, await this.placement.withEnds(actor, input, joined));
     const scope = await this.placement.acceptedScope(actor, asked, joined);
     const ready = await this.people.prepare({ ...asked, scope }, joined);
     try {
@@ -73,11 +73,12 @@ export class MemberCreation {
     const known = await this.invitations.recipient(manager, actor, recipient);
     await assertNewcomer(manager, portalId, known);
     const context = { manager, portalId, acting };
+    const accessUntil = this.placement.endOf(acting, ready);
     const setting = await this.grants.acceptedSetting(context, ready.role, ready.permissions);
     const scope = await this.placement.scopeOf(manager, actor, ready);
     await this.placement.assertAssignable(manager, actor, ready);
     const identityId = await this.people.write(manager, portalId, ready);
-    const draft = { ...ready, audience, setting, scope, identityId };
+    const draft = { ...ready, audience, accessUntil, setting, scope, identityId };
     const writes = new Writes(manager);
     const member = this.writer.add(writes, actor, draft);
     // One that is let in at once has taken a seat by now; it needs no link.
@@ -95,8 +96,10 @@ export class MemberCreation {
 function assertMayCreate(
   acting: Acting,
   { clientId }: Audience,
-  { kind, role, permissions }: NewMember,
+  { kind, role, permissions, accessUntil }: NewMember,
 ): void {
-  assertMay('create', acting, { kind, memberId: null, clientId });
+  const target = { kind, memberId: null, clientId };
+  assertMay('create', acting, target);
+  if (accessUntil !== null) assertMay('end', acting, target);
   assertNotRefused(invitingRefusal(acting, { role, mode: permissions.mode }), acting);
 }

@@ -1,9 +1,11 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { inSight, type Sight } from '../callers/sight.js';
 import { containsEach } from '../database/contains.js';
+import { END_TOLD } from '../domain/members/end-told.js';
 import type { MemberFilter } from '../domain/members/member-filter.js';
 import { ACTIVE } from '../domain/members/member-status.js';
 import { searchWords } from '../domain/members/search-key.js';
+import { ENDED, storedStatus } from '../domain/members/shown-status.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
@@ -21,7 +23,8 @@ export function filterMembers(
 ): Members {
   query.where('m.portalId = :portalId', { portalId: sight.portalId });
   inSight(query, sight, 'm.clientId');
-  for (const field of ['kind', 'clientId', 'status', 'role'] as const) {
+  hasStatus(query, filter, now);
+  for (const field of ['kind', 'clientId', 'role'] as const) {
     if (filter[field] !== undefined)
       query.andWhere(`m.${field} = :${field}`, { [field]: filter[field] });
   }
@@ -29,9 +32,12 @@ export function filterMembers(
   if (projectId !== undefined)
     hasSelected(query, MemberProjectEntity, 's.projectId = :projectId', { projectId });
   if (onProjectId !== undefined)
-    hasSelected(query, MemberProjectEntity, 's.projectId = :onProjectId AND s.goneAt = 0', {
-      onProjectId,
-    });
+    hasSelected(
+      query,
+      MemberProjectEntity,
+      's.projectId = :onProjectId AND s.goneAt = 0 AND (s.until = 0 OR s.until > :filteredAt)',
+      { onProjectId, filteredAt: now },
+    );
   if (groupId !== undefined)
     hasSelected(query, MemberGroupEntity, 's.groupId = :groupId', { groupId });
   const { condition, parameters } = holdsWords(query.connection, q);
@@ -46,6 +52,19 @@ export function holdsWords(
   q = '',
 ): { condition: string; parameters: ObjectLiteral } {
   return containsEach(dataSource, 'm.searchKey', searchWords(q));
+}
+
+/** Of those who are stored as active, some are over: all say `ended` of them, and nothing else. */
+function hasStatus(query: Members, { status, inactiveDays }: MemberFilter, now: number): void {
+  if (status !== undefined) query.andWhere('m.status = :status', { status: storedStatus(status) });
+  const isOver = 'm.accessUntil > 0 AND m.accessUntil <= :filteredAt';
+  // What has been told of them comes first in the one index that has ends.
+  if (status === ENDED)
+    query
+      .andWhere(`m.endTold IN (:...endsTold) AND ${isOver}`, { endsTold: END_TOLD })
+      .setParameters({ filteredAt: now });
+  else if (inactiveDays !== undefined || status === ACTIVE)
+    query.andWhere(`NOT (${isOver})`, { filteredAt: now });
 }
 
 /** Who is idle was not seen either: that much an index knows. */

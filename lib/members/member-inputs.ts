@@ -13,6 +13,11 @@ export interface CreateMember {
   readonly clientId?: string | undefined;
   /** Staff only: a client to be created along with the member. */
   readonly client?: ClientOfMember | undefined;
+  /**
+   * When its access ends: a day, as in `2026-12-31`, which ends in the portal's time zone, or a time with its zone. A client user
+   * gives none later than its own, and leaving it out means its own. @default never
+   */
+  readonly accessUntil?: string | null | undefined;
   /** @default 'member', for staff 'staff' */
   readonly role?: MemberRole | undefined;
   /**
@@ -55,14 +60,18 @@ export type InviteMember = Pick<CreateMember, 'message' | 'templateId'>;
 
 /** What of a member can be changed. */
 export interface UpdateMember {
+  /** Of a pending member only: its invitation goes to the new address, and the link before is dead. */
+  readonly email?: string | undefined;
   readonly name?: string | undefined;
   readonly role?: MemberRole | undefined;
+  /** When its access ends, as in `CreateMember`; null for never. */
+  readonly accessUntil?: string | null | undefined;
   /**
    * Of a staff member of role `staff`: the clients it is assigned to, in place of those before; null opens all to it. Left
    * out, they stay, and so does the list of one that becomes an admin: it counts again when it no longer is.
    */
   readonly clients?: readonly string[] | null | undefined;
-  /** Staff only: the selected projects, in place of those before. A rate that is left out stays. */
+  /** Staff only: the selected projects, in place of those before. A rate or an end that is left out stays. */
   readonly projects?: readonly ProjectChoice[] | undefined;
   /** Staff only: the selected groups, in place of those before. */
   readonly groups?: readonly string[] | undefined;

@@ -8,6 +8,7 @@ import type { RowBeside } from '../database/rows-beside.js';
 import { type MemberFilter } from '../domain/members/member-filter.js';
 import { standingsOf } from '../domain/members/member-standing.js';
 import { isActive } from '../domain/members/member-status.js';
+import { storedStatus } from '../domain/members/shown-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { filterMembers, holdsWords } from './member-filter.js';
@@ -109,7 +110,8 @@ export class MemberListQuery {
     { clientId, inactiveDays, kind, role, status }: MemberFilter,
   ): SelectQueryBuilder<MemberEntity>[] {
     const isOfClient = own !== null || clientId !== undefined;
-    return standingsOf({ kind, role, status })
+    const stored = status === undefined ? undefined : storedStatus(status);
+    return standingsOf({ kind, role, status: stored })
       .filter((standing) => !isOfClient || standing.kind === 'client')
       .filter((standing) => inactiveDays === undefined || isActive(standing.status))
       .map((standing, at) =>

@@ -5,20 +5,34 @@ import type { Audience } from '../callers/audience.js';
 import { ClientAssignments } from '../clients/client-assignments.js';
 import { ClientWriter } from '../clients/client-writer.js';
 import { DefaultScopes } from '../clients/default-scopes.js';
+import type { Acting } from '../domain/access/acting.js';
 import { MemberScopeStore, type StoredScope } from '../scopes/member-scope-store.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
+import { AccessEnds } from './access-ends.js';
+import type { CreateMember } from './member-inputs.js';
 import type { NewMember } from './new-member.js';
 
-/** Where a new member belongs, and what is selected for it there. */
+/** Where a new member belongs, what is selected for it there, and for how long. */
 @Injectable()
 export class MemberPlacement {
   constructor(
+    private readonly ends: AccessEnds,
     private readonly directories: ScopeDirectories,
     private readonly defaults: DefaultScopes,
     private readonly clients: ClientWriter,
     private readonly scopes: MemberScopeStore,
     private readonly assignments: ClientAssignments,
   ) {}
+
+  /** The request with every end as it is kept; see `AccessEnds.accepted`. */
+  withEnds(actor: Actor, input: CreateMember, joined?: EntityManager): Promise<CreateMember> {
+    return this.ends.accepted(actor, input, joined);
+  }
+
+  /** When its access ends; see `AccessEnds.ofNew`. */
+  endOf(acting: Acting, { accessUntil }: NewMember): number {
+    return this.ends.ofNew(acting, accessUntil);
+  }
 
   /**
    * The scope that was asked for, else a copy of the client's default; null where there is neither. It asks ports, so

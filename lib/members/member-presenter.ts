@@ -64,7 +64,8 @@ export class MemberPresenter {
     actor: Actor,
     { member, clientName, scope, clients, invitation }: WrittenMember,
   ): MemberView {
-    return this.viewOf(actor, { member, clientName, ...firstOf(scope, clients), invitation });
+    const rest = { clientName, invitation, isDisabled: false };
+    return this.viewOf(actor, { member, ...firstOf(scope, clients), ...rest });
   }
 
   /** Completes what `within`, `created` or `viewOf` gave by what the directories do not know any more. */
@@ -79,17 +80,18 @@ export class MemberPresenter {
 
   /** The view of a member that was read, as far as the host's directories need not be asked. */
   viewOf(actor: Actor, shown: ShownMember): MemberView {
-    const { member, clientName, invitation, projects, groups, clients } = shown;
+    const { member, clientName, invitation, projects, groups, clients, isDisabled } = shown;
     const { resendAfter } = this.settings.invitations;
-    const showsRates = actor.kind !== 'client';
+    const now = this.clock.now();
     const parts = {
       clientName,
       projects,
       groups,
       clients,
-      invitation: invitation && invitationView(invitation, this.clock.now(), resendAfter),
+      invitation: invitation && invitationView(invitation, now, resendAfter),
+      isDisabled,
     };
-    return memberView(member, parts, showsRates);
+    return memberView(member, parts, { showsRates: actor.kind !== 'client', now });
   }
 }
 

@@ -1,35 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
-import { memberEventData } from '../domain/events/member-event-data.js';
+import { acceptedMoment } from '../domain/members/access-end.js';
 import type { MemberAction } from '../domain/members/member-policy.js';
-import { nameColumns } from '../domain/members/search-key.js';
-import { changedFields } from '../events/changed-fields.js';
-import { EventRecorder } from '../events/event-recorder.js';
-import { givenName } from '../schema/accepted-name.js';
-import { MemberEntity } from '../schema/member.entity.js';
+import type { MemberEntity } from '../schema/member.entity.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
+import { AccessEnds } from './access-ends.js';
 import { withAcceptedRates } from './accepted-rates.js';
 import { assertNoneGiven, FOR_CLIENT_USERS_ONLY } from './assert-none-given.js';
 import { type ChangingMember, MemberChanger } from './member-changer.js';
+import { MemberDetailsWriter } from './member-details-writer.js';
 import type { UpdateMember } from './member-inputs.js';
-import { MemberWriter } from './member-writer.js';
 import type { MemberView } from './member.view.js';
 import { ScopeWriter } from './scope-writer.js';
 import { type StatusChange, StandingWriter } from './standing-writer.js';
 
 const FOR_CLIENT_USERS = ['projects', 'groups', 'portalRate'] as const;
 
-/** Changes a member's name, rates, role, clients, scope and status. */
+/** Changes a member's email, name, rates, role, end, clients, scope and status. */
 @Injectable()
 export class MemberUpdater {
   constructor(
     private readonly changer: MemberChanger,
     private readonly directories: ScopeDirectories,
-    private readonly writer: MemberWriter,
+    private readonly ends: AccessEnds,
+    private readonly details: MemberDetailsWriter,
     private readonly standings: StandingWriter,
     private readonly scopes: ScopeWriter,
-    private readonly events: EventRecorder,
   ) {}
 
   /** See `MembersService.update`. */
@@ -39,22 +36,27 @@ export class MemberUpdater {
     given: UpdateMember,
     joined?: EntityManager,
   ): Promise<MemberView> {
-    const change = withAcceptedRates(given);
+    const change = await this.ends.accepted(actor, withAcceptedRates(given), joined);
     const there = await this.directories.known(actor.portalId, change, joined);
-    const { role, clients, notify, version } = change;
+    const { role, accessUntil, clients, email, notify, version } = change;
+    const isRescoped = hasScope(change);
     const work = async (changing: ChangingMember): Promise<MemberEntity> => {
       assertFitsKind(changing.member, change);
-      let member = await this.setDetails(actor, changing, change);
-      if (role !== undefined)
-        member = await this.standings.setRole(actor, { ...changing, member }, role, notify);
+      let member = await this.details.set(actor, changing, change);
+      const now = (): ChangingMember => ({ ...changing, member });
+      if (role !== undefined) member = await this.standings.setRole(actor, now(), role, notify);
       if (clients !== undefined)
-        member = await this.standings.setClients(actor, { ...changing, member }, clients, notify);
-      return isRescoped(change)
-        ? this.scopes.replace(actor, { ...changing, member }, change, there, notify)
-        : member;
+        member = await this.standings.setClients(actor, now(), clients, notify);
+      if (accessUntil !== undefined) {
+        const end = acceptedMoment(accessUntil);
+        member = await this.standings.setEnd(actor, now(), end, notify);
+      }
+      if (isRescoped) member = await this.scopes.replace(actor, now(), change, there, notify);
+      // Last: the letter promises what the member has by then.
+      return email === undefined ? member : this.details.correctEmail(actor, now(), email);
     };
     const actions = actionsOf(change);
-    const isAll = !isRescoped(change) && clients === undefined;
+    const isAll = !isRescoped && clients === undefined && email === undefined;
     return this.changer.changeAndShow({ actor, id, actions, version, work }, joined, { isAll });
   }
 
@@ -69,42 +71,24 @@ export class MemberUpdater {
       this.standings.setStatus(actor, changing, transition);
     return this.changer.changeAndShow({ actor, id, actions: [transition], work }, joined);
   }
-
-  private async setDetails(
-    actor: Actor,
-    { manager, member }: ChangingMember,
-    { name, portalRate, notify }: UpdateMember,
-  ): Promise<MemberEntity> {
-    const wanted = { name: name === undefined ? undefined : givenName(name), portalRate };
-    const change = changedFields<Pick<MemberEntity, 'name' | 'portalRate'>>(member, wanted);
-    if (!change) return member;
-    const { after } = change;
-    const key = after.name === undefined ? {} : nameColumns(after.name, member.email);
-    const changed = await this.writer.update(manager, member, { ...after, ...key });
-    await this.events.record(manager, actor, {
-      type: 'member.updated',
-      subject: { type: 'member', id: member.id },
-      data: { ...memberEventData(changed), change },
-      notify,
-    });
-    return changed;
-  }
 }
 
 /** What the actor must be allowed to do for a change. */
 function actionsOf(change: UpdateMember): MemberAction[] {
-  const { name, role, clients, portalRate } = change;
+  const { email, name, role, accessUntil, clients, portalRate } = change;
   return [
     'read',
+    ...(email === undefined ? [] : ['resend' as const]),
     ...(name === undefined ? [] : ['rename' as const]),
     ...(role === undefined ? [] : ['role' as const]),
+    ...(accessUntil === undefined ? [] : ['end' as const]),
     ...(clients === undefined ? [] : ['clients' as const]),
-    ...(isRescoped(change) ? ['scope' as const] : []),
+    ...(hasScope(change) ? ['scope' as const] : []),
     ...(portalRate === undefined ? [] : ['rates' as const]),
   ];
 }
 
-function isRescoped({ projects, groups }: UpdateMember): boolean {
+function hasScope({ projects, groups }: UpdateMember): boolean {
   return projects !== undefined || groups !== undefined;
 }
 

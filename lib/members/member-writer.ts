@@ -8,8 +8,11 @@ import type { Writes } from '../database/writes.js';
 import { memberEventData, scopeData } from '../domain/events/member-event-data.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import { inviterOf } from '../domain/invitations/inviter.js';
-import { firstStatus, isActive } from '../domain/members/member-status.js';
+import { UNTOLD } from '../domain/members/end-told.js';
+import { STANDING_OK } from '../domain/members/identity-standing.js';
+import { firstStatus } from '../domain/members/member-status.js';
 import { nameColumns } from '../domain/members/search-key.js';
+import { isAdmitted } from '../domain/members/usable.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { type MemberSetting, settingOf } from '../permissions/member-setting.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -24,8 +27,10 @@ import type { ShownMember } from './shown-members.query.js';
 /** All that a new member's row is written from: every question is answered by now. */
 export interface MemberDraft extends Pick<
   NewMember,
-  'kind' | 'email' | 'name' | 'role' | 'portalRate' | 'clients' | 'password'
+  'kind' | 'email' | 'name' | 'nameFrom' | 'role' | 'portalRate' | 'clients' | 'password'
 > {
+  /** When its access ends, in epoch milliseconds; 0 for never. */
+  readonly accessUntil: number;
   readonly audience: Audience;
   readonly setting: MemberSetting;
   readonly scope: StoredScope;
@@ -39,13 +44,20 @@ export interface MemberDraft extends Pick<
 export type MemberPatch = Partial<
   Pick<
     MemberEntity,
+    | 'email'
+    | 'emailConflict'
+    | 'standing'
+    | 'identityRevision'
     | 'name'
+    | 'nameFrom'
     | 'nameKey'
     | 'searchKey'
     | 'portalRate'
     | 'role'
     | 'assignmentId'
     | 'status'
+    | 'accessUntil'
+    | 'endTold'
     | 'mode'
     | 'profileId'
     | 'permissions'
@@ -81,7 +93,7 @@ export class MemberWriter {
 
   /** Throws `SEAT_LIMIT` for a new member that is let in and has found no seat. */
   async assertSeated(manager: EntityManager, member: MemberEntity): Promise<void> {
-    if (isActive(member.status)) await this.seats.assertSeat(manager, member);
+    if (isAdmitted(member, this.clock.now())) await this.seats.assertSeat(manager, member);
   }
 
   /**
@@ -94,13 +106,25 @@ export class MemberWriter {
     patch: MemberPatch,
   ): Promise<MemberEntity> {
     const now = this.clock.now();
-    const isLetIn = patch.status !== undefined && isActive(patch.status);
-    const idle = isLetIn ? { idleSince: now } : {};
-    const edit = { ...patch, ...idle, updatedAt: now, version: member.version + 1 };
+    const isLetIn = isAdmitted({ ...member, ...patch }, now) && !isAdmitted(member, now);
+    const changed = await this.follow(manager, member, {
+      ...patch,
+      ...(isLetIn && { idleSince: now }),
+    });
+    if (isLetIn) await this.seats.assertSeat(manager, member);
+    return changed;
+  }
+
+  /** Writes an edit that nobody has asked for, such as what the host says of a person: no seat is asked for. */
+  async follow(
+    manager: EntityManager,
+    member: MemberEntity,
+    patch: MemberPatch,
+  ): Promise<MemberEntity> {
+    const edit = { ...patch, updatedAt: this.clock.now(), version: member.version + 1 };
     await manager
       .getRepository(MemberEntity)
       .update({ id: member.id, portalId: member.portalId }, edit);
-    if (isLetIn) await this.seats.assertSeat(manager, member);
     return { ...member, ...edit };
   }
 
@@ -149,12 +173,18 @@ export class MemberWriter {
       kind: draft.kind,
       audience: audienceKey(audience),
       identityId: draft.identityId,
+      standing: STANDING_OK,
+      identityRevision: 0,
       email: draft.email,
+      emailConflict: null,
       name: draft.name,
+      nameFrom: draft.nameFrom,
       ...nameColumns(draft.name, draft.email),
       role: draft.role,
       assignmentId: draft.clients && newId(),
       status: firstStatus(draft.identityId !== null || draft.password !== null),
+      accessUntil: draft.accessUntil,
+      endTold: UNTOLD,
       ...setting,
       portalRate: draft.portalRate,
       lastActiveAt: 0,

@@ -1,5 +1,7 @@
+import type { EmailConflict } from '../domain/members/email-conflict.js';
+import type { IdentityStanding } from '../domain/members/identity-standing.js';
 import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
-import type { MemberStatus } from '../domain/members/member-status.js';
+import type { ShownStatus } from '../domain/members/shown-status.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
 import type { MemberSetting } from '../permissions/member-setting.js';
 
@@ -8,6 +10,8 @@ export interface MemberProject {
   readonly id: string;
   readonly rate: string | null;
   readonly customized: boolean;
+  /** ISO 8601: when the member's access to it ends, from when on it matches nothing. There when it does. */
+  readonly until?: string;
   /** There when the host has deleted the project: it stays selected and matches nothing. */
   readonly gone?: true;
 }
@@ -36,9 +40,15 @@ export interface MemberView {
   /** How many those are in all; null where `clients` is. */
   readonly clientCount: number | null;
   readonly email: string;
+  /** Why this is not its person's own email, as far as is known: `taken` when another member here has that; null where it is. */
+  readonly emailConflict: EmailConflict | null;
   readonly name: string;
   readonly role: MemberRole;
-  readonly status: MemberStatus;
+  readonly status: ShownStatus;
+  /** ISO 8601: when its access ends; null for never. */
+  readonly accessUntil: string | null;
+  /** What has become of its person, as far as the host has said. */
+  readonly standing: IdentityStanding;
   /** ISO 8601; null if it never was. */
   readonly lastActiveAt: string | null;
   /** ISO 8601; null if nobody has reviewed its access yet. */

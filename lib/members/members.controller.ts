@@ -130,17 +130,24 @@ export class MembersController {
   }
 
   /**
-   * Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff, `clients` and
-   * other changes of staff for staff admins.
+   * Changes a member. Client users need `users.edit`, for `email` `users.invite`; `projects`, `groups` and `portalRate` are for
+   * staff, `clients` and other changes of staff for staff admins.
    */
   @Patch(':id')
   @Operation(
     'updateMember',
+    'ALREADY_INVITED',
+    'ALREADY_MEMBER',
+    'INVITATION_RATE_LIMIT',
     'LAST_ADMIN',
+    'MEMBER_STATE',
+    'PENDING_LIMIT',
     'PERMISSION_DENIED',
     'PERMISSION_ESCALATION',
     'RATE_NOT_APPLICABLE',
+    'RESEND_TOO_SOON',
     'ROLE_REQUIRED',
+    'SEAT_LIMIT',
     'SELF_CHANGE',
     'STAFF_ONLY',
     'UNKNOWN_GROUP',

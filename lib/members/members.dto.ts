@@ -5,13 +5,14 @@ import {
   type MemberKind,
   type MemberRole,
 } from '../domain/members/member-role.js';
-import { MEMBER_STATUSES, type MemberStatus } from '../domain/members/member-status.js';
+import { SHOWN_STATUSES, type ShownStatus } from '../domain/members/shown-status.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
 import { PermissionInputField } from '../permissions/permission-input-field.js';
 import {
   BooleanField,
   ChoiceField,
   CursorField,
+  EndField,
   FilledObjectField,
   IdField,
   IdsField,
@@ -50,8 +51,8 @@ export class ListProjectMembersDto {
   @IdField()
   readonly clientId?: string;
 
-  @ChoiceField(MEMBER_STATUSES)
-  readonly status?: MemberStatus;
+  @ChoiceField(SHOWN_STATUSES)
+  readonly status?: ShownStatus;
 
   @ChoiceField(MEMBER_ROLES)
   readonly role?: MemberRole;
@@ -103,6 +104,11 @@ export class ProjectChoiceDto {
   @IsOptional()
   @RateField()
   readonly rate?: string | null;
+
+  /** When the member's access to it ends; a date means the end of that day in the portal's time zone. Null for never. */
+  @IsOptional()
+  @EndField()
+  readonly until?: string | null;
 }
 
 /** A client to be created along with a member. */
@@ -140,6 +146,14 @@ export class CreateMemberDto {
 
   @ChoiceField(MEMBER_ROLES)
   readonly role?: MemberRole;
+
+  /**
+   * When its access ends; a date means the end of that day in the portal's time zone. Left out, never; for whom a client user
+   * invites, when its own does, which is also the latest it may give.
+   */
+  @IsOptional()
+  @EndField()
+  readonly accessUntil?: string | null;
 
   /** The clients that a staff member of role `staff` is assigned to; left out or null, all of them. For staff admins. */
   @IsOptional()
@@ -202,6 +216,11 @@ export class InviteMemberDto {
 
 /** Body of `PATCH members/:id`. */
 export class UpdateMemberDto {
+  /** For a pending member only: its invitation goes to the new address. */
+  @OptionalField()
+  @TextField(400)
+  readonly email?: string;
+
   @OptionalField()
   @NameField()
   readonly name?: string;
@@ -210,12 +229,17 @@ export class UpdateMemberDto {
   @WordField(MEMBER_ROLES)
   readonly role?: MemberRole;
 
+  /** When its access ends; a date means the end of that day in the portal's time zone. Null for never. */
+  @IsOptional()
+  @EndField()
+  readonly accessUntil?: string | null;
+
   /** Replaces the clients that a staff member of role `staff` is assigned to; null opens all to it. For staff admins. */
   @IsOptional()
   @IdsField(SCOPE_MOST)
   readonly clients?: string[] | null;
 
-  /** Replaces what was selected. A rate that is left out stays, and null takes it away. For staff. */
+  /** Replaces what was selected. A rate or an end that is left out stays, and null takes it away. For staff. */
   @OptionalField()
   @ObjectsField(ProjectChoiceDto, SCOPE_MOST)
   readonly projects?: ProjectChoiceDto[];

@@ -71,10 +71,11 @@ export class MembersService {
   }
 
   /**
-   * Changes a member's name, role, rates, projects or groups, or the clients that a staff member is assigned to. Throws `STALE_VERSION`, `LAST_ADMIN`, `SELF_CHANGE`,
-   * `STAFF_ONLY`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `UNKNOWN_PROJECT`, `UNKNOWN_GROUP`,
-   * `RATE_NOT_APPLICABLE`, `VALIDATION_FAILED` or `NOT_FOUND`. Given a transaction of the host, the answer cannot
-   * tell what the host has deleted.
+   * Changes a member's name, role, end, rates, projects or groups, the clients that a staff member is assigned to, or the email
+   * of a pending one, whose invitation then goes there. Throws `STALE_VERSION`, `LAST_ADMIN`, `SELF_CHANGE`, `STAFF_ONLY`,
+   * `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `UNKNOWN_PROJECT`, `UNKNOWN_GROUP`, `RATE_NOT_APPLICABLE`, `SEAT_LIMIT` for a
+   * later end, `VALIDATION_FAILED` or `NOT_FOUND`; for an email `MEMBER_STATE`, `ALREADY_INVITED`, `ALREADY_MEMBER` and what
+   * sending an invitation again throws. Given a transaction of the host, the answer cannot tell what the host has deleted.
    */
   update(
     actor: Actor,

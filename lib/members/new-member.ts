@@ -1,7 +1,9 @@
 import type { Actor } from '../callers/actor.js';
 import type { MemberPlace } from '../clients/default-scopes.js';
+import { acceptedMoment } from '../domain/members/access-end.js';
 import { normalizeEmail } from '../domain/members/email.js';
 import { ADMIN, type MemberRole, roleFault, usualRole } from '../domain/members/member-role.js';
+import { type NameSource, nameSource } from '../domain/members/name-source.js';
 import { withoutUnseenEnds } from '../domain/text/visible-text.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { invalidFields } from '../errors/invalid-fields.js';
@@ -17,6 +19,9 @@ import { withoutNulls } from './without-nulls.js';
 /** A request to create a member, complete and free of contradictions. */
 export interface NewMember extends MemberPlace {
   readonly name: string;
+  /** When its access is to end, in epoch milliseconds, 0 for never; null: as the rules have it, which for a client user is its own end. */
+  readonly accessUntil: number | null;
+  readonly nameFrom: NameSource;
   readonly role: MemberRole;
   readonly permissions: PermissionInput;
   /** Null: as the rules have it, which for a client user is a copy of its own, else of the client's default. */
@@ -68,10 +73,13 @@ export function newMember(actor: Actor, given: CreateMember): NewMember {
   if (input.clients !== undefined && (kind !== 'staff' || role === ADMIN))
     throw invalidFields({ clients: FOR_STAFF_ONLY });
   const named = input.projects ?? input.groups;
+  const name = input.name === undefined ? '' : givenName(input.name);
   return {
     kind,
     email,
-    name: input.name === undefined ? '' : givenName(input.name),
+    name,
+    nameFrom: nameSource(actor.kind, name),
+    accessUntil: input.accessUntil === undefined ? null : acceptedMoment(input.accessUntil),
     role,
     client: input.clientId === undefined ? (input.client ?? 'own') : { id: input.clientId },
     permissions: input.permissions ?? { mode: 'default' },

@@ -7,6 +7,7 @@ import { type RowBeside, rowsBeside } from '../database/rows-beside.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import type { ShownInvitation } from '../invitations/invitation.view.js';
 import { ClientEntity } from '../schema/client.entity.js';
+import { IdentityEntity } from '../schema/identity.entity.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { readNumber } from '../schema/read-number.js';
@@ -30,6 +31,8 @@ export interface ShownMember {
   readonly groups: FirstSelected;
   /** Of a staff member: the clients on its list. */
   readonly clients: FirstSelected;
+  /** Whether the embedded store has disabled its person. */
+  readonly isDisabled: boolean;
 }
 
 /** What of an invitation a query of members brings along, by its column there. */
@@ -59,7 +62,11 @@ export class ShownMembersQuery {
         'i.memberId = m.id AND i.portalId = m.portalId AND i.status = :openInvitation',
         { openInvitation: OPEN },
       )
-      .addSelect('c.name', 'clientName');
+      .addSelect('c.name', 'clientName')
+      .addSelect(
+        (q) => q.select('p.disabledAt').from(IdentityEntity, 'p').where('p.id = m.identityId'),
+        'disabledAt',
+      );
     for (const [name, column] of Object.entries(INVITATION)) query.addSelect(column, name);
     this.selections.addCounts(query, sight);
     return query;
@@ -140,6 +147,7 @@ function shown(
     projects: first('projects'),
     groups: first('groups'),
     clients: first('clients'),
+    isDisabled: readNumber(beside['disabledAt']) > 0,
   };
 }
 

@@ -3,6 +3,8 @@ import type { Actor } from '../callers/actor.js';
 import { ClientAssignments } from '../clients/client-assignments.js';
 import { newId } from '../database/ids.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
+import { isLater, NO_END } from '../domain/members/access-end.js';
+import { UNTOLD } from '../domain/members/end-told.js';
 import { ADMIN, type MemberRole, roleFault } from '../domain/members/member-role.js';
 import { type MemberTransition, nextStatus } from '../domain/members/member-status.js';
 import { ClienteleError } from '../errors/clientele.error.js';
@@ -11,6 +13,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { FOR_STAFF_ONLY } from './assert-none-given.js';
+import { assertWithinOwnEnd } from './assert-within-own-end.js';
 import { LastAdminRule } from './last-admin-rule.js';
 import type { ChangingMember } from './member-changer.js';
 import { MemberWriter } from './member-writer.js';
@@ -19,7 +22,7 @@ import { MemberWriter } from './member-writer.js';
 export type StatusChange = Exclude<MemberTransition, 'accept'>;
 
 /**
- * Writes changes of a member's role, clients and status, inside a change of it: all can let rights out, or lose the last
+ * Writes changes of a member's role, clients, status and end, inside a change of it: each can let rights out, or lose the last
  * admin.
  */
 @Injectable()
@@ -114,6 +117,41 @@ export class StandingWriter {
     });
     return changed;
   }
+
+  /**
+   * Sets when access ends. A later end lets the member in for longer, and so is given as an activation is. Throws
+   * `PERMISSION_ESCALATION`, `LAST_ADMIN` for an end of the last admin without one, or `SEAT_LIMIT`.
+   */
+  async setEnd(
+    actor: Actor,
+    { manager, acting, member, known }: ChangingMember,
+    accessUntil: number,
+    notify?: boolean,
+  ): Promise<MemberEntity> {
+    if (accessUntil === member.accessUntil) return member;
+    assertWithinOwnEnd(acting, accessUntil);
+    if (isLater(accessUntil, member.accessUntil)) {
+      const context = { manager, portalId: actor.portalId, acting };
+      const { mayBeCustomized } = known;
+      await this.escalation.assertMemberHeld(context, { ...member, mayBeCustomized });
+    } else await this.lastAdmin.assertNotLast(manager, acting, member, known.isLastAdmin);
+    const patch = { accessUntil, endTold: UNTOLD };
+    const changed = await this.writer.regrant(manager, actor, member, patch, known);
+    await this.events.record(manager, actor, {
+      type: 'member.updated',
+      subject: { type: 'member', id: member.id },
+      data: {
+        ...memberEventData(changed),
+        change: { before: endOf(member), after: endOf(changed) },
+      },
+      notify,
+    });
+    return changed;
+  }
+}
+
+function endOf({ accessUntil }: MemberEntity): { accessUntil: number | null } {
+  return { accessUntil: accessUntil === NO_END ? null : accessUntil };
 }
 
 function wordFor(isListed: boolean): 'all' | 'listed' {

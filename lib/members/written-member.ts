@@ -1,5 +1,8 @@
 import { isoTimeOrNull } from '../database/iso-time.js';
+import { acceptedMoment } from '../domain/members/access-end.js';
+import { DISABLED } from '../domain/members/identity-standing.js';
 import { ADMIN } from '../domain/members/member-role.js';
+import { shownStatus } from '../domain/members/shown-status.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
 import type { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
@@ -27,13 +30,22 @@ export interface WrittenMember {
 export interface ShownParts extends Readonly<Record<SelectedKind, FirstSelected>> {
   readonly clientName: string | null;
   readonly invitation: InvitationView | null;
+  /** Whether the embedded store has disabled its person. */
+  readonly isDisabled: boolean;
+}
+
+/** How a view is made: for whom, and as of when. */
+export interface Viewing {
+  readonly showsRates: boolean;
+  /** Epoch milliseconds. */
+  readonly now: number;
 }
 
 /** The view of a member, as far as the host's directories need not be asked. */
 export function memberView(
   member: MemberEntity,
-  { clientName, projects, groups, clients, invitation }: ShownParts,
-  showsRates: boolean,
+  { clientName, projects, groups, clients, invitation, isDisabled }: ShownParts,
+  { showsRates, now }: Viewing,
 ): MemberView {
   return {
     projects: projects.first.map((project) => projectView(project, showsRates)),
@@ -47,9 +59,12 @@ export function memberView(
     clientName,
     ...clientsShown(member, clients),
     email: member.email,
+    emailConflict: member.emailConflict,
     name: member.name,
     role: member.role,
-    status: member.status,
+    status: shownStatus(member, now),
+    accessUntil: isoTimeOrNull(member.accessUntil),
+    standing: isDisabled ? DISABLED : member.standing,
     lastActiveAt: isoTimeOrNull(member.lastActiveAt),
     reviewedAt: isoTimeOrNull(member.reviewedAt),
     portalRate: showsRates ? member.portalRate : null,
@@ -75,12 +90,15 @@ export function firstOf(
   clients: readonly string[] | null,
 ): Readonly<Record<SelectedKind, FirstSelected>> {
   return {
-    clients: first((clients ?? []).map((id) => ({ id, rate: null, customized: false, goneAt: 0 }))),
+    clients: first(
+      (clients ?? []).map((id) => ({ id, rate: null, customized: false, until: 0, goneAt: 0 })),
+    ),
     projects: first(
-      projects.map(({ id, rate = null }) => ({
+      projects.map(({ id, rate = null, until }) => ({
         id,
         rate,
         customized: false,
+        until: acceptedMoment(until),
         goneAt: goneAt?.projects.get(id) ?? 0,
       })),
     ),
@@ -89,6 +107,7 @@ export function firstOf(
         id,
         rate: null,
         customized: false,
+        until: 0,
         goneAt: goneAt?.groups.get(id) ?? 0,
       })),
     ),

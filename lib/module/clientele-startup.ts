@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { ExportSweeper } from '../exports/export-sweeper.js';
+import { LifeSweeper } from '../people/life-sweeper.js';
 import { OrphanReport } from '../permissions/orphan-report.js';
 import { assertTables } from './start-checks/assert-tables.js';
 
@@ -15,6 +16,7 @@ export class ClienteleStartup implements OnApplicationBootstrap {
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly orphans: OrphanReport,
     private readonly exports: ExportSweeper,
+    private readonly lives: LifeSweeper,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -22,5 +24,6 @@ export class ClienteleStartup implements OnApplicationBootstrap {
     await assertTables(this.dataSource);
     this.orphans.start();
     this.exports.start();
+    this.lives.start();
   }
 }

@@ -73,15 +73,19 @@ import { InvitationsService } from '../joining/invitations.service.js';
 import { InvitedPeople } from '../joining/invited-people.js';
 import { InviterRule } from '../joining/inviter-rule.js';
 import { MemberEntry } from '../joining/member-entry.js';
+import { CallingPerson } from '../me/calling-person.js';
 import { MeService } from '../me/me.service.js';
 import { BulkMembersService } from '../members/bulk/bulk-members.service.js';
 import { PresentMembers } from '../members/bulk/present-members.js';
+import { AccessEnds } from '../members/access-ends.js';
+import { EmailCorrector } from '../members/email-corrector.js';
 import { InvitationResender } from '../members/invitation-resender.js';
 import { LastAdminRule } from '../members/last-admin-rule.js';
 import { AssignedClientsQuery } from '../members/assigned-clients.query.js';
 import { ChangingMemberQuery } from '../members/changing-member.query.js';
 import { MemberChanger } from '../members/member-changer.js';
 import { MemberCreation } from '../members/member-creation.js';
+import { MemberDetailsWriter } from '../members/member-details-writer.js';
 import { MemberFinder } from '../members/member-finder.js';
 import { MemberInviter } from '../members/member-inviter.js';
 import { MemberListQuery } from '../members/member-list.query.js';
@@ -100,6 +104,8 @@ import { SelectionReader } from '../members/selection-reader.js';
 import { ShownMembersQuery } from '../members/shown-members.query.js';
 import { ScopeWriter } from '../members/scope-writer.js';
 import { StandingWriter } from '../members/standing-writer.js';
+import { IdentitiesService } from '../people/identities.service.js';
+import { LifeSweeper } from '../people/life-sweeper.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { GrantRule } from '../permissions/grant-rule.js';
 import { OrphanReport } from '../permissions/orphan-report.js';
@@ -131,15 +137,12 @@ import { ScopeReplacer } from '../scopes/scope-replacer.js';
 import { ScopesService } from '../scopes/scopes.service.js';
 import { SelectionPages } from '../scopes/selection-pages.js';
 import { VisibilityQuery } from '../scopes/visibility.query.js';
-import { ViewBeginner } from '../viewing/view-beginner.js';
-import { ViewEnder } from '../viewing/view-ender.js';
 import { ViewsService } from '../viewing/views.service.js';
-import { ViewReader } from '../views/view-reader.js';
-import { ViewTokenSigner } from '../views/view-token-signer.js';
-import { ViewingQuery } from '../views/viewing.query.js';
 import { ClienteleStartup } from './clientele-startup.js';
+import { peopleServices } from './people-services.js';
 import { previewServices } from './preview-services.js';
 import { requestServices } from './request-services.js';
+import { viewServices } from './view-services.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
 export const clienteleServices: Type[] = [
@@ -156,8 +159,10 @@ export const clienteleServices: Type[] = [
   ExportRunner,
   ExportsService,
   ExportSweeper,
+  IdentitiesService,
   InvitationsService,
   InvitationTemplatesService,
+  LifeSweeper,
   MeService,
   MemberPermissionsService,
   MembersService,
@@ -183,9 +188,11 @@ export const clienteleGuards: Type[] = [AccessGuard];
 
 /** What the services are made of. */
 export const internalServices: Type[] = [
+  AccessEnds,
   ActingLoader,
   AuditListQuery,
   CallerReader,
+  CallingPerson,
   ClientAssignments,
   ClientCeilings,
   ClientChanger,
@@ -199,6 +206,7 @@ export const internalServices: Type[] = [
   CommitWatcher,
   CustomizationWriter,
   DefaultScopes,
+  EmailCorrector,
   EscalationRule,
   EventDeliveries,
   EventOutbox,
@@ -235,6 +243,7 @@ export const internalServices: Type[] = [
   ChangingMemberQuery,
   MemberChanger,
   MemberCreation,
+  MemberDetailsWriter,
   MemberEntry,
   MemberFinder,
   MemberInviter,
@@ -268,8 +277,10 @@ export const internalServices: Type[] = [
   ProjectStandings,
   RouteMemberships,
   RouteRulesRegistry,
+  ...peopleServices,
   ...previewServices,
   ...requestServices,
+  ...viewServices,
   ScopeDirectories,
   ScopeForgetter,
   ScopeReader,
@@ -285,9 +296,4 @@ export const internalServices: Type[] = [
   TemplatePreviewer,
   TemplateWriter,
   TokenSigner,
-  ViewBeginner,
-  ViewEnder,
-  ViewingQuery,
-  ViewReader,
-  ViewTokenSigner,
 ];

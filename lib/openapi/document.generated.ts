@@ -63,9 +63,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleAccessState: {
         type: 'string',
-        enum: ['ok', 'no_scope', 'choose', 'none'],
+        enum: ['ok', 'no_scope', 'choose', 'ended', 'none'],
         description:
-          'How far a person gets: `choose` means it has several memberships and named none.',
+          'How far a person gets: `choose` means it has several memberships and named none, `ended` that its access is over.',
       },
       ClienteleAnsweredRequestEventData: {
         type: 'object',
@@ -143,6 +143,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
             maxItems: 10000,
             description: 'With kind `scope` only: replaces the groups that were selected.',
+          },
+          until: {
+            type: ['string', 'null'],
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              "With kind `project` only: when the member's access to it ends; a date means the end of that day in the portal's time zone. Left out or null, never.",
           },
           note: {
             type: 'string',
@@ -492,6 +500,54 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 },
               },
               {
+                type: 'object',
+                required: ['accessUntil', 'clientId', 'email', 'memberId', 'name'],
+                description: 'Its access will be over soon. Told once for each end.',
+                additionalProperties: false,
+                properties: {
+                  accessUntil: {
+                    type: 'integer',
+                    description: 'When the access ends, in epoch milliseconds.',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['accessUntil', 'clientId', 'email', 'memberId', 'name'],
+                description: 'Its access is over. Told once for each end.',
+                additionalProperties: false,
+                properties: {
+                  accessUntil: {
+                    type: 'integer',
+                    description: 'When the access ends, in epoch milliseconds.',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
                 $ref: '#/components/schemas/ClienteleMemberEventData',
               },
               {
@@ -501,6 +557,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 properties: {
                   status: {
                     type: 'string',
+                  },
+                  reason: {
+                    type: 'string',
+                    const: 'identity_gone',
+                    description: 'There when nobody has removed it, but its person is gone.',
                   },
                   memberId: {
                     type: 'string',
@@ -698,6 +759,23 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                       },
                     },
+                  },
+                  clientId: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['clientId', 'memberId', 'name'],
+                description: 'The client is left without an admin who can log in.',
+                additionalProperties: false,
+                properties: {
+                  memberId: {
+                    type: 'string',
                   },
                   clientId: {
                     type: 'string',
@@ -933,6 +1011,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           domain: {
                             type: ['string', 'null'],
                           },
+                          timeZone: {
+                            type: 'string',
+                          },
                           staffMayView: {
                             type: 'boolean',
                           },
@@ -960,6 +1041,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           domain: {
                             type: ['string', 'null'],
                           },
+                          timeZone: {
+                            type: 'string',
+                          },
                           staffMayView: {
                             type: 'boolean',
                           },
@@ -968,6 +1052,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     },
                   },
                 },
+              },
+              {
+                $ref: '#/components/schemas/ClienteleLostAdminData',
+                description: 'The portal is left without a staff admin who can log in.',
               },
               {
                 type: 'object',
@@ -1304,7 +1392,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
           },
           status: {
-            $ref: '#/components/schemas/ClienteleMemberStatus',
+            $ref: '#/components/schemas/ClienteleShownStatus',
+            description:
+              'As it is shown: an active member whose access is over is `ended`, and no more `active`.',
           },
           role: {
             $ref: '#/components/schemas/ClienteleMemberRole',
@@ -1326,7 +1416,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           inactiveDays: {
             type: 'integer',
             description:
-              'Active members who for this many days were neither seen, nor reviewed, nor let in.',
+              'Active members, whose access is not over, who for this many days were neither seen, nor reviewed, nor let in.',
           },
         },
       },
@@ -1605,6 +1695,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           role: {
             type: ['string', 'null'],
             enum: ['admin', 'staff', 'member', null],
+          },
+          accessUntil: {
+            type: ['string', 'null'],
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              "When its access ends; a date means the end of that day in the portal's time zone. Left out, never; for whom a client user invites, when its own does, which is also the latest it may give.",
           },
           clients: {
             type: ['array', 'null'],
@@ -1918,6 +2016,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description:
           'How far the delivery of an event is; `failed` is parked until somebody has it replayed.',
       },
+      ClienteleEmailConflict: {
+        type: 'string',
+        const: 'taken',
+        description:
+          'Why a member keeps its old email though its person has another one: somebody else of its audience has that.',
+      },
       ClienteleError: {
         type: 'object',
         description: 'A refusal.',
@@ -1956,6 +2060,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'STAFF_ONLY',
           'ROLE_REQUIRED',
           'NO_MEMBERSHIP',
+          'ACCESS_ENDED',
           'MEMBERSHIP_UNKNOWN',
           'NO_SCOPE',
           'ROUTE_NOT_DECLARED',
@@ -2051,6 +2156,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'member.clients_changed',
           'member.scope_changed',
           'member.permissions_changed',
+          'member.access_ending',
+          'member.access_ended',
           'member.deactivated',
           'member.activated',
           'member.removed',
@@ -2062,6 +2169,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'request.withdrawn',
           'client.created',
           'client.updated',
+          'client.without_admin',
           'client.removed',
           'client.ceiling_changed',
           'profile.created',
@@ -2071,6 +2179,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'template.updated',
           'template.removed',
           'portal.updated',
+          'portal.without_admin',
           'export.ready',
           'export.failed',
         ],
@@ -2159,7 +2268,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           status: {
             type: 'string',
-            enum: ['pending', 'active', 'deactivated'],
+            enum: ['pending', 'active', 'deactivated', 'ended'],
           },
           role: {
             type: 'string',
@@ -2253,6 +2362,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
           },
         },
+      },
+      ClienteleIdentityStanding: {
+        type: 'string',
+        enum: ['ok', 'disabled', 'missing'],
+        description:
+          'What has become of the person behind a member: it can log in, the host keeps it out, or the host does not have it any more.',
       },
       ClienteleInvitation: {
         type: 'object',
@@ -2406,6 +2521,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       ClienteleInvitationPreview: {
         type: 'object',
         required: [
+          'accessUntil',
           'client',
           'email',
           'expiresAt',
@@ -2502,6 +2618,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           expiresAt: {
             type: 'string',
             format: 'date-time',
+          },
+          accessUntil: {
+            type: ['string', 'null'],
+            description: 'ISO 8601: when the access it opens ends; null for never.',
           },
           takes: {
             type: 'string',
@@ -2601,6 +2721,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         enum: ['active', 'plan', 'ceiling', 'role', 'set', 'scope'],
         description: 'The layers of a decision, in the order they are asked.',
       },
+      ClienteleLostAdminData: {
+        type: 'object',
+        required: ['memberId'],
+        description: 'Who was the last admin.',
+        additionalProperties: false,
+        properties: {
+          memberId: {
+            type: 'string',
+          },
+        },
+      },
       ClienteleMakeRequest: {
         type: 'object',
         description: 'Body of `POST requests`.',
@@ -2643,7 +2774,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           memberships: {
             type: 'array',
-            description: 'The active memberships; X-Membership-Id takes the id of one.',
+            description: 'The memberships that are open now; X-Membership-Id takes the id of one.',
             items: {
               $ref: '#/components/schemas/ClienteleMembershipChoice',
             },
@@ -2740,9 +2871,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'clients',
           'clientCount',
           'email',
+          'emailConflict',
           'name',
           'role',
           'status',
+          'accessUntil',
+          'standing',
           'lastActiveAt',
           'reviewedAt',
           'portalRate',
@@ -2793,6 +2927,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           email: {
             type: 'string',
           },
+          emailConflict: {
+            description:
+              "Why this is not its person's own email, as far as is known: `taken` when another member here has that; null where it is.",
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleEmailConflict',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
           name: {
             type: 'string',
           },
@@ -2800,7 +2946,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/schemas/ClienteleMemberRole',
           },
           status: {
-            $ref: '#/components/schemas/ClienteleMemberStatus',
+            $ref: '#/components/schemas/ClienteleShownStatus',
+          },
+          accessUntil: {
+            type: ['string', 'null'],
+            description: 'ISO 8601: when its access ends; null for never.',
+          },
+          standing: {
+            $ref: '#/components/schemas/ClienteleIdentityStanding',
+            description: 'What has become of its person, as far as the host has said.',
           },
           lastActiveAt: {
             type: ['string', 'null'],
@@ -2880,11 +3034,34 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description: "What of a member's details has changed: a field that stayed is left out.",
         additionalProperties: false,
         properties: {
+          email: {
+            type: 'string',
+          },
           name: {
             type: 'string',
           },
           portalRate: {
             type: ['string', 'null'],
+          },
+          accessUntil: {
+            type: ['integer', 'null'],
+            description: 'When its access ends, in epoch milliseconds; null for never.',
+          },
+          standing: {
+            $ref: '#/components/schemas/ClienteleIdentityStanding',
+            description: 'What has become of its person.',
+          },
+          emailConflict: {
+            description:
+              'Why it keeps its email though its person has another one; null if it does not.',
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleEmailConflict',
+              },
+              {
+                type: 'null',
+              },
+            ],
           },
           reviewedAt: {
             type: ['integer', 'null'],
@@ -3031,6 +3208,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           customized: {
             type: 'boolean',
+          },
+          until: {
+            type: 'string',
+            description:
+              "ISO 8601: when the member's access to it ends, from when on it matches nothing. There when it does.",
           },
           gone: {
             type: 'boolean',
@@ -3258,6 +3440,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'name',
           'plan',
           'staffMayView',
+          'timeZone',
           'version',
         ],
         description: 'A portal as its staff see it.',
@@ -3280,6 +3463,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           domain: {
             type: ['string', 'null'],
             description: 'Its own domain, or null.',
+          },
+          timeZone: {
+            type: 'string',
+            description:
+              'Its time zone by its IANA name: days on which access ends are over when they are there.',
           },
           staffMayView: {
             type: 'boolean',
@@ -3525,6 +3713,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             examples: ['120.00'],
             description: 'Only for projects that are billed by staff hours.',
           },
+          until: {
+            type: ['string', 'null'],
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              "When the member's access to it ends; a date means the end of that day in the portal's time zone. Null for never.",
+          },
         },
         required: ['id'],
         additionalProperties: false,
@@ -3563,6 +3759,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'member.clients_changed',
               'member.scope_changed',
               'member.permissions_changed',
+              'member.access_ending',
+              'member.access_ended',
               'member.deactivated',
               'member.activated',
               'member.removed',
@@ -3574,6 +3772,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'request.withdrawn',
               'client.created',
               'client.updated',
+              'client.without_admin',
               'client.removed',
               'client.ceiling_changed',
               'profile.created',
@@ -3583,6 +3782,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'template.updated',
               'template.removed',
               'portal.updated',
+              'portal.without_admin',
               'export.ready',
               'export.failed',
               null,
@@ -3813,6 +4013,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 rate: {
                   type: ['string', 'null'],
                 },
+                until: {
+                  type: 'integer',
+                  description:
+                    "When the member's access to it ends, in epoch milliseconds; left out for never.",
+                },
               },
             },
           },
@@ -3882,6 +4087,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         },
         required: ['mode'],
         additionalProperties: false,
+      },
+      ClienteleShownStatus: {
+        description:
+          'Where a member stands as lists, filters and counts say it: `ended` is an active one whose access is over.',
+        anyOf: [
+          {
+            $ref: '#/components/schemas/ClienteleMemberStatus',
+          },
+          {
+            type: 'string',
+            const: 'ended',
+          },
+        ],
       },
       ClienteleStaffRole: {
         type: 'string',
@@ -4022,6 +4240,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         type: 'object',
         description: 'Body of `PATCH members/:id`.',
         properties: {
+          email: {
+            type: 'string',
+            maxLength: 400,
+            description: 'For a pending member only: its invitation goes to the new address.',
+          },
           name: {
             type: 'string',
             minLength: 1,
@@ -4029,6 +4252,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           role: {
             type: 'string',
             enum: ['admin', 'staff', 'member'],
+          },
+          accessUntil: {
+            type: ['string', 'null'],
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              "When its access ends; a date means the end of that day in the portal's time zone. Null for never.",
           },
           clients: {
             type: ['array', 'null'],
@@ -4047,7 +4278,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               $ref: '#/components/schemas/ClienteleProjectChoice',
             },
             description:
-              'Replaces what was selected. A rate that is left out stays, and null takes it away. For staff.',
+              'Replaces what was selected. A rate or an end that is left out stays, and null takes it away. For staff.',
           },
           groups: {
             type: 'array',
@@ -4114,6 +4345,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             maxLength: 400,
             description: 'Taken only if the host vouches for it. Null takes it away.',
+          },
+          timeZone: {
+            type: 'string',
+            maxLength: 64,
+            examples: ['Europe/Berlin'],
+            description:
+              'An IANA name, as in `Europe/Berlin`: a date on which access ends is over when it is there.',
           },
           staffMayView: {
             type: 'boolean',
@@ -4465,7 +4703,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
-              enum: ['pending', 'active', 'deactivated'],
+              enum: ['pending', 'active', 'deactivated', 'ended'],
             },
           },
           {
@@ -4594,9 +4832,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                       clientCount: 3,
                       email: 'ada@ada.example',
+                      emailConflict: 'taken',
                       name: 'Ada Park',
                       role: 'member',
                       status: 'active',
+                      accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      standing: 'ok',
                       lastActiveAt: '2026-11-25T10:00:00.000Z',
                       reviewedAt: '2026-11-25T10:00:00.000Z',
                       portalRate: null,
@@ -4610,6 +4851,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                           rate: '95.50',
                           customized: true,
+                          until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         },
                       ],
                       projectCount: 3,
@@ -4657,7 +4899,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -4675,6 +4917,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -4764,11 +5007,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 name: 'Ada Park',
                 clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                 role: 'member',
+                accessUntil: '2026-12-31',
                 clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 projects: [
                   {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     rate: '95.50',
+                    until: '2026-12-31',
                   },
                 ],
                 groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -4794,9 +5039,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     clientCount: 3,
                     email: 'ada@ada.example',
+                    emailConflict: 'taken',
                     name: 'Ada Park',
                     role: 'member',
                     status: 'active',
+                    accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    standing: 'ok',
                     lastActiveAt: '2026-11-25T10:00:00.000Z',
                     reviewedAt: '2026-11-25T10:00:00.000Z',
                     portalRate: null,
@@ -4810,6 +5058,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         rate: '95.50',
                         customized: true,
+                        until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       },
                     ],
                     projectCount: 3,
@@ -4863,7 +5112,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -4881,6 +5130,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -5092,11 +5342,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     name: 'Ada Park',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     role: 'member',
+                    accessUntil: '2026-12-31',
                     clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     projects: [
                       {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         rate: '95.50',
+                        until: '2026-12-31',
                       },
                     ],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -5128,9 +5380,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                         clientCount: 3,
                         email: 'ada@ada.example',
+                        emailConflict: 'taken',
                         name: 'Ada Park',
                         role: 'member',
                         status: 'active',
+                        accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        standing: 'ok',
                         lastActiveAt: '2026-11-25T10:00:00.000Z',
                         reviewedAt: '2026-11-25T10:00:00.000Z',
                         portalRate: null,
@@ -5144,6 +5399,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                             rate: '95.50',
                             customized: true,
+                            until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                           },
                         ],
                         projectCount: 3,
@@ -5191,7 +5447,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5209,6 +5465,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -5321,9 +5578,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   clientCount: 3,
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -5337,6 +5597,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -5380,7 +5641,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5398,6 +5659,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -5483,7 +5745,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         tags: ['Clientele members'],
         summary: 'Changes a member',
         description:
-          'Changes a member. Client users need `users.edit`; `projects`, `groups` and `portalRate` are for staff, `clients` and other changes of staff for staff admins.\n\nTakes an active membership.',
+          'Changes a member. Client users need `users.edit`, for `email` `users.invite`; `projects`, `groups` and `portalRate` are for staff, `clients` and other changes of staff for staff admins.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -5517,13 +5779,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 $ref: '#/components/schemas/ClienteleUpdateMember',
               },
               example: {
+                email: 'ada@ada.example',
                 name: 'Ada Park',
                 role: 'member',
+                accessUntil: '2026-12-31',
                 clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 projects: [
                   {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     rate: '95.50',
+                    until: '2026-12-31',
                   },
                 ],
                 groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -5549,9 +5814,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   clientCount: 3,
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -5565,6 +5833,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -5608,7 +5877,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5626,6 +5895,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -5673,7 +5943,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '409': {
-            description: '`LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `STALE_VERSION`',
+            description:
+              '`ALREADY_INVITED`, `ALREADY_MEMBER`, `LAST_ADMIN`, `MEMBERSHIP_REQUIRED`, `MEMBER_STATE`, `PENDING_LIMIT`, `SEAT_LIMIT`, `STALE_VERSION`',
             content: {
               'application/json': {
                 schema: {
@@ -5690,7 +5961,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['LAST_ADMIN', 'MEMBERSHIP_REQUIRED', 'STALE_VERSION'],
+                          enum: [
+                            'ALREADY_INVITED',
+                            'ALREADY_MEMBER',
+                            'LAST_ADMIN',
+                            'MEMBERSHIP_REQUIRED',
+                            'MEMBER_STATE',
+                            'PENDING_LIMIT',
+                            'SEAT_LIMIT',
+                            'STALE_VERSION',
+                          ],
                         },
                       },
                     },
@@ -5721,6 +6001,42 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['RATE_NOT_APPLICABLE', 'UNKNOWN_GROUP', 'UNKNOWN_PROJECT'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '429': {
+            description: '`INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON`',
+            headers: {
+              'Retry-After': {
+                description: 'Whole seconds after which the call can succeed.',
+                schema: {
+                  type: 'integer',
+                  minimum: 0,
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 429,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_RATE_LIMIT', 'RESEND_TOO_SOON'],
                         },
                       },
                     },
@@ -5814,7 +6130,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5832,6 +6148,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -5992,6 +6309,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   nextCursor: null,
@@ -6031,7 +6349,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6049,6 +6367,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -6243,7 +6562,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6261,6 +6580,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -6458,7 +6778,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6476,6 +6796,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -6620,9 +6941,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     clientCount: 3,
                     email: 'ada@ada.example',
+                    emailConflict: 'taken',
                     name: 'Ada Park',
                     role: 'member',
                     status: 'active',
+                    accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    standing: 'ok',
                     lastActiveAt: '2026-11-25T10:00:00.000Z',
                     reviewedAt: '2026-11-25T10:00:00.000Z',
                     portalRate: null,
@@ -6636,6 +6960,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         rate: '95.50',
                         customized: true,
+                        until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       },
                     ],
                     projectCount: 3,
@@ -6688,7 +7013,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6706,6 +7031,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -6882,9 +7208,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   clientCount: 3,
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -6898,6 +7227,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -6941,7 +7271,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6959,6 +7289,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7091,9 +7422,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   clientCount: 3,
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -7107,6 +7441,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -7150,7 +7485,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7168,6 +7503,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7301,9 +7637,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   clientCount: 3,
                   email: 'ada@ada.example',
+                  emailConflict: 'taken',
                   name: 'Ada Park',
                   role: 'member',
                   status: 'active',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
                   portalRate: null,
@@ -7317,6 +7656,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       rate: '95.50',
                       customized: true,
+                      until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     },
                   ],
                   projectCount: 3,
@@ -7360,7 +7700,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7378,6 +7718,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7550,7 +7891,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7568,6 +7910,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -7723,7 +8066,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7741,6 +8084,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7931,7 +8275,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7949,6 +8293,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -8149,7 +8494,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8167,6 +8512,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -8397,7 +8743,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8415,6 +8761,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -8631,7 +8978,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8649,6 +8996,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -8786,7 +9134,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8804,6 +9152,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -9025,7 +9374,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9043,6 +9392,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -9214,6 +9564,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   ],
                   permissions: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   expiresAt: '2026-11-25T10:00:00.000Z',
+                  accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   takes: 'account',
                 },
               },
@@ -9870,7 +10221,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9888,6 +10239,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -10033,7 +10385,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10051,6 +10403,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -10217,7 +10570,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10235,6 +10588,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -10416,7 +10770,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10434,6 +10788,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -10620,7 +10975,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10638,6 +10993,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -10801,7 +11157,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10819,6 +11175,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -11093,7 +11450,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11111,6 +11469,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -11281,7 +11640,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11299,6 +11658,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -11497,7 +11857,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11515,6 +11876,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -11739,7 +12101,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11757,6 +12119,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -11962,7 +12325,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11980,6 +12343,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -12151,7 +12515,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12169,6 +12533,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -12361,7 +12726,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12379,6 +12744,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -12597,7 +12963,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12615,6 +12981,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -12757,7 +13124,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12775,6 +13142,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -12950,7 +13318,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12968,6 +13336,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -13166,7 +13535,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13184,6 +13553,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -13370,7 +13740,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13388,6 +13758,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -13507,6 +13878,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   logo: 'https://agency.example/logo.svg',
                   colors: {},
                   domain: 'portal.agency.example',
+                  timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   staffMayView: true,
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
@@ -13548,7 +13920,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13566,6 +13938,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -13655,6 +14028,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   primary: '#1a2b3c',
                 },
                 domain: 'portal.agency.example',
+                timeZone: 'Europe/Berlin',
                 staffMayView: true,
                 version: 1,
               },
@@ -13674,6 +14048,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   logo: 'https://agency.example/logo.svg',
                   colors: {},
                   domain: 'portal.agency.example',
+                  timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   staffMayView: true,
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
@@ -13715,7 +14090,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13733,6 +14108,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -14028,7 +14404,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: false,
             schema: {
               type: 'string',
-              enum: ['pending', 'active', 'deactivated'],
+              enum: ['pending', 'active', 'deactivated', 'ended'],
             },
           },
           {
@@ -14157,9 +14533,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                       clientCount: 3,
                       email: 'ada@ada.example',
+                      emailConflict: 'taken',
                       name: 'Ada Park',
                       role: 'member',
                       status: 'active',
+                      accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      standing: 'ok',
                       lastActiveAt: '2026-11-25T10:00:00.000Z',
                       reviewedAt: '2026-11-25T10:00:00.000Z',
                       portalRate: null,
@@ -14173,6 +14552,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                           rate: '95.50',
                           customized: true,
+                          until: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         },
                       ],
                       projectCount: 3,
@@ -14220,7 +14600,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14238,6 +14618,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -14403,7 +14784,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14421,6 +14802,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -14633,7 +15015,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14651,6 +15033,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -14838,7 +15221,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14856,6 +15239,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -15034,7 +15418,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15052,6 +15436,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -15295,7 +15680,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15313,6 +15699,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -15467,7 +15854,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15485,6 +15872,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -15673,9 +16061,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   {
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     rate: '95.50',
+                    until: '2026-12-31',
                   },
                 ],
                 groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                until: '2026-12-31',
                 note: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
               },
             },
@@ -15744,7 +16134,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15762,6 +16152,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -15988,7 +16379,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16006,6 +16397,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -16157,7 +16549,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16175,6 +16567,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -16367,7 +16760,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16385,6 +16778,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -16563,7 +16957,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16581,6 +16975,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -16728,7 +17123,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16746,6 +17141,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -16935,7 +17331,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16953,6 +17349,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -17189,7 +17586,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description: '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17206,7 +17603,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['MEMBERSHIP_UNKNOWN', 'VIEW_ENDED', 'VIEW_UNKNOWN'],
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
                         },
                       },
                     },
@@ -17287,7 +17689,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17305,6 +17707,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -17390,6 +17793,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'member.clients_changed',
                 'member.scope_changed',
                 'member.permissions_changed',
+                'member.access_ending',
+                'member.access_ended',
                 'member.deactivated',
                 'member.activated',
                 'member.removed',
@@ -17401,6 +17806,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'request.withdrawn',
                 'client.created',
                 'client.updated',
+                'client.without_admin',
                 'client.removed',
                 'client.ceiling_changed',
                 'profile.created',
@@ -17410,6 +17816,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'template.updated',
                 'template.removed',
                 'portal.updated',
+                'portal.without_admin',
                 'export.ready',
                 'export.failed',
               ],
@@ -17588,7 +17995,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17606,6 +18013,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -17746,7 +18154,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17764,6 +18172,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -17922,7 +18331,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17940,6 +18349,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -18126,7 +18536,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -18144,6 +18554,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -18296,7 +18707,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnauthenticated',
           },
           '403': {
-            description: '`MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -18314,6 +18726,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'ACCESS_ENDED',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',

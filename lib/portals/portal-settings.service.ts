@@ -17,6 +17,7 @@ import { givenName } from '../schema/accepted-name.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { UNIQUE_KEYS } from '../schema/unique-keys.js';
 import { acceptedDomain } from './accepted-domain.js';
+import { acceptedTimeZone } from './accepted-time-zone.js';
 import { PortalChanger } from './portal-changer.js';
 import {
   type PortalBranding,
@@ -36,6 +37,8 @@ export interface UpdatePortal {
   readonly colors?: Readonly<Record<string, string>> | null | undefined;
   /** Its own domain, which the `PortalResolver` port must vouch for. */
   readonly domain?: string | null | undefined;
+  /** Its time zone by its IANA name: days on which access ends are over when they are there. */
+  readonly timeZone?: string | undefined;
   /** Whether staff who are no admins may look as client users. */
   readonly staffMayView?: boolean | undefined;
   /** The version that was read; another one in the meantime is `STALE_VERSION`. */
@@ -141,6 +144,7 @@ function wantedSettings({
   logo,
   colors,
   domain,
+  timeZone,
   staffMayView,
 }: UpdatePortal): Wanted<PortalSettings> {
   return {
@@ -148,6 +152,7 @@ function wantedSettings({
     logo,
     colors: colors === null ? {} : colors,
     domain: typeof domain === 'string' ? acceptedDomain(domain) : domain,
+    timeZone: timeZone === undefined ? undefined : acceptedTimeZone(timeZone),
     staffMayView,
   };
 }

@@ -1,4 +1,5 @@
 import { isURL, ValidateIf } from 'class-validator';
+import { isTimeZone } from '../domain/portals/time-zone.js';
 import { FieldRule } from '../routes/field-rule.js';
 import {
   BooleanField,
@@ -9,6 +10,7 @@ import {
 } from '../routes/fields.js';
 
 const COLORS_MOST = 20;
+const ZONE_MOST = 64;
 const COLOR_NAME = /^[a-zA-Z][a-zA-Z0-9-]{0,39}$/;
 const COLOR = /^#[0-9A-Fa-f]{6}$/;
 const LOGO = { protocols: ['https'], require_protocol: true, disallow_auth: true };
@@ -34,6 +36,11 @@ export class UpdatePortalDto {
   @ClearableField()
   @TextField(400)
   readonly domain?: string | null;
+
+  /** An IANA name, as in `Europe/Berlin`: a date on which access ends is over when it is there. */
+  @OptionalField()
+  @TimeZoneField()
+  readonly timeZone?: string;
 
   /** Whether staff who are no admins may look as client users. */
   @OptionalField()
@@ -62,6 +69,15 @@ function ColorsField(): PropertyDecorator {
       additionalProperties: { type: 'string', pattern: COLOR.source },
       examples: [{ primary: '#1a2b3c' }],
     },
+  });
+}
+
+function TimeZoneField(): PropertyDecorator {
+  return FieldRule({
+    name: 'isTimeZone',
+    holds: (value) => typeof value === 'string' && value.length <= ZONE_MOST && isTimeZone(value),
+    takes: 'must be a time zone by its IANA name, as in Europe/Berlin',
+    schema: { type: 'string', maxLength: ZONE_MOST, examples: ['Europe/Berlin'] },
   });
 }
 

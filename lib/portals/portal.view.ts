@@ -13,6 +13,8 @@ export interface PortalBranding {
 
 /** What of a portal its staff admins set. */
 export interface PortalSettings extends PortalBranding {
+  /** Its time zone by its IANA name: days on which access ends are over when they are there. */
+  readonly timeZone: string;
   /** Whether staff who are no admins may look as client users. */
   readonly staffMayView: boolean;
 }
@@ -34,7 +36,8 @@ export function portalBranding({ name, logo, colors, domain }: PortalEntity): Po
 
 /** The settings in a portal's row. */
 export function portalSettings(portal: PortalEntity): PortalSettings {
-  return { ...portalBranding(portal), staffMayView: portal.staffMayView === 1 };
+  const { timeZone, staffMayView } = portal;
+  return { ...portalBranding(portal), timeZone, staffMayView: staffMayView === 1 };
 }
 
 /** What answers show of a portal's row to its staff. */

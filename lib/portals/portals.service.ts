@@ -15,6 +15,7 @@ import { givenName } from '../schema/accepted-name.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
 import { acceptedDomain } from './accepted-domain.js';
+import { acceptedTimeZone } from './accepted-time-zone.js';
 
 /** Key of the portal a single-agency host has. */
 export const DEFAULT_PORTAL = 'default';
@@ -31,6 +32,8 @@ export interface NewPortal {
   readonly domain?: string | null;
   /** The host's plan name, as the plan policy reads it. */
   readonly plan?: string | null;
+  /** Its time zone by its IANA name. @default 'UTC' */
+  readonly timeZone?: string;
 }
 
 /** Creates and finds portals, for the host's own code: no HTTP route creates one. */
@@ -46,7 +49,7 @@ export class PortalsService {
 
   /**
    * The portal with this key, created with its default profile if there is none. Changes nothing of one that exists.
-   * Throws `VALIDATION_FAILED` for a domain that is none, or a name that nobody can see.
+   * Throws `VALIDATION_FAILED` for a domain or a time zone that is none, or a name that nobody can see.
    */
   async ensure(portal: NewPortal): Promise<PortalRef> {
     const found = await this.find(portal.key);
@@ -90,7 +93,7 @@ export class PortalsService {
     });
   }
 
-  private create({ key, name, domain, plan }: NewPortal): Promise<PortalRef> {
+  private create({ key, name, domain, plan, timeZone: zone }: NewPortal): Promise<PortalRef> {
     const now = this.clock.now();
     const stamps = { createdAt: now, updatedAt: now, version: 1 };
     return this.transactions.run(async (manager) => {
@@ -102,6 +105,7 @@ export class PortalsService {
         domain: typeof domain === 'string' ? acceptedDomain(domain) : null,
         logo: null,
         colors: {},
+        timeZone: acceptedTimeZone(zone),
         defaultProfileId: null,
         defaultTemplateId: null,
         staffMayView: 0,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { IdentityStanding } from '../domain/members/identity-standing.js';
 
 /** Token of the {@link IdentityStore} port. */
 export const IDENTITY_STORE = Symbol.for('nest-clientele:IdentityStore');
@@ -57,4 +58,10 @@ export interface IdentityStore {
    * there is no such identity.
    */
   prepareReset(reset: IdentityReset): Promise<IdentityWrite>;
+  /**
+   * Optional: what has become of the identities with these ids, up to 1,000 of them. The module asks every hour, for the case
+   * that nobody has said so by `IdentitiesService`. Say `missing` only of one that is gone for good; who is left out of the answer
+   * stays as it was.
+   */
+  standingOf?(ids: readonly string[]): Promise<ReadonlyMap<string, IdentityStanding>>;
 }

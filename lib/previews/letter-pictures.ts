@@ -2,13 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager, FindOperator, FindOptionsWhere } from 'typeorm';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { idLists } from '../database/id-lists.js';
-import { mayEnter } from '../domain/access/may-enter.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
+import { mayEnter } from '../domain/members/usable.js';
 import type { LetterPicture } from '../domain/previews/pictures.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import type { PreviewSubject } from './preview-subject.js';
+
+/** Met where the invited member's end is not over yet, and no later than that of who invites. */
+const ENDS_IN_TIME =
+  '(m.accessUntil = 0 OR m.accessUntil > :now) AND (v.accessUntil = 0 OR (m.accessUntil > 0 AND m.accessUntil <= v.accessUntil))';
 
 /** Reads the open invitations that a change could make void. */
 @Injectable()
@@ -48,12 +52,14 @@ export class LetterPictures {
         'v',
         "v.id = i.inviterId AND v.portalId = i.portalId AND v.kind = 'client'",
       )
+      .innerJoin(MemberEntity, 'm', 'm.id = i.memberId AND m.portalId = i.portalId')
       .where(which)
       .andWhere('i.portalId = :portalId AND i.status = :open AND i.expiresAt > :now', {
         portalId,
         open: OPEN,
         now: this.clock.now(),
       })
+      .andWhere(ENDS_IN_TIME)
       .getRawMany<LetterPicture>();
   }
 
@@ -64,7 +70,10 @@ export class LetterPictures {
   ): Promise<LetterPicture[]> {
     const memberIds = letters.map(({ inviterId }) => inviterId);
     const rows = await this.memberships.ofMembers({ portalId, memberIds }, manager);
-    const usable = new Set(rows.filter(mayEnter).map(({ memberId }) => memberId));
+    const now = this.clock.now();
+    const usable = new Set(
+      rows.filter((row) => mayEnter(row, now)).map(({ memberId }) => memberId),
+    );
     return letters.filter(({ inviterId }) => usable.has(inviterId));
   }
 }

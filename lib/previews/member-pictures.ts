@@ -1,14 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager, FindOptionsWhere, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { asText } from '../database/as-text.js';
 import { groupBy } from '../database/group-by.js';
 import { idLists } from '../database/id-lists.js';
+import { isPast } from '../domain/members/access-end.js';
 import type { ClientRole } from '../domain/members/member-role.js';
 import type {
   CustomizedPicture,
   MemberPicture,
   SelectionPicture,
 } from '../domain/previews/pictures.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
@@ -25,11 +27,15 @@ interface RawSelected {
   readonly memberId: string;
   readonly id: string;
   readonly goneAt: string | number;
+  /** When the member's access to it ends; 0 for never. */
+  readonly until: string | number;
 }
 
 /** Reads client users as previews look at them: by two statements, however many they are, and without making entities. */
 @Injectable()
 export class MemberPictures {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
   /** Those that these conditions hold for. */
   async where(manager: EntityManager, portalId: string, which: Which): Promise<MemberPicture[]> {
     const members = manager.createQueryBuilder(MemberEntity, 'm').select([]);
@@ -61,23 +67,26 @@ export class MemberPictures {
     const ofClient = async (
       entity: typeof MemberProjectEntity | typeof MemberGroupEntity,
       id: string,
+      until: string,
     ) => {
       const query = selected(manager, entity)
-        .addSelect(`s.${id}`, 'id')
+        .addSelect(id, 'id')
+        .addSelect(until, 'until')
         .addSelect('s.goneAt', 'goneAt');
       const rows = await narrowed(query, portalId, { clientId }).getRawMany<RawSelected>();
       return groupBy(rows, ({ memberId }) => memberId);
     };
-    const projects = await ofClient(MemberProjectEntity, 'projectId');
-    const groups = await ofClient(MemberGroupEntity, 'groupId');
+    const projects = await ofClient(MemberProjectEntity, 's.projectId', 's.until');
+    const groups = await ofClient(MemberGroupEntity, 's.groupId', '0');
+    const now = this.clock.now();
     const ids = new Set([...projects.keys(), ...groups.keys()]);
     return new Map(
       [...ids].map((id) => [
         id,
         {
           projectCount: projects.get(id)?.length ?? 0,
-          projects: present(projects.get(id)),
-          groups: present(groups.get(id)),
+          projects: present(now, projects.get(id)),
+          groups: present(now, groups.get(id)),
         },
       ]),
     );
@@ -90,16 +99,18 @@ export class MemberPictures {
   ): Promise<Map<string, CustomizedPicture[]>> {
     const query = selected(manager, MemberProjectEntity)
       .addSelect('s.projectId', 'id')
+      .addSelect('s.until', 'until')
       .addSelect('s.goneAt', 'goneAt')
       .addSelect(asText(manager.connection, 's.permissions'), 'set');
     const rows = await narrowed(query, portalId, which)
       .andWhere('s.permissions IS NOT NULL')
       .getRawMany<RawSelected & { readonly set: string }>();
+    const now = this.clock.now();
     const found = new Map<string, CustomizedPicture[]>();
     for (const [memberId, own] of groupBy(rows, (row) => row.memberId))
       found.set(
         memberId,
-        own.map(({ id, set, goneAt }) => ({ projectId: id, set, isGone: isGone(goneAt) })),
+        own.map((one) => ({ projectId: one.id, set: one.set, isGone: isGone(one, now) })),
       );
     return found;
   }
@@ -124,10 +135,11 @@ function narrowed<T extends ObjectLiteral>(
   return query.where(which).andWhere("m.portalId = :portalId AND m.kind = 'client'", { portalId });
 }
 
-function present(rows: readonly RawSelected[] = []): string[] {
-  return rows.filter(({ goneAt }) => !isGone(goneAt)).map(({ id }) => id);
+function present(now: number, rows: readonly RawSelected[] = []): string[] {
+  return rows.filter((row) => !isGone(row, now)).map(({ id }) => id);
 }
 
-function isGone(goneAt: string | number): boolean {
-  return readNumber(goneAt) > 0;
+/** Gone for good, or past the member's end there: neither gives anything. */
+function isGone({ goneAt, until }: RawSelected, now: number): boolean {
+  return readNumber(goneAt) > 0 || isPast(readNumber(until), now);
 }

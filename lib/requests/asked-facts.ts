@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, MoreThan } from 'typeorm';
 import { FactsFactory } from '../access/facts-factory.js';
 import type { MemberRef } from '../callers/member-ref.js';
 import type { MembershipRow } from '../callers/membership-row.js';
@@ -89,7 +89,8 @@ export class AskedFacts {
     projectId: string,
     manager: EntityManager,
   ): Promise<boolean> {
-    return manager.getRepository(MemberProjectEntity).existsBy({ memberId, portalId, projectId });
+    const where = { memberId, portalId, projectId, goneAt: MoreThan(0) };
+    return manager.getRepository(MemberProjectEntity).existsBy(where);
   }
 }
 

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { RequestTransition } from '../domain/requests/request-status.js';
 import { ProjectPlaces } from '../grants/project-places.js';
+import { AccessEnds } from '../members/access-ends.js';
 import { type ChangingMember, MemberChanger } from '../members/member-changer.js';
 import type { RequestEntity } from '../schema/request.entity.js';
 import { acceptedNote } from './accepted-note.js';
@@ -26,6 +27,7 @@ export class RequestDecider {
     private readonly finder: RequestFinder,
     private readonly changer: MemberChanger,
     private readonly places: ProjectPlaces,
+    private readonly ends: AccessEnds,
     private readonly grants: RequestGrants,
     private readonly writer: RequestWriter,
   ) {}
@@ -42,7 +44,8 @@ export class RequestDecider {
     // As for every set that is given in a project: it is there for the actor.
     if (kind === 'permission' && projectId !== null)
       await this.places.assertThere(actor, projectId, joined);
-    const grant = await this.grants.prepared(actor, seen, input, joined);
+    const given = await this.ends.accepted(actor, input, joined);
+    const grant = await this.grants.prepared(actor, seen, given, joined);
     const note = acceptedNote(input.note);
     return this.close(actor, seen, { by: 'approve', note, grant }, joined);
   }

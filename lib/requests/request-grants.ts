@@ -20,6 +20,7 @@ import { notRequestable } from './not-requestable.js';
 import type { ApproveRequest } from './request-inputs.js';
 
 const FOR_A_SCOPE = "is only accepted for a request of kind 'scope'";
+const FOR_A_PROJECT = "is only accepted for a request of kind 'project'";
 const NEEDED = 'must name what is selected from now on, here or in the other field';
 
 /** What an approval does to the member, inside a change of it. */
@@ -47,18 +48,21 @@ export class RequestGrants {
     given: ApproveRequest,
     joined?: EntityManager,
   ): Promise<RequestGrant> {
-    const { projects, groups } = withAcceptedRates(given);
+    const { projects, groups, until } = withAcceptedRates(given);
     const asked = kind === 'project' && projectId !== null ? [{ id: projectId }] : [];
     const chosen = kind === 'scope' ? { projects, groups } : { projects: asked };
     const there = await this.directories.known(actor.portalId, chosen, joined);
     if (kind === 'scope')
       return async (changing) => {
+        assertNoneGiven({ until }, ['until'], FOR_A_PROJECT);
         assertNamed({ projects, groups });
         await this.scopes.replace(actor, changing, { projects, groups }, there);
       };
-    const give = kind === 'project' ? this.giveProject(actor, there) : this.givePermission(actor);
+    const give =
+      kind === 'project' ? this.giveProject(actor, there, until) : this.givePermission(actor);
     return async (changing, request) => {
       assertNoneGiven({ projects, groups }, ['projects', 'groups'], FOR_A_SCOPE);
+      if (kind !== 'project') assertNoneGiven({ until }, ['until'], FOR_A_PROJECT);
       await give(changing, request);
     };
   }
@@ -75,7 +79,8 @@ export class RequestGrants {
     };
   }
 
-  private giveProject(actor: Actor, there: KnownScope): RequestGrant {
+  /** What is selected already but past its end is open again. */
+  private giveProject(actor: Actor, there: KnownScope, until: string | null = null): RequestGrant {
     return async (changing, request) => {
       const { manager, member } = changing;
       const id = request.projectId ?? '';
@@ -88,7 +93,8 @@ export class RequestGrants {
       if (refusal) throw notRequestable('scope');
       const { projects, groups } = await this.selections.scopeOf(manager, member);
       if (wouldNarrow(projects.length, groups.length)) throw new ClienteleError('WOULD_NARROW');
-      const chosen = [...projects.map((project) => ({ id: project.id })), { id }];
+      const others = projects.filter((project) => project.id !== id);
+      const chosen = [...others.map((project) => ({ id: project.id })), { id, until }];
       await this.scopes.replace(actor, changing, { projects: chosen }, there);
     };
   }

@@ -41,6 +41,8 @@ export interface ApproveRequest extends AnswerRequest {
   readonly projects?: readonly ProjectChoice[] | undefined;
   /** For a scope: the groups that are selected from then on. Left out, they stay as they are. */
   readonly groups?: readonly string[] | undefined;
+  /** For a project: when the member's access to it ends, a date or a time. Left out or null, never. */
+  readonly until?: string | null | undefined;
 }
 
 /** Which requests to list. */

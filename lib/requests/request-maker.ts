@@ -6,7 +6,7 @@ import type { MemberActor } from '../callers/member-actor.js';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
-import { mayEnter } from '../domain/access/may-enter.js';
+import { mayEnter } from '../domain/members/usable.js';
 import { type AskedThing, isSameThing } from '../domain/requests/asked-thing.js';
 import type { AskingRefusal } from '../domain/requests/asking-refusal.js';
 import { DAY, limitReached, OPEN_MOST } from '../domain/requests/limit-reached.js';
@@ -62,7 +62,8 @@ export class RequestMaker {
     const { memberId, portalId } = actor;
     await lockAudienceIfThere(manager, actor);
     const row = await this.facts.rowOf({ memberId, portalId }, asked.projectId, manager);
-    if (!row || row.clientId === null || !mayEnter(row)) throw new ClienteleError('NO_MEMBERSHIP');
+    if (!row || row.clientId === null || !mayEnter(row, this.clock.now()))
+      throw new ClienteleError('NO_MEMBERSHIP');
     await this.assertRequestable(manager, row, asked);
     const earlier = await this.earlier(manager, row);
     const same = earlier.find((one) => isOpenRequest(one.status) && isSameThing(one, asked));

@@ -6,6 +6,7 @@ import { ProjectChoiceDto } from '../members/members.dto.js';
 import {
   ChoiceField,
   CursorField,
+  EndField,
   IdField,
   IdsField,
   LimitField,
@@ -109,6 +110,14 @@ export class ApproveRequestDto extends DeclineRequestDto {
   @OptionalField()
   @IdsField(SCOPE_MOST)
   readonly groups?: string[];
+
+  /**
+   * With kind `project` only: when the member's access to it ends; a date means the end of that day in the portal's time zone.
+   * Left out or null, never.
+   */
+  @IsOptional()
+  @EndField()
+  readonly until?: string | null;
 }
 
 /** What a body asks for. */

@@ -1,5 +1,6 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { IsOptional, isRFC3339, ValidateIf } from 'class-validator';
+import { END, END_TAKES, isEnd } from '../domain/members/access-end.js';
 import { normalizeRate, RATE } from '../domain/members/rate.js';
 import { withoutUnseenEnds } from '../domain/text/visible-text.js';
 import { Converted, Nested } from './field-parts.js';
@@ -54,6 +55,16 @@ export function RateField(): PropertyDecorator {
     holds: (value) => typeof value === 'string' && normalizeRate(value) !== null,
     takes: 'must be a decimal string with at most two places, as in "120.00"',
     schema: { type: 'string', pattern: RATE.source, examples: ['120.00'] },
+  });
+}
+
+/** When access ends: a day or a time with its zone. Services turn it into a moment. */
+export function EndField(): PropertyDecorator {
+  return FieldRule({
+    name: 'isEnd',
+    holds: (value) => typeof value === 'string' && isEnd(value),
+    takes: END_TAKES,
+    schema: { type: 'string', pattern: END.source, examples: ['2026-12-31'] },
   });
 }
 

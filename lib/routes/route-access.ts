@@ -137,7 +137,7 @@ export class RouteAccess {
 
   /**
    * Step 4: the membership the call is made as, with all that decides about it in one statement. Throws
-   * `NO_MEMBERSHIP`, `MEMBERSHIP_REQUIRED` or `MEMBERSHIP_UNKNOWN`.
+   * `NO_MEMBERSHIP`, `MEMBERSHIP_REQUIRED`, `MEMBERSHIP_UNKNOWN` or `ACCESS_ENDED`.
    */
   protected membershipOf(
     caller: Caller,
@@ -149,7 +149,7 @@ export class RouteAccess {
 
   /**
    * Step 4 in a view: as whom the call looks, and who does, with all that decides about both in one statement. Throws
-   * `MEMBERSHIP_UNKNOWN`, `VIEW_UNKNOWN` or `VIEW_ENDED`.
+   * `MEMBERSHIP_UNKNOWN`, `ACCESS_ENDED`, `VIEW_UNKNOWN` or `VIEW_ENDED`.
    */
   protected viewOf(
     caller: Caller,

@@ -27,6 +27,10 @@ export class MemberProjectEntity {
   @JsonColumn({ nullable: true })
   permissions!: StoredSet | null;
 
+  /** When the member's access to it ends, from when on it matches nothing; 0 for never. */
+  @TimeColumn()
+  until!: number;
+
   /** When the host said that this project is gone for good; 0 until then. It then matches nothing, whatever has the id. */
   @TimeColumn()
   goneAt!: number;

@@ -1,5 +1,9 @@
 import { ForeignKey, Index, Unique } from 'typeorm';
+import type { EmailConflict } from '../domain/members/email-conflict.js';
+import type { EndTold } from '../domain/members/end-told.js';
+import type { IdentityStanding } from '../domain/members/identity-standing.js';
 import type { MemberKind, MemberRole } from '../domain/members/member-role.js';
+import type { NameSource } from '../domain/members/name-source.js';
 import type { MemberStatus } from '../domain/members/member-status.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
 import type { PermissionSetting } from '../domain/permissions/permission-setting.js';
@@ -38,6 +42,8 @@ const OF_CLIENT = ['clientId', 'role', 'status', 'portalId', 'kind'];
 @Index([...STANDING, 'createdAt', 'id'])
 @Index([...STANDING, 'lastActiveAt', 'id'])
 @Index([...OF_CLIENT, 'nameKey', 'id'])
+// Whom the sweep has not told of yet comes first in it.
+@Index(['endTold', 'accessUntil'])
 export class MemberEntity {
   @PrimaryIdColumn()
   id!: string;
@@ -62,12 +68,28 @@ export class MemberEntity {
   @HostIdColumn({ nullable: true })
   identityId!: string | null;
 
+  /** What has become of its person, as the host has said it last. */
+  @WordColumn()
+  standing!: IdentityStanding;
+
+  /** The revision of its person that was followed last; 0 for none yet. */
+  @TimeColumn()
+  identityRevision!: number;
+
   @EmailColumn()
   email!: string;
+
+  /** Why its person's own email is not the one here; null where it is, as far as is known. */
+  @WordColumn({ nullable: true })
+  emailConflict!: EmailConflict | null;
 
   /** Empty until it is known. */
   @TextColumn({ length: 200 })
   name!: string;
+
+  /** Who typed the name: what the agency has typed stays until the agency changes it. */
+  @WordColumn()
+  nameFrom!: NameSource;
 
   /** The name as lists sort it. */
   @KeyColumn({ length: 255 })
@@ -89,6 +111,14 @@ export class MemberEntity {
 
   @WordColumn()
   status!: MemberStatus;
+
+  /** When its access ends; 0 for never. */
+  @TimeColumn()
+  accessUntil!: number;
+
+  /** What listeners have been told of that end. */
+  @WordColumn()
+  endTold!: EndTold;
 
   /** Where its permissions come from. */
   @WordColumn()

@@ -43,6 +43,10 @@ export class PortalEntity {
   @JsonColumn()
   colors!: Readonly<Record<string, string>>;
 
+  /** Its time zone by its IANA name: days end in it. */
+  @KeyColumn({ length: 64 })
+  timeZone!: string;
+
   /** Null only until the transaction that makes the portal has made its default profile. */
   @IdColumn({ nullable: true })
   defaultProfileId!: string | null;

@@ -9,11 +9,13 @@ import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
 import { readNumber } from '../schema/read-number.js';
 
-/** Something selected for a member, as answers show it. Groups have neither rate nor customization. */
+/** Something selected for a member, as answers show it. Groups have neither rate, customization nor end. */
 export interface SelectedThing {
   readonly id: string;
   readonly rate: string | null;
   readonly customized: boolean;
+  /** When the member's access to it ends; 0 for never. */
+  readonly until: number;
   /** When the host said that it is gone for good; 0 until then. */
   readonly goneAt: number;
 }
@@ -53,22 +55,29 @@ const TABLES: Readonly<Record<SelectedKind, Table>> = {
       id: 's.projectId',
       rate: 's.rate',
       customized: 'CASE WHEN s.permissions IS NULL THEN 0 ELSE 1 END',
+      until: 's.until',
       goneAt: 's.goneAt',
     },
   },
   groups: {
     entity: MemberGroupEntity,
-    columns: { id: 's.groupId', rate: 'NULL', customized: '0', goneAt: 's.goneAt' },
+    columns: {
+      id: 's.groupId',
+      rate: 'NULL',
+      customized: '0',
+      until: '0',
+      goneAt: 's.goneAt',
+    },
   },
   clients: {
     entity: MemberClientEntity,
-    columns: { id: 's.clientId', rate: 'NULL', customized: '0', goneAt: '0' },
+    columns: { id: 's.clientId', rate: 'NULL', customized: '0', until: '0', goneAt: '0' },
   },
 };
 
 const KINDS = Object.keys(TABLES) as readonly SelectedKind[];
 
-const FIELDS = ['id', 'rate', 'customized', 'goneAt'] as const;
+const FIELDS = ['id', 'rate', 'customized', 'until', 'goneAt'] as const;
 
 /** SQLite puts no more than 500 queries together: two for each of so many members fit, and none has all three kinds. */
 const MEMBERS_AT_ONCE = 200;
@@ -157,8 +166,8 @@ export class FirstSelectedQuery {
     most: number,
   ): FirstSelected | null {
     const rows = wholeRows(beside[kind], Math.min(count, most));
-    const first = rows?.map(([id, rate, customized, goneAt]) =>
-      thing({ id, rate, customized, goneAt } as ThingRow),
+    const first = rows?.map(([id, rate, customized, until, goneAt]) =>
+      thing({ id, rate, customized, until, goneAt } as ThingRow),
     );
     return first ? { first: first.toSorted(byId), count } : null;
   }
@@ -237,8 +246,14 @@ function keyOf({ memberId, kind }: KeyRow): string {
   return `${kind} ${memberId}`;
 }
 
-function thing({ id, rate, customized, goneAt }: ThingRow): SelectedThing {
-  return { id, rate, customized: readNumber(customized) === 1, goneAt: readNumber(goneAt) };
+function thing({ id, rate, customized, until, goneAt }: ThingRow): SelectedThing {
+  return {
+    id,
+    rate,
+    customized: readNumber(customized) === 1,
+    until: readNumber(until),
+    goneAt: readNumber(goneAt),
+  };
 }
 
 /** In the order in which databases compare bytes. */

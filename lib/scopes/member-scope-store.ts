@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { isoTimeOrNull } from '../database/iso-time.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { Writes } from '../database/writes.js';
+import { acceptedMoment } from '../domain/members/access-end.js';
 import type { ScopeChoice } from '../domain/scopes/scope-choice.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../schema/member-project.entity.js';
@@ -37,12 +39,13 @@ export class MemberScopeStore {
   ): void {
     writes.insert(
       MemberProjectEntity,
-      ...projects.map(({ id: projectId, rate = null }) => ({
+      ...projects.map(({ id: projectId, rate = null, until }) => ({
         memberId,
         portalId,
         projectId,
         rate,
         permissions: null,
+        until: acceptedMoment(until),
         goneAt: goneAt?.projects.get(projectId) ?? 0,
       })),
     );
@@ -57,14 +60,17 @@ export class MemberScopeStore {
     );
   }
 
-  /** The chosen projects and groups of one member, without rates: what a client user may pass on. */
+  /** The chosen projects and groups of one member, with their ends and without rates: what a client user may pass on. */
   async copyOf(
     manager: EntityManager,
     member: Pick<MemberEntity, 'id' | 'portalId'>,
   ): Promise<StoredScope> {
     const { projects, groups } = await this.current(manager, member);
     return {
-      projects: projects.map(({ projectId }) => ({ id: projectId })),
+      projects: projects.map(({ projectId, until }) => ({
+        id: projectId,
+        until: isoTimeOrNull(until),
+      })),
       groups: groups.map(({ groupId }) => groupId),
       goneAt: {
         projects: new Map(projects.map(({ projectId, goneAt }) => [projectId, goneAt])),

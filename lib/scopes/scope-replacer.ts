@@ -4,6 +4,8 @@ import { chunksOf } from '../database/chunks.js';
 import { groupBy } from '../database/group-by.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import type { ScopeData } from '../domain/events/event-data.js';
+import { projectData } from '../domain/events/member-event-data.js';
+import { acceptedMoment } from '../domain/members/access-end.js';
 import { type KnownScope } from '../domain/scopes/known-scope.js';
 import type { ProjectChoice } from '../domain/scopes/scope-choice.js';
 import { MemberGroupEntity } from '../schema/member-group.entity.js';
@@ -25,7 +27,8 @@ export class ScopeReplacer {
 
   /**
    * Writes the new selection and answers the scope before and after. What was selected before may stay though the
-   * host has deleted it; a rate that is not given stays; a project left out takes its rate and customization along.
+   * host has deleted it; a rate or an end that is not given stays; a project left out takes its rate, its end and its
+   * customization along.
    * Throws `UNKNOWN_PROJECT`, `UNKNOWN_GROUP` or `RATE_NOT_APPLICABLE`.
    */
   async replace(
@@ -69,6 +72,27 @@ export class ScopeReplacer {
         await rows.update({ memberId, portalId, projectId: In(some) }, { rate });
       }
     }
+    await this.replaceEnds(manager, { id: memberId, portalId }, present, wanted);
+  }
+
+  private async replaceEnds(
+    manager: EntityManager,
+    { id: memberId, portalId }: Pick<MemberEntity, 'id' | 'portalId'>,
+    present: readonly MemberProjectEntity[],
+    wanted: ReadonlyMap<string, ProjectChoice>,
+  ): Promise<void> {
+    const moved = present.flatMap(({ projectId, until: before }) => {
+      const end = wanted.get(projectId)?.until;
+      const until = acceptedMoment(end);
+      return end === undefined || until === before ? [] : [{ projectId, until }];
+    });
+    for (const [until, projects] of groupBy(moved, (project) => project.until)) {
+      for (const some of chunksOf(projects.map(({ projectId }) => projectId))) {
+        await manager
+          .getRepository(MemberProjectEntity)
+          .update({ memberId, portalId, projectId: In(some) }, { until });
+      }
+    }
   }
 
   private async replaceGroups(
@@ -97,7 +121,7 @@ export class ScopeReplacer {
   ): Promise<ScopeData> {
     const { projects, groups } = await this.store.current(manager, member);
     return {
-      projects: projects.map(({ projectId, rate }) => ({ id: projectId, rate })),
+      projects: projects.map(({ projectId: id, rate, until }) => projectData({ id, rate, until })),
       groups: groups.map(({ groupId }) => groupId),
     };
   }

@@ -7,6 +7,7 @@ import { newId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
 import { ADMIN } from '../domain/members/member-role.js';
+import { shownStatus } from '../domain/members/shown-status.js';
 import { withoutUnseenEnds } from '../domain/text/visible-text.js';
 import {
   mayBeViewed,
@@ -75,12 +76,13 @@ export class ViewBeginner {
   }
 
   private async assertMayBegin({ manager, acting, member }: ChangingMember): Promise<void> {
-    const { id, portalId, status } = member;
+    const { id, portalId } = member;
     if (!mayViewByRole(acting.role, await this.staffMayView(manager, portalId)))
       throw new ClienteleError('ROLE_REQUIRED', { details: { role: ADMIN } });
     const row = await this.memberships.ofMember({ memberId: id, portalId }, {}, manager);
-    if (!row || !mayBeViewed(row))
-      throw new ClienteleError('MEMBER_STATE', { details: { status } });
+    const now = this.clock.now();
+    if (!row || !mayBeViewed(row, now))
+      throw new ClienteleError('MEMBER_STATE', { details: { status: shownStatus(member, now) } });
   }
 
   private async staffMayView(manager: EntityManager, id: string): Promise<boolean> {

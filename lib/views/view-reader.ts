@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Along } from '../callers/membership.query.js';
 import type { ViewedBy } from '../callers/member-actor.js';
-import { chooseMembership } from '../callers/membership-choice.js';
+import { namedMembership } from '../callers/membership-choice.js';
 import type { MembershipRow } from '../callers/membership-row.js';
 import { onceAccepted } from '../domain/access/once-accepted.js';
 import { isLive } from '../domain/views/view-rule.js';
@@ -38,18 +38,20 @@ export class ViewReader {
 
   /**
    * As whom the request looks, by one statement. Throws `MEMBERSHIP_UNKNOWN` where it names a membership that is none
-   * of the caller's, `VIEW_UNKNOWN` for a token that is not of a view of the caller, `VIEW_ENDED` for one that is over.
+   * of the caller's, `ACCESS_ENDED` where that one is over, `VIEW_UNKNOWN` for a token that is not of a view of the caller,
+   * `VIEW_ENDED` for one that is over.
    */
   async read({ token, membershipId, ...caller }: Looking, along: Along): Promise<Viewing> {
     const parts = decodeViewToken(token);
     if (!parts) throw new ClienteleError('VIEW_UNKNOWN');
     const found = await this.views.find({ ...caller, viewId: parts.id }, along);
-    if (membershipId !== null) chooseMembership(found.own, membershipId);
+    const now = this.clock.now();
+    if (membershipId !== null) namedMembership(found.own, membershipId, now);
     const { view, target, staffMayView, isInSight } = found;
     const viewer = viewerIn(found, membershipId);
     if (!view || !viewer || !this.signer.verify(parts, view))
       throw new ClienteleError('VIEW_UNKNOWN');
-    if (!target || !isLive(view, { viewer, target, staffMayView, isInSight }, this.clock.now()))
+    if (!target || !isLive(view, { viewer, target, staffMayView, isInSight }, now))
       throw new ClienteleError('VIEW_ENDED');
     const { memberId, identityId, email, name } = viewer;
     const { id: viewId, expiresAt } = view;

@@ -104,7 +104,7 @@ export class ViewingQuery {
     this.memberships.extend(query, reach);
     for (const [name, column] of Object.entries(COLUMNS)) query.addSelect(column, name);
     query.where(isOnDomain(query, ':domain')).orderBy('m.createdAt').addOrderBy('m.id');
-    const names = ['identityId', 'viewId', 'domain', 'projectId', 'heldId'] as const;
+    const names = ['identityId', 'viewId', 'domain', 'projectId', 'heldId', 'now'] as const;
     return new Statement<ViewParameters>(query, names);
   }
 

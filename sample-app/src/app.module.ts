@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { AccountsModule } from './accounts/accounts.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { BackgroundModule } from './background/background.module.js';
 import { BillingModule } from './billing/billing.module.js';
@@ -32,6 +33,7 @@ import { WorkModule } from './work/work.module.js';
     DatabaseModule,
     ThrottlingModule,
     AuthModule,
+    AccountsModule,
     CampaignsModule,
     TeamsModule,
     WorkModule,

@@ -74,7 +74,7 @@ function refusalsOf(route: Route, fields: readonly DtoField[]): readonly ErrorCo
     ...ALWAYS,
     ...(access === 'open' || access === 'optional-login' ? [] : (['UNAUTHENTICATED'] as const)),
     ...(takesMember
-      ? (['NO_MEMBERSHIP', 'MEMBERSHIP_UNKNOWN', 'MEMBERSHIP_REQUIRED'] as const)
+      ? (['NO_MEMBERSHIP', 'MEMBERSHIP_UNKNOWN', 'MEMBERSHIP_REQUIRED', 'ACCESS_ENDED'] as const)
       : []),
     ...inView(route, takesMember),
     ...route.rules.flatMap(({ kind }) => BY_RULE[kind]),

@@ -35,6 +35,7 @@ const starts: fc.Arbitrary<Start> = fc.record({
     'pending',
     'pending',
   ),
+  end: fc.constantFrom(null, null, null, null, 0, 1_000, 2_000),
   mode: fc.constantFrom('default', 'profile', 'custom'),
   set: sets,
   places: fc.uniqueArray(
@@ -42,6 +43,7 @@ const starts: fc.Arbitrary<Start> = fc.record({
       id: fc.constantFrom(...PROJECTS),
       set: fc.option(sets),
       isGone: fc.constantFrom(false, false, false, true),
+      isOver: fc.constantFrom(false, false, false, true),
     }),
     { maxLength: 3, selector: ({ id }) => id },
   ),
@@ -54,6 +56,7 @@ const INVITER: Start = {
   ofFirst: true,
   role: 'admin',
   status: 'active',
+  end: null,
   mode: 'custom',
   set: Object.fromEntries(permissions.keys.map((key) => [key, true])),
   places: [],

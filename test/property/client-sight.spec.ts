@@ -62,7 +62,7 @@ describeOnEachDatabase('what is in sight', (db) => {
     const members: MemberEntity[] = [];
     for (const n of users) members.push(await storeMember(dataSource, at(n)));
     const acting: Acting[] = [];
-    const base = { giving: null, allows: () => true, mayAskFor: () => false };
+    const base = { accessUntil: 0, giving: null, allows: () => true, mayAskFor: () => false };
     for (const { kind, clientId, id, role } of members)
       acting.push({
         ...base,

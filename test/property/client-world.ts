@@ -205,7 +205,7 @@ export class ClientWorld {
         ? (await this.create(host.self, { role, permissions: setting })).member.id
         : (await storeMember(host.dataSource, client, { role, status, ...setting })).id;
     const rows = [...places].map(([projectId, own]) => {
-      return { memberId, portalId, projectId, rate: null, permissions: own, goneAt: 0 };
+      return { memberId, portalId, projectId, rate: null, permissions: own, until: 0, goneAt: 0 };
     });
     if (rows.length > 0) await host.dataSource.getRepository(MemberProjectEntity).insert(rows);
   }

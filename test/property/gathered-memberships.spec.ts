@@ -17,6 +17,9 @@ import { hostsOn } from './project-tables.js';
 
 const RUNS = 25;
 
+/** When selections end: never, long ago, and in a while. */
+const ENDS = [0, 1, Date.UTC(2999, 0)];
+
 /** Texts that are no project's id, but that a sloppy comparison takes for one. */
 const ODD = [
   '',
@@ -155,7 +158,7 @@ describeOnEachDatabase('memberships read together', (db) => {
           const row = { memberId, projectId, portalId, rate: null, permissions: null };
           await dataSource
             .getRepository(MemberProjectEntity)
-            .insert({ ...row, goneAt: gone ? 5 : 0 });
+            .insert({ ...row, until: at(ENDS, ids.size), goneAt: gone ? 5 : 0 });
         }
       }
     }

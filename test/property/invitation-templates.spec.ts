@@ -31,6 +31,7 @@ const values: fc.Arbitrary<TemplateValues> = fc.record({
   message: words,
   url: fc.webUrl({ withQueryParameters: true }).map((url) => `${url}&token="a'b"`),
   expiresAt: fc.constant('2026-01-22T12:00:00.000Z'),
+  accessUntil: fc.constantFrom('', '2026-12-31T22:59:59.999Z'),
 });
 const templates = fc.constantFrom(...TEMPLATES);
 

@@ -67,7 +67,7 @@ describe('edits of permissions', () => {
     const join = async () => {
       const { id: memberId } = await storeMember(dataSource, client);
       const place = { memberId, portalId, projectId: PROJECT, rate: null, permissions: null };
-      await dataSource.getRepository(MemberProjectEntity).insert({ ...place, goneAt: 0 });
+      await dataSource.getRepository(MemberProjectEntity).insert({ ...place, until: 0, goneAt: 0 });
       return memberId;
     };
     const memberId = await join();

@@ -11,8 +11,15 @@ export interface Start {
   readonly status: 'active' | 'deactivated' | 'pending';
   readonly mode: 'default' | 'profile' | 'custom';
   readonly set: Switches;
-  /** Its projects, with the customization in each, and whether it is gone for good. */
-  readonly places: readonly { id: string; set: Switches | null; isGone: boolean }[];
+  /** When its access ends, in milliseconds from now; null for never. */
+  readonly end: number | null;
+  /** Its projects, with the customization in each, whether it is gone for good, and whether the end there is past. */
+  readonly places: readonly {
+    id: string;
+    set: Switches | null;
+    isGone: boolean;
+    isOver: boolean;
+  }[];
   readonly groups: readonly string[];
   /** Who has invited it, if it is pending. */
   readonly inviter: number;

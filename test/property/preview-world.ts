@@ -99,7 +99,9 @@ export class PreviewWorld {
       .findBy({ portalId: this.portalId });
     for (const member of await this.rows()) {
       const { id: memberId, portalId } = member;
-      const own = places.filter((place) => place.memberId === memberId && place.goneAt === 0);
+      const own = places.filter(
+        (place) => place.memberId === memberId && place.goneAt === 0 && place.until === 0,
+      );
       const keys = new Map([['', await this.keysOf(memberId, null)]]);
       for (const { projectId } of own) keys.set(projectId, await this.keysOf(memberId, projectId));
       const scope = await app.get(ScopesService).of({ memberId, portalId });
@@ -168,23 +170,25 @@ export class PreviewWorld {
     const { dataSource } = this.host;
     const { portalId } = this;
     const client = { id: this.client(start.ofFirst ? 0 : 1), portalId };
-    const { role, status, mode } = start;
+    const { role, status, mode, end } = start;
     const name = `Person ${newId()}`;
     const member = await storeMember(dataSource, client, {
       name,
       role,
       status,
+      accessUntil: end === null ? 0 : this.host.clock.now() + end,
       mode,
       profileId: mode === 'profile' ? this.profile(start.inviter) : null,
       permissions: mode === 'custom' ? start.set : null,
     });
     const { id: memberId } = member;
-    const places = start.places.map(({ id: projectId, set, isGone }) => ({
+    const places = start.places.map(({ id: projectId, set, isGone, isOver }) => ({
       memberId,
       portalId,
       projectId,
       rate: null,
       permissions: set,
+      until: isOver ? 1 : 0,
       goneAt: isGone ? 1 : 0,
     }));
     const groups = start.groups.map((groupId) => ({ memberId, portalId, groupId, goneAt: 0 }));

@@ -7,6 +7,7 @@ import {
   ScopesService,
 } from '../../lib/index.js';
 import { MemberEntity } from '../../lib/schema/member.entity.js';
+import { HOUR } from '../support/test-clock.js';
 import { at, type Chooser, chosen, IDS, type Kind, type ScopeWorld } from './scope-world.js';
 
 /** One step: a call, and numbers that choose what it is about. */
@@ -85,7 +86,7 @@ export const CALLS = {
     return {
       widens: NOBODY,
       work: () => world.host.app.get(ProjectMembersService).remove(world.self, ref),
-      then: () => void chooser.projects.delete(projectId),
+      then: () => drop(chooser, 'projects', projectId),
     };
   },
   /** A PATCH that keeps some of what is selected; one that empties a side is an explicit widening. */
@@ -103,7 +104,7 @@ export const CALLS = {
       then: () => {
         for (const kind of ['projects', 'groups'] as const)
           for (const id of [...chooser[kind].keys()])
-            if (!kept[kind].includes(id)) chooser[kind].delete(id);
+            if (!kept[kind].includes(id)) drop(chooser, kind, id);
       },
     };
   },
@@ -133,9 +134,36 @@ export const CALLS = {
       then: () => void (world.bound[client] = projects && new Set(projects)),
     };
   },
+  /** Staff give what is selected another end, or none. */
+  end: (world, { who, which, bits }) => {
+    const chooser = at(world.choosers, who);
+    const projectId = at(IDS.projects, which);
+    if (!chooser.projects.has(projectId)) return IDLE;
+    const until = bits % 4 === 0 ? null : world.host.clock.now() + (bits % 4) * HOUR;
+    const isOver = world.isOver(chooser.ends, projectId);
+    const projects = [...chooser.projects.keys()].map((id) =>
+      id === projectId
+        ? { id, until: until === null ? null : new Date(until).toISOString() }
+        : { id },
+    );
+    return {
+      widens: (each) => each === chooser && isOver,
+      work: () => world.host.members.update(world.self, chooser.actor.memberId, { projects }),
+      then: () => {
+        chooser.ends.delete(projectId);
+        if (until !== null) chooser.ends.set(projectId, until);
+      },
+    };
+  },
+  /** Time passes. */
+  pass: (world) => ({
+    widens: NOBODY,
+    work: nothing,
+    then: () => world.host.clock.advance(HOUR),
+  }),
   /** A client user invites another, who gets a copy of its scope. */
   invite: (world, { who }) => {
-    const { actor, client, projects, groups } = at(world.choosers, who);
+    const { actor, client, projects, groups, ends } = at(world.choosers, who);
     if (world.choosers.length > 6) return IDLE;
     let invited: MemberActor | undefined;
     return {
@@ -144,14 +172,19 @@ export const CALLS = {
         const { dataSource, members } = world.host;
         const { member } = await members.create(actor, { email: `${newId()}@w.test` });
         // As if it had accepted, and was let invite in its turn.
-        const accepted = { status: 'active', role: 'admin' } as const;
+        const accepted = { status: 'active', role: 'admin', identityId: newId() } as const;
         await dataSource.getRepository(MemberEntity).update({ id: member.id }, accepted);
         invited = { ...actor, memberId: member.id, email: member.email };
       },
-      then: () => world.add(invited!, client, projects, groups),
+      then: () => world.add(invited!, client, projects, groups, ends),
     };
   },
 } satisfies Record<string, (world: ScopeWorld, numbers: Numbers) => Call>;
+
+function drop(chooser: Chooser, kind: Kind, id: string): void {
+  chooser[kind].delete(id);
+  if (kind === 'projects') chooser.ends.delete(id);
+}
 
 function patch(
   { host, self }: ScopeWorld,

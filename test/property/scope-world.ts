@@ -34,6 +34,8 @@ export interface Chooser {
   readonly client: number;
   readonly projects: Things;
   readonly groups: Things;
+  /** When its access to projects ends, by their ids; those without an end are not in it. */
+  readonly ends: Map<string, number>;
 }
 
 /** A portal whose host deletes things and reuses their ids, next to a model of what its client users see. */
@@ -101,11 +103,12 @@ export class ScopeWorld {
   }
 
   /** What the member should see. */
-  expected({ client, projects, groups }: Chooser): Set<Tie> {
+  expected({ client, projects, groups, ends }: Chooser): Set<Tie> {
     const shown = this.items.filter((item) => {
       if (!this.isThere('projects', item) || !this.isBound(client, item.id)) return false;
       if (projects.size + groups.size === 0) return false;
       if (projects.size > 0 && projects.get(item.id) !== item.born) return false;
+      if (projects.size > 0 && this.isOver(ends, item.id)) return false;
       return groups.size === 0 || this.isIn(item.worker, groups);
     });
     return new Set(shown);
@@ -121,19 +124,30 @@ export class ScopeWorld {
   }
 
   /** Those that should be open. */
-  expectedOpen({ client, projects, groups }: Chooser): string[] {
+  expectedOpen({ client, projects, groups, ends }: Chooser): string[] {
     return IDS.projects.filter((id) => {
       const born = this.there.projects.get(id);
       if (born === undefined || !this.isBound(client, id)) return false;
-      if (projects.size > 0) return projects.get(id) === born;
+      if (projects.size > 0) return projects.get(id) === born && !this.isOver(ends, id);
       return this.items.some((item) => item.born === born && this.isIn(item.worker, groups));
     });
   }
 
   /** Keeps a new member with what was selected for it. */
-  add(actor: MemberActor, client: number, projects: Things, groups: Things): void {
-    const copies = { projects: new Map(projects), groups: new Map(groups) };
+  add(
+    actor: MemberActor,
+    client: number,
+    projects: Things,
+    groups: Things,
+    ends?: Chooser['ends'],
+  ) {
+    const copies = { projects: new Map(projects), groups: new Map(groups), ends: new Map(ends) };
     this.choosers.push({ actor, client, ...copies });
+  }
+
+  /** Whether access that ends so is over. */
+  isOver(ends: Chooser['ends'], id: string): boolean {
+    return (ends.get(id) ?? Infinity) <= this.host.clock.now();
   }
 
   /** The host's directories, as this portal has them. */

@@ -101,6 +101,7 @@ function valuesOf(message: string, memberName: string): TemplateValues {
     message,
     url: URL,
     expiresAt: '2026-01-22T12:00:00.000Z',
+    accessUntil: '',
   };
 }
 

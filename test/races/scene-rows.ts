@@ -90,6 +90,7 @@ function portalRow({ portal: id, standard, usual }: Ids) {
     plan: null,
     domain: null,
     logo: null,
+    timeZone: 'UTC',
     colors: {},
     staffMayView: 0,
     defaultProfileId: standard,
@@ -149,11 +150,17 @@ function memberRow(slot: MemberSlot, ids: Ids, { key }: SceneParts) {
     clientId,
     audience: clientId ?? 'staff',
     identityId: status === 'pending' ? null : newId(),
+    standing: 'ok' as const,
+    identityRevision: 0,
     email,
+    emailConflict: null,
     name: slot,
+    nameFrom: 'agency' as const,
     ...nameColumns(slot, email),
     role: 'member' as const,
     status,
+    accessUntil: 0,
+    endTold: 'nothing' as const,
     mode,
     profileId: mode === 'profile' ? ids.profile : null,
     permissions: null,
@@ -196,6 +203,7 @@ function placeRows({ portal: portalId, ann, bea, mia, sam }: Ids) {
         projectId === PROJECTS.customized && (memberId === sam || memberId === mia)
           ? { reports: true }
           : null,
+      until: 0,
       goneAt: 0,
     })),
   );

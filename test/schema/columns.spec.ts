@@ -96,6 +96,7 @@ describeOnEachDatabase('columns', (db) => {
         portalId: portal.id,
         rate: null,
         permissions: null,
+        until: 0,
         goneAt: 0,
       });
     }
@@ -179,6 +180,7 @@ describeOnEachDatabase('columns', (db) => {
       portalId: portal.id,
       rate: '12.50',
       permissions: null,
+      until: 0,
       goneAt: 0,
     });
     await dataSource.getRepository(MemberEntity).delete({ id });

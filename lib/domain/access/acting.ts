@@ -25,6 +25,8 @@ export interface Acting {
   readonly memberId: string | null;
   readonly clientId: string | null;
   readonly role: MemberRole;
+  /** When its own access ends, in epoch milliseconds; 0 for never. */
+  readonly accessUntil: number;
   /** The clients that are there for it. */
   readonly clients: ClientsInSight;
   /** The id of the list that says so for a staff member, renewed with every change; null where there is none. */

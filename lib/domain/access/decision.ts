@@ -6,7 +6,7 @@ export type Layer = 'active' | 'plan' | 'ceiling' | 'role' | 'set' | 'scope';
 
 /** What is known of a member. The sets are closed: a key is in one only with every ancestor. */
 export interface KnownFacts {
-  /** Whether the member is active and its identity not disabled. */
+  /** Whether the member is usable: active, its person known and able to log in, its access not ended. */
   readonly active: boolean;
   /** Staff passes what only limits client users. */
   readonly staff: boolean;

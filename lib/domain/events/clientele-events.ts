@@ -1,5 +1,7 @@
 import type { NewClient, PostalAddress } from '../clients/client-inputs.js';
 import type { StoredDefaultScope } from '../clients/default-scope.js';
+import type { EmailConflict } from '../members/email-conflict.js';
+import type { IdentityStanding } from '../members/identity-standing.js';
 import type { PermissionSettingData, ScopeData } from './event-data.js';
 
 /** Who caused an event: a member, or null for the host itself. */
@@ -50,10 +52,28 @@ export interface ViewedMemberData {
 
 /** What of a member's details has changed: a field that stayed is left out. */
 export interface MemberDetails {
+  readonly email?: string;
   readonly name?: string;
   readonly portalRate?: string | null;
+  /** When its access ends, in epoch milliseconds; null for never. */
+  readonly accessUntil?: number | null;
+  /** What has become of its person. */
+  readonly standing?: IdentityStanding;
+  /** Why it keeps its email though its person has another one; null if it does not. */
+  readonly emailConflict?: EmailConflict | null;
   /** When its access was last found right, in epoch milliseconds; null for never. */
   readonly reviewedAt?: number | null;
+}
+
+/** The end that an event is about. */
+export interface EndingData {
+  /** When the access ends, in epoch milliseconds. */
+  readonly accessUntil: number;
+}
+
+/** Who was the last admin. */
+export interface LostAdminData {
+  readonly memberId: string;
 }
 
 /** What every request event tells. */
@@ -133,6 +153,7 @@ export interface PortalState {
   readonly logo: string | null;
   readonly colors: Readonly<Record<string, string>>;
   readonly domain: string | null;
+  readonly timeZone: string;
   readonly staffMayView: boolean;
 }
 
@@ -169,9 +190,17 @@ export interface ClienteleEventMap {
     /** A missing customization is null. */
     readonly change: Change<PermissionSettingData | null>;
   };
+  /** Its access will be over soon. Told once for each end. */
+  'member.access_ending': MemberEventData & EndingData;
+  /** Its access is over. Told once for each end. */
+  'member.access_ended': MemberEventData & EndingData;
   'member.deactivated': MemberEventData;
   'member.activated': MemberEventData;
-  'member.removed': MemberEventData & { readonly status: string };
+  'member.removed': MemberEventData & {
+    readonly status: string;
+    /** There when nobody has removed it, but its person is gone. */
+    readonly reason?: 'identity_gone';
+  };
   /** A staff member, the actor, looks as the member. */
   'member.viewed': ViewedMemberData & {
     /** Why, in the words of the staff member. */
@@ -190,6 +219,8 @@ export interface ClienteleEventMap {
   'client.updated': ClientEventData & {
     readonly change: Change<Partial<ClientState>>;
   };
+  /** The client is left without an admin who can log in. */
+  'client.without_admin': ClientEventData & LostAdminData;
   'client.removed': ClientEventData & {
     readonly clientType: string;
     /** How many members went with it. */
@@ -219,6 +250,8 @@ export interface ClienteleEventMap {
     /** The fields that changed: the plan, or what staff admins set. */
     readonly change: Change<Partial<PortalState>>;
   };
+  /** The portal is left without a staff admin who can log in. */
+  'portal.without_admin': LostAdminData;
   'export.ready': ExportEventData & {
     /** How many rows of members it has. */
     readonly rows: number;

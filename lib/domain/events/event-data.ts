@@ -8,6 +8,11 @@ export interface PermissionSettingData {
 
 /** A member's selected projects and groups in an event. */
 export interface ScopeData {
-  readonly projects: readonly { readonly id: string; readonly rate: string | null }[];
+  readonly projects: readonly {
+    readonly id: string;
+    readonly rate: string | null;
+    /** When the member's access to it ends, in epoch milliseconds; left out for never. */
+    readonly until?: number;
+  }[];
   readonly groups: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { acceptedMoment, NO_END } from '../members/access-end.js';
 import type { ScopeChoice } from '../scopes/scope-choice.js';
 import type { MemberEventData } from './clientele-events.js';
 import type { ScopeData } from './event-data.js';
@@ -14,5 +15,23 @@ export function memberEventData({
 
 /** A scope as events tell it. */
 export function scopeData({ projects, groups }: ScopeChoice): ScopeData {
-  return { projects: projects.map(({ id, rate }) => ({ id, rate: rate ?? null })), groups };
+  return {
+    projects: projects.map(({ id, rate, until }) =>
+      projectData({ id, rate: rate ?? null, until: acceptedMoment(until) }),
+    ),
+    groups,
+  };
+}
+
+/** A selected project as events tell it. */
+export function projectData({
+  id,
+  rate,
+  until,
+}: {
+  readonly id: string;
+  readonly rate: string | null;
+  readonly until: number;
+}): ScopeData['projects'][number] {
+  return until === NO_END ? { id, rate } : { id, rate, until };
 }

@@ -14,6 +14,7 @@ export type MemberAction =
   | 'activate'
   | 'rename'
   | 'role'
+  | 'end'
   | 'permissions'
   | 'scope'
   | 'rates'
@@ -45,6 +46,7 @@ const NEEDED: Readonly<Record<MemberAction, BuiltInPermission | null>> = {
   activate: 'users.remove',
   rename: 'users.edit',
   role: 'users.edit',
+  end: 'users.edit',
   permissions: 'users.edit',
   scope: null,
   rates: null,
@@ -58,6 +60,7 @@ const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([
   'deactivate',
   'activate',
   'role',
+  'end',
   'permissions',
   'scope',
   'clients',

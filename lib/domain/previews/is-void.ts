@@ -1,4 +1,5 @@
 import type { Acting } from '../access/acting.js';
+import { NO_END } from '../members/access-end.js';
 import { invitingRefusal, refusal } from '../members/member-policy.js';
 import type { Catalogue } from '../permissions/catalogue.js';
 import { missingToGive } from '../permissions/escalation.js';
@@ -6,7 +7,8 @@ import type { MemberState } from './key-changes.js';
 
 /**
  * Whether an invitation is void because its inviter, an active client user, could not give any more what the invited member
- * has. It is the rule by which one is accepted, asked about a whole portal at once.
+ * has. It is the rule by which one is accepted, asked about a whole portal at once. Ends are no matter of permissions: what is
+ * void by one is none of the invitations that are asked about.
  */
 export function isVoid(
   catalogue: Catalogue,
@@ -19,6 +21,7 @@ export function isVoid(
     memberId: inviter.id,
     clientId: inviter.clientId,
     role: inviter.role,
+    accessUntil: NO_END,
     clients: new Set([inviter.clientId]),
     assignmentId: null,
     allows: (key) => portalWide.has(catalogue.indexOf(key)),

@@ -25,7 +25,7 @@ export interface PortalPicture {
 export interface CustomizedPicture {
   readonly projectId: string;
   readonly set: string;
-  /** Whether the project is gone for good: then it gives nothing, and still narrows what the member may hand out. */
+  /** Whether the project is gone for good or the member's end there is past: then it gives nothing, and still narrows what the member may hand out. */
   readonly isGone: boolean;
 }
 
@@ -46,9 +46,9 @@ export interface MemberPicture {
 
 /** What is selected for a member. */
 export interface SelectionPicture {
-  /** How many projects are selected, those that are gone counted in. */
+  /** How many projects are selected, those that are gone or past their end counted in. */
   readonly projectCount: number;
-  /** Those that are not gone for good. */
+  /** Those that are neither gone for good nor past their end. */
   readonly projects: readonly string[];
   readonly groups: readonly string[];
 }

@@ -2,6 +2,11 @@
 export interface ProjectChoice {
   readonly id: string;
   readonly rate?: string | null;
+  /**
+   * When access to it ends: a day, as in `2026-12-31`, which ends in the portal's time zone, or a time with its zone. Null, or left
+   * out for a project that was not selected before, for never.
+   */
+  readonly until?: string | null;
 }
 
 /** The projects and groups chosen for a member. */

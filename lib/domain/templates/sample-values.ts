@@ -1,11 +1,12 @@
 import type { TemplateValues } from './template-values.js';
 
-/** What a preview shows besides the portal's name, the link and its end. */
+/** What a preview shows besides the portal's name, the link and its end; of access that has none. */
 export const SAMPLE = {
   member: { name: 'Ada Example', email: 'ada@example.test' },
   inviter: { name: 'Sam Sample' },
   client: { name: 'Example Ltd' },
   message: 'We look forward to working with you.',
+  accessUntil: '',
 } as const;
 
 const NAME_MOST = 200;
@@ -20,6 +21,7 @@ const FULL: TemplateValues = {
   portal: { name: 'Example Agency' },
   url: LINK,
   expiresAt: '2026-01-22T12:00:00.000Z',
+  accessUntil: '2026-12-31T22:59:59.999Z',
 };
 
 /** Text grows by escaping: a quotation mark becomes five characters. */
@@ -52,7 +54,8 @@ export function trialValues(): readonly TemplateValues[] {
     { ...FULL, inviter: nobody },
     { ...FULL, client: nobody },
     { ...FULL, message: '' },
-    { ...FULL, member: noName, inviter: nobody, client: nobody, message: '' },
+    { ...FULL, accessUntil: '' },
+    { ...FULL, member: noName, inviter: nobody, client: nobody, message: '', accessUntil: '' },
     LONGEST,
     MOST_MARKED,
   ];

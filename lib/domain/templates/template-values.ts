@@ -10,6 +10,8 @@ export interface TemplateValues {
   readonly url: string;
   /** ISO 8601 in UTC. */
   readonly expiresAt: string;
+  /** When the access it opens ends, ISO 8601 in UTC; empty for never. */
+  readonly accessUntil: string;
 }
 
 const VARIABLES = new Set(
@@ -22,6 +24,7 @@ const VARIABLES = new Set(
     'message',
     'url',
     'expiresAt',
+    'accessUntil',
   ].map((name) => pathKey(name.split('.'))),
 );
 

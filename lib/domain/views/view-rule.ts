@@ -1,6 +1,6 @@
-import { type Entrance, mayEnter } from '../access/may-enter.js';
 import { onceAccepted } from '../access/once-accepted.js';
 import { ADMIN, type MemberKind, type MemberRole } from '../members/member-role.js';
+import { mayEnter, type Usability } from '../members/usable.js';
 
 /** How long a view lasts unless its maker says so, in minutes. */
 export const USUAL_MINUTES = 15;
@@ -12,13 +12,13 @@ export const MOST_MINUTES = 60;
 export const REASON_MOST = 500;
 
 /** What of a membership decides whether it may look as somebody else. */
-export interface Viewer extends Entrance {
+export interface Viewer extends Usability {
   readonly kind: MemberKind;
   readonly role: MemberRole;
 }
 
 /** What of a membership decides whether somebody may look as it. */
-export interface ViewTarget extends Entrance {
+export interface ViewTarget extends Usability {
   readonly kind: MemberKind;
 }
 
@@ -50,8 +50,8 @@ export function mayViewByRole(role: MemberRole, staffMayView: boolean): boolean 
 }
 
 /** Whether somebody may look as this member: as a client user that is in, or that would be once it accepts. */
-export function mayBeViewed(target: ViewTarget): boolean {
-  return target.kind === 'client' && mayEnter(onceAccepted(target));
+export function mayBeViewed(target: ViewTarget, now: number): boolean {
+  return target.kind === 'client' && mayEnter(onceAccepted(target), now);
 }
 
 /** Whether nobody has ended the view, and its time is not over. */
@@ -68,11 +68,11 @@ export function isLive(
   return (
     isRunning(view, now) &&
     viewer.kind === 'staff' &&
-    mayEnter(viewer) &&
+    mayEnter(viewer, now) &&
     mayViewByRole(viewer.role, staffMayView) &&
     isInSight &&
     target !== null &&
     target.portalId === view.portalId &&
-    mayBeViewed(target)
+    mayBeViewed(target, now)
   );
 }

@@ -1,4 +1,5 @@
 import { isoTimeOrNull } from '../../database/iso-time.js';
+import { shownStatus } from '../../domain/members/shown-status.js';
 import { readNumber } from '../../schema/read-number.js';
 import type { Cell } from './csv.js';
 import type { MemberColumns } from './exported-members.js';
@@ -8,6 +9,15 @@ const BETWEEN = '; ';
 /** A time as a cell: ISO 8601, empty for never. */
 export function timeCell(time: unknown): Cell {
   return isoTimeOrNull(readNumber(time));
+}
+
+/** The status as it is shown, and when access ends. */
+export function statusCells(
+  { status, accessUntil }: Pick<MemberColumns, 'status' | 'accessUntil'>,
+  now: number,
+): readonly [status: Cell, accessUntil: Cell] {
+  const until = readNumber(accessUntil);
+  return [shownStatus({ status, accessUntil: until }, now), isoTimeOrNull(until)];
 }
 
 /** Several texts in one cell. */

@@ -1,6 +1,7 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { Sight } from '../../callers/sight.js';
 import type { ExportFilter } from '../../domain/exports/export-kind.js';
+import type { MemberStatus } from '../../domain/members/member-status.js';
 import { filterMembers } from '../../members/member-filter.js';
 import { ClientEntity } from '../../schema/client.entity.js';
 import { MemberProjectEntity } from '../../schema/member-project.entity.js';
@@ -26,7 +27,8 @@ export interface MemberColumns {
   readonly kind: string;
   readonly client: string | null;
   readonly role: string;
-  readonly status: string;
+  readonly status: MemberStatus;
+  readonly accessUntil: unknown;
   readonly mode: string;
   readonly profile: string | null;
   readonly lastActiveAt: unknown;
@@ -50,7 +52,8 @@ export function exportedPlaces(dataSource: DataSource, members: ExportedMembers)
   const query = exportedMembers(dataSource, members).innerJoin(
     MemberProjectEntity,
     'mp',
-    'mp.memberId = m.id AND mp.portalId = m.portalId AND mp.goneAt = 0',
+    'mp.memberId = m.id AND mp.portalId = m.portalId AND mp.goneAt = 0 AND (mp.until = 0 OR mp.until > :exportedAt)',
+    { exportedAt: members.now },
   );
   const { projectId } = members.filter;
   return projectId === undefined
@@ -70,6 +73,7 @@ export function selectMemberColumns(query: Members): Members {
     .addSelect('c.name', 'client')
     .addSelect('m.role', 'role')
     .addSelect('m.status', 'status')
+    .addSelect('m.accessUntil', 'accessUntil')
     .addSelect('m.mode', 'mode')
     .addSelect('pr.name', 'profile')
     .addSelect('m.lastActiveAt', 'lastActiveAt')

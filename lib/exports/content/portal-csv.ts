@@ -5,7 +5,7 @@ import { InvitationEntity } from '../../schema/invitation.entity.js';
 import { MemberGroupEntity } from '../../schema/member-group.entity.js';
 import { MemberProjectEntity } from '../../schema/member-project.entity.js';
 import { readNumber } from '../../schema/read-number.js';
-import { listCell, permissionsCell, timeCell } from './cells.js';
+import { listCell, permissionsCell, statusCells, timeCell } from './cells.js';
 import type { Cell } from './csv.js';
 import type { DirectoryNames } from './directory-names.js';
 import {
@@ -32,6 +32,7 @@ export const PORTAL_COLUMNS = [
   'client',
   'role',
   'status',
+  'accessUntil',
   'portalRate',
   'permissions',
   'projects',
@@ -112,7 +113,10 @@ export class PortalCsv {
     const invitationOf = new Map(invitations.map((each) => [each.memberId, each]));
     return rows.map((row) => {
       const scope = { projects: projectsOf(row.id), groups: groupsOf(row.id) };
-      return { id: row.id, cells: cellsOf(row, scope, invitationOf.get(row.id)) };
+      return {
+        id: row.id,
+        cells: cellsOf(row, scope, invitationOf.get(row.id), this.exported.now),
+      };
     });
   }
 
@@ -161,6 +165,7 @@ function cellsOf(
   row: PortalRow,
   scope: { readonly projects: readonly string[]; readonly groups: readonly string[] },
   invitation: Invited | undefined,
+  now: number,
 ): Cell[] {
   return [
     row.name,
@@ -168,7 +173,7 @@ function cellsOf(
     row.kind,
     row.client,
     row.role,
-    row.status,
+    ...statusCells(row, now),
     row.portalRate,
     permissionsCell(row),
     listCell(scope.projects),

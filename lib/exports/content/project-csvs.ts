@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { FileNames } from '../../domain/exports/file-names.js';
 import { readNumber } from '../../schema/read-number.js';
-import { permissionsCell, timeCell } from './cells.js';
+import { permissionsCell, statusCells, timeCell } from './cells.js';
 import type { Cell } from './csv.js';
 import type { DirectoryNames } from './directory-names.js';
 import {
@@ -26,6 +26,8 @@ export const PROJECT_COLUMNS = [
   'client',
   'role',
   'status',
+  'accessUntil',
+  'until',
   'rate',
   'customized',
   'permissions',
@@ -36,6 +38,7 @@ export const PROJECT_COLUMNS = [
 
 type ProjectRow = MemberColumns & {
   readonly rate: string | null;
+  readonly until: unknown;
   readonly customized: unknown;
 };
 
@@ -69,6 +72,7 @@ export class ProjectCsvs {
     this.projects = new RepeatedQuery(dataSource, projects, ['after']);
     const members = selectMemberColumns(exportedPlaces(dataSource, exported))
       .addSelect('mp.rate', 'rate')
+      .addSelect('mp.until', 'until')
       .addSelect('CASE WHEN mp.permissions IS NULL THEN 0 ELSE 1 END', 'customized')
       .andWhere('mp.projectId = :project AND mp.memberId > :after')
       .orderBy('mp.memberId')
@@ -95,19 +99,20 @@ export class ProjectCsvs {
   private async *pages(project: string): AsyncGenerator<Cell[][]> {
     const read = (last: ProjectRow | null) =>
       this.members.read({ project, after: last?.id ?? START });
-    const { signal } = this.exported;
+    const { signal, now } = this.exported;
     for await (const page of pagesAhead({ size: PAGE, read, signal }))
-      yield taken(page).map(cellsOf);
+      yield taken(page).map((row) => cellsOf(row, now));
   }
 }
 
-function cellsOf(row: ProjectRow): Cell[] {
+function cellsOf(row: ProjectRow, now: number): Cell[] {
   return [
     row.name,
     row.email,
     row.client,
     row.role,
-    row.status,
+    ...statusCells(row, now),
+    timeCell(row.until),
     row.rate,
     readNumber(row.customized) === 1 ? 'yes' : 'no',
     permissionsCell(row),

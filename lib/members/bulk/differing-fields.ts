@@ -1,3 +1,4 @@
+import { acceptedMoment } from '../../domain/members/access-end.js';
 import { isPending } from '../../domain/members/member-status.js';
 import type { MemberEntity } from '../../schema/member.entity.js';
 import type { MemberGroupEntity } from '../../schema/member-group.entity.js';
@@ -14,15 +15,16 @@ export interface PresentMember {
 }
 
 /**
- * The fields in which a row asks for something else than what is there; what it leaves out it does not ask for. Who has
- * accepted keeps the name of the own account, and a clone is of a moment: neither is compared.
+ * The fields in which a row, its ends accepted, asks for something else than what is there; what it leaves out it does not ask
+ * for. Who has accepted can go by the own name, and a clone is of a moment: neither is compared.
  */
 export function differingFields(asked: CreateMember, present: PresentMember): string[] {
   const { member } = present;
-  const { name, role, permissions, projects, groups, clients, portalRate } = asked;
+  const { name, role, accessUntil, permissions, projects, groups, clients, portalRate } = asked;
   return [
     ...differs('name', isPending(member.status) ? name?.trim() : undefined, member.name),
     ...differs('role', role, member.role),
+    ...differs('accessUntil', momentOf(accessUntil), member.accessUntil),
     ...(permissions && !isSet(permissions, member) ? ['permissions'] : []),
     ...(projects && !areSelected(projects, present.projects) ? ['projects'] : []),
     ...(groups &&
@@ -37,12 +39,20 @@ export function differingFields(asked: CreateMember, present: PresentMember): st
   ];
 }
 
+function momentOf(end: string | null | undefined): number | undefined {
+  return end === undefined ? undefined : acceptedMoment(end);
+}
+
 /** Who has no list sees all clients, which no row asks for. */
 function isAssigned(asked: readonly string[], { member, clients }: PresentMember): boolean {
   return member.assignmentId !== null && areSame(asked, clients);
 }
 
-function differs(field: string, asked: string | undefined, present: string | null): string[] {
+function differs<T extends string | number>(
+  field: string,
+  asked: T | undefined,
+  present: T | null,
+): string[] {
   return asked === undefined || asked === present ? [] : [field];
 }
 
@@ -64,17 +74,20 @@ function switchesOf(switches: Readonly<Record<string, boolean>> | null): string 
   );
 }
 
-/** A rate that is left out is not asked for. */
+/** A rate or an end that is left out is not asked for. */
 function areSelected(
   asked: NonNullable<CreateMember['projects']>,
   present: readonly MemberProjectEntity[],
 ): boolean {
-  const rates = new Map(present.map(({ projectId, rate }) => [projectId, rate]));
+  const places = new Map(present.map((place) => [place.projectId, place]));
+  const isAsIs = ({ id, rate, until }: NonNullable<CreateMember['projects']>[number]): boolean =>
+    (rate === undefined || rate === places.get(id)?.rate) &&
+    (until === undefined || acceptedMoment(until) === places.get(id)?.until);
   return (
     areSame(
       asked.map(({ id }) => id),
-      [...rates.keys()],
-    ) && asked.every(({ id, rate }) => rate === undefined || rate === rates.get(id))
+      [...places.keys()],
+    ) && asked.every(isAsIs)
   );
 }
 

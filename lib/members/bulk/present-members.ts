@@ -13,6 +13,7 @@ import { InvitationEntity } from '../../schema/invitation.entity.js';
 import { MemberClientEntity } from '../../schema/member-client.entity.js';
 import { MemberEntity } from '../../schema/member.entity.js';
 import { MemberScopeStore } from '../../scopes/member-scope-store.js';
+import { AccessEnds } from '../access-ends.js';
 import { InvitationResender } from '../invitation-resender.js';
 import type { CreateMember } from '../member-inputs.js';
 import { type BulkOutcome, type BulkPresent, outcomeOf } from './bulk-outcome.js';
@@ -33,6 +34,7 @@ export class PresentMembers {
     private readonly actors: ActingLoader,
     private readonly scopes: MemberScopeStore,
     private readonly resender: InvitationResender,
+    private readonly ends: AccessEnds,
   ) {}
 
   /**
@@ -50,7 +52,7 @@ export class PresentMembers {
     const outcomes: BulkOutcome[] = [];
     for (const { input, outcome } of rows) {
       const member = present.get(outcome.memberId);
-      const fields = member ? differingFields(input, member) : [];
+      const fields = member ? differingFields(await this.ends.accepted(actor, input), member) : [];
       if (fields.length > 0) {
         const details = { fields, memberId: outcome.memberId };
         outcomes.push(outcomeOf(new ClienteleError('DIFFERS', { details })));

@@ -3,6 +3,7 @@ import type { ColumnFactory } from './column-factory.js';
 import { eventTables } from './event-tables.js';
 import { requestTable } from './request-table.js';
 import { cascade, index, NULLABLE, prefixed, restrict, unique } from './table-parts.js';
+import { viewTable } from './view-table.js';
 
 const STANDING = ['portalId', 'kind', 'role', 'status'];
 const OF_CLIENT = ['clientId', 'role', 'status', 'portalId', 'kind'];
@@ -15,6 +16,7 @@ const MEMBER_INDICES = [
   index(...STANDING, 'createdAt', 'id'),
   index(...STANDING, 'lastActiveAt', 'id'),
   index(...OF_CLIENT, 'nameKey', 'id'),
+  index('endTold', 'accessUntil'),
 ];
 
 /** The tables of the first release, in the order they can be made. */
@@ -33,7 +35,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     unverifiedIdentities(column),
     ...eventTables(column),
     exportFiles(column),
-    views(column),
+    viewTable(column),
     requestTable(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
@@ -50,6 +52,7 @@ function portals(c: ColumnFactory): TableOptions {
       c.key('domain', 255, NULLABLE),
       c.text('logo', 2000, NULLABLE),
       c.json('colors'),
+      c.key('timeZone', 64),
       c.id('defaultProfileId', NULLABLE),
       c.id('defaultTemplateId', NULLABLE),
       c.count('staffMayView'),
@@ -113,13 +116,19 @@ function members(c: ColumnFactory): TableOptions {
       c.id('clientId', NULLABLE),
       c.id('audience'),
       c.key('identityId', 255, NULLABLE),
+      c.key('standing', 16),
+      ...c.times('identityRevision'),
       c.key('email', 320),
+      c.key('emailConflict', 16, NULLABLE),
       c.text('name', 200),
+      c.key('nameFrom', 16),
       c.key('nameKey', 255),
       c.key('searchKey', 1200),
       c.key('role', 16),
       c.id('assignmentId', NULLABLE),
       c.key('status', 16),
+      ...c.times('accessUntil'),
+      c.key('endTold', 16),
       c.key('mode', 16),
       c.id('profileId', NULLABLE),
       c.json('permissions', NULLABLE),
@@ -157,7 +166,7 @@ function memberProjects(c: ColumnFactory): TableOptions {
       c.id('portalId'),
       c.key('rate', 32, NULLABLE),
       c.json('permissions', NULLABLE),
-      ...c.times('goneAt'),
+      ...c.times('until', 'goneAt'),
     ],
     indices: [index('portalId', 'projectId', 'memberId')],
     foreignKeys: [cascade('memberId', 'clientele_members')],
@@ -275,24 +284,5 @@ function exportFiles(c: ColumnFactory): TableOptions {
       index('fileDueAt'),
     ],
     foreignKeys: [restrict('portalId', 'clientele_portals')],
-  };
-}
-
-function views(c: ColumnFactory): TableOptions {
-  return {
-    name: 'clientele_views',
-    columns: [
-      ...c.primary(c.id('id')),
-      c.id('portalId'),
-      c.id('viewerId'),
-      c.id('targetId'),
-      c.key('nonce', 43),
-      ...c.times('createdAt', 'expiresAt', 'endedAt'),
-    ],
-    indices: [index('viewerId', 'expiresAt'), index('targetId')],
-    foreignKeys: [
-      cascade('viewerId', 'clientele_members'),
-      cascade('targetId', 'clientele_members'),
-    ],
   };
 }

@@ -12,6 +12,7 @@ const ERRORS = {
   LOGIN_FAILED: [401, 'The email or the password is wrong.'],
   LOOPBACK_ONLY: [403, 'This route answers on this machine only, as in http://localhost.'],
   NOT_FOUND: [404, 'There is no such thing here.'],
+  EMAIL_TAKEN: [409, 'Somebody else has this email.'],
   UNSUPPORTED_MEDIA_TYPE: [
     415,
     'The body is not JSON. Send JSON, with the header `Content-Type: application/json`.',

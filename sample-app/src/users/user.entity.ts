@@ -22,6 +22,10 @@ export class UserEntity {
   @Column({ type: 'integer' })
   sessionEpoch!: number;
 
+  /** Counted up with each change of the name or the email. */
+  @Column({ type: 'integer' })
+  revision!: number;
+
   @TimeColumn()
   createdAt!: number;
 }

@@ -7,7 +7,7 @@ import type {
   IdentityWrite,
   NewIdentity,
 } from 'nest-clientele/ports';
-import { PasswordService } from 'nest-clientele';
+import { type IdentityStanding, PasswordService } from 'nest-clientele';
 import type { EntityManager } from 'typeorm';
 import { DevClock } from '../clock/dev-clock.js';
 import { UserEntity } from './user.entity.js';
@@ -38,7 +38,8 @@ export class UsersIdentityStore implements IdentityStore {
   async prepare({ email, name, password }: NewIdentity): Promise<IdentityWrite> {
     const identity = { id: randomUUID(), email, name };
     const passwordHash = await this.passwords.hash(password);
-    const user = { ...identity, passwordHash, sessionEpoch: 0, createdAt: this.clock.now() };
+    const counts = { sessionEpoch: 0, revision: 0 };
+    const user = { ...identity, passwordHash, ...counts, createdAt: this.clock.now() };
     return async (manager) => {
       await manager.insert(UserEntity, user);
       return identity;
@@ -53,6 +54,12 @@ export class UsersIdentityStore implements IdentityStore {
       const { email } = await manager.findOneByOrFail(UserEntity, { id });
       return { id, email, name };
     };
+  }
+
+  /** People whose account is deleted are missing: the app keeps nobody out otherwise. */
+  async standingOf(ids: readonly string[]): Promise<ReadonlyMap<string, IdentityStanding>> {
+    const known = await this.users.idsAmong(ids);
+    return new Map(ids.map((id) => [id, known.has(id) ? 'ok' : 'missing']));
   }
 }
 

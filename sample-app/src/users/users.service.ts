@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { normalizeEmail } from 'nest-clientele';
-import type { EntityManager, Repository } from 'typeorm';
+import { type EntityManager, In, type Repository } from 'typeorm';
 import { UserEntity } from './user.entity.js';
 
 /** Finds the people who log in, and sets their passwords. */
@@ -18,6 +18,12 @@ export class UsersService {
   async findByEmail(typed: string, manager?: EntityManager): Promise<UserEntity | null> {
     const email = normalizeEmail(typed);
     return email === null ? null : this.rows(manager).findOneBy({ email });
+  }
+
+  /** Those of the ids that somebody has. */
+  async idsAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await this.users.find({ where: { id: In([...ids]) }, select: { id: true } });
+    return new Set(found.map(({ id }) => id));
   }
 
   /** Sets a password anew and ends the sessions begun before. */

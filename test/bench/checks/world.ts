@@ -4,6 +4,7 @@ import type { MembershipRow } from '../../../lib/callers/membership-row.js';
 import type { ClienteleSettings } from '../../../lib/config/settings.js';
 import { type AccessFacts, allows } from '../../../lib/domain/access/decision.js';
 import type { Catalogue } from '../../../lib/domain/permissions/catalogue.js';
+import { SystemClock } from '../../../lib/ports/clock.port.js';
 import { EveryPlanIncludesAll } from '../../../lib/ports/plan-policy.port.js';
 import { CaslRules } from './casl.js';
 import { catalogueOfHost, drawRows } from './scenario.js';
@@ -29,7 +30,7 @@ export function drawWorld(): World {
     permissions: catalogue,
     denials: { listMissing: true },
   } as unknown as ClienteleSettings;
-  const factory = new FactsFactory(settings, new EveryPlanIncludesAll());
+  const factory = new FactsFactory(settings, new EveryPlanIncludesAll(), new SystemClock());
   const rules = new CaslRules(catalogue);
   const rows = drawRows(catalogue);
   const facts = rows.map((row) => factory.factsOf(row, 'unasked'));

@@ -13,7 +13,8 @@ FROM generate_series(0, 19) AS i;
 
 -- Half of them on the default profile, a quarter on one of four others, a quarter with switches of their own.
 INSERT INTO clientele_members (id, "portalId", kind, "clientId", audience, "identityId", email, name, "nameKey", "searchKey",
-  role, status, mode, "profileId", permissions, "lastActiveAt", "reviewedAt", "idleSince", "createdAt", "updatedAt", version)
+  role, status, mode, "profileId", permissions, "lastActiveAt", "reviewedAt", "idleSince", "createdAt", "updatedAt", version,
+  standing, "identityRevision", "nameFrom", "accessUntil", "endTold")
 SELECT '01900000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'), current_setting('bench.portal'), 'client',
   client, client, CASE WHEN NOT pending THEN 'identity-' || i END,
   'person-' || i || '@company.example', name, lower(name), lower(name) || ' person-' || i || '@company.example',
@@ -21,7 +22,7 @@ SELECT '01900000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'), current_setting('
   CASE WHEN luck < 0.5 THEN 'default' WHEN luck < 0.75 THEN 'profile' ELSE 'custom' END,
   CASE WHEN luck >= 0.5 AND luck < 0.75 THEN '01900000-0000-7000-b000-' || lpad(to_hex(1 + i % 4), 12, '0') END,
   CASE WHEN luck >= 0.75 THEN json_build_object('reports', true, 'reports.view', true, 'tasks', random() < 0.5) END,
-  made, 0, made, made, made, 1
+  made, 0, made, made, made, 1, 'ok', 0, 'agency', 0, 'nothing'
 FROM (
   SELECT i, 'Person ' || md5(i::text) AS name, 1700000000000 + i * 60000::bigint AS made,
     '01900000-0000-7000-a000-' || lpad(to_hex((i * 7919) % 20), 12, '0') AS client,

@@ -1,5 +1,5 @@
 -- The rows of the portal's CSV, to the letter. $1 is the portal's id.
-SELECT m.name, m.email, m.kind, c.name, m.role, m.status, m."portalRate",
+SELECT m.name, m.email, m.kind, c.name, m.role, m.status, iso(m."accessUntil"), m."portalRate",
   CASE WHEN pr.name IS NULL THEN m.mode ELSE m.mode || ': ' || pr.name END,
   (SELECT string_agg(p.name, '; ' ORDER BY s."projectId") FROM clientele_member_projects AS s
     JOIN bench_projects AS p ON p.id = s."projectId" WHERE s."memberId" = m.id),

@@ -9,12 +9,13 @@ FROM generate_series(0, 20000) AS i;
 -- A thousand staff. One client has a tenth of the users, the others fewer and fewer. Who was invited lately has often not
 -- answered and half of them have no name yet; a tenth of the active ones never came, the others came lately.
 INSERT INTO clientele_members (id, "portalId", kind, "clientId", audience, "identityId", email, name, "nameKey", "searchKey",
-  role, status, mode, "lastActiveAt", "reviewedAt", "idleSince", "createdAt", "updatedAt", version)
+  role, status, mode, "lastActiveAt", "reviewedAt", "idleSince", "createdAt", "updatedAt", version,
+  standing, "identityRevision", "nameFrom", "accessUntil", "endTold")
 SELECT id, current_setting('bench.portal'), kind, "clientId", coalesce("clientId", 'staff'),
   CASE WHEN status <> 'pending' THEN 'identity-' || i END,
   email, name, CASE WHEN lower(name) = letters THEN letters ELSE letters || chr(1) || lower(name) END,
   ltrim(letters || ' ' || translate(email, 'é', 'e')),
-  role, status, 'default', seen, 0, greatest(seen, made), made, made, 1
+  role, status, 'default', seen, 0, greatest(seen, made), made, made, 1, 'ok', 0, 'agency', 0, 'nothing'
 FROM (
   SELECT *, CASE WHEN nameless THEN '' ELSE first || ' ' || last END AS name,
     CASE WHEN nameless THEN '' ELSE translate(lower(first || ' ' || last), 'é', 'e') END AS letters,
@@ -38,8 +39,8 @@ FROM (
 ) AS members;
 
 -- Two projects and now and then a group each, some of them of nearly everybody and most of a few.
-INSERT INTO clientele_member_projects ("memberId", "projectId", "portalId", "goneAt")
-SELECT DISTINCT m.id, 'project-' || (10000 * power(random(), 3))::int, m."portalId", 0
+INSERT INTO clientele_member_projects ("memberId", "projectId", "portalId", until, "goneAt")
+SELECT DISTINCT m.id, 'project-' || (10000 * power(random(), 3))::int, m."portalId", 0, 0
 FROM clientele_members AS m, generate_series(1, 2) WHERE m.kind = 'client';
 
 INSERT INTO clientele_member_groups ("memberId", "groupId", "portalId", "goneAt")

@@ -5,11 +5,12 @@ describe('a membership once its invitation is accepted', () => {
     expect(onceAccepted({ status: 'pending', role: 'member' })).toEqual({
       status: 'active',
       role: 'member',
+      isHere: true,
+      isAwaited: true,
     });
   });
 
-  it.each(['active', 'deactivated'] as const)('stays as it is: %s', (status) => {
-    const membership = { status };
-    expect(onceAccepted(membership)).toBe(membership);
+  it.each(['active', 'deactivated'] as const)('stays as it is for its person: %s', (status) => {
+    expect(onceAccepted({ status })).toEqual({ status, isHere: true });
   });
 });

@@ -21,8 +21,12 @@ const view: KeptView = {
 const standing = {
   portalId: PORTAL,
   status: 'active',
+  standing: 'ok',
+  accessUntil: 0,
+  identityId: 'the person',
   disabledAt: 0,
   unverifiedPortalId: null,
+  lastActiveAt: 0,
 } as const;
 
 const viewer = { ...standing, kind: 'staff', role: 'admin' } as const;
@@ -39,17 +43,29 @@ describe('who may look as client users', () => {
 
 describe('who may be looked at', () => {
   it.each(['active', 'pending'] as const)('is a client user that is %s', (status) => {
-    expect(mayBeViewed({ ...target, status })).toBe(true);
+    const identityId = status === 'pending' ? null : target.identityId;
+    expect(mayBeViewed({ ...target, status, identityId }, NOW)).toBe(true);
   });
 
   it('is none that is deactivated, whose identity is disabled, or is of another portal', () => {
-    expect(mayBeViewed({ ...target, status: 'deactivated' })).toBe(false);
-    expect(mayBeViewed({ ...target, disabledAt: 1 })).toBe(false);
-    expect(mayBeViewed({ ...target, unverifiedPortalId: 'another' })).toBe(false);
+    expect(mayBeViewed({ ...target, status: 'deactivated' }, NOW)).toBe(false);
+    expect(mayBeViewed({ ...target, disabledAt: 1 }, NOW)).toBe(false);
+    expect(mayBeViewed({ ...target, unverifiedPortalId: 'another' }, NOW)).toBe(false);
+    expect(mayBeViewed({ ...target, standing: 'missing' }, NOW)).toBe(false);
+    expect(mayBeViewed({ ...target, identityId: null }, NOW)).toBe(false);
+  });
+
+  it('is one whose account nobody has used yet', () => {
+    expect(mayBeViewed({ ...target, unverifiedPortalId: PORTAL }, NOW)).toBe(true);
+  });
+
+  it.each(['active', 'pending'] as const)('is none past its end: %s', (status) => {
+    expect(mayBeViewed({ ...target, status, accessUntil: NOW + 1 }, NOW)).toBe(true);
+    expect(mayBeViewed({ ...target, status, accessUntil: NOW }, NOW)).toBe(false);
   });
 
   it('is nobody of the staff', () => {
-    expect(mayBeViewed({ ...target, kind: 'staff' })).toBe(false);
+    expect(mayBeViewed({ ...target, kind: 'staff' }, NOW)).toBe(false);
   });
 });
 
@@ -67,12 +83,15 @@ describe('a view', () => {
   it.each<[string, Partial<ViewSides>]>([
     ['the viewer is shut out', { viewer: { ...viewer, status: 'deactivated' } }],
     ["the viewer's identity is disabled", { viewer: { ...viewer, disabledAt: 1 } }],
+    ["the viewer's person is gone", { viewer: { ...viewer, standing: 'missing' } }],
+    ["the viewer's access has ended", { viewer: { ...viewer, accessUntil: NOW } }],
     ['the viewer is no admin any more', { viewer: { ...viewer, role: 'staff' } }],
     ['the viewer is a client user', { viewer: { ...viewer, kind: 'client' } }],
     ['the target is gone', { target: null }],
     ['the client is not there for the viewer', { isInSight: false }],
     ['the target is shut out', { target: { ...target, status: 'deactivated' } }],
     ["the target's identity is disabled", { target: { ...target, disabledAt: 1 } }],
+    ["the target's access has ended", { target: { ...target, accessUntil: NOW } }],
     ['the target is of another portal', { target: { ...target, portalId: 'another' } }],
     ['the target is of the staff', { target: { ...target, kind: 'staff' } }],
   ])('is over when %s', (_, changed) => {

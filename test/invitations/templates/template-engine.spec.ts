@@ -11,6 +11,7 @@ const VALUES: TemplateValues = {
   message: 'Hello.\nSee you.',
   url: 'https://portal.test/?to="x"&token=abc',
   expiresAt: '2026-01-22T12:00:00.000Z',
+  accessUntil: '',
 };
 const ESCAPED = 'https://portal.test/?to=&#34;x&#34;&amp;token=abc';
 

@@ -62,6 +62,8 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
     const name = projectId === null ? 'setting' : customizationOf(projectId);
     return changed({ [name]: change.before }, { [name]: change.after });
   },
+  'member.access_ending': () => NOTHING,
+  'member.access_ended': () => NOTHING,
   'member.deactivated': () => changed({ status: 'active' }, { status: 'deactivated' }),
   'member.activated': () => changed({ status: 'deactivated' }, { status: 'active' }),
   'member.removed': () => REMOVED,
@@ -79,6 +81,7 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
   'client.updated': ({ data: { change } }) => changed(change.before, change.after),
   'client.ceiling_changed': ({ data: { change } }) =>
     changed({ ceiling: change.before }, { ceiling: change.after }),
+  'client.without_admin': () => NOTHING,
   'client.removed': () => REMOVED,
   'profile.created': ({ data: { name } }) => ({ what: 'made', after: { name } }),
   'profile.updated': ({ data: { change } }) =>
@@ -89,6 +92,7 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
     changed(withoutDefault(change.before), withoutDefault(change.after)),
   'template.removed': () => REMOVED,
   'portal.updated': ({ data: { change } }) => changed(change.before, change.after),
+  'portal.without_admin': () => NOTHING,
   'export.ready': () => NOTHING,
   'export.failed': () => NOTHING,
 };

@@ -135,7 +135,7 @@ async function fillPeople(
   );
   const ofBusy = { memberId: busy.member.id, goneAt: 0 };
   const ofEach = (at: number) => ({ memberId: members[at]!, goneAt: 0 });
-  const bare = { permissions: null, rate: null };
+  const bare = { permissions: null, rate: null, until: 0 };
   await fill(MemberProjectEntity, (at) => ({ ...ofBusy, ...bare, projectId: `project-${at}` }));
   await fill(
     MemberProjectEntity,

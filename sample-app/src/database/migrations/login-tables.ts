@@ -15,6 +15,7 @@ function users(c: Columns): TableOptions {
       c.title('name'),
       c.key('passwordHash', 255),
       c.count('sessionEpoch'),
+      c.count('revision'),
       c.time('createdAt'),
     ],
     uniques: [{ name: 'UQ_users_email', columnNames: ['email'] }],

@@ -1,4 +1,5 @@
 import { EVENT_TYPES } from '../../../../lib/domain/events/event-types.js';
+import { IdentitiesService, LifeSweeper } from '../../../../lib/index.js';
 import { HostPortalResolver } from '../../../../lib/ports/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { EVERYTHING, Team } from '../../../support/team.js';
@@ -47,6 +48,7 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     await changeInvitations();
     await answerRequests();
     await makeExports();
+    await changeLives();
   });
 
   afterAll(() => exports.host.stop());
@@ -224,6 +226,27 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
       await exports.queue.idle();
       exports.storage.fails = false;
     }
+  }
+
+  async function changeLives(): Promise<void> {
+    const { app, clock } = exports.host;
+    const [people, lives] = [app.get(IdentitiesService), app.get(LifeSweeper)];
+    const { member, actor } = await team.join();
+    const accessUntil = new Date(clock.now() + DAY).toISOString();
+    await ask('patch', `members/${member.id}`, { accessUntil });
+    await lives.sweepEnds();
+    clock.advance(DAY);
+    await lives.sweepEnds();
+    await ask('patch', `members/${member.id}`, { accessUntil: null });
+    await ask('patch', `members/${(await team.invite()).id}`, { email: team.email() });
+    await ask('patch', 'portal', { timeZone: 'Europe/Berlin' });
+    const { email } = team.admin.member;
+    await people.changed({ identityId: actor.identityId!, revision: 1, email });
+    await people.changed({ identityId: actor.identityId!, revision: 2, email: team.email() });
+    for (const [revision, disabled] of [true, false].entries())
+      for (const { actor: admin } of [team.owner, team.admin])
+        await people.changed({ identityId: admin.identityId!, revision: revision + 1, disabled });
+    await people.gone(actor.identityId!);
   }
 
   /** What it tells, in the order in which it happened. */

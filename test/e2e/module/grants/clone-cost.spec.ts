@@ -111,7 +111,8 @@ describeOnEachDatabase('what a clone of permissions to many costs', (db) => {
   it('is the same for one project, with a statement more to read and one to write its places', async () => {
     const { source, rows, input, clones } = await setup();
     const customized = { tasks: true, 'tasks.set': true };
-    const place = { projectId: 'hourly', portalId: host.portalId, rate: null, goneAt: 0 };
+    const at = { projectId: 'hourly', portalId: host.portalId, rate: null };
+    const place = { ...at, until: 0, goneAt: 0 };
     const places = host.dataSource.getRepository(MemberProjectEntity);
     await places.insert({ ...place, memberId: source.member.id, permissions: customized });
     const own = rows.map(({ id: memberId }, at) => {

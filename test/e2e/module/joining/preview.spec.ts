@@ -45,6 +45,7 @@ describeOnEachDatabase('previewing an invitation', (db) => {
       projects: [{ id: 'hourly', name: 'Hourly' }],
       groups: [{ id: 'build', name: 'Build' }],
       permissions: expect.arrayContaining(['billing.manage', 'users.invite']) as string[],
+      accessUntil: null,
       expiresAt: new Date(host.clock.now() + 7 * DAY).toISOString(),
       takes: 'account',
     });

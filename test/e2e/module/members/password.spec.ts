@@ -228,7 +228,11 @@ describeOnEachDatabase('a member made with a password', (db) => {
       const given = { clientId, role: 'admin' } as const;
       await host.members.create(host.self, input({ ...given, email: await takenEmail() }));
       expect((await leave().expect(409)).body.code).toBe('LAST_ADMIN');
-      await host.members.create(host.self, input(given));
+      const { member } = await host.members.create(host.self, input(given));
+      expect((await leave().expect(409)).body.code).toBe('LAST_ADMIN');
+      const row = await memberRow(host, member.id);
+      await host.as(row!.identityId!).get('/clientele/me').expect(200);
+      await host.settled();
       await leave().expect(204);
     });
   });

@@ -184,6 +184,7 @@ describeOnEachDatabase('what is selected for a member', (db) => {
       projectId,
       rate: null,
       permissions: null,
+      until: 0,
     }));
     for (const some of chunksOf(projects))
       await host.dataSource.getRepository(MemberProjectEntity).insert(some);

@@ -242,7 +242,8 @@ describeOnEachDatabase('invitations of one actor within an hour', (db) => {
     host.clock.advance(HOUR / 4);
     await make().expect(201);
     const resend = () => http.post(`/clientele/invitations/${old.invitation!.id}/resend`);
-    for (const call of [make, () => http.post(`${MEMBERS}/${id}/invite`), resend]) {
+    const readdress = () => http.patch(`${MEMBERS}/${old.id}`, { email: team.email() });
+    for (const call of [make, () => http.post(`${MEMBERS}/${id}/invite`), resend, readdress]) {
       const { body, headers } = await call().expect(429);
       expect(body.code).toBe('INVITATION_RATE_LIMIT');
       expect(headers['retry-after']).toBe('2700');

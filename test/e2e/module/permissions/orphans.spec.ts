@@ -46,7 +46,7 @@ async function store(host: TestHost) {
     renamed: await custom({ tasks: true, todos: false, 'todos.set': true }),
     alike: await custom({ chat: true, print: true, reports: true }),
   };
-  const place = { portalId, memberId: members.plain.id, rate: '12.00', goneAt: 0 };
+  const place = { portalId, memberId: members.plain.id, rate: '12.00', until: 0, goneAt: 0 };
   await dataSource.getRepository(MemberProjectEntity).insert([
     { ...place, projectId: 'hourly', permissions: { print: true, tasks: true } },
     { ...place, projectId: 'fixed', permissions: { print: true, tasks: true } },
@@ -230,6 +230,7 @@ describeOnEachDatabase('orphaned permission keys', (db) => {
             projectId,
             rate: null,
             permissions: { chat: true },
+            until: 0,
             goneAt: 0,
           })),
         ),

@@ -48,6 +48,7 @@ describeOnEachDatabase('the settings of a portal', (db) => {
       id: host.portalId,
       key: 'default',
       name: 'Agency',
+      timeZone: 'UTC',
       plan: null,
       logo: null,
       colors: {},

@@ -90,6 +90,14 @@ describe('every route that the contract lets refuse', () => {
     expect(await answersTo(code, (each) => call(mistaken, each))).toEqual(all(code));
   });
 
+  it('whose access has ended does so', async () => {
+    const code = 'ACCESS_ENDED';
+    const { http, member } = await team.join();
+    const accessUntil = new Date(host.clock.now()).toISOString();
+    await host.members.update(host.self, member.id, { accessUntil });
+    expect(await answersTo(code, (each) => call(http, each))).toEqual(all(code));
+  });
+
   it('who has several memberships and names none does so', async () => {
     const code = 'MEMBERSHIP_REQUIRED';
     const { actor } = await team.join();

@@ -110,13 +110,15 @@ describe('a refusal that the document tells of', () => {
 
   it('comes to one more invitation than a client may have', async () => {
     const { clientId, owner } = team;
-    const { invitation } = await team.invite();
+    const { id, invitation } = await team.invite();
     host.clock.advance(8 * DAY);
     for (let count = 1; count <= PENDING; count += 1) await team.invite();
     const one = { clientId, email: team.email() };
     await expectRefusal(owner.http.post('/clientele/members', one), 409, 'PENDING_LIMIT');
     const resending = owner.http.post(`/clientele/invitations/${invitation!.id}/resend`);
     await expectRefusal(resending, 409, 'PENDING_LIMIT');
+    const readdressing = owner.http.patch(`/clientele/members/${id}`, { email: team.email() });
+    await expectRefusal(readdressing, 409, 'PENDING_LIMIT');
   });
 
   it('comes to an invitation of a member that is deactivated', async () => {

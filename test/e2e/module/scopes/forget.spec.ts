@@ -138,7 +138,7 @@ describeOnEachDatabase('a project or group that the host says is gone', (db) => 
     const { id: memberId } = await storeMember(dataSource, client);
     const places = dataSource.getRepository(MemberProjectEntity);
     const row = { memberId, portalId: portal.id, projectId: 'fixed', rate: null };
-    await places.insert({ ...row, permissions: null, goneAt: 0 });
+    await places.insert({ ...row, permissions: null, until: 0, goneAt: 0 });
     await forget({ projectId: 'fixed' });
     expect(await places.findOneByOrFail({ memberId })).toMatchObject({ goneAt: 0 });
     const clients = dataSource.getRepository(ClientEntity);
@@ -240,7 +240,7 @@ describeOnEachDatabase('a project or group that the host says is gone', (db) => 
     for (let at = 0; at < 20; at += 1) {
       const { id: memberId } = await storeMember(dataSource, client);
       const row = { memberId, portalId, projectId: 'fixed', rate: null, permissions: null };
-      await dataSource.getRepository(MemberProjectEntity).insert({ ...row, goneAt: 0 });
+      await dataSource.getRepository(MemberProjectEntity).insert({ ...row, until: 0, goneAt: 0 });
     }
     expect(await statements()).toBe(none);
     const left = { portalId, projectId: 'fixed', goneAt: 0 };

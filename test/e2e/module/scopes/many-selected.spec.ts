@@ -45,7 +45,13 @@ describeOnEachDatabase('a selection of 10,000 ids of 255 characters', (db) => {
     const person = await host.person({ email: `user-of@${clientId}.test`, clientId });
     const key = { memberId: person.member.id, portalId: host.portalId };
     const gone = (at: number) => ({ goneAt: at === 0 ? 1 : 0 });
-    const projects = ids.map((projectId, at) => ({ ...key, projectId, rate: null, ...gone(at) }));
+    const projects = ids.map((projectId, at) => ({
+      ...key,
+      projectId,
+      rate: null,
+      until: 0,
+      ...gone(at),
+    }));
     const groups = ids.map((groupId, at) => ({ ...key, groupId, ...gone(at) }));
     for (const rows of kinds.includes('projects') ? chunksOf(projects) : [])
       await host.dataSource.getRepository(MemberProjectEntity).insert(rows);

@@ -268,6 +268,23 @@ describeOnEachDatabase('a view as a client user', (db) => {
       await other.http.get(ME).expect(200);
     });
 
+    it('with the access of either side', async () => {
+      const { member } = await team.join();
+      const viewer = await team.colleague('admin');
+      const { http } = await beginView(team.owner, member.id);
+      const byOther = await beginView(viewer, team.member.member.id);
+      const accessUntil = new Date(host.clock.now() + MINUTE).toISOString();
+      for (const { id } of [member, viewer.member])
+        await host.members.update(host.self, id, { accessUntil });
+      await http.get(ME).expect(200);
+      await byOther.http.get(ME).expect(200);
+      host.clock.advance(MINUTE);
+      expect((await http.get(ME)).body.code).toBe('VIEW_ENDED');
+      expect((await byOther.http.get(ME)).body.code).toBe('ACCESS_ENDED');
+      const refused = [409, 'MEMBER_STATE', { status: 'ended' }];
+      expect(await refusal(team.owner, member.id)).toEqual(refused);
+    });
+
     it('only where a request is made in one', async () => {
       expect((await team.owner.http.delete('/clientele/view')).body.code).toBe('VIEW_UNKNOWN');
     });

@@ -28,11 +28,12 @@ export function isUsableSql<T extends ObjectLiteral>(
   member: string,
   now: number,
 ): string {
-  const disabled = query
+  // As a value: of NOT EXISTS MariaDB makes a table of all identities.
+  const disabledAt = query
     .subQuery()
-    .select('1')
+    .select('ui.disabledAt')
     .from(IdentityEntity, 'ui')
-    .where(`ui.id = ${member}.identityId AND ui.disabledAt > 0`)
+    .where(`ui.id = ${member}.identityId`)
     .getQuery();
   const unproved = query
     .subQuery()
@@ -44,7 +45,7 @@ export function isUsableSql<T extends ObjectLiteral>(
   return [
     isAdmittedSql(query, member, now),
     `${member}.identityId IS NOT NULL`,
-    `NOT EXISTS ${disabled}`,
+    `COALESCE(${disabledAt}, 0) = 0`,
     `NOT EXISTS ${unproved}`,
   ].join(' AND ');
 }

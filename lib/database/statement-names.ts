@@ -126,7 +126,7 @@ export function withNames(runner: QueryRunner, names: StatementNames): QueryRunn
 function answerOf(client: PgClient, statement: unknown, values: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
     client.query(statement, values, (error, answer) => {
-      if (error) reject(error as Error);
+      if (error) reject(error);
       else resolve(answer);
     });
   });

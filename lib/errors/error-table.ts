@@ -1,5 +1,6 @@
 import { errorRow, type ErrorRow } from './error-row.js';
 import { HOST_FAULTS } from './host-faults.js';
+import { JOINING_REFUSALS } from './joining-refusals.js';
 import { REQUEST_FAULTS } from './request-faults.js';
 import { VIEW_REFUSALS } from './view-refusals.js';
 
@@ -287,6 +288,7 @@ export const ERROR_TABLE = {
     'The database cannot store anything: its disk is full, or it is read-only.',
     'Ask its operator to free the disk or to connect the primary.',
   ),
+  ...JOINING_REFUSALS,
   ...REQUEST_FAULTS,
   ...HOST_FAULTS,
 } as const satisfies Record<string, ErrorRow>;

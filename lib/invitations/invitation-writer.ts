@@ -12,6 +12,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
+import { assertAllowedAddress } from './assert-allowed-address.js';
 import { type KnownRecipient, type Recipient, RecipientQuery } from './recipient.query.js';
 import { SendingRule } from './sending-rule.js';
 import { templateForUpdate } from './templates/template-for-update.js';
@@ -68,7 +69,7 @@ export class InvitationWriter {
 
   /**
    * Has an invitation written along with what else the transaction writes. Throws `NOT_FOUND` for a template that is not
-   * the portal's, `RESEND_TOO_SOON`, `PENDING_LIMIT` or `INVITATION_RATE_LIMIT`.
+   * the portal's, `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `PENDING_LIMIT` or `INVITATION_RATE_LIMIT`.
    */
   async add(
     writes: Writes,
@@ -79,6 +80,7 @@ export class InvitationWriter {
     const { portalId } = member;
     if (templateId !== null)
       await templateForUpdate(writes.manager, { id: templateId, portalId }, 'templateId');
+    assertAllowedAddress(member.email, known.domains);
     this.rule.assertMaySend(known, { addsPending: true });
     const now = this.clock.now();
     const lastLetterAt = this.rule.nextAt(known);
@@ -112,7 +114,7 @@ export class InvitationWriter {
 
   /**
    * Sends one more link, to another address if one is given; the ones before are dead from now on.
-   * Throws `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT` for one that had expired.
+   * Throws `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT` for one that had expired.
    */
   async renew(
     manager: EntityManager,
@@ -122,6 +124,7 @@ export class InvitationWriter {
   ): Promise<InvitationEntity> {
     const now = this.clock.now();
     const known = await this.recipients.read(manager, actor, { ...invitation, email });
+    assertAllowedAddress(email, known.domains);
     this.rule.assertMaySend(known, { addsPending: stateAt(invitation, now) !== OPEN });
     const { id, portalId } = invitation;
     const lastLetterAt = this.rule.nextAt(known);

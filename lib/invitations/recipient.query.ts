@@ -15,6 +15,7 @@ import { isMySql } from '../database/is-my-sql.js';
 import { jsonArray, jsonArrayOf } from '../database/json-rows.js';
 import { Statement } from '../database/statement.js';
 import { UNCUT } from '../database/uncut.js';
+import type { AllowedDomains, DomainLists } from '../domain/members/allowed-domains.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import type { MemberStatus } from '../domain/members/member-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -36,6 +37,8 @@ export interface Recipient extends Audience {
 export interface KnownRecipient {
   /** The name of the audience's client; null for staff. */
   readonly clientName: string | null;
+  /** The lists of domains that count in the audience. */
+  readonly domains: DomainLists;
   /** The member of the audience with this email, if it has one. */
   readonly member: { readonly id: string; readonly status: MemberStatus } | null;
   /** When the audience sent the address its last letter; null if it never did. */
@@ -118,9 +121,9 @@ export class RecipientQuery {
       hourAgo: now - HOUR,
     };
     const [raw = {}] = await statement.all(manager, asked);
-    if (!isCut(raw)) return knownFrom(raw, email);
+    if (!isCut(raw)) return knownFrom(raw, { clientId, email });
     const [whole = {}] = await statement.all(manager, asked, { before: UNCUT });
-    return knownFrom(whole, email);
+    return knownFrom(whole, { clientId, email });
   }
 
   private select(reading: (query: Query) => Query): Query {
@@ -138,6 +141,9 @@ export class RecipientQuery {
       .leftJoin(InvitationEntity, 'l', `l.id = (${lastOfAudience(letters())})`)
       .where('p.id = :portalId')
       .select('c.name', 'clientName')
+      .addSelect('p.allowedDomains', 'allowedDomains')
+      .addSelect('p.staffDomains', 'staffDomains')
+      .addSelect('c.allowedDomains', 'clientDomains')
       .addSelect('m.id', 'memberId')
       .addSelect('m.email', 'memberEmail')
       .addSelect('m.status', 'memberStatus')
@@ -210,11 +216,18 @@ function isCut(raw: Record<string, unknown>): boolean {
 }
 
 /** Databases may find letters of similar addresses, too. */
-function knownFrom(raw: Record<string, unknown>, email: string): KnownRecipient {
+function knownFrom(
+  raw: Record<string, unknown>,
+  { clientId, email }: Pick<Recipient, 'clientId' | 'email'>,
+): KnownRecipient {
   const pairs = readJson<[string, unknown][]>(raw['letters']) ?? [];
   const letters = pairs.filter(([address]) => address === email);
   return {
     clientName: raw['clientName'] as string | null,
+    domains: {
+      portal: readJson<AllowedDomains>(raw[clientId === null ? 'staffDomains' : 'allowedDomains']),
+      client: readJson<AllowedDomains>(raw['clientDomains']),
+    },
     member:
       raw['memberEmail'] === email
         ? { id: raw['memberId'] as string, status: raw['memberStatus'] as MemberStatus }

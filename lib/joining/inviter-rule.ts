@@ -2,12 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
 import { isLater, isPast } from '../domain/members/access-end.js';
+import { refusingList } from '../domain/members/allowed-domains.js';
 import { invitingRefusal, refusal } from '../domain/members/member-policy.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
-import type { InvitationEntity } from '../schema/invitation.entity.js';
-import type { MemberEntity } from '../schema/member.entity.js';
+import type { InvitedMember } from '../invitations/invited-member.query.js';
 
 /** Keeps to what inviters could still give: an invitation is worth no more than its inviter is now. */
 @Injectable()
@@ -18,14 +18,18 @@ export class InviterRule {
     private readonly escalation: EscalationRule,
   ) {}
 
-  /** Throws `INVITATION_VOID` when what is given has ended, or the inviter is not usable any more, may not or cannot give it now. */
+  /**
+   * Throws `INVITATION_VOID` when what is given has ended, the address is not allowed any more, or the inviter is not usable, may
+   * not or cannot give it now.
+   */
   async assertCouldStillGive(
     manager: EntityManager,
-    invitation: InvitationEntity,
-    member: MemberEntity,
+    { invitation, member, domains }: InvitedMember,
   ): Promise<void> {
     const { portalId, inviterId } = invitation;
     if (isPast(member.accessUntil, this.clock.now())) throw new ClienteleError('INVITATION_VOID');
+    if (refusingList(invitation.email, domains) !== null)
+      throw new ClienteleError('INVITATION_VOID');
     const acting =
       inviterId === null
         ? this.actors.asAdmin()

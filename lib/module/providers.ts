@@ -139,10 +139,7 @@ import { SelectionPages } from '../scopes/selection-pages.js';
 import { VisibilityQuery } from '../scopes/visibility.query.js';
 import { ViewsService } from '../viewing/views.service.js';
 import { ClienteleStartup } from './clientele-startup.js';
-import { peopleServices } from './people-services.js';
-import { previewServices } from './preview-services.js';
-import { requestServices } from './request-services.js';
-import { viewServices } from './view-services.js';
+import { featureServices } from './feature-services.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
 export const clienteleServices: Type[] = [
@@ -277,10 +274,7 @@ export const internalServices: Type[] = [
   ProjectStandings,
   RouteMemberships,
   RouteRulesRegistry,
-  ...peopleServices,
-  ...previewServices,
-  ...requestServices,
-  ...viewServices,
+  ...featureServices,
   ScopeDirectories,
   ScopeForgetter,
   ScopeReader,

@@ -108,6 +108,7 @@ export interface ClientState extends NewClient {
   readonly address: PostalAddress | null;
   readonly projects: readonly string[] | null;
   readonly defaultScope: StoredDefaultScope | null;
+  readonly allowedDomains: readonly string[] | null;
 }
 
 /** What every profile event tells. */
@@ -155,6 +156,8 @@ export interface PortalState {
   readonly domain: string | null;
   readonly timeZone: string;
   readonly staffMayView: boolean;
+  readonly allowedDomains: readonly string[] | null;
+  readonly staffDomains: readonly string[] | null;
 }
 
 /** Type of each event by its name. */

@@ -26,11 +26,28 @@ export interface InvitationContent {
   readonly templateId: string | null;
 }
 
+/** The join link by which somebody has asked to be invited. */
+export interface AskedBy {
+  readonly joinLinkId: string;
+  /** When the link ends, in epoch milliseconds: the invitation lasts no longer. */
+  readonly until: number;
+}
+
+/** What of a further link is other than usual. */
+export interface Renewal {
+  /** Another address than before. */
+  readonly email?: string;
+  /** The join link by which it was asked for; left out, whoever sends it answers for it alone. */
+  readonly askedBy?: AskedBy;
+}
+
 /** Whom an invitation is for, what its mail is made of, and what is known of the address. */
 interface Inviting {
   readonly member: MemberEntity;
   readonly content: InvitationContent;
   readonly known: KnownRecipient;
+  /** The join link by which it was asked for, if it was: the limits of who sends are none of those who ask. */
+  readonly askedBy?: AskedBy;
 }
 
 /** Writes invitations and their further links, inside a transaction that holds the audience's lock. */
@@ -74,14 +91,15 @@ export class InvitationWriter {
   async add(
     writes: Writes,
     actor: Actor,
-    { member, content, known }: Inviting,
+    { member, content, known, askedBy }: Inviting,
   ): Promise<InvitationEntity> {
     const { message, templateId } = content;
     const { portalId } = member;
     if (templateId !== null)
       await templateForUpdate(writes.manager, { id: templateId, portalId }, 'templateId');
     assertAllowedAddress(member.email, known.domains);
-    this.rule.assertMaySend(known, { addsPending: true });
+    if (askedBy) this.rule.assertRested(known);
+    else this.rule.assertMaySend(known, { addsPending: true });
     const now = this.clock.now();
     const lastLetterAt = this.rule.nextAt(known);
     const invitation: InvitationEntity = {
@@ -92,6 +110,7 @@ export class InvitationWriter {
       clientId: member.clientId,
       email: member.email,
       inviterId: inviterOf(actor),
+      joinLinkId: askedBy?.joinLinkId ?? null,
       status: OPEN,
       generation: 0,
       nonces: [this.signer.nonce()],
@@ -100,7 +119,8 @@ export class InvitationWriter {
       sentAt: now,
       lettersAt: [lastLetterAt],
       lastLetterAt,
-      expiresAt: now + this.options.expiresIn,
+      expiresAt: this.endOf(now, askedBy),
+      copiedAt: 0,
       openedAt: 0,
       endedAt: 0,
       createdAt: now,
@@ -120,12 +140,13 @@ export class InvitationWriter {
     manager: EntityManager,
     actor: Actor,
     invitation: InvitationEntity,
-    email = invitation.email,
+    { email = invitation.email, askedBy }: Renewal = {},
   ): Promise<InvitationEntity> {
     const now = this.clock.now();
     const known = await this.recipients.read(manager, actor, { ...invitation, email });
     assertAllowedAddress(email, known.domains);
-    this.rule.assertMaySend(known, { addsPending: stateAt(invitation, now) !== OPEN });
+    if (askedBy) this.rule.assertRested(known);
+    else this.rule.assertMaySend(known, { addsPending: stateAt(invitation, now) !== OPEN });
     const { id, portalId } = invitation;
     const lastLetterAt = this.rule.nextAt(known);
     const edit = {
@@ -133,10 +154,12 @@ export class InvitationWriter {
       generation: invitation.generation + 1,
       nonces: [...invitation.nonces, this.signer.nonce()],
       inviterId: inviterOf(actor),
+      joinLinkId: askedBy?.joinLinkId ?? null,
       sentAt: now,
       lettersAt: [...invitation.lettersAt, lastLetterAt].slice(-this.options.perAddressAndDay),
       lastLetterAt,
-      expiresAt: now + this.options.expiresIn,
+      expiresAt: this.endOf(now, askedBy),
+      copiedAt: 0,
       updatedAt: now,
       version: invitation.version + 1,
     };
@@ -146,6 +169,28 @@ export class InvitationWriter {
     this.record(writes, actor, 'invitation.resent', renewed);
     await writes.flush();
     return renewed;
+  }
+
+  /** Notes that the present link is answered to the actor, from where on it proves no address. */
+  async noteCopied(
+    manager: EntityManager,
+    actor: Actor,
+    invitation: InvitationEntity,
+  ): Promise<void> {
+    const { id, portalId, copiedAt } = invitation;
+    const writes = new Writes(manager);
+    if (copiedAt === 0)
+      writes.update(InvitationEntity, { id, portalId }, { copiedAt: this.clock.now() });
+    this.events.add(writes, actor, {
+      type: 'invitation.link_copied',
+      subject: { type: 'invitation', id },
+      data: invitationEventData(invitation),
+    });
+    await writes.flush();
+  }
+
+  private endOf(now: number, askedBy: AskedBy | undefined): number {
+    return Math.min(now + this.options.expiresIn, askedBy?.until ?? Infinity);
   }
 
   private record(

@@ -45,7 +45,7 @@ export interface KnownRecipient {
   readonly lastSentAt: number | null;
   /** When the letter went out with which the sender has reached its limit for an hour; null if it has not. */
   readonly limitReachedAt: number | null;
-  /** Whether the client has as many pending invitations as it may have. */
+  /** Whether the client has as many pending invitations as it may have; those that were asked for by join links are none of these. */
   readonly isFull: boolean;
   /** When the last letters of the whole portal to the address went out, or will. */
   readonly lettersAt: readonly number[];
@@ -159,6 +159,7 @@ export class RecipientQuery {
     return letters
       .select('i.sentAt')
       .where('i.portalId = :portalId AND i.inviterId = :inviterId AND i.sentAt > :hourAgo')
+      .andWhere('i.joinLinkId IS NULL')
       .orderBy('i.sentAt', 'DESC')
       .offset(this.settings.invitations.perActorAndHour - 1)
       .limit(1)
@@ -169,7 +170,7 @@ export class RecipientQuery {
     return letters
       .select('1')
       .where('i.portalId = :portalId AND i.clientId = :clientId')
-      .andWhere('i.status = :open AND i.expiresAt > :now')
+      .andWhere('i.status = :open AND i.joinLinkId IS NULL AND i.expiresAt > :now')
       .orderBy('i.expiresAt', 'ASC')
       .offset(this.settings.invitations.pendingPerClient - 1)
       .limit(1)

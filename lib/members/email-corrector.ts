@@ -51,7 +51,7 @@ export class EmailCorrector {
     assertAllowedAddress(email, known.domains);
     const changed = await this.write(manager, actor, member, email);
     const open = await openInvitationOf(manager, member);
-    if (open) await this.invitations.renew(manager, actor, open, email);
+    if (open) await this.invitations.renew(manager, actor, open, { email });
     return changed;
   }
 

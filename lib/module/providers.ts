@@ -69,6 +69,7 @@ import { InvitationAcceptance } from '../joining/invitation-acceptance.js';
 import { InvitationCanceller } from '../joining/invitation-canceller.js';
 import { InvitationPresenter } from '../joining/invitation-presenter.js';
 import { InvitationPreviewer } from '../joining/invitation-previewer.js';
+import { InvitationLinksService } from '../joining/invitation-links.service.js';
 import { InvitationsService } from '../joining/invitations.service.js';
 import { InvitedPeople } from '../joining/invited-people.js';
 import { InviterRule } from '../joining/inviter-rule.js';
@@ -157,6 +158,7 @@ export const clienteleServices: Type[] = [
   ExportsService,
   ExportSweeper,
   IdentitiesService,
+  InvitationLinksService,
   InvitationsService,
   InvitationTemplatesService,
   LifeSweeper,

@@ -57,6 +57,7 @@ const SCOPE = { projects: 'fact', groups: 'fact' } as const;
 export const PERSONAL_FIELDS: EventFieldKinds = {
   'invitation.sent': INVITATION,
   'invitation.resent': INVITATION,
+  'invitation.link_copied': INVITATION,
   'invitation.accepted': { ...INVITATION, identityId: 'personal' },
   'invitation.declined': INVITATION,
   'invitation.cancelled': INVITATION,

@@ -3,6 +3,7 @@ import type { ClienteleEventType } from './clientele-events.js';
 const KNOWN: Readonly<Record<ClienteleEventType, true>> = {
   'invitation.sent': true,
   'invitation.resent': true,
+  'invitation.link_copied': true,
   'invitation.accepted': true,
   'invitation.declined': true,
   'invitation.cancelled': true,

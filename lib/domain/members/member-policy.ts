@@ -20,7 +20,8 @@ export type MemberAction =
   | 'rates'
   | 'clients'
   | 'review'
-  | 'view';
+  | 'view'
+  | 'copyLink';
 
 /** The member an action is about; one that is to be created has no id yet. */
 export interface PolicyTarget {
@@ -53,6 +54,7 @@ const NEEDED: Readonly<Record<MemberAction, BuiltInPermission | null>> = {
   clients: null,
   review: 'users.edit',
   view: null,
+  copyLink: null,
 };
 
 const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([
@@ -103,7 +105,9 @@ function staffRefusal(
   target: PolicyTarget,
 ): MemberRefusal | null {
   const aboutStaff = target.kind === 'staff' && action !== 'read';
-  return aboutStaff && acting.role !== ADMIN ? { code: 'ROLE_REQUIRED', role: ADMIN } : null;
+  // Who holds a link can be the invited person, as far as the link goes.
+  const isForAdmins = aboutStaff || action === 'copyLink';
+  return isForAdmins && acting.role !== ADMIN ? { code: 'ROLE_REQUIRED', role: ADMIN } : null;
 }
 
 function clientRefusal(action: MemberAction, acting: Acting): MemberRefusal | null {

@@ -121,8 +121,8 @@ export const ERROR_TABLE = {
   ),
   LOGIN_REQUIRED: errorRow(
     409,
-    'There is an account with this email address.',
-    'Log in to it and accept the invitation again.',
+    'Accepting this takes a login with its email address.',
+    'Log in with that address and accept the invitation again.',
   ),
   MEMBER_STATE: errorRow(
     409,
@@ -225,7 +225,7 @@ export const ERROR_TABLE = {
   ),
   INVITATION_VOID: errorRow(
     410,
-    'What this invitation promises cannot be given any more: it has ended, or who sent it may not give it.',
+    'What this invitation promises cannot be given any more: it has ended, its address is not allowed any more, or who sent it may not give it.',
     'Ask for a new one.',
   ),
   UNKNOWN_PERMISSION: errorRow(

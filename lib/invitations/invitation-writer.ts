@@ -29,6 +29,8 @@ export interface InvitationContent {
 /** The join link by which somebody has asked to be invited. */
 export interface AskedBy {
   readonly joinLinkId: string;
+  /** Who has made the link, and answers for whom it lets in; null if the host did. */
+  readonly makerId: string | null;
   /** When the link ends, in epoch milliseconds: the invitation lasts no longer. */
   readonly until: number;
 }
@@ -109,7 +111,7 @@ export class InvitationWriter {
       audience: member.audience,
       clientId: member.clientId,
       email: member.email,
-      inviterId: inviterOf(actor),
+      inviterId: askedBy ? askedBy.makerId : inviterOf(actor),
       joinLinkId: askedBy?.joinLinkId ?? null,
       status: OPEN,
       generation: 0,
@@ -153,7 +155,7 @@ export class InvitationWriter {
       email,
       generation: invitation.generation + 1,
       nonces: [...invitation.nonces, this.signer.nonce()],
-      inviterId: inviterOf(actor),
+      inviterId: askedBy ? askedBy.makerId : inviterOf(actor),
       joinLinkId: askedBy?.joinLinkId ?? null,
       sentAt: now,
       lettersAt: [...invitation.lettersAt, lastLetterAt].slice(-this.options.perAddressAndDay),

@@ -69,6 +69,7 @@ import { InvitationAcceptance } from '../joining/invitation-acceptance.js';
 import { InvitationCanceller } from '../joining/invitation-canceller.js';
 import { InvitationPresenter } from '../joining/invitation-presenter.js';
 import { InvitationPreviewer } from '../joining/invitation-previewer.js';
+import { JoinLinksService } from '../joining/join-links.service.js';
 import { InvitationLinksService } from '../joining/invitation-links.service.js';
 import { InvitationsService } from '../joining/invitations.service.js';
 import { InvitedPeople } from '../joining/invited-people.js';
@@ -161,6 +162,7 @@ export const clienteleServices: Type[] = [
   InvitationLinksService,
   InvitationsService,
   InvitationTemplatesService,
+  JoinLinksService,
   LifeSweeper,
   MeService,
   MemberPermissionsService,

@@ -27,6 +27,7 @@ const INVITATION = {
   clientId: 'fact',
   email: 'personal',
   generation: 'fact',
+  joinLinkId: 'fact',
 } as const;
 
 const MEMBER = { memberId: 'fact', clientId: 'fact', email: 'personal', name: 'personal' } as const;
@@ -39,6 +40,14 @@ const REQUEST = {
   key: 'fact',
   projectId: 'fact',
   note: 'personal',
+} as const;
+
+const JOIN_LINK = {
+  joinLinkId: 'fact',
+  clientId: 'fact',
+  uses: 'fact',
+  expiresAt: 'fact',
+  domains: 'fact',
 } as const;
 
 const CLIENT = { clientId: 'fact', name: 'personal' } as const;
@@ -98,6 +107,8 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
   'request.approved': { ...REQUEST, answer: 'personal' },
   'request.declined': { ...REQUEST, answer: 'personal' },
   'request.withdrawn': REQUEST,
+  'join_link.created': JOIN_LINK,
+  'join_link.revoked': JOIN_LINK,
   'client.created': { ...CLIENT, clientType: 'fact' },
   'client.updated': {
     ...CLIENT,

@@ -31,6 +31,8 @@ export interface InvitationEventData {
   readonly email: string;
   /** Which of the invitation's links this is about, counted from 0. */
   readonly generation: number;
+  /** The join link by which its person has asked for it; left out for one that somebody sent. */
+  readonly joinLinkId?: string;
 }
 
 /** What every member event tells. */
@@ -93,6 +95,19 @@ export interface RequestEventData extends MemberEventData {
 export interface AnsweredRequestEventData extends RequestEventData {
   /** What was written with the answer. */
   readonly answer: string | null;
+}
+
+/** What every event about a join link tells. It never holds the link. */
+export interface JoinLinkEventData {
+  readonly joinLinkId: string;
+  /** The client that people join by it. */
+  readonly clientId: string;
+  /** How many may. */
+  readonly uses: number;
+  /** When it ends by itself, in epoch milliseconds. */
+  readonly expiresAt: number;
+  /** The domains that their addresses may have; null for any that the client allows. */
+  readonly domains: readonly string[] | null;
 }
 
 /** What every client event tells. */
@@ -219,6 +234,8 @@ export interface ClienteleEventMap {
   'request.approved': AnsweredRequestEventData;
   'request.declined': AnsweredRequestEventData;
   'request.withdrawn': RequestEventData;
+  'join_link.created': JoinLinkEventData;
+  'join_link.revoked': JoinLinkEventData;
   'client.created': ClientEventData & { readonly clientType: string };
   /** Before and after hold the fields that changed. */
   'client.updated': ClientEventData & {

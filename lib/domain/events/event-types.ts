@@ -24,6 +24,8 @@ const KNOWN: Readonly<Record<ClienteleEventType, true>> = {
   'request.approved': true,
   'request.declined': true,
   'request.withdrawn': true,
+  'join_link.created': true,
+  'join_link.revoked': true,
   'client.created': true,
   'client.updated': true,
   'client.without_admin': true,

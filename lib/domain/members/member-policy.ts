@@ -21,7 +21,8 @@ export type MemberAction =
   | 'clients'
   | 'review'
   | 'view'
-  | 'copyLink';
+  | 'copyLink'
+  | 'joinLinks';
 
 /** The member an action is about; one that is to be created has no id yet. */
 export interface PolicyTarget {
@@ -55,6 +56,7 @@ const NEEDED: Readonly<Record<MemberAction, BuiltInPermission | null>> = {
   review: 'users.edit',
   view: null,
   copyLink: null,
+  joinLinks: null,
 };
 
 const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([

@@ -231,6 +231,8 @@ function letterRow(ids: Ids, { email, audience }: MemberEntity, { now, nonce }: 
     lettersAt: [now - 2 * DAY],
     lastLetterAt: now - 2 * DAY,
     expiresAt: now + 5 * DAY,
+    copiedAt: 0,
+    joinLinkId: null,
     openedAt: 0,
     endedAt: 0,
   };

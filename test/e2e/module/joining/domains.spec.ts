@@ -197,6 +197,23 @@ describeOnEachDatabase('the domains that addresses may have', (db) => {
     await accept().expect(200);
   });
 
+  it('tell beforehand which invitations a narrower list would make void', async () => {
+    const { team, clientId, change, good, bad } = await setup(null);
+    const invite = async (email: string) =>
+      (await host.members.create(host.self, { email, clientId })).invitation!.id;
+    const ids = [await invite(bad()), await invite(bad())].sort();
+    await invite(good());
+    const path = `/clientele/clients/${clientId}?dryRun=true`;
+    const preview = async (allowedDomains: string[] | null) =>
+      (await team.owner.http.patch(path, { allowedDomains }).expect(200)).body;
+    const nothing = { changed: 0, members: [], invitationsVoided: [] };
+    expect(await preview(['good.test'])).toEqual({ ...nothing, invitationsVoided: ids });
+    expect(await preview(['good.test', 'bad.test'])).toEqual(nothing);
+    await change({ allowedDomains: ['good.test'] });
+    expect(await preview(['good.test', 'more.test'])).toEqual(nothing);
+    expect(await preview(null)).toEqual(nothing);
+  });
+
   it('do not let a person’s new address through, and say so', async () => {
     const { clientId, change, good, bad } = await setup(['good.test']);
     const { member, actor } = await host.person({ clientId, email: good() });

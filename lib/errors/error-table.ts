@@ -225,7 +225,7 @@ export const ERROR_TABLE = {
   ),
   INVITATION_VOID: errorRow(
     410,
-    'What this invitation promises cannot be given any more: it has ended, its address is not allowed any more, or who sent it may not give it.',
+    'What this invitation promises has ended, its address is no longer allowed, or who sent it may not give it any more.',
     'Ask for a new one.',
   ),
   UNKNOWN_PERMISSION: errorRow(

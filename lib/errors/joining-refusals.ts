@@ -9,12 +9,12 @@ export const JOINING_REFUSALS = {
   ),
   CROSS_SITE: errorRow(
     403,
-    'The request comes from a page of another site, with the login of this one.',
-    'Send it from a page of this site, or have the operator list that origin in the option `trustedOrigins`.',
+    'A page of another site has sent this with your login.',
+    'Send it from this site, or have the operator add that one to `trustedOrigins`.',
   ),
   EMAIL_DOMAIN_NOT_ALLOWED: errorRow(
     422,
-    'Addresses of the domain in `details.domain` are not allowed here; the list of the `details.by` does not have it.',
-    'Take an address of another domain, or have staff add this one to the list.',
+    'Email addresses of the domain in `details.domain` are not allowed here.',
+    'Use another address, or have staff allow the domain.',
   ),
 } as const satisfies Record<string, ErrorRow>;

@@ -127,10 +127,7 @@ export class InvitedMemberQuery {
     return query
       .addSelect(
         (portal) =>
-          portal
-            .select('p.allowedDomains')
-            .from(PortalEntity, 'p')
-            .where('p.id = i.portalId'),
+          portal.select('p.allowedDomains').from(PortalEntity, 'p').where('p.id = i.portalId'),
         'allowedDomains',
       )
       .addSelect(

@@ -12,7 +12,12 @@ import { assertOnlyMembership } from '../members/assert-only-membership.js';
 import type { Identity } from '../ports/identity-store.port.js';
 import type { Caller } from '../routes/kept-caller.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { InvitedPeople, type NewAccount, type ReadyPerson, type TakenOfPerson } from './invited-people.js';
+import {
+  InvitedPeople,
+  type NewAccount,
+  type ReadyPerson,
+  type TakenOfPerson,
+} from './invited-people.js';
 import { InviterRule } from './inviter-rule.js';
 import { MemberEntry } from './member-entry.js';
 
@@ -89,10 +94,7 @@ export class InvitationAcceptance {
    * Looks ahead for a preview: throws what accepting would throw now, but for what depends on who accepts. Gives what it
    * takes of the person. It locks nothing: a moment later it can be otherwise.
    */
-  async takenAhead(
-    manager: EntityManager,
-    invited: InvitedMember,
-  ): Promise<TakenOfPerson> {
+  async takenAhead(manager: EntityManager, invited: InvitedMember): Promise<TakenOfPerson> {
     const { invitation, member } = invited;
     await this.inviter.assertCouldStillGive(manager, invited);
     await this.entry.assertOpen(manager, member);

@@ -81,7 +81,11 @@ export class JoinLinkInviter {
   }
 
   /** Sends the link once more to who has asked before. What somebody has sent, or has given more than this link gives, is theirs. */
-  private async renew(manager: EntityManager, link: JoinLinkEntity, memberId: string): Promise<void> {
+  private async renew(
+    manager: EntityManager,
+    link: JoinLinkEntity,
+    memberId: string,
+  ): Promise<void> {
     const { portalId } = link;
     const open = await openInvitationOf(manager, { id: memberId, portalId });
     const isOwn = open?.joinLinkId === link.id && open.inviterId === link.makerId;

@@ -1,5 +1,11 @@
 import { DomainsField } from '../routes/domains-field.js';
-import { CursorField, EndField, LimitField, TextField, WholeNumberField } from '../routes/fields.js';
+import {
+  CursorField,
+  EndField,
+  LimitField,
+  TextField,
+  WholeNumberField,
+} from '../routes/fields.js';
 import { USES_MOST } from './join-link-maker.js';
 
 const TOKEN_MOST = 1_000;

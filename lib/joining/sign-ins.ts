@@ -1,11 +1,17 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { IDENTITY_STORE, type IdentityStore, type SignInContext } from '../ports/identity-store.port.js';
+import {
+  IDENTITY_STORE,
+  type IdentityStore,
+  type SignInContext,
+} from '../ports/identity-store.port.js';
 import { CrossSiteRule } from '../routes/cross-site-rule.js';
 import type { ClienteleRequest } from '../routes/request.js';
 import type { Acceptance, InvitedCaller } from './invitation-acceptance.js';
 
 /** The HTTP exchange by which somebody has accepted. */
-export type AcceptingExchange = Pick<SignInContext, 'response'> & { readonly request: ClienteleRequest };
+export type AcceptingExchange = Pick<SignInContext, 'response'> & {
+  readonly request: ClienteleRequest;
+};
 
 /** Has the host sign people in who have accepted, where it can. */
 @Injectable()

@@ -54,7 +54,7 @@ export const OPTION_REFUSALS = {
   }),
 
   noOrigin: (given: string) => ({
-    found: `\`trustedOrigins\` holds ${given}, which is no origin.`,
+    found: `\`trustedOrigins\` holds ${given}, which is not an origin.`,
     why: 'Requests from there would be refused.',
     cure: "List origins as browsers send them, without a path: `trustedOrigins: ['https://app.agency.example']`.",
   }),

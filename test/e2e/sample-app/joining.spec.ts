@@ -67,8 +67,10 @@ describeOnEachDatabase('joining the sample app', (db) => {
       `http://localhost:3000/accept?token=${await sample.tokenFor('copied@acme.test')}`,
     );
     const staff = await sample.as('staff@agency.test');
-    expect(await refusalOf(staff.clientele.POST('/invitations/{id}/link', { path }))).toMatchObject({
-      code: 'ROLE_REQUIRED',
-    });
+    expect(await refusalOf(staff.clientele.POST('/invitations/{id}/link', { path }))).toMatchObject(
+      {
+        code: 'ROLE_REQUIRED',
+      },
+    );
   });
 });

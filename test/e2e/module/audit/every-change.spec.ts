@@ -83,7 +83,10 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     await ask('patch', 'portal', { logo: null, colors: null, domain: null });
     await ask('patch', 'portal', { staffMayView: true });
     await ask('patch', 'portal', { staffMayView: false });
-    await ask('patch', 'portal', { allowedDomains: ['a.test'], staffDomains: ['b.test', 'c.test'] });
+    await ask('patch', 'portal', {
+      allowedDomains: ['a.test'],
+      staffDomains: ['b.test', 'c.test'],
+    });
     await ask('patch', 'portal', { allowedDomains: null, staffDomains: null });
   }
 

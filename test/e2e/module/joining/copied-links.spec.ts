@@ -209,7 +209,10 @@ describeOnEachDatabase('a copied link', (db) => {
     await host.members.create(host.self, { email: mine, ...where });
     const own = (await identities().findByEmail(mine))!;
     const second = await copied({ email: mine });
-    await host.as(own.id).post('/clientele/invitations/accept', { token: second.token }).expect(200);
+    await host
+      .as(own.id)
+      .post('/clientele/invitations/accept', { token: second.token })
+      .expect(200);
     expect(await unverified().has(own.id)).toBe(true);
     expect(await identities().authenticate(mine, STAFFS_CHOICE)).not.toBeNull();
   });

@@ -8,7 +8,7 @@ import { CLIENTELE_DOCUMENT } from '../../../../lib/openapi/document.generated.j
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { libraryFiles, nodesOf } from '../../../support/library-files.js';
 import { Team } from '../../../support/team.js';
-import { DAY, } from '../../../support/test-clock.js';
+import { DAY } from '../../../support/test-clock.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';
 import { invitationOptions, newEmail } from './support/invited.js';
 import ts from 'typescript';
@@ -25,9 +25,7 @@ describeOnEachDatabase('the domains that addresses may have', (db) => {
     host = await TestHost.start(await db.options(), { options: { invitations } });
   });
 
-  afterEach(() =>
-    portal({ allowedDomains: null, staffDomains: null }).then(() => undefined),
-  );
+  afterEach(() => portal({ allowedDomains: null, staffDomains: null }).then(() => undefined));
 
   afterAll(() => host.stop());
 
@@ -316,7 +314,9 @@ describeOnEachDatabase('the domains that addresses may have', (db) => {
     const created = (await host.recorded())
       .slice(before.length)
       .filter(({ type }) => type === 'member.created' || type === 'invitation.sent');
-    const outside = created.filter(({ data }) => 'email' in data && data.email.includes('bad.test'));
+    const outside = created.filter(
+      ({ data }) => 'email' in data && data.email.includes('bad.test'),
+    );
     // What was there before the list was narrowed is all there is.
     expect(outside.length).toBeLessThanOrEqual(way.includes('later') ? 1 : 2);
     expect(mails.length).toBeGreaterThanOrEqual(0);

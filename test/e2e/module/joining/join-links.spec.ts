@@ -64,13 +64,9 @@ describeOnEachDatabase('join links', (db) => {
     const first = (await owner.http.get(`${path}?limit=2`).expect(200)).body;
     const next = `${path}?limit=2&cursor=${first.nextCursor}`;
     const second = (await owner.http.get(next).expect(200)).body;
-    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(
-      made.map(({ id }) => id),
-    );
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(made.map(({ id }) => id));
     await owner.http.delete(`${path}/${made[0]!.id}`).expect(204);
-    await host.dataSource
-      .getRepository(JoinLinkEntity)
-      .update({ id: made[2]!.id }, { used: 1 });
+    await host.dataSource.getRepository(JoinLinkEntity).update({ id: made[2]!.id }, { used: 1 });
     host.clock.advance(8 * DAY);
     const items = (await owner.http.get(path).expect(200)).body.items as { status: string }[];
     expect(items.map(({ status }) => status)).toEqual(['revoked', 'expired', 'used']);

@@ -3454,7 +3454,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3464,6 +3464,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -3562,7 +3563,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3572,6 +3573,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -3847,7 +3849,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3857,6 +3859,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4076,7 +4079,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4086,6 +4089,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4250,7 +4254,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4260,6 +4264,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4510,7 +4515,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4520,6 +4525,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4601,7 +4607,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4611,6 +4617,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4815,7 +4822,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4825,6 +4832,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4961,7 +4969,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4971,6 +4979,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -5165,7 +5174,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5175,6 +5184,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -5494,7 +5504,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5504,6 +5514,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -5689,7 +5700,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5699,6 +5710,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -5807,7 +5819,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5817,6 +5829,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -5921,7 +5934,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5931,6 +5944,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -6129,7 +6143,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6139,6 +6153,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6244,7 +6259,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `COPY_LINKS_OFF`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `COPY_LINKS_OFF`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6255,6 +6270,7 @@ export interface operations {
             code?:
               | 'ACCESS_ENDED'
               | 'COPY_LINKS_OFF'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -6362,7 +6378,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6372,6 +6388,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6428,6 +6445,20 @@ export interface operations {
         };
       };
       415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `EMAIL_DOMAIN_NOT_ALLOWED` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'EMAIL_DOMAIN_NOT_ALLOWED';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
       /** @description `INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON` */
       429: {
         headers: {
@@ -6502,7 +6533,7 @@ export interface operations {
           };
         };
       };
-      /** @description `VIEW_ONLY`, `WRONG_RECIPIENT` */
+      /** @description `CROSS_SITE`, `VIEW_ONLY`, `WRONG_RECIPIENT` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6510,7 +6541,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'VIEW_ONLY' | 'WRONG_RECIPIENT';
+            code?: 'CROSS_SITE' | 'VIEW_ONLY' | 'WRONG_RECIPIENT';
             /** @constant */
             statusCode?: 403;
           };
@@ -6612,7 +6643,7 @@ export interface operations {
           };
         };
       };
-      /** @description `VIEW_ONLY` */
+      /** @description `CROSS_SITE`, `VIEW_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6620,7 +6651,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'VIEW_ONLY';
+            code?: 'CROSS_SITE' | 'VIEW_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -6756,7 +6787,7 @@ export interface operations {
           };
         };
       };
-      /** @description `VIEW_ONLY` */
+      /** @description `CROSS_SITE`, `VIEW_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6764,7 +6795,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'VIEW_ONLY';
+            code?: 'CROSS_SITE' | 'VIEW_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -6862,7 +6893,7 @@ export interface operations {
           };
         };
       };
-      /** @description `VIEW_ONLY` */
+      /** @description `CROSS_SITE`, `VIEW_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6870,15 +6901,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'VIEW_ONLY';
+            code?: 'CROSS_SITE' | 'VIEW_ONLY';
             /** @constant */
             statusCode?: 403;
           };
         };
       };
       415: components['responses']['ClienteleUnsupportedMediaType'];
-      503: components['responses']['ClienteleUnavailable'];
-      507: components['responses']['ClienteleStorageFailed'];
     };
   };
   getMe: {
@@ -7020,7 +7049,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7030,6 +7059,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'VIEW_ENDED'
@@ -7322,7 +7352,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7332,6 +7362,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7381,7 +7412,7 @@ export interface operations {
         };
       };
       415: components['responses']['ClienteleUnsupportedMediaType'];
-      /** @description `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PERMISSION`, `UNKNOWN_PROJECT` */
+      /** @description `EMAIL_DOMAIN_NOT_ALLOWED`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PERMISSION`, `UNKNOWN_PROJECT` */
       422: {
         headers: {
           [name: string]: unknown;
@@ -7390,7 +7421,11 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'RATE_NOT_APPLICABLE' | 'UNKNOWN_GROUP' | 'UNKNOWN_PERMISSION' | 'UNKNOWN_PROJECT';
+              | 'EMAIL_DOMAIN_NOT_ALLOWED'
+              | 'RATE_NOT_APPLICABLE'
+              | 'UNKNOWN_GROUP'
+              | 'UNKNOWN_PERMISSION'
+              | 'UNKNOWN_PROJECT';
             /** @constant */
             statusCode?: 422;
           };
@@ -7589,7 +7624,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7599,6 +7634,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7752,7 +7788,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7762,6 +7798,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7814,7 +7851,7 @@ export interface operations {
         };
       };
       415: components['responses']['ClienteleUnsupportedMediaType'];
-      /** @description `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT` */
+      /** @description `EMAIL_DOMAIN_NOT_ALLOWED`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT` */
       422: {
         headers: {
           [name: string]: unknown;
@@ -7822,7 +7859,11 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'RATE_NOT_APPLICABLE' | 'UNKNOWN_GROUP' | 'UNKNOWN_PROJECT';
+            code?:
+              | 'EMAIL_DOMAIN_NOT_ALLOWED'
+              | 'RATE_NOT_APPLICABLE'
+              | 'UNKNOWN_GROUP'
+              | 'UNKNOWN_PROJECT';
             /** @constant */
             statusCode?: 422;
           };
@@ -7928,7 +7969,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7938,6 +7979,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -8173,7 +8215,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8183,6 +8225,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -8435,7 +8478,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8445,6 +8488,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -8493,6 +8537,20 @@ export interface operations {
         };
       };
       415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `EMAIL_DOMAIN_NOT_ALLOWED` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'EMAIL_DOMAIN_NOT_ALLOWED';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
       /** @description `INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON` */
       429: {
         headers: {
@@ -8689,7 +8747,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8699,6 +8757,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -9060,7 +9119,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9070,6 +9129,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -9173,7 +9233,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9183,6 +9243,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -9349,7 +9410,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9359,6 +9420,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'VIEW_ENDED'
@@ -9535,7 +9597,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9545,6 +9607,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -9766,7 +9829,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9776,6 +9839,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -10065,7 +10129,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10075,6 +10139,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -10260,7 +10325,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10270,6 +10335,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -10381,7 +10447,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10391,6 +10457,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -10650,7 +10717,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10660,6 +10727,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -10774,7 +10842,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10784,6 +10852,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -10883,7 +10952,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10893,6 +10962,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -10995,7 +11065,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11005,6 +11075,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -11232,7 +11303,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11242,6 +11313,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'VIEW_ENDED'
@@ -11351,7 +11423,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11361,6 +11433,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'VIEW_ENDED'
@@ -11484,7 +11557,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11494,6 +11567,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -11624,7 +11698,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11634,6 +11708,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -11716,7 +11791,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11726,6 +11801,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'VIEW_ENDED'

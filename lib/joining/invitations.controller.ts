@@ -66,6 +66,7 @@ export class InvitationsController {
   @Operation(
     'resendInvitation',
     ...ENDED,
+    'EMAIL_DOMAIN_NOT_ALLOWED',
     'INVITATION_RATE_LIMIT',
     'MEMBER_STATE',
     'PENDING_LIMIT',

@@ -5629,7 +5629,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5648,6 +5648,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -5733,7 +5734,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '422': {
             description:
-              '`RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PERMISSION`, `UNKNOWN_PROJECT`',
+              '`EMAIL_DOMAIN_NOT_ALLOWED`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PERMISSION`, `UNKNOWN_PROJECT`',
             content: {
               'application/json': {
                 schema: {
@@ -5751,6 +5752,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'EMAIL_DOMAIN_NOT_ALLOWED',
                             'RATE_NOT_APPLICABLE',
                             'UNKNOWN_GROUP',
                             'UNKNOWN_PERMISSION',
@@ -5964,7 +5966,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5983,6 +5985,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -6394,7 +6397,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6413,6 +6416,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -6500,7 +6504,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
           },
           '422': {
-            description: '`RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT`',
+            description:
+              '`EMAIL_DOMAIN_NOT_ALLOWED`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT`',
             content: {
               'application/json': {
                 schema: {
@@ -6517,7 +6522,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['RATE_NOT_APPLICABLE', 'UNKNOWN_GROUP', 'UNKNOWN_PROJECT'],
+                          enum: [
+                            'EMAIL_DOMAIN_NOT_ALLOWED',
+                            'RATE_NOT_APPLICABLE',
+                            'UNKNOWN_GROUP',
+                            'UNKNOWN_PROJECT',
+                          ],
                         },
                       },
                     },
@@ -6647,7 +6657,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6666,6 +6676,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7530,7 +7541,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7549,6 +7560,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7630,6 +7642,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`EMAIL_DOMAIN_NOT_ALLOWED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['EMAIL_DOMAIN_NOT_ALLOWED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
           },
           '429': {
             description: '`INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON`',
@@ -7788,7 +7827,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7807,6 +7846,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -8002,7 +8042,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8021,6 +8061,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -8217,7 +8258,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8236,6 +8277,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -8583,7 +8625,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8602,6 +8644,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -9011,7 +9054,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9030,6 +9073,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -9651,7 +9695,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9670,6 +9714,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -9776,6 +9821,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`EMAIL_DOMAIN_NOT_ALLOWED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['EMAIL_DOMAIN_NOT_ALLOWED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
           },
           '429': {
             description: '`INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON`',
@@ -9911,7 +9983,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `COPY_LINKS_OFF`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `COPY_LINKS_OFF`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9931,6 +10003,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           enum: [
                             'ACCESS_ENDED',
                             'COPY_LINKS_OFF',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -10113,7 +10186,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10132,6 +10205,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -10337,7 +10411,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '403': {
-            description: '`VIEW_ONLY`',
+            description: '`CROSS_SITE`, `VIEW_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -10354,7 +10428,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['VIEW_ONLY'],
+                          enum: ['CROSS_SITE', 'VIEW_ONLY'],
                         },
                       },
                     },
@@ -10546,7 +10620,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '403': {
-            description: '`VIEW_ONLY`, `WRONG_RECIPIENT`',
+            description: '`CROSS_SITE`, `VIEW_ONLY`, `WRONG_RECIPIENT`',
             content: {
               'application/json': {
                 schema: {
@@ -10563,7 +10637,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['VIEW_ONLY', 'WRONG_RECIPIENT'],
+                          enum: ['CROSS_SITE', 'VIEW_ONLY', 'WRONG_RECIPIENT'],
                         },
                       },
                     },
@@ -10733,7 +10807,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '403': {
-            description: '`VIEW_ONLY`',
+            description: '`CROSS_SITE`, `VIEW_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -10750,7 +10824,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['VIEW_ONLY'],
+                          enum: ['CROSS_SITE', 'VIEW_ONLY'],
                         },
                       },
                     },
@@ -11124,7 +11198,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11143,6 +11217,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -11509,7 +11584,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11528,6 +11603,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -11714,7 +11790,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11733,6 +11809,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -11896,7 +11973,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11915,6 +11992,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -12382,7 +12460,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12401,6 +12479,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -12846,7 +12925,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12865,6 +12944,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -13070,7 +13150,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13089,6 +13169,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -13471,7 +13552,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13490,6 +13571,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -13869,7 +13951,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13888,6 +13970,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -14280,7 +14363,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14299,6 +14382,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -14485,7 +14569,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14504,6 +14588,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -14841,7 +14926,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14860,6 +14945,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -15535,7 +15621,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15554,6 +15640,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -15766,7 +15853,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15785,6 +15872,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -15972,7 +16060,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15991,6 +16079,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -16169,7 +16258,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16188,6 +16277,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -16605,7 +16695,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16624,6 +16714,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -16885,7 +16976,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16904,6 +16995,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -17130,7 +17222,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17149,6 +17241,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -17300,7 +17393,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17319,6 +17412,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -17511,7 +17605,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17530,6 +17624,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -17874,7 +17969,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17893,6 +17988,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -18440,7 +18536,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -18459,6 +18555,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -18909,7 +19006,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -18928,6 +19025,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -19087,7 +19185,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -19106,6 +19204,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -19519,7 +19618,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -19538,6 +19637,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -19697,7 +19797,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -19716,6 +19816,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -19853,7 +19954,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '403': {
-            description: '`VIEW_ONLY`',
+            description: '`CROSS_SITE`, `VIEW_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -19870,7 +19971,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['VIEW_ONLY'],
+                          enum: ['CROSS_SITE', 'VIEW_ONLY'],
                         },
                       },
                     },
@@ -19881,12 +19982,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
-          },
-          '503': {
-            $ref: '#/components/responses/ClienteleUnavailable',
-          },
-          '507': {
-            $ref: '#/components/responses/ClienteleStorageFailed',
           },
         },
         'x-clientele-access': 'open',
@@ -19995,7 +20090,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -20014,6 +20109,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -20167,7 +20263,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -20186,6 +20282,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',

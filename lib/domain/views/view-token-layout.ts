@@ -4,7 +4,11 @@ import { decodeSignedId, encodeSignedId, type SignedId } from '../text/signed-id
 export type ViewTokenParts = SignedId;
 
 /** The token as requests carry it. */
-export const encodeViewToken: (parts: ViewTokenParts) => string = encodeSignedId;
+export function encodeViewToken(parts: ViewTokenParts): string {
+  return encodeSignedId(parts);
+}
 
 /** The parts of a token, or null if it is not spelled exactly as {@link encodeViewToken} spells it. */
-export const decodeViewToken: (token: string) => ViewTokenParts | null = decodeSignedId;
+export function decodeViewToken(token: string): ViewTokenParts | null {
+  return decodeSignedId(token);
+}

@@ -247,12 +247,12 @@ describeOnEachDatabase('the domains that addresses may have', (db) => {
       const body = { email: bad(), clientId, invite: false, password: PASSWORD };
       return codeOf(team.owner.http.post(MEMBERS, body));
     },
-    'createMembersInBulk: a row': async ({ team, clientId, bad }) => {
+    'createMembers: a row': async ({ team, clientId, bad }) => {
       const members = [{ email: bad(), clientId }];
       const { body } = await team.owner.http.post(`${MEMBERS}/bulk`, { members });
       return body.results[0].code;
     },
-    'createMembersInBulk: an expired one': async ({ team, clientId, change, bad }) => {
+    'createMembers: an expired one': async ({ team, clientId, change, bad }) => {
       await change({ allowedDomains: null });
       const row = { email: bad(), clientId };
       await host.members.create(host.self, row);

@@ -179,7 +179,6 @@ export interface PortalState {
 export interface ClienteleEventMap {
   'invitation.sent': InvitationEventData;
   'invitation.resent': InvitationEventData;
-  /** The API has answered its present link to the actor. */
   'invitation.link_copied': InvitationEventData;
   'invitation.accepted': InvitationEventData & { readonly identityId: string };
   'invitation.declined': InvitationEventData;

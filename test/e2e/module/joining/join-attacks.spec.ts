@@ -38,7 +38,7 @@ describeOnEachDatabase('attacks by a join link', (db) => {
     const team = await Team.of(host);
     const { clientId, owner } = team;
     const link = await makeLink(host, owner, clientId, given);
-    return { team, clientId, owner, ...link };
+    return { team, owner, ...link };
   }
 
   const found = async (email: string) => (await host.members.list(host.self, { q: email })).items;

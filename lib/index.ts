@@ -13,6 +13,7 @@ export type {
   PortProvider,
 } from './module/extras.js';
 export type {
+  AccountsOption,
   AuthOptions,
   ClienteleOptions,
   DenialOptions,
@@ -20,6 +21,7 @@ export type {
   EventOptions,
   ExportOptions,
   InvitationOptions,
+  JoinLinkOptions,
   LoginRequest,
   MemberOptions,
   PeopleOptions,
@@ -245,7 +247,13 @@ export type {
 } from './joining/invitation-acceptance.js';
 export type { InvitationPreview } from './joining/invitation-previewer.js';
 export type { Named } from './joining/invitation-presenter.js';
-export type { NewAccount } from './joining/invited-people.js';
+export type { NewAccount, TakenOfPerson } from './joining/invited-people.js';
+export { InvitationLinksService } from './joining/invitation-links.service.js';
+export type { CopiedLink } from './joining/copied-link.view.js';
+export { JoinLinksService } from './joining/join-links.service.js';
+export type { JoinAsk, JoinLinkListRequest, NewJoinLink } from './joining/join-link-inputs.js';
+export type { JoinLinkView, MadeJoinLink } from './joining/join-link.view.js';
+export type { JoinLinkState } from './domain/joining/join-link-state.js';
 export type { InvitationMail } from './invitations/invitation-renderer.js';
 export type { InvitationItem, InvitationListRequest } from './invitations/invitation-list.query.js';
 export type { InvitationView } from './invitations/invitation.view.js';

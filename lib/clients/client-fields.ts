@@ -7,6 +7,7 @@ import {
 import { normalizeEmail } from '../domain/members/email.js';
 import { type KnownScope } from '../domain/scopes/known-scope.js';
 import { invalidFields } from '../errors/invalid-fields.js';
+import { acceptedEmailDomains } from '../schema/accepted-email-domains.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { ClientEntity } from '../schema/client.entity.js';
 import { assertKnownGroups, assertKnownProjects } from '../scopes/assert-known.js';
@@ -15,7 +16,14 @@ import { acceptedWebAddress } from './accepted-web-address.js';
 /** The columns of a client that can be changed. */
 export type ClientFields = Pick<
   ClientEntity,
-  'type' | 'name' | 'contactEmail' | 'webAddress' | 'address' | 'projects' | 'defaultScope'
+  | 'type'
+  | 'name'
+  | 'contactEmail'
+  | 'webAddress'
+  | 'address'
+  | 'projects'
+  | 'defaultScope'
+  | 'allowedDomains'
 >;
 
 /** What the fields of a client are before any is given. */
@@ -25,6 +33,7 @@ export const NO_DETAILS = {
   address: null,
   projects: null,
   defaultScope: null,
+  allowedDomains: null,
 } satisfies Partial<ClientFields>;
 
 /** The ids a request names, for the directories. */
@@ -45,6 +54,7 @@ export function acceptedFields(
   known: KnownScope,
 ): Partial<ClientFields> {
   const { name, type, contactEmail, webAddress, address, projects, defaultScope } = input;
+  const { allowedDomains: domains } = input;
   return {
     ...(type !== undefined && { type }),
     ...(name !== undefined && { name: givenName(name) }),
@@ -56,6 +66,9 @@ export function acceptedFields(
     ...(projects !== undefined && { projects: acceptedBounds(projects, present.projects, known) }),
     ...(defaultScope !== undefined && {
       defaultScope: acceptedDefault(defaultScope, present.defaultScope ?? NO_DEFAULT, known),
+    }),
+    ...(domains !== undefined && {
+      allowedDomains: acceptedEmailDomains('allowedDomains', domains),
     }),
   };
 }

@@ -32,6 +32,7 @@ export function clientView(client: ClientEntity): ClientView {
     goneProjects: [],
     defaultScope: { projects: stored.projects, groups: stored.groups },
     goneDefaults: { projects: [...gone.projects.keys()], groups: [...gone.groups.keys()] },
+    allowedDomains: client.allowedDomains,
     version: client.version,
   };
 }

@@ -9,6 +9,9 @@ export type DurationOption = number | `${number}${'ms' | 's' | 'm' | 'h' | 'd'}`
 /** A server of a replicated database. */
 export type ReadsOption = 'master' | 'replica';
 
+/** Who makes the accounts of people who join. */
+export type AccountsOption = 'password' | 'login';
+
 /** What `auth.caller` is sure to find in a request. Its parameter may be declared as the whole request of Express or Fastify. */
 export interface LoginRequest {
   /** By their names in lower case. */
@@ -53,6 +56,38 @@ export class InvitationOptions {
 
   /** Letters of a portal that go out to one address within a day; those beyond go out later. @default 5 */
   readonly perAddressAndDay?: number = 5;
+
+  /**
+   * Whether staff admins may have the API answer the link of an invitation. What it has answered proves no address any more.
+   * @default false
+   */
+  readonly copyLinks?: boolean = false;
+
+  /**
+   * `password`: who has no account makes one by accepting. `login`: accounts are made elsewhere, as by a single sign-on, and
+   * who accepts is logged in. @default 'password'
+   */
+  readonly accounts?: AccountsOption = 'password';
+}
+
+/** Links by which people ask to be invited to a client. What goes beyond a limit is not sent, and nobody is told. */
+export class JoinLinkOptions {
+  /**
+   * The page of the host a join link leads to, as in `invitations.url`. Left out, the one who makes a link gets its token
+   * alone. @default none
+   */
+  readonly url?: InvitationOptions['url'] | null = null;
+
+  /** Letters within an hour to those who ask by one link. @default 60 */
+  readonly perLinkAndHour?: number = 60;
+
+  /** Invitations of one link that are waiting to be accepted. @default 100 */
+  readonly pendingPerLink?: number = 100;
+
+  /**
+   * Invitations of a portal to one address within a day, sent by whomever, from which on asking sends it none. @default 2
+   */
+  readonly perAddressAndDay?: number = 2;
 }
 
 /** Limits on members. */
@@ -157,6 +192,7 @@ export interface ClienteleOptions {
   readonly permissions: Catalogue<PermissionKey>;
   readonly auth: AuthOptions;
   readonly invitations: InvitationOptions;
+  readonly joinLinks?: JoinLinkOptions;
   readonly members?: MemberOptions;
   readonly people?: PeopleOptions;
   readonly exports?: ExportOptions;
@@ -168,5 +204,10 @@ export interface ClienteleOptions {
    */
   readonly reads?: ReadsOption;
   readonly statements?: StatementOptions;
+  /**
+   * Origins, as in `https://app.agency.example`, of pages elsewhere that may change things with the login of a cookie; the
+   * module's own origin always may. @default none
+   */
+  readonly trustedOrigins?: readonly string[];
   readonly sqlite?: SqliteOptions;
 }

@@ -1,9 +1,11 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import ms from 'ms';
+import { isOrigin } from '../domain/access/foreign-site.js';
 import type { Catalogue, PermissionKey } from '../domain/permissions/catalogue.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import { START_REFUSALS } from '../errors/start-refusals.js';
 import {
+  type AccountsOption,
   type AuthOptions,
   type ClienteleOptions,
   DenialOptions,
@@ -11,6 +13,7 @@ import {
   EventOptions,
   ExportOptions,
   InvitationOptions,
+  JoinLinkOptions,
   MemberOptions,
   PeopleOptions,
   type ReadsOption,
@@ -19,6 +22,8 @@ import {
 } from './options.js';
 
 const SECRET_BYTES = 32;
+
+const ACCOUNTS: readonly AccountsOption[] = ['password', 'login'];
 
 const READS: readonly ReadsOption[] = ['master', 'replica'];
 
@@ -38,6 +43,14 @@ export interface ClienteleSettings {
     readonly resendAfter: number;
     readonly pendingPerClient: number;
     readonly perActorAndHour: number;
+    readonly perAddressAndDay: number;
+    readonly copyLinks: boolean;
+    readonly accounts: AccountsOption;
+  };
+  readonly joinLinks: {
+    readonly url: InvitationOptions['url'] | null;
+    readonly perLinkAndHour: number;
+    readonly pendingPerLink: number;
     readonly perAddressAndDay: number;
   };
   readonly members: { readonly seatsPerClient: number | null; readonly bulkSize: number };
@@ -66,6 +79,7 @@ export interface ClienteleSettings {
   };
   readonly reads: ReadsOption;
   readonly statements: { readonly named: boolean; readonly gathered: boolean };
+  readonly trustedOrigins: readonly string[];
   readonly sqlite: { readonly waitLimit: number };
 }
 
@@ -73,25 +87,14 @@ export interface ClienteleSettings {
 export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
   // JavaScript hosts, and values read from a configuration, can lack what the types promise.
   const given: Partial<ClienteleOptions> = options;
-  const invitations = withDefaults(new InvitationOptions(), given.invitations ?? {});
   const members = withDefaults(new MemberOptions(), options.members ?? {});
   const denials = withDefaults(new DenialOptions(), options.denials ?? {});
   const sqlite = withDefaults(new SqliteOptions(), options.sqlite ?? {});
-  if (typeof invitations.url !== 'function') {
-    throw new ClienteleConfigError(START_REFUSALS.noInvitationUrl());
-  }
   return {
     permissions: acceptedCatalogue(given.permissions),
     auth: acceptedAuth(options.auth),
-    invitations: {
-      secrets: secretKeys(invitations.secrets),
-      url: invitations.url,
-      expiresIn: duration('invitations.expiresIn', invitations.expiresIn, 1),
-      resendAfter: duration('invitations.resendAfter', invitations.resendAfter, 0),
-      pendingPerClient: count('invitations.pendingPerClient', invitations.pendingPerClient),
-      perActorAndHour: count('invitations.perActorAndHour', invitations.perActorAndHour),
-      perAddressAndDay: count('invitations.perAddressAndDay', invitations.perAddressAndDay),
-    },
+    invitations: invitationSettings(given.invitations),
+    joinLinks: joinLinkSettings(options.joinLinks),
     members: {
       seatsPerClient:
         members.seatsPerClient === null
@@ -105,8 +108,56 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
     events: eventSettings(options.events),
     reads: acceptedReads(options.reads),
     statements: withDefaults(new StatementOptions(), options.statements ?? {}),
+    trustedOrigins: acceptedOrigins(options.trustedOrigins),
     sqlite: { waitLimit: duration('sqlite.waitLimit', sqlite.waitLimit, 1) },
   };
+}
+
+function invitationSettings(
+  given: InvitationOptions | undefined,
+): ClienteleSettings['invitations'] {
+  const invitations = withDefaults(new InvitationOptions(), given ?? {});
+  if (typeof invitations.url !== 'function') {
+    throw new ClienteleConfigError(START_REFUSALS.noInvitationUrl());
+  }
+  return {
+    secrets: secretKeys(invitations.secrets),
+    url: invitations.url,
+    expiresIn: duration('invitations.expiresIn', invitations.expiresIn, 1),
+    resendAfter: duration('invitations.resendAfter', invitations.resendAfter, 0),
+    pendingPerClient: count('invitations.pendingPerClient', invitations.pendingPerClient),
+    perActorAndHour: count('invitations.perActorAndHour', invitations.perActorAndHour),
+    perAddressAndDay: count('invitations.perAddressAndDay', invitations.perAddressAndDay),
+    copyLinks: invitations.copyLinks === true,
+    accounts: acceptedAccounts(invitations.accounts),
+  };
+}
+
+function joinLinkSettings(given: JoinLinkOptions = {}): ClienteleSettings['joinLinks'] {
+  const links = withDefaults(new JoinLinkOptions(), given);
+  if (links.url !== null && typeof links.url !== 'function') {
+    throw new ClienteleConfigError(START_REFUSALS.noJoinLinkUrl());
+  }
+  return {
+    url: links.url,
+    perLinkAndHour: count('joinLinks.perLinkAndHour', links.perLinkAndHour),
+    pendingPerLink: count('joinLinks.pendingPerLink', links.pendingPerLink),
+    perAddressAndDay: count('joinLinks.perAddressAndDay', links.perAddressAndDay),
+  };
+}
+
+function acceptedAccounts(accounts: AccountsOption): AccountsOption {
+  if (ACCOUNTS.includes(accounts)) return accounts;
+  throw new ClienteleConfigError(START_REFUSALS.unknownAccounts(JSON.stringify(accounts)));
+}
+
+/** What hosts give may be anything: no list, or addresses of pages. */
+function acceptedOrigins(given: readonly string[] = []): readonly string[] {
+  const origins: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const wrong = origins.find((origin) => typeof origin !== 'string' || !isOrigin(origin));
+  if (wrong !== undefined)
+    throw new ClienteleConfigError(START_REFUSALS.noOrigin(JSON.stringify(wrong)));
+  return given;
 }
 
 function eventSettings(given: EventOptions = {}): ClienteleSettings['events'] {

@@ -1,5 +1,6 @@
 import { errorRow, type ErrorRow } from './error-row.js';
 import { HOST_FAULTS } from './host-faults.js';
+import { JOINING_REFUSALS } from './joining-refusals.js';
 import { REQUEST_FAULTS } from './request-faults.js';
 import { VIEW_REFUSALS } from './view-refusals.js';
 
@@ -120,8 +121,8 @@ export const ERROR_TABLE = {
   ),
   LOGIN_REQUIRED: errorRow(
     409,
-    'There is an account with this email address.',
-    'Log in to it and accept the invitation again.',
+    'Accepting this takes a login with its email address.',
+    'Log in with that address and accept the invitation again.',
   ),
   MEMBER_STATE: errorRow(
     409,
@@ -224,7 +225,7 @@ export const ERROR_TABLE = {
   ),
   INVITATION_VOID: errorRow(
     410,
-    'What this invitation promises cannot be given any more: it has ended, or who sent it may not give it.',
+    'What this invitation promises has ended, its address is no longer allowed, or who sent it may not give it any more.',
     'Ask for a new one.',
   ),
   UNKNOWN_PERMISSION: errorRow(
@@ -287,6 +288,7 @@ export const ERROR_TABLE = {
     'The database cannot store anything: its disk is full, or it is read-only.',
     'Ask its operator to free the disk or to connect the primary.',
   ),
+  ...JOINING_REFUSALS,
   ...REQUEST_FAULTS,
   ...HOST_FAULTS,
 } as const satisfies Record<string, ErrorRow>;

@@ -15,6 +15,7 @@ export type {
   EventSubject,
   ExportEventData,
   InvitationEventData,
+  JoinLinkEventData,
   LostAdminData,
   MemberDetails,
   MemberEventData,

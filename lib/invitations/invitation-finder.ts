@@ -79,9 +79,9 @@ export class InvitationFinder {
   }
 
   /** What the link leads to. Throws `INVITATION_CANCELLED` when its member is gone. */
-  invitedBy({ invitation, member }: InvitationLink): InvitedMember {
+  invitedBy({ invitation, member, domains }: InvitationLink): InvitedMember {
     if (!member) throw endedError('cancelled');
-    return { invitation, member };
+    return { invitation, member, domains };
   }
 
   /** The invitation with this id in the portal; throws `NOT_FOUND`. */

@@ -12,6 +12,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
+import { assertAllowedAddress } from './assert-allowed-address.js';
 import { type KnownRecipient, type Recipient, RecipientQuery } from './recipient.query.js';
 import { SendingRule } from './sending-rule.js';
 import { templateForUpdate } from './templates/template-for-update.js';
@@ -25,11 +26,30 @@ export interface InvitationContent {
   readonly templateId: string | null;
 }
 
+/** The join link by which somebody has asked to be invited. */
+export interface AskedBy {
+  readonly joinLinkId: string;
+  /** Who has made the link, and answers for whom it lets in; null if the host did. */
+  readonly makerId: string | null;
+  /** When the link ends, in epoch milliseconds: the invitation lasts no longer. */
+  readonly until: number;
+}
+
+/** What of a further link is other than usual. */
+export interface Renewal {
+  /** Another address than before. */
+  readonly email?: string;
+  /** The join link by which it was asked for; left out, whoever sends it answers for it alone. */
+  readonly askedBy?: AskedBy;
+}
+
 /** Whom an invitation is for, what its mail is made of, and what is known of the address. */
 interface Inviting {
   readonly member: MemberEntity;
   readonly content: InvitationContent;
   readonly known: KnownRecipient;
+  /** The join link by which it was asked for, if it was: the limits of who sends are none of those who ask. */
+  readonly askedBy?: AskedBy;
 }
 
 /** Writes invitations and their further links, inside a transaction that holds the audience's lock. */
@@ -68,18 +88,20 @@ export class InvitationWriter {
 
   /**
    * Has an invitation written along with what else the transaction writes. Throws `NOT_FOUND` for a template that is not
-   * the portal's, `RESEND_TOO_SOON`, `PENDING_LIMIT` or `INVITATION_RATE_LIMIT`.
+   * the portal's, `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `PENDING_LIMIT` or `INVITATION_RATE_LIMIT`.
    */
   async add(
     writes: Writes,
     actor: Actor,
-    { member, content, known }: Inviting,
+    { member, content, known, askedBy }: Inviting,
   ): Promise<InvitationEntity> {
     const { message, templateId } = content;
     const { portalId } = member;
     if (templateId !== null)
       await templateForUpdate(writes.manager, { id: templateId, portalId }, 'templateId');
-    this.rule.assertMaySend(known, { addsPending: true });
+    assertAllowedAddress(member.email, known.domains);
+    if (askedBy) this.rule.assertRested(known);
+    else this.rule.assertMaySend(known, { addsPending: true });
     const now = this.clock.now();
     const lastLetterAt = this.rule.nextAt(known);
     const invitation: InvitationEntity = {
@@ -89,7 +111,8 @@ export class InvitationWriter {
       audience: member.audience,
       clientId: member.clientId,
       email: member.email,
-      inviterId: inviterOf(actor),
+      inviterId: askedBy ? askedBy.makerId : inviterOf(actor),
+      joinLinkId: askedBy?.joinLinkId ?? null,
       status: OPEN,
       generation: 0,
       nonces: [this.signer.nonce()],
@@ -98,7 +121,8 @@ export class InvitationWriter {
       sentAt: now,
       lettersAt: [lastLetterAt],
       lastLetterAt,
-      expiresAt: now + this.options.expiresIn,
+      expiresAt: this.endOf(now, askedBy),
+      copiedAt: 0,
       openedAt: 0,
       endedAt: 0,
       createdAt: now,
@@ -112,28 +136,32 @@ export class InvitationWriter {
 
   /**
    * Sends one more link, to another address if one is given; the ones before are dead from now on.
-   * Throws `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT` for one that had expired.
+   * Throws `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT` for one that had expired.
    */
   async renew(
     manager: EntityManager,
     actor: Actor,
     invitation: InvitationEntity,
-    email = invitation.email,
+    { email = invitation.email, askedBy }: Renewal = {},
   ): Promise<InvitationEntity> {
     const now = this.clock.now();
     const known = await this.recipients.read(manager, actor, { ...invitation, email });
-    this.rule.assertMaySend(known, { addsPending: stateAt(invitation, now) !== OPEN });
+    assertAllowedAddress(email, known.domains);
+    if (askedBy) this.rule.assertRested(known);
+    else this.rule.assertMaySend(known, { addsPending: stateAt(invitation, now) !== OPEN });
     const { id, portalId } = invitation;
     const lastLetterAt = this.rule.nextAt(known);
     const edit = {
       email,
       generation: invitation.generation + 1,
       nonces: [...invitation.nonces, this.signer.nonce()],
-      inviterId: inviterOf(actor),
+      inviterId: askedBy ? askedBy.makerId : inviterOf(actor),
+      joinLinkId: askedBy?.joinLinkId ?? null,
       sentAt: now,
       lettersAt: [...invitation.lettersAt, lastLetterAt].slice(-this.options.perAddressAndDay),
       lastLetterAt,
-      expiresAt: now + this.options.expiresIn,
+      expiresAt: this.endOf(now, askedBy),
+      copiedAt: 0,
       updatedAt: now,
       version: invitation.version + 1,
     };
@@ -143,6 +171,28 @@ export class InvitationWriter {
     this.record(writes, actor, 'invitation.resent', renewed);
     await writes.flush();
     return renewed;
+  }
+
+  /** Notes that the present link is answered to the actor, from where on it proves no address. */
+  async noteCopied(
+    manager: EntityManager,
+    actor: Actor,
+    invitation: InvitationEntity,
+  ): Promise<void> {
+    const { id, portalId, copiedAt } = invitation;
+    const writes = new Writes(manager);
+    if (copiedAt === 0)
+      writes.update(InvitationEntity, { id, portalId }, { copiedAt: this.clock.now() });
+    this.events.add(writes, actor, {
+      type: 'invitation.link_copied',
+      subject: { type: 'invitation', id },
+      data: invitationEventData(invitation),
+    });
+    await writes.flush();
+  }
+
+  private endOf(now: number, askedBy: AskedBy | undefined): number {
+    return Math.min(now + this.options.expiresIn, askedBy?.until ?? Infinity);
   }
 
   private record(

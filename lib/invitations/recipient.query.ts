@@ -15,6 +15,7 @@ import { isMySql } from '../database/is-my-sql.js';
 import { jsonArray, jsonArrayOf } from '../database/json-rows.js';
 import { Statement } from '../database/statement.js';
 import { UNCUT } from '../database/uncut.js';
+import type { AllowedDomains, DomainLists } from '../domain/members/allowed-domains.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import type { MemberStatus } from '../domain/members/member-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -36,13 +37,15 @@ export interface Recipient extends Audience {
 export interface KnownRecipient {
   /** The name of the audience's client; null for staff. */
   readonly clientName: string | null;
+  /** The lists of domains that count in the audience. */
+  readonly domains: DomainLists;
   /** The member of the audience with this email, if it has one. */
   readonly member: { readonly id: string; readonly status: MemberStatus } | null;
   /** When the audience sent the address its last letter; null if it never did. */
   readonly lastSentAt: number | null;
   /** When the letter went out with which the sender has reached its limit for an hour; null if it has not. */
   readonly limitReachedAt: number | null;
-  /** Whether the client has as many pending invitations as it may have. */
+  /** Whether the client has as many pending invitations as it may have; those that were asked for by join links are none of these. */
   readonly isFull: boolean;
   /** When the last letters of the whole portal to the address went out, or will. */
   readonly lettersAt: readonly number[];
@@ -118,9 +121,9 @@ export class RecipientQuery {
       hourAgo: now - HOUR,
     };
     const [raw = {}] = await statement.all(manager, asked);
-    if (!isCut(raw)) return knownFrom(raw, email);
+    if (!isCut(raw)) return knownFrom(raw, { clientId, email });
     const [whole = {}] = await statement.all(manager, asked, { before: UNCUT });
-    return knownFrom(whole, email);
+    return knownFrom(whole, { clientId, email });
   }
 
   private select(reading: (query: Query) => Query): Query {
@@ -138,6 +141,9 @@ export class RecipientQuery {
       .leftJoin(InvitationEntity, 'l', `l.id = (${lastOfAudience(letters())})`)
       .where('p.id = :portalId')
       .select('c.name', 'clientName')
+      .addSelect('p.allowedDomains', 'allowedDomains')
+      .addSelect('p.staffDomains', 'staffDomains')
+      .addSelect('c.allowedDomains', 'clientDomains')
       .addSelect('m.id', 'memberId')
       .addSelect('m.email', 'memberEmail')
       .addSelect('m.status', 'memberStatus')
@@ -153,6 +159,7 @@ export class RecipientQuery {
     return letters
       .select('i.sentAt')
       .where('i.portalId = :portalId AND i.inviterId = :inviterId AND i.sentAt > :hourAgo')
+      .andWhere('i.joinLinkId IS NULL')
       .orderBy('i.sentAt', 'DESC')
       .offset(this.settings.invitations.perActorAndHour - 1)
       .limit(1)
@@ -163,7 +170,7 @@ export class RecipientQuery {
     return letters
       .select('1')
       .where('i.portalId = :portalId AND i.clientId = :clientId')
-      .andWhere('i.status = :open AND i.expiresAt > :now')
+      .andWhere('i.status = :open AND i.joinLinkId IS NULL AND i.expiresAt > :now')
       .orderBy('i.expiresAt', 'ASC')
       .offset(this.settings.invitations.pendingPerClient - 1)
       .limit(1)
@@ -210,11 +217,18 @@ function isCut(raw: Record<string, unknown>): boolean {
 }
 
 /** Databases may find letters of similar addresses, too. */
-function knownFrom(raw: Record<string, unknown>, email: string): KnownRecipient {
+function knownFrom(
+  raw: Record<string, unknown>,
+  { clientId, email }: Pick<Recipient, 'clientId' | 'email'>,
+): KnownRecipient {
   const pairs = readJson<[string, unknown][]>(raw['letters']) ?? [];
   const letters = pairs.filter(([address]) => address === email);
   return {
     clientName: raw['clientName'] as string | null,
+    domains: {
+      portal: readJson<AllowedDomains>(raw[clientId === null ? 'staffDomains' : 'allowedDomains']),
+      client: readJson<AllowedDomains>(raw['clientDomains']),
+    },
     member:
       raw['memberEmail'] === email
         ? { id: raw['memberId'] as string, status: raw['memberStatus'] as MemberStatus }

@@ -35,17 +35,21 @@ export class SendingRule {
     { addsPending }: { readonly addsPending: boolean },
   ): void {
     const now = this.clock.now();
-    const rest =
-      lastSentAt === null
-        ? 0
-        : resendableAt({ sentAt: lastSentAt }, this.options.resendAfter) - now;
-    if (rest > 0) throw new ClienteleError('RESEND_TOO_SOON', { retryAfter: rest });
+    this.assertRested({ lastSentAt });
     if (limitReachedAt !== null)
       throw new ClienteleError('INVITATION_RATE_LIMIT', {
         retryAfter: limitReachedAt + HOUR - now,
       });
     const limit = this.options.pendingPerClient;
     if (addsPending && isFull) throw new ClienteleError('PENDING_LIMIT', { details: { limit } });
+  }
+
+  /** Throws `RESEND_TOO_SOON` when the audience has sent the address a letter a short while ago. */
+  assertRested({ lastSentAt }: Pick<KnownRecipient, 'lastSentAt'>): void {
+    if (lastSentAt === null) return;
+    const next = resendableAt({ sentAt: lastSentAt }, this.options.resendAfter);
+    const rest = next - this.clock.now();
+    if (rest > 0) throw new ClienteleError('RESEND_TOO_SOON', { retryAfter: rest });
   }
 
   /**

@@ -8,6 +8,7 @@ import { Writes } from '../database/writes.js';
 import type { Acting } from '../domain/access/acting.js';
 import { invitingRefusal } from '../domain/members/member-policy.js';
 import { isPending } from '../domain/members/member-status.js';
+import { assertAllowedAddress } from '../invitations/assert-allowed-address.js';
 import { InvitationWriter } from '../invitations/invitation-writer.js';
 import { GrantRule } from '../permissions/grant-rule.js';
 import { assertNewcomer } from './assert-newcomer.js';
@@ -72,6 +73,7 @@ export class MemberCreation {
     const recipient = { ...audience, email: ready.email };
     const known = await this.invitations.recipient(manager, actor, recipient);
     await assertNewcomer(manager, portalId, known);
+    assertAllowedAddress(ready.email, known.domains);
     const context = { manager, portalId, acting };
     const accessUntil = this.placement.endOf(acting, ready);
     const setting = await this.grants.acceptedSetting(context, ready.role, ready.permissions);

@@ -6,6 +6,8 @@ import { MemberPermissionsController } from '../grants/member-permissions.contro
 import { PermissionsController } from '../grants/permissions.controller.js';
 import { ProjectMembersController } from '../grants/project-members.controller.js';
 import { InvitationTemplatesController } from '../invitations/templates/invitation-templates.controller.js';
+import { JoinController } from '../joining/join.controller.js';
+import { JoinLinksController } from '../joining/join-links.controller.js';
 import { InvitationsController } from '../joining/invitations.controller.js';
 import { MeController } from '../me/me.controller.js';
 import { MembersController } from '../members/members.controller.js';
@@ -30,6 +32,7 @@ export const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
   exports: [ExportsController],
   me: [MeController],
   audit: [AuditController],
+  joinLinks: [JoinLinksController, JoinController],
   views: [MemberViewController, ViewController],
 };
 

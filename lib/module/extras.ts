@@ -83,7 +83,8 @@ export type ControllerName =
   | 'exports'
   | 'me'
   | 'audit'
-  | 'views';
+  | 'views'
+  | 'joinLinks';
 
 /** Structural settings: they shape the module and so cannot come from `useFactory`. */
 export interface ClienteleExtras {

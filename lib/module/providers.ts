@@ -69,6 +69,8 @@ import { InvitationAcceptance } from '../joining/invitation-acceptance.js';
 import { InvitationCanceller } from '../joining/invitation-canceller.js';
 import { InvitationPresenter } from '../joining/invitation-presenter.js';
 import { InvitationPreviewer } from '../joining/invitation-previewer.js';
+import { JoinLinksService } from '../joining/join-links.service.js';
+import { InvitationLinksService } from '../joining/invitation-links.service.js';
 import { InvitationsService } from '../joining/invitations.service.js';
 import { InvitedPeople } from '../joining/invited-people.js';
 import { InviterRule } from '../joining/inviter-rule.js';
@@ -139,10 +141,7 @@ import { SelectionPages } from '../scopes/selection-pages.js';
 import { VisibilityQuery } from '../scopes/visibility.query.js';
 import { ViewsService } from '../viewing/views.service.js';
 import { ClienteleStartup } from './clientele-startup.js';
-import { peopleServices } from './people-services.js';
-import { previewServices } from './preview-services.js';
-import { requestServices } from './request-services.js';
-import { viewServices } from './view-services.js';
+import { featureServices } from './feature-services.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
 export const clienteleServices: Type[] = [
@@ -160,8 +159,10 @@ export const clienteleServices: Type[] = [
   ExportsService,
   ExportSweeper,
   IdentitiesService,
+  InvitationLinksService,
   InvitationsService,
   InvitationTemplatesService,
+  JoinLinksService,
   LifeSweeper,
   MeService,
   MemberPermissionsService,
@@ -277,10 +278,7 @@ export const internalServices: Type[] = [
   ProjectStandings,
   RouteMemberships,
   RouteRulesRegistry,
-  ...peopleServices,
-  ...previewServices,
-  ...requestServices,
-  ...viewServices,
+  ...featureServices,
   ScopeDirectories,
   ScopeForgetter,
   ScopeReader,

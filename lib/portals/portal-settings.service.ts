@@ -13,6 +13,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { portalRef } from '../ports/portal-ref.js';
 import { PORTAL_RESOLVER, type PortalResolver } from '../ports/portal-resolver.port.js';
+import { acceptedEmailDomains } from '../schema/accepted-email-domains.js';
 import { givenName } from '../schema/accepted-name.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { UNIQUE_KEYS } from '../schema/unique-keys.js';
@@ -41,6 +42,10 @@ export interface UpdatePortal {
   readonly timeZone?: string | undefined;
   /** Whether staff who are no admins may look as client users. */
   readonly staffMayView?: boolean | undefined;
+  /** The domains that emails of its clients' users may have; null allows any. Who is there already stays. */
+  readonly allowedDomains?: readonly string[] | null | undefined;
+  /** The domains that emails of its staff may have; null allows any. Who is there already stays. */
+  readonly staffDomains?: readonly string[] | null | undefined;
   /** The version that was read; another one in the meantime is `STALE_VERSION`. */
   readonly version?: number | undefined;
 }
@@ -146,6 +151,8 @@ function wantedSettings({
   domain,
   timeZone,
   staffMayView,
+  allowedDomains,
+  staffDomains,
 }: UpdatePortal): Wanted<PortalSettings> {
   return {
     name: name === undefined ? undefined : givenName(name),
@@ -154,5 +161,7 @@ function wantedSettings({
     domain: typeof domain === 'string' ? acceptedDomain(domain) : domain,
     timeZone: timeZone === undefined ? undefined : acceptedTimeZone(timeZone),
     staffMayView,
+    allowedDomains: allowedDomains && acceptedEmailDomains('allowedDomains', allowedDomains),
+    staffDomains: staffDomains && acceptedEmailDomains('staffDomains', staffDomains),
   };
 }

@@ -1,5 +1,6 @@
 import { isURL, ValidateIf } from 'class-validator';
 import { isTimeZone } from '../domain/portals/time-zone.js';
+import { DomainsField } from '../routes/domains-field.js';
 import { FieldRule } from '../routes/field-rule.js';
 import {
   BooleanField,
@@ -46,6 +47,14 @@ export class UpdatePortalDto {
   @OptionalField()
   @BooleanField()
   readonly staffMayView?: boolean;
+
+  /** The domains that emails of its clients' users may have; null allows any. Who is there already stays. */
+  @DomainsField()
+  readonly allowedDomains?: readonly string[] | null;
+
+  /** The domains that emails of its staff may have; null allows any. Who is there already stays. */
+  @DomainsField()
+  readonly staffDomains?: readonly string[] | null;
 
   /** The version that was read; another one in the meantime is refused. Left out, the last change wins. */
   @VersionField()

@@ -109,6 +109,8 @@ export class PortalsService {
         defaultProfileId: null,
         defaultTemplateId: null,
         staffMayView: 0,
+        allowedDomains: null,
+        staffDomains: null,
         ...stamps,
       };
       const profile = {

@@ -27,6 +27,7 @@ export {
   type IdentityStore,
   type IdentityWrite,
   type NewIdentity,
+  type SignInContext,
 } from './identity-store.port.js';
 export { EveryPlanIncludesAll, PLAN_POLICY, type PlanPolicy } from './plan-policy.port.js';
 export type { PortalRef } from './portal-ref.js';

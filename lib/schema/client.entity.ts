@@ -65,6 +65,10 @@ export class ClientEntity {
   @JsonColumn({ nullable: true })
   defaultScope!: StoredDefaultScope | null;
 
+  /** The domains that emails of its users may have, among those of the portal; null for any. */
+  @JsonColumn({ nullable: true })
+  allowedDomains!: readonly string[] | null;
+
   /** Of a client made on the fly for one person only, so that making it again finds it. */
   @EmailColumn({ nullable: true })
   email!: string | null;

@@ -22,9 +22,10 @@ import { PortalEntity } from './portal.entity.js';
 @Index(['memberId'])
 @Index(['portalId', 'createdAt', 'id'])
 @Index(['portalId', 'status', 'createdAt', 'id'])
-// What the limits count is in these two whole: no row is looked at.
-@Index(['portalId', 'clientId', 'status', 'expiresAt'])
-@Index(['portalId', 'inviterId', 'sentAt'])
+// What the limits count is in these three whole: no row is looked at.
+@Index(['portalId', 'clientId', 'status', 'joinLinkId', 'expiresAt'])
+@Index(['portalId', 'inviterId', 'joinLinkId', 'sentAt'])
+@Index(['joinLinkId', 'sentAt'])
 @Index(['portalId', 'audience', 'email', 'sentAt'])
 @Index(['portalId', 'email', 'lastLetterAt'])
 export class InvitationEntity {
@@ -52,6 +53,10 @@ export class InvitationEntity {
   /** The member who sent it last; null if the host did. */
   @IdColumn({ nullable: true })
   inviterId!: string | null;
+
+  /** The join link by which its person has asked for it; null for one that somebody sent. */
+  @IdColumn({ nullable: true })
+  joinLinkId!: string | null;
 
   @WordColumn()
   status!: InvitationStatus;
@@ -86,6 +91,10 @@ export class InvitationEntity {
 
   @TimeColumn()
   expiresAt!: number;
+
+  /** When the API first answered its present link to somebody; 0 as long as only a mail holds that. */
+  @TimeColumn()
+  copiedAt!: number;
 
   /** When the link was first looked at. */
   @TimeColumn()

@@ -59,6 +59,14 @@ export class PortalEntity {
   @CountColumn()
   staffMayView!: number;
 
+  /** The domains that emails of its clients' users may have; null for any. */
+  @JsonColumn({ nullable: true })
+  allowedDomains!: readonly string[] | null;
+
+  /** The domains that emails of its staff may have; null for any. */
+  @JsonColumn({ nullable: true })
+  staffDomains!: readonly string[] | null;
+
   @TimeColumn()
   createdAt!: number;
 

@@ -149,7 +149,9 @@ export class PreviewWorld {
     const voids = new Set<string>();
     for (const letter of letters) {
       const member = members.get(letter.memberId)!;
-      const ask = () => rule.assertCouldStillGive(dataSource.manager, letter, member);
+      const domains = { portal: null, client: null };
+      const invited = { invitation: letter, member, domains };
+      const ask = () => rule.assertCouldStillGive(dataSource.manager, invited);
       if ((await codeOr(ask)) === 'INVITATION_VOID') voids.add(letter.id);
     }
     return voids;
@@ -221,6 +223,8 @@ export class PreviewWorld {
         lettersAt: [],
         lastLetterAt: 1,
         expiresAt: clock.now() + 1_000_000,
+        copiedAt: 0,
+        joinLinkId: null,
         openedAt: 0,
         endedAt: 0,
         ...STAMPS,

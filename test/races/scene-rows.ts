@@ -8,6 +8,7 @@ import { ExportEntity } from '../../lib/schema/export.entity.js';
 import { IdentityEntity } from '../../lib/schema/identity.entity.js';
 import { InvitationTemplateEntity } from '../../lib/schema/invitation-template.entity.js';
 import { InvitationEntity } from '../../lib/schema/invitation.entity.js';
+import { JoinLinkEntity } from '../../lib/schema/join-link.entity.js';
 import { MemberGroupEntity } from '../../lib/schema/member-group.entity.js';
 import { MemberProjectEntity } from '../../lib/schema/member-project.entity.js';
 import { MemberTraceEntity } from '../../lib/schema/member-trace.entity.js';
@@ -18,7 +19,7 @@ import { ProfileEntity } from '../../lib/schema/profile.entity.js';
 import { ViewEntity } from '../../lib/schema/view.entity.js';
 import { EVERYTHING } from '../support/team.js';
 import { DAY } from '../support/test-clock.js';
-import { lostRow, parkedRow, requestRow, traceRow, viewRow } from './gone-rows.js';
+import { joinLinkRow, lostRow, parkedRow, requestRow, traceRow, viewRow } from './gone-rows.js';
 import {
   MEMBERS,
   type MemberSlot,
@@ -74,6 +75,7 @@ export function newScene(parts: SceneParts): { scene: Scene; rows: SceneRows } {
     [ExportEntity, [exportRow(ids, parts)]],
     [RequestEntity, [requestRow(ids, parts)]],
     [ViewEntity, [viewRow(ids, parts)]],
+    [JoinLinkEntity, [joinLinkRow(ids, parts)]],
   ]);
   return { scene: { ...scene, key: parts.key }, rows };
 }
@@ -231,6 +233,8 @@ function letterRow(ids: Ids, { email, audience }: MemberEntity, { now, nonce }: 
     lettersAt: [now - 2 * DAY],
     lastLetterAt: now - 2 * DAY,
     expiresAt: now + 5 * DAY,
+    copiedAt: 0,
+    joinLinkId: null,
     openedAt: 0,
     endedAt: 0,
   };

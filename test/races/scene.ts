@@ -38,6 +38,7 @@ export const SLOTS = [
   'export',
   'request',
   'view',
+  'joinLink',
   'parked',
 ] as const;
 

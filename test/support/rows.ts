@@ -29,6 +29,8 @@ export async function storePortal(
     timeZone: 'UTC',
     defaultProfileId: null,
     staffMayView: 0,
+    allowedDomains: null,
+    staffDomains: null,
     ...stamps,
     ...given,
   });
@@ -53,6 +55,7 @@ export async function storeClient(
     ceiling: {},
     projects: null,
     defaultScope: null,
+    allowedDomains: null,
     email: null,
     ...stamps,
     ...given,

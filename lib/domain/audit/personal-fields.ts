@@ -27,6 +27,7 @@ const INVITATION = {
   clientId: 'fact',
   email: 'personal',
   generation: 'fact',
+  joinLinkId: 'fact',
 } as const;
 
 const MEMBER = { memberId: 'fact', clientId: 'fact', email: 'personal', name: 'personal' } as const;
@@ -39,6 +40,14 @@ const REQUEST = {
   key: 'fact',
   projectId: 'fact',
   note: 'personal',
+} as const;
+
+const JOIN_LINK = {
+  joinLinkId: 'fact',
+  clientId: 'fact',
+  uses: 'fact',
+  expiresAt: 'fact',
+  domains: 'fact',
 } as const;
 
 const CLIENT = { clientId: 'fact', name: 'personal' } as const;
@@ -57,6 +66,7 @@ const SCOPE = { projects: 'fact', groups: 'fact' } as const;
 export const PERSONAL_FIELDS: EventFieldKinds = {
   'invitation.sent': INVITATION,
   'invitation.resent': INVITATION,
+  'invitation.link_copied': INVITATION,
   'invitation.accepted': { ...INVITATION, identityId: 'personal' },
   'invitation.declined': INVITATION,
   'invitation.cancelled': INVITATION,
@@ -97,6 +107,8 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
   'request.approved': { ...REQUEST, answer: 'personal' },
   'request.declined': { ...REQUEST, answer: 'personal' },
   'request.withdrawn': REQUEST,
+  'join_link.created': JOIN_LINK,
+  'join_link.revoked': JOIN_LINK,
   'client.created': { ...CLIENT, clientType: 'fact' },
   'client.updated': {
     ...CLIENT,
@@ -108,6 +120,7 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
       address: 'personal',
       projects: 'fact',
       defaultScope: { ...SCOPE, gone: SCOPE },
+      allowedDomains: 'fact',
     }),
   },
   'client.without_admin': { ...CLIENT, memberId: 'fact' },
@@ -140,6 +153,8 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
       domain: 'fact',
       timeZone: 'fact',
       staffMayView: 'fact',
+      allowedDomains: 'fact',
+      staffDomains: 'fact',
     }),
   },
   'portal.without_admin': { memberId: 'fact' },

@@ -36,6 +36,8 @@ export interface ClientDetails {
   readonly projects: readonly string[] | null;
   /** What a new user gets selected when staff name neither projects nor groups. */
   readonly defaultScope: DefaultScope;
+  /** The domains that emails of its users may have, among those that the portal allows; null allows any. */
+  readonly allowedDomains: readonly string[] | null;
 }
 
 /** What a client is created from. */

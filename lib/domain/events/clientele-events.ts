@@ -31,6 +31,8 @@ export interface InvitationEventData {
   readonly email: string;
   /** Which of the invitation's links this is about, counted from 0. */
   readonly generation: number;
+  /** The join link by which its person has asked for it; left out for one that somebody sent. */
+  readonly joinLinkId?: string;
 }
 
 /** What every member event tells. */
@@ -95,6 +97,19 @@ export interface AnsweredRequestEventData extends RequestEventData {
   readonly answer: string | null;
 }
 
+/** What every event about a join link tells. It never holds the link. */
+export interface JoinLinkEventData {
+  readonly joinLinkId: string;
+  /** The client that people join by it. */
+  readonly clientId: string;
+  /** How many may. */
+  readonly uses: number;
+  /** When it ends by itself, in epoch milliseconds. */
+  readonly expiresAt: number;
+  /** The domains that their addresses may have; null for any that the client allows. */
+  readonly domains: readonly string[] | null;
+}
+
 /** What every client event tells. */
 export interface ClientEventData {
   readonly clientId: string;
@@ -108,6 +123,7 @@ export interface ClientState extends NewClient {
   readonly address: PostalAddress | null;
   readonly projects: readonly string[] | null;
   readonly defaultScope: StoredDefaultScope | null;
+  readonly allowedDomains: readonly string[] | null;
 }
 
 /** What every profile event tells. */
@@ -155,12 +171,15 @@ export interface PortalState {
   readonly domain: string | null;
   readonly timeZone: string;
   readonly staffMayView: boolean;
+  readonly allowedDomains: readonly string[] | null;
+  readonly staffDomains: readonly string[] | null;
 }
 
 /** Type of each event by its name. */
 export interface ClienteleEventMap {
   'invitation.sent': InvitationEventData;
   'invitation.resent': InvitationEventData;
+  'invitation.link_copied': InvitationEventData;
   'invitation.accepted': InvitationEventData & { readonly identityId: string };
   'invitation.declined': InvitationEventData;
   'invitation.cancelled': InvitationEventData;
@@ -214,6 +233,8 @@ export interface ClienteleEventMap {
   'request.approved': AnsweredRequestEventData;
   'request.declined': AnsweredRequestEventData;
   'request.withdrawn': RequestEventData;
+  'join_link.created': JoinLinkEventData;
+  'join_link.revoked': JoinLinkEventData;
   'client.created': ClientEventData & { readonly clientType: string };
   /** Before and after hold the fields that changed. */
   'client.updated': ClientEventData & {

@@ -3,6 +3,7 @@ import type { ClienteleEventType } from './clientele-events.js';
 const KNOWN: Readonly<Record<ClienteleEventType, true>> = {
   'invitation.sent': true,
   'invitation.resent': true,
+  'invitation.link_copied': true,
   'invitation.accepted': true,
   'invitation.declined': true,
   'invitation.cancelled': true,
@@ -23,6 +24,8 @@ const KNOWN: Readonly<Record<ClienteleEventType, true>> = {
   'request.approved': true,
   'request.declined': true,
   'request.withdrawn': true,
+  'join_link.created': true,
+  'join_link.revoked': true,
   'client.created': true,
   'client.updated': true,
   'client.without_admin': true,

@@ -1,6 +1,7 @@
 import type { TableOptions } from 'typeorm';
 import type { ColumnFactory } from './column-factory.js';
 import { eventTables } from './event-tables.js';
+import { joinLinkTable } from './join-link-table.js';
 import { requestTable } from './request-table.js';
 import { cascade, index, NULLABLE, prefixed, restrict, unique } from './table-parts.js';
 import { viewTable } from './view-table.js';
@@ -37,6 +38,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     exportFiles(column),
     viewTable(column),
     requestTable(column),
+    joinLinkTable(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
 }
@@ -56,6 +58,8 @@ function portals(c: ColumnFactory): TableOptions {
       c.id('defaultProfileId', NULLABLE),
       c.id('defaultTemplateId', NULLABLE),
       c.count('staffMayView'),
+      c.json('allowedDomains', NULLABLE),
+      c.json('staffDomains', NULLABLE),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],
@@ -96,6 +100,7 @@ function clients(c: ColumnFactory): TableOptions {
       c.json('ceiling'),
       c.json('projects', NULLABLE),
       c.json('defaultScope', NULLABLE),
+      c.json('allowedDomains', NULLABLE),
       c.key('email', 320, NULLABLE),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
@@ -197,6 +202,7 @@ function invitations(c: ColumnFactory): TableOptions {
       c.id('clientId', NULLABLE),
       c.key('email', 320),
       c.id('inviterId', NULLABLE),
+      c.id('joinLinkId', NULLABLE),
       c.key('status', 16),
       c.count('generation'),
       c.json('nonces'),
@@ -204,15 +210,17 @@ function invitations(c: ColumnFactory): TableOptions {
       c.id('templateId', NULLABLE),
       ...c.times('sentAt'),
       c.json('lettersAt'),
-      ...c.times('lastLetterAt', 'expiresAt', 'openedAt', 'endedAt', 'createdAt', 'updatedAt'),
+      ...c.times('lastLetterAt', 'expiresAt', 'copiedAt', 'openedAt', 'endedAt'),
+      ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],
     indices: [
       index('memberId'),
       index('portalId', 'createdAt', 'id'),
       index('portalId', 'status', 'createdAt', 'id'),
-      index('portalId', 'clientId', 'status', 'expiresAt'),
-      index('portalId', 'inviterId', 'sentAt'),
+      index('portalId', 'clientId', 'status', 'joinLinkId', 'expiresAt'),
+      index('portalId', 'inviterId', 'joinLinkId', 'sentAt'),
+      index('joinLinkId', 'sentAt'),
       index('portalId', 'audience', 'email', 'sentAt'),
       index('portalId', 'email', 'lastLetterAt'),
     ],

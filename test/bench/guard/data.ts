@@ -104,6 +104,7 @@ function clientRow(portalId: string): (at: number) => ClientEntity {
     ceiling: at % 2 === 0 ? {} : { 'area8.export': false },
     projects: null,
     defaultScope: null,
+    allowedDomains: null,
     email: null,
     ...stamps,
   });

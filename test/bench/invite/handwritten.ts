@@ -55,7 +55,14 @@ async function within(
     ...{ inviterId: inviter.member.id, status: 'pending', generation: 0 },
     ...{ nonces: JSON.stringify([randomBytes(32).toString('base64url')]), message: null },
     ...{ templateId: null, sentAt: now, lettersAt: JSON.stringify([lastLetterAt]), lastLetterAt },
-    ...{ expiresAt: now + 7 * DAY, openedAt: 0, endedAt: 0, createdAt: now, updatedAt: now },
+    ...{
+      expiresAt: now + 7 * DAY,
+      copiedAt: 0,
+      openedAt: 0,
+      endedAt: 0,
+      createdAt: now,
+      updatedAt: now,
+    },
     version: 1,
   };
   await insert(sql, 'clientele_invitations', invitation);

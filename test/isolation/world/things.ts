@@ -19,6 +19,8 @@ export const THINGS = [
   'event',
   'export',
   'request',
+  'join link',
+  'join token',
   'project',
   'group',
 ] as const;
@@ -40,6 +42,7 @@ export const OF_CLIENT = [
   'invitation',
   'token',
   'request',
+  'join link',
 ] as const satisfies readonly Thing[];
 
 /** Staff, who do not exist for client users. */

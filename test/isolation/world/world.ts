@@ -1,3 +1,4 @@
+import { JoinAsks } from '../../../lib/joining/join-asks.js';
 import { Readable } from 'node:stream';
 import type { DataSourceOptions } from 'typeorm';
 import { newId } from '../../../lib/database/ids.js';
@@ -145,6 +146,9 @@ export class World {
   }
 }
 
+/** Takes what is asked for, and never looks into it. */
+const NO_ASKS = { add: () => undefined, idle: () => Promise.resolve() };
+
 /** A host in which nothing runs by itself, and that has no projects and groups yet. */
 async function openWorkshop(database: DataSourceOptions): Promise<Workshop> {
   const [projects, groups] = [new HostThings(), new HostThings()];
@@ -154,9 +158,12 @@ async function openWorkshop(database: DataSourceOptions): Promise<Workshop> {
         secrets: ['a secret of the tests, 32 bytes at the very least'],
         url: (token) => `https://portal.test/accept?token=${token}`,
         resendAfter: 0,
+        copyLinks: true,
       },
     },
     extras: {
+      // What is asked for by a join link is looked into after its answer.
+      overrides: [{ provide: JoinAsks, useValue: NO_ASKS }],
       providers: {
         projects: { useValue: projectsOf(projects) },
         groups: { useValue: groupsOf(groups) },

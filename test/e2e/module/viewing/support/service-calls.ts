@@ -6,8 +6,10 @@ import {
   ChangePreviewsService,
   ClientsService,
   ExportsService,
+  InvitationLinksService,
   InvitationsService,
   InvitationTemplatesService,
+  JoinLinksService,
   type MemberActor,
   MemberPermissionsService,
   MembersService,
@@ -66,6 +68,8 @@ export const CHANGES: ServiceCalls = {
     get(ExportsService).download(actor, member),
   'ExportsService.get': (get, actor, { member }) => get(ExportsService).get(actor, member),
   'ExportsService.remove': (get, actor, { member }) => get(ExportsService).remove(actor, member),
+  'InvitationLinksService.copy': (get, actor, { invitation }) =>
+    get(InvitationLinksService).copy(actor, invitation),
   'InvitationTemplatesService.create': (get, actor) =>
     get(InvitationTemplatesService).create(actor, TEMPLATE),
   'InvitationTemplatesService.remove': (get, actor, { member }) =>
@@ -76,6 +80,10 @@ export const CHANGES: ServiceCalls = {
     get(InvitationsService).cancel(actor, invitation),
   'InvitationsService.resend': (get, actor, { invitation }) =>
     get(InvitationsService).resend(actor, invitation),
+  'JoinLinksService.make': (get, actor, { client }) =>
+    get(JoinLinksService).make(actor, client, { expiresAt: '2027-01-01', uses: 1 }),
+  'JoinLinksService.revoke': (get, actor, { client, member }) =>
+    get(JoinLinksService).revoke(actor, client, member),
   'MemberPermissionsService.set': (get, actor, { member }) =>
     get(MemberPermissionsService).set(actor, member, { mode: 'default' }),
   'MembersService.activate': (get, actor, { deactivated }) =>
@@ -157,5 +165,6 @@ export const STAFFS: ServiceCalls = {
   'InvitationTemplatesService.list': (get, actor) => get(InvitationTemplatesService).list(actor),
   'InvitationTemplatesService.preview': (get, actor, { member }) =>
     get(InvitationTemplatesService).preview(actor, member),
+  'JoinLinksService.list': (get, actor, { client }) => get(JoinLinksService).list(actor, client),
   'PortalSettingsService.get': (get, actor) => get(PortalSettingsService).get(actor),
 };

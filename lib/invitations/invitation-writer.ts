@@ -49,7 +49,7 @@ interface Inviting {
   readonly content: InvitationContent;
   readonly known: KnownRecipient;
   /** The join link by which it was asked for, if it was: the limits of who sends are none of those who ask. */
-  readonly askedBy?: AskedBy;
+  readonly askedBy?: AskedBy | undefined;
 }
 
 /** Writes invitations and their further links, inside a transaction that holds the audience's lock. */
@@ -95,40 +95,15 @@ export class InvitationWriter {
     actor: Actor,
     { member, content, known, askedBy }: Inviting,
   ): Promise<InvitationEntity> {
-    const { message, templateId } = content;
+    const { templateId } = content;
     const { portalId } = member;
     if (templateId !== null)
       await templateForUpdate(writes.manager, { id: templateId, portalId }, 'templateId');
     assertAllowedAddress(member.email, known.domains);
     if (askedBy) this.rule.assertRested(known);
     else this.rule.assertMaySend(known, { addsPending: true });
-    const now = this.clock.now();
-    const lastLetterAt = this.rule.nextAt(known);
-    const invitation: InvitationEntity = {
-      id: newId(),
-      portalId,
-      memberId: member.id,
-      audience: member.audience,
-      clientId: member.clientId,
-      email: member.email,
-      inviterId: askedBy ? askedBy.makerId : inviterOf(actor),
-      joinLinkId: askedBy?.joinLinkId ?? null,
-      status: OPEN,
-      generation: 0,
-      nonces: [this.signer.nonce()],
-      message,
-      templateId,
-      sentAt: now,
-      lettersAt: [lastLetterAt],
-      lastLetterAt,
-      expiresAt: this.endOf(now, askedBy),
-      copiedAt: 0,
-      openedAt: 0,
-      endedAt: 0,
-      createdAt: now,
-      updatedAt: now,
-      version: 1,
-    };
+    const inviterId = askedBy ? askedBy.makerId : inviterOf(actor);
+    const invitation = { ...this.row({ member, content, known, askedBy }), inviterId };
     writes.insert(InvitationEntity, invitation);
     this.record(writes, actor, 'invitation.sent', invitation);
     return invitation;
@@ -189,6 +164,35 @@ export class InvitationWriter {
       data: invitationEventData(invitation),
     });
     await writes.flush();
+  }
+
+  private row({ member, content, known, askedBy }: Inviting): Omit<InvitationEntity, 'inviterId'> {
+    const now = this.clock.now();
+    const lastLetterAt = this.rule.nextAt(known);
+    return {
+      id: newId(),
+      portalId: member.portalId,
+      memberId: member.id,
+      audience: member.audience,
+      clientId: member.clientId,
+      email: member.email,
+      joinLinkId: askedBy?.joinLinkId ?? null,
+      status: OPEN,
+      generation: 0,
+      nonces: [this.signer.nonce()],
+      message: content.message,
+      templateId: content.templateId,
+      sentAt: now,
+      lettersAt: [lastLetterAt],
+      lastLetterAt,
+      expiresAt: this.endOf(now, askedBy),
+      copiedAt: 0,
+      openedAt: 0,
+      endedAt: 0,
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+    };
   }
 
   private endOf(now: number, askedBy: AskedBy | undefined): number {

@@ -1,4 +1,4 @@
-import type { JoinLinkEventData } from '../domain/events/clientele-events.js';
+import type { JoinLinkEventData } from '../domain/events/event-data.js';
 import type { JoinLinkEntity } from '../schema/join-link.entity.js';
 
 /** What every event about a join link tells of it: no token, no nonce. */

@@ -2,7 +2,7 @@ import type { NewClient, PostalAddress } from '../clients/client-inputs.js';
 import type { StoredDefaultScope } from '../clients/default-scope.js';
 import type { EmailConflict } from '../members/email-conflict.js';
 import type { IdentityStanding } from '../members/identity-standing.js';
-import type { PermissionSettingData, ScopeData } from './event-data.js';
+import type { JoinLinkEventData, PermissionSettingData, ScopeData } from './event-data.js';
 
 /** Who caused an event: a member, or null for the host itself. */
 export interface EventActor {
@@ -95,19 +95,6 @@ export interface RequestEventData extends MemberEventData {
 export interface AnsweredRequestEventData extends RequestEventData {
   /** What was written with the answer. */
   readonly answer: string | null;
-}
-
-/** What every event about a join link tells. It never holds the link. */
-export interface JoinLinkEventData {
-  readonly joinLinkId: string;
-  /** The client that people join by it. */
-  readonly clientId: string;
-  /** How many may. */
-  readonly uses: number;
-  /** When it ends by itself, in epoch milliseconds. */
-  readonly expiresAt: number;
-  /** The domains that their addresses may have; null for any that the client allows. */
-  readonly domains: readonly string[] | null;
 }
 
 /** What every client event tells. */

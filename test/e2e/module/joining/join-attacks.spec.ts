@@ -1,4 +1,4 @@
-import { BulkMembersService, hostActor } from '../../../../lib/index.js';
+import { hostActor } from '../../../../lib/index.js';
 import { newId } from '../../../../lib/database/ids.js';
 import { encodeSignedId } from '../../../../lib/domain/text/signed-id.js';
 import { TokenSigner } from '../../../../lib/invitations/token-signer.js';
@@ -8,7 +8,7 @@ import { ViewTokenSigner } from '../../../../lib/views/view-token-signer.js';
 import { JoinLinkEntity } from '../../../../lib/schema/join-link.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
-import { DAY, HOUR } from '../../../support/test-clock.js';
+import { HOUR } from '../../../support/test-clock.js';
 import { PASSWORD, type Person, TestHost } from '../../../support/test-host.js';
 import { accept, invitationOptions, newEmail, preview } from './support/invited.js';
 import { ask, joinWishes, linkRow, makeLink } from './support/join-links.js';
@@ -221,60 +221,6 @@ describeOnEachDatabase('attacks by a join link', (db) => {
     const active = await host.members.list(host.self, { clientId, status: 'active' });
     expect(active.items.filter(({ email }) => emails.includes(email))).toHaveLength(2);
     await expectNothing(token, team.email());
-  });
-
-  it('an acceptance that fails uses nothing up', async () => {
-    const { id, token, team } = await setup({ uses: 1 });
-    const email = team.email();
-    await ask(host, token, email);
-    const link = await host.tokenFor(email);
-    const weak = { token: link, name: 'Ada', password: 'short' };
-    await host.nobody.post('/clientele/invitations/accept', weak).expect(400);
-    const taken = await host.identity(email);
-    expect((await accept(host, link).expect(409)).body.code).toBe('LOGIN_REQUIRED');
-    expect((await linkRow(host, id)).used).toBe(0);
-    await accept(host, link, taken).expect(200);
-    expect((await linkRow(host, id)).used).toBe(1);
-  });
-
-  it('somebody asks for a stranger’s address over and over: two letters a day are all it gets', async () => {
-    const { token, team, owner, clientId } = await setup();
-    const other = await makeLink(host, owner, clientId);
-    const email = team.email();
-    await ask(host, token, email);
-    await ask(host, token, email);
-    await expectNothing(token, email);
-    await expectNothing(other.token, email);
-    const elsewhere = await setup();
-    await expectNothing(elsewhere.token, email);
-    // What others send it is not held back by that.
-    await host.members.create(host.self, { email, clientId: await host.client() });
-    host.clock.advance(DAY + 1);
-    await ask(host, token, email);
-    expect((await host.recorded('invitation.resent')).at(-1)!.data.email).toBe(email);
-  });
-
-  it('somebody has a link send as fast as it can: so many an hour, and so many that wait', async () => {
-    const { token, team } = await setup();
-    for (let at = 0; at < 4; at += 1) await ask(host, token, team.email());
-    await expectNothing(token, team.email());
-    host.clock.advance(HOUR);
-    for (let at = 0; at < 2; at += 1) await ask(host, token, team.email());
-    // Six wait by now.
-    await expectNothing(token, team.email());
-  });
-
-  it('strangers use up the limits of its maker, or of the client: theirs are their own', async () => {
-    const { token, team, owner, clientId } = await setup();
-    for (let at = 0; at < 4; at += 1) await ask(host, token, team.email());
-    host.clock.advance(HOUR);
-    for (let at = 0; at < 2; at += 1) await ask(host, token, team.email());
-    const rows = Array.from({ length: 5 }, () => ({ email: team.email(), clientId }));
-    const results = await host.app.get(BulkMembersService).create(owner.actor, rows);
-    expect(results.map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
-    expect(await host.members.create(host.self, rows[0]!).catch(({ code }) => code)).toBe(
-      'ALREADY_INVITED',
-    );
   });
 
   it('somebody who was taken out comes back by it', async () => {

@@ -187,6 +187,21 @@ describeOnEachDatabase('join links', (db) => {
     expect((await linkRow(host, id)).used).toBe(0);
   });
 
+  it('are not used up by an acceptance that fails', async () => {
+    const { team, clientId, owner } = await setup();
+    const { id, token } = await makeLink(host, owner, clientId, { uses: 1 });
+    const email = team.email();
+    await ask(host, token, email);
+    const link = await host.tokenFor(email);
+    const weak = { token: link, name: 'Ada', password: 'short' };
+    await host.nobody.post('/clientele/invitations/accept', weak).expect(400);
+    const taken = await host.identity(email);
+    expect((await accept(host, link).expect(409)).body.code).toBe('LOGIN_REQUIRED');
+    expect((await linkRow(host, id)).used).toBe(0);
+    await accept(host, link, taken).expect(200);
+    expect((await linkRow(host, id)).used).toBe(1);
+  });
+
   it('go with their client', async () => {
     const { clientId, owner } = await setup();
     const { id, token } = await makeLink(host, owner, clientId);

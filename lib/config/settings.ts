@@ -11,6 +11,7 @@ import {
   EventOptions,
   ExportOptions,
   InvitationOptions,
+  LetterOptions,
   MemberOptions,
   PeopleOptions,
   type ReadsOption,
@@ -36,10 +37,12 @@ export interface ClienteleSettings {
     readonly url: InvitationOptions['url'];
     readonly expiresIn: number;
     readonly resendAfter: number;
+    readonly remindAfter: number;
     readonly pendingPerClient: number;
     readonly perActorAndHour: number;
     readonly perAddressAndDay: number;
   };
+  readonly letters: Required<LetterOptions>;
   readonly members: { readonly seatsPerClient: number | null; readonly bulkSize: number };
   readonly people: {
     readonly endingNotice: number;
@@ -88,10 +91,12 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
       url: invitations.url,
       expiresIn: duration('invitations.expiresIn', invitations.expiresIn, 1),
       resendAfter: duration('invitations.resendAfter', invitations.resendAfter, 0),
+      remindAfter: duration('invitations.remindAfter', invitations.remindAfter, 0),
       pendingPerClient: count('invitations.pendingPerClient', invitations.pendingPerClient),
       perActorAndHour: count('invitations.perActorAndHour', invitations.perActorAndHour),
       perAddressAndDay: count('invitations.perAddressAndDay', invitations.perAddressAndDay),
     },
+    letters: withDefaults(new LetterOptions(), options.letters ?? {}),
     members: {
       seatsPerClient:
         members.seatsPerClient === null

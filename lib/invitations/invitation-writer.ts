@@ -8,9 +8,12 @@ import { Writes } from '../database/writes.js';
 import { invitationEventData } from '../domain/events/invitation-event-data.js';
 import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
 import { inviterOf } from '../domain/invitations/inviter.js';
+import { QUEUED } from '../domain/invitations/letter-delivery.js';
+import { INVITATION_KIND } from '../domain/templates/template-kind.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
+import { LetterEntity } from '../schema/letter.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { type KnownRecipient, type Recipient, RecipientQuery } from './recipient.query.js';
 import { SendingRule } from './sending-rule.js';
@@ -23,6 +26,23 @@ export interface InvitationContent {
   readonly message: string | null;
   /** Null: the portal's default template at the moment of mailing. */
   readonly templateId: string | null;
+  /** Its language as a BCP 47 tag; null: as the member, the client or the portal has it. */
+  readonly locale: string | null;
+}
+
+/** How an invitation is sent again. */
+export interface Renewal {
+  /** Another address. @default the one it was sent to */
+  readonly email?: string;
+  /** Whether it need not wait for the letter before. @default false */
+  readonly isFree?: boolean;
+}
+
+/** A letter that is to go out. */
+interface Sending {
+  readonly type: 'invitation.sent' | 'invitation.resent';
+  readonly invitation: InvitationEntity;
+  readonly known: KnownRecipient;
 }
 
 /** Whom an invitation is for, what its mail is made of, and what is known of the address. */
@@ -75,13 +95,12 @@ export class InvitationWriter {
     actor: Actor,
     { member, content, known }: Inviting,
   ): Promise<InvitationEntity> {
-    const { message, templateId } = content;
+    const { message, templateId, locale } = content;
     const { portalId } = member;
     if (templateId !== null)
-      await templateForUpdate(writes.manager, { id: templateId, portalId }, 'templateId');
+      await templateForUpdate(writes.manager, { id: templateId, portalId, kind: INVITATION_KIND }, 'templateId');
     this.rule.assertMaySend(known, { addsPending: true });
     const now = this.clock.now();
-    const lastLetterAt = this.rule.nextAt(known);
     const invitation: InvitationEntity = {
       id: newId(),
       portalId,
@@ -95,9 +114,9 @@ export class InvitationWriter {
       nonces: [this.signer.nonce()],
       message,
       templateId,
+      locale,
+      delivery: QUEUED,
       sentAt: now,
-      lettersAt: [lastLetterAt],
-      lastLetterAt,
       expiresAt: now + this.options.expiresIn,
       openedAt: 0,
       endedAt: 0,
@@ -106,33 +125,31 @@ export class InvitationWriter {
       version: 1,
     };
     writes.insert(InvitationEntity, invitation);
-    this.record(writes, actor, 'invitation.sent', invitation);
+    this.send(writes, actor, { type: 'invitation.sent', invitation, known });
     return invitation;
   }
 
   /**
-   * Sends one more link, to another address if one is given; the ones before are dead from now on.
-   * Throws `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT` for one that had expired.
+   * Sends one more link, to another address if one is given; the ones before are dead from now on. With `isFree` it does not
+   * wait for the letter before. Throws `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT` for one that had expired.
    */
   async renew(
     manager: EntityManager,
     actor: Actor,
     invitation: InvitationEntity,
-    email = invitation.email,
+    { email = invitation.email, isFree = false }: Renewal = {},
   ): Promise<InvitationEntity> {
     const now = this.clock.now();
     const known = await this.recipients.read(manager, actor, { ...invitation, email });
-    this.rule.assertMaySend(known, { addsPending: stateAt(invitation, now) !== OPEN });
+    this.rule.assertMaySend(known, { addsPending: stateAt(invitation, now) !== OPEN, isFree });
     const { id, portalId } = invitation;
-    const lastLetterAt = this.rule.nextAt(known);
     const edit = {
       email,
       generation: invitation.generation + 1,
       nonces: [...invitation.nonces, this.signer.nonce()],
       inviterId: inviterOf(actor),
+      delivery: QUEUED,
       sentAt: now,
-      lettersAt: [...invitation.lettersAt, lastLetterAt].slice(-this.options.perAddressAndDay),
-      lastLetterAt,
       expiresAt: now + this.options.expiresIn,
       updatedAt: now,
       version: invitation.version + 1,
@@ -140,22 +157,29 @@ export class InvitationWriter {
     const renewed = { ...invitation, ...edit };
     const writes = new Writes(manager);
     writes.update(InvitationEntity, { id, portalId }, edit);
-    this.record(writes, actor, 'invitation.resent', renewed);
+    this.send(writes, actor, { type: 'invitation.resent', invitation: renewed, known });
     await writes.flush();
     return renewed;
   }
 
-  private record(
-    writes: Writes,
-    actor: Actor,
-    type: 'invitation.sent' | 'invitation.resent',
-    invitation: InvitationEntity,
-  ): void {
+  /** The letter is noted at its address, whatever becomes of the invitation. */
+  private send(writes: Writes, actor: Actor, { type, invitation, known }: Sending): void {
+    const { id, portalId, audience, email, sentAt } = invitation;
+    const leavesAt = this.rule.nextAt(known);
+    writes.insert(LetterEntity, {
+      id: newId(),
+      portalId,
+      audience,
+      email,
+      kind: 'invitation',
+      sentAt,
+      leavesAt,
+    });
     this.events.add(writes, actor, {
       type,
-      subject: { type: 'invitation', id: invitation.id },
+      subject: { type: 'invitation', id },
       data: invitationEventData(invitation),
-      holdFor: invitation.lastLetterAt - invitation.sentAt,
+      holdFor: leavesAt - sentAt,
     });
   }
 }

@@ -73,7 +73,7 @@ export class InvitationAcceptance {
     await lockAudienceIfThere(manager, link.invitation);
     const locked = await this.finder.openForUpdate(manager, link, 'accept', person.id);
     const { invitation, member } = locked;
-    await this.inviter.assertCouldStillGive(manager, invitation, member);
+    await this.inviter.assertCouldStillGive(manager, { invitation, member });
     const { id, email, name } = await person.write(manager);
     const identity = { id, email, name };
     if (locked.isPersonElsewhere) throw new ClienteleError('ALREADY_MEMBER');
@@ -93,7 +93,7 @@ export class InvitationAcceptance {
     manager: EntityManager,
     { invitation, member }: InvitedMember,
   ): Promise<Identity | null> {
-    await this.inviter.assertCouldStillGive(manager, invitation, member);
+    await this.inviter.assertCouldStillGive(manager, { invitation, member });
     await this.entry.assertOpen(manager, member);
     const account = await this.people.accountOf(invitation.email);
     if (account) await assertOnlyMembership(manager, member, account.id);

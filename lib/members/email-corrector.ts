@@ -49,7 +49,7 @@ export class EmailCorrector {
     await assertNewcomer(manager, actor.portalId, known);
     const changed = await this.write(manager, actor, member, email);
     const open = await openInvitationOf(manager, member);
-    if (open) await this.invitations.renew(manager, actor, open, email);
+    if (open) await this.invitations.renew(manager, actor, open, { email });
     return changed;
   }
 

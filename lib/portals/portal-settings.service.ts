@@ -13,6 +13,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { portalRef } from '../ports/portal-ref.js';
 import { PORTAL_RESOLVER, type PortalResolver } from '../ports/portal-resolver.port.js';
+import { keptLocale } from '../schema/accepted-locale.js';
 import { givenName } from '../schema/accepted-name.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { UNIQUE_KEYS } from '../schema/unique-keys.js';
@@ -39,6 +40,8 @@ export interface UpdatePortal {
   readonly domain?: string | null | undefined;
   /** Its time zone by its IANA name: days on which access ends are over when they are there. */
   readonly timeZone?: string | undefined;
+  /** The language of its letters as a BCP 47 tag; null: English. */
+  readonly locale?: string | null | undefined;
   /** Whether staff who are no admins may look as client users. */
   readonly staffMayView?: boolean | undefined;
   /** The version that was read; another one in the meantime is `STALE_VERSION`. */
@@ -145,6 +148,7 @@ function wantedSettings({
   colors,
   domain,
   timeZone,
+  locale,
   staffMayView,
 }: UpdatePortal): Wanted<PortalSettings> {
   return {
@@ -153,6 +157,7 @@ function wantedSettings({
     colors: colors === null ? {} : colors,
     domain: typeof domain === 'string' ? acceptedDomain(domain) : domain,
     timeZone: timeZone === undefined ? undefined : acceptedTimeZone(timeZone),
+    locale: keptLocale(locale),
     staffMayView,
   };
 }

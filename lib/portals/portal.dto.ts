@@ -3,6 +3,7 @@ import { isTimeZone } from '../domain/portals/time-zone.js';
 import { FieldRule } from '../routes/field-rule.js';
 import {
   BooleanField,
+  LocaleField,
   NameField,
   OptionalField,
   TextField,
@@ -41,6 +42,11 @@ export class UpdatePortalDto {
   @OptionalField()
   @TimeZoneField()
   readonly timeZone?: string;
+
+  /** The language of its letters; null: English. */
+  @ClearableField()
+  @LocaleField()
+  readonly locale?: string | null;
 
   /** Whether staff who are no admins may look as client users. */
   @OptionalField()

@@ -15,6 +15,8 @@ export interface PortalBranding {
 export interface PortalSettings extends PortalBranding {
   /** Its time zone by its IANA name: days on which access ends are over when they are there. */
   readonly timeZone: string;
+  /** The language of its letters as a BCP 47 tag; null: English. */
+  readonly locale: string | null;
   /** Whether staff who are no admins may look as client users. */
   readonly staffMayView: boolean;
 }
@@ -36,8 +38,8 @@ export function portalBranding({ name, logo, colors, domain }: PortalEntity): Po
 
 /** The settings in a portal's row. */
 export function portalSettings(portal: PortalEntity): PortalSettings {
-  const { timeZone, staffMayView } = portal;
-  return { ...portalBranding(portal), timeZone, staffMayView: staffMayView === 1 };
+  const { timeZone, locale, staffMayView } = portal;
+  return { ...portalBranding(portal), timeZone, locale, staffMayView: staffMayView === 1 };
 }
 
 /** What answers show of a portal's row to its staff. */

@@ -5,6 +5,7 @@ import { ExportEntity } from './export.entity.js';
 import { IdentityEntity } from './identity.entity.js';
 import { InvitationTemplateEntity } from './invitation-template.entity.js';
 import { InvitationEntity } from './invitation.entity.js';
+import { LetterEntity } from './letter.entity.js';
 import { MemberClientEntity } from './member-client.entity.js';
 import { MemberGroupEntity } from './member-group.entity.js';
 import { MemberProjectEntity } from './member-project.entity.js';
@@ -47,4 +48,5 @@ export const clienteleEntities: readonly (new () => object)[] = Object.freeze([
   ExportEntity,
   ViewEntity,
   RequestEntity,
+  LetterEntity,
 ]);

@@ -149,7 +149,7 @@ export class PreviewWorld {
     const voids = new Set<string>();
     for (const letter of letters) {
       const member = members.get(letter.memberId)!;
-      const ask = () => rule.assertCouldStillGive(dataSource.manager, letter, member);
+      const ask = () => rule.assertCouldStillGive(dataSource.manager, { invitation: letter, member });
       if ((await codeOr(ask)) === 'INVITATION_VOID') voids.add(letter.id);
     }
     return voids;
@@ -218,8 +218,8 @@ export class PreviewWorld {
         message: null,
         templateId: null,
         sentAt: 1,
-        lettersAt: [],
-        lastLetterAt: 1,
+        locale: null,
+        delivery: 'queued',
         expiresAt: clock.now() + 1_000_000,
         openedAt: 0,
         endedAt: 0,

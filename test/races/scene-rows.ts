@@ -95,6 +95,8 @@ function portalRow({ portal: id, standard, usual }: Ids) {
     staffMayView: 0,
     defaultProfileId: standard,
     defaultTemplateId: usual,
+    locale: null,
+    letterTemplates: {},
   };
 }
 
@@ -228,8 +230,8 @@ function letterRow(ids: Ids, { email, audience }: MemberEntity, { now, nonce }: 
     message: null,
     templateId: ids.template,
     sentAt: now - 2 * DAY,
-    lettersAt: [now - 2 * DAY],
-    lastLetterAt: now - 2 * DAY,
+    locale: null,
+    delivery: 'sent' as const,
     expiresAt: now + 5 * DAY,
     openedAt: 0,
     endedAt: 0,

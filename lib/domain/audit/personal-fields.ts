@@ -57,6 +57,9 @@ const SCOPE = { projects: 'fact', groups: 'fact' } as const;
 export const PERSONAL_FIELDS: EventFieldKinds = {
   'invitation.sent': INVITATION,
   'invitation.resent': INVITATION,
+  'invitation.reminded': INVITATION,
+  // Mail servers repeat the address in it.
+  'invitation.undeliverable': { ...INVITATION, reason: 'personal' },
   'invitation.accepted': { ...INVITATION, identityId: 'personal' },
   'invitation.declined': INVITATION,
   'invitation.cancelled': INVITATION,
@@ -74,6 +77,7 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
     change: change({
       email: 'personal',
       name: 'personal',
+      locale: 'fact',
       portalRate: 'fact',
       accessUntil: 'fact',
       standing: 'fact',
@@ -108,6 +112,7 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
       address: 'personal',
       projects: 'fact',
       defaultScope: { ...SCOPE, gone: SCOPE },
+      locale: 'fact',
     }),
   },
   'client.without_admin': { ...CLIENT, memberId: 'fact' },
@@ -127,6 +132,7 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
       subject: 'fact',
       text: 'fact',
       html: 'fact',
+      translations: 'fact',
       isDefault: 'fact',
     }),
   },
@@ -139,6 +145,7 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
       colors: 'fact',
       domain: 'fact',
       timeZone: 'fact',
+      locale: 'fact',
       staffMayView: 'fact',
     }),
   },

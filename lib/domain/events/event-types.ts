@@ -3,6 +3,8 @@ import type { ClienteleEventType } from './clientele-events.js';
 const KNOWN: Readonly<Record<ClienteleEventType, true>> = {
   'invitation.sent': true,
   'invitation.resent': true,
+  'invitation.reminded': true,
+  'invitation.undeliverable': true,
   'invitation.accepted': true,
   'invitation.declined': true,
   'invitation.cancelled': true,

@@ -1,6 +1,7 @@
 import type { TableOptions } from 'typeorm';
 import type { ColumnFactory } from './column-factory.js';
 import { eventTables } from './event-tables.js';
+import { letterTable } from './letter-table.js';
 import { requestTable } from './request-table.js';
 import { cascade, index, NULLABLE, prefixed, restrict, unique } from './table-parts.js';
 import { viewTable } from './view-table.js';
@@ -37,6 +38,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     exportFiles(column),
     viewTable(column),
     requestTable(column),
+    letterTable(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
 }
@@ -53,8 +55,10 @@ function portals(c: ColumnFactory): TableOptions {
       c.text('logo', 2000, NULLABLE),
       c.json('colors'),
       c.key('timeZone', 64),
+      c.key('locale', 35, NULLABLE),
       c.id('defaultProfileId', NULLABLE),
       c.id('defaultTemplateId', NULLABLE),
+      c.json('letterTemplates'),
       c.count('staffMayView'),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
@@ -96,6 +100,7 @@ function clients(c: ColumnFactory): TableOptions {
       c.json('ceiling'),
       c.json('projects', NULLABLE),
       c.json('defaultScope', NULLABLE),
+      c.key('locale', 35, NULLABLE),
       c.key('email', 320, NULLABLE),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
@@ -122,6 +127,7 @@ function members(c: ColumnFactory): TableOptions {
       c.key('emailConflict', 16, NULLABLE),
       c.text('name', 200),
       c.key('nameFrom', 16),
+      c.key('locale', 35, NULLABLE),
       c.key('nameKey', 255),
       c.key('searchKey', 1200),
       c.key('role', 16),
@@ -202,9 +208,9 @@ function invitations(c: ColumnFactory): TableOptions {
       c.json('nonces'),
       c.text('message', 1000, NULLABLE),
       c.id('templateId', NULLABLE),
-      ...c.times('sentAt'),
-      c.json('lettersAt'),
-      ...c.times('lastLetterAt', 'expiresAt', 'openedAt', 'endedAt', 'createdAt', 'updatedAt'),
+      c.key('locale', 35, NULLABLE),
+      c.key('delivery', 16),
+      ...c.times('sentAt', 'expiresAt', 'openedAt', 'endedAt', 'createdAt', 'updatedAt'),
       c.count('version'),
     ],
     indices: [
@@ -213,8 +219,7 @@ function invitations(c: ColumnFactory): TableOptions {
       index('portalId', 'status', 'createdAt', 'id'),
       index('portalId', 'clientId', 'status', 'expiresAt'),
       index('portalId', 'inviterId', 'sentAt'),
-      index('portalId', 'audience', 'email', 'sentAt'),
-      index('portalId', 'email', 'lastLetterAt'),
+      index('email', 'status'),
     ],
     foreignKeys: [restrict('portalId', 'clientele_portals')],
   };
@@ -228,7 +233,9 @@ function invitationTemplates(c: ColumnFactory): TableOptions {
       c.id('portalId'),
       c.text('name', 200),
       c.key('nameKey', 255),
+      c.key('kind', 64),
       c.json('parts'),
+      c.json('translations'),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],

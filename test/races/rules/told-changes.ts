@@ -45,6 +45,8 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
   'invitation.sent': () => ({ what: 'made', after: { status: 'pending', generation: 0 } }),
   'invitation.resent': ({ data: { generation } }) =>
     changed({ generation: generation - 1 }, { generation }),
+  'invitation.reminded': () => NOTHING,
+  'invitation.undeliverable': () => NOTHING,
   'invitation.accepted': ended('accepted'),
   'invitation.declined': ended('declined'),
   'invitation.cancelled': ended('cancelled'),

@@ -300,8 +300,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Fills an invitation template with sample values
-     * @description Fills an invitation template with sample values. For staff.
+     * Fills an invitation template with sample values, in its own language or another
+     * @description Fills an invitation template with sample values, in its own language or another. For staff.
      *
      *     Takes an active membership.
      */
@@ -1243,6 +1243,17 @@ export interface components {
       } | null;
       data:
         | components['schemas']['ClienteleInvitationEventData']
+        | components['schemas']['ClienteleInvitationEventData']
+        | {
+            clientId: string | null;
+            email: string;
+            /** @description Which of the invitation's links this is about, counted from 0. */
+            generation: number;
+            invitationId: string;
+            memberId: string;
+            /** @description Why, in the words of who could not deliver it. */
+            reason: string;
+          }
         | {
             clientId: string | null;
             email: string;
@@ -1384,6 +1395,7 @@ export interface components {
                 address?: components['schemas']['ClientelePostalAddress'] | null;
                 contactEmail?: string | null;
                 defaultScope?: components['schemas']['ClienteleStoredDefaultScope'] | null;
+                locale?: string | null;
                 name?: string;
                 projects?: string[] | null;
                 /** @enum {string} */
@@ -1394,6 +1406,7 @@ export interface components {
                 address?: components['schemas']['ClientelePostalAddress'] | null;
                 contactEmail?: string | null;
                 defaultScope?: components['schemas']['ClienteleStoredDefaultScope'] | null;
+                locale?: string | null;
                 name?: string;
                 projects?: string[] | null;
                 /** @enum {string} */
@@ -1457,6 +1470,10 @@ export interface components {
                 name?: string;
                 subject?: string;
                 text?: string;
+                /** @description The same texts in other languages, by BCP 47 tags. */
+                translations?: {
+                  [key: string]: components['schemas']['ClienteleTemplateParts'];
+                };
               };
               before: {
                 html?: string | null;
@@ -1464,6 +1481,10 @@ export interface components {
                 name?: string;
                 subject?: string;
                 text?: string;
+                /** @description The same texts in other languages, by BCP 47 tags. */
+                translations?: {
+                  [key: string]: components['schemas']['ClienteleTemplateParts'];
+                };
               };
             };
             name: string;
@@ -1485,6 +1506,7 @@ export interface components {
                   [key: string]: string;
                 };
                 domain?: string | null;
+                locale?: string | null;
                 logo?: string | null;
                 name?: string;
                 plan?: string | null;
@@ -1496,6 +1518,7 @@ export interface components {
                   [key: string]: string;
                 };
                 domain?: string | null;
+                locale?: string | null;
                 logo?: string | null;
                 name?: string;
                 plan?: string | null;
@@ -1655,6 +1678,8 @@ export interface components {
       /** @description Those of `projects` that the host has deleted. */
       goneProjects: string[];
       id: string;
+      /** @description The language of its users' letters as a BCP 47 tag; null: as the portal has it. */
+      locale: string | null;
       name: string;
       /** @description Ids of the projects that bound what its users see, whatever is selected for them; null does not bind them. */
       projects: string[] | null;
@@ -1703,6 +1728,11 @@ export interface components {
       contactEmail?: string | null;
       /** @description What a new user gets selected when staff name neither projects nor groups. */
       defaultScope?: components['schemas']['ClienteleDefaultScopeInput'];
+      /**
+       * @description The language of its users' letters; null: as the portal has it.
+       * @example de
+       */
+      locale?: string | null;
       name: string;
       /** @description Bounds what all its users see to these projects. Null does not bound them. */
       projects?: string[] | null;
@@ -1750,6 +1780,11 @@ export interface components {
        * @enum {string|null}
        */
       kind?: 'staff' | 'client' | null;
+      /**
+       * @description The language of its letters; left out, as its client or portal has it.
+       * @example de
+       */
+      locale?: string | null;
       /** @description Some words in the mail. */
       message?: string | null;
       /** @description Left out, the person says it when accepting. */
@@ -1801,12 +1836,52 @@ export interface components {
     ClienteleCreateTemplate: {
       /** @description The mail as html; null has it made from the text. */
       html?: string | null;
-      /** @description Whether invitations without a template of their own use it. */
+      /** @description Whether letters of its kind are made from it, and so invitations without a template of their own. */
       isDefault?: boolean;
+      /**
+       * @description What it is the text of: invitations, or letters that tell of an event. Left out, invitations.
+       * @enum {string}
+       */
+      kind?:
+        | 'invitation'
+        | 'member.created'
+        | 'member.updated'
+        | 'member.role_changed'
+        | 'member.clients_changed'
+        | 'member.scope_changed'
+        | 'member.permissions_changed'
+        | 'member.deactivated'
+        | 'member.activated'
+        | 'member.removed'
+        | 'member.access_ending'
+        | 'member.access_ended'
+        | 'request.made'
+        | 'request.approved'
+        | 'request.declined'
+        | 'request.withdrawn'
+        | 'client.without_admin'
+        | 'portal.without_admin'
+        | 'export.ready';
       name: string;
       subject: string;
       /** @description The mail as text, in Liquid. */
       text: string;
+      /**
+       * @description The same texts in other languages, by BCP 47 tags. A language that is missing has the texts above.
+       * @example {
+       *       "de": {
+       *         "subject": "Willkommen",
+       *         "text": "Hier entlang: {{ url }}"
+       *       }
+       *     }
+       */
+      translations?: {
+        [key: string]: {
+          html?: string | null;
+          subject: string;
+          text: string;
+        };
+      };
     };
     /** @description Body of `PUT projects/:projectId/members/:memberId/permissions`. */
     ClienteleCustomize: {
@@ -1954,6 +2029,8 @@ export interface components {
     ClienteleEventType:
       | 'invitation.sent'
       | 'invitation.resent'
+      | 'invitation.reminded'
+      | 'invitation.undeliverable'
       | 'invitation.accepted'
       | 'invitation.declined'
       | 'invitation.cancelled'
@@ -2064,9 +2141,13 @@ export interface components {
     ClienteleIdentityStanding: 'ok' | 'disabled' | 'missing';
     /** @description An invitation as lists and members show it. Never shows a token or a link. */
     ClienteleInvitation: {
+      /** @description What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered. */
+      delivery: components['schemas']['ClienteleLetterDelivery'];
       /** Format: date-time */
       expiresAt: string;
       id: string;
+      /** @description The language of its letters as a BCP 47 tag, if it has one of its own. */
+      locale: string | null;
       /**
        * Format: date-time
        * @description When its link was first looked at, or null.
@@ -2074,7 +2155,7 @@ export interface components {
       openedAt: string | null;
       /**
        * Format: date-time
-       * @description From when on it can be sent again.
+       * @description From when on it can be sent again: a void one at once, by staff.
        */
       resendableAt: string;
       /**
@@ -2083,6 +2164,8 @@ export interface components {
        */
       sentAt: string;
       status: components['schemas']['ClienteleInvitationState'];
+      /** @description Why a pending one cannot be accepted as things stand: `inviter` when its sender is gone, not let in or may not invite there any more, `grant` when its sender may not give so much any more, `domain` when the address's domain is not allowed, `ended` when the access it gives has ended. Null when nothing of that stands against it. */
+      void: components['schemas']['ClienteleVoidReason'] | null;
     };
     /** @description What every invitation event tells. */
     ClienteleInvitationEventData: {
@@ -2096,6 +2179,8 @@ export interface components {
     /** @description An invitation in a list. */
     ClienteleInvitationItem: {
       clientId: string | null;
+      /** @description What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered. */
+      delivery: components['schemas']['ClienteleLetterDelivery'];
       email: string;
       /** Format: date-time */
       expiresAt: string;
@@ -2105,6 +2190,8 @@ export interface components {
         id: string;
         name: string;
       } | null;
+      /** @description The language of its letters as a BCP 47 tag, if it has one of its own. */
+      locale: string | null;
       memberId: string;
       /**
        * Format: date-time
@@ -2113,7 +2200,7 @@ export interface components {
       openedAt: string | null;
       /**
        * Format: date-time
-       * @description From when on it can be sent again.
+       * @description From when on it can be sent again: a void one at once, by staff.
        */
       resendableAt: string;
       /**
@@ -2122,6 +2209,8 @@ export interface components {
        */
       sentAt: string;
       status: components['schemas']['ClienteleInvitationState'];
+      /** @description Why a pending one cannot be accepted as things stand: `inviter` when its sender is gone, not let in or may not invite there any more, `grant` when its sender may not give so much any more, `domain` when the address's domain is not allowed, `ended` when the access it gives has ended. Null when nothing of that stands against it. */
+      void: components['schemas']['ClienteleVoidReason'] | null;
     };
     /** @description One page of a list. */
     ClienteleInvitationPage: {
@@ -2159,6 +2248,8 @@ export interface components {
        * @enum {string}
        */
       takes: 'account' | 'login';
+      /** @description Null: what is void is refused with `INVITATION_VOID`, whose `details.void` says why. */
+      void: null;
     };
     /**
      * @description Where an invitation stands: `expired` is a pending one past its end.
@@ -2170,11 +2261,17 @@ export interface components {
       /** @description Null: it is made from the text. */
       html: string | null;
       id: string;
-      /** @description Whether invitations without a template of their own use it. */
+      /** @description Whether letters of its kind are made from it, and so invitations without a template of their own. */
       isDefault: boolean;
+      /** @description What it is the text of: `invitation`, or the event that a letter tells of. */
+      kind: components['schemas']['ClienteleTemplateKind'];
       name: string;
       subject: string;
       text: string;
+      /** @description The same texts in other languages, by BCP 47 tags. A language that is missing has the texts above. */
+      translations: {
+        [key: string]: components['schemas']['ClienteleTemplateParts'];
+      };
       version: number;
     };
     /** @description One page of a list. */
@@ -2190,6 +2287,11 @@ export interface components {
     };
     /** @description Body of `POST members/:id/invite`. */
     ClienteleInviteMember: {
+      /**
+       * @description The language of the mail; left out, as the member, its client or the portal has it.
+       * @example de
+       */
+      locale?: string;
       /** @description Some words in the mail. */
       message?: string;
       /** @description The invitation template; left out, the default one. For staff. */
@@ -2200,6 +2302,34 @@ export interface components {
      * @enum {string}
      */
     ClienteleLayer: 'active' | 'plan' | 'ceiling' | 'role' | 'set' | 'scope';
+    /**
+     * @description What became of the last letter of an invitation.
+     * @enum {string}
+     */
+    ClienteleLetterDelivery: 'queued' | 'sent' | 'unhandled' | 'failed';
+    /**
+     * @description What a letter that is no invitation tells of.
+     * @enum {string}
+     */
+    ClienteleLetterTemplateKind:
+      | 'member.created'
+      | 'member.updated'
+      | 'member.role_changed'
+      | 'member.clients_changed'
+      | 'member.scope_changed'
+      | 'member.permissions_changed'
+      | 'member.deactivated'
+      | 'member.activated'
+      | 'member.removed'
+      | 'member.access_ending'
+      | 'member.access_ended'
+      | 'request.made'
+      | 'request.approved'
+      | 'request.declined'
+      | 'request.withdrawn'
+      | 'client.without_admin'
+      | 'portal.without_admin'
+      | 'export.ready';
     /** @description Who was the last admin. */
     ClienteleLostAdminData: {
       memberId: string;
@@ -2269,6 +2399,8 @@ export interface components {
        * @description ISO 8601; null if it never was.
        */
       lastActiveAt: string | null;
+      /** @description The language of its letters as a BCP 47 tag; null: as its client or portal has it. */
+      locale: string | null;
       name: string;
       permissions: {
         mode: components['schemas']['ClientelePermissionMode'];
@@ -2298,6 +2430,8 @@ export interface components {
       email?: string;
       /** @description Why it keeps its email though its person has another one; null if it does not. */
       emailConflict?: components['schemas']['ClienteleEmailConflict'] | null;
+      /** @description The language of its letters. */
+      locale?: string | null;
       name?: string;
       portalRate?: string | null;
       /** @description When its access was last found right, in epoch milliseconds; null for never. */
@@ -2474,6 +2608,8 @@ export interface components {
       id: string;
       /** @description The host's name for it. */
       key: string;
+      /** @description The language of its letters as a BCP 47 tag; null: English. */
+      locale: string | null;
       /** @description Address of the logo, `https` only; null if there is none. */
       logo: string | null;
       name: string;
@@ -2597,6 +2733,8 @@ export interface components {
       type?:
         | 'invitation.sent'
         | 'invitation.resent'
+        | 'invitation.reminded'
+        | 'invitation.undeliverable'
         | 'invitation.accepted'
         | 'invitation.declined'
         | 'invitation.cancelled'
@@ -2769,6 +2907,15 @@ export interface components {
       name: string;
       templateId: string;
     };
+    /** @description What a template is the text of. */
+    ClienteleTemplateKind: 'invitation' | components['schemas']['ClienteleLetterTemplateKind'];
+    /** @description The texts of an invitation mail, each a Liquid template. */
+    ClienteleTemplateParts: {
+      /** @description Null: the html is made from the text. */
+      html: string | null;
+      subject: string;
+      text: string;
+    };
     /** @description Body of `POST invitations/preview` and `/decline`. Whatever is no valid token is not found, so anything may stand there. */
     ClienteleToken: {
       /** @description The token of the link. */
@@ -2781,6 +2928,11 @@ export interface components {
       contactEmail?: string | null;
       /** @description What a new user gets selected when staff name neither projects nor groups. */
       defaultScope?: components['schemas']['ClienteleDefaultScopeInput'];
+      /**
+       * @description The language of its users' letters; null: as the portal has it.
+       * @example de
+       */
+      locale?: string | null;
       name?: string;
       /** @description Bounds what all its users see to these projects. Null does not bound them. */
       projects?: string[] | null;
@@ -2804,6 +2956,11 @@ export interface components {
       email?: string;
       /** @description Replaces what was selected. For staff. */
       groups?: string[];
+      /**
+       * @description The language of its letters; null: as its client or portal has it. Its invitation keeps its own.
+       * @example de
+       */
+      locale?: string | null;
       name?: string;
       /** @description Whether the person is to be told. */
       notify?: boolean;
@@ -2832,6 +2989,11 @@ export interface components {
       } | null;
       /** @description Taken only if the host vouches for it. Null takes it away. */
       domain?: string | null;
+      /**
+       * @description The language of its letters; null: English.
+       * @example de
+       */
+      locale?: string | null;
       /**
        * Format: uri
        * @description An https address. Null takes it away.
@@ -2871,6 +3033,22 @@ export interface components {
       name?: string;
       subject?: string;
       text?: string;
+      /**
+       * @description Replaces all of those before.
+       * @example {
+       *       "de": {
+       *         "subject": "Willkommen",
+       *         "text": "Hier entlang: {{ url }}"
+       *       }
+       *     }
+       */
+      translations?: {
+        [key: string]: {
+          html?: string | null;
+          subject: string;
+          text: string;
+        };
+      };
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
@@ -2889,6 +3067,11 @@ export interface components {
       name: string;
       viewId: string;
     };
+    /**
+     * @description Why a pending invitation cannot be accepted as things stand: its sender is gone, is not let in or may not invite there any more; its sender may not give so much any more; the address's domain is not allowed; the access it gives has ended.
+     * @enum {string}
+     */
+    ClienteleVoidReason: 'inviter' | 'grant' | 'domain' | 'ended';
   };
   responses: {
     /** @description `STORAGE_FAILED` */
@@ -2970,6 +3153,8 @@ export interface operations {
         type?:
           | 'invitation.sent'
           | 'invitation.resent'
+          | 'invitation.reminded'
+          | 'invitation.undeliverable'
           | 'invitation.accepted'
           | 'invitation.declined'
           | 'invitation.cancelled'
@@ -3373,6 +3558,7 @@ export interface operations {
            *           "projects": [
            *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *           ],
+           *           "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "defaultScope": {
            *             "projects": [
            *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
@@ -3483,6 +3669,7 @@ export interface operations {
          *         "region": "Berlin",
          *         "country": "DE"
          *       },
+         *       "locale": "de",
          *       "projects": [
          *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *       ],
@@ -3522,6 +3709,7 @@ export interface operations {
            *       "projects": [
            *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       ],
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "defaultScope": {
            *         "projects": [
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
@@ -3655,6 +3843,7 @@ export interface operations {
            *       "projects": [
            *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       ],
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "defaultScope": {
            *         "projects": [
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
@@ -3875,6 +4064,7 @@ export interface operations {
          *         "region": "Berlin",
          *         "country": "DE"
          *       },
+         *       "locale": "de",
          *       "projects": [
          *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *       ],
@@ -3914,6 +4104,7 @@ export interface operations {
            *       "projects": [
            *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       ],
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "defaultScope": {
            *         "projects": [
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
@@ -4714,6 +4905,26 @@ export interface operations {
     parameters: {
       query?: {
         cursor?: string;
+        kind?:
+          | 'invitation'
+          | 'member.created'
+          | 'member.updated'
+          | 'member.role_changed'
+          | 'member.clients_changed'
+          | 'member.scope_changed'
+          | 'member.permissions_changed'
+          | 'member.deactivated'
+          | 'member.activated'
+          | 'member.removed'
+          | 'member.access_ending'
+          | 'member.access_ended'
+          | 'request.made'
+          | 'request.approved'
+          | 'request.declined'
+          | 'request.withdrawn'
+          | 'client.without_admin'
+          | 'portal.without_admin'
+          | 'export.ready';
         limit?: number;
       };
       header?: {
@@ -4737,9 +4948,11 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "name": "Ada Park",
+           *           "kind": "invitation",
            *           "subject": "Your access to {{ portal }}",
            *           "text": "Hello, here is your link: {{ url }}",
            *           "html": null,
+           *           "translations": {},
            *           "isDefault": true,
            *           "version": 1
            *         }
@@ -4819,9 +5032,16 @@ export interface operations {
         /**
          * @example {
          *       "name": "Ada Park",
+         *       "kind": "invitation",
          *       "subject": "Your access to {{ portal }}",
          *       "text": "Hello, here is your link: {{ url }}",
          *       "html": null,
+         *       "translations": {
+         *         "de": {
+         *           "subject": "Willkommen",
+         *           "text": "Hier entlang: {{ url }}"
+         *         }
+         *       },
          *       "isDefault": true
          *     }
          */
@@ -4839,9 +5059,11 @@ export interface operations {
            * @example {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "name": "Ada Park",
+           *       "kind": "invitation",
            *       "subject": "Your access to {{ portal }}",
            *       "text": "Hello, here is your link: {{ url }}",
            *       "html": null,
+           *       "translations": {},
            *       "isDefault": true,
            *       "version": 1
            *     }
@@ -4943,9 +5165,11 @@ export interface operations {
            * @example {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "name": "Ada Park",
+           *       "kind": "invitation",
            *       "subject": "Your access to {{ portal }}",
            *       "text": "Hello, here is your link: {{ url }}",
            *       "html": null,
+           *       "translations": {},
            *       "isDefault": true,
            *       "version": 1
            *     }
@@ -5134,6 +5358,12 @@ export interface operations {
          *       "subject": "Your access to {{ portal }}",
          *       "text": "Hello, here is your link: {{ url }}",
          *       "html": null,
+         *       "translations": {
+         *         "de": {
+         *           "subject": "Willkommen",
+         *           "text": "Hier entlang: {{ url }}"
+         *         }
+         *       },
          *       "isDefault": true,
          *       "version": 1
          *     }
@@ -5152,9 +5382,11 @@ export interface operations {
            * @example {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "name": "Ada Park",
+           *       "kind": "invitation",
            *       "subject": "Your access to {{ portal }}",
            *       "text": "Hello, here is your link: {{ url }}",
            *       "html": null,
+           *       "translations": {},
            *       "isDefault": true,
            *       "version": 1
            *     }
@@ -5248,7 +5480,9 @@ export interface operations {
   };
   previewInvitationTemplate: {
     parameters: {
-      query?: never;
+      query?: {
+        locale?: string;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -5394,6 +5628,9 @@ export interface operations {
            *           "expiresAt": "2026-11-25T10:00:00.000Z",
            *           "openedAt": "2026-11-25T10:00:00.000Z",
            *           "resendableAt": "2026-11-25T10:00:00.000Z",
+           *           "void": "inviter",
+           *           "delivery": "queued",
+           *           "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "email": "ada@ada.example",
@@ -5595,7 +5832,10 @@ export interface operations {
            *       "sentAt": "2026-11-25T10:00:00.000Z",
            *       "expiresAt": "2026-11-25T10:00:00.000Z",
            *       "openedAt": "2026-11-25T10:00:00.000Z",
-           *       "resendableAt": "2026-11-25T10:00:00.000Z"
+           *       "resendableAt": "2026-11-25T10:00:00.000Z",
+           *       "void": "inviter",
+           *       "delivery": "queued",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *     }
            */
           'application/json': components['schemas']['ClienteleInvitation'];
@@ -5990,6 +6230,7 @@ export interface operations {
            *       ],
            *       "expiresAt": "2026-11-25T10:00:00.000Z",
            *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "void": null,
            *       "takes": "account"
            *     }
            */
@@ -6316,6 +6557,7 @@ export interface operations {
            *           "standing": "ok",
            *           "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *           "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *           "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "portalRate": null,
            *           "permissions": {
            *             "mode": "default",
@@ -6417,6 +6659,7 @@ export interface operations {
          *       "kind": "client",
          *       "email": "ada@ada.example",
          *       "name": "Ada Park",
+         *       "locale": "de",
          *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *       "role": "member",
          *       "accessUntil": "2026-12-31",
@@ -6466,6 +6709,7 @@ export interface operations {
            *         "standing": "ok",
            *         "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *         "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *         "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "portalRate": null,
            *         "permissions": {
            *           "mode": "default",
@@ -6494,7 +6738,10 @@ export interface operations {
            *         "sentAt": "2026-11-25T10:00:00.000Z",
            *         "expiresAt": "2026-11-25T10:00:00.000Z",
            *         "openedAt": "2026-11-25T10:00:00.000Z",
-           *         "resendableAt": "2026-11-25T10:00:00.000Z"
+           *         "resendableAt": "2026-11-25T10:00:00.000Z",
+           *         "void": "inviter",
+           *         "delivery": "queued",
+           *         "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       },
            *       "warnings": []
            *     }
@@ -6652,6 +6899,7 @@ export interface operations {
            *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "portalRate": null,
            *       "permissions": {
            *         "mode": "default",
@@ -6858,6 +7106,7 @@ export interface operations {
          * @example {
          *       "email": "ada@ada.example",
          *       "name": "Ada Park",
+         *       "locale": "de",
          *       "role": "member",
          *       "accessUntil": "2026-12-31",
          *       "clients": [
@@ -6906,6 +7155,7 @@ export interface operations {
            *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "portalRate": null,
            *       "permissions": {
            *         "mode": "default",
@@ -7082,6 +7332,7 @@ export interface operations {
            *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "portalRate": null,
            *       "permissions": {
            *         "mode": "default",
@@ -7327,6 +7578,7 @@ export interface operations {
            *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "portalRate": null,
            *       "permissions": {
            *         "mode": "default",
@@ -7547,7 +7799,8 @@ export interface operations {
         /**
          * @example {
          *       "message": "Welcome to our portal.",
-         *       "templateId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       "templateId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *       "locale": "de"
          *     }
          */
         'application/json': components['schemas']['ClienteleInviteMember'];
@@ -7580,6 +7833,7 @@ export interface operations {
            *         "standing": "ok",
            *         "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *         "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *         "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "portalRate": null,
            *         "permissions": {
            *           "mode": "default",
@@ -7608,7 +7862,10 @@ export interface operations {
            *         "sentAt": "2026-11-25T10:00:00.000Z",
            *         "expiresAt": "2026-11-25T10:00:00.000Z",
            *         "openedAt": "2026-11-25T10:00:00.000Z",
-           *         "resendableAt": "2026-11-25T10:00:00.000Z"
+           *         "resendableAt": "2026-11-25T10:00:00.000Z",
+           *         "void": "inviter",
+           *         "delivery": "queued",
+           *         "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       }
            *     }
            */
@@ -8214,6 +8471,7 @@ export interface operations {
            *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "portalRate": null,
            *       "permissions": {
            *         "mode": "default",
@@ -8442,6 +8700,7 @@ export interface operations {
          *           "kind": "client",
          *           "email": "ada@ada.example",
          *           "name": "Ada Park",
+         *           "locale": "de",
          *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *           "role": "member",
          *           "accessUntil": "2026-12-31",
@@ -8499,6 +8758,7 @@ export interface operations {
            *             "standing": "ok",
            *             "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *             "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *             "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "portalRate": null,
            *             "permissions": {
            *               "mode": "default",
@@ -8812,6 +9072,7 @@ export interface operations {
            *       "colors": {},
            *       "domain": "portal.agency.example",
            *       "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "staffMayView": true,
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
@@ -8897,6 +9158,7 @@ export interface operations {
          *       },
          *       "domain": "portal.agency.example",
          *       "timeZone": "Europe/Berlin",
+         *       "locale": "de",
          *       "staffMayView": true,
          *       "version": 1
          *     }
@@ -8918,6 +9180,7 @@ export interface operations {
            *       "colors": {},
            *       "domain": "portal.agency.example",
            *       "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "staffMayView": true,
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
@@ -9690,6 +9953,7 @@ export interface operations {
            *           "standing": "ok",
            *           "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *           "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *           "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "portalRate": null,
            *           "permissions": {
            *             "mode": "default",

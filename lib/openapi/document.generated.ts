@@ -204,6 +204,40 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 $ref: '#/components/schemas/ClienteleInvitationEventData',
               },
               {
+                $ref: '#/components/schemas/ClienteleInvitationEventData',
+                description:
+                  'The person was sent the present link once more: nothing of the invitation has changed.',
+              },
+              {
+                type: 'object',
+                required: ['clientId', 'email', 'generation', 'invitationId', 'memberId', 'reason'],
+                description:
+                  'A letter of it cannot be delivered, and is not tried again by itself.',
+                additionalProperties: false,
+                properties: {
+                  reason: {
+                    type: 'string',
+                    description: 'Why, in the words of who could not deliver it.',
+                  },
+                  invitationId: {
+                    type: 'string',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  generation: {
+                    type: 'integer',
+                    description: "Which of the invitation's links this is about, counted from 0.",
+                  },
+                },
+              },
+              {
                 type: 'object',
                 required: [
                   'clientId',
@@ -697,6 +731,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                               },
                             ],
                           },
+                          locale: {
+                            type: ['string', 'null'],
+                          },
                           name: {
                             type: 'string',
                           },
@@ -748,6 +785,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                                 type: 'null',
                               },
                             ],
+                          },
+                          locale: {
+                            type: ['string', 'null'],
                           },
                           name: {
                             type: 'string',
@@ -911,6 +951,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           name: {
                             type: 'string',
                           },
+                          translations: {
+                            type: 'object',
+                            description: 'The same texts in other languages, by BCP 47 tags.',
+                            additionalProperties: {
+                              $ref: '#/components/schemas/ClienteleTemplateParts',
+                            },
+                          },
                           subject: {
                             type: 'string',
                           },
@@ -931,6 +978,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         properties: {
                           name: {
                             type: 'string',
+                          },
+                          translations: {
+                            type: 'object',
+                            description: 'The same texts in other languages, by BCP 47 tags.',
+                            additionalProperties: {
+                              $ref: '#/components/schemas/ClienteleTemplateParts',
+                            },
                           },
                           subject: {
                             type: 'string',
@@ -1014,6 +1068,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           timeZone: {
                             type: 'string',
                           },
+                          locale: {
+                            type: ['string', 'null'],
+                          },
                           staffMayView: {
                             type: 'boolean',
                           },
@@ -1043,6 +1100,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           },
                           timeZone: {
                             type: 'string',
+                          },
+                          locale: {
+                            type: ['string', 'null'],
                           },
                           staffMayView: {
                             type: 'boolean',
@@ -1429,6 +1489,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'goneDefaults',
           'goneProjects',
           'id',
+          'locale',
           'name',
           'projects',
           'type',
@@ -1469,6 +1530,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 type: 'null',
               },
             ],
+          },
+          locale: {
+            type: ['string', 'null'],
+            description:
+              "The language of its users' letters as a BCP 47 tag; null: as the portal has it.",
           },
           defaultScope: {
             $ref: '#/components/schemas/ClienteleDefaultScope',
@@ -1619,6 +1685,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
             ],
           },
+          locale: {
+            type: ['string', 'null'],
+            maxLength: 35,
+            examples: ['de'],
+            description: "The language of its users' letters; null: as the portal has it.",
+          },
           projects: {
             type: ['array', 'null'],
             items: {
@@ -1673,6 +1745,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             minLength: 1,
             description: 'Left out, the person says it when accepting.',
+          },
+          locale: {
+            type: ['string', 'null'],
+            maxLength: 35,
+            examples: ['de'],
+            description: 'The language of its letters; left out, as its client or portal has it.',
           },
           clientId: {
             type: ['string', 'null'],
@@ -1850,6 +1928,32 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
             minLength: 1,
           },
+          kind: {
+            type: 'string',
+            enum: [
+              'invitation',
+              'member.created',
+              'member.updated',
+              'member.role_changed',
+              'member.clients_changed',
+              'member.scope_changed',
+              'member.permissions_changed',
+              'member.deactivated',
+              'member.activated',
+              'member.removed',
+              'member.access_ending',
+              'member.access_ended',
+              'request.made',
+              'request.approved',
+              'request.declined',
+              'request.withdrawn',
+              'client.without_admin',
+              'portal.without_admin',
+              'export.ready',
+            ],
+            description:
+              'What it is the text of: invitations, or letters that tell of an event. Left out, invitations.',
+          },
           subject: {
             type: 'string',
             maxLength: 255,
@@ -1864,9 +1968,46 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             maxLength: 65536,
             description: 'The mail as html; null has it made from the text.',
           },
+          translations: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              maxLength: 35,
+            },
+            additionalProperties: {
+              type: 'object',
+              required: ['subject', 'text'],
+              properties: {
+                subject: {
+                  type: 'string',
+                  maxLength: 255,
+                },
+                text: {
+                  type: 'string',
+                  maxLength: 65536,
+                },
+                html: {
+                  type: ['string', 'null'],
+                  maxLength: 65536,
+                },
+              },
+              additionalProperties: false,
+            },
+            examples: [
+              {
+                de: {
+                  subject: 'Willkommen',
+                  text: 'Hier entlang: {{ url }}',
+                },
+              },
+            ],
+            description:
+              'The same texts in other languages, by BCP 47 tags. A language that is missing has the texts above.',
+          },
           isDefault: {
             type: 'boolean',
-            description: 'Whether invitations without a template of their own use it.',
+            description:
+              'Whether letters of its kind are made from it, and so invitations without a template of their own.',
           },
         },
         required: ['name', 'subject', 'text'],
@@ -2147,6 +2288,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         enum: [
           'invitation.sent',
           'invitation.resent',
+          'invitation.reminded',
+          'invitation.undeliverable',
           'invitation.accepted',
           'invitation.declined',
           'invitation.cancelled',
@@ -2371,7 +2514,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleInvitation: {
         type: 'object',
-        required: ['id', 'status', 'sentAt', 'expiresAt', 'openedAt', 'resendableAt'],
+        required: [
+          'id',
+          'status',
+          'sentAt',
+          'expiresAt',
+          'openedAt',
+          'resendableAt',
+          'void',
+          'delivery',
+          'locale',
+        ],
         description: 'An invitation as lists and members show it. Never shows a token or a link.',
         additionalProperties: false,
         properties: {
@@ -2397,8 +2550,29 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           resendableAt: {
             type: 'string',
-            description: 'From when on it can be sent again.',
+            description: 'From when on it can be sent again: a void one at once, by staff.',
             format: 'date-time',
+          },
+          void: {
+            description:
+              "Why a pending one cannot be accepted as things stand: `inviter` when its sender is gone, not let in or may not invite there any more, `grant` when its sender may not give so much any more, `domain` when the address's domain is not allowed, `ended` when the access it gives has ended. Null when nothing of that stands against it.",
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleVoidReason',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          delivery: {
+            $ref: '#/components/schemas/ClienteleLetterDelivery',
+            description:
+              'What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered.',
+          },
+          locale: {
+            type: ['string', 'null'],
+            description: 'The language of its letters as a BCP 47 tag, if it has one of its own.',
           },
         },
       },
@@ -2430,15 +2604,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         type: 'object',
         required: [
           'clientId',
+          'delivery',
           'email',
           'expiresAt',
           'id',
           'inviter',
+          'locale',
           'memberId',
           'openedAt',
           'resendableAt',
           'sentAt',
           'status',
+          'void',
         ],
         description: 'An invitation in a list.',
         additionalProperties: false,
@@ -2465,8 +2642,29 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           resendableAt: {
             type: 'string',
-            description: 'From when on it can be sent again.',
+            description: 'From when on it can be sent again: a void one at once, by staff.',
             format: 'date-time',
+          },
+          void: {
+            description:
+              "Why a pending one cannot be accepted as things stand: `inviter` when its sender is gone, not let in or may not invite there any more, `grant` when its sender may not give so much any more, `domain` when the address's domain is not allowed, `ended` when the access it gives has ended. Null when nothing of that stands against it.",
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleVoidReason',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          delivery: {
+            $ref: '#/components/schemas/ClienteleLetterDelivery',
+            description:
+              'What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered.',
+          },
+          locale: {
+            type: ['string', 'null'],
+            description: 'The language of its letters as a BCP 47 tag, if it has one of its own.',
           },
           memberId: {
             type: 'string',
@@ -2535,6 +2733,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'projects',
           'role',
           'takes',
+          'void',
         ],
         description: 'What accepting an invitation will do.',
         additionalProperties: false,
@@ -2623,6 +2822,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             description: 'ISO 8601: when the access it opens ends; null for never.',
           },
+          void: {
+            type: 'null',
+            description:
+              'Null: what is void is refused with `INVITATION_VOID`, whose `details.void` says why.',
+          },
           takes: {
             type: 'string',
             enum: ['account', 'login'],
@@ -2638,7 +2842,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleInvitationTemplate: {
         type: 'object',
-        required: ['id', 'name', 'subject', 'text', 'html', 'isDefault', 'version'],
+        required: [
+          'id',
+          'name',
+          'kind',
+          'subject',
+          'text',
+          'html',
+          'translations',
+          'isDefault',
+          'version',
+        ],
         description: 'An invitation template as answers show it.',
         additionalProperties: false,
         properties: {
@@ -2647,6 +2861,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           name: {
             type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/ClienteleTemplateKind',
+            description:
+              'What it is the text of: `invitation`, or the event that a letter tells of.',
           },
           subject: {
             type: 'string',
@@ -2658,9 +2877,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             description: 'Null: it is made from the text.',
           },
+          translations: {
+            type: 'object',
+            description:
+              'The same texts in other languages, by BCP 47 tags. A language that is missing has the texts above.',
+            additionalProperties: {
+              $ref: '#/components/schemas/ClienteleTemplateParts',
+            },
+          },
           isDefault: {
             type: 'boolean',
-            description: 'Whether invitations without a template of their own use it.',
+            description:
+              'Whether letters of its kind are made from it, and so invitations without a template of their own.',
           },
           version: {
             type: 'integer',
@@ -2699,6 +2927,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             maxLength: 255,
             description: 'The invitation template; left out, the default one. For staff.',
           },
+          locale: {
+            type: 'string',
+            maxLength: 35,
+            examples: ['de'],
+            description:
+              'The language of the mail; left out, as the member, its client or the portal has it.',
+          },
         },
         additionalProperties: false,
       },
@@ -2720,6 +2955,35 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         type: 'string',
         enum: ['active', 'plan', 'ceiling', 'role', 'set', 'scope'],
         description: 'The layers of a decision, in the order they are asked.',
+      },
+      ClienteleLetterDelivery: {
+        type: 'string',
+        enum: ['queued', 'sent', 'unhandled', 'failed'],
+        description: 'What became of the last letter of an invitation.',
+      },
+      ClienteleLetterTemplateKind: {
+        type: 'string',
+        enum: [
+          'member.created',
+          'member.updated',
+          'member.role_changed',
+          'member.clients_changed',
+          'member.scope_changed',
+          'member.permissions_changed',
+          'member.deactivated',
+          'member.activated',
+          'member.removed',
+          'member.access_ending',
+          'member.access_ended',
+          'request.made',
+          'request.approved',
+          'request.declined',
+          'request.withdrawn',
+          'client.without_admin',
+          'portal.without_admin',
+          'export.ready',
+        ],
+        description: 'What a letter that is no invitation tells of.',
       },
       ClienteleLostAdminData: {
         type: 'object',
@@ -2879,6 +3143,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'standing',
           'lastActiveAt',
           'reviewedAt',
+          'locale',
           'portalRate',
           'permissions',
           'invitation',
@@ -2966,6 +3231,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             description: 'ISO 8601; null if nobody has reviewed its access yet.',
             format: 'date-time',
           },
+          locale: {
+            type: ['string', 'null'],
+            description:
+              'The language of its letters as a BCP 47 tag; null: as its client or portal has it.',
+          },
           portalRate: {
             type: ['string', 'null'],
           },
@@ -3039,6 +3309,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           name: {
             type: 'string',
+          },
+          locale: {
+            type: ['string', 'null'],
+            description: 'The language of its letters.',
           },
           portalRate: {
             type: ['string', 'null'],
@@ -3436,6 +3710,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'domain',
           'id',
           'key',
+          'locale',
           'logo',
           'name',
           'plan',
@@ -3468,6 +3743,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
             description:
               'Its time zone by its IANA name: days on which access ends are over when they are there.',
+          },
+          locale: {
+            type: ['string', 'null'],
+            description: 'The language of its letters as a BCP 47 tag; null: English.',
           },
           staffMayView: {
             type: 'boolean',
@@ -3750,6 +4029,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             enum: [
               'invitation.sent',
               'invitation.resent',
+              'invitation.reminded',
+              'invitation.undeliverable',
               'invitation.accepted',
               'invitation.declined',
               'invitation.cancelled',
@@ -4162,6 +4443,36 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleTemplateKind: {
+        description: 'What a template is the text of.',
+        anyOf: [
+          {
+            type: 'string',
+            const: 'invitation',
+          },
+          {
+            $ref: '#/components/schemas/ClienteleLetterTemplateKind',
+          },
+        ],
+      },
+      ClienteleTemplateParts: {
+        type: 'object',
+        required: ['subject', 'text', 'html'],
+        description: 'The texts of an invitation mail, each a Liquid template.',
+        additionalProperties: false,
+        properties: {
+          subject: {
+            type: 'string',
+          },
+          text: {
+            type: 'string',
+          },
+          html: {
+            type: ['string', 'null'],
+            description: 'Null: the html is made from the text.',
+          },
+        },
+      },
       ClienteleToken: {
         type: 'object',
         description:
@@ -4217,6 +4528,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
             ],
           },
+          locale: {
+            type: ['string', 'null'],
+            maxLength: 35,
+            examples: ['de'],
+            description: "The language of its users' letters; null: as the portal has it.",
+          },
           projects: {
             type: ['array', 'null'],
             items: {
@@ -4248,6 +4565,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           name: {
             type: 'string',
             minLength: 1,
+          },
+          locale: {
+            type: ['string', 'null'],
+            maxLength: 35,
+            examples: ['de'],
+            description:
+              'The language of its letters; null: as its client or portal has it. Its invitation keeps its own.',
           },
           role: {
             type: 'string',
@@ -4353,6 +4677,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             description:
               'An IANA name, as in `Europe/Berlin`: a date on which access ends is over when it is there.',
           },
+          locale: {
+            type: ['string', 'null'],
+            maxLength: 35,
+            examples: ['de'],
+            description: 'The language of its letters; null: English.',
+          },
           staffMayView: {
             type: 'boolean',
             description: 'Whether staff who are no admins may look as client users.',
@@ -4415,6 +4745,41 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             maxLength: 65536,
             description: 'Null has it made from the text.',
           },
+          translations: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              maxLength: 35,
+            },
+            additionalProperties: {
+              type: 'object',
+              required: ['subject', 'text'],
+              properties: {
+                subject: {
+                  type: 'string',
+                  maxLength: 255,
+                },
+                text: {
+                  type: 'string',
+                  maxLength: 65536,
+                },
+                html: {
+                  type: ['string', 'null'],
+                  maxLength: 65536,
+                },
+              },
+              additionalProperties: false,
+            },
+            examples: [
+              {
+                de: {
+                  subject: 'Willkommen',
+                  text: 'Hier entlang: {{ url }}',
+                },
+              },
+            ],
+            description: 'Replaces all of those before.',
+          },
           isDefault: {
             type: 'boolean',
             description: 'False brings the built-in text back.',
@@ -4471,6 +4836,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
           },
         },
+      },
+      ClienteleVoidReason: {
+        type: 'string',
+        enum: ['inviter', 'grant', 'domain', 'ended'],
+        description:
+          "Why a pending invitation cannot be accepted as things stand: its sender is gone, is not let in or may not invite there any more; its sender may not give so much any more; the address's domain is not allowed; the access it gives has ended.",
       },
     },
     responses: {
@@ -4840,6 +5211,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       standing: 'ok',
                       lastActiveAt: '2026-11-25T10:00:00.000Z',
                       reviewedAt: '2026-11-25T10:00:00.000Z',
+                      locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       portalRate: null,
                       permissions: {
                         mode: 'default',
@@ -5005,6 +5377,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 kind: 'client',
                 email: 'ada@ada.example',
                 name: 'Ada Park',
+                locale: 'de',
                 clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                 role: 'member',
                 accessUntil: '2026-12-31',
@@ -5047,6 +5420,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     standing: 'ok',
                     lastActiveAt: '2026-11-25T10:00:00.000Z',
                     reviewedAt: '2026-11-25T10:00:00.000Z',
+                    locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     portalRate: null,
                     permissions: {
                       mode: 'default',
@@ -5074,6 +5448,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     expiresAt: '2026-11-25T10:00:00.000Z',
                     openedAt: '2026-11-25T10:00:00.000Z',
                     resendableAt: '2026-11-25T10:00:00.000Z',
+                    void: 'inviter',
+                    delivery: 'queued',
+                    locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   },
                   warnings: [],
                 },
@@ -5340,6 +5717,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     kind: 'client',
                     email: 'ada@ada.example',
                     name: 'Ada Park',
+                    locale: 'de',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     role: 'member',
                     accessUntil: '2026-12-31',
@@ -5388,6 +5766,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         standing: 'ok',
                         lastActiveAt: '2026-11-25T10:00:00.000Z',
                         reviewedAt: '2026-11-25T10:00:00.000Z',
+                        locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         portalRate: null,
                         permissions: {
                           mode: 'default',
@@ -5586,6 +5965,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   portalRate: null,
                   permissions: {
                     mode: 'default',
@@ -5781,6 +6161,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               example: {
                 email: 'ada@ada.example',
                 name: 'Ada Park',
+                locale: 'de',
                 role: 'member',
                 accessUntil: '2026-12-31',
                 clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -5822,6 +6203,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   portalRate: null,
                   permissions: {
                     mode: 'default',
@@ -6920,6 +7302,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               example: {
                 message: 'Welcome to our portal.',
                 templateId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                locale: 'de',
               },
             },
           },
@@ -6949,6 +7332,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     standing: 'ok',
                     lastActiveAt: '2026-11-25T10:00:00.000Z',
                     reviewedAt: '2026-11-25T10:00:00.000Z',
+                    locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     portalRate: null,
                     permissions: {
                       mode: 'default',
@@ -6976,6 +7360,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     expiresAt: '2026-11-25T10:00:00.000Z',
                     openedAt: '2026-11-25T10:00:00.000Z',
                     resendableAt: '2026-11-25T10:00:00.000Z',
+                    void: 'inviter',
+                    delivery: 'queued',
+                    locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   },
                 },
               },
@@ -7216,6 +7603,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   portalRate: null,
                   permissions: {
                     mode: 'default',
@@ -7430,6 +7818,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   portalRate: null,
                   permissions: {
                     mode: 'default',
@@ -7645,6 +8034,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   portalRate: null,
                   permissions: {
                     mode: 'default',
@@ -8932,6 +9322,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       expiresAt: '2026-11-25T10:00:00.000Z',
                       openedAt: '2026-11-25T10:00:00.000Z',
                       resendableAt: '2026-11-25T10:00:00.000Z',
+                      void: 'inviter',
+                      delivery: 'queued',
+                      locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       email: 'ada@ada.example',
@@ -9098,6 +9491,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   expiresAt: '2026-11-25T10:00:00.000Z',
                   openedAt: '2026-11-25T10:00:00.000Z',
                   resendableAt: '2026-11-25T10:00:00.000Z',
+                  void: 'inviter',
+                  delivery: 'queued',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                 },
               },
             },
@@ -9565,6 +9961,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   permissions: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   expiresAt: '2026-11-25T10:00:00.000Z',
                   accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  void: null,
                   takes: 'account',
                 },
               },
@@ -10134,6 +10531,36 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         ],
         parameters: [
           {
+            name: 'kind',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: [
+                'invitation',
+                'member.created',
+                'member.updated',
+                'member.role_changed',
+                'member.clients_changed',
+                'member.scope_changed',
+                'member.permissions_changed',
+                'member.deactivated',
+                'member.activated',
+                'member.removed',
+                'member.access_ending',
+                'member.access_ended',
+                'request.made',
+                'request.approved',
+                'request.declined',
+                'request.withdrawn',
+                'client.without_admin',
+                'portal.without_admin',
+                'export.ready',
+              ],
+              description: 'Only templates that are for this.',
+            },
+          },
+          {
             name: 'cursor',
             in: 'query',
             required: false,
@@ -10177,9 +10604,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       name: 'Ada Park',
+                      kind: 'invitation',
                       subject: 'Your access to {{ portal }}',
                       text: 'Hello, here is your link: {{ url }}',
                       html: null,
+                      translations: {},
                       isDefault: true,
                       version: 1,
                     },
@@ -10325,9 +10754,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
               example: {
                 name: 'Ada Park',
+                kind: 'invitation',
                 subject: 'Your access to {{ portal }}',
                 text: 'Hello, here is your link: {{ url }}',
                 html: null,
+                translations: {
+                  de: {
+                    subject: 'Willkommen',
+                    text: 'Hier entlang: {{ url }}',
+                  },
+                },
                 isDefault: true,
               },
             },
@@ -10344,9 +10780,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   name: 'Ada Park',
+                  kind: 'invitation',
                   subject: 'Your access to {{ portal }}',
                   text: 'Hello, here is your link: {{ url }}',
                   html: null,
+                  translations: {},
                   isDefault: true,
                   version: 1,
                 },
@@ -10529,9 +10967,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   name: 'Ada Park',
+                  kind: 'invitation',
                   subject: 'Your access to {{ portal }}',
                   text: 'Hello, here is your link: {{ url }}',
                   html: null,
+                  translations: {},
                   isDefault: true,
                   version: 1,
                 },
@@ -10712,6 +11152,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 subject: 'Your access to {{ portal }}',
                 text: 'Hello, here is your link: {{ url }}',
                 html: null,
+                translations: {
+                  de: {
+                    subject: 'Willkommen',
+                    text: 'Hier entlang: {{ url }}',
+                  },
+                },
                 isDefault: true,
                 version: 1,
               },
@@ -10729,9 +11175,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   name: 'Ada Park',
+                  kind: 'invitation',
                   subject: 'Your access to {{ portal }}',
                   text: 'Hello, here is your link: {{ url }}',
                   html: null,
+                  translations: {},
                   isDefault: true,
                   version: 1,
                 },
@@ -11081,9 +11529,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'previewInvitationTemplate',
         tags: ['Clientele templates'],
-        summary: 'Fills an invitation template with sample values',
+        summary: 'Fills an invitation template with sample values, in its own language or another',
         description:
-          'Fills an invitation template with sample values. For staff.\n\nTakes an active membership.',
+          'Fills an invitation template with sample values, in its own language or another. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -11096,6 +11544,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'locale',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 35,
+              examples: ['de'],
+              description: "The language; left out, the template's own.",
             },
           },
           {
@@ -11398,6 +11857,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         country: 'DE',
                       },
                       projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                      locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       defaultScope: {
                         projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                         groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -11563,6 +12023,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   region: 'Berlin',
                   country: 'DE',
                 },
+                locale: 'de',
                 projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 defaultScope: {
                   projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -11591,6 +12052,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     country: 'DE',
                   },
                   projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   defaultScope: {
                     projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -11809,6 +12271,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     country: 'DE',
                   },
                   projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   defaultScope: {
                     projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -12017,6 +12480,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   region: 'Berlin',
                   country: 'DE',
                 },
+                locale: 'de',
                 projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 defaultScope: {
                   projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -12052,6 +12516,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     country: 'DE',
                   },
                   projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   defaultScope: {
                     projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -13879,6 +14344,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   colors: {},
                   domain: 'portal.agency.example',
                   timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   staffMayView: true,
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
@@ -14029,6 +14495,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 },
                 domain: 'portal.agency.example',
                 timeZone: 'Europe/Berlin',
+                locale: 'de',
                 staffMayView: true,
                 version: 1,
               },
@@ -14049,6 +14516,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   colors: {},
                   domain: 'portal.agency.example',
                   timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   staffMayView: true,
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
@@ -14541,6 +15009,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       standing: 'ok',
                       lastActiveAt: '2026-11-25T10:00:00.000Z',
                       reviewedAt: '2026-11-25T10:00:00.000Z',
+                      locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       portalRate: null,
                       permissions: {
                         mode: 'default',
@@ -17784,6 +18253,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               enum: [
                 'invitation.sent',
                 'invitation.resent',
+                'invitation.reminded',
+                'invitation.undeliverable',
                 'invitation.accepted',
                 'invitation.declined',
                 'invitation.cancelled',

@@ -18,7 +18,7 @@ const FLOORS = [
   ['routes'],
   ['portals', 'audit', 'previews'],
   ['permissions', 'invitations'],
-  ['clients'],
+  ['clients', 'letters'],
   ['members'],
   ['grants', 'joining', 'exports', 'me', 'people', 'viewing'],
   ['requests'],

@@ -8,6 +8,7 @@ import { normalizeEmail } from '../domain/members/email.js';
 import { type KnownScope } from '../domain/scopes/known-scope.js';
 import { invalidFields } from '../errors/invalid-fields.js';
 import { acceptedEmailDomains } from '../schema/accepted-email-domains.js';
+import { keptLocale } from '../schema/accepted-locale.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { ClientEntity } from '../schema/client.entity.js';
 import { assertKnownGroups, assertKnownProjects } from '../scopes/assert-known.js';
@@ -21,6 +22,7 @@ export type ClientFields = Pick<
   | 'contactEmail'
   | 'webAddress'
   | 'address'
+  | 'locale'
   | 'projects'
   | 'defaultScope'
   | 'allowedDomains'
@@ -31,6 +33,7 @@ export const NO_DETAILS = {
   contactEmail: null,
   webAddress: null,
   address: null,
+  locale: null,
   projects: null,
   defaultScope: null,
   allowedDomains: null,
@@ -54,7 +57,7 @@ export function acceptedFields(
   known: KnownScope,
 ): Partial<ClientFields> {
   const { name, type, contactEmail, webAddress, address, projects, defaultScope } = input;
-  const { allowedDomains: domains } = input;
+  const { allowedDomains: domains, locale } = input;
   return {
     ...(type !== undefined && { type }),
     ...(name !== undefined && { name: givenName(name) }),
@@ -63,6 +66,7 @@ export function acceptedFields(
       webAddress: webAddress === null ? null : acceptedWebAddress(webAddress),
     }),
     ...(address !== undefined && { address: addressOf(address) }),
+    ...(locale !== undefined && { locale: keptLocale(locale) }),
     ...(projects !== undefined && { projects: acceptedBounds(projects, present.projects, known) }),
     ...(defaultScope !== undefined && {
       defaultScope: acceptedDefault(defaultScope, present.defaultScope ?? NO_DEFAULT, known),

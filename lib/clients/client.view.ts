@@ -28,6 +28,7 @@ export function clientView(client: ClientEntity): ClientView {
     contactEmail: client.contactEmail,
     webAddress: client.webAddress,
     address: client.address,
+    locale: client.locale,
     projects: client.projects,
     goneProjects: [],
     defaultScope: { projects: stored.projects, groups: stored.groups },

@@ -11,6 +11,7 @@ import {
   FilledObjectField,
   IdsField,
   LimitField,
+  LocaleField,
   NameField,
   OptionalField,
   QueryFlag,
@@ -105,6 +106,11 @@ class ClientDetailsDto {
   @IsOptional()
   @FilledObjectField(PostalAddressDto, 'must be an object with at least one field')
   readonly address?: PostalAddressDto | null;
+
+  /** The language of its users' letters; null: as the portal has it. */
+  @IsOptional()
+  @LocaleField()
+  readonly locale?: string | null;
 
   /** Bounds what all its users see to these projects. Null does not bound them. */
   @IsOptional()

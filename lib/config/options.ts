@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Catalogue, PermissionKey } from '../domain/permissions/catalogue.js';
+import type { ToldEvent } from '../domain/events/told-events.js';
 import type { PortalRef } from '../ports/portal-ref.js';
 
 /** A length of time: milliseconds, or text such as `'7d'`, `'24h'`, `'30m'`, `'10s'`. */
@@ -48,6 +49,9 @@ export class InvitationOptions {
   /** How long after a letter the same audience may send the address another one; 0 switches the limit off. @default 24 hours */
   readonly resendAfter?: DurationOption = '24h';
 
+  /** How long after a reminder the same audience may send the address another one; 0 switches the limit off. @default 24 hours */
+  readonly remindAfter?: DurationOption = '24h';
+
   /** Pending invitations a client may have. @default 1000 */
   readonly pendingPerClient?: number = 1000;
 
@@ -88,6 +92,15 @@ export class JoinLinkOptions {
    * Invitations of a portal to one address within a day, sent by whomever, from which on asking sends it none. @default 2
    */
   readonly perAddressAndDay?: number = 2;
+}
+
+/** Letters that tell people of what has happened, which `InvitationsService.render` writes. */
+export class LetterOptions {
+  /**
+   * The page of the host that a letter leads to; null for none. Called with the event and the portal; must not use the request's
+   * Host. @default none
+   */
+  readonly url?: (event: ToldEvent, context: { portal: PortalRef }) => string | null = () => null;
 }
 
 /** Limits on members. */
@@ -193,6 +206,7 @@ export interface ClienteleOptions {
   readonly auth: AuthOptions;
   readonly invitations: InvitationOptions;
   readonly joinLinks?: JoinLinkOptions;
+  readonly letters?: LetterOptions;
   readonly members?: MemberOptions;
   readonly people?: PeopleOptions;
   readonly exports?: ExportOptions;

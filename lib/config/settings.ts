@@ -14,6 +14,7 @@ import {
   ExportOptions,
   InvitationOptions,
   JoinLinkOptions,
+  LetterOptions,
   MemberOptions,
   PeopleOptions,
   type ReadsOption,
@@ -41,6 +42,7 @@ export interface ClienteleSettings {
     readonly url: InvitationOptions['url'];
     readonly expiresIn: number;
     readonly resendAfter: number;
+    readonly remindAfter: number;
     readonly pendingPerClient: number;
     readonly perActorAndHour: number;
     readonly perAddressAndDay: number;
@@ -53,6 +55,7 @@ export interface ClienteleSettings {
     readonly pendingPerLink: number;
     readonly perAddressAndDay: number;
   };
+  readonly letters: Required<LetterOptions>;
   readonly members: { readonly seatsPerClient: number | null; readonly bulkSize: number };
   readonly people: {
     readonly endingNotice: number;
@@ -95,6 +98,7 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
     auth: acceptedAuth(options.auth),
     invitations: invitationSettings(given.invitations),
     joinLinks: joinLinkSettings(options.joinLinks),
+    letters: withDefaults(new LetterOptions(), options.letters ?? {}),
     members: {
       seatsPerClient:
         members.seatsPerClient === null
@@ -125,6 +129,7 @@ function invitationSettings(
     url: invitations.url,
     expiresIn: duration('invitations.expiresIn', invitations.expiresIn, 1),
     resendAfter: duration('invitations.resendAfter', invitations.resendAfter, 0),
+    remindAfter: duration('invitations.remindAfter', invitations.remindAfter, 0),
     pendingPerClient: count('invitations.pendingPerClient', invitations.pendingPerClient),
     perActorAndHour: count('invitations.perActorAndHour', invitations.perActorAndHour),
     perAddressAndDay: count('invitations.perAddressAndDay', invitations.perAddressAndDay),

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Audience } from '../callers/audience.js';
 import { asOfNow } from '../database/as-of-now.js';
-import type { DomainLists } from '../domain/members/allowed-domains.js';
+import type { AllowedDomains, DomainLists } from '../domain/members/allowed-domains.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
+import { readJson } from '../schema/read-json.js';
 
 /** Reads the lists of domains that count for addresses, where no other statement brings them along. */
 @Injectable()
@@ -26,4 +27,49 @@ export class DomainListsQuery {
       client: client?.allowedDomains ?? null,
     };
   }
+
+  /** Those of all audiences of a portal that are asked about, null for its staff, in one statement. */
+  async ofMany(
+    manager: EntityManager,
+    portalId: string,
+    clientIds: readonly (string | null)[],
+  ): Promise<(clientId: string | null) => DomainLists> {
+    const ids = [...new Set(clientIds.flatMap((id) => id ?? []))];
+    const query = manager
+      .createQueryBuilder(PortalEntity, 'p')
+      // No client has this id: a list of ids must have one.
+      .leftJoin(ClientEntity, 'c', 'c.portalId = p.id AND c.id IN (:...ids)', {
+        ids: ids.length > 0 ? ids : [''],
+      })
+      .where('p.id = :portalId', { portalId })
+      .select('p.allowedDomains', 'allowedDomains')
+      .addSelect('p.staffDomains', 'staffDomains')
+      .addSelect('c.id', 'clientId')
+      .addSelect('c.allowedDomains', 'clientDomains');
+    const { lock } = asOfNow(manager);
+    if (lock) query.setLock(lock.mode);
+    return listsIn(await query.getRawMany<ListsRow>());
+  }
+}
+
+interface ListsRow {
+  readonly allowedDomains: unknown;
+  readonly staffDomains: unknown;
+  readonly clientId: string | null;
+  readonly clientDomains: unknown;
+}
+
+function listsIn(rows: readonly ListsRow[]): (clientId: string | null) => DomainLists {
+  const staff = readJson<AllowedDomains>(rows[0]?.staffDomains ?? null);
+  const portal = readJson<AllowedDomains>(rows[0]?.allowedDomains ?? null);
+  const ofClients = new Map(
+    rows.map(({ clientId, clientDomains }) => [
+      clientId,
+      readJson<AllowedDomains>(clientDomains ?? null),
+    ]),
+  );
+  return (clientId) =>
+    clientId === null
+      ? { portal: staff, client: null }
+      : { portal, client: ofClients.get(clientId) ?? null };
 }

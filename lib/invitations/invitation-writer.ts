@@ -8,9 +8,12 @@ import { Writes } from '../database/writes.js';
 import { invitationEventData } from '../domain/events/invitation-event-data.js';
 import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
 import { inviterOf } from '../domain/invitations/inviter.js';
+import { QUEUED } from '../domain/invitations/letter-delivery.js';
+import { INVITATION_KIND } from '../domain/templates/template-kind.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
+import { LetterEntity } from '../schema/letter.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { assertAllowedAddress } from './assert-allowed-address.js';
 import { type KnownRecipient, type Recipient, RecipientQuery } from './recipient.query.js';
@@ -24,6 +27,15 @@ export interface InvitationContent {
   readonly message: string | null;
   /** Null: the portal's default template at the moment of mailing. */
   readonly templateId: string | null;
+  /** Its language as a BCP 47 tag; null: as the member, the client or the portal has it. */
+  readonly locale: string | null;
+}
+
+/** A letter that is to go out. */
+interface Sending {
+  readonly type: 'invitation.sent' | 'invitation.resent';
+  readonly invitation: InvitationEntity;
+  readonly known: KnownRecipient;
 }
 
 /** The join link by which somebody has asked to be invited. */
@@ -35,10 +47,12 @@ export interface AskedBy {
   readonly until: number;
 }
 
-/** What of a further link is other than usual. */
+/** How an invitation is sent again. */
 export interface Renewal {
-  /** Another address than before. */
+  /** Another address. @default the one it was sent to */
   readonly email?: string;
+  /** Whether it need not wait for the letter before. @default false */
+  readonly isFree?: boolean;
   /** The join link by which it was asked for; left out, whoever sends it answers for it alone. */
   readonly askedBy?: AskedBy;
 }
@@ -97,44 +111,46 @@ export class InvitationWriter {
   ): Promise<InvitationEntity> {
     const { templateId } = content;
     const { portalId } = member;
-    if (templateId !== null)
-      await templateForUpdate(writes.manager, { id: templateId, portalId }, 'templateId');
+    if (templateId !== null) {
+      const which = { id: templateId, portalId, kind: INVITATION_KIND };
+      await templateForUpdate(writes.manager, which, 'templateId');
+    }
     assertAllowedAddress(member.email, known.domains);
     if (askedBy) this.rule.assertRested(known);
     else this.rule.assertMaySend(known, { addsPending: true });
     const inviterId = askedBy ? askedBy.makerId : inviterOf(actor);
-    const invitation = { ...this.row({ member, content, known, askedBy }), inviterId };
+    const invitation = { ...this.row({ member, content, askedBy }), inviterId };
     writes.insert(InvitationEntity, invitation);
-    this.record(writes, actor, 'invitation.sent', invitation);
+    this.send(writes, actor, { type: 'invitation.sent', invitation, known });
     return invitation;
   }
 
   /**
-   * Sends one more link, to another address if one is given; the ones before are dead from now on.
-   * Throws `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT` for one that had expired.
+   * Sends one more link, to another address if one is given; the ones before are dead from now on. With `isFree` it does not
+   * wait for the letter before. Throws `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT`
+   * for one that had expired.
    */
   async renew(
     manager: EntityManager,
     actor: Actor,
     invitation: InvitationEntity,
-    { email = invitation.email, askedBy }: Renewal = {},
+    { email = invitation.email, isFree = false, askedBy }: Renewal = {},
   ): Promise<InvitationEntity> {
     const now = this.clock.now();
     const known = await this.recipients.read(manager, actor, { ...invitation, email });
     assertAllowedAddress(email, known.domains);
+    const addsPending = stateAt(invitation, now) !== OPEN;
     if (askedBy) this.rule.assertRested(known);
-    else this.rule.assertMaySend(known, { addsPending: stateAt(invitation, now) !== OPEN });
+    else this.rule.assertMaySend(known, { addsPending, isFree });
     const { id, portalId } = invitation;
-    const lastLetterAt = this.rule.nextAt(known);
     const edit = {
       email,
       generation: invitation.generation + 1,
       nonces: [...invitation.nonces, this.signer.nonce()],
       inviterId: askedBy ? askedBy.makerId : inviterOf(actor),
       joinLinkId: askedBy?.joinLinkId ?? null,
+      delivery: QUEUED,
       sentAt: now,
-      lettersAt: [...invitation.lettersAt, lastLetterAt].slice(-this.options.perAddressAndDay),
-      lastLetterAt,
       expiresAt: this.endOf(now, askedBy),
       copiedAt: 0,
       updatedAt: now,
@@ -143,7 +159,7 @@ export class InvitationWriter {
     const renewed = { ...invitation, ...edit };
     const writes = new Writes(manager);
     writes.update(InvitationEntity, { id, portalId }, edit);
-    this.record(writes, actor, 'invitation.resent', renewed);
+    this.send(writes, actor, { type: 'invitation.resent', invitation: renewed, known });
     await writes.flush();
     return renewed;
   }
@@ -166,9 +182,8 @@ export class InvitationWriter {
     await writes.flush();
   }
 
-  private row({ member, content, known, askedBy }: Inviting): Omit<InvitationEntity, 'inviterId'> {
+  private row({ member, content, askedBy }: Omit<Inviting, 'known'>): Omit<InvitationEntity, 'inviterId'> {
     const now = this.clock.now();
-    const lastLetterAt = this.rule.nextAt(known);
     return {
       id: newId(),
       portalId: member.portalId,
@@ -182,9 +197,9 @@ export class InvitationWriter {
       nonces: [this.signer.nonce()],
       message: content.message,
       templateId: content.templateId,
+      locale: content.locale,
+      delivery: QUEUED,
       sentAt: now,
-      lettersAt: [lastLetterAt],
-      lastLetterAt,
       expiresAt: this.endOf(now, askedBy),
       copiedAt: 0,
       openedAt: 0,
@@ -199,17 +214,24 @@ export class InvitationWriter {
     return Math.min(now + this.options.expiresIn, askedBy?.until ?? Infinity);
   }
 
-  private record(
-    writes: Writes,
-    actor: Actor,
-    type: 'invitation.sent' | 'invitation.resent',
-    invitation: InvitationEntity,
-  ): void {
+  /** The letter is noted at its address, whatever becomes of the invitation. */
+  private send(writes: Writes, actor: Actor, { type, invitation, known }: Sending): void {
+    const { id, portalId, audience, email, sentAt } = invitation;
+    const leavesAt = this.rule.nextAt(known);
+    writes.insert(LetterEntity, {
+      id: newId(),
+      portalId,
+      audience,
+      email,
+      kind: 'invitation',
+      sentAt,
+      leavesAt,
+    });
     this.events.add(writes, actor, {
       type,
-      subject: { type: 'invitation', id: invitation.id },
+      subject: { type: 'invitation', id },
       data: invitationEventData(invitation),
-      holdFor: invitation.lastLetterAt - invitation.sentAt,
+      holdFor: leavesAt - sentAt,
     });
   }
 }

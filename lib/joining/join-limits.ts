@@ -7,6 +7,7 @@ import { OPEN, wasSettled } from '../domain/invitations/invitation-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import type { JoinLinkEntity } from '../schema/join-link.entity.js';
+import { LetterEntity } from '../schema/letter.entity.js';
 import { MemberTraceEntity } from '../schema/member-trace.entity.js';
 
 const HOUR = 3_600_000;
@@ -34,11 +35,12 @@ export class JoinLimits {
     const pending = await rows.countBy({ joinLinkId, status: OPEN, expiresAt: MoreThan(now) });
     if (pending >= this.most.pendingPerLink) return false;
     const since = now - DAY;
-    const recent = await rows.findBy({ portalId, email, lastLetterAt: MoreThan(since) });
-    const letters = recent
-      .filter((invitation) => invitation.email === email)
-      .flatMap(({ lettersAt }) => lettersAt.filter((at) => at > since));
-    return letters.length < this.most.perAddressAndDay;
+    const letters = await manager
+      .getRepository(LetterEntity)
+      .findBy({ portalId, email, kind: 'invitation', leavesAt: MoreThan(since) });
+    // Databases may find letters of similar addresses, too.
+    const own = letters.filter((letter) => letter.email === email);
+    return own.length < this.most.perAddressAndDay;
   }
 
   /**

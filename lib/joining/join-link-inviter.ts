@@ -75,7 +75,7 @@ export class JoinLinkInviter {
     };
     const writes = new Writes(manager);
     const member = this.members.add(writes, actor, draft);
-    const content = { message: null, templateId: null };
+    const content = { message: null, templateId: null, locale: null };
     await this.invitations.add(writes, actor, { member, content, known, askedBy: askedBy(link) });
     await writes.flush();
   }

@@ -75,11 +75,11 @@ export class MemberUpdater {
 
 /** What the actor must be allowed to do for a change. */
 function actionsOf(change: UpdateMember): MemberAction[] {
-  const { email, name, role, accessUntil, clients, portalRate } = change;
+  const { email, name, locale, role, accessUntil, clients, portalRate } = change;
   return [
     'read',
     ...(email === undefined ? [] : ['resend' as const]),
-    ...(name === undefined ? [] : ['rename' as const]),
+    ...(name === undefined && locale === undefined ? [] : ['rename' as const]),
     ...(role === undefined ? [] : ['role' as const]),
     ...(accessUntil === undefined ? [] : ['end' as const]),
     ...(clients === undefined ? [] : ['clients' as const]),

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { joiningServices } from './joining-services.js';
+import { letterServices } from './letter-services.js';
 import { peopleServices } from './people-services.js';
 import { previewServices } from './preview-services.js';
 import { requestServices } from './request-services.js';
@@ -8,6 +9,7 @@ import { viewServices } from './view-services.js';
 /** What the services of single features are made of, each in a list of its own. */
 export const featureServices: readonly Type[] = [
   ...joiningServices,
+  ...letterServices,
   ...peopleServices,
   ...previewServices,
   ...requestServices,

@@ -14,6 +14,7 @@ import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { portalRef } from '../ports/portal-ref.js';
 import { PORTAL_RESOLVER, type PortalResolver } from '../ports/portal-resolver.port.js';
 import { acceptedEmailDomains } from '../schema/accepted-email-domains.js';
+import { keptLocale } from '../schema/accepted-locale.js';
 import { givenName } from '../schema/accepted-name.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { UNIQUE_KEYS } from '../schema/unique-keys.js';
@@ -40,6 +41,8 @@ export interface UpdatePortal {
   readonly domain?: string | null | undefined;
   /** Its time zone by its IANA name: days on which access ends are over when they are there. */
   readonly timeZone?: string | undefined;
+  /** The language of its letters as a BCP 47 tag; null: English. */
+  readonly locale?: string | null | undefined;
   /** Whether staff who are no admins may look as client users. */
   readonly staffMayView?: boolean | undefined;
   /** The domains that emails of its clients' users may have; null allows any. Who is there already stays. */
@@ -150,6 +153,7 @@ function wantedSettings({
   colors,
   domain,
   timeZone,
+  locale,
   staffMayView,
   allowedDomains,
   staffDomains,
@@ -160,6 +164,7 @@ function wantedSettings({
     colors: colors === null ? {} : colors,
     domain: typeof domain === 'string' ? acceptedDomain(domain) : domain,
     timeZone: timeZone === undefined ? undefined : acceptedTimeZone(timeZone),
+    locale: keptLocale(locale),
     staffMayView,
     allowedDomains: allowedDomains && acceptedEmailDomains('allowedDomains', allowedDomains),
     staffDomains: staffDomains && acceptedEmailDomains('staffDomains', staffDomains),

@@ -4,6 +4,7 @@ import { DomainsField } from '../routes/domains-field.js';
 import { FieldRule } from '../routes/field-rule.js';
 import {
   BooleanField,
+  LocaleField,
   NameField,
   OptionalField,
   TextField,
@@ -42,6 +43,11 @@ export class UpdatePortalDto {
   @OptionalField()
   @TimeZoneField()
   readonly timeZone?: string;
+
+  /** The language of its letters; null: English. */
+  @ClearableField()
+  @LocaleField()
+  readonly locale?: string | null;
 
   /** Whether staff who are no admins may look as client users. */
   @OptionalField()

@@ -15,6 +15,8 @@ export interface PortalBranding {
 export interface PortalSettings extends PortalBranding {
   /** Its time zone by its IANA name: days on which access ends are over when they are there. */
   readonly timeZone: string;
+  /** The language of its letters as a BCP 47 tag; null: English. */
+  readonly locale: string | null;
   /** Whether staff who are no admins may look as client users. */
   readonly staffMayView: boolean;
   /** The domains that emails of its clients' users may have, in ASCII; null for any. */
@@ -40,10 +42,11 @@ export function portalBranding({ name, logo, colors, domain }: PortalEntity): Po
 
 /** The settings in a portal's row. */
 export function portalSettings(portal: PortalEntity): PortalSettings {
-  const { timeZone, staffMayView, allowedDomains, staffDomains } = portal;
+  const { timeZone, locale, staffMayView, allowedDomains, staffDomains } = portal;
   return {
     ...portalBranding(portal),
     timeZone,
+    locale,
     staffMayView: staffMayView === 1,
     allowedDomains,
     staffDomains,

@@ -6,6 +6,7 @@ import { IdentityEntity } from './identity.entity.js';
 import { InvitationTemplateEntity } from './invitation-template.entity.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { JoinLinkEntity } from './join-link.entity.js';
+import { LetterEntity } from './letter.entity.js';
 import { MemberClientEntity } from './member-client.entity.js';
 import { MemberGroupEntity } from './member-group.entity.js';
 import { MemberProjectEntity } from './member-project.entity.js';
@@ -49,4 +50,5 @@ export const clienteleEntities: readonly (new () => object)[] = Object.freeze([
   ViewEntity,
   RequestEntity,
   JoinLinkEntity,
+  LetterEntity,
 ]);

@@ -97,6 +97,8 @@ function portalRow({ portal: id, standard, usual }: Ids) {
     staffMayView: 0,
     defaultProfileId: standard,
     defaultTemplateId: usual,
+    locale: null,
+    letterTemplates: {},
   };
 }
 
@@ -230,8 +232,8 @@ function letterRow(ids: Ids, { email, audience }: MemberEntity, { now, nonce }: 
     message: null,
     templateId: ids.template,
     sentAt: now - 2 * DAY,
-    lettersAt: [now - 2 * DAY],
-    lastLetterAt: now - 2 * DAY,
+    locale: null,
+    delivery: 'sent' as const,
     expiresAt: now + 5 * DAY,
     copiedAt: 0,
     joinLinkId: null,

@@ -2,6 +2,7 @@ import type { NewClient, PostalAddress } from '../clients/client-inputs.js';
 import type { StoredDefaultScope } from '../clients/default-scope.js';
 import type { EmailConflict } from '../members/email-conflict.js';
 import type { IdentityStanding } from '../members/identity-standing.js';
+import type { TemplateParts } from '../templates/template-parts.js';
 import type { JoinLinkEventData, PermissionSettingData, ScopeData } from './event-data.js';
 
 /** Who caused an event: a member, or null for the host itself. */
@@ -56,6 +57,8 @@ export interface ViewedMemberData {
 export interface MemberDetails {
   readonly email?: string;
   readonly name?: string;
+  /** The language of its letters. */
+  readonly locale?: string | null;
   readonly portalRate?: string | null;
   /** When its access ends, in epoch milliseconds; null for never. */
   readonly accessUntil?: number | null;
@@ -111,6 +114,7 @@ export interface ClientState extends NewClient {
   readonly projects: readonly string[] | null;
   readonly defaultScope: StoredDefaultScope | null;
   readonly allowedDomains: readonly string[] | null;
+  readonly locale: string | null;
 }
 
 /** What every profile event tells. */
@@ -135,6 +139,8 @@ export interface TemplateEventData {
 /** What of an invitation template can change. */
 export interface TemplateState {
   readonly name: string;
+  /** The same texts in other languages, by BCP 47 tags. */
+  readonly translations: Readonly<Record<string, TemplateParts>>;
   readonly subject: string;
   readonly text: string;
   readonly html: string | null;
@@ -157,6 +163,7 @@ export interface PortalState {
   readonly colors: Readonly<Record<string, string>>;
   readonly domain: string | null;
   readonly timeZone: string;
+  readonly locale: string | null;
   readonly staffMayView: boolean;
   readonly allowedDomains: readonly string[] | null;
   readonly staffDomains: readonly string[] | null;
@@ -167,6 +174,13 @@ export interface ClienteleEventMap {
   'invitation.sent': InvitationEventData;
   'invitation.resent': InvitationEventData;
   'invitation.link_copied': InvitationEventData;
+  /** The person was sent the present link once more: nothing of the invitation has changed. */
+  'invitation.reminded': InvitationEventData;
+  /** A letter of it cannot be delivered, and is not tried again by itself. */
+  'invitation.undeliverable': InvitationEventData & {
+    /** Why, in the words of who could not deliver it. */
+    readonly reason: string;
+  };
   'invitation.accepted': InvitationEventData & { readonly identityId: string };
   'invitation.declined': InvitationEventData;
   'invitation.cancelled': InvitationEventData;

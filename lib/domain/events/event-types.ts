@@ -4,6 +4,8 @@ const KNOWN: Readonly<Record<ClienteleEventType, true>> = {
   'invitation.sent': true,
   'invitation.resent': true,
   'invitation.link_copied': true,
+  'invitation.reminded': true,
+  'invitation.undeliverable': true,
   'invitation.accepted': true,
   'invitation.declined': true,
   'invitation.cancelled': true,

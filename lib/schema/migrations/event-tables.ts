@@ -48,6 +48,8 @@ function eventDeliveries(c: ColumnFactory): TableOptions {
     columns: [
       ...c.primary(c.id('eventId'), c.key('listener', 200)),
       c.id('portalId'),
+      c.key('outcome', 16),
+      c.text('reason', 500, NULLABLE),
       ...c.times('deliveredAt'),
     ],
   };

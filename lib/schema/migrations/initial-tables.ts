@@ -2,6 +2,7 @@ import type { TableOptions } from 'typeorm';
 import type { ColumnFactory } from './column-factory.js';
 import { eventTables } from './event-tables.js';
 import { joinLinkTable } from './join-link-table.js';
+import { letterTable } from './letter-table.js';
 import { requestTable } from './request-table.js';
 import { cascade, index, NULLABLE, prefixed, restrict, unique } from './table-parts.js';
 import { viewTable } from './view-table.js';
@@ -39,6 +40,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     viewTable(column),
     requestTable(column),
     joinLinkTable(column),
+    letterTable(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
 }
@@ -55,8 +57,10 @@ function portals(c: ColumnFactory): TableOptions {
       c.text('logo', 2000, NULLABLE),
       c.json('colors'),
       c.key('timeZone', 64),
+      c.key('locale', 35, NULLABLE),
       c.id('defaultProfileId', NULLABLE),
       c.id('defaultTemplateId', NULLABLE),
+      c.json('letterTemplates'),
       c.count('staffMayView'),
       c.json('allowedDomains', NULLABLE),
       c.json('staffDomains', NULLABLE),
@@ -101,6 +105,7 @@ function clients(c: ColumnFactory): TableOptions {
       c.json('projects', NULLABLE),
       c.json('defaultScope', NULLABLE),
       c.json('allowedDomains', NULLABLE),
+      c.key('locale', 35, NULLABLE),
       c.key('email', 320, NULLABLE),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
@@ -127,6 +132,7 @@ function members(c: ColumnFactory): TableOptions {
       c.key('emailConflict', 16, NULLABLE),
       c.text('name', 200),
       c.key('nameFrom', 16),
+      c.key('locale', 35, NULLABLE),
       c.key('nameKey', 255),
       c.key('searchKey', 1200),
       c.key('role', 16),
@@ -208,9 +214,9 @@ function invitations(c: ColumnFactory): TableOptions {
       c.json('nonces'),
       c.text('message', 1000, NULLABLE),
       c.id('templateId', NULLABLE),
-      ...c.times('sentAt'),
-      c.json('lettersAt'),
-      ...c.times('lastLetterAt', 'expiresAt', 'copiedAt', 'openedAt', 'endedAt'),
+      c.key('locale', 35, NULLABLE),
+      c.key('delivery', 16),
+      ...c.times('sentAt', 'expiresAt', 'copiedAt', 'openedAt', 'endedAt'),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],
@@ -221,8 +227,7 @@ function invitations(c: ColumnFactory): TableOptions {
       index('portalId', 'clientId', 'status', 'joinLinkId', 'expiresAt'),
       index('portalId', 'inviterId', 'joinLinkId', 'sentAt'),
       index('joinLinkId', 'sentAt'),
-      index('portalId', 'audience', 'email', 'sentAt'),
-      index('portalId', 'email', 'lastLetterAt'),
+      index('email', 'status'),
     ],
     foreignKeys: [restrict('portalId', 'clientele_portals')],
   };
@@ -236,7 +241,9 @@ function invitationTemplates(c: ColumnFactory): TableOptions {
       c.id('portalId'),
       c.text('name', 200),
       c.key('nameKey', 255),
+      c.key('kind', 64),
       c.json('parts'),
+      c.json('translations'),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],

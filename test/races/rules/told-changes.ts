@@ -46,6 +46,8 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
   'invitation.resent': ({ data: { generation } }) =>
     changed({ generation: generation - 1 }, { generation }),
   'invitation.link_copied': () => ASIDE,
+  'invitation.reminded': () => NOTHING,
+  'invitation.undeliverable': () => NOTHING,
   'invitation.accepted': ended('accepted'),
   'invitation.declined': ended('declined'),
   'invitation.cancelled': ended('cancelled'),

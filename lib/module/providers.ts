@@ -106,6 +106,7 @@ import { ScopeWriter } from '../members/scope-writer.js';
 import { StandingWriter } from '../members/standing-writer.js';
 import { IdentitiesService } from '../people/identities.service.js';
 import { LifeSweeper } from '../people/life-sweeper.js';
+import { ClienteleHealth } from '../operations/clientele-health.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { GrantRule } from '../permissions/grant-rule.js';
 import { OrphanReport } from '../permissions/orphan-report.js';
@@ -139,6 +140,7 @@ import { SelectionPages } from '../scopes/selection-pages.js';
 import { VisibilityQuery } from '../scopes/visibility.query.js';
 import { ViewsService } from '../viewing/views.service.js';
 import { ClienteleStartup } from './clientele-startup.js';
+import { operationServices } from './operation-services.js';
 import { peopleServices } from './people-services.js';
 import { previewServices } from './preview-services.js';
 import { requestServices } from './request-services.js';
@@ -152,6 +154,7 @@ export const clienteleServices: Type[] = [
   Authenticator,
   BulkMembersService,
   ChangePreviewsService,
+  ClienteleHealth,
   ClientsService,
   EventDispatcher,
   EventRelay,
@@ -277,6 +280,7 @@ export const internalServices: Type[] = [
   ProjectStandings,
   RouteMemberships,
   RouteRulesRegistry,
+  ...operationServices,
   ...peopleServices,
   ...previewServices,
   ...requestServices,

@@ -113,6 +113,7 @@ export class PortalSettingsService {
     await this.events.record(manager, actor, {
       type: 'portal.updated',
       subject: { type: 'portal', id },
+      subjectName: change.after.name ?? portal.name,
       data: { change },
     });
     return portalView({ ...portal, ...edit });

@@ -1,10 +1,14 @@
 import {
   BulkMembersService,
   ExportsService,
+  IdentitiesService,
   type InProcessExportQueue,
   isClienteleError,
+  LifeSweeper,
   type MemberActor,
   type MemberView,
+  RequestsService,
+  ViewsService,
 } from '../../../lib/index.js';
 import { EXPORT_QUEUE } from '../../../lib/ports/index.js';
 import { IdentityEntity } from '../../../lib/schema/identity.entity.js';
@@ -155,6 +159,56 @@ export class PersonLife {
     const filter = { q: this.email };
     await app.get(ExportsService).create(actor, { by: 'portal', filter });
     await app.get<InProcessExportQueue>(EXPORT_QUEUE).idle();
+  }
+
+  /** Asks for more to see, in its own words, and may be answered in those of the host. */
+  async asks(member: MemberView, answer: 'approve' | 'decline' | null): Promise<void> {
+    const requests = this.host.app.get(RequestsService);
+    const note = this.text('Please');
+    const { id } = await requests.make(this.actor(member), { kind: 'scope', note });
+    if (answer !== null) await requests[answer](this.host.self, id, { note: this.text('Answer') });
+  }
+
+  /** Somebody looks as it, for a reason that tells of it. */
+  async viewedBy({ actor }: Pick<Person, 'actor'>, member: MemberView): Promise<void> {
+    const reason = this.text('Because');
+    await this.host.app.get(ViewsService).begin(actor, member.id, { reason });
+  }
+
+  /** The host tells of a new name and address, and of its old address again. */
+  async follows(): Promise<void> {
+    const identities = this.host.app.get(IdentitiesService);
+    const identityId = await this.account();
+    for (const email of [this.said(`moved-${this.mark}@people.test`), this.email]) {
+      this.count += 1;
+      const said = { email, name: this.text('Own'), disabled: email !== this.email };
+      await identities.changed({ identityId, revision: this.count, ...said });
+    }
+  }
+
+  /** Its pending membership gets another address, and its own again. */
+  async corrected({ id }: MemberView): Promise<void> {
+    const { self, members } = this.host;
+    for (const email of [this.said(`typo-${this.mark}@people.test`), this.email])
+      await members.update(self, id, { email });
+  }
+
+  /** Its access is over, is told to be, and goes on. */
+  async comesToAnEnd({ id }: MemberView): Promise<void> {
+    const { self, members, clock, app } = this.host;
+    const accessUntil = new Date(clock.now() + DAY).toISOString();
+    await members.update(self, id, { accessUntil });
+    await app.get(LifeSweeper).sweepEnds();
+    clock.advance(2 * DAY);
+    await app.get(LifeSweeper).sweepEnds();
+    await members.update(self, id, { accessUntil: null });
+  }
+
+  /** It as the actor of a call. */
+  actor(member: MemberView): MemberActor {
+    const { id: memberId, kind, clientId, clients: clientIds, role, email, name } = member;
+    const who = { memberId, kind, clientId, clientIds, role, email, name };
+    return { ...who, identityId: this.identityId, portalId: this.host.portalId };
   }
 
   /** The invitation is taken back; a pending member goes with it. */

@@ -1,9 +1,12 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { EnsuredPortal, ListedPortal } from '../operations/portal-desk.js';
 import { type CommandTools, type Done, MODULE_FLAG } from './command-parts.js';
 import { printable, textTable } from './text-table.js';
 
 const USUAL_PORTAL = 'default';
+
+/** As many characters as a portal's key has at most. */
+const KEY_MOST = 64;
 
 interface ListFlags {
   readonly module: string;
@@ -32,7 +35,7 @@ function create({ terminal, withDesk }: CommandTools, done: Done): Command {
     .exitOverride()
     .requiredOption(...MODULE_FLAG)
     .requiredOption('-n, --name <name>', 'name of the agency')
-    .option('-k, --key <key>', 'your key for it', USUAL_PORTAL)
+    .option('-k, --key <key>', 'your key for it', key, USUAL_PORTAL)
     .option('--domain <domain>', 'a domain of its own')
     .option('--plan <plan>', 'its plan, as your plan policy reads it')
     .option('--time-zone <zone>', 'its time zone, as in Europe/Berlin; UTC if left out')
@@ -55,6 +58,12 @@ function list({ terminal, withDesk }: CommandTools, done: Done): Command {
       terminal.write(json ? JSON.stringify({ portals }, null, 2) : portalsText(portals));
       done(0);
     });
+}
+
+function key(text: string): string {
+  if (text.trim() === '' || [...text].length > KEY_MOST)
+    throw new InvalidArgumentError(`A key has 1 to ${KEY_MOST} characters.`);
+  return text;
 }
 
 function ensuredText({ portal: { key, name }, isNew }: EnsuredPortal): string {

@@ -195,9 +195,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           type: {
             $ref: '#/components/schemas/ClienteleEventType',
           },
-          subject: {
-            $ref: '#/components/schemas/ClienteleEventSubject',
-          },
           data: {
             anyOf: [
               {
@@ -1115,7 +1112,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           actor: {
             description:
-              'Who did it, by the name it has now: null once it is no member any more. The whole is null for the host itself.',
+              'Who did it, by the name it had then: null once that is erased. The whole is null for the host itself.',
             anyOf: [
               {
                 type: 'object',
@@ -1141,6 +1138,25 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 type: 'null',
               },
             ],
+          },
+          subject: {
+            type: 'object',
+            required: ['id', 'name', 'type'],
+            description:
+              'What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and once it is erased.',
+            additionalProperties: false,
+            properties: {
+              name: {
+                type: ['string', 'null'],
+              },
+              type: {
+                type: 'string',
+                enum: ['member', 'invitation', 'client', 'profile', 'template', 'portal', 'export'],
+              },
+              id: {
+                type: 'string',
+              },
+            },
           },
           delivery: {
             type: 'object',
@@ -2126,21 +2142,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'TRANSACTION_REQUIRED',
         ],
         description: 'The stable code of an error, as it stands in the answer.',
-      },
-      ClienteleEventSubject: {
-        type: 'object',
-        required: ['type', 'id'],
-        description: 'What an event is about.',
-        additionalProperties: false,
-        properties: {
-          type: {
-            type: 'string',
-            enum: ['member', 'invitation', 'client', 'profile', 'template', 'portal', 'export'],
-          },
-          id: {
-            type: 'string',
-          },
-        },
       },
       ClienteleEventType: {
         type: 'string',
@@ -17933,10 +17934,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       type: 'invitation.sent',
-                      subject: {
-                        type: 'invitation',
-                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                      },
                       data: {
                         invitationId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -17951,6 +17948,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         kind: 'staff',
                         memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         identityId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      },
+                      subject: {
+                        name: 'Ada Park',
+                        type: 'invitation.sent',
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       },
                       delivery: {
                         status: 'pending',
@@ -18272,10 +18274,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   type: 'invitation.sent',
-                  subject: {
-                    type: 'invitation',
-                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  },
                   data: {
                     invitationId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -18290,6 +18288,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     kind: 'staff',
                     memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     identityId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  },
+                  subject: {
+                    name: 'Ada Park',
+                    type: 'invitation.sent',
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   },
                   delivery: {
                     status: 'pending',

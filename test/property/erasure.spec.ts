@@ -146,13 +146,14 @@ describeOnEachDatabase('the erasure of one of two people', (db) => {
   });
 
   it('finds people in those columns that are said to hold them, and in no others', async () => {
-    const { ada, scene } = await setup();
+    const { ada, bob, scene } = await setup();
     const found = new Set<string>();
     for (const { call, who, which } of WHOLE_LIFE) {
       await happens(call, scene(who, which));
       const cells = await heldCells(host.dataSource);
-      for (const { table, column } of ofPerson(cells, ada, ada.identityId ?? '?'))
-        found.add(`${table}.${column}`);
+      for (const person of [ada, bob])
+        for (const { table, column } of ofPerson(cells, person, person.identityId ?? '?'))
+          found.add(`${table}.${column}`);
     }
 
     const personal = Object.entries(COLUMNS).flatMap(([table, kinds]) =>

@@ -166,7 +166,9 @@ export class PersonLife {
     const requests = this.host.app.get(RequestsService);
     const note = this.text('Please');
     const { id } = await requests.make(this.actor(member), { kind: 'scope', note });
-    if (answer !== null) await requests[answer](this.host.self, id, { note: this.text('Answer') });
+    if (answer === null) return;
+    const given = { note: this.text('Answer'), ...(answer === 'approve' && { groups: ['build'] }) };
+    await requests[answer](this.host.self, id, given);
   }
 
   /** Somebody looks as it, for a reason that tells of it. */

@@ -1,7 +1,11 @@
 import { isoTime } from '../database/iso-time.js';
 import { dataInSight } from '../domain/audit/data-in-sight.js';
 import type { ClientsInSight } from '../domain/clients/clients-in-sight.js';
-import type { ClienteleEvent, EventActor, EventSubject } from '../domain/events/clientele-events.js';
+import type {
+  ClienteleEvent,
+  EventActor,
+  EventSubject,
+} from '../domain/events/clientele-events.js';
 import type { DeliveryStatus } from '../domain/events/delivery-status.js';
 import { storedEvent } from '../events/stored-event.js';
 import type { EventEntity } from '../schema/event.entity.js';

@@ -54,7 +54,10 @@ async function selectedOf(manager: EntityManager, ids: readonly string[]): Promi
   };
 }
 
-function membership(row: MemberEntity, { projects, groups, clients }: Selected): ExportedMembership {
+function membership(
+  row: MemberEntity,
+  { projects, groups, clients }: Selected,
+): ExportedMembership {
   const { id, portalId, kind, clientId, email, emailConflict, name, nameFrom } = row;
   const { role, status, standing, mode, profileId, portalRate } = row;
   return {

@@ -82,8 +82,7 @@ export class IdentityEraser {
 
   private async fromEvents(manager: EntityManager, person: FoundPerson): Promise<number> {
     let changed = 0;
-    for (const each of eventsOf(person))
-      changed += await this.fromEventsOf(manager, each, person);
+    for (const each of eventsOf(person)) changed += await this.fromEventsOf(manager, each, person);
     return changed;
   }
 
@@ -115,7 +114,8 @@ export class IdentityEraser {
       else await rows.update({ ordinal: event.ordinal }, edit);
     }
     // One statement for what it did to others: of somebody who has worked for years that is most of it.
-    if (acted.length > 0) await rows.update({ ordinal: In(acted) }, { actorIdentityId: null, actorName: null });
+    if (acted.length > 0)
+      await rows.update({ ordinal: In(acted) }, { actorIdentityId: null, actorName: null });
     return changed;
   }
 

@@ -49,9 +49,15 @@ function list({ terminal, withDesk }: CommandTools, done: Done): Command {
 
 function replay({ terminal, withDesk }: CommandTools, done: Done): Command {
   return common(new Command('replay'))
-    .description('have events delivered again that failed too often, to the listeners that have not heard them')
+    .description(
+      'have events delivered again that failed too often, to the listeners that have not heard them',
+    )
     .option('--id <id>', 'one event')
-    .option('--since <time>', 'what happened from then on: 2026-11-25, or a time with its zone', moment)
+    .option(
+      '--since <time>',
+      'what happened from then on: 2026-11-25, or a time with its zone',
+      moment,
+    )
     .option('--until <time>', 'what happened before then', moment)
     .action(async ({ module, json, ...order }: ReplayFlags) => {
       const answer = await withDesk(module, (desk) => desk.replay(order));

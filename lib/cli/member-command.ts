@@ -35,7 +35,9 @@ export function memberCommand(tools: CommandTools, done: Done): Command {
 
 function create({ terminal, withDesk }: CommandTools, done: Done): Command {
   return new Command('create')
-    .description('make a staff member and have it invited by mail; one that is there stays as it is')
+    .description(
+      'make a staff member and have it invited by mail; one that is there stays as it is',
+    )
     .exitOverride()
     .requiredOption(...MODULE_FLAG)
     .requiredOption('-e, --email <email>', 'the email that the person logs in with')

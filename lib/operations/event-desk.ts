@@ -75,7 +75,7 @@ export class EventDesk {
     if (id !== undefined) return this.replayOne(id, portals);
     let replayed = 0;
     for (const portalId of portals.keys()) {
-      for (let more = true; more; ) {
+      for (let more = true; more;) {
         const view = await this.replayer.all({ portalId, ...filter });
         replayed += view.count;
         more = view.more && view.count > 0;

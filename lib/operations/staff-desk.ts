@@ -60,7 +60,7 @@ export class StaffDesk {
     const host = await this.host(key);
     if (!host) return null;
     const found: ListedMember[] = [];
-    for (let cursor: string | null | undefined; cursor !== null; ) {
+    for (let cursor: string | null | undefined; cursor !== null;) {
       const page: { items: readonly MemberView[]; nextCursor: string | null } =
         await this.members.list(host, { kind: 'staff', cursor: cursor ?? undefined, limit: 200 });
       found.push(...page.items.map(listed));

@@ -48,7 +48,8 @@ export async function startDatabase(
     journal,
     title: `PostgreSQL ${version} (fsync off: only the host dies, not the server)`,
     client,
-    gather: () => alone(client, OTHERS.PostgreSQL),
+    gather: () =>
+      alone(async () => (await client.query<Others>(OTHERS.PostgreSQL)).rows[0]?.others),
     stop: () => client.end(),
   };
 }
@@ -76,7 +77,8 @@ async function elsewhere(
     client,
     gather: () =>
       withDataSource(address, async (dataSource) => {
-        if (kind === 'MariaDB') await alone(dataSource, OTHERS.MariaDB);
+        if (kind === 'MariaDB')
+          await alone(async () => (await dataSource.query<Others[]>(OTHERS.MariaDB))[0]?.others);
         await gather(dataSource, client);
       }),
     async stop() {
@@ -113,6 +115,10 @@ async function withDataSource<T>(
   }
 }
 
+interface Others {
+  readonly others: unknown;
+}
+
 /** The connections of processes that died: what they had sent is still carried out. Whoever asks has one or several itself. */
 const OTHERS = {
   PostgreSQL: `SELECT count(*) AS others FROM pg_stat_activity
@@ -121,11 +127,6 @@ const OTHERS = {
     WHERE db = DATABASE() AND id <> CONNECTION_ID()`,
 } as const;
 
-async function alone(on: Client | DataSource, sql: string): Promise<void> {
-  for (;;) {
-    const answer = await on.query(sql);
-    const [row] = (Array.isArray(answer) ? answer : answer.rows) as { others: unknown }[];
-    if (Number(row?.others) === 0) return;
-    await pause(20);
-  }
+async function alone(others: () => Promise<unknown>): Promise<void> {
+  while (Number(await others()) > 0) await pause(20);
 }

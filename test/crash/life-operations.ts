@@ -42,13 +42,21 @@ export const lifeOperations: readonly Operation[] = [
       return 'member.updated?';
     },
   ),
-  withMember('assign clients', 5, "kind = 'staff' AND role = 'staff'", async (world, id, random) => {
-    const clients = [await world.recent(random, 'clients'), await world.recent(random, 'clients')];
-    const listed = new Set(clients.filter((client) => client !== null));
-    const change = { clients: random.chance(0.2) ? null : [...listed] };
-    await world.host.members.update(world.host.self, id, change);
-    return 'member.clients_changed?';
-  }),
+  withMember(
+    'assign clients',
+    5,
+    "kind = 'staff' AND role = 'staff'",
+    async (world, id, random) => {
+      const clients = [
+        await world.recent(random, 'clients'),
+        await world.recent(random, 'clients'),
+      ];
+      const listed = new Set(clients.filter((client) => client !== null));
+      const change = { clients: random.chance(0.2) ? null : [...listed] };
+      await world.host.members.update(world.host.self, id, change);
+      return 'member.clients_changed?';
+    },
+  ),
   {
     name: 'set portal',
     weight: 1,

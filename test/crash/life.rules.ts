@@ -47,7 +47,7 @@ export const lifeRules: readonly Rule[] = [
       ) s WHERE m.kind = 'staff' AND (m."assignmentId" IS NULL) <> (s.told = 'all')`,
   },
   {
-    title: "every list of clients holds what its events have put on it, and no client that is gone",
+    title: 'every list of clients holds what its events have put on it, and no client that is gone',
     violations: `
       SELECT m.id, l.held, s.told FROM clientele_members m, LATERAL (
         SELECT coalesce(array_agg(c."clientId"::text ORDER BY c."clientId"), '{}') AS held

@@ -104,7 +104,9 @@ function lasted({ database, seconds }: Outcome): string {
 }
 
 /** One row for each name, with its count on each database. */
-function countRows(columns: readonly (readonly (Count | readonly [string, string])[])[]): string[][] {
+function countRows(
+  columns: readonly (readonly (Count | readonly [string, string])[])[],
+): string[][] {
   const names = [...new Set(columns.flatMap((column) => column.map(([name]) => name)))];
   const counts = columns.map((column) => new Map<string, number | string>(column));
   return names.map((name) => [name, ...counts.map((column) => String(column.get(name) ?? 0))]);

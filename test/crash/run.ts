@@ -32,7 +32,9 @@ async function run(): Promise<void> {
     await server.server.stop();
   }
   if (crashes === CRASHES && outcomes.length === KINDS.length) await writeCrashReport(outcomes);
-  const broken = outcomes.flatMap(({ verdicts }) => verdicts.filter((each) => each.violations.length));
+  const broken = outcomes.flatMap(({ verdicts }) =>
+    verdicts.filter((each) => each.violations.length),
+  );
   if (broken.length > 0) process.exitCode = 1;
 }
 
@@ -63,7 +65,8 @@ async function runOn(
 
 /** Those that are asked for; a run must not pass by leaving one out. */
 function chosenKinds(wanted: string | undefined): readonly Kind[] {
-  if (wanted === undefined) return KINDS.filter((kind) => kind !== 'MariaDB' || mariaDb.available());
+  if (wanted === undefined)
+    return KINDS.filter((kind) => kind !== 'MariaDB' || mariaDb.available());
   return wanted.split(',').map((name) => {
     const kind = KINDS.find((each) => each === name);
     if (!kind || (kind === 'MariaDB' && !mariaDb.available()))

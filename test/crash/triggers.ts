@@ -57,12 +57,9 @@ export function changeTables(kind: Exclude<Kind, 'PostgreSQL'>): string[] {
 }
 
 function triggers(dialect: Dialect): string[] {
-  return [
-    ...clients(),
-    ...members(dialect),
-    ...invitations(dialect),
-    ...others(dialect),
-  ].map(({ table, on, ...written }) => trigger(dialect, table, on, written));
+  return [...clients(), ...members(dialect), ...invitations(dialect), ...others(dialect)].map(
+    ({ table, on, ...written }) => trigger(dialect, table, on, written),
+  );
 }
 
 type Trigger = Written & {
@@ -177,7 +174,12 @@ function members({ differ }: Dialect): Trigger[] {
 }
 
 function invitations({ joined }: Dialect): Trigger[] {
-  const of = { table: 'invitations', kind: 'invitation', subject: 'NEW.id', member: 'NEW.memberId' };
+  const of = {
+    table: 'invitations',
+    kind: 'invitation',
+    subject: 'NEW.id',
+    member: 'NEW.memberId',
+  };
   const detail = `json_object('memberId', NEW.memberId, 'email', NEW.email, 'generation', NEW.generation)`;
   return [
     { ...of, on: 'INSERT', types: `'{invitation.sent}'`, detail, when: ALWAYS },

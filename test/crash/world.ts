@@ -129,7 +129,17 @@ export class World {
     if (!member) return null;
     const { portalId, kind, clientId, identityId, role, email, name } = member;
     const clientIds = clientId === null ? null : [clientId];
-    return { memberId: member.id, portalId, kind, clientId, clientIds, identityId, role, email, name };
+    return {
+      memberId: member.id,
+      portalId,
+      kind,
+      clientId,
+      clientIds,
+      identityId,
+      role,
+      email,
+      name,
+    };
   }
 
   /** A request as it is now. */

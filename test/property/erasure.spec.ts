@@ -141,7 +141,10 @@ describeOnEachDatabase('the erasure of one of two people', (db) => {
         tableName,
         columns.map(({ databaseName }) => databaseName).sort(),
       ]);
-    const known = Object.entries(COLUMNS).map(([table, kinds]) => [table, Object.keys(kinds).sort()]);
+    const known = Object.entries(COLUMNS).map(([table, kinds]) => [
+      table,
+      Object.keys(kinds).sort(),
+    ]);
     expect(Object.fromEntries(known)).toEqual(Object.fromEntries(tables));
   });
 

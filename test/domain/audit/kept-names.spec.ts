@@ -3,7 +3,11 @@ import { keptName, nameInData } from '../../../lib/domain/audit/kept-names.js';
 describe('the name of a subject', () => {
   it.each([
     ['its own', { memberId: 'm', clientId: null, email: 'ada@acme.test', name: 'Ada' }, 'Ada'],
-    ['empty while nobody knows it', { memberId: 'm', clientId: null, email: 'a@b.test', name: '' }, ''],
+    [
+      'empty while nobody knows it',
+      { memberId: 'm', clientId: null, email: 'a@b.test', name: '' },
+      '',
+    ],
     [
       "an invitation's address",
       { invitationId: 'i', memberId: 'm', clientId: null, email: 'ada@acme.test', generation: 0 },

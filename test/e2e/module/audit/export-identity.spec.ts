@@ -127,7 +127,9 @@ describeOnEachDatabase('the export of a person', (db) => {
     const person = await known('ada4x');
     const text = JSON.stringify(await exported(person.identityId!));
     const { dataSource } = host;
-    const [account] = await dataSource.getRepository(IdentityEntity).findBy({ email: person.email });
+    const [account] = await dataSource
+      .getRepository(IdentityEntity)
+      .findBy({ email: person.email });
     const invitations = await dataSource.getRepository(InvitationEntity).find();
     const views = await dataSource.getRepository(ViewEntity).find();
     const secrets = [

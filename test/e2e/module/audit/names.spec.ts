@@ -27,7 +27,9 @@ describeOnEachDatabase('the names of the audit trail', (db) => {
 
   /** What was done to something, the oldest first. */
   async function told(subjectId: string): Promise<Item[]> {
-    const { body } = await team.owner.http.get(`/clientele/audit?subjectId=${subjectId}`).expect(200);
+    const { body } = await team.owner.http
+      .get(`/clientele/audit?subjectId=${subjectId}`)
+      .expect(200);
     return (body.items as Item[]).reverse();
   }
 
@@ -41,7 +43,10 @@ describeOnEachDatabase('the names of the audit trail', (db) => {
 
   it('stay what they were, though the actor and the subject are renamed', async () => {
     const actor = await staff('Olive');
-    const { body } = await actor.http.post('/clientele/clients', { name: 'Acme', type: 'business' });
+    const { body } = await actor.http.post('/clientele/clients', {
+      name: 'Acme',
+      type: 'business',
+    });
     await actor.http.patch(`/clientele/clients/${body.id}`, { name: 'Acme Two' }).expect(200);
     await host.members.update(host.self, actor.member.id, { name: 'Olive Oyl' });
     await actor.http.delete(`/clientele/clients/${body.id}`).expect(204);
@@ -54,7 +59,10 @@ describeOnEachDatabase('the names of the audit trail', (db) => {
 
   it('stay though the actor is no member any more, until it is erased', async () => {
     const actor = await staff('Petra');
-    const { body } = await actor.http.post('/clientele/clients', { name: 'Globex', type: 'business' });
+    const { body } = await actor.http.post('/clientele/clients', {
+      name: 'Globex',
+      type: 'business',
+    });
     await host.members.remove(host.self, actor.member.id);
     expect(await names(body.id)).toEqual([['client.created', 'Petra', 'Globex']]);
 
@@ -76,13 +84,11 @@ describeOnEachDatabase('the names of the audit trail', (db) => {
       name: 'Ida',
       clientId: await host.client(),
     });
-    expect(await names(invitation!.id)).toEqual([
-      ['invitation.sent', undefined, 'ida@acme.test'],
-    ]);
+    expect(await names(invitation!.id)).toEqual([['invitation.sent', undefined, 'ida@acme.test']]);
     expect(await names(member.id)).toEqual([['member.created', undefined, 'Ida']]);
   });
 
-  it('are the portal\'s, of what is told of it', async () => {
+  it("are the portal's, of what is told of it", async () => {
     const { id } = await host.portals.ensure({ key: 'other', name: 'Other Agency' });
     const self = hostActor(id);
     await host.app.get(PortalSettingsService).update(self, { name: 'Another Agency' });
@@ -102,11 +108,15 @@ describeOnEachDatabase('the names of the audit trail', (db) => {
 
   it('are told by the answer to a replay, too', async () => {
     const actor = await staff('Quinn');
-    const { body } = await actor.http.post('/clientele/clients', { name: 'Initech', type: 'business' });
+    const { body } = await actor.http.post('/clientele/clients', {
+      name: 'Initech',
+      type: 'business',
+    });
     await host.dataSource.query(
       `UPDATE clientele_events SET status = 'failed' WHERE ${host.dataSource.driver.escape('subjectId')} = '${body.id}'`,
     );
-    const [event] = (await host.app.get(AuditService).list(host.self, { subjectId: body.id })).items;
+    const [event] = (await host.app.get(AuditService).list(host.self, { subjectId: body.id }))
+      .items;
     const answer = await team.owner.http.post(`/clientele/audit/${event!.id}/replay`).expect(200);
     expect(answer.body).toMatchObject({ actor: { name: 'Quinn' }, subject: { name: 'Initech' } });
   });

@@ -301,7 +301,7 @@ export {
 // Health.
 export { ClienteleHealth, type HealthReport } from './operations/clientele-health.js';
 export type { HealthLimits } from './operations/health-limits.js';
-export type { HealthFault } from './domain/health/health.js';
+export type { HealthFault } from './domain/health/faults-of.js';
 
 // Exports of members.
 export { ExportsService } from './exports/exports.service.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { isoTime } from '../database/iso-time.js';
-import { toldOfPerson } from '../domain/audit/told-event.js';
+import { toldOfPerson } from '../domain/audit/told-of-person.js';
 import type { EventEntity } from '../schema/event.entity.js';
 import { eventPages, eventsOf } from './event-pages.js';
 import type { ExportedEvent } from './exported-identity.view.js';

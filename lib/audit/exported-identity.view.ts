@@ -1,5 +1,5 @@
 import type { PostalAddress } from '../domain/clients/client-inputs.js';
-import type { ToldActor } from '../domain/audit/told-event.js';
+import type { ToldActor } from '../domain/audit/told-of-person.js';
 import type {
   ClienteleEvent,
   ClienteleEventType,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { faultsOf, type HealthFault, type HealthFindings } from '../domain/health/health.js';
+import { faultsOf, type HealthFault, type HealthFindings } from '../domain/health/faults-of.js';
 import { within } from '../events/within.js';
 import { acceptedLimits, type HealthLimits } from './health-limits.js';
 import { HealthProbe, type StoredFindings } from './health-probe.js';

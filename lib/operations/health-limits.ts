@@ -2,7 +2,7 @@ import type { DurationOption } from '../config/options.js';
 import { duration } from '../config/settings.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import { START_REFUSALS } from '../errors/start-refusals.js';
-import type { AcceptedHealthLimits } from '../domain/health/health.js';
+import type { AcceptedHealthLimits } from '../domain/health/faults-of.js';
 
 /** From when on the module counts as down. */
 export interface HealthLimits {

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { escapedTable } from '../database/escaped-table.js';
-import type { HealthFindings } from '../domain/health/health.js';
+import type { HealthFindings } from '../domain/health/faults-of.js';
 import { OutboxState } from '../events/outbox-state.js';
 import { EVENT_TRANSPORT, type EventTransport } from '../ports/event-transport.port.js';
 import { EXPORT_QUEUE, type ExportQueue } from '../ports/export-queue.port.js';

@@ -1,5 +1,5 @@
 import type { Telling } from '../../../lib/domain/audit/erasure.js';
-import { toldOfPerson } from '../../../lib/domain/audit/told-event.js';
+import { toldOfPerson } from '../../../lib/domain/audit/told-of-person.js';
 
 const ADA = {
   identityId: 'ada',

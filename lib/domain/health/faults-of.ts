@@ -1,17 +1,21 @@
-/** What can be wrong with the module, by its code. */
-export type HealthFault =
+/** What can be wrong with the module, the worst first. */
+export const HEALTH_FAULTS = [
   /** The database did not answer in time. */
-  | 'TIMEOUT'
+  'TIMEOUT',
   /** The database cannot be reached, or has closed. */
-  | 'DATABASE_UNREACHABLE'
+  'DATABASE_UNREACHABLE',
   /** Tables or columns of the module are missing. */
-  | 'SCHEMA_OUTDATED'
-  /** An event has been due for longer than `maxLag`. */
-  | 'RELAY_LAG'
-  /** More events than `maxParked` are parked. */
-  | 'EVENTS_PARKED'
+  'SCHEMA_OUTDATED',
   /** What carries events, or has exports run, cannot be reached. */
-  | 'QUEUE_UNREACHABLE';
+  'QUEUE_UNREACHABLE',
+  /** An event has been due for longer than `maxLag`. */
+  'RELAY_LAG',
+  /** More events than `maxParked` are parked. */
+  'EVENTS_PARKED',
+] as const;
+
+/** One of those. */
+export type HealthFault = (typeof HEALTH_FAULTS)[number];
 
 /** What was found out about the module; null for what could not be asked. */
 export interface HealthFindings {

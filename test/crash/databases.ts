@@ -1,5 +1,4 @@
 import type { DataSource, DataSourceOptions, EntitySubscriberInterface } from 'typeorm';
-import type { TransactionStartEvent } from 'typeorm/subscriber/event/TransactionStartEvent.js';
 import { clienteleEntities, clienteleMigrations } from '../../lib/index.js';
 
 /** What the test can run on. */
@@ -40,7 +39,7 @@ export function markTransactions(dataSource: DataSource, kind: Kind): void {
   const mark = MARKS[kind];
   if (mark === null) return;
   const subscriber: EntitySubscriberInterface = {
-    async afterTransactionStart({ queryRunner }: TransactionStartEvent) {
+    async afterTransactionStart({ queryRunner }) {
       const { transactionDepth } = queryRunner as unknown as { readonly transactionDepth: number };
       if (transactionDepth === 1) await queryRunner.query(mark);
     },

@@ -292,6 +292,27 @@ export { AuditService, type ReplayRequest } from './audit/audit.service.js';
 export type { AuditListRequest } from './audit/audit-list.query.js';
 export type { AuditItem, ReplayView } from './audit/audit-item.view.js';
 export type { Erasure } from './audit/identity-eraser.js';
+export {
+  type ExportedClient,
+  type ExportedDelivery,
+  type ExportedEvent,
+  type ExportedExport,
+  type ExportedIdentity,
+  type ExportedInvitation,
+  type ExportedJoinLink,
+  type ExportedLetter,
+  type ExportedMembership,
+  type ExportedPastMembership,
+  type ExportedProject,
+  type ExportedRequest,
+  type ExportedView,
+  IDENTITY_EXPORT_FORMAT,
+} from './audit/exported-identity.view.js';
+
+// Health.
+export { ClienteleHealth, type HealthReport } from './operations/clientele-health.js';
+export type { HealthLimits } from './operations/health-limits.js';
+export type { HealthFault } from './domain/health/faults-of.js';
 
 // Exports of members.
 export { ExportsService } from './exports/exports.service.js';

@@ -1334,7 +1334,7 @@ export interface components {
     };
     /** @description One thing that happened, as the audit trail shows it. */
     ClienteleAuditItem: {
-      /** @description Who did it, by the name it has now: null once it is no member any more. The whole is null for the host itself. */
+      /** @description Who did it, by the name it had then: null once that is erased. The whole is null for the host itself. */
       actor: {
         identityId: string | null;
         /** @enum {string} */
@@ -1648,7 +1648,13 @@ export interface components {
        * @description ISO 8601.
        */
       occurredAt: string;
-      subject: components['schemas']['ClienteleEventSubject'];
+      /** @description What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and once it is erased. */
+      subject: {
+        id: string;
+        name: string | null;
+        /** @enum {string} */
+        type: 'member' | 'invitation' | 'client' | 'profile' | 'template' | 'portal' | 'export';
+      };
       type: components['schemas']['ClienteleEventType'];
     };
     /** @description One page of a list. */
@@ -2074,12 +2080,6 @@ export interface components {
       | 'GUARD_MISSING'
       | 'TRANSACTION_WAIT'
       | 'TRANSACTION_REQUIRED';
-    /** @description What an event is about. */
-    ClienteleEventSubject: {
-      id: string;
-      /** @enum {string} */
-      type: 'member' | 'invitation' | 'client' | 'profile' | 'template' | 'portal' | 'export';
-    };
     /**
      * @description The name of an event.
      * @enum {string}
@@ -3300,10 +3300,6 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "type": "invitation.sent",
-           *           "subject": {
-           *             "type": "invitation",
-           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
-           *           },
            *           "data": {
            *             "invitationId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -3319,6 +3315,11 @@ export interface operations {
            *             "kind": "staff",
            *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "identityId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           },
+           *           "subject": {
+           *             "name": "Ada Park",
+           *             "type": "invitation.sent",
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *           },
            *           "delivery": {
            *             "status": "pending",
@@ -3410,10 +3411,6 @@ export interface operations {
            * @example {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "type": "invitation.sent",
-           *       "subject": {
-           *         "type": "invitation",
-           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
-           *       },
            *       "data": {
            *         "invitationId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -3429,6 +3426,11 @@ export interface operations {
            *         "kind": "staff",
            *         "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "identityId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       },
+           *       "subject": {
+           *         "name": "Ada Park",
+           *         "type": "invitation.sent",
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       },
            *       "delivery": {
            *         "status": "pending",

@@ -216,12 +216,13 @@ export class InvitationWriter {
 
   /** The letter is noted at its address, whatever becomes of the invitation. */
   private send(writes: Writes, actor: Actor, { type, invitation, known }: Sending): void {
-    const { id, portalId, audience, email, sentAt } = invitation;
+    const { id, portalId, audience, memberId, email, sentAt } = invitation;
     const leavesAt = this.rule.nextAt(known);
     writes.insert(LetterEntity, {
       id: newId(),
       portalId,
       audience,
+      memberId,
       email,
       kind: 'invitation',
       sentAt,

@@ -106,8 +106,8 @@ export class InvitationReminder {
     await manager.getRepository(LetterEntity).insert(
       decoy
         ? [decoy.letter]
-        : due.map(({ invitation: { portalId, audience }, leavesAt }) => ({
-            ...{ id: newId(), portalId, audience, email },
+        : due.map(({ invitation: { portalId, audience, memberId }, leavesAt }) => ({
+            ...{ id: newId(), portalId, audience, memberId, email },
             ...{ kind: 'reminder' as const, sentAt: now, leavesAt },
           })),
     );
@@ -126,7 +126,7 @@ export class InvitationReminder {
     const type = 'invitation.reminded';
     if (decoy) {
       const { portalId, invitationId: id } = decoy;
-      const data = { id, memberId: id, clientId: null, email: '', generation: 0 };
+      const data = { id, memberId: id, clientId: null, email: '', generation: 0, joinLinkId: null };
       const subject = { type: 'invitation' as const, id };
       const draft = { type, subject, data: invitationEventData(data) } as const;
       await this.events.recordAll(manager, hostActor(portalId), [draft]);
@@ -157,7 +157,7 @@ async function lockAudiences(manager: EntityManager, pending: readonly Pending[]
 
 function decoyOf(portalId: string, now: number): Decoy {
   const letter: LetterEntity = {
-    ...{ id: newId(), portalId, audience: newId(), email: '' },
+    ...{ id: newId(), portalId, audience: newId(), memberId: newId(), email: '' },
     ...{ kind: 'reminder', sentAt: now, leavesAt: now },
   };
   return { portalId, letter, invitationId: newId() };

@@ -49,6 +49,7 @@ export class JoinLinkMaker {
       this.events.add(writes, actor, {
         type: 'join_link.created',
         subject: { type: 'client', id: clientId },
+        subjectName: client.name,
         data: joinLinkEventData(link),
       });
       await writes.flush();

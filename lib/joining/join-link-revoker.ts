@@ -22,7 +22,7 @@ export class JoinLinkRevoker {
 
   /** See `JoinLinksService.revoke`. */
   revoke(actor: Actor, clientId: string, id: string, joined?: EntityManager): Promise<void> {
-    const work = async (manager: EntityManager, { portalId }: ClientEntity): Promise<void> => {
+    const work = async (manager: EntityManager, { portalId, name }: ClientEntity): Promise<void> => {
       const [link] = isId(id)
         ? await readForUpdate(manager, JoinLinkEntity, { id, clientId, portalId })
         : [];
@@ -33,6 +33,7 @@ export class JoinLinkRevoker {
       await this.events.record(manager, actor, {
         type: 'join_link.revoked',
         subject: { type: 'client', id: clientId },
+        subjectName: name,
         data: joinLinkEventData(link),
       });
     };

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { joiningServices } from './joining-services.js';
 import { letterServices } from './letter-services.js';
+import { operationServices } from './operation-services.js';
 import { peopleServices } from './people-services.js';
 import { previewServices } from './preview-services.js';
 import { requestServices } from './request-services.js';
@@ -10,6 +11,7 @@ import { viewServices } from './view-services.js';
 export const featureServices: readonly Type[] = [
   ...joiningServices,
   ...letterServices,
+  ...operationServices,
   ...peopleServices,
   ...previewServices,
   ...requestServices,

@@ -4,8 +4,6 @@ import { ActingLoader } from '../access/acting-loader.js';
 import { FactsFactory } from '../access/facts-factory.js';
 import { AuditListQuery } from '../audit/audit-list.query.js';
 import { AuditService } from '../audit/audit.service.js';
-import { IdentityEraser } from '../audit/identity-eraser.js';
-import { PersonFinder } from '../audit/person-finder.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { PersonQuery } from '../callers/person.query.js';
 import { ClientAssignments } from '../clients/client-assignments.js';
@@ -30,7 +28,6 @@ import { EventRetention } from '../events/event-retention.js';
 import { HostEmitter } from '../events/host-emitter.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
 import { MemberTraces } from '../events/member-traces.js';
-import { ParkedEvents } from '../events/parked-events.js';
 import { SubjectTurns } from '../events/subject-turns.js';
 import { ExportContent } from '../exports/content/export-content.js';
 import { ExportFiles } from '../exports/export-files.js';
@@ -108,6 +105,7 @@ import { ScopeWriter } from '../members/scope-writer.js';
 import { StandingWriter } from '../members/standing-writer.js';
 import { IdentitiesService } from '../people/identities.service.js';
 import { LifeSweeper } from '../people/life-sweeper.js';
+import { ClienteleHealth } from '../operations/clientele-health.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { GrantRule } from '../permissions/grant-rule.js';
 import { OrphanReport } from '../permissions/orphan-report.js';
@@ -151,6 +149,7 @@ export const clienteleServices: Type[] = [
   Authenticator,
   BulkMembersService,
   ChangePreviewsService,
+  ClienteleHealth,
   ClientsService,
   EventDispatcher,
   EventRelay,
@@ -222,7 +221,6 @@ export const internalServices: Type[] = [
   FactsFactory,
   GrantRule,
   HostEmitter,
-  IdentityEraser,
   InvitationAcceptance,
   InvitationCanceller,
   InvitationCloser,
@@ -268,9 +266,7 @@ export const internalServices: Type[] = [
   MemberWriter,
   OrphanReport,
   PermissionInspector,
-  PersonFinder,
   PlanRule,
-  ParkedEvents,
   PortalChanger,
   PresentMembers,
   ProfileWriter,

@@ -213,9 +213,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           type: {
             $ref: '#/components/schemas/ClienteleEventType',
           },
-          subject: {
-            $ref: '#/components/schemas/ClienteleEventSubject',
-          },
           data: {
             anyOf: [
               {
@@ -1223,7 +1220,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           actor: {
             description:
-              'Who did it, by the name it has now: null once it is no member any more. The whole is null for the host itself.',
+              'Who did it, by the name it had then: null once that is erased. The whole is null for the host itself.',
             anyOf: [
               {
                 type: 'object',
@@ -1249,6 +1246,25 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 type: 'null',
               },
             ],
+          },
+          subject: {
+            type: 'object',
+            required: ['id', 'name', 'type'],
+            description:
+              'What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and once it is erased.',
+            additionalProperties: false,
+            properties: {
+              name: {
+                type: ['string', 'null'],
+              },
+              type: {
+                type: 'string',
+                enum: ['member', 'invitation', 'client', 'profile', 'template', 'portal', 'export'],
+              },
+              id: {
+                type: 'string',
+              },
+            },
           },
           delivery: {
             type: 'object',
@@ -2281,21 +2297,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'TRANSACTION_REQUIRED',
         ],
         description: 'The stable code of an error, as it stands in the answer.',
-      },
-      ClienteleEventSubject: {
-        type: 'object',
-        required: ['type', 'id'],
-        description: 'What an event is about.',
-        additionalProperties: false,
-        properties: {
-          type: {
-            type: 'string',
-            enum: ['member', 'invitation', 'client', 'profile', 'template', 'portal', 'export'],
-          },
-          id: {
-            type: 'string',
-          },
-        },
       },
       ClienteleEventType: {
         type: 'string',
@@ -18784,10 +18785,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       type: 'invitation.sent',
-                      subject: {
-                        type: 'invitation',
-                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                      },
                       data: {
                         invitationId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -18803,6 +18800,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         kind: 'staff',
                         memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         identityId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      },
+                      subject: {
+                        name: 'Ada Park',
+                        type: 'invitation.sent',
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       },
                       delivery: {
                         status: 'pending',
@@ -19125,10 +19127,6 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   type: 'invitation.sent',
-                  subject: {
-                    type: 'invitation',
-                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  },
                   data: {
                     invitationId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -19144,6 +19142,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     kind: 'staff',
                     memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     identityId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  },
+                  subject: {
+                    name: 'Ada Park',
+                    type: 'invitation.sent',
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   },
                   delivery: {
                     status: 'pending',

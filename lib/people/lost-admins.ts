@@ -7,6 +7,7 @@ import { usableAdmins } from '../members/usable-members.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
+import { PortalEntity } from '../schema/portal.entity.js';
 
 /** Tells of clients and portals that are left without an admin who can log in, where no rule could keep the last one. */
 @Injectable()
@@ -34,9 +35,11 @@ export class LostAdmins {
     const { id: memberId, portalId, clientId } = member;
     const actor = hostActor(portalId);
     if (clientId === null) {
+      const portal = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
       await this.events.record(manager, actor, {
         type: 'portal.without_admin',
         subject: { type: 'portal', id: portalId },
+        subjectName: portal.name,
         data: { memberId },
       });
       return;

@@ -121,6 +121,7 @@ export class PortalSettingsService {
     await this.events.record(manager, actor, {
       type: 'portal.updated',
       subject: { type: 'portal', id },
+      subjectName: change.after.name ?? portal.name,
       data: { change },
     });
     return portalView({ ...portal, ...edit });

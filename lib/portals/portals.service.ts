@@ -90,6 +90,7 @@ export class PortalsService {
       await this.events.record(manager, hostActor(id), {
         type: 'portal.updated',
         subject: { type: 'portal', id },
+        subjectName: before.name,
         data: { change: { before: { plan: before.plan }, after: { plan } } },
       });
       return portalRef({ ...before, ...edit });

@@ -18,7 +18,7 @@ export class EventDeliveryEntity {
   @WordColumn()
   outcome!: ListenerOutcome;
 
-  /** Why it cannot be delivered, in the listener's words; null for one that has heard it. */
+  /** Why it cannot be delivered, in the listener's words; null for one that has heard it, and once it is erased. */
   @TextColumn({ length: 500, nullable: true })
   reason!: string | null;
 

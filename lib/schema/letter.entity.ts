@@ -12,6 +12,8 @@ import { PortalEntity } from './portal.entity.js';
 // What the limits ask for is in these two whole, but for the row itself.
 @Index(['portalId', 'audience', 'email', 'kind', 'sentAt'])
 @Index(['portalId', 'email', 'leavesAt'])
+// What is held of a person is found by it.
+@Index(['memberId'])
 export class LetterEntity {
   @PrimaryIdColumn()
   id!: string;
@@ -24,6 +26,11 @@ export class LetterEntity {
   @IdColumn()
   audience!: string;
 
+  /** The member that it was about. */
+  @IdColumn()
+  memberId!: string;
+
+  /** Empty once it is erased. */
   @EmailColumn()
   email!: string;
 

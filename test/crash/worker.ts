@@ -1,6 +1,7 @@
 import { isClienteleError } from '../../lib/index.js';
 import { isRetryable } from '../../lib/database/driver-errors.js';
 import { invitationOperations } from './invitation-operations.js';
+import { askingOperations, lifeOperations } from './life-operations.js';
 import { joinedOperations } from './joined-operations.js';
 import { clientOperations, memberOperations, type Operation } from './operations.js';
 import { Random } from './random.js';
@@ -11,6 +12,8 @@ const OPERATIONS: readonly Operation[] = [
   ...memberOperations,
   ...invitationOperations,
   ...joinedOperations,
+  ...lifeOperations,
+  ...askingOperations,
 ];
 
 /** Does one random operation after another, until the process dies. */

@@ -19,6 +19,7 @@ export const REFUSAL_SAMPLES: { readonly [Name in RefusalName]: Found<Name> } = 
   shortSecret: [0, 32],
   noDuration: ['invitations.expiresIn', 1],
   noCount: ['members.bulkSize'],
+  noParkedLimit: [],
   noFolder: ['exports.directory'],
   noRedis: [],
   otherRedisClient: [],

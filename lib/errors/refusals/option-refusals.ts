@@ -83,6 +83,12 @@ export const OPTION_REFUSALS = {
     cure: `Set \`${name}\` to such a number, or leave it out.`,
   }),
 
+  noParkedLimit: () => ({
+    found: '`maxParked` is not a whole number from 0 to 9,999.',
+    why: 'So many parked events are counted, and no more.',
+    cure: 'Set `maxParked` to such a number, or to `null` to allow any number.',
+  }),
+
   noFolder: (name: string) => ({
     found: `\`${name}\` is not the path of a folder.`,
     why: 'Exported files could not be written.',

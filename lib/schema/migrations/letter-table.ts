@@ -10,6 +10,7 @@ export function letterTable(c: ColumnFactory): TableOptions {
       ...c.primary(c.id('id')),
       c.id('portalId'),
       c.id('audience'),
+      c.id('memberId'),
       c.key('email', 320),
       c.key('kind', 16),
       ...c.times('sentAt', 'leavesAt'),
@@ -17,6 +18,7 @@ export function letterTable(c: ColumnFactory): TableOptions {
     indices: [
       index('portalId', 'audience', 'email', 'kind', 'sentAt'),
       index('portalId', 'email', 'leavesAt'),
+      index('memberId'),
     ],
     foreignKeys: [restrict('portalId', 'clientele_portals')],
   };

@@ -61,7 +61,7 @@ async function within(
   };
   await insert(sql, 'clientele_invitations', invitation);
   await insert(sql, 'clientele_letters', {
-    ...{ id: newId(), portalId, audience: clientId, email },
+    ...{ id: newId(), portalId, audience: clientId, memberId, email },
     ...{ kind: 'invitation', sentAt: now, leavesAt: lastLetterAt },
   });
   const about = { memberId, clientId, email };

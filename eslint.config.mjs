@@ -21,7 +21,7 @@ const FLOORS = [
   ['clients'],
   ['members'],
   ['grants', 'joining', 'exports', 'me', 'people', 'viewing'],
-  ['requests'],
+  ['requests', 'imports'],
   ['bullmq', 'cli', 'client', 'module', 'openapi'],
   ['testing'],
 ];

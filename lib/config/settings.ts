@@ -10,6 +10,7 @@ import {
   type DurationOption,
   EventOptions,
   ExportOptions,
+  ImportOptions,
   InvitationOptions,
   MemberOptions,
   PeopleOptions,
@@ -52,6 +53,7 @@ export interface ClienteleSettings {
     readonly expiresIn: number;
     readonly sweepEvery: number;
   };
+  readonly imports: { readonly expiresIn: number; readonly sweepEvery: number };
   readonly denials: { readonly listMissing: boolean };
   readonly events: {
     readonly relay: boolean;
@@ -101,6 +103,7 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
     },
     people: peopleSettings(options.people),
     exports: exportSettings(options.exports),
+    imports: importSettings(options.imports),
     denials: { listMissing: denials.listMissing },
     events: eventSettings(options.events),
     reads: acceptedReads(options.reads),
@@ -196,6 +199,14 @@ function exportSettings(given: ExportOptions | undefined): ClienteleSettings['ex
     bom,
     expiresIn: duration('exports.expiresIn', expiresIn, 1),
     sweepEvery: timer('exports.sweepEvery', sweepEvery),
+  };
+}
+
+function importSettings(given: ImportOptions | undefined): ClienteleSettings['imports'] {
+  const { expiresIn, sweepEvery } = withDefaults(new ImportOptions(), given ?? {});
+  return {
+    expiresIn: duration('imports.expiresIn', expiresIn, 1),
+    sweepEvery: timer('imports.sweepEvery', sweepEvery),
   };
 }
 

@@ -21,6 +21,13 @@ import type { MemberView } from './member.view.js';
 import { newMember, type NewMember } from './new-member.js';
 import type { WrittenMember } from './written-member.js';
 
+/** What is written along with a member, in the same transaction: that of an import is noted so, once and with it. */
+export type AlongWith = (writes: Writes, memberId: string) => void;
+
+interface CreationWork extends ReadyMember {
+  readonly along: AlongWith | undefined;
+}
+
 /** Creates members: the row, its person, its scope, its invitation and the events, or nothing. */
 @Injectable()
 export class MemberCreation {
@@ -34,24 +41,29 @@ export class MemberCreation {
   ) {}
 
   /** See `MembersService.create`. Whatever asks the host comes first: inside of the transaction there is SQL only. */
-  async create(actor: Actor, input: CreateMember, joined?: EntityManager): Promise<CreatedMember> {
+  async create(
+    actor: Actor,
+    input: CreateMember,
+    joined?: EntityManager,
+    along?: AlongWith,
+  ): Promise<CreatedMember> {
     const asked = newMember(actor, await this.placement.withEnds(actor, input, joined));
     const scope = await this.placement.acceptedScope(actor, asked, joined);
     const ready = await this.people.prepare({ ...asked, scope }, joined);
     try {
-      return createdMember(await this.attempt(actor, ready, joined));
+      return createdMember(await this.attempt(actor, { ...ready, along }, joined));
     } catch (error) {
       if (!ready.identity || !isUniqueViolation(error)) throw error;
       // Perhaps the email got an identity while this one was being written: then it is as if it had had one before.
       const ownerId = await this.people.ownerOf(ready.email, joined);
       if (ownerId === null) throw error;
       return createdMember(
-        await this.attempt(actor, { ...ready, identity: null, ownerId }, joined),
+        await this.attempt(actor, { ...ready, identity: null, ownerId, along }, joined),
       );
     }
   }
 
-  private attempt(actor: Actor, ready: ReadyMember, joined?: EntityManager): Promise<MemberView> {
+  private attempt(actor: Actor, ready: CreationWork, joined?: EntityManager): Promise<MemberView> {
     return this.transactions.runAndShowCreated(
       actor,
       (manager) => this.within(manager, actor, ready),
@@ -63,7 +75,7 @@ export class MemberCreation {
   private async within(
     manager: EntityManager,
     actor: Actor,
-    ready: ReadyMember,
+    { along, ...ready }: CreationWork,
   ): Promise<WrittenMember> {
     const { portalId } = actor;
     const audience = await this.placement.audienceOf(manager, actor, ready);
@@ -86,6 +98,7 @@ export class MemberCreation {
       isPending(member.status) && ready.invite
         ? await this.invitations.add(writes, actor, { member, content: ready, known })
         : null;
+    along?.(writes, member.id);
     await writes.flush();
     await this.writer.assertSeated(manager, member);
     const { clients } = ready;

@@ -32,15 +32,8 @@ import { ListenerRegistry } from '../events/listener-registry.js';
 import { MemberTraces } from '../events/member-traces.js';
 import { ParkedEvents } from '../events/parked-events.js';
 import { SubjectTurns } from '../events/subject-turns.js';
-import { ExportContent } from '../exports/content/export-content.js';
-import { ExportFiles } from '../exports/export-files.js';
-import { ExportFinder } from '../exports/export-finder.js';
-import { ExportLedger } from '../exports/export-ledger.js';
 import { ExportRunner } from '../exports/export-runner.js';
-import { ExportSender } from '../exports/export-sender.js';
 import { ExportSweeper } from '../exports/export-sweeper.js';
-import { ExportStarter } from '../exports/export-starter.js';
-import { ExportWriter } from '../exports/export-writer.js';
 import { ExportsService } from '../exports/exports.service.js';
 import { CustomizationWriter } from '../grants/customization-writer.js';
 import { MemberPermissionsReader } from '../grants/member-permissions-reader.js';
@@ -139,6 +132,8 @@ import { SelectionPages } from '../scopes/selection-pages.js';
 import { VisibilityQuery } from '../scopes/visibility.query.js';
 import { ViewsService } from '../viewing/views.service.js';
 import { ClienteleStartup } from './clientele-startup.js';
+import { exportServices } from './export-services.js';
+import { importHostServices, importServices } from './import-services.js';
 import { peopleServices } from './people-services.js';
 import { previewServices } from './preview-services.js';
 import { requestServices } from './request-services.js';
@@ -160,6 +155,7 @@ export const clienteleServices: Type[] = [
   ExportsService,
   ExportSweeper,
   IdentitiesService,
+  ...importHostServices,
   InvitationsService,
   InvitationTemplatesService,
   LifeSweeper,
@@ -211,13 +207,6 @@ export const internalServices: Type[] = [
   EventDeliveries,
   EventOutbox,
   EventRecorder,
-  ExportContent,
-  ExportFiles,
-  ExportFinder,
-  ExportLedger,
-  ExportSender,
-  ExportStarter,
-  ExportWriter,
   FactsFactory,
   GrantRule,
   HostEmitter,
@@ -277,6 +266,8 @@ export const internalServices: Type[] = [
   ProjectStandings,
   RouteMemberships,
   RouteRulesRegistry,
+  ...exportServices,
+  ...importServices,
   ...peopleServices,
   ...previewServices,
   ...requestServices,

@@ -1,6 +1,7 @@
 import type { TableOptions } from 'typeorm';
 import type { ColumnFactory } from './column-factory.js';
 import { eventTables } from './event-tables.js';
+import { importTables } from './import-tables.js';
 import { requestTable } from './request-table.js';
 import { cascade, index, NULLABLE, prefixed, restrict, unique } from './table-parts.js';
 import { viewTable } from './view-table.js';
@@ -37,6 +38,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     exportFiles(column),
     viewTable(column),
     requestTable(column),
+    ...importTables(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
 }
@@ -268,6 +270,7 @@ function exportFiles(c: ColumnFactory): TableOptions {
       c.id('memberId'),
       c.id('assignmentId', NULLABLE),
       c.key('by', 16),
+      c.key('format', 16),
       c.json('filter'),
       c.key('status', 16),
       c.count('progress'),
@@ -280,6 +283,7 @@ function exportFiles(c: ColumnFactory): TableOptions {
     ],
     indices: [
       index('portalId', 'memberId', 'status'),
+      index('portalId', 'memberId', 'createdAt', 'id'),
       index('status', 'leaseUntil'),
       index('fileDueAt'),
     ],

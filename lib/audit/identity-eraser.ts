@@ -7,6 +7,7 @@ import { erased } from '../domain/audit/erasure.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { EventEntity } from '../schema/event.entity.js';
+import { ImportRowEntity } from '../schema/import-row.entity.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import { MemberTraceEntity } from '../schema/member-trace.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
@@ -55,6 +56,7 @@ export class IdentityEraser {
     const person = await this.finder.find(manager, identityId);
     const events = await this.fromEvents(manager, person);
     const invitations = await this.fromInvitations(manager, person);
+    await this.fromImports(manager, person);
     const present = await this.presentOf(manager, person);
     // Last: while they are there, an erasure that was cut off can be repeated.
     await this.fromTraces(manager, person, present);
@@ -131,6 +133,12 @@ export class IdentityEraser {
       changed += affected ?? 0;
     }
     return changed;
+  }
+
+  /** Files that somebody has handed in: whoever applies one later does not make the person a member. */
+  private async fromImports(manager: EntityManager, { emails }: FoundPerson): Promise<void> {
+    for (const some of chunksOf([...emails]))
+      await manager.getRepository(ImportRowEntity).delete({ email: In(some) });
   }
 
   private async presentOf(manager: EntityManager, person: FoundPerson): Promise<Present> {

@@ -1,3 +1,4 @@
+import { IMPORT_SAMPLES } from './import-samples.js';
 import { REQUEST_SAMPLES } from './request-samples.js';
 import { filter, type IdOf, type Sample, type Slot } from './sample.js';
 import type { Thing } from './world/things.js';
@@ -237,6 +238,7 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
     body: () => ({ permissions: { tasks: false } }),
   },
   ...REQUEST_SAMPLES,
+  ...IMPORT_SAMPLES,
   'POST exports': {
     body: () => ({ by: 'portal' }),
     slots: {
@@ -245,6 +247,7 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
       ...inFilter('groupId', 'group'),
     },
   },
+  'GET exports': {},
   'GET exports/:id': { path: { id: 'export' } },
   'GET exports/:id/download': { path: { id: 'export' } },
   'DELETE exports/:id': { path: { id: 'export' } },

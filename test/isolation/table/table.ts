@@ -1,4 +1,5 @@
 import type { Row } from '../expectations.js';
+import { IMPORT_ROWS } from './imports.js';
 import { MEMBER_ROWS } from './members.js';
 import { PERMISSION_ROWS } from './permissions.js';
 import { PORTAL_ROWS } from './portal.js';
@@ -10,4 +11,5 @@ export const TABLE: readonly Row[] = [
   ...PERMISSION_ROWS,
   ...PORTAL_ROWS,
   ...REQUEST_ROWS,
+  ...IMPORT_ROWS,
 ];

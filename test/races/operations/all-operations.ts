@@ -1,6 +1,7 @@
 import type { Operation } from '../operation.js';
 import { clientOperations } from './client-operations.js';
 import { grantOperations } from './grant-operations.js';
+import { importOperations } from './import-operations.js';
 import { invitationOperations } from './invitation-operations.js';
 import { changes, creations, lastAdmins } from './member-operations.js';
 import { portalOperations, profileOperations, templateOperations } from './portal-operations.js';
@@ -22,4 +23,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...profileOperations,
   ...templateOperations,
   ...trailOperations,
+  ...importOperations,
 ];

@@ -9,7 +9,9 @@ function many(thing: Thing, more: object = {}): Sample {
     body: (own: IdOf) => body(own(thing)),
     slots: {
       'memberIds[]': listed(thing),
-      'memberIds[] staff': listed(thing === 'deactivated member' ? 'deactivated staff' : 'staff member'),
+      'memberIds[] staff': listed(
+        thing === 'deactivated member' ? 'deactivated staff' : 'staff member',
+      ),
       'memberIds[] oneself': listed('oneself'),
     },
   };

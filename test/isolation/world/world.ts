@@ -179,6 +179,7 @@ async function openWorkshop(database: DataSourceOptions): Promise<Workshop> {
         groups: { useValue: groupsOf(groups) },
         storage: { useValue: STORAGE },
         exportQueue: { useValue: { add: () => Promise.resolve() } },
+        importQueue: { useValue: { add: () => Promise.resolve() } },
       },
     },
   });

@@ -87,6 +87,8 @@ export class ImportMaker {
       where,
       order: { createdAt: 'DESC', id: 'DESC' },
       skip: KEPT - 1,
+      // MySQL and MariaDB skip nothing without it.
+      take: KEPT,
     });
     for (const { id } of old) await rows.delete({ id, portalId, status: LOOKED_AT });
   }

@@ -8,7 +8,7 @@ import { nameKey } from '../domain/members/name-key.js';
 import type { ImportRowEntity } from '../schema/import-row.entity.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportSessions } from './import-session.js';
-import type { ImportMaker } from './people-applier.js';
+import type { ActingMaker } from './people-applier.js';
 import type { PersonPlan } from './person-input.js';
 
 /** How many people are looked at together. */
@@ -27,7 +27,7 @@ export class ImportPreviewer {
 
   /** A row for each person, some at a time; others of the process have their turns in between. */
   async *rows(
-    { actor, acting }: ImportMaker,
+    { actor, acting }: ActingMaker,
     people: readonly FilePerson[],
   ): AsyncGenerator<PreviewedRow[]> {
     const session = await this.sessions.begin(actor, acting);

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import type { Options } from 'csv-parse';
 import { type ImportHead, importHead } from '../domain/imports/import-columns.js';
@@ -14,7 +15,7 @@ const RECORD_MOST = 1_000_000;
 /** Most columns of a file. */
 const COLUMNS_MOST = 1_000;
 
-/** Characters that are parsed, or rows handed on, before others of the process have a turn. */
+/** Bytes that are parsed, or rows handed on, before others of the process have a turn. */
 const PIECE = 16_384;
 const ROWS_AT_ONCE = 200;
 
@@ -55,8 +56,7 @@ export async function* importRecords(
 ): AsyncGenerator<ImportRecord> {
   // Not at the app's start, which reads no CSV.
   const { parse, CsvError } = await import('csv-parse');
-  const parser = parse(optionsOf(delimiter));
-  void feed(text, parser);
+  const parser = Readable.from(piecesOf(text)).pipe(parse(optionsOf(delimiter)));
   let line = 0;
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
@@ -70,24 +70,10 @@ export async function* importRecords(
   }
 }
 
-interface Parser {
-  write(piece: string): boolean;
-  end(): void;
-  once(event: 'drain' | 'close', listener: () => void): unknown;
-  readonly destroyed: boolean;
-}
-
 /** Piece by piece: a whole file at once would hold up every request of the process. */
-async function feed(text: string, parser: Parser): Promise<void> {
-  for (let at = 0; at < text.length && !parser.destroyed; at += PIECE) {
-    const isFull = !parser.write(text.slice(at, at + PIECE));
-    if (isFull)
-      await new Promise<void>((resolve) => {
-        parser.once('drain', resolve);
-        parser.once('close', resolve);
-      });
-  }
-  if (!parser.destroyed) parser.end();
+function* piecesOf(text: string): Generator<Buffer> {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }
 
 async function headingsOf(text: string, delimiter: ImportDelimiter): Promise<string[] | null> {

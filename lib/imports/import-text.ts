@@ -15,6 +15,9 @@ export const ROWS_MOST = 50_000;
 /** Most bytes of a file. */
 export const BYTES_MOST = 32 * 1024 * 1024;
 
+/** Most bytes that are read of one that has more. */
+const READ_MOST = 10 * BYTES_MOST;
+
 const BOMS: readonly (readonly [bytes: readonly number[], label: string, name: ImportEncoding])[] =
   [
     [[0xef, 0xbb, 0xbf], 'utf-8', 'utf-8'],
@@ -56,11 +59,14 @@ function ofText(given: string): ImportText {
 async function bytesOf(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
+  // What is too much is read as well, and dropped: a sender that is still sending would not see the answer.
   for await (const piece of content) {
     length += piece.length;
-    if (length > BYTES_MOST) throw tooLarge();
-    pieces.push(piece);
+    if (length > READ_MOST) break;
+    if (length > BYTES_MOST) pieces.length = 0;
+    else pieces.push(piece);
   }
+  if (length > BYTES_MOST) throw tooLarge();
   return Buffer.concat(pieces);
 }
 

@@ -22,7 +22,7 @@ export class MakerInactive extends Error {
 }
 
 /** Who applies an import, and what that one may do now. */
-export interface ImportMaker {
+export interface ActingMaker {
   readonly actor: MemberActor;
   readonly acting: Acting;
 }
@@ -61,7 +61,7 @@ export class PeopleApplier {
   /** Creates and updates members, and notes what came of each; whom a limit holds up is left for a later run. Throws `MakerInactive`. */
   async apply(
     run: ImportRun,
-    { actor, acting }: ImportMaker,
+    { actor, acting }: ActingMaker,
     rows: readonly ImportRowEntity[],
   ): Promise<void> {
     const session = await this.sessions.begin(actor, acting);

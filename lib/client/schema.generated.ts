@@ -163,7 +163,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Lists the exports that the caller has had made, newest first
+     * @description Lists the exports that the caller has had made, newest first.
+     *
+     *     Takes an active membership of the staff.
+     */
+    get: operations['listExports'];
     put?: never;
     /**
      * Has an export of members made
@@ -222,6 +228,78 @@ export interface paths {
     get: operations['downloadExport'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reads a file of people, a CSV as the body itself or as text in JSON, and shows what would come of it
+     * @description Reads a file of people, a CSV as the body itself or as text in JSON, and shows what would come of it. No member is created or changed.
+     *
+     *     Takes an active membership of the staff.
+     */
+    post: operations['createImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Shows how far an import is, and what comes of its rows
+     * @description Shows how far an import is, and what comes of its rows. For its maker only.
+     *
+     *     Takes an active membership of the staff.
+     */
+    get: operations['getImport'];
+    put?: never;
+    post?: never;
+    /**
+     * Erases an import, and with it what it has not applied yet
+     * @description Erases an import, and with it what it has not applied yet. For its maker only.
+     *
+     *     Takes an active membership of the staff.
+     */
+    delete: operations['deleteImport'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{id}/apply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Has an import applied, each person all or not at all; limits are waited for
+     * @description Has an import applied, each person all or not at all; limits are waited for. One that is applied already stays as it is. For its maker only, who has one that is not over at a time.
+     *
+     *     Takes an active membership of the staff.
+     */
+    post: operations['applyImport'];
     delete?: never;
     options?: never;
     head?: never;
@@ -798,6 +876,138 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/members/bulk/activate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lets members in again, each as `POST members/:id/activate` does
+     * @description Lets members in again, each as `POST members/:id/activate` does.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['activateMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/bulk/deactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Shuts members out, each as `POST members/:id/deactivate` does
+     * @description Shuts members out, each as `POST members/:id/deactivate` does.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['deactivateMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/bulk/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sets when the access of members ends, each as `PATCH members/:id` does
+     * @description Sets when the access of members ends, each as `PATCH members/:id` does.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['setEndOfMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/bulk/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Removes members, each as `DELETE members/:id` does
+     * @description Removes members, each as `DELETE members/:id` does.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['removeMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/bulk/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends the open invitations of members again, each as `POST invitations/:id/resend` does
+     * @description Sends the open invitations of members again, each as `POST invitations/:id/resend` does.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['resendToMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/bulk/role': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Gives members a role, each as `PATCH members/:id` does
+     * @description Gives members a role, each as `PATCH members/:id` does.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['setRoleOfMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/permissions/catalogue': {
     parameters: {
       query?: never;
@@ -1209,6 +1419,13 @@ export interface components {
       projectId: string | null;
       requestId: string;
     };
+    /** @description Body of `POST imports/:id/apply`. */
+    ClienteleApplyImport: {
+      /** @description Whether those it creates get a link at once; left out, they do not. */
+      invite?: boolean;
+      /** @description Whether members that are there are changed; left out, they are not. */
+      update?: boolean;
+    };
     /** @description Body of `POST requests/:id/approve`. */
     ClienteleApproveRequest: {
       /** @description With kind `scope` only: replaces the groups that were selected. */
@@ -1522,6 +1739,25 @@ export interface components {
             memberId: string;
             /** @description `STORAGE_FAILED`, `ABANDONED`, `MAKER_INACTIVE` or `INTERNAL_ERROR`. */
             reason: string;
+          }
+        | {
+            /** @description How many people were created, updated, left as they were, and refused. */
+            counts: {
+              create: number;
+              error: number;
+              unchanged: number;
+              update: number;
+            };
+            importId: string;
+            /** @description The member who handed it in. */
+            memberId: string;
+          }
+        | {
+            importId: string;
+            /** @description The member who handed it in. */
+            memberId: string;
+            /** @description `ABANDONED`, `MAKER_INACTIVE` or `INTERNAL_ERROR`. */
+            reason: string;
           };
       /** @description Whether the listeners have heard of it, and how often that was tried. */
       delivery: {
@@ -1619,6 +1855,21 @@ export interface components {
       };
       version: number;
     };
+    /** @description A member that was changed. */
+    ClienteleChangeDone: {
+      /** @description The place before it that names the same member. Nothing was done for this one. */
+      duplicateOf?: number;
+      /** @description The place of the member in the call, from 0. */
+      index: number;
+      memberId: string;
+      /** @constant */
+      ok: true;
+    };
+    /** @description Body of `POST members/bulk/deactivate`, `/activate` and `/resend`. */
+    ClienteleChangeMany: {
+      /** @description The members, up to 1,000. */
+      memberIds: string[];
+    };
     /** @description What a change would do. */
     ClienteleChangePreview: {
       /** @description How many members would have or see something else than now. */
@@ -1627,6 +1878,32 @@ export interface components {
       invitationsVoided: string[];
       /** @description The first 100 of those that the actor may read, by name. */
       members: components['schemas']['ClientelePreviewedMember'][];
+    };
+    /** @description A member whose change was refused, as a call for this one alone would have been. */
+    ClienteleChangeRefused: {
+      code: components['schemas']['ClienteleErrorCode'];
+      details?: {
+        [key: string]: unknown;
+      };
+      /** @description The row before it that asks for the same person in the same place. Nothing was done for this one. */
+      duplicateOf?: number;
+      /** @description The place of the row in the call, from 0. */
+      index: number;
+      memberId: string;
+      message: string;
+      /** @constant */
+      ok: false;
+      /** @description Whole seconds after which the row can succeed. */
+      retryAfter?: number;
+    };
+    /** @description What came of one member of a call that changes many. */
+    ClienteleChangeResult:
+      | components['schemas']['ClienteleChangeDone']
+      | components['schemas']['ClienteleChangeRefused'];
+    /** @description What came of every member of a call that changes many. */
+    ClienteleChangeResults: {
+      /** @description One for each member, in their order. */
+      results: components['schemas']['ClienteleChangeResult'][];
     };
     /** @description Which members an export has, its kind among it. */
     ClienteleChosenExportFilter: {
@@ -1721,12 +1998,22 @@ export interface components {
     /** @description Body of `POST exports`. */
     ClienteleCreateExport: {
       /**
-       * @description `portal` for one CSV, `project` for a zip with a CSV for each project.
+       * @description `portal` for one file, `project` for a zip with a file for each project.
        * @enum {string}
        */
       by: 'portal' | 'project';
       /** @description Which members; left out, all of them. */
       filter?: components['schemas']['ClienteleExportFilter'];
+      /**
+       * @description How the files are written; left out, as CSV.
+       * @enum {string}
+       */
+      format?: 'csv' | 'xlsx';
+    };
+    /** @description Body of `POST imports` in JSON. */
+    ClienteleCreateImport: {
+      /** @description The file. */
+      csv: string;
     };
     /** @description Body of `POST members`. */
     ClienteleCreateMember: {
@@ -1932,6 +2219,11 @@ export interface components {
       | 'VIEW_ONLY'
       | 'VIEW_UNKNOWN'
       | 'VIEW_ENDED'
+      | 'IMPORT_RUNNING'
+      | 'IMPORT_AMBIGUOUS'
+      | 'IMPORT_CONTRADICTION'
+      | 'IMPORT_TOO_LARGE'
+      | 'IMPORT_UNREADABLE'
       | 'ALREADY_HELD'
       | 'REQUEST_CLOSED'
       | 'REQUEST_LIMIT'
@@ -1945,7 +2237,15 @@ export interface components {
     ClienteleEventSubject: {
       id: string;
       /** @enum {string} */
-      type: 'member' | 'invitation' | 'client' | 'profile' | 'template' | 'portal' | 'export';
+      type:
+        | 'member'
+        | 'invitation'
+        | 'client'
+        | 'profile'
+        | 'template'
+        | 'portal'
+        | 'export'
+        | 'import';
     };
     /**
      * @description The name of an event.
@@ -1988,7 +2288,9 @@ export interface components {
       | 'portal.updated'
       | 'portal.without_admin'
       | 'export.ready'
-      | 'export.failed';
+      | 'export.failed'
+      | 'import.finished'
+      | 'import.failed';
     /** @description An export as its maker sees it. Times are ISO 8601. */
     ClienteleExport: {
       by: components['schemas']['ClienteleExportKind'];
@@ -2004,6 +2306,7 @@ export interface components {
       filter: components['schemas']['ClienteleChosenExportFilter'];
       /** Format: date-time */
       finishedAt: string | null;
+      format: components['schemas']['ClienteleExportFormat'];
       id: string;
       /** @description 0 to 1. */
       progress: number;
@@ -2033,10 +2336,21 @@ export interface components {
       status?: 'pending' | 'active' | 'deactivated' | 'ended';
     };
     /**
-     * @description What an export makes: one CSV of the portal's members, or a zip with a CSV for each project.
+     * @description How the rows are written: as CSV, or as a workbook of spreadsheets (Office Open XML).
+     * @enum {string}
+     */
+    ClienteleExportFormat: 'csv' | 'xlsx';
+    /**
+     * @description What an export makes: one file of the portal's members, or a zip with a file for each project.
      * @enum {string}
      */
     ClienteleExportKind: 'portal' | 'project';
+    /** @description One page of a list. */
+    ClienteleExportPage: {
+      items: components['schemas']['ClienteleExport'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+    };
     /**
      * @description Where an export stands: waiting, being written, there to be fetched, or given up.
      * @enum {string}
@@ -2062,6 +2376,155 @@ export interface components {
      * @enum {string}
      */
     ClienteleIdentityStanding: 'ok' | 'disabled' | 'missing';
+    /** @description An import as its maker sees it. Times are ISO 8601. */
+    ClienteleImport: {
+      columns: components['schemas']['ClienteleImportColumns'];
+      /** @description What was to come of the rows when the file was handed in. */
+      counts: components['schemas']['ClienteleImportCounts'];
+      /** Format: date-time */
+      createdAt: string;
+      delimiter: components['schemas']['ClienteleImportDelimiter'];
+      /** @description How the file was read. */
+      encoding: components['schemas']['ClienteleImportEncoding'];
+      /**
+       * Format: date-time
+       * @description When all of it is erased.
+       */
+      expiresAt: string;
+      /** @description Why applying broke off; null unless it did. It can be applied again then, and goes on where it was. */
+      failure: components['schemas']['ClienteleImportFailure'] | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+      importId: string;
+      /** @description Whether those it creates get a link, and whether members that are there are changed: as it is applied. */
+      invite: boolean;
+      /** @description 0 to 1. */
+      progress: number;
+      status: components['schemas']['ClienteleImportStatus'];
+      update: boolean;
+      /** @description When it goes on, where it waits until a limit lets more through; else null. */
+      waitsUntil: string | null;
+    };
+    /** @description What was made of the head of a file. */
+    ClienteleImportColumns: {
+      /** @description Columns of our exports that no import changes. */
+      ignored: string[];
+      /** @description The columns that are read, by the field of `POST members` they stand for; `rate` and `until` are those of the row's projects. */
+      read: {
+        field: components['schemas']['ClienteleImportField'];
+        heading: string;
+      }[];
+      /** @description Columns that nobody knows. */
+      unknown: string[];
+    };
+    /** @description How many rows have which outcome. Rows of one person that were put together count as one. */
+    ClienteleImportCounts: {
+      create: number;
+      error: number;
+      /** @description The rows of the file that are not empty, the head not among them. */
+      rows: number;
+      unchanged: number;
+      update: number;
+    };
+    /**
+     * @description What parts the cells of a row.
+     * @enum {string}
+     */
+    ClienteleImportDelimiter: 'comma' | 'semicolon' | 'tab';
+    /**
+     * @description How a file is encoded.
+     * @enum {string}
+     */
+    ClienteleImportEncoding: 'utf-8' | 'utf-16' | 'windows-1252';
+    /**
+     * @description Why applying was broken off: its runs were cut off, its maker may not import any more, or something broke.
+     * @enum {string}
+     */
+    ClienteleImportFailure: 'ABANDONED' | 'MAKER_INACTIVE' | 'INTERNAL_ERROR';
+    /**
+     * @description What a column of a file can hold.
+     * @enum {string}
+     */
+    ClienteleImportField:
+      | 'name'
+      | 'email'
+      | 'kind'
+      | 'client'
+      | 'clientId'
+      | 'role'
+      | 'accessUntil'
+      | 'portalRate'
+      | 'permissions'
+      | 'projects'
+      | 'rate'
+      | 'until'
+      | 'groups';
+    /**
+     * @description What comes of a row: a member is created or updated, nothing changes, or the row is refused.
+     * @enum {string}
+     */
+    ClienteleImportOutcome: 'create' | 'update' | 'unchanged' | 'error';
+    /** @description What comes, or has come, of one person of a file. */
+    ClienteleImportResult: {
+      /** @description Why the row is refused, or waits. `DIFFERS`: the member is there, the file has it otherwise, and updates were not asked for. */
+      code?: components['schemas']['ClienteleErrorCode'];
+      details?: {
+        [key: string]: unknown;
+      };
+      /** @description As the file has it; null once that is erased. */
+      email: string | null;
+      /** @description Further rows of the same person in the same client, which were put together with it. */
+      further: number[];
+      /** @description Fields in which the member is otherwise than the file has it, and stays so: no import changes them. */
+      kept: string[];
+      /** @description The member that is there; null where there is none yet. */
+      memberId: string | null;
+      message?: string;
+      outcome: components['schemas']['ClienteleImportOutcome'];
+      /** @description The person's first row, as spreadsheets count: the head is row 1. */
+      row: number;
+    };
+    /** @description One page of a list. */
+    ClienteleImportResultPage: {
+      items: components['schemas']['ClienteleImportResult'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+    };
+    /**
+     * @description Where an import stands: looked at and not applied yet, waiting to be applied, being applied, waiting for a limit, applied, or broken off.
+     * @enum {string}
+     */
+    ClienteleImportStatus: 'previewed' | 'queued' | 'running' | 'waiting' | 'done' | 'failed';
+    /** @description An import with what comes of its rows. */
+    ClienteleImportWithResults: {
+      columns: components['schemas']['ClienteleImportColumns'];
+      /** @description What was to come of the rows when the file was handed in. */
+      counts: components['schemas']['ClienteleImportCounts'];
+      /** Format: date-time */
+      createdAt: string;
+      delimiter: components['schemas']['ClienteleImportDelimiter'];
+      /** @description How the file was read. */
+      encoding: components['schemas']['ClienteleImportEncoding'];
+      /**
+       * Format: date-time
+       * @description When all of it is erased.
+       */
+      expiresAt: string;
+      /** @description Why applying broke off; null unless it did. It can be applied again then, and goes on where it was. */
+      failure: components['schemas']['ClienteleImportFailure'] | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+      importId: string;
+      /** @description Whether those it creates get a link, and whether members that are there are changed: as it is applied. */
+      invite: boolean;
+      /** @description 0 to 1. */
+      progress: number;
+      results: components['schemas']['ClienteleImportResultPage'];
+      status: components['schemas']['ClienteleImportStatus'];
+      update: boolean;
+      /** @description When it goes on, where it waits until a limit lets more through; else null. */
+      waitsUntil: string | null;
+    };
     /** @description An invitation as lists and members show it. Never shows a token or a link. */
     ClienteleInvitation: {
       /** Format: date-time */
@@ -2576,6 +3039,13 @@ export interface components {
        */
       until?: string | null;
     };
+    /** @description Body of `POST members/bulk/remove`. */
+    ClienteleRemoveMany: {
+      /** @description The members, up to 1,000. */
+      memberIds: string[];
+      /** @description Whether the persons are to be told. */
+      notify?: boolean;
+    };
     /** @description What became of a call for parked events. */
     ClienteleReplay: {
       /** @description How many are delivered again. */
@@ -2632,6 +3102,8 @@ export interface components {
         | 'portal.without_admin'
         | 'export.ready'
         | 'export.failed'
+        | 'import.finished'
+        | 'import.failed'
         | null;
       /**
        * @description Only what happened before this moment.
@@ -2726,6 +3198,18 @@ export interface components {
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
+    /** @description Body of `POST members/bulk/end`. */
+    ClienteleSetEndOfMany: {
+      /**
+       * @description When their access ends; a date means the end of that day in the portal's time zone. Null for never.
+       * @example 2026-12-31
+       */
+      accessUntil?: string | null;
+      /** @description The members, up to 1,000. */
+      memberIds: string[];
+      /** @description Whether the persons are to be told. */
+      notify?: boolean;
+    };
     /** @description Body of `PUT members/:id/permissions`: a setting, and how to set it. */
     ClienteleSetPermissions: {
       /** @description With mode `clone` only, and needed there. */
@@ -2743,6 +3227,15 @@ export interface components {
       profileId?: string;
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
+    };
+    /** @description Body of `POST members/bulk/role`. */
+    ClienteleSetRoleOfMany: {
+      /** @description The members, up to 1,000. */
+      memberIds: string[];
+      /** @description Whether the persons are to be told. */
+      notify?: boolean;
+      /** @enum {string} */
+      role: 'admin' | 'staff' | 'member';
     };
     /** @description Where a member stands as lists, filters and counts say it: `ended` is an active one whose access is over. */
     ClienteleShownStatus: components['schemas']['ClienteleMemberStatus'] | 'ended';
@@ -3004,7 +3497,9 @@ export interface operations {
           | 'portal.updated'
           | 'portal.without_admin'
           | 'export.ready'
-          | 'export.failed';
+          | 'export.failed'
+          | 'import.finished'
+          | 'import.failed';
       };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
@@ -4253,6 +4748,113 @@ export interface operations {
       507: components['responses']['ClienteleStorageFailed'];
     };
   };
+  listExports: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "by": "portal",
+           *           "format": "csv",
+           *           "filter": {
+           *             "kind": "staff",
+           *             "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "status": "pending",
+           *             "role": "admin",
+           *             "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "groupId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "q": "ada",
+           *             "inactiveDays": 90
+           *           },
+           *           "status": "running",
+           *           "progress": 0.5,
+           *           "rows": 3,
+           *           "failure": "STORAGE_FAILED",
+           *           "createdAt": "2026-11-25T10:00:00.000Z",
+           *           "finishedAt": null,
+           *           "expiresAt": null
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleExportPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
   createExport: {
     parameters: {
       query?: never;
@@ -4268,6 +4870,7 @@ export interface operations {
         /**
          * @example {
          *       "by": "portal",
+         *       "format": "csv",
          *       "filter": {
          *         "kind": "staff",
          *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -4294,6 +4897,7 @@ export interface operations {
            * @example {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "by": "portal",
+           *       "format": "csv",
            *       "filter": {
            *         "kind": "staff",
            *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -4409,6 +5013,7 @@ export interface operations {
            * @example {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "by": "portal",
+           *       "format": "csv",
            *       "filter": {
            *         "kind": "staff",
            *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -4613,6 +5218,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
           'application/zip': unknown;
           'text/csv': unknown;
         };
@@ -4702,6 +5308,558 @@ export interface operations {
             code?: 'EXPORT_EXPIRED';
             /** @constant */
             statusCode?: 410;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  createImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "csv": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleCreateImport'];
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "importId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "previewed",
+           *       "encoding": "utf-8",
+           *       "delimiter": "comma",
+           *       "columns": {
+           *         "read": [
+           *           {
+           *             "heading": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "field": "name"
+           *           }
+           *         ],
+           *         "ignored": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "unknown": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ]
+           *       },
+           *       "counts": {
+           *         "rows": 3,
+           *         "create": 3,
+           *         "update": 3,
+           *         "unchanged": 3,
+           *         "error": 3
+           *       },
+           *       "invite": true,
+           *       "update": true,
+           *       "progress": 0.5,
+           *       "waitsUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "failure": "ABANDONED",
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "finishedAt": "2026-11-25T10:00:00.000Z",
+           *       "expiresAt": "2026-11-25T10:00:00.000Z",
+           *       "results": {
+           *         "items": [
+           *           {
+           *             "row": 3,
+           *             "further": [
+           *               3
+           *             ],
+           *             "email": "ada@ada.example",
+           *             "outcome": "create",
+           *             "code": "VALIDATION_FAILED",
+           *             "message": "Welcome to our portal.",
+           *             "details": {},
+           *             "kept": [
+           *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             ],
+           *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           }
+           *         ],
+           *         "nextCursor": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleImportWithResults'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      /** @description `IMPORT_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'IMPORT_TOO_LARGE';
+            /** @constant */
+            statusCode?: 413;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `IMPORT_UNREADABLE` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'IMPORT_UNREADABLE';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  getImport: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        outcome?: 'create' | 'update' | 'unchanged' | 'error';
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "importId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "previewed",
+           *       "encoding": "utf-8",
+           *       "delimiter": "comma",
+           *       "columns": {
+           *         "read": [
+           *           {
+           *             "heading": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "field": "name"
+           *           }
+           *         ],
+           *         "ignored": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "unknown": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ]
+           *       },
+           *       "counts": {
+           *         "rows": 3,
+           *         "create": 3,
+           *         "update": 3,
+           *         "unchanged": 3,
+           *         "error": 3
+           *       },
+           *       "invite": true,
+           *       "update": true,
+           *       "progress": 0.5,
+           *       "waitsUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "failure": "ABANDONED",
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "finishedAt": "2026-11-25T10:00:00.000Z",
+           *       "expiresAt": "2026-11-25T10:00:00.000Z",
+           *       "results": {
+           *         "items": [
+           *           {
+           *             "row": 3,
+           *             "further": [
+           *               3
+           *             ],
+           *             "email": "ada@ada.example",
+           *             "outcome": "create",
+           *             "code": "VALIDATION_FAILED",
+           *             "message": "Welcome to our portal.",
+           *             "details": {},
+           *             "kept": [
+           *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             ],
+           *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           }
+           *         ],
+           *         "nextCursor": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleImportWithResults'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  deleteImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  applyImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "invite": true,
+         *       "update": true
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleApplyImport'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "importId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "previewed",
+           *       "encoding": "utf-8",
+           *       "delimiter": "comma",
+           *       "columns": {
+           *         "read": [
+           *           {
+           *             "heading": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "field": "name"
+           *           }
+           *         ],
+           *         "ignored": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "unknown": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ]
+           *       },
+           *       "counts": {
+           *         "rows": 3,
+           *         "create": 3,
+           *         "update": 3,
+           *         "unchanged": 3,
+           *         "error": 3
+           *       },
+           *       "invite": true,
+           *       "update": true,
+           *       "progress": 0.5,
+           *       "waitsUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "failure": "ABANDONED",
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "finishedAt": "2026-11-25T10:00:00.000Z",
+           *       "expiresAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleImport'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `IMPORT_RUNNING`, `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'IMPORT_RUNNING' | 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
           };
         };
       };
@@ -8527,6 +9685,599 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['ClienteleBulkResults'];
+        };
+      };
+      /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'BULK_TOO_LARGE' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  activateMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "memberIds": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleChangeMany'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "index": 0,
+           *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "ok": true,
+           *           "duplicateOf": 0
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleChangeResults'];
+        };
+      };
+      /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'BULK_TOO_LARGE' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  deactivateMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "memberIds": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleChangeMany'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "index": 0,
+           *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "ok": true,
+           *           "duplicateOf": 0
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleChangeResults'];
+        };
+      };
+      /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'BULK_TOO_LARGE' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  setEndOfMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "accessUntil": "2026-12-31",
+         *       "memberIds": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
+         *       "notify": true
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleSetEndOfMany'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "index": 0,
+           *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "ok": true,
+           *           "duplicateOf": 0
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleChangeResults'];
+        };
+      };
+      /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'BULK_TOO_LARGE' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  removeMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "notify": true,
+         *       "memberIds": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleRemoveMany'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "index": 0,
+           *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "ok": true,
+           *           "duplicateOf": 0
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleChangeResults'];
+        };
+      };
+      /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'BULK_TOO_LARGE' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  resendToMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "memberIds": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleChangeMany'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "index": 0,
+           *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "ok": true,
+           *           "duplicateOf": 0
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleChangeResults'];
+        };
+      };
+      /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'BULK_TOO_LARGE' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  setRoleOfMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "role": "admin",
+         *       "memberIds": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
+         *       "notify": true
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleSetRoleOfMany'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "index": 0,
+           *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "ok": true,
+           *           "duplicateOf": 0
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleChangeResults'];
         };
       };
       /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */

@@ -91,7 +91,7 @@ export class ExportOptions {
   readonly sweepEvery?: DurationOption = '5s';
 }
 
-/** Imports of people. */
+/** Files of people that are imported. */
 export class ImportOptions {
   /** How long a file, and then what came of it, is kept. @default 7 days */
   readonly expiresIn?: DurationOption = '7d';
@@ -169,7 +169,7 @@ export interface ClienteleOptions {
   readonly members?: MemberOptions;
   readonly people?: PeopleOptions;
   readonly exports?: ExportOptions;
-  readonly imports?: ImportOptions;
+  readonly importFiles?: ImportOptions;
   readonly denials?: DenialOptions;
   readonly events?: EventOptions;
   /**

@@ -53,7 +53,7 @@ export interface ClienteleSettings {
     readonly expiresIn: number;
     readonly sweepEvery: number;
   };
-  readonly imports: { readonly expiresIn: number; readonly sweepEvery: number };
+  readonly importFiles: { readonly expiresIn: number; readonly sweepEvery: number };
   readonly denials: { readonly listMissing: boolean };
   readonly events: {
     readonly relay: boolean;
@@ -103,7 +103,7 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
     },
     people: peopleSettings(options.people),
     exports: exportSettings(options.exports),
-    imports: importSettings(options.imports),
+    importFiles: importSettings(options.importFiles),
     denials: { listMissing: denials.listMissing },
     events: eventSettings(options.events),
     reads: acceptedReads(options.reads),
@@ -202,11 +202,11 @@ function exportSettings(given: ExportOptions | undefined): ClienteleSettings['ex
   };
 }
 
-function importSettings(given: ImportOptions | undefined): ClienteleSettings['imports'] {
+function importSettings(given: ImportOptions | undefined): ClienteleSettings['importFiles'] {
   const { expiresIn, sweepEvery } = withDefaults(new ImportOptions(), given ?? {});
   return {
-    expiresIn: duration('imports.expiresIn', expiresIn, 1),
-    sweepEvery: timer('imports.sweepEvery', sweepEvery),
+    expiresIn: duration('importFiles.expiresIn', expiresIn, 1),
+    sweepEvery: timer('importFiles.sweepEvery', sweepEvery),
   };
 }
 

@@ -145,7 +145,7 @@ export class ImportLedger {
 
   private async finishWithin(manager: EntityManager, run: ImportEntity): Promise<boolean> {
     const finishedAt = this.clock.now();
-    const expiresAt = finishedAt + this.settings.imports.expiresIn;
+    const expiresAt = finishedAt + this.settings.importFiles.expiresIn;
     const changes = { finishedAt, expiresAt, done: run.people };
     if (!(await this.move('finish', run, changes, manager))) return false;
     await refuseRest(manager, run.id);

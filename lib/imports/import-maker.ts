@@ -120,7 +120,7 @@ export class ImportMaker {
       failure: null,
       createdAt,
       finishedAt: 0,
-      expiresAt: createdAt + this.settings.imports.expiresIn,
+      expiresAt: createdAt + this.settings.importFiles.expiresIn,
     };
   }
 }

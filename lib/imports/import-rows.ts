@@ -8,6 +8,11 @@ import {
 import { readNumber } from '../schema/read-number.js';
 import { ImportRowEntity } from '../schema/import-row.entity.js';
 
+/** What is noted of people. */
+export type RowNote = Partial<
+  Pick<ImportRowEntity, 'outcome' | 'code' | 'details' | 'isDone' | 'memberId'>
+>;
+
 /** Codes whose details hold names of the file. */
 const NAMING = ['UNKNOWN_PROJECT', 'UNKNOWN_GROUP', 'IMPORT_AMBIGUOUS'];
 
@@ -31,12 +36,13 @@ export async function noteRows(
   manager: EntityManager,
   importId: string,
   lines: readonly number[],
-  patch: Partial<
-    Pick<ImportRowEntity, 'outcome' | 'code' | 'details' | 'kept' | 'isDone' | 'memberId'>
-  >,
+  patch: RowNote,
 ): Promise<void> {
   for (const some of chunksOf(lines))
-    await manager.getRepository(ImportRowEntity).update({ importId, line: In(some) }, patch);
+    // What TypeORM says a part of a row is has no place for details of any kind.
+    await manager
+      .getRepository(ImportRowEntity)
+      .update({ importId, line: In(some) }, patch as object);
 }
 
 /** How many people of an import are not applied yet. */

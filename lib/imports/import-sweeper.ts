@@ -31,7 +31,7 @@ export class ImportSweeper implements BeforeApplicationShutdown {
     const adapter: unknown = this.http.httpAdapter;
     if (!adapter) return;
     const sweep = (): void => void this.sweep();
-    this.timer = setInterval(sweep, this.settings.imports.sweepEvery).unref();
+    this.timer = setInterval(sweep, this.settings.importFiles.sweepEvery).unref();
     sweep();
   }
 

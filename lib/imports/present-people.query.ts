@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DataSource, type EntityManager, In } from 'typeorm';
-import { audienceKey } from '../callers/audience.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { groupBy } from '../database/group-by.js';
 import type { PresentPerson } from '../domain/imports/person-plan.js';
@@ -76,9 +75,4 @@ export class PresentPeopleQuery {
       },
     });
   }
-}
-
-/** The audience of staff, as rows hold it. */
-export function staffAudience(portalId: string): string {
-  return audienceKey({ portalId, clientId: null });
 }

@@ -123,6 +123,21 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleApplyImport: {
+        type: 'object',
+        description: 'Body of `POST imports/:id/apply`.',
+        properties: {
+          invite: {
+            type: 'boolean',
+            description: 'Whether those it creates get a link at once; left out, they do not.',
+          },
+          update: {
+            type: 'boolean',
+            description: 'Whether members that are there are changed; left out, they are not.',
+          },
+        },
+        additionalProperties: false,
+      },
       ClienteleApproveRequest: {
         type: 'object',
         description: 'Body of `POST requests/:id/approve`.',
@@ -1102,6 +1117,59 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                 },
               },
+              {
+                type: 'object',
+                required: ['counts', 'importId', 'memberId'],
+                additionalProperties: false,
+                properties: {
+                  counts: {
+                    type: 'object',
+                    required: ['create', 'update', 'unchanged', 'error'],
+                    description:
+                      'How many people were created, updated, left as they were, and refused.',
+                    additionalProperties: false,
+                    properties: {
+                      create: {
+                        type: 'integer',
+                      },
+                      update: {
+                        type: 'integer',
+                      },
+                      unchanged: {
+                        type: 'integer',
+                      },
+                      error: {
+                        type: 'integer',
+                      },
+                    },
+                  },
+                  importId: {
+                    type: 'string',
+                  },
+                  memberId: {
+                    type: 'string',
+                    description: 'The member who handed it in.',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['importId', 'memberId', 'reason'],
+                additionalProperties: false,
+                properties: {
+                  reason: {
+                    type: 'string',
+                    description: '`ABANDONED`, `MAKER_INACTIVE` or `INTERNAL_ERROR`.',
+                  },
+                  importId: {
+                    type: 'string',
+                  },
+                  memberId: {
+                    type: 'string',
+                    description: 'The member who handed it in.',
+                  },
+                },
+              },
             ],
           },
           notify: {
@@ -1352,6 +1420,48 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleChangeDone: {
+        type: 'object',
+        required: ['index', 'memberId', 'ok'],
+        description: 'A member that was changed.',
+        additionalProperties: false,
+        properties: {
+          index: {
+            type: 'integer',
+            description: 'The place of the member in the call, from 0.',
+          },
+          memberId: {
+            type: 'string',
+          },
+          ok: {
+            type: 'boolean',
+            const: true,
+          },
+          duplicateOf: {
+            type: 'integer',
+            description:
+              'The place before it that names the same member. Nothing was done for this one.',
+          },
+        },
+      },
+      ClienteleChangeMany: {
+        type: 'object',
+        description: 'Body of `POST members/bulk/deactivate`, `/activate` and `/resend`.',
+        properties: {
+          memberIds: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            minItems: 1,
+            maxItems: 10000,
+            description: 'The members, up to 1,000.',
+          },
+        },
+        required: ['memberIds'],
+        additionalProperties: false,
+      },
       ClienteleChangePreview: {
         type: 'object',
         required: ['changed', 'members', 'invitationsVoided'],
@@ -1375,6 +1485,71 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'The open invitations that could not be accepted any more, since their inviter could not give so much.',
             items: {
               type: 'string',
+            },
+          },
+        },
+      },
+      ClienteleChangeRefused: {
+        type: 'object',
+        required: ['code', 'index', 'memberId', 'message', 'ok'],
+        description:
+          'A member whose change was refused, as a call for this one alone would have been.',
+        additionalProperties: false,
+        properties: {
+          index: {
+            type: 'integer',
+            description: 'The place of the row in the call, from 0.',
+          },
+          ok: {
+            type: 'boolean',
+            const: false,
+          },
+          code: {
+            $ref: '#/components/schemas/ClienteleErrorCode',
+          },
+          message: {
+            type: 'string',
+          },
+          details: {
+            type: 'object',
+            additionalProperties: {},
+          },
+          retryAfter: {
+            type: 'integer',
+            description: 'Whole seconds after which the row can succeed.',
+          },
+          duplicateOf: {
+            type: 'integer',
+            description:
+              'The row before it that asks for the same person in the same place. Nothing was done for this one.',
+          },
+          memberId: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleChangeResult: {
+        description: 'What came of one member of a call that changes many.',
+        anyOf: [
+          {
+            $ref: '#/components/schemas/ClienteleChangeDone',
+          },
+          {
+            $ref: '#/components/schemas/ClienteleChangeRefused',
+          },
+        ],
+      },
+      ClienteleChangeResults: {
+        type: 'object',
+        required: ['results'],
+        description: 'What came of every member of a call that changes many.',
+        additionalProperties: false,
+        properties: {
+          results: {
+            type: 'array',
+            description: 'One for each member, in their order.',
+            items: {
+              $ref: '#/components/schemas/ClienteleChangeResult',
             },
           },
         },
@@ -1646,7 +1821,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           by: {
             type: 'string',
             enum: ['portal', 'project'],
-            description: '`portal` for one CSV, `project` for a zip with a CSV for each project.',
+            description: '`portal` for one file, `project` for a zip with a file for each project.',
+          },
+          format: {
+            type: 'string',
+            enum: ['csv', 'xlsx'],
+            description: 'How the files are written; left out, as CSV.',
           },
           filter: {
             $ref: '#/components/schemas/ClienteleExportFilter',
@@ -1654,6 +1834,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
         required: ['by'],
+        additionalProperties: false,
+      },
+      ClienteleCreateImport: {
+        type: 'object',
+        description: 'Body of `POST imports` in JSON.',
+        properties: {
+          csv: {
+            type: 'string',
+            maxLength: 33554432,
+            description: 'The file.',
+          },
+        },
+        required: ['csv'],
         additionalProperties: false,
       },
       ClienteleCreateMember: {
@@ -2115,6 +2308,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'VIEW_ONLY',
           'VIEW_UNKNOWN',
           'VIEW_ENDED',
+          'IMPORT_RUNNING',
+          'IMPORT_AMBIGUOUS',
+          'IMPORT_CONTRADICTION',
+          'IMPORT_TOO_LARGE',
+          'IMPORT_UNREADABLE',
           'ALREADY_HELD',
           'REQUEST_CLOSED',
           'REQUEST_LIMIT',
@@ -2135,7 +2333,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         properties: {
           type: {
             type: 'string',
-            enum: ['member', 'invitation', 'client', 'profile', 'template', 'portal', 'export'],
+            enum: [
+              'member',
+              'invitation',
+              'client',
+              'profile',
+              'template',
+              'portal',
+              'export',
+              'import',
+            ],
           },
           id: {
             type: 'string',
@@ -2182,6 +2389,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'portal.without_admin',
           'export.ready',
           'export.failed',
+          'import.finished',
+          'import.failed',
         ],
         description: 'The name of an event.',
       },
@@ -2190,6 +2399,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         required: [
           'id',
           'by',
+          'format',
           'filter',
           'status',
           'progress',
@@ -2207,6 +2417,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           by: {
             $ref: '#/components/schemas/ClienteleExportKind',
+          },
+          format: {
+            $ref: '#/components/schemas/ClienteleExportFormat',
           },
           filter: {
             $ref: '#/components/schemas/ClienteleChosenExportFilter',
@@ -2296,11 +2509,35 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         },
         additionalProperties: false,
       },
+      ClienteleExportFormat: {
+        type: 'string',
+        enum: ['csv', 'xlsx'],
+        description:
+          'How the rows are written: as CSV, or as a workbook of spreadsheets (Office Open XML).',
+      },
       ClienteleExportKind: {
         type: 'string',
         enum: ['portal', 'project'],
         description:
-          "What an export makes: one CSV of the portal's members, or a zip with a CSV for each project.",
+          "What an export makes: one file of the portal's members, or a zip with a file for each project.",
+      },
+      ClienteleExportPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleExport',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+        },
       },
       ClienteleExportStatus: {
         type: 'string',
@@ -2368,6 +2605,361 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         enum: ['ok', 'disabled', 'missing'],
         description:
           'What has become of the person behind a member: it can log in, the host keeps it out, or the host does not have it any more.',
+      },
+      ClienteleImport: {
+        type: 'object',
+        required: [
+          'importId',
+          'status',
+          'encoding',
+          'delimiter',
+          'columns',
+          'counts',
+          'invite',
+          'update',
+          'progress',
+          'waitsUntil',
+          'failure',
+          'createdAt',
+          'finishedAt',
+          'expiresAt',
+        ],
+        description: 'An import as its maker sees it. Times are ISO 8601.',
+        additionalProperties: false,
+        properties: {
+          importId: {
+            type: 'string',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleImportStatus',
+          },
+          encoding: {
+            $ref: '#/components/schemas/ClienteleImportEncoding',
+            description: 'How the file was read.',
+          },
+          delimiter: {
+            $ref: '#/components/schemas/ClienteleImportDelimiter',
+          },
+          columns: {
+            $ref: '#/components/schemas/ClienteleImportColumns',
+          },
+          counts: {
+            $ref: '#/components/schemas/ClienteleImportCounts',
+            description: 'What was to come of the rows when the file was handed in.',
+          },
+          invite: {
+            type: 'boolean',
+            description:
+              'Whether those it creates get a link, and whether members that are there are changed: as it is applied.',
+          },
+          update: {
+            type: 'boolean',
+          },
+          progress: {
+            type: 'integer',
+            description: '0 to 1.',
+          },
+          waitsUntil: {
+            type: ['string', 'null'],
+            description:
+              'When it goes on, where it waits until a limit lets more through; else null.',
+          },
+          failure: {
+            description:
+              'Why applying broke off; null unless it did. It can be applied again then, and goes on where it was.',
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleImportFailure',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          createdAt: {
+            type: 'string',
+            format: 'date-time',
+          },
+          finishedAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+          },
+          expiresAt: {
+            type: 'string',
+            description: 'When all of it is erased.',
+            format: 'date-time',
+          },
+        },
+      },
+      ClienteleImportColumns: {
+        type: 'object',
+        required: ['read', 'ignored', 'unknown'],
+        description: 'What was made of the head of a file.',
+        additionalProperties: false,
+        properties: {
+          read: {
+            type: 'array',
+            description:
+              "The columns that are read, by the field of `POST members` they stand for; `rate` and `until` are those of the row's projects.",
+            items: {
+              type: 'object',
+              required: ['heading', 'field'],
+              additionalProperties: false,
+              properties: {
+                heading: {
+                  type: 'string',
+                },
+                field: {
+                  $ref: '#/components/schemas/ClienteleImportField',
+                },
+              },
+            },
+          },
+          ignored: {
+            type: 'array',
+            description: 'Columns of our exports that no import changes.',
+            items: {
+              type: 'string',
+            },
+          },
+          unknown: {
+            type: 'array',
+            description: 'Columns that nobody knows.',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      ClienteleImportCounts: {
+        type: 'object',
+        required: ['create', 'error', 'rows', 'unchanged', 'update'],
+        description:
+          'How many rows have which outcome. Rows of one person that were put together count as one.',
+        additionalProperties: false,
+        properties: {
+          rows: {
+            type: 'integer',
+            description: 'The rows of the file that are not empty, the head not among them.',
+          },
+          create: {
+            type: 'integer',
+          },
+          update: {
+            type: 'integer',
+          },
+          unchanged: {
+            type: 'integer',
+          },
+          error: {
+            type: 'integer',
+          },
+        },
+      },
+      ClienteleImportDelimiter: {
+        type: 'string',
+        enum: ['comma', 'semicolon', 'tab'],
+        description: 'What parts the cells of a row.',
+      },
+      ClienteleImportEncoding: {
+        type: 'string',
+        enum: ['utf-8', 'utf-16', 'windows-1252'],
+        description: 'How a file is encoded.',
+      },
+      ClienteleImportFailure: {
+        type: 'string',
+        enum: ['ABANDONED', 'MAKER_INACTIVE', 'INTERNAL_ERROR'],
+        description:
+          'Why applying was broken off: its runs were cut off, its maker may not import any more, or something broke.',
+      },
+      ClienteleImportField: {
+        type: 'string',
+        enum: [
+          'name',
+          'email',
+          'kind',
+          'client',
+          'clientId',
+          'role',
+          'accessUntil',
+          'portalRate',
+          'permissions',
+          'projects',
+          'rate',
+          'until',
+          'groups',
+        ],
+        description: 'What a column of a file can hold.',
+      },
+      ClienteleImportOutcome: {
+        type: 'string',
+        enum: ['create', 'update', 'unchanged', 'error'],
+        description:
+          'What comes of a row: a member is created or updated, nothing changes, or the row is refused.',
+      },
+      ClienteleImportResult: {
+        type: 'object',
+        required: ['row', 'further', 'email', 'outcome', 'kept', 'memberId'],
+        description: 'What comes, or has come, of one person of a file.',
+        additionalProperties: false,
+        properties: {
+          row: {
+            type: 'integer',
+            description: "The person's first row, as spreadsheets count: the head is row 1.",
+          },
+          further: {
+            type: 'array',
+            description:
+              'Further rows of the same person in the same client, which were put together with it.',
+            items: {
+              type: 'integer',
+            },
+          },
+          email: {
+            type: ['string', 'null'],
+            description: 'As the file has it; null once that is erased.',
+          },
+          outcome: {
+            $ref: '#/components/schemas/ClienteleImportOutcome',
+          },
+          code: {
+            $ref: '#/components/schemas/ClienteleErrorCode',
+            description:
+              'Why the row is refused, or waits. `DIFFERS`: the member is there, the file has it otherwise, and updates were not asked for.',
+          },
+          message: {
+            type: 'string',
+          },
+          details: {
+            type: 'object',
+            additionalProperties: {},
+          },
+          kept: {
+            type: 'array',
+            description:
+              'Fields in which the member is otherwise than the file has it, and stays so: no import changes them.',
+            items: {
+              type: 'string',
+            },
+          },
+          memberId: {
+            type: ['string', 'null'],
+            description: 'The member that is there; null where there is none yet.',
+          },
+        },
+      },
+      ClienteleImportResultPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleImportResult',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+        },
+      },
+      ClienteleImportStatus: {
+        type: 'string',
+        enum: ['previewed', 'queued', 'running', 'waiting', 'done', 'failed'],
+        description:
+          'Where an import stands: looked at and not applied yet, waiting to be applied, being applied, waiting for a limit, applied, or broken off.',
+      },
+      ClienteleImportWithResults: {
+        type: 'object',
+        required: [
+          'columns',
+          'counts',
+          'createdAt',
+          'delimiter',
+          'encoding',
+          'expiresAt',
+          'failure',
+          'finishedAt',
+          'importId',
+          'invite',
+          'progress',
+          'results',
+          'status',
+          'update',
+          'waitsUntil',
+        ],
+        description: 'An import with what comes of its rows.',
+        additionalProperties: false,
+        properties: {
+          importId: {
+            type: 'string',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleImportStatus',
+          },
+          encoding: {
+            $ref: '#/components/schemas/ClienteleImportEncoding',
+            description: 'How the file was read.',
+          },
+          delimiter: {
+            $ref: '#/components/schemas/ClienteleImportDelimiter',
+          },
+          columns: {
+            $ref: '#/components/schemas/ClienteleImportColumns',
+          },
+          counts: {
+            $ref: '#/components/schemas/ClienteleImportCounts',
+            description: 'What was to come of the rows when the file was handed in.',
+          },
+          invite: {
+            type: 'boolean',
+            description:
+              'Whether those it creates get a link, and whether members that are there are changed: as it is applied.',
+          },
+          update: {
+            type: 'boolean',
+          },
+          progress: {
+            type: 'integer',
+            description: '0 to 1.',
+          },
+          waitsUntil: {
+            type: ['string', 'null'],
+            description:
+              'When it goes on, where it waits until a limit lets more through; else null.',
+          },
+          failure: {
+            description:
+              'Why applying broke off; null unless it did. It can be applied again then, and goes on where it was.',
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleImportFailure',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          createdAt: {
+            type: 'string',
+            format: 'date-time',
+          },
+          finishedAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+          },
+          expiresAt: {
+            type: 'string',
+            description: 'When all of it is erased.',
+            format: 'date-time',
+          },
+          results: {
+            $ref: '#/components/schemas/ClienteleImportResultPage',
+          },
+        },
       },
       ClienteleInvitation: {
         type: 'object',
@@ -3725,6 +4317,28 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         required: ['id'],
         additionalProperties: false,
       },
+      ClienteleRemoveMany: {
+        type: 'object',
+        description: 'Body of `POST members/bulk/remove`.',
+        properties: {
+          notify: {
+            type: 'boolean',
+            description: 'Whether the persons are to be told.',
+          },
+          memberIds: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            minItems: 1,
+            maxItems: 10000,
+            description: 'The members, up to 1,000.',
+          },
+        },
+        required: ['memberIds'],
+        additionalProperties: false,
+      },
       ClienteleReplay: {
         type: 'object',
         required: ['count', 'more'],
@@ -3785,6 +4399,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'portal.without_admin',
               'export.ready',
               'export.failed',
+              'import.finished',
+              'import.failed',
               null,
             ],
             description: 'Only events of this type.',
@@ -4048,6 +4664,36 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         required: ['permissions'],
         additionalProperties: false,
       },
+      ClienteleSetEndOfMany: {
+        type: 'object',
+        description: 'Body of `POST members/bulk/end`.',
+        properties: {
+          accessUntil: {
+            type: ['string', 'null'],
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              "When their access ends; a date means the end of that day in the portal's time zone. Null for never.",
+          },
+          memberIds: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            minItems: 1,
+            maxItems: 10000,
+            description: 'The members, up to 1,000.',
+          },
+          notify: {
+            type: 'boolean',
+            description: 'Whether the persons are to be told.',
+          },
+        },
+        required: ['memberIds'],
+        additionalProperties: false,
+      },
       ClienteleSetPermissions: {
         type: 'object',
         description: 'Body of `PUT members/:id/permissions`: a setting, and how to set it.',
@@ -4086,6 +4732,32 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
         required: ['mode'],
+        additionalProperties: false,
+      },
+      ClienteleSetRoleOfMany: {
+        type: 'object',
+        description: 'Body of `POST members/bulk/role`.',
+        properties: {
+          role: {
+            type: 'string',
+            enum: ['admin', 'staff', 'member'],
+          },
+          memberIds: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            minItems: 1,
+            maxItems: 10000,
+            description: 'The members, up to 1,000.',
+          },
+          notify: {
+            type: 'boolean',
+            description: 'Whether the persons are to be told.',
+          },
+        },
+        required: ['role', 'memberIds'],
         additionalProperties: false,
       },
       ClienteleShownStatus: {
@@ -4603,7 +5275,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
   tags: [
     {
       name: 'Clientele members',
-      description: 'Staff and client users over HTTP.',
+      description:
+        'Changes of many members over HTTP, with a result for each: who may do what is as for a single one.',
     },
     {
       name: 'Clientele permissions',
@@ -4643,6 +5316,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       description: 'Exports of members over HTTP, for staff.',
     },
     {
+      name: 'Clientele imports',
+      description: 'Files of people over HTTP, for staff.',
+    },
+    {
       name: 'Clientele me',
       description: 'The logged-in person, over HTTP.',
     },
@@ -4656,6 +5333,990 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
     },
   ],
   paths: {
+    '/members/bulk/deactivate': {
+      post: {
+        operationId: 'deactivateMembers',
+        tags: ['Clientele members'],
+        summary: 'Shuts members out, each as `POST members/:id/deactivate` does',
+        description:
+          'Shuts members out, each as `POST members/:id/deactivate` does.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleChangeMany',
+              },
+              example: {
+                memberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleChangeResults',
+                },
+                example: {
+                  results: [
+                    {
+                      index: 0,
+                      memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      ok: true,
+                      duplicateOf: 0,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`BULK_TOO_LARGE`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['BULK_TOO_LARGE', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/bulk/activate': {
+      post: {
+        operationId: 'activateMembers',
+        tags: ['Clientele members'],
+        summary: 'Lets members in again, each as `POST members/:id/activate` does',
+        description:
+          'Lets members in again, each as `POST members/:id/activate` does.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleChangeMany',
+              },
+              example: {
+                memberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleChangeResults',
+                },
+                example: {
+                  results: [
+                    {
+                      index: 0,
+                      memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      ok: true,
+                      duplicateOf: 0,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`BULK_TOO_LARGE`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['BULK_TOO_LARGE', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/bulk/remove': {
+      post: {
+        operationId: 'removeMembers',
+        tags: ['Clientele members'],
+        summary: 'Removes members, each as `DELETE members/:id` does',
+        description:
+          'Removes members, each as `DELETE members/:id` does.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleRemoveMany',
+              },
+              example: {
+                notify: true,
+                memberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleChangeResults',
+                },
+                example: {
+                  results: [
+                    {
+                      index: 0,
+                      memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      ok: true,
+                      duplicateOf: 0,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`BULK_TOO_LARGE`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['BULK_TOO_LARGE', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/bulk/resend': {
+      post: {
+        operationId: 'resendToMembers',
+        tags: ['Clientele members'],
+        summary:
+          'Sends the open invitations of members again, each as `POST invitations/:id/resend` does',
+        description:
+          'Sends the open invitations of members again, each as `POST invitations/:id/resend` does.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleChangeMany',
+              },
+              example: {
+                memberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleChangeResults',
+                },
+                example: {
+                  results: [
+                    {
+                      index: 0,
+                      memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      ok: true,
+                      duplicateOf: 0,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`BULK_TOO_LARGE`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['BULK_TOO_LARGE', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/bulk/role': {
+      post: {
+        operationId: 'setRoleOfMembers',
+        tags: ['Clientele members'],
+        summary: 'Gives members a role, each as `PATCH members/:id` does',
+        description:
+          'Gives members a role, each as `PATCH members/:id` does.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleSetRoleOfMany',
+              },
+              example: {
+                role: 'admin',
+                memberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                notify: true,
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleChangeResults',
+                },
+                example: {
+                  results: [
+                    {
+                      index: 0,
+                      memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      ok: true,
+                      duplicateOf: 0,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`BULK_TOO_LARGE`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['BULK_TOO_LARGE', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/bulk/end': {
+      post: {
+        operationId: 'setEndOfMembers',
+        tags: ['Clientele members'],
+        summary: 'Sets when the access of members ends, each as `PATCH members/:id` does',
+        description:
+          'Sets when the access of members ends, each as `PATCH members/:id` does.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleSetEndOfMany',
+              },
+              example: {
+                accessUntil: '2026-12-31',
+                memberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                notify: true,
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleChangeResults',
+                },
+                example: {
+                  results: [
+                    {
+                      index: 0,
+                      memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      ok: true,
+                      duplicateOf: 0,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`BULK_TOO_LARGE`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['BULK_TOO_LARGE', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
     '/members': {
       get: {
         operationId: 'listMembers',
@@ -16682,6 +18343,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
               example: {
                 by: 'portal',
+                format: 'csv',
                 filter: {
                   kind: 'staff',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -16707,6 +18369,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   by: 'portal',
+                  format: 'csv',
                   filter: {
                     kind: 'staff',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -16860,6 +18523,191 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         },
         'x-clientele-access': 'staff',
       },
+      get: {
+        operationId: 'listExports',
+        tags: ['Clientele exports'],
+        summary: 'Lists the exports that the caller has had made, newest first',
+        description:
+          'Lists the exports that the caller has had made, newest first.\n\nTakes an active membership of the staff.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleExportPage',
+                },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      by: 'portal',
+                      format: 'csv',
+                      filter: {
+                        kind: 'staff',
+                        clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        status: 'pending',
+                        role: 'admin',
+                        projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        groupId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        q: 'ada',
+                        inactiveDays: 90,
+                      },
+                      status: 'running',
+                      progress: 0.5,
+                      rows: 3,
+                      failure: 'STORAGE_FAILED',
+                      createdAt: '2026-11-25T10:00:00.000Z',
+                      finishedAt: null,
+                      expiresAt: null,
+                    },
+                  ],
+                  nextCursor: null,
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
     },
     '/exports/{id}': {
       get: {
@@ -16904,6 +18752,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   by: 'portal',
+                  format: 'csv',
                   filter: {
                     kind: 'staff',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -17277,6 +19126,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'text/csv': {
                 schema: {},
               },
+              'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+                schema: {},
+              },
               'application/zip': {
                 schema: {},
               },
@@ -17437,6 +19289,907 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['EXPORT_EXPIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+    },
+    '/imports': {
+      post: {
+        operationId: 'createImport',
+        tags: ['Clientele imports'],
+        summary:
+          'Reads a file of people, a CSV as the body itself or as text in JSON, and shows what would come of it',
+        description:
+          'Reads a file of people, a CSV as the body itself or as text in JSON, and shows what would come of it. No member is created or changed.\n\nTakes an active membership of the staff.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'text/csv': {
+              schema: {
+                type: 'string',
+              },
+            },
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleCreateImport',
+              },
+              example: {
+                csv: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleImportWithResults',
+                },
+                example: {
+                  importId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'previewed',
+                  encoding: 'utf-8',
+                  delimiter: 'comma',
+                  columns: {
+                    read: [
+                      {
+                        heading: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        field: 'name',
+                      },
+                    ],
+                    ignored: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    unknown: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  counts: {
+                    rows: 3,
+                    create: 3,
+                    update: 3,
+                    unchanged: 3,
+                    error: 3,
+                  },
+                  invite: true,
+                  update: true,
+                  progress: 0.5,
+                  waitsUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  failure: 'ABANDONED',
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  finishedAt: '2026-11-25T10:00:00.000Z',
+                  expiresAt: '2026-11-25T10:00:00.000Z',
+                  results: {
+                    items: [
+                      {
+                        row: 3,
+                        further: [3],
+                        email: 'ada@ada.example',
+                        outcome: 'create',
+                        code: 'VALIDATION_FAILED',
+                        message: 'Welcome to our portal.',
+                        details: {},
+                        kept: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                        memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      },
+                    ],
+                    nextCursor: null,
+                  },
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '413': {
+            description: '`IMPORT_TOO_LARGE`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 413,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['IMPORT_TOO_LARGE'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`IMPORT_UNREADABLE`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['IMPORT_UNREADABLE'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+    },
+    '/imports/{id}': {
+      get: {
+        operationId: 'getImport',
+        tags: ['Clientele imports'],
+        summary: 'Shows how far an import is, and what comes of its rows',
+        description:
+          'Shows how far an import is, and what comes of its rows. For its maker only.\n\nTakes an active membership of the staff.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'outcome',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['create', 'update', 'unchanged', 'error'],
+              description: 'Only rows with this outcome.',
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              description: 'Where the page of results begins: the `nextCursor` of the page before.',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              description: 'How many results the page has at most; 50 if it is left out.',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleImportWithResults',
+                },
+                example: {
+                  importId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'previewed',
+                  encoding: 'utf-8',
+                  delimiter: 'comma',
+                  columns: {
+                    read: [
+                      {
+                        heading: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        field: 'name',
+                      },
+                    ],
+                    ignored: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    unknown: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  counts: {
+                    rows: 3,
+                    create: 3,
+                    update: 3,
+                    unchanged: 3,
+                    error: 3,
+                  },
+                  invite: true,
+                  update: true,
+                  progress: 0.5,
+                  waitsUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  failure: 'ABANDONED',
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  finishedAt: '2026-11-25T10:00:00.000Z',
+                  expiresAt: '2026-11-25T10:00:00.000Z',
+                  results: {
+                    items: [
+                      {
+                        row: 3,
+                        further: [3],
+                        email: 'ada@ada.example',
+                        outcome: 'create',
+                        code: 'VALIDATION_FAILED',
+                        message: 'Welcome to our portal.',
+                        details: {},
+                        kept: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                        memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      },
+                    ],
+                    nextCursor: null,
+                  },
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+      delete: {
+        operationId: 'deleteImport',
+        tags: ['Clientele imports'],
+        summary: 'Erases an import, and with it what it has not applied yet',
+        description:
+          'Erases an import, and with it what it has not applied yet. For its maker only.\n\nTakes an active membership of the staff.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+    },
+    '/imports/{id}/apply': {
+      post: {
+        operationId: 'applyImport',
+        tags: ['Clientele imports'],
+        summary: 'Has an import applied, each person all or not at all; limits are waited for',
+        description:
+          'Has an import applied, each person all or not at all; limits are waited for. One that is applied already stays as it is. For its maker only, who has one that is not over at a time.\n\nTakes an active membership of the staff.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleApplyImport',
+              },
+              example: {
+                invite: true,
+                update: true,
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleImport',
+                },
+                example: {
+                  importId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'previewed',
+                  encoding: 'utf-8',
+                  delimiter: 'comma',
+                  columns: {
+                    read: [
+                      {
+                        heading: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        field: 'name',
+                      },
+                    ],
+                    ignored: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    unknown: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  counts: {
+                    rows: 3,
+                    create: 3,
+                    update: 3,
+                    unchanged: 3,
+                    error: 3,
+                  },
+                  invite: true,
+                  update: true,
+                  progress: 0.5,
+                  waitsUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  failure: 'ABANDONED',
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  finishedAt: '2026-11-25T10:00:00.000Z',
+                  expiresAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`IMPORT_RUNNING`, `MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['IMPORT_RUNNING', 'MEMBERSHIP_REQUIRED'],
                         },
                       },
                     },
@@ -17819,6 +20572,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'portal.without_admin',
                 'export.ready',
                 'export.failed',
+                'import.finished',
+                'import.failed',
               ],
             },
           },

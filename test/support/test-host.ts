@@ -268,7 +268,7 @@ export class TestHost {
       events: { relay: false },
       // Its statements would be counted among a test's own: tests sweep themselves.
       exports: { sweepEvery: '1d' },
-      imports: { sweepEvery: '1d' },
+      importFiles: { sweepEvery: '1d' },
       people: { endsEvery: '1d', standingsEvery: '1d' },
     };
   }

@@ -28,7 +28,7 @@ async function main(url: string): Promise<void> {
           perActorAndHour: 1_000_000,
           pendingPerClient: 1_000_000,
         },
-        imports: { sweepEvery: '1s' },
+        importFiles: { sweepEvery: '1s' },
         exports: { sweepEvery: '1s' },
       },
     },

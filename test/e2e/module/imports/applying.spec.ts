@@ -15,7 +15,7 @@ describeOnEachDatabase('applying an import', (db) => {
   beforeAll(async () => {
     imports = await ImportHost.start(await db.options(), {
       options: {
-        imports: { sweepEvery: '1h' },
+        importFiles: { sweepEvery: '1h' },
         invitations: {
           ...OPTIONS,
           perActorAndHour: 3,

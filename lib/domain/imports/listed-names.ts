@@ -10,20 +10,30 @@ export interface TakenApart {
   readonly isOnly: boolean;
 }
 
+/** Where a piece of a cell begins and ends. */
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A cell of names between semicolons, as exports write it. */
 export class ListedNames {
-  /** What stands between semicolons. */
-  readonly pieces: readonly string[];
+  private readonly parts: readonly Piece[];
   /** By the place of a name's first piece, and one less than the number of its pieces, the texts it could be. */
   private readonly texts: readonly (readonly (readonly string[])[])[];
 
   constructor(private readonly cell: string) {
-    const pieces = cell.split(';').map((piece) => piece.trim());
-    this.pieces = pieces.filter((piece) => piece !== '');
-    this.texts = this.pieces.map((_, from) => {
-      const most = Math.min(PIECES_MOST, this.pieces.length - from);
-      return Array.from({ length: most }, (_value, more) => this.textsOf(from, from + more + 1));
+    this.parts = piecesOf(cell);
+    this.texts = this.parts.map((_, from) => {
+      const most = Math.min(PIECES_MOST, this.parts.length - from);
+      return Array.from({ length: most }, (_value, more) => this.textsOf(from, from + more));
     });
+  }
+
+  /** What stands between semicolons. */
+  get pieces(): readonly string[] {
+    return this.parts.map(({ text }) => text);
   }
 
   /** Every text in it that could be a name. */
@@ -33,7 +43,7 @@ export class ListedNames {
 
   /** The names, where all of the cell is names that are known; null if there is no way to have it so. */
   takenApart(isKnown: (text: string) => boolean): TakenApart | null {
-    const end = this.pieces.length;
+    const end = this.parts.length;
     // By the place from which on: how many ways there are, more than one counting as two, and how the first one goes on.
     const ways = new Map([[end, 1]]);
     const first = new Map<number, { readonly name: string; readonly next: number }>();
@@ -55,11 +65,21 @@ export class ListedNames {
     return { names, isOnly: count === 1 };
   }
 
-  /** The apostrophe of an export is in front of the whole cell. */
-  private textsOf(from: number, to: number): string[] {
-    const some = this.pieces.slice(from, to);
-    const joined = [...new Set([some.join('; '), some.join(';')])];
-    const isFirst = from === 0 && this.cell.startsWith("'");
-    return isFirst ? joined.flatMap((text) => [...readings(text)]) : joined;
+  /** What stands from one piece to another; the apostrophe of an export is in front of the whole cell. */
+  private textsOf(from: number, to: number): readonly string[] {
+    const text = this.cell.slice(this.parts[from]?.start, this.parts[to]?.end);
+    return from === 0 && text.startsWith("'") ? readings(text) : [text];
   }
+}
+
+function piecesOf(cell: string): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const raw of cell.split(';')) {
+    const text = raw.trim();
+    const start = at + raw.length - raw.trimStart().length;
+    if (text !== '') pieces.push({ text, start, end: start + text.length });
+    at += raw.length + 1;
+  }
+  return pieces;
 }

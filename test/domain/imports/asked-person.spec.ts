@@ -163,7 +163,7 @@ describe('a cell of names', () => {
       .string({ unit: fc.constantFrom('a', 'b', ';', ' ', "'"), minLength: 1, maxLength: 6 })
       .map((text) => text.trim())
       .filter((text) => text.split(';').every((piece) => piece.trim() !== ''))
-      .filter((text) => !/\s;|;\s{2}/.test(text) && (text.match(/;/g)?.length ?? 0) < 3);
+      .filter((text) => text.split(';').length < 4);
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), (names) => {
         const known = new Set(names);

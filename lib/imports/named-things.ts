@@ -27,6 +27,7 @@ export type FoundThings = { readonly ids: readonly string[] } | { readonly fault
 /** The projects, or the groups, of the host that files name: those asked for lately are kept for one import. */
 export class NamedThings<Thing extends NamedThing> {
   private known = new Map<string, readonly Thing[]>();
+  private readonly things = new Map<string, Thing>();
 
   /** `field` is what rows name them in, `unknown` the code of a name that is none. */
   constructor(
@@ -39,7 +40,7 @@ export class NamedThings<Thing extends NamedThing> {
   async load(cells: readonly string[], ids: readonly string[] = []): Promise<void> {
     const texts = new Set([...cells.flatMap((cell) => new ListedNames(cell).candidates), ...ids]);
     const asked = [...texts].filter((text) => !this.known.has(text));
-    if (this.known.size + asked.length > KEPT) this.known = this.only(texts);
+    if (this.known.size + asked.length > KEPT) this.keepOnly(texts);
     for (const some of chunksOf(asked)) {
       const short = some.filter((text) => text.length <= ID_MOST);
       const found = [
@@ -50,6 +51,7 @@ export class NamedThings<Thing extends NamedThing> {
         found.flatMap((thing) => [thing.id, thing.name].map((text) => ({ text, thing }))),
         ({ text }) => text,
       );
+      for (const thing of found) this.things.set(thing.id, thing);
       for (const text of some)
         this.known.set(text, uniqueById((byText.get(text) ?? []).map(({ thing }) => thing)));
     }
@@ -57,7 +59,7 @@ export class NamedThings<Thing extends NamedThing> {
 
   /** The thing with this id, if it is there. */
   byId(id: string): Thing | undefined {
-    return this.known.get(id)?.find((thing) => thing.id === id);
+    return this.things.get(id);
   }
 
   /**
@@ -105,8 +107,11 @@ export class NamedThings<Thing extends NamedThing> {
     return this.known.get(text) ?? [];
   }
 
-  private only(texts: ReadonlySet<string>): Map<string, readonly Thing[]> {
-    return new Map([...this.known].filter(([text]) => texts.has(text)));
+  private keepOnly(texts: ReadonlySet<string>): void {
+    this.known = new Map([...this.known].filter(([text]) => texts.has(text)));
+    this.things.clear();
+    for (const things of this.known.values())
+      for (const thing of things) this.things.set(thing.id, thing);
   }
 }
 

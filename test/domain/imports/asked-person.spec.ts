@@ -181,11 +181,15 @@ describe('a cell of names', () => {
     expect(new ListedNames('A; B').takenApart(isKnown)?.isOnly).toBe(false);
   });
 
-  it('is looked at in a moment, however long and however many ways there seem to be', () => {
-    const listed = new ListedNames(`${'A; '.repeat(20_000)}C`);
-    const started = performance.now();
-    expect(listed.takenApart((text) => /^(A(; )?)+$/.test(text))).toBeNull();
-    expect(performance.now() - started).toBeLessThan(2_000);
+  it('is looked at once, however long and however many ways there seem to be', () => {
+    const listed = new ListedNames(`${'A; '.repeat(5_000)}C`);
+    let questions = 0;
+    const isKnown = (text: string): boolean => {
+      questions += 1;
+      return !text.includes('C');
+    };
+    expect(listed.takenApart(isKnown)).toBeNull();
+    expect(questions).toBeLessThan(4 * 5_001);
   });
 });
 

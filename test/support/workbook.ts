@@ -34,10 +34,12 @@ export async function workbook(bytes: Buffer): Promise<Workbook> {
         const { column, type, style, value } = cell;
         const row = rows.at(-1)!;
         while (row.length < column) row.push(null);
-        row[column] =
-          type === 'inlineStr'
-            ? unescaped(value)
-            : { date: Number(value), format: formats[style]! };
+        if (type !== 'inlineStr' && value === '') row[column] = null;
+        else
+          row[column] =
+            type === 'inlineStr'
+              ? unescaped(value)
+              : { date: Number(value), format: formats[style]! };
         cell = null;
       },
     },

@@ -2656,7 +2656,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'boolean',
           },
           progress: {
-            type: 'integer',
+            type: 'number',
             description: '0 to 1.',
           },
           waitsUntil: {
@@ -2923,7 +2923,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'boolean',
           },
           progress: {
-            type: 'integer',
+            type: 'number',
             description: '0 to 1.',
           },
           waitsUntil: {

@@ -147,7 +147,10 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
   'portal.without_admin': { memberId: 'fact' },
   'export.ready': { ...EXPORT, rows: 'fact' },
   'export.failed': { ...EXPORT, reason: 'fact' },
-  'import.finished': { ...IMPORT, counts: 'fact' },
+  'import.finished': {
+    ...IMPORT,
+    counts: { create: 'fact', update: 'fact', unchanged: 'fact', error: 'fact' },
+  },
   'import.failed': { ...IMPORT, reason: 'fact' },
 };
 

@@ -12,7 +12,7 @@ const SIGNS: Readonly<Record<ImportDelimiter, string>> = { comma: ',', semicolon
 /** Most characters of one row. */
 const RECORD_MOST = 1_000_000;
 
-/** Most columns of a file. */
+/** Most columns of a file: what is behind them is not looked at. */
 const COLUMNS_MOST = 1_000;
 
 /** Bytes that are parsed, or rows handed on, before others of the process have a turn. */
@@ -80,8 +80,8 @@ async function headingsOf(text: string, delimiter: ImportDelimiter): Promise<str
   const { parse } = await import('csv-parse/sync');
   try {
     const options = { ...optionsOf(delimiter), to: 1 };
-    const [headings] = parse(text.slice(0, RECORD_MOST), options) as unknown as string[][];
-    return headings && headings.length <= COLUMNS_MOST ? headings : null;
+    const [headings = []] = parse(text.slice(0, RECORD_MOST), options) as unknown as string[][];
+    return headings.slice(0, COLUMNS_MOST);
   } catch {
     return null;
   }

@@ -49,7 +49,7 @@ function valueOf({ node: { type } }: Place, text: string): unknown {
 /** JSON, unless it says that it is something else. */
 function mediaTypeOf({ sentHeaders }: Answer): string {
   const [type = ''] = (sentHeaders['content-type'] ?? 'application/json').split(';');
-  return type === 'text/csv' ? type : 'application/json';
+  return type.trim().toLowerCase() === 'text/csv' ? 'text/csv' : 'application/json';
 }
 
 function checkBody(check: Check, sent: unknown, type: string): void {

@@ -27,6 +27,9 @@ const AT_ONCE = 100;
 /** How many imports that are not applied a member may have: the oldest one makes room. */
 const KEPT = 10;
 
+/** A row that is to be written. */
+type NewImport = Pick<ImportEntity, keyof ImportEntity>;
+
 /** Takes files in: reads them, finds out what would come of them, and keeps both. */
 @Injectable()
 export class ImportMaker {
@@ -59,7 +62,7 @@ export class ImportMaker {
   /** The import is there once all of its rows are: until then it has expired, and the next sweep takes what a crash leaves. */
   private async write(
     actor: MemberActor,
-    made: ImportEntity,
+    made: NewImport,
     rows: readonly ImportRowEntity[],
   ): Promise<void> {
     const { id, portalId } = made;
@@ -98,7 +101,7 @@ export class ImportMaker {
     id: string,
     { encoding, delimiter, columns, people }: ImportFile,
     counts: Record<ImportOutcome | 'rows', number>,
-  ): ImportEntity {
+  ): NewImport {
     const createdAt = this.clock.now();
     return {
       id,

@@ -55,7 +55,7 @@ function previewed(
     fault ?? (plan?.outcome === 'error' ? plan.fault : null) ?? metBefore(plan, email, targets);
   if (no || !plan || plan.outcome === 'error' || !asked)
     return refusedRow({ line, further, email }, no);
-  if (plan) targets.set(targetOf(plan, email), line);
+  targets.set(targetOf(plan, email), line);
   return {
     line,
     further,

@@ -80,7 +80,7 @@ async function headingsOf(text: string, delimiter: ImportDelimiter): Promise<str
   const { parse } = await import('csv-parse/sync');
   try {
     const options = { ...optionsOf(delimiter), to: 1 };
-    const [headings = []] = parse(text.slice(0, RECORD_MOST), options) as unknown as string[][];
+    const [headings = []] = parse(text.slice(0, RECORD_MOST), options) as string[][];
     return headings.slice(0, COLUMNS_MOST);
   } catch {
     return null;

@@ -62,8 +62,9 @@ export class PeopleApplier {
   async apply(
     run: ImportRun,
     { actor, acting }: ActingMaker,
-    rows: readonly ImportRowEntity[],
+    given: readonly ImportRowEntity[],
   ): Promise<void> {
+    const rows = given.filter(({ asked }) => asked !== null);
     const session = await this.sessions.begin(actor, acting);
     const asked = rows.flatMap((row) => row.asked ?? []);
     const plans = await this.planner.plan(session, asked);
@@ -77,7 +78,7 @@ export class PeopleApplier {
         plan.outcome === 'create' || (plan.outcome === 'update' && run.row.updates === 1);
       if (plan.outcome === 'error') await this.refuse(run, row, plan.fault);
       else if (!isChange) quiet.push({ line: row.line, note: noteOf(plan) });
-      else await this.change(run, { actor, session, row, created }, plan as ChangingPlan);
+      else await this.change(run, { actor, session, row, created }, plan);
     }
     await this.noteQuiet(run, quiet);
   }

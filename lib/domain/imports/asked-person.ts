@@ -64,35 +64,39 @@ export function readRow(cells: RowCells): ReadRow {
   };
   const email = take('email', normalizeEmail, 'must be an email address');
   if (cells.email === undefined) faults['email'] = 'must not be empty';
-  const kind = take('kind', oneOf(MEMBER_KINDS), 'must be client or staff');
-  const role = take('role', oneOf(MEMBER_ROLES), 'must be admin, member or staff');
-  const accessUntil = take('accessUntil', endOf, END_TAKES);
-  const portalRate = take('portalRate', rateOf, RATE_TAKES);
+  const known = {
+    kind: take('kind', oneOf(MEMBER_KINDS), 'must be client or staff'),
+    role: take('role', oneOf(MEMBER_ROLES), 'must be admin, member or staff'),
+    accessUntil: take('accessUntil', endOf, END_TAKES),
+    portalRate: take('portalRate', rateOf, RATE_TAKES),
+  };
   const rate = take('rate', rateOf, RATE_TAKES);
   const until = take('until', endOf, END_TAKES);
-  for (const field of ['name', 'client'] as const) {
-    const fault = nameFault(cellText(cells[field] ?? ''));
-    if (fault !== null) faults[field] = fault;
-  }
-  const isPlaced = cells.projects !== undefined;
-  if (rate !== null && !isPlaced) faults['rate'] = NEEDS_PROJECT;
-  if (until !== null && !isPlaced) faults['until'] = NEEDS_PROJECT;
+  Object.assign(faults, namesWrong(cells));
+  if (cells.projects === undefined && rate !== null) faults['rate'] = NEEDS_PROJECT;
+  if (cells.projects === undefined && until !== null) faults['until'] = NEEDS_PROJECT;
   if (email === null || Object.keys(faults).length > 0)
     return { asked: null, fault: wrongFields(faults) };
-  const asked: AskedPerson = {
+  const asked = {
     email,
-    kind,
+    ...known,
     client: cells.client ?? null,
     clientId: cells.clientId ?? null,
     name: cells.name ?? null,
-    role,
-    accessUntil,
-    portalRate,
     permissions: cells.permissions ?? null,
     projects: cells.projects === undefined ? [] : [{ cell: cells.projects, rate, until }],
     groups: cells.groups === undefined ? [] : [cells.groups],
   };
   return { asked, fault: null };
+}
+
+function namesWrong(cells: RowCells): Record<string, string> {
+  const faults: Record<string, string> = {};
+  for (const field of ['name', 'client'] as const) {
+    const fault = nameFault(cellText(cells[field] ?? ''));
+    if (fault !== null) faults[field] = fault;
+  }
+  return faults;
 }
 
 const RATE_TAKES = 'must be a decimal number with at most two places, as in 120.00';

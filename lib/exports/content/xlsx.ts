@@ -14,7 +14,7 @@ export interface XlsxOptions {
 const CELL_MOST = 32_767;
 
 /** Signs that XML has no place for, and what would be read as one of them: workbooks spell both by their numbers. */
-const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const UNWRITABLE = /(?![\t\n])[\p{Cc}\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 const SECOND = 1000;
 const TIME = 'yyyy-mm-dd hh:mm:ss';

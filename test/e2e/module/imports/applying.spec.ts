@@ -1,5 +1,3 @@
-import { ExportHost } from '../exports/support/export-host.js';
-import { ProfilesService } from '../../../../lib/index.js';
 import { ImportEntity } from '../../../../lib/schema/import.entity.js';
 import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { ImportRunner } from '../../../../lib/imports/import-runner.js';
@@ -189,14 +187,6 @@ describeOnEachDatabase('applying an import', (db) => {
     expect(await rows.existsBy({ id: importId })).toBe(false);
   });
 
-  it('is gone at once when its maker erases it', async () => {
-    const { owner, client, email } = await setup();
-    const { importId } = await imports.preview(owner, ['email,client', `${email()},${client}`]);
-    await owner.http.delete(`/clientele/imports/${importId}`).expect(204);
-    await owner.http.get(`/clientele/imports/${importId}`).expect(404);
-    expect(await imports.rowsOf(importId)).toEqual([]);
-  });
-
   it('goes on where it was cut off, without a second letter', async () => {
     const { owner, client, email } = await setup();
     imports.host.clock.advance(HOUR);
@@ -307,70 +297,3 @@ const OPTIONS = {
   secrets: ['a secret of the tests with 32 bytes or more'],
   url: (token: string) => `https://portal.test/accept?token=${token}`,
 };
-
-describeOnEachDatabase('our own export', (db) => {
-  it('changes nothing when it is fed back', async () => {
-    const exports = await ExportHost.start(await db.options());
-    const { host } = exports;
-    const imports = Object.assign(new ImportHost(), { host });
-    exports.projects.names.set('formula', '=SUM(A1)').set('semi', 'A; B').set('twin', 'Hourly');
-    const team = await exports.team();
-    const [clientId, twin] = [await host.client('\'=Böhm; "Söhne"'), await host.client('Acme')];
-    const profile = await host.app
-      .get(ProfilesService)
-      .create(host.self, { name: 'Readers; all', permissions: { reports: true } });
-    const names = [
-      '=cmd|x',
-      "'=literal",
-      '+49 30',
-      '@at',
-      '  spaced  ',
-      'Zoë, "Z"',
-      'two\nlines',
-      '-1',
-      '',
-      '00123',
-    ];
-    for (const [at, name] of names.entries()) {
-      await host.members.create(host.self, {
-        clientId: at % 2 ? clientId : twin,
-        email: `fed-${at}@back.test`,
-        ...(name !== '' && { name }),
-        role: at % 3 ? 'member' : 'admin',
-        portalRate: '120.50',
-        projects: [
-          { id: 'formula', rate: '10.00' },
-          { id: 'semi' },
-          { id: 'hourly' },
-          { id: 'twin' },
-        ],
-        groups: ['design'],
-        ...(at === 4 && { permissions: { mode: 'profile', profileId: profile.id } }),
-        ...(at === 5 && { permissions: { mode: 'custom', permissions: {} } }),
-        accessUntil: at % 2 ? '2199-12-31' : null,
-        invite: at % 2 === 0,
-      });
-    }
-    await host.members.create(host.self, {
-      email: 'alone@back.test',
-      name: 'Alone',
-      invite: false,
-    });
-    for (const kind of ['client', 'staff']) {
-      const { file } = await exports.whole(team.owner, { by: 'portal', filter: { kind } });
-      const before = [await state(host.dataSource), (await host.recorded()).length];
-      const done = await imports.whole(team.owner, file, { invite: true, update: true });
-      const changed = done.results.items.filter(({ outcome }) => outcome !== 'unchanged');
-      expect(changed).toEqual([]);
-      expect(done.counts.rows).toBeGreaterThan(0);
-      // The end of the import itself.
-      expect([await state(host.dataSource), (await host.recorded()).length - 1]).toEqual(before);
-    }
-    await host.stop();
-  });
-
-  async function state(dataSource: ImportHost['host']['dataSource']) {
-    const members = await dataSource.getRepository(MemberEntity).find({ order: { id: 'ASC' } });
-    return members.map(({ id, version }) => [id, version]);
-  }
-});

@@ -18,7 +18,7 @@ describeOnEachDatabase('the preview of an import', (db) => {
     const team = await imports.team();
     const name = `Client ${++count} of imports`;
     await imports.host.clients.update(imports.host.self, team.clientId, { name });
-    return { ...imports, team, owner: team.owner, client: name, email: () => team.email() };
+    return { team, owner: team.owner, client: name, email: () => team.email() };
   }
 
   it('says what would come of each row, and writes nothing of it', async () => {
@@ -215,6 +215,14 @@ describeOnEachDatabase('the preview of an import', (db) => {
     await imports.host.members.create(imports.host.self, input);
     const file = ['email,client,projects', `${email},${client},Other`];
     expect(outcomes(await imports.preview(owner, file))).toEqual(['2 error WOULD_NARROW']);
+  });
+
+  it('is gone at once when its maker erases it', async () => {
+    const { owner, client, email } = await setup();
+    const { importId } = await imports.preview(owner, ['email,client', `${email()},${client}`]);
+    await owner.http.delete(`/clientele/imports/${importId}`).expect(204);
+    await owner.http.get(`/clientele/imports/${importId}`).expect(404);
+    expect(await imports.rowsOf(importId)).toEqual([]);
   });
 
   it('keeps ten that are not applied, and forgets the oldest', async () => {

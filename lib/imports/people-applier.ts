@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { MemberActor } from '../callers/member-actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { chunksOf } from '../database/chunks.js';
 import { groupBy } from '../database/group-by.js';
 import type { Acting } from '../domain/access/acting.js';
 import type { ImportOutcome } from '../domain/imports/import-outcome.js';
@@ -13,7 +14,7 @@ import { ImportPlanner } from './import-planner.js';
 import { noteRows } from './import-rows.js';
 import type { ImportRun } from './import-run.js';
 import { type ImportSession, ImportSessions } from './import-session.js';
-import { type ChangingPlan, PersonApplier } from './person-applier.js';
+import { type ChangingPlan, type NewPerson, PersonApplier } from './person-applier.js';
 import type { PersonPlan } from './person-input.js';
 
 /** The maker of an import may not import any more. */
@@ -40,6 +41,23 @@ const OVERTAKEN = new Set<string>(['ALREADY_INVITED', 'ALREADY_MEMBER', 'STALE_V
 const OF_CLIENT = new Set<string>(['PENDING_LIMIT', 'SEAT_LIMIT']);
 
 const SERVER_FAULT = 500;
+
+/** How many people are created in one transaction: it holds the client's lock. */
+const TOGETHER = 20;
+
+/** What a change of one person needs. */
+interface ChangeParts {
+  readonly actor: MemberActor;
+  readonly session: ImportSession;
+  readonly row: ImportRowEntity;
+  /** The clients that were created here, by their names. */
+  readonly created: Map<string, string>;
+}
+
+/** Somebody to be created in a client that is there. */
+interface WaitingPerson extends NewPerson {
+  readonly row: ImportRowEntity;
+}
 
 interface Note {
   readonly outcome: ImportOutcome;
@@ -69,6 +87,7 @@ export class PeopleApplier {
     const asked = rows.flatMap((row) => row.asked ?? []);
     const plans = await this.planner.plan(session, asked);
     const created = new Map<string, string>();
+    const waiting: WaitingPerson[] = [];
     const quiet: { line: number; note: Note }[] = [];
     for (const [at, plan] of plans.entries()) {
       const row = rows[at];
@@ -78,25 +97,36 @@ export class PeopleApplier {
         plan.outcome === 'create' || (plan.outcome === 'update' && run.row.updates === 1);
       if (plan.outcome === 'error') await this.refuse(run, row, plan.fault);
       else if (!isChange) quiet.push({ line: row.line, note: noteOf(plan) });
+      else if (isPlaced(plan)) waiting.push({ row, plan });
       else await this.change(run, { actor, session, row, created }, plan);
     }
+    for (const [clientId, people] of groupBy(waiting, ({ plan }) => plan.clientId ?? ''))
+      for (const some of chunksOf(people, TOGETHER))
+        await this.createAll(run, { actor, session, created, clientId }, some);
     await this.noteQuiet(run, quiet);
+  }
+
+  /** New people of one client go together, for each transaction has its price; where one of them is refused, each goes alone. */
+  private async createAll(
+    run: ImportRun,
+    { clientId, ...parts }: Omit<ChangeParts, 'row'> & { readonly clientId: string },
+    people: readonly WaitingPerson[],
+  ): Promise<void> {
+    run.throwIfEnded();
+    const invite = run.row.invites === 1;
+    if (invite && run.isHeld(clientId)) return;
+    try {
+      await this.applier.createAll(parts.actor, clientId, people, { invite });
+      run.advance(people.length);
+    } catch (error) {
+      if (!isClienteleError(error)) throw error;
+      for (const { row, plan } of people) await this.change(run, { ...parts, row }, plan);
+    }
   }
 
   private async change(
     run: ImportRun,
-    {
-      actor,
-      session,
-      row,
-      created,
-    }: {
-      readonly actor: MemberActor;
-      readonly session: ImportSession;
-      readonly row: ImportRowEntity;
-      /** The clients that were created here, by their names. */
-      readonly created: Map<string, string>;
-    },
+    { actor, session, row, created }: ChangeParts,
     first: ChangingPlan,
   ): Promise<void> {
     let plan: PersonPlan = first;
@@ -178,6 +208,11 @@ export class PeopleApplier {
 function noteOf(plan: Extract<PersonPlan, { readonly memberId: string }>): Note {
   const code = plan.outcome === 'update' ? 'DIFFERS' : null;
   return { outcome: 'unchanged', code, memberId: plan.memberId };
+}
+
+/** Whether somebody is to be created in a client that is there. */
+function isPlaced(plan: ChangingPlan): plan is NewPerson['plan'] {
+  return plan.outcome === 'create' && plan.clientId !== null;
 }
 
 /** A client that a row before has created is there by now. */

@@ -47,9 +47,7 @@ export class MemberCreation {
     joined?: EntityManager,
     along?: AlongWith,
   ): Promise<CreatedMember> {
-    const asked = newMember(actor, await this.placement.withEnds(actor, input, joined));
-    const scope = await this.placement.acceptedScope(actor, asked, joined);
-    const ready = await this.people.prepare({ ...asked, scope }, joined);
+    const ready = await this.ready(actor, input, joined);
     try {
       return createdMember(await this.attempt(actor, { ...ready, along }, joined));
     } catch (error) {
@@ -61,6 +59,36 @@ export class MemberCreation {
         await this.attempt(actor, { ...ready, identity: null, ownerId, along }, joined),
       );
     }
+  }
+
+  /**
+   * Several users of one client, all of them or none, in one transaction: what that takes is paid once. None of them has a
+   * password. Throws what `create` throws, of the first that is refused.
+   */
+  async createAll(
+    actor: Actor,
+    clientId: string,
+    items: readonly { readonly input: CreateMember; readonly along: AlongWith }[],
+  ): Promise<void> {
+    const works: CreationWork[] = [];
+    for (const { input, along } of items)
+      works.push({ ...(await this.ready(actor, { ...input, clientId })), along });
+    await this.transactions.run(async (manager) => {
+      const audience = { portalId: actor.portalId, clientId };
+      const acting = await this.transactions.lock(manager, actor, audience);
+      for (const work of works) await this.write(manager, actor, work, { audience, acting });
+    });
+  }
+
+  /** What asks the host: the request completed, its scope and its person found. */
+  private async ready(
+    actor: Actor,
+    input: CreateMember,
+    joined?: EntityManager,
+  ): Promise<ReadyMember> {
+    const asked = newMember(actor, await this.placement.withEnds(actor, input, joined));
+    const scope = await this.placement.acceptedScope(actor, asked, joined);
+    return this.people.prepare({ ...asked, scope }, joined);
   }
 
   private attempt(actor: Actor, ready: CreationWork, joined?: EntityManager): Promise<MemberView> {
@@ -75,11 +103,21 @@ export class MemberCreation {
   private async within(
     manager: EntityManager,
     actor: Actor,
+    work: CreationWork,
+  ): Promise<WrittenMember> {
+    const audience = await this.placement.audienceOf(manager, actor, work);
+    const acting = await this.transactions.lock(manager, actor, audience);
+    return this.write(manager, actor, work, { audience, acting });
+  }
+
+  /** The rest of the steps, once the audience is locked. */
+  private async write(
+    manager: EntityManager,
+    actor: Actor,
     { along, ...ready }: CreationWork,
+    { audience, acting }: { readonly audience: Audience; readonly acting: Acting },
   ): Promise<WrittenMember> {
     const { portalId } = actor;
-    const audience = await this.placement.audienceOf(manager, actor, ready);
-    const acting = await this.transactions.lock(manager, actor, audience);
     assertMayCreate(acting, audience, ready);
     const recipient = { ...audience, email: ready.email };
     const known = await this.invitations.recipient(manager, actor, recipient);

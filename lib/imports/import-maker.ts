@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
@@ -6,12 +5,11 @@ import { assertStaff } from '../access/assert-staff.js';
 import type { MemberActor } from '../callers/member-actor.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
-import { chunksOf } from '../database/chunks.js';
 import { newId } from '../database/ids.js';
 import { lockRow } from '../database/lock-row.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { Writes } from '../database/writes.js';
-import { type ImportOutcome, NO_COUNTS } from '../domain/imports/import-outcome.js';
+import { NO_COUNTS } from '../domain/imports/import-outcome.js';
 import { LOOKED_AT } from '../domain/imports/import-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { ImportEntity } from '../schema/import.entity.js';
@@ -20,9 +18,6 @@ import { MemberEntity } from '../schema/member.entity.js';
 import { ImportPreviewer } from './import-previewer.js';
 import { type ImportFile, readImport } from './import-reader.js';
 import type { CsvContent } from '../routes/csv-body.decorator.js';
-
-/** How many rows are written together. */
-const AT_ONCE = 100;
 
 /** How many imports that are not applied a member may have: the oldest one makes room. */
 const KEPT = 10;
@@ -42,42 +37,37 @@ export class ImportMaker {
     private readonly previewer: ImportPreviewer,
   ) {}
 
-  /** See `ImportsService.create`. */
+  /**
+   * See `ImportsService.create`. The import is there once all of its rows are: until then it has expired, and the next sweep
+   * takes what a crash leaves. Rows are written as they are found, for a whole file of them would take much memory.
+   */
   async create(actor: MemberActor, content: CsvContent): Promise<ImportEntity> {
     const acting = await this.actors.load(actor, this.dataSource.manager);
     assertStaff(acting);
     const file = await readImport(content);
-    const id = newId();
-    const rows: ImportRowEntity[] = [];
+    const made = this.row(actor, file);
+    const { id: importId, portalId } = made;
+    await this.begin(actor, made);
     const counts = { ...NO_COUNTS, rows: file.rows };
     for await (const some of this.previewer.rows({ actor, acting }, file.people)) {
-      for (const row of some) counts[row.outcome] += 1;
-      rows.push(...some.map((row) => ({ ...row, importId: id, portalId: actor.portalId })));
+      const rows = some.map((row) => ({ ...row, importId, portalId }));
+      await this.transactions.run((manager) => insert(manager, ImportRowEntity, rows));
+      for (const { outcome } of rows) counts[outcome] += 1;
     }
-    const made = this.row(actor, id, file, counts);
-    await this.write(actor, made, rows);
-    return made;
+    const known = { counts, done: counts.error, expiresAt: made.expiresAt };
+    const imports = this.dataSource.getRepository(ImportEntity);
+    await imports.update({ id: importId, portalId }, known);
+    return { ...made, ...known };
   }
 
-  /** The import is there once all of its rows are: until then it has expired, and the next sweep takes what a crash leaves. */
-  private async write(
-    actor: MemberActor,
-    made: NewImport,
-    rows: readonly ImportRowEntity[],
-  ): Promise<void> {
-    const { id, portalId } = made;
+  private async begin(actor: MemberActor, made: NewImport): Promise<void> {
+    const { portalId } = made;
     await this.transactions.run(async (manager) => {
       await lockRow(manager, MemberEntity, { id: actor.memberId, portalId });
       await this.makeRoom(manager, actor);
-      const now = this.clock.now();
-      await insert(manager, ImportEntity, [{ ...made, expiresAt: now + WRITING }]);
+      const expiresAt = this.clock.now() + WRITING;
+      await insert(manager, ImportEntity, [{ ...made, expiresAt }]);
     });
-    for (const some of chunksOf(rows, AT_ONCE)) {
-      await this.transactions.run((manager) => insert(manager, ImportRowEntity, some));
-      await setImmediate();
-    }
-    const { expiresAt } = made;
-    await this.dataSource.getRepository(ImportEntity).update({ id, portalId }, { expiresAt });
   }
 
   private async makeRoom(
@@ -98,24 +88,22 @@ export class ImportMaker {
 
   private row(
     { portalId, memberId }: MemberActor,
-    id: string,
     { encoding, delimiter, columns, people }: ImportFile,
-    counts: Record<ImportOutcome | 'rows', number>,
   ): NewImport {
     const createdAt = this.clock.now();
     return {
-      id,
+      id: newId(),
       portalId,
       memberId,
       status: LOOKED_AT,
       encoding,
       delimiter,
       columns,
-      counts,
+      counts: NO_COUNTS,
       invites: 0,
       updates: 0,
       people: people.length,
-      done: counts.error,
+      done: 0,
       attempts: 0,
       stops: 0,
       leaseUntil: 0,

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { chunksOf } from '../database/chunks.js';
 import type { AskedPerson } from '../domain/imports/asked-person.js';
 import type { RowFault } from '../domain/imports/import-outcome.js';
 import type { FilePerson } from '../domain/imports/merged-people.js';
@@ -25,14 +24,15 @@ export class ImportPreviewer {
     private readonly planner: ImportPlanner,
   ) {}
 
-  /** A row for each person, some at a time; others of the process have their turns in between. */
+  /** A row for each person, some at a time, who are taken out of the list; others of the process have their turns in between. */
   async *rows(
     { actor, acting }: ActingMaker,
-    people: readonly FilePerson[],
+    people: FilePerson[],
   ): AsyncGenerator<PreviewedRow[]> {
     const session = await this.sessions.begin(actor, acting);
     const targets = new Map<string, number>();
-    for (const some of chunksOf(people, AT_ONCE)) {
+    while (people.length > 0) {
+      const some = people.splice(0, AT_ONCE);
       const clear = some.filter(({ asked, fault }) => asked && !fault);
       const plans = await this.planner.plan(
         session,

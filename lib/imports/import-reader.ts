@@ -11,7 +11,7 @@ export interface ImportFile {
   readonly columns: ImportColumns;
   /** How many rows it has, those with nothing in them left out. */
   readonly rows: number;
-  readonly people: readonly FilePerson[];
+  readonly people: FilePerson[];
 }
 
 /** Reads a file of people. Throws `IMPORT_TOO_LARGE` or `IMPORT_UNREADABLE`. */

@@ -21,7 +21,7 @@ const FLOORS = [
   ['clients', 'letters'],
   ['members'],
   ['grants', 'joining', 'exports', 'me', 'people', 'viewing'],
-  ['requests', 'operations'],
+  ['requests', 'imports', 'operations'],
   ['bullmq', 'cli', 'client', 'module', 'openapi'],
   ['testing'],
 ];

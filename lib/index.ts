@@ -20,6 +20,7 @@ export type {
   DurationOption,
   EventOptions,
   ExportOptions,
+  ImportOptions,
   InvitationOptions,
   JoinLinkOptions,
   LoginRequest,
@@ -142,6 +143,8 @@ export type { MemberGroup, MemberProject, MemberView } from './members/member.vi
 export type { SelectionRequest } from './scopes/selection-pages.js';
 export { BulkMembersService } from './members/bulk/bulk-members.service.js';
 export type { BulkDone, BulkRefused, BulkResult } from './members/bulk/bulk-result.js';
+export { ChangeManyService } from './members/bulk/change-many.service.js';
+export type { ChangeDone, ChangeRefused, ChangeResult } from './members/bulk/change-result.js';
 export { normalizeEmail } from './domain/members/email.js';
 export type { MemberFilter } from './domain/members/member-filter.js';
 export type {
@@ -298,6 +301,8 @@ export {
   type ExportedEvent,
   type ExportedExport,
   type ExportedIdentity,
+  type ExportedImport,
+  type ExportedImportRow,
   type ExportedInvitation,
   type ExportedJoinLink,
   type ExportedLetter,
@@ -326,8 +331,28 @@ export { InProcessExportQueue } from './exports/in-process-export-queue.js';
 export { LocalExportStorage } from './exports/local-export-storage.js';
 export type { ExportView } from './exports/export.view.js';
 export type { NewExport } from './exports/export-inputs.js';
-export type { ChosenExportFilter, ExportFilter, ExportKind } from './domain/exports/export-kind.js';
+export type {
+  ChosenExportFilter,
+  ExportFilter,
+  ExportFormat,
+  ExportKind,
+} from './domain/exports/export-kind.js';
+export type { ExportListRequest } from './exports/export-list.query.js';
 export type { ExportFailure, ExportStatus } from './domain/exports/export-status.js';
+
+// Imports of people.
+export { ImportsService } from './imports/imports.service.js';
+export { ImportRunner } from './imports/import-runner.js';
+export { ImportSweeper } from './imports/import-sweeper.js';
+export { InProcessImportQueue } from './imports/in-process-import-queue.js';
+export type { ImportResult, ImportView, ImportWithResults } from './imports/import.view.js';
+export type { ApplyImport, ImportResultsRequest } from './imports/import-inputs.js';
+export type { ImportEncoding } from './imports/import-text.js';
+export type { ImportDelimiter } from './imports/import-records.js';
+export type { ImportColumns, ImportField } from './domain/imports/import-columns.js';
+export type { ImportCounts, ImportOutcome } from './domain/imports/import-outcome.js';
+export type { ImportFailure, ImportStatus } from './domain/imports/import-status.js';
+export type { CsvContent } from './routes/csv-body.decorator.js';
 
 // Errors.
 export { answerableError } from './database/answerable-error.js';

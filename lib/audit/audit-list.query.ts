@@ -44,7 +44,7 @@ export class AuditListQuery {
       .where('e.portalId = :portalId', { portalId });
     inSight(query, sightOf(reader, portalId), 'e.clientId');
     if (reader.clients)
-      query.andWhere("(e.subjectType <> 'export' OR e.actorId = :reader)", {
+      query.andWhere("(e.subjectType NOT IN ('export', 'import') OR e.actorId = :reader)", {
         reader: reader.memberId,
       });
     if (type !== undefined) query.andWhere('e.type = :type', { type });

@@ -7,6 +7,8 @@ import type {
 } from '../domain/events/clientele-events.js';
 import type { ChosenExportFilter, ExportKind } from '../domain/exports/export-kind.js';
 import type { ExportStatus } from '../domain/exports/export-status.js';
+import type { ImportOutcome } from '../domain/imports/import-outcome.js';
+import type { ImportStatus } from '../domain/imports/import-status.js';
 import type { LetterDelivery } from '../domain/invitations/letter-delivery.js';
 import type { LetterKind } from '../domain/invitations/letter-kind.js';
 import type { InvitationState } from '../domain/invitations/invitation-status.js';
@@ -163,6 +165,30 @@ export interface ExportedExport extends OfPortal {
   readonly createdAt: string;
 }
 
+/** A file of people that the person has handed in; what it said of others is not told. */
+export interface ExportedImport extends OfPortal {
+  readonly memberId: string;
+  readonly status: ImportStatus;
+  readonly createdAt: string;
+}
+
+/** What a file that somebody has handed in says of the person. */
+export interface ExportedImportRow {
+  readonly portalId: string;
+  readonly importId: string;
+  readonly line: number;
+  readonly email: string | null;
+  /** What the file asks for. */
+  readonly asked: Readonly<Record<string, unknown>> | null;
+  /** What was to come of it, or has. */
+  readonly outcome: ImportOutcome;
+  readonly code: string | null;
+  readonly details: Readonly<Record<string, unknown>> | null;
+  /** Fields in which the member is otherwise, and stays so. */
+  readonly kept: readonly string[];
+  readonly memberId: string | null;
+}
+
 /** A client that stands for the person, or of which its address is the contact; the latter tells nothing but that. */
 export interface ExportedClient extends OfPortal {
   readonly standsFor: boolean;
@@ -204,6 +230,8 @@ export interface ExportedIdentity {
   readonly requests: readonly ExportedRequest[];
   readonly views: readonly ExportedView[];
   readonly exports: readonly ExportedExport[];
+  readonly imports: readonly ExportedImport[];
+  readonly importRows: readonly ExportedImportRow[];
   readonly clients: readonly ExportedClient[];
   /** In the order in which they happened. */
   readonly events: readonly ExportedEvent[];

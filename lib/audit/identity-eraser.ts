@@ -16,6 +16,7 @@ import { UnverifiedIdentityEntity } from '../schema/unverified-identity.entity.j
 import { eventPages, eventsOf, type EventsOf } from './event-pages.js';
 import { eraseDeliveries } from './person-deliveries.js';
 import { type FoundPerson, PersonFinder } from './person-finder.js';
+import { eraseImports } from './person-imports.js';
 import { eraseLetters } from './person-letters.js';
 
 /** What an erasure has found of a person. */
@@ -30,6 +31,8 @@ export interface Erasure {
   readonly letters: number;
   /** How many reasons for which something could not be delivered told of it. */
   readonly deliveries: number;
+  /** How many rows of files that were handed in said something of it. */
+  readonly imports: number;
   /** How many memberships were found to be the person's, past and present ones. */
   readonly memberships: number;
   /** How many individual clients were found to stand for the person. */
@@ -68,6 +71,7 @@ export class IdentityEraser {
     const events = await this.fromEvents(manager, person);
     const invitations = await this.fromInvitations(manager, person);
     const requests = await this.fromRequests(manager, person);
+    const imports = await eraseImports(manager, person);
     // The next tables that hold people have their line here and one in `IdentityExporter`.
     const present = await this.presentOf(manager, person);
     const letters = await eraseLetters(manager, goneIds(person, present));
@@ -81,6 +85,7 @@ export class IdentityEraser {
       requests,
       letters,
       deliveries,
+      imports,
       memberships: person.memberships.length,
       clients: person.ownClientIds.size,
       left: {

@@ -7,6 +7,7 @@ import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { UnverifiedIdentityEntity } from '../schema/unverified-identity.entity.js';
 import { exportedEvents } from './exported-events.js';
 import { type ExportedIdentity, IDENTITY_EXPORT_FORMAT } from './exported-identity.view.js';
+import { exportedImportRows, exportedImports } from './exported-imports.js';
 import { exportedMemberships } from './exported-memberships.js';
 import { exportedDeliveries, exportedJoinLinks, exportedLetters } from './exported-letters.js';
 import {
@@ -49,6 +50,8 @@ export class IdentityExporter {
       requests: await exportedRequests(manager, person),
       views: await exportedViews(manager, person),
       exports: await exportedExports(manager, person),
+      imports: await exportedImports(manager, person),
+      importRows: await exportedImportRows(manager, person),
       clients: await exportedClients(manager, person),
       events: await exportedEvents(manager, person),
     };

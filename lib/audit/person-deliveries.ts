@@ -42,6 +42,8 @@ export async function eraseDeliveries(
 ): Promise<number> {
   const deliveries = await deliveriesTellingOf(manager, person);
   for (const { eventId, listener } of deliveries)
-    await manager.getRepository(EventDeliveryEntity).update({ eventId, listener }, { reason: null });
+    await manager
+      .getRepository(EventDeliveryEntity)
+      .update({ eventId, listener }, { reason: null });
   return deliveries.length;
 }

@@ -139,6 +139,15 @@ export class ExportOptions {
   readonly sweepEvery?: DurationOption = '5s';
 }
 
+/** Files of people that are imported. */
+export class ImportOptions {
+  /** How long a file, and then what came of it, is kept. @default 7 days */
+  readonly expiresIn?: DurationOption = '7d';
+
+  /** How often runs that were cut off, limits that are lifted and files that are due are looked for. @default 5 seconds */
+  readonly sweepEvery?: DurationOption = '5s';
+}
+
 /** What a refusal tells. */
 export class DenialOptions {
   /** Whether a 403 lists the missing permissions. @default true */
@@ -210,6 +219,7 @@ export interface ClienteleOptions {
   readonly members?: MemberOptions;
   readonly people?: PeopleOptions;
   readonly exports?: ExportOptions;
+  readonly importFiles?: ImportOptions;
   readonly denials?: DenialOptions;
   readonly events?: EventOptions;
   /**

@@ -12,6 +12,7 @@ import {
   type DurationOption,
   EventOptions,
   ExportOptions,
+  ImportOptions,
   InvitationOptions,
   JoinLinkOptions,
   LetterOptions,
@@ -68,6 +69,7 @@ export interface ClienteleSettings {
     readonly expiresIn: number;
     readonly sweepEvery: number;
   };
+  readonly importFiles: { readonly expiresIn: number; readonly sweepEvery: number };
   readonly denials: { readonly listMissing: boolean };
   readonly events: {
     readonly relay: boolean;
@@ -108,6 +110,7 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
     },
     people: peopleSettings(options.people),
     exports: exportSettings(options.exports),
+    importFiles: importSettings(options.importFiles),
     denials: { listMissing: denials.listMissing },
     events: eventSettings(options.events),
     reads: acceptedReads(options.reads),
@@ -252,6 +255,14 @@ function exportSettings(given: ExportOptions | undefined): ClienteleSettings['ex
     bom,
     expiresIn: duration('exports.expiresIn', expiresIn, 1),
     sweepEvery: timer('exports.sweepEvery', sweepEvery),
+  };
+}
+
+function importSettings(given: ImportOptions | undefined): ClienteleSettings['importFiles'] {
+  const { expiresIn, sweepEvery } = withDefaults(new ImportOptions(), given ?? {});
+  return {
+    expiresIn: duration('importFiles.expiresIn', expiresIn, 1),
+    sweepEvery: timer('importFiles.sweepEvery', sweepEvery),
   };
 }
 

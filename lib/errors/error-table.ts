@@ -1,5 +1,6 @@
 import { errorRow, type ErrorRow } from './error-row.js';
 import { HOST_FAULTS } from './host-faults.js';
+import { IMPORT_FAULTS } from './import-faults.js';
 import { JOINING_REFUSALS } from './joining-refusals.js';
 import { REQUEST_FAULTS } from './request-faults.js';
 import { VIEW_REFUSALS } from './view-refusals.js';
@@ -21,7 +22,7 @@ export const ERROR_TABLE = {
   ),
   BULK_TOO_LARGE: errorRow(
     400,
-    'One call may create `details.most` members at most.',
+    'One call may take `details.most` members at most.',
     'Send the others in further calls.',
   ),
   INVALID_CURSOR: errorRow(
@@ -197,6 +198,7 @@ export const ERROR_TABLE = {
     'Another export of yours is not finished yet.',
     'Wait for the one in `details.exportId`, or delete it.',
   ),
+  ...IMPORT_FAULTS,
   EXPORT_NOT_READY: errorRow(
     409,
     'The export has no file; its status is `details.status`.',

@@ -1,7 +1,7 @@
 import { Get, Put } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Decision } from '../domain/access/decision.js';
-import { ExplainPermissionDto, ReadPermissionsDto } from '../members/members.dto.js';
+import { ExplainPermissionDto, ReadPermissionsDto } from './member-permissions-queries.dto.js';
 import type { ChangePreview } from '../previews/change-preview.view.js';
 import { ChangePreviewsService } from '../previews/change-previews.service.js';
 import { Actor } from '../routes/actor.decorator.js';

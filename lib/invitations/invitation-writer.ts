@@ -182,7 +182,11 @@ export class InvitationWriter {
     await writes.flush();
   }
 
-  private row({ member, content, askedBy }: Omit<Inviting, 'known'>): Omit<InvitationEntity, 'inviterId'> {
+  private row({
+    member,
+    content,
+    askedBy,
+  }: Omit<Inviting, 'known'>): Omit<InvitationEntity, 'inviterId'> {
     const now = this.clock.now();
     return {
       id: newId(),

@@ -15,7 +15,6 @@ export class InviterRule {
    */
   async assertCouldStillGive(manager: EntityManager, invited: InvitedMember): Promise<void> {
     const reason = await this.voids.of(manager, invited);
-    if (reason !== null)
-      throw new ClienteleError('INVITATION_VOID', { details: { void: reason } });
+    if (reason !== null) throw new ClienteleError('INVITATION_VOID', { details: { void: reason } });
   }
 }

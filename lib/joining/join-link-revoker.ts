@@ -22,7 +22,10 @@ export class JoinLinkRevoker {
 
   /** See `JoinLinksService.revoke`. */
   revoke(actor: Actor, clientId: string, id: string, joined?: EntityManager): Promise<void> {
-    const work = async (manager: EntityManager, { portalId, name }: ClientEntity): Promise<void> => {
+    const work = async (
+      manager: EntityManager,
+      { portalId, name }: ClientEntity,
+    ): Promise<void> => {
       const [link] = isId(id)
         ? await readForUpdate(manager, JoinLinkEntity, { id, clientId, portalId })
         : [];

@@ -29,15 +29,8 @@ import { HostEmitter } from '../events/host-emitter.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
 import { MemberTraces } from '../events/member-traces.js';
 import { SubjectTurns } from '../events/subject-turns.js';
-import { ExportContent } from '../exports/content/export-content.js';
-import { ExportFiles } from '../exports/export-files.js';
-import { ExportFinder } from '../exports/export-finder.js';
-import { ExportLedger } from '../exports/export-ledger.js';
 import { ExportRunner } from '../exports/export-runner.js';
-import { ExportSender } from '../exports/export-sender.js';
 import { ExportSweeper } from '../exports/export-sweeper.js';
-import { ExportStarter } from '../exports/export-starter.js';
-import { ExportWriter } from '../exports/export-writer.js';
 import { ExportsService } from '../exports/exports.service.js';
 import { CustomizationWriter } from '../grants/customization-writer.js';
 import { MemberPermissionsReader } from '../grants/member-permissions-reader.js';
@@ -159,6 +152,7 @@ export const clienteleServices: Type[] = [
   ExportSweeper,
   IdentitiesService,
   InvitationLinksService,
+  ...importHostServices,
   InvitationsService,
   InvitationTemplatesService,
   JoinLinksService,
@@ -211,13 +205,6 @@ export const internalServices: Type[] = [
   EventDeliveries,
   EventOutbox,
   EventRecorder,
-  ExportContent,
-  ExportFiles,
-  ExportFinder,
-  ExportLedger,
-  ExportSender,
-  ExportStarter,
-  ExportWriter,
   FactsFactory,
   GrantRule,
   HostEmitter,

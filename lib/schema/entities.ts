@@ -3,6 +3,8 @@ import { EventDeliveryEntity } from './event-delivery.entity.js';
 import { EventEntity } from './event.entity.js';
 import { ExportEntity } from './export.entity.js';
 import { IdentityEntity } from './identity.entity.js';
+import { ImportRowEntity } from './import-row.entity.js';
+import { ImportEntity } from './import.entity.js';
 import { InvitationTemplateEntity } from './invitation-template.entity.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { JoinLinkEntity } from './join-link.entity.js';
@@ -51,4 +53,6 @@ export const clienteleEntities: readonly (new () => object)[] = Object.freeze([
   RequestEntity,
   JoinLinkEntity,
   LetterEntity,
+  ImportEntity,
+  ImportRowEntity,
 ]);

@@ -1,3 +1,4 @@
+import { IMPORT_SAMPLES } from './import-samples.js';
 import { JOINING_SAMPLES } from './joining-samples.js';
 import { REQUEST_SAMPLES } from './request-samples.js';
 import { filter, type IdOf, type Sample, type Slot } from './sample.js';
@@ -240,6 +241,7 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
   },
   ...REQUEST_SAMPLES,
   ...JOINING_SAMPLES,
+  ...IMPORT_SAMPLES,
   'POST exports': {
     body: () => ({ by: 'portal' }),
     slots: {
@@ -248,6 +250,7 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
       ...inFilter('groupId', 'group'),
     },
   },
+  'GET exports': {},
   'GET exports/:id': { path: { id: 'export' } },
   'GET exports/:id/download': { path: { id: 'export' } },
   'DELETE exports/:id': { path: { id: 'export' } },

@@ -28,7 +28,7 @@ const WHOLE_LIFE: readonly Step[] = [
   ...during(0, ['account', 'asStaff', 'inviteOther']),
   ...during(0, ['invite', ['accept', 1], ['invite', 1], ['decline', 2]]),
   ...during(0, [['invite', 1], ['cancel', 2], 'expire', ['byHost', 1]]),
-  ...during(1, ['askToJoin', ['bounce', 0]]),
+  ...during(1, ['askToJoin', ['bounce', 0], 'beImported']),
   ...during(0, ['individual', 'own', 'named']),
   ...during(0, ['joinOther', 'rename', ['regrant', 1], 'changeClient', ['contact', 1]]),
   ...during(1, ['inviteStaff', 'withPassword', ['waiting', 1], ['inviteWaiting', 3], 'inBulk']),

@@ -6,6 +6,7 @@ import { ClientEntity } from '../../lib/schema/client.entity.js';
 import { EventEntity } from '../../lib/schema/event.entity.js';
 import { ExportEntity } from '../../lib/schema/export.entity.js';
 import { IdentityEntity } from '../../lib/schema/identity.entity.js';
+import { ImportEntity } from '../../lib/schema/import.entity.js';
 import { InvitationTemplateEntity } from '../../lib/schema/invitation-template.entity.js';
 import { InvitationEntity } from '../../lib/schema/invitation.entity.js';
 import { JoinLinkEntity } from '../../lib/schema/join-link.entity.js';
@@ -17,6 +18,7 @@ import { PortalEntity } from '../../lib/schema/portal.entity.js';
 import { RequestEntity } from '../../lib/schema/request.entity.js';
 import { ProfileEntity } from '../../lib/schema/profile.entity.js';
 import { ViewEntity } from '../../lib/schema/view.entity.js';
+import { importRow } from '../support/import-row.js';
 import { EVERYTHING } from '../support/team.js';
 import { DAY } from '../support/test-clock.js';
 import { joinLinkRow, lostRow, parkedRow, requestRow, traceRow, viewRow } from './gone-rows.js';
@@ -73,6 +75,10 @@ export function newScene(parts: SceneParts): { scene: Scene; rows: SceneRows } {
     [MemberTraceEntity, [traceRow(ids, parts, goneIdentityId)]],
     [EventEntity, [parkedRow(ids, parts, goneIdentityId)]],
     [ExportEntity, [exportRow(ids, parts)]],
+    [
+      ImportEntity,
+      [importRow({ id: ids.import, portalId: ids.portal, memberId: ids.chief, now: parts.now })],
+    ],
     [RequestEntity, [requestRow(ids, parts)]],
     [ViewEntity, [viewRow(ids, parts)]],
     [JoinLinkEntity, [joinLinkRow(ids, parts)]],
@@ -249,6 +255,7 @@ function exportRow(ids: Ids, { now }: SceneParts) {
     portalId: ids.portal,
     memberId: ids.chief,
     by: 'portal',
+    format: 'csv',
     filter: { kind: 'client' },
     status: 'queued',
     progress: 0,

@@ -36,6 +36,7 @@ export const SLOTS = [
   'letter',
   'lost',
   'export',
+  'import',
   'request',
   'view',
   'joinLink',

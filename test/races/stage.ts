@@ -38,7 +38,12 @@ export class Stage {
           pendingPerClient: LETTERS,
         },
       },
-      extras: { providers: { exportQueue: { useValue: { add: () => Promise.resolve() } } } },
+      extras: {
+        providers: {
+          exportQueue: { useValue: { add: () => Promise.resolve() } },
+          importQueue: { useValue: { add: () => Promise.resolve() } },
+        },
+      },
     });
     Object.assign(host.app.get(PasswordService), { hash: () => Promise.resolve(HASH) });
     return new Stage(host, drop);

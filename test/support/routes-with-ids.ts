@@ -7,6 +7,7 @@ export interface Ids {
   readonly template: string;
   readonly event: string;
   readonly export: string;
+  readonly import: string;
   readonly request: string;
 }
 
@@ -82,6 +83,9 @@ export const CALLS: readonly Call[] = [
   { route: 'GET /clientele/exports/:id', id: 'export', isForStaff: true },
   { route: 'GET /clientele/exports/:id/download', id: 'export', isForStaff: true },
   { route: 'DELETE /clientele/exports/:id', id: 'export', isForStaff: true },
+  { route: 'GET /clientele/imports/:id', id: 'import', isForStaff: true },
+  { route: 'POST /clientele/imports/:id/apply', id: 'import', isForStaff: true },
+  { route: 'DELETE /clientele/imports/:id', id: 'import', isForStaff: true },
   {
     route: 'PUT /clientele/projects/:projectId/members/:memberId/permissions',
     id: 'member',

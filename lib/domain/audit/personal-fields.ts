@@ -58,6 +58,8 @@ const TEMPLATE = { templateId: 'fact', name: 'fact' } as const;
 
 const EXPORT = { exportId: 'fact', by: 'fact', memberId: 'fact' } as const;
 
+const IMPORT = { importId: 'fact', memberId: 'fact' } as const;
+
 const SETTING = { mode: 'fact', profileId: 'fact', permissions: 'fact' } as const;
 
 const SCOPE = { projects: 'fact', groups: 'fact' } as const;
@@ -167,6 +169,11 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
   'portal.without_admin': { memberId: 'fact' },
   'export.ready': { ...EXPORT, rows: 'fact' },
   'export.failed': { ...EXPORT, reason: 'fact' },
+  'import.finished': {
+    ...IMPORT,
+    counts: { create: 'fact', update: 'fact', unchanged: 'fact', error: 'fact' },
+  },
+  'import.failed': { ...IMPORT, reason: 'fact' },
 };
 
 function change<const K>(kinds: K): { readonly before: K; readonly after: K } {

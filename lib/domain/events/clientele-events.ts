@@ -1,3 +1,4 @@
+import type { ImportCounts } from '../imports/import-outcome.js';
 import type { NewClient, PostalAddress } from '../clients/client-inputs.js';
 import type { StoredDefaultScope } from '../clients/default-scope.js';
 import type { EmailConflict } from '../members/email-conflict.js';
@@ -14,7 +15,8 @@ export interface EventActor {
 
 /** What an event is about. */
 export interface EventSubject {
-  readonly type: 'member' | 'invitation' | 'client' | 'profile' | 'template' | 'portal' | 'export';
+  readonly type:
+    'member' | 'invitation' | 'client' | 'profile' | 'template' | 'portal' | 'export' | 'import';
   readonly id: string;
 }
 
@@ -155,6 +157,13 @@ export interface ExportEventData {
   readonly memberId: string;
 }
 
+/** What every import event tells. */
+export interface ImportEventData {
+  readonly importId: string;
+  /** The member who handed it in. */
+  readonly memberId: string;
+}
+
 /** What of a portal can change. */
 export interface PortalState {
   readonly plan: string | null;
@@ -280,6 +289,14 @@ export interface ClienteleEventMap {
   };
   'export.failed': ExportEventData & {
     /** `STORAGE_FAILED`, `ABANDONED`, `MAKER_INACTIVE` or `INTERNAL_ERROR`. */
+    readonly reason: string;
+  };
+  'import.finished': ImportEventData & {
+    /** How many people were created, updated, left as they were, and refused. */
+    readonly counts: Omit<ImportCounts, 'rows'>;
+  };
+  'import.failed': ImportEventData & {
+    /** `ABANDONED`, `MAKER_INACTIVE` or `INTERNAL_ERROR`. */
     readonly reason: string;
   };
 }

@@ -43,6 +43,8 @@ const KNOWN: Readonly<Record<ClienteleEventType, true>> = {
   'portal.without_admin': true,
   'export.ready': true,
   'export.failed': true,
+  'import.finished': true,
+  'import.failed': true,
 };
 
 /** The name of every event. */

@@ -1,6 +1,7 @@
 import type { TableOptions } from 'typeorm';
 import type { ColumnFactory } from './column-factory.js';
 import { eventTables } from './event-tables.js';
+import { importTables } from './import-tables.js';
 import { joinLinkTable } from './join-link-table.js';
 import { letterTable } from './letter-table.js';
 import { requestTable } from './request-table.js';
@@ -41,6 +42,7 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     requestTable(column),
     joinLinkTable(column),
     letterTable(column),
+    ...importTables(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
 }
@@ -283,6 +285,7 @@ function exportFiles(c: ColumnFactory): TableOptions {
       c.id('memberId'),
       c.id('assignmentId', NULLABLE),
       c.key('by', 16),
+      c.key('format', 16),
       c.json('filter'),
       c.key('status', 16),
       c.count('progress'),
@@ -295,6 +298,7 @@ function exportFiles(c: ColumnFactory): TableOptions {
     ],
     indices: [
       index('portalId', 'memberId', 'status'),
+      index('portalId', 'memberId', 'createdAt', 'id'),
       index('status', 'leaseUntil'),
       index('fileDueAt'),
     ],

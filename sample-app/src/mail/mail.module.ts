@@ -3,6 +3,7 @@ import { getRepositoryToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import { Settings } from '../settings/settings.js';
 import { ExportMails } from './export.mails.js';
+import { ImportMails } from './import.mails.js';
 import { InboxMailer } from './inbox.mailer.js';
 import { InvitationMails } from './invitation.mails.js';
 import { MailEntity } from './mail.entity.js';
@@ -14,6 +15,7 @@ import { SmtpMailer } from './smtp.mailer.js';
   imports: [TypeOrmModule.forFeature([MailEntity])],
   providers: [
     ExportMails,
+    ImportMails,
     InvitationMails,
     {
       provide: Mailer,

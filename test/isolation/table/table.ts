@@ -1,4 +1,5 @@
 import type { Row } from '../expectations.js';
+import { IMPORT_ROWS } from './imports.js';
 import { JOINING_ROWS } from './joining.js';
 import { MEMBER_ROWS } from './members.js';
 import { PERMISSION_ROWS } from './permissions.js';
@@ -12,4 +13,5 @@ export const TABLE: readonly Row[] = [
   ...PORTAL_ROWS,
   ...REQUEST_ROWS,
   ...JOINING_ROWS,
+  ...IMPORT_ROWS,
 ];

@@ -4,7 +4,9 @@ import type { DataSourceOptions } from 'typeorm';
 import { newId } from '../../../lib/database/ids.js';
 import { encodeToken, MAC_BYTES } from '../../../lib/domain/invitations/token-layout.js';
 import type { ExportStorage } from '../../../lib/ports/index.js';
+import { importRow } from '../../support/import-row.js';
 import { ExportEntity } from '../../../lib/schema/export.entity.js';
+import { ImportEntity } from '../../../lib/schema/import.entity.js';
 import { MemberEntity } from '../../../lib/schema/member.entity.js';
 import { TestHost } from '../../support/test-host.js';
 import {
@@ -36,6 +38,7 @@ const STORAGE: ExportStorage = {
 export class World {
   /** By the maker's id. */
   private readonly exports = new Map<string, string>();
+  private readonly imports = new Map<string, string>();
 
   private constructor(
     readonly host: TestHost,
@@ -65,7 +68,10 @@ export class World {
       [a, staff.A],
       [b, staff.B],
     ] as const)
-      for (const { member } of [admin, plain, assigned]) await world.addExport(portalId, member.id);
+      for (const { member } of [admin, plain, assigned]) {
+        await world.addExport(portalId, member.id);
+        await world.addImport(portalId, member.id);
+      }
     await world.warmUp();
     return world;
   }
@@ -89,7 +95,8 @@ export class World {
     if (relation === 'malformed') return 'no id';
     if (thing === 'oneself') return this.callers[actor].memberId ?? newId();
     if (relation === 'random') return thing === 'token' ? unknownToken() : newId();
-    if (thing === 'export') return this.exportOf(relation, actor);
+    if (thing === 'export') return this.madeBy(this.exports, relation, actor);
+    if (thing === 'import') return this.madeBy(this.imports, relation, actor);
     return this.realms[this.realmOf(relation, actor)].things[thing];
   }
 
@@ -112,8 +119,12 @@ export class World {
     return this.host.stop();
   }
 
-  /** Exports exist for their maker only: a sibling one is a colleague's. */
-  private exportOf(relation: 'own' | 'sibling' | 'foreign', actor: ActorName): string {
+  /** Exports and imports exist for their maker only: a sibling one is a colleague's. */
+  private madeBy(
+    made: ReadonlyMap<string, string>,
+    relation: 'own' | 'sibling' | 'foreign',
+    actor: ActorName,
+  ): string {
     const isOfA = this.realmOf(relation, actor).startsWith('A');
     const { admin, plain, assigned } = this.staff[isOfA ? 'A' : 'B'];
     const makers: Partial<Record<ActorName, Somebody>> = {
@@ -122,7 +133,7 @@ export class World {
     };
     const first = makers[actor] ?? admin;
     const second = first === admin ? plain : admin;
-    return this.exports.get((relation === 'sibling' ? second : first).member.id)!;
+    return made.get((relation === 'sibling' ? second : first).member.id)!;
   }
 
   private async addExport(portalId: string, memberId: string) {
@@ -134,9 +145,15 @@ export class World {
     const members = this.host.dataSource.getRepository(MemberEntity);
     const { assignmentId } = await members.findOneByOrFail({ id: memberId });
     const row = { id, portalId, memberId, assignmentId, ...counts, ...times, filter };
-    const state = { by: 'portal', status: 'ready', failure: null } as const;
+    const state = { by: 'portal', format: 'csv', status: 'ready', failure: null } as const;
     await this.host.dataSource.getRepository(ExportEntity).insert({ ...row, ...state });
     this.exports.set(memberId, id);
+  }
+
+  private async addImport(portalId: string, memberId: string) {
+    const row = importRow({ portalId, memberId, now: this.host.clock.now() });
+    await this.host.dataSource.getRepository(ImportEntity).insert(row);
+    this.imports.set(memberId, row.id);
   }
 
   /** Everybody calls once: that they were seen is written now, and not amid the calls that are looked at. */
@@ -169,6 +186,7 @@ async function openWorkshop(database: DataSourceOptions): Promise<Workshop> {
         groups: { useValue: groupsOf(groups) },
         storage: { useValue: STORAGE },
         exportQueue: { useValue: { add: () => Promise.resolve() } },
+        importQueue: { useValue: { add: () => Promise.resolve() } },
       },
     },
   });

@@ -1,6 +1,7 @@
 import type { Operation } from '../operation.js';
 import { clientOperations } from './client-operations.js';
 import { grantOperations } from './grant-operations.js';
+import { importOperations } from './import-operations.js';
 import { invitationOperations } from './invitation-operations.js';
 import { joiningOperations } from './joining-operations.js';
 import { changes, creations, lastAdmins } from './member-operations.js';
@@ -24,4 +25,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...profileOperations,
   ...templateOperations,
   ...trailOperations,
+  ...importOperations,
 ];

@@ -100,6 +100,8 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
   'portal.without_admin': () => NOTHING,
   'export.ready': () => NOTHING,
   'export.failed': () => NOTHING,
+  'import.finished': () => NOTHING,
+  'import.failed': () => NOTHING,
 };
 
 /** What the event says of its subject. */

@@ -55,6 +55,7 @@ export const CALLS = {
     await host.clients.update(host.self, id, { contactEmail: null });
   },
   export: ({ person, staff }) => person.exportedBy(staff),
+  beImported: ({ person, staff }) => person.importedBy(staff),
   inviteOther: async ({ person, other, which }) => {
     await other.invitedBy(person.actor(one(person.members, which)));
   },

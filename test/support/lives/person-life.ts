@@ -3,6 +3,7 @@ import {
   BulkMembersService,
   ExportsService,
   IdentitiesService,
+  ImportsService,
   type InProcessExportQueue,
   isClienteleError,
   JoinLinksService,
@@ -194,6 +195,12 @@ export class PersonLife {
     const filter = { q: this.email };
     await app.get(ExportsService).create(actor, { by: 'portal', filter });
     await app.get<InProcessExportQueue>(EXPORT_QUEUE).idle();
+  }
+
+  /** A file says of it who it is. */
+  async importedBy({ actor }: Person): Promise<void> {
+    const csv = `email,name\n${this.email},${this.text('Imported')}`;
+    await this.host.app.get(ImportsService).create(actor, csv);
   }
 
   /** Asks for more to see, in its own words, and may be answered in those of the host. */

@@ -1,6 +1,6 @@
 /**
  * What a column holds: a fact; something that tells who a person is, which an erasure takes out or which the host removes with the
- * person's memberships, clients and account; what goes by itself when an export is over; or a secret, which nobody is shown.
+ * person's memberships, clients and account; what goes by itself when an export is over, or the file of an import is erased; or a secret, which nobody is shown.
  */
 export type ColumnKind = 'fact' | 'erased' | 'removed' | 'fleeting' | 'secret';
 
@@ -62,6 +62,7 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnKind
     memberId: 'fact',
     assignmentId: 'fact',
     by: 'fact',
+    format: 'fact',
     filter: 'fleeting',
     status: 'fact',
     progress: 'fact',
@@ -84,6 +85,42 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnKind
     sessionsEndedAt: 'fact',
     createdAt: 'fact',
     updatedAt: 'fact',
+  },
+  clientele_import_rows: {
+    importId: 'fact',
+    line: 'fact',
+    portalId: 'fact',
+    further: 'fact',
+    email: 'erased',
+    asked: 'erased',
+    outcome: 'fact',
+    code: 'fact',
+    details: 'fleeting',
+    kept: 'fact',
+    isDone: 'fact',
+    memberId: 'fact',
+  },
+  clientele_imports: {
+    id: 'fact',
+    portalId: 'fact',
+    memberId: 'fact',
+    status: 'fact',
+    encoding: 'fact',
+    delimiter: 'fact',
+    columns: 'fleeting',
+    counts: 'fact',
+    invites: 'fact',
+    updates: 'fact',
+    people: 'fact',
+    done: 'fact',
+    attempts: 'fact',
+    stops: 'fact',
+    leaseUntil: 'fact',
+    dueAt: 'fact',
+    failure: 'fact',
+    createdAt: 'fact',
+    finishedAt: 'fact',
+    expiresAt: 'fact',
   },
   clientele_invitation_templates: {
     id: 'fact',

@@ -177,6 +177,7 @@ describeOnEachDatabase('a person who', (db) => {
       requests: 0,
       letters: 0,
       deliveries: 0,
+      imports: 0,
       memberships: 0,
       clients: 0,
       left: { account: false, members: 0, clients: 0 },

@@ -1,6 +1,12 @@
 import { EVENT_TYPES } from '../../../../lib/domain/events/event-types.js';
-import { IdentitiesService, LifeSweeper } from '../../../../lib/index.js';
-import { HostPortalResolver } from '../../../../lib/ports/index.js';
+import {
+  IdentitiesService,
+  ImportRunner,
+  ImportsService,
+  type InProcessImportQueue,
+  LifeSweeper,
+} from '../../../../lib/index.js';
+import { HostPortalResolver, IMPORT_QUEUE } from '../../../../lib/ports/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { EVERYTHING, Team } from '../../../support/team.js';
 import { DAY } from '../../../support/test-clock.js';
@@ -52,6 +58,7 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     await changeLinks(team);
     await answerRequests();
     await makeExports();
+    await applyImports();
     await changeLives();
   });
 
@@ -229,6 +236,26 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
       await exports.begin(team.owner, { by });
       await exports.queue.idle();
       exports.storage.fails = false;
+    }
+  }
+
+  async function applyImports(): Promise<void> {
+    const { app, portalId } = exports.host;
+    const imports = app.get(ImportsService);
+    const [queue, runner] = [app.get<InProcessImportQueue>(IMPORT_QUEUE), app.get(ImportRunner)];
+    const maker = await exports.host.person({ kind: 'staff', role: 'admin', email: team.email() });
+    for (const isOver of [true, false]) {
+      const { importId } = await imports.create(maker.actor, `email\n${team.email()}`);
+      if (isOver) {
+        await imports.apply(maker.actor, importId);
+        await queue.idle();
+        continue;
+      }
+      const spy = jest.spyOn(queue, 'add').mockResolvedValue();
+      await imports.apply(maker.actor, importId);
+      spy.mockRestore();
+      await ask('delete', `members/${maker.member.id}`);
+      await runner.run({ importId, portalId, attempt: 1 });
     }
   }
 

@@ -20,6 +20,7 @@ export type {
   EventOptions,
   ExportOptions,
   InvitationOptions,
+  LetterOptions,
   LoginRequest,
   MemberOptions,
   PeopleOptions,
@@ -246,16 +247,22 @@ export type {
 export type { InvitationPreview } from './joining/invitation-previewer.js';
 export type { Named } from './joining/invitation-presenter.js';
 export type { NewAccount } from './joining/invited-people.js';
-export type { InvitationMail } from './invitations/invitation-renderer.js';
+export type { InvitationMail, LetterMail } from './invitations/invitation-renderer.js';
 export type { InvitationItem, InvitationListRequest } from './invitations/invitation-list.query.js';
 export type { InvitationView } from './invitations/invitation.view.js';
 export type { InvitationState } from './domain/invitations/invitation-status.js';
+export type { LetterDelivery } from './domain/invitations/letter-delivery.js';
+export type { VoidReason } from './domain/invitations/void-reason.js';
+export type { LetterTemplateKind, TemplateKind } from './domain/templates/template-kind.js';
+export type { TemplateParts } from './domain/templates/template-parts.js';
 export { InvitationTemplatesService } from './invitations/templates/invitation-templates.service.js';
 export type { FilledTemplate } from './invitations/templates/template-engine.js';
 export type {
   InvitationTemplateListRequest,
   NewInvitationTemplate,
+  PreviewInvitationTemplate,
   RemoveInvitationTemplate,
+  TranslatedTexts,
   UpdateInvitationTemplate,
 } from './invitations/templates/template-inputs.js';
 export type { InvitationTemplateView } from './invitations/templates/template.view.js';
@@ -275,6 +282,9 @@ export {
   type OnClienteleOptions,
 } from './events/on-clientele.decorator.js';
 export type { ClienteleEvent, ClienteleEventType } from './domain/events/clientele-events.js';
+export type { InvitationLetterType } from './domain/events/letter-events.js';
+export type { LetterEventType, ToldEvent } from './domain/events/told-events.js';
+export { UndeliverableError } from './errors/undeliverable.error.js';
 export type { DeliveryStatus } from './domain/events/delivery-status.js';
 export { EventDispatcher } from './events/event-dispatcher.js';
 export { EventRelay } from './events/event-relay.js';

@@ -1,13 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type DataSource, type EntityManager, In, Not } from 'typeorm';
+import { type DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { chunksOf } from '../database/chunks.js';
 import { ownManager } from '../database/own-manager.js';
 import { erased } from '../domain/audit/erasure.js';
+import { isInvitationLetter } from '../domain/events/letter-events.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import { ClientEntity } from '../schema/client.entity.js';
+import { EventDeliveryEntity } from '../schema/event-delivery.entity.js';
 import { EventEntity } from '../schema/event.entity.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
+import { LetterEntity } from '../schema/letter.entity.js';
 import { MemberTraceEntity } from '../schema/member-trace.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { UnverifiedIdentityEntity } from '../schema/unverified-identity.entity.js';
@@ -55,6 +58,7 @@ export class IdentityEraser {
     const person = await this.finder.find(manager, identityId);
     const events = await this.fromEvents(manager, person);
     const invitations = await this.fromInvitations(manager, person);
+    await this.fromLetters(manager, person);
     const present = await this.presentOf(manager, person);
     // Last: while they are there, an erasure that was cut off can be repeated.
     await this.fromTraces(manager, person, present);
@@ -105,6 +109,16 @@ export class IdentityEraser {
     const rows = manager.getRepository(EventEntity);
     let changed = 0;
     const acted: number[] = [];
+    const letters = events.filter(
+      ({ type, subjectId }) => isInvitationLetter(type) && person.subjectIds.has(subjectId),
+    );
+    if (letters.length > 0)
+      await manager
+        .getRepository(EventDeliveryEntity)
+        .update(
+          { eventId: In(letters.map(({ id }) => id)), reason: Not(IsNull()) },
+          { reason: '' },
+        );
     for (const event of events) {
       const edit = erased(event, person);
       if (!edit) continue;
@@ -131,6 +145,18 @@ export class IdentityEraser {
       changed += affected ?? 0;
     }
     return changed;
+  }
+
+  /** What says when an address was written to; while an invitation to it is open, its pauses count from that. */
+  private async fromLetters(manager: EntityManager, { emails }: FoundPerson): Promise<void> {
+    for (const some of chunksOf([...emails])) {
+      const open = await manager
+        .getRepository(InvitationEntity)
+        .find({ select: { email: true }, where: { email: In(some), status: OPEN } });
+      const waiting = new Set(open.map(({ email }) => email));
+      const past = some.filter((email) => !waiting.has(email));
+      if (past.length > 0) await manager.getRepository(LetterEntity).delete({ email: In(past) });
+    }
   }
 
   private async presentOf(manager: EntityManager, person: FoundPerson): Promise<Present> {

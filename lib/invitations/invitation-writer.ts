@@ -98,7 +98,11 @@ export class InvitationWriter {
     const { message, templateId, locale } = content;
     const { portalId } = member;
     if (templateId !== null)
-      await templateForUpdate(writes.manager, { id: templateId, portalId, kind: INVITATION_KIND }, 'templateId');
+      await templateForUpdate(
+        writes.manager,
+        { id: templateId, portalId, kind: INVITATION_KIND },
+        'templateId',
+      );
     this.rule.assertMaySend(known, { addsPending: true });
     const now = this.clock.now();
     const invitation: InvitationEntity = {

@@ -55,7 +55,10 @@ export class InvitationReminder {
     const called = domain === null ? null : normalizeDomain(domain);
     const home = await this.home(called);
     if (!home) return;
-    const pending = await this.pending(email, called !== null && home.domain === called ? home.id : null);
+    const pending = await this.pending(
+      email,
+      called !== null && home.domain === called ? home.id : null,
+    );
     await this.transactions.run((manager) => this.send(manager, email, pending, home.id));
   }
 
@@ -150,7 +153,9 @@ export class InvitationReminder {
 /** Two statements, whether they find anything or not: what is written about an invitation waits for its audience. */
 async function lockAudiences(manager: EntityManager, pending: readonly Pending[]): Promise<void> {
   const clientIds = pending.flatMap(({ clientId }) => clientId ?? []);
-  const portalIds = pending.flatMap(({ clientId, portalId }) => (clientId === null ? portalId : []));
+  const portalIds = pending.flatMap(({ clientId, portalId }) =>
+    clientId === null ? portalId : [],
+  );
   await lockWhere(manager, ClientEntity, { id: In([...clientIds, newId()]) });
   await lockWhere(manager, PortalEntity, { id: In([...portalIds, newId()]) });
 }

@@ -5,7 +5,10 @@ import type { Page } from '../database/keyset.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
 import type { InvitationLetterType } from '../domain/events/letter-events.js';
 import type { LetterEventType } from '../domain/events/told-events.js';
-import type { InvitationItem, InvitationListRequest } from '../invitations/invitation-list.query.js';
+import type {
+  InvitationItem,
+  InvitationListRequest,
+} from '../invitations/invitation-list.query.js';
 import type { InvitationMail, LetterMail } from '../invitations/invitation-renderer.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
 import {

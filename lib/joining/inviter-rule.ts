@@ -14,7 +14,6 @@ export class InviterRule {
    */
   async assertCouldStillGive(manager: EntityManager, letter: Letter): Promise<void> {
     const reason = await this.voids.of(manager, letter);
-    if (reason !== null)
-      throw new ClienteleError('INVITATION_VOID', { details: { void: reason } });
+    if (reason !== null) throw new ClienteleError('INVITATION_VOID', { details: { void: reason } });
   }
 }

@@ -41,8 +41,7 @@ export class InvitationResender {
       acceptedStatus(member);
       await this.assertMayGive(manager, acting, member);
       const isFree =
-        acting.kind === 'staff' &&
-        (await this.voids.of(manager, { invitation, member })) !== null;
+        acting.kind === 'staff' && (await this.voids.of(manager, { invitation, member })) !== null;
       const renewed = await this.writer.renew(manager, actor, invitation, { isFree });
       const { resendAfter } = this.settings.invitations;
       const view = invitationView(renewed, renewed.sentAt, resendAfter);

@@ -14,7 +14,10 @@ export interface InvitedAddress {
 @Injectable()
 export class RefusedDomains {
   /** The ids of those of the invitations whose address's domain is not allowed as things stand. */
-  among(_manager: EntityManager, _letters: readonly InvitedAddress[]): Promise<ReadonlySet<string>> {
+  among(
+    _manager: EntityManager,
+    _letters: readonly InvitedAddress[],
+  ): Promise<ReadonlySet<string>> {
     return Promise.resolve(new Set());
   }
 }

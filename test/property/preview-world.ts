@@ -149,7 +149,8 @@ export class PreviewWorld {
     const voids = new Set<string>();
     for (const letter of letters) {
       const member = members.get(letter.memberId)!;
-      const ask = () => rule.assertCouldStillGive(dataSource.manager, { invitation: letter, member });
+      const ask = () =>
+        rule.assertCouldStillGive(dataSource.manager, { invitation: letter, member });
       if ((await codeOr(ask)) === 'INVITATION_VOID') voids.add(letter.id);
     }
     return voids;

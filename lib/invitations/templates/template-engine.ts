@@ -42,7 +42,8 @@ export class TemplateEngine {
     return {
       subject: parsedTemplate(this.plain, { field: 'subject', source: subject, kind }),
       text: parsedTemplate(this.plain, { field: 'text', source: text, kind }),
-      html: html === null ? null : parsedTemplate(this.escaping, { field: 'html', source: html, kind }),
+      html:
+        html === null ? null : parsedTemplate(this.escaping, { field: 'html', source: html, kind }),
     };
   }
 

@@ -18,7 +18,10 @@ export interface TemplateSource {
 }
 
 /** Reads one text of a template. Throws `TEMPLATE_INVALID` for syntax, tags, filters and variables that are unknown. */
-export function parsedTemplate(liquid: Liquid, { field, source, kind }: TemplateSource): Template[] {
+export function parsedTemplate(
+  liquid: Liquid,
+  { field, source, kind }: TemplateSource,
+): Template[] {
   return withCodedFaults(field, () => {
     assertLength(field, source);
     const templates = liquid.parse(source);

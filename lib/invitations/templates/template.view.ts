@@ -22,7 +22,14 @@ export interface InvitationTemplateView {
 
 /** What answers show of a template's row. */
 export function templateView(
-  { id, name, kind, parts: { subject, text, html }, translations, version }: InvitationTemplateEntity,
+  {
+    id,
+    name,
+    kind,
+    parts: { subject, text, html },
+    translations,
+    version,
+  }: InvitationTemplateEntity,
   portal: DefaultTemplates,
 ): InvitationTemplateView {
   const isDefault = id === defaultTemplateOf(portal, kind);

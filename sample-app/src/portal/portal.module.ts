@@ -13,6 +13,7 @@ import { acceptLink } from './accept-link.js';
 import { AgencyDomains } from './agency-domains.resolver.js';
 import { AgencyPortal } from './agency.portal.js';
 import { groups, projects } from './directories.js';
+import { letterPage } from './letter-page.js';
 import { queuesOf } from './queues.js';
 
 /** The portal's client users: `nest-clientele`, told about the app's own people, campaigns and teams. */
@@ -43,6 +44,7 @@ function clientele(settings: Settings): DynamicModule {
       permissions,
       auth: { strategies: ['jwt'] },
       invitations: { secrets: settings.invitationSecrets, url: acceptLink(settings.publicUrl) },
+      letters: { url: letterPage(settings.publicUrl) },
       exports: { directory: settings.exportsFolder, bom: true },
     }),
   });

@@ -23,6 +23,7 @@ export type {
   ImportOptions,
   InvitationOptions,
   JoinLinkOptions,
+  LetterOptions,
   LoginRequest,
   MemberOptions,
   PeopleOptions,
@@ -257,16 +258,22 @@ export { JoinLinksService } from './joining/join-links.service.js';
 export type { JoinAsk, JoinLinkListRequest, NewJoinLink } from './joining/join-link-inputs.js';
 export type { JoinLinkView, MadeJoinLink } from './joining/join-link.view.js';
 export type { JoinLinkState } from './domain/joining/join-link-state.js';
-export type { InvitationMail } from './invitations/invitation-renderer.js';
+export type { InvitationMail, LetterMail } from './invitations/invitation-renderer.js';
 export type { InvitationItem, InvitationListRequest } from './invitations/invitation-list.query.js';
 export type { InvitationView } from './invitations/invitation.view.js';
 export type { InvitationState } from './domain/invitations/invitation-status.js';
+export type { LetterDelivery } from './domain/invitations/letter-delivery.js';
+export type { VoidReason } from './domain/invitations/void-reason.js';
+export type { LetterTemplateKind, TemplateKind } from './domain/templates/template-kind.js';
+export type { TemplateParts } from './domain/templates/template-parts.js';
 export { InvitationTemplatesService } from './invitations/templates/invitation-templates.service.js';
 export type { FilledTemplate } from './invitations/templates/template-engine.js';
 export type {
   InvitationTemplateListRequest,
   NewInvitationTemplate,
+  PreviewInvitationTemplate,
   RemoveInvitationTemplate,
+  TranslatedTexts,
   UpdateInvitationTemplate,
 } from './invitations/templates/template-inputs.js';
 export type { InvitationTemplateView } from './invitations/templates/template.view.js';
@@ -286,6 +293,9 @@ export {
   type OnClienteleOptions,
 } from './events/on-clientele.decorator.js';
 export type { ClienteleEvent, ClienteleEventType } from './domain/events/clientele-events.js';
+export type { InvitationLetterType } from './domain/events/letter-events.js';
+export type { LetterEventType, ToldEvent } from './domain/events/told-events.js';
+export { UndeliverableError } from './errors/undeliverable.error.js';
 export type { DeliveryStatus } from './domain/events/delivery-status.js';
 export { EventDispatcher } from './events/event-dispatcher.js';
 export { EventRelay } from './events/event-relay.js';

@@ -97,7 +97,14 @@ export class PortalsService {
     });
   }
 
-  private create({ key, name, domain, plan, timeZone: zone, locale }: NewPortal): Promise<PortalRef> {
+  private create({
+    key,
+    name,
+    domain,
+    plan,
+    timeZone: zone,
+    locale,
+  }: NewPortal): Promise<PortalRef> {
     const now = this.clock.now();
     const stamps = { createdAt: now, updatedAt: now, version: 1 };
     return this.transactions.run(async (manager) => {

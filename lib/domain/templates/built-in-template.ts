@@ -32,7 +32,11 @@ export function builtInTexts(kind: TemplateKind, locale: string): LocalTexts {
 }
 
 /** A portal's own texts in the language, or one it is part of; else in the portal's own, `home`. */
-export function ownTexts({ parts, translations }: OwnTexts, locale: string, home: string): LocalTexts {
+export function ownTexts(
+  { parts, translations }: OwnTexts,
+  locale: string,
+  home: string,
+): LocalTexts {
   for (const tag of localeRange(locale)) {
     const translation = Object.hasOwn(translations, tag) ? translations[tag] : undefined;
     if (translation) return { parts: translation, locale };

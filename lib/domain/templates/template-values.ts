@@ -56,7 +56,14 @@ export type Filling<Values = TemplateValues | LetterValues> = Values & {
 /** How moments are shown unless somebody says otherwise. */
 export const PLAIN_DATES: DateStyle = { locale: 'en', timeZone: 'UTC' };
 
-const EVERYWHERE = ['member.name', 'member.email', 'client.name', 'portal.name', 'url', 'accessUntil'];
+const EVERYWHERE = [
+  'member.name',
+  'member.email',
+  'client.name',
+  'portal.name',
+  'url',
+  'accessUntil',
+];
 
 const OF_INVITATIONS = keysOf([...EVERYWHERE, 'inviter.name', 'message', 'expiresAt']);
 

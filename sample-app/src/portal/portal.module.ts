@@ -14,6 +14,7 @@ import { AgencyDomains } from './agency-domains.resolver.js';
 import { AgencyPortal } from './agency.portal.js';
 import { groups, projects } from './directories.js';
 import { linksTo } from './page-links.js';
+import { letterPage } from './letter-page.js';
 import { queuesOf } from './queues.js';
 
 /** The portal's client users: `nest-clientele`, told about the app's own people, campaigns and teams. */
@@ -49,6 +50,7 @@ function clientele(settings: Settings): DynamicModule {
         copyLinks: true,
       },
       joinLinks: { url: linksTo('join', settings.publicUrl) },
+      letters: { url: letterPage(settings.publicUrl) },
       exports: { directory: settings.exportsFolder, bom: true },
     }),
   });

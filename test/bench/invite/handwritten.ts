@@ -143,7 +143,13 @@ function newMember({ portalId, clientId, email, name, now }: Recipient & { name:
   return {
     ...{ id: newId(), portalId, kind: 'client', clientId, audience: clientId, identityId: null },
     ...{ email, name, ...nameColumns(name, email), role: 'member', status: 'pending' },
-    ...{ standing: 'ok', identityRevision: 0, emailConflict: null, nameFrom: 'agency', locale: null },
+    ...{
+      standing: 'ok',
+      identityRevision: 0,
+      emailConflict: null,
+      nameFrom: 'agency',
+      locale: null,
+    },
     ...{ accessUntil: 0, endTold: 'nothing' },
     ...{ mode: 'default', profileId: null, permissions: null, portalRate: null },
     ...{

@@ -23,6 +23,8 @@ describe('the fields of events that tell of a person', () => {
       'invitation.sent': 'email',
       'invitation.resent': 'email',
       'invitation.link_copied': 'email',
+      'invitation.reminded': 'email',
+      'invitation.undeliverable': 'email reason',
       'invitation.accepted': 'email identityId',
       'invitation.declined': 'email',
       'invitation.cancelled': 'email',

@@ -46,7 +46,25 @@ describe('the links that linkify-it and linkifyjs find', () => {
   it('are none, whatever is put together', () => {
     const pieces = fc.constantFrom(
       ...['.', '@', '/', ':', 'www', 'http', 'https', 'mailto', 'localhost', 'evil', 'com', 'de'],
-      ...['1', '23', '255', ' ', '\n', '(', ')', '-', '_', '?', '#', '&', '<', '"', 'é', '。', '＠'],
+      ...[
+        '1',
+        '23',
+        '255',
+        ' ',
+        '\n',
+        '(',
+        ')',
+        '-',
+        '_',
+        '?',
+        '#',
+        '&',
+        '<',
+        '"',
+        'é',
+        '。',
+        '＠',
+      ],
       ...['\u200b', '\u00ad', '\u2060', '\ufeff', 'xn--', 'co', 'uk', 'рф'],
     );
     const text = fc.array(pieces, { maxLength: 24 }).map((all) => all.join(''));

@@ -1,4 +1,5 @@
 import { EVENT_TYPES } from '../../../../lib/domain/events/event-types.js';
+import { LetterOutcomes } from '../../../../lib/events/letter-outcomes.js';
 import {
   IdentitiesService,
   ImportRunner,
@@ -7,6 +8,7 @@ import {
   LifeSweeper,
 } from '../../../../lib/index.js';
 import { HostPortalResolver, IMPORT_QUEUE } from '../../../../lib/ports/index.js';
+import { EventEntity } from '../../../../lib/schema/event.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { EVERYTHING, Team } from '../../../support/team.js';
 import { DAY } from '../../../support/test-clock.js';
@@ -211,6 +213,12 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     await nobody
       .post('/clientele/invitations/accept', { ...accepted, name: 'Third' })
       .expect((answer) => expect([200, 201]).toContain(answer.status));
+    const fourth = await team.invite();
+    await exports.host.invitations.remind(fourth.email);
+    const [letter] = await exports.host.dataSource
+      .getRepository(EventEntity)
+      .findBy({ subjectId: fourth.invitation!.id, type: 'invitation.sent' });
+    await exports.host.app.get(LetterOutcomes).noteParked(letter!, '550 no such mailbox');
     const staff = await ask('post', 'members', { kind: 'staff', email: team.email() });
     await ask('delete', `members/${staff.member.id}`);
   }

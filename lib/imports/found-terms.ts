@@ -6,9 +6,9 @@ import {
   type PresentPerson,
   projectContradictions,
   unitedProjects,
-} from '../domain/imports/person-plan.js';
+} from '../domain/imports/person-change.js';
 import { endMoment } from '../domain/members/access-end.js';
-import type { ImportSession } from './import-session.js';
+import type { ImportSession } from './import-sessions.js';
 
 /** The billing basis that takes a rate. */
 const HOURLY = 'staff_hours';

@@ -16,7 +16,7 @@ import { ImportEntity } from '../schema/import.entity.js';
 import { ImportRowEntity } from '../schema/import-row.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { ImportPreviewer } from './import-previewer.js';
-import { type ImportFile, readImport } from './import-reader.js';
+import { type ImportFile, readImport } from './read-import.js';
 import type { CsvContent } from '../routes/csv-body.decorator.js';
 
 /** How many imports that are not applied a member may have: the oldest one makes room. */

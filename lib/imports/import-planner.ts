@@ -10,17 +10,18 @@ import {
   creationFault,
   keptFields,
   personChange,
-} from '../domain/imports/person-plan.js';
+} from '../domain/imports/person-change.js';
 import { NO_END } from '../domain/members/access-end.js';
 import { type MemberAction, refusal } from '../domain/members/member-policy.js';
 import { ADMIN, type MemberKind } from '../domain/members/member-role.js';
 import { DomainListsQuery } from '../invitations/domain-lists.query.js';
 import { usableAdmins } from '../members/usable-members.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
-import type { ImportSession } from './import-session.js';
-import { type NamedClients, NamedClientsQuery } from './named-clients.query.js';
+import type { ImportSession } from './import-sessions.js';
+import type { NamedClients } from './named-clients.js';
+import { NamedClientsQuery } from './named-clients.query.js';
 import { foundTerms, type FoundTerms } from './found-terms.js';
-import { creationInput, type PersonPlan, refused, updateInput } from './person-input.js';
+import { creationInput, type PersonPlan, refused, updateInput } from './person-plan.js';
 import { type PresentMember, PresentPeopleQuery } from './present-people.query.js';
 
 /** Where a person belongs: to the staff, to a client that is there, to a new one by this name, or to one of its own. */

@@ -6,9 +6,9 @@ import type { FilePerson } from '../domain/imports/merged-people.js';
 import { nameKey } from '../domain/members/name-key.js';
 import type { ImportRowEntity } from '../schema/import-row.entity.js';
 import { ImportPlanner } from './import-planner.js';
-import { ImportSessions } from './import-session.js';
+import { ImportSessions } from './import-sessions.js';
 import type { ActingMaker } from './people-applier.js';
-import type { PersonPlan } from './person-input.js';
+import type { PersonPlan } from './person-plan.js';
 
 /** How many people are looked at together. */
 const AT_ONCE = 50;

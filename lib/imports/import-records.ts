@@ -80,7 +80,8 @@ async function headingsOf(text: string, delimiter: ImportDelimiter): Promise<str
   const { parse } = await import('csv-parse/sync');
   try {
     const options = { ...optionsOf(delimiter), to: 1 };
-    const [headings = []] = parse(text.slice(0, RECORD_MOST), options) as string[][];
+    const rows: string[][] = parse(text.slice(0, RECORD_MOST), options);
+    const [headings = []] = rows;
     return headings.slice(0, COLUMNS_MOST);
   } catch {
     return null;

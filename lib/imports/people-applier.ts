@@ -13,9 +13,9 @@ import type { ImportRowEntity } from '../schema/import-row.entity.js';
 import { ImportPlanner } from './import-planner.js';
 import { noteRows } from './import-rows.js';
 import type { ImportRun } from './import-run.js';
-import { type ImportSession, ImportSessions } from './import-session.js';
+import { type ImportSession, ImportSessions } from './import-sessions.js';
 import { type ChangingPlan, type NewPerson, PersonApplier } from './person-applier.js';
-import type { PersonPlan } from './person-input.js';
+import type { PersonPlan } from './person-plan.js';
 
 /** The maker of an import may not import any more. */
 export class MakerInactive extends Error {

@@ -3,7 +3,7 @@ import type { MemberActor } from '../callers/member-actor.js';
 import { type AlongWith, MemberCreation } from '../members/member-creation.js';
 import { MemberUpdater } from '../members/member-updater.js';
 import { ImportRowEntity } from '../schema/import-row.entity.js';
-import type { PersonPlan } from './person-input.js';
+import type { PersonPlan } from './person-plan.js';
 
 /** A plan that changes something. */
 export type ChangingPlan = Extract<PersonPlan, { readonly outcome: 'create' | 'update' }>;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type DataSource, type EntityManager, In } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { groupBy } from '../database/group-by.js';
-import type { PresentPerson } from '../domain/imports/person-plan.js';
+import type { PresentPerson } from '../domain/imports/person-change.js';
 import { MEMBER_KINDS, MEMBER_ROLES } from '../domain/members/member-role.js';
 import { MEMBER_STATUSES } from '../domain/members/member-status.js';
 import { MemberEntity } from '../schema/member.entity.js';

@@ -4,7 +4,7 @@ import { ImportLedger } from '../imports/import-ledger.js';
 import { ImportMaker } from '../imports/import-maker.js';
 import { ImportPlanner } from '../imports/import-planner.js';
 import { ImportPreviewer } from '../imports/import-previewer.js';
-import { ImportSessions } from '../imports/import-session.js';
+import { ImportSessions } from '../imports/import-sessions.js';
 import { ImportRunner } from '../imports/import-runner.js';
 import { ImportStarter } from '../imports/import-starter.js';
 import { ImportSweeper } from '../imports/import-sweeper.js';

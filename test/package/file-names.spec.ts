@@ -44,6 +44,7 @@ const NAMED_BY_SUBJECT: readonly string[] = [
   'domain/views/view-rule.ts',
   'domain/views/view-token-layout.ts',
   'exports/export-file.ts',
+  'imports/import-rows.ts',
   'invitations/templates/template-parser.ts',
   'members/member-filter.ts',
   'members/usable-members.ts',

@@ -4,7 +4,7 @@ import { cellText, readings } from '../../../lib/domain/imports/cell-text.js';
 import { importHead } from '../../../lib/domain/imports/import-columns.js';
 import { ListedNames } from '../../../lib/domain/imports/listed-names.js';
 import { MergedPeople } from '../../../lib/domain/imports/merged-people.js';
-import { isSameMoment } from '../../../lib/domain/imports/person-plan.js';
+import { isSameMoment } from '../../../lib/domain/imports/person-change.js';
 import { PORTAL_COLUMNS } from '../../../lib/exports/content/portal-csv.js';
 
 describe('the head of a file', () => {

@@ -6,7 +6,7 @@ import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import type { Acting } from '../domain/access/acting.js';
 import { readings } from '../domain/imports/cell-text.js';
 import type { RowFault } from '../domain/imports/import-outcome.js';
-import type { AskedSetting } from '../domain/imports/person-plan.js';
+import type { AskedSetting } from '../domain/imports/person-change.js';
 import { nameKey } from '../domain/members/name-key.js';
 import { DEFAULT_TIME_ZONE } from '../domain/portals/time-zone.js';
 import {

@@ -2,7 +2,7 @@ import { isoTime, isoTimeOrNull } from '../database/iso-time.js';
 import type { AskedPerson } from '../domain/imports/asked-person.js';
 import { cellText } from '../domain/imports/cell-text.js';
 import type { RowFault } from '../domain/imports/import-outcome.js';
-import type { AskedTerms, PersonChange, PresentPerson } from '../domain/imports/person-plan.js';
+import type { AskedTerms, PersonChange, PresentPerson } from '../domain/imports/person-change.js';
 import type { MemberKind } from '../domain/members/member-role.js';
 import type { ProjectChoice } from '../domain/scopes/scope-choice.js';
 import type { CreateMember, UpdateMember } from '../members/member-inputs.js';

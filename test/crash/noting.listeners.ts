@@ -30,6 +30,8 @@ export const HEARD_TYPES = [
   'request.approved',
   'request.declined',
   'request.withdrawn',
+  'join_link.created',
+  'join_link.revoked',
   'client.without_admin',
   'portal.without_admin',
   'portal.updated',

@@ -111,6 +111,18 @@ BEGIN
   RETURN NULL;
 END $$;
 
+CREATE FUNCTION crash_join_link() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW."revokedAt" = OLD."revokedAt" THEN
+    RETURN NULL;
+  END IF;
+  INSERT INTO crash_changes (kind, subject, types, detail)
+  VALUES ('join link', NEW."clientId",
+    CASE TG_OP WHEN 'INSERT' THEN '{join_link.created}'::text[] ELSE '{join_link.revoked}' END,
+    jsonb_build_object('joinLinkId', NEW.id, 'uses', NEW.uses));
+  RETURN NULL;
+END $$;
+
 CREATE FUNCTION crash_portal() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.version <> OLD.version THEN
@@ -124,4 +136,5 @@ CREATE TRIGGER crash AFTER INSERT OR UPDATE OR DELETE ON clientele_members FOR E
 CREATE TRIGGER crash AFTER INSERT OR UPDATE ON clientele_invitations FOR EACH ROW EXECUTE FUNCTION crash_invitation();
 CREATE TRIGGER crash AFTER INSERT OR UPDATE ON clientele_views FOR EACH ROW EXECUTE FUNCTION crash_view();
 CREATE TRIGGER crash AFTER INSERT OR UPDATE ON clientele_requests FOR EACH ROW EXECUTE FUNCTION crash_request();
+CREATE TRIGGER crash AFTER INSERT OR UPDATE ON clientele_join_links FOR EACH ROW EXECUTE FUNCTION crash_join_link();
 CREATE TRIGGER crash AFTER UPDATE ON clientele_portals FOR EACH ROW EXECUTE FUNCTION crash_portal();

@@ -203,7 +203,21 @@ function others({ joined }: Dialect): Trigger[] {
     member: 'NEW.memberId',
     detail: `json_object('requestId', NEW.id, 'kind', NEW.kind, 'note', NEW.note)`,
   };
+  const link = {
+    table: 'join_links',
+    kind: 'join link',
+    subject: 'NEW.clientId',
+    member: 'NULL',
+    detail: `json_object('joinLinkId', NEW.id, 'uses', NEW.uses)`,
+  };
   return [
+    { ...link, on: 'INSERT', types: `'{join_link.created}'`, when: ALWAYS },
+    {
+      ...link,
+      on: 'UPDATE',
+      types: `'{join_link.revoked}'`,
+      when: 'NEW.revokedAt <> OLD.revokedAt',
+    },
     { ...seen, on: 'INSERT', types: `'{member.viewed}'`, when: ALWAYS },
     { ...seen, on: 'UPDATE', types: `'{member.view_ended}'`, when: 'NEW.endedAt <> OLD.endedAt' },
     { ...asked, on: 'INSERT', types: `'{request.made}'`, when: ALWAYS },

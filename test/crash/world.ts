@@ -3,6 +3,8 @@ import {
   ChangePreviewsService,
   EventRelay,
   IdentitiesService,
+  ImportsService,
+  JoinLinksService,
   LifeSweeper,
   type MemberActor,
   MemberPermissionsService,
@@ -11,7 +13,10 @@ import {
   ViewsService,
 } from '../../lib/index.js';
 import { IDENTITY_STORE, type IdentityStore, SystemClock } from '../../lib/ports/index.js';
+import { JoinAsker } from '../../lib/joining/join-asker.js';
+import { JoinLinkSigner } from '../../lib/joining/join-link-signer.js';
 import { TokenSigner } from '../../lib/invitations/token-signer.js';
+import type { JoinLinkEntity } from '../../lib/schema/join-link.entity.js';
 import { MemberEntity } from '../../lib/schema/member.entity.js';
 import { RequestEntity } from '../../lib/schema/request.entity.js';
 import { TestHost } from '../support/test-host.js';
@@ -26,6 +31,13 @@ const RECENT = 25;
 
 /** Ends of access that are near, and told of in haste. */
 const PEOPLE = { endingNotice: 300, endsEvery: 100 } as const;
+
+/** What is asked for by links goes out within the run. */
+const ASKING = {
+  perAddressAndDay: 1_000_000,
+  perLinkAndHour: 1_000_000,
+  pendingPerLink: 1_000_000,
+} as const;
 
 /** Delivery in haste, so that each death interrupts much of it. */
 const EVENTS = { sweepEvery: 20, lease: 500, retryAfter: 5, retryAtMost: 50 } as const;
@@ -52,6 +64,8 @@ export class World {
       options: {
         events: EVENTS,
         people: PEOPLE,
+        importFiles: { sweepEvery: 100 },
+        joinLinks: ASKING,
         invitations: {
           secrets: ['a secret of the tests, 32 bytes at the very least'],
           url: (token) => `https://portal.test/accept?token=${token}`,
@@ -96,6 +110,23 @@ export class World {
     return this.host.app.get(PortalSettingsService);
   }
 
+  get joinLinks(): JoinLinksService {
+    return this.host.app.get(JoinLinksService);
+  }
+
+  get asker(): JoinAsker {
+    return this.host.app.get(JoinAsker);
+  }
+
+  get imports(): ImportsService {
+    return this.host.app.get(ImportsService);
+  }
+
+  /** The token of a join link, which no mail tells. */
+  joinTokenOf(link: JoinLinkEntity): string {
+    return this.host.app.get(JoinLinkSigner).sign(link);
+  }
+
   get signer(): TokenSigner {
     return this.host.app.get(TokenSigner);
   }
@@ -113,7 +144,7 @@ export class World {
   /** One of the latest rows of a table for which the condition holds. */
   async recent(
     random: Random,
-    table: 'clients' | 'members' | 'invitations' | 'requests',
+    table: 'clients' | 'members' | 'invitations' | 'requests' | 'join_links',
     condition = '1 = 1',
   ): Promise<string | null> {
     const rows = await this.host.dataSource.query<{ id: string }[]>(

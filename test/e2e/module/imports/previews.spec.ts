@@ -58,6 +58,39 @@ describeOnEachDatabase('the preview of an import', (db) => {
     expect(await counted()).toEqual(before);
   });
 
+  it('refuses whom it would create with an address outside of the allowed domains, and applies so', async () => {
+    const { owner, client, team } = await setup();
+    const { self, clients } = imports.host;
+    await clients.update(self, team.clientId, { allowedDomains: ['good.test'] });
+    const bad = team.email();
+    const answer = await imports.preview(owner, [
+      'email,client,name',
+      `${bad},${client},Ann`,
+      `ann@good.test,${client},Ann`,
+      // Who is there already stays, and can be changed.
+      `${team.member.member.email},${client},Renamed`,
+      `${bad},Another ${client},Ann`,
+    ]);
+    expect(outcomes(answer)).toEqual([
+      '2 error EMAIL_DOMAIN_NOT_ALLOWED',
+      '3 create',
+      '4 update',
+      '5 create',
+    ]);
+    expect(answer.results.items[0]!.details).toEqual({
+      domain: bad.slice(bad.indexOf('@') + 1),
+      by: 'client',
+    });
+    await clients.update(self, team.clientId, { allowedDomains: ['elsewhere.test'] });
+    const applied = await imports.apply(owner, answer.importId, { update: true });
+    expect(outcomes(applied)).toEqual([
+      '2 error EMAIL_DOMAIN_NOT_ALLOWED',
+      '3 error EMAIL_DOMAIN_NOT_ALLOWED',
+      '4 update',
+      '5 create',
+    ]);
+  });
+
   it('takes JSON, with the text in `csv`', async () => {
     const { owner, client, email } = await setup();
     const csv = `email;client\n${email()};${client}\n`;

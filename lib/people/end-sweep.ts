@@ -7,9 +7,9 @@ import { memberEventData } from '../domain/events/member-event-data.js';
 import { endToTell } from '../domain/members/end-to-tell.js';
 import { isActive } from '../domain/members/member-status.js';
 import { EventRecorder } from '../events/event-recorder.js';
+import { LostAdmins } from '../members/lost-admins.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { MemberEntity } from '../schema/member.entity.js';
-import { LostAdmins } from './lost-admins.js';
 import { PersonMemberships } from './person-memberships.js';
 
 const AT_ONCE = 100;
@@ -85,12 +85,13 @@ export class EndSweep {
     if (!told) return;
     await manager.getRepository(MemberEntity).update({ id, portalId }, { endTold: told });
     if (!isActive(status)) return;
-    await this.events.record(manager, hostActor(portalId), {
+    const actor = hostActor(portalId);
+    await this.events.record(manager, actor, {
       type: told === 'ended' ? 'member.access_ended' : 'member.access_ending',
       subject: { type: 'member', id },
       data: { ...memberEventData(member), accessUntil },
     });
-    if (told === 'ended' && (await this.admins.isUsable(manager, member, accessUntil - 1)))
-      await this.admins.tell(manager, member);
+    if (told === 'ended' && (await this.admins.wasOnly(manager, member)))
+      await this.admins.tell(manager, actor, member);
   }
 }

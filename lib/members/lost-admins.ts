@@ -1,0 +1,84 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../callers/actor.js';
+import { isJoined } from '../database/as-of-now.js';
+import { ADMIN } from '../domain/members/member-role.js';
+import { EventRecorder } from '../events/event-recorder.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
+import { ClientEntity } from '../schema/client.entity.js';
+import type { MemberEntity } from '../schema/member.entity.js';
+import { countLocked, usableAdmins } from './usable-members.js';
+
+/**
+ * Tells of clients and portals that are left without an admin who can log in: by the host, by time, or by staff, whom no rule
+ * stops. All of it is read under the audience's lock.
+ */
+@Injectable()
+export class LostAdmins {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly events: EventRecorder,
+  ) {}
+
+  /**
+   * Whether the member is the one admin of its audience whom its person can use. `isOnly` says so where it was read under the
+   * lock already; null has it read here.
+   */
+  async isOnly(
+    manager: EntityManager,
+    member: MemberEntity,
+    isOnly: boolean | null = null,
+  ): Promise<boolean> {
+    if (member.role !== ADMIN) return false;
+    return isOnly ?? (await this.readOnly(manager, member));
+  }
+
+  /**
+   * Whether the member was such an admin until its end came, which has passed. One whose end came then or later, and of which
+   * nobody has been told yet, is still to be told of, and so counts.
+   */
+  async wasOnly(manager: EntityManager, member: MemberEntity): Promise<boolean> {
+    const { id, role, accessUntil } = member;
+    if (role !== ADMIN) return false;
+    const admins = () => usableAdmins(manager, member, accessUntil - 1);
+    if ((await admins().andWhere('m.id = :id', { id }).getCount()) === 0) return false;
+    const untold = "(m.accessUntil = 0 OR m.accessUntil > :now OR m.endTold <> 'ended')";
+    const others = admins().andWhere(`m.id <> :id AND ${untold}`, { id, now: this.clock.now() });
+    return (await others.getCount()) === 0;
+  }
+
+  /** Records that the audience is without an admin, if it is, now that this member, the only one, may be none any more. */
+  async tell(manager: EntityManager, actor: Actor, member: MemberEntity): Promise<void> {
+    const left = usableAdmins(manager, member, this.clock.now());
+    if ((await count(manager, left)) > 0) return;
+    const { id: memberId, portalId, clientId } = member;
+    if (clientId === null) {
+      await this.events.record(manager, actor, {
+        type: 'portal.without_admin',
+        subject: { type: 'portal', id: portalId },
+        data: { memberId },
+      });
+      return;
+    }
+    const client = await manager
+      .getRepository(ClientEntity)
+      .findOneByOrFail({ id: clientId, portalId });
+    await this.events.record(manager, actor, {
+      type: 'client.without_admin',
+      subject: { type: 'client', id: clientId },
+      data: { clientId, name: client.name, memberId },
+    });
+  }
+
+  private async readOnly(manager: EntityManager, member: MemberEntity): Promise<boolean> {
+    const { id } = member;
+    const admins = () => usableAdmins(manager, member, this.clock.now());
+    if ((await count(manager, admins().andWhere('m.id = :id', { id }))) === 0) return false;
+    return (await count(manager, admins().andWhere('m.id <> :id', { id }))) === 0;
+  }
+}
+
+/** In a transaction that the host began, what locks nothing may be read as it was. */
+function count(manager: EntityManager, admins: ReturnType<typeof usableAdmins>): Promise<number> {
+  return isJoined(manager) ? countLocked(admins) : admins.getCount();
+}

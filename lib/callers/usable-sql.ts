@@ -34,6 +34,15 @@ export function isUsableSql<T extends ObjectLiteral>(
     .from(IdentityEntity, 'ui')
     .where(`ui.id = ${member}.identityId AND ui.disabledAt > 0`)
     .getQuery();
+  return `${isCountedSql(query, member, now)} AND NOT EXISTS ${disabled}`;
+}
+
+/** The same, but for what the embedded store says of their accounts: met by those who count once their account is not disabled. */
+export function isCountedSql<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  member: string,
+  now: number,
+): string {
   const unproved = query
     .subQuery()
     .select('1')
@@ -44,7 +53,6 @@ export function isUsableSql<T extends ObjectLiteral>(
   return [
     isAdmittedSql(query, member, now),
     `${member}.identityId IS NOT NULL`,
-    `NOT EXISTS ${disabled}`,
     `NOT EXISTS ${unproved}`,
   ].join(' AND ');
 }

@@ -7,7 +7,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { countLocked, usableAdmins } from './usable-members.js';
+import { countedAdmins, countLocked, usableAdmins } from './usable-members.js';
 
 /**
  * Tells of clients and portals that are left without an admin who can log in: by the host, by time, or by staff, whom no rule
@@ -30,14 +30,22 @@ export class LostAdmins {
     isOnly: boolean | null = null,
   ): Promise<boolean> {
     if (member.role !== ADMIN) return false;
-    return isOnly ?? (await this.readOnly(manager, member));
+    return isOnly ?? this.isAlone(manager, member, usableAdmins);
+  }
+
+  /**
+   * The same before something becomes of its person: of an account that the embedded store has disabled by then the module may be
+   * told only now.
+   */
+  async wasOnly(manager: EntityManager, member: MemberEntity): Promise<boolean> {
+    return member.role === ADMIN && this.isAlone(manager, member, countedAdmins);
   }
 
   /**
    * Whether the member was such an admin until its end came, which has passed. One whose end came then or later, and of which
    * nobody has been told yet, is still to be told of, and so counts.
    */
-  async wasOnly(manager: EntityManager, member: MemberEntity): Promise<boolean> {
+  async wasOnlyUntilEnd(manager: EntityManager, member: MemberEntity): Promise<boolean> {
     const { id, role, accessUntil } = member;
     if (role !== ADMIN) return false;
     const admins = () => usableAdmins(manager, member, accessUntil - 1);
@@ -70,11 +78,18 @@ export class LostAdmins {
     });
   }
 
-  private async readOnly(manager: EntityManager, member: MemberEntity): Promise<boolean> {
+  /** Whether it is one of the admins that are meant, and no other one can be used. */
+  private async isAlone(
+    manager: EntityManager,
+    member: MemberEntity,
+    meant: typeof usableAdmins,
+  ): Promise<boolean> {
     const { id } = member;
-    const admins = () => usableAdmins(manager, member, this.clock.now());
-    if ((await count(manager, admins().andWhere('m.id = :id', { id }))) === 0) return false;
-    return (await count(manager, admins().andWhere('m.id <> :id', { id }))) === 0;
+    const now = this.clock.now();
+    const own = meant(manager, member, now).andWhere('m.id = :id', { id });
+    if ((await count(manager, own)) === 0) return false;
+    const others = usableAdmins(manager, member, now).andWhere('m.id <> :id', { id });
+    return (await count(manager, others)) === 0;
   }
 }
 

@@ -108,11 +108,11 @@ export class StandingWriter {
     const context = { manager, portalId: actor.portalId, acting };
     if (transition === 'deactivate')
       await this.lastAdmin.assertNotLast(manager, acting, member, known.isLastAdmin);
-    else
-      await this.escalation.assertMemberHeld(context, {
-        ...member,
-        mayBeCustomized: known.mayBeCustomized,
-      });
+    else {
+      const { mayBeCustomized } = known;
+      assertWithinOwnEnd(acting, member.accessUntil);
+      await this.escalation.assertMemberHeld(context, { ...member, mayBeCustomized });
+    }
     const wasOnly = await this.lostAdmins.isOnly(manager, member, known.isOnlyAdmin);
     const changed = await this.writer.update(manager, member, { status });
     await this.events.record(manager, actor, {

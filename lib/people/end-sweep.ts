@@ -69,9 +69,14 @@ export class EndSweep {
       .getMany();
   }
 
+  /** Tells of one, if that is due and no other instance has done so. */
+  tellOf(member: MemberEntity): Promise<void> {
+    return this.memberships.change(member, (manager, present) => this.tell(manager, present));
+  }
+
   private async try(member: MemberEntity): Promise<void> {
     try {
-      await this.memberships.change(member, (manager, present) => this.tell(manager, present));
+      await this.tellOf(member);
     } catch (error) {
       this.logger.warn(`The end of member ${member.id} is left for the next sweep.`, error);
     }
@@ -91,7 +96,7 @@ export class EndSweep {
       subject: { type: 'member', id },
       data: { ...memberEventData(member), accessUntil },
     });
-    if (told === 'ended' && (await this.admins.wasOnly(manager, member)))
+    if (told === 'ended' && (await this.admins.wasOnlyUntilEnd(manager, member)))
       await this.admins.tell(manager, actor, member);
   }
 }

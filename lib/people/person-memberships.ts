@@ -44,7 +44,7 @@ export class PersonMemberships {
       if (!(await lockAudienceIfThere(manager, { portalId, clientId }))) return;
       const [member] = await readForUpdate(manager, MemberEntity, { id, portalId });
       if (!member || member.identityId !== identityId) return;
-      const wasOnly = await this.admins.isOnly(manager, member);
+      const wasOnly = await this.admins.wasOnly(manager, member);
       await work(manager, member);
       if (wasOnly) await this.admins.tell(manager, hostActor(portalId), member);
     }, joined);

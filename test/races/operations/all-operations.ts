@@ -2,6 +2,7 @@ import type { Operation } from '../operation.js';
 import { clientOperations } from './client-operations.js';
 import { grantOperations } from './grant-operations.js';
 import { invitationOperations } from './invitation-operations.js';
+import { lifeOperations } from './life-operations.js';
 import { changes, creations, lastAdmins } from './member-operations.js';
 import { portalOperations, profileOperations, templateOperations } from './portal-operations.js';
 import { requestOperations } from './request-operations.js';
@@ -13,6 +14,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...creations,
   ...changes,
   ...lastAdmins,
+  ...lifeOperations,
   ...invitationOperations,
   ...grantOperations,
   ...requestOperations,

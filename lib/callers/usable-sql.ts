@@ -28,13 +28,14 @@ export function isUsableSql<T extends ObjectLiteral>(
   member: string,
   now: number,
 ): string {
-  const disabled = query
+  // As a value: of NOT EXISTS MariaDB makes a table of all identities.
+  const disabledAt = query
     .subQuery()
-    .select('1')
+    .select('ui.disabledAt')
     .from(IdentityEntity, 'ui')
-    .where(`ui.id = ${member}.identityId AND ui.disabledAt > 0`)
+    .where(`ui.id = ${member}.identityId`)
     .getQuery();
-  return `${isCountedSql(query, member, now)} AND NOT EXISTS ${disabled}`;
+  return `${isCountedSql(query, member, now)} AND COALESCE(${disabledAt}, 0) = 0`;
 }
 
 /** The same, but for what the embedded store says of their accounts: met by those who count once their account is not disabled. */

@@ -15,8 +15,10 @@ const NAMES = Symbol.for('nest-clientele:StatementNames');
 
 /** How pg takes a statement: by its text, or with a name under which the server keeps its plan. */
 interface PgClient {
-  query(statement: unknown, values?: unknown): Promise<unknown>;
+  query(statement: unknown, values: unknown, answered: Answered): void;
 }
+
+type Answered = (error: unknown, answer?: unknown) => void;
 
 /** Errors of named statements, which may succeed without the name. */
 const failedByName = new WeakSet<object>();
@@ -100,13 +102,13 @@ export function withNames(runner: QueryRunner, names: StatementNames): QueryRunn
       query: {
         value: async (sql: unknown, values: unknown) => {
           const name = typeof sql === 'string' ? names.of(sql) : undefined;
-          if (name === undefined) return client.query(sql, values);
+          if (name === undefined) return answerOf(client, sql, values);
           try {
-            return await client.query({ name, text: sql, values });
+            return await answerOf(client, { name, text: sql }, values);
           } catch (error) {
             const isOnlyName = names.gaveUp(String(sql), name, error);
             if (!isOnlyName || runner.isTransactionActive) throw error;
-            return client.query(sql, values);
+            return answerOf(client, sql, values);
           }
         },
       },
@@ -117,6 +119,16 @@ export function withNames(runner: QueryRunner, names: StatementNames): QueryRunn
       if (known?.client !== client) known = { client, named: named(client) };
       return known.named;
     },
+  });
+}
+
+/** By pg's callback: the promises that pg 8.23 makes of its own keep each answer until the next full garbage collection. */
+function answerOf(client: PgClient, statement: unknown, values: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    client.query(statement, values, (error, answer) => {
+      if (error) reject(error);
+      else resolve(answer);
+    });
   });
 }
 

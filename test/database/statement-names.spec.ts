@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { Client } from 'pg';
 import type { DataSource, DataSourceOptions, EntityManager } from 'typeorm';
 import { ownDataSource } from '../../lib/database/own-data-source.js';
 import { ownManager } from '../../lib/database/own-manager.js';
@@ -123,6 +124,20 @@ describeOnServer('PostgreSQL', 'named statements', (db) => {
       return read(manager);
     });
     expect([rows.length, tries]).toEqual([1, 2]);
+  });
+
+  it('are answered by callbacks of pg, which keep nothing', async () => {
+    const { own } = setup();
+    const promised = jest.spyOn(Client.prototype, 'query');
+    await own.query('SELECT 1');
+    const statement = new Statement<{ id: string }>(
+      own.createQueryBuilder(PortalEntity, 'po').select('po.id', 'id').where('po.id = :id'),
+      ['id'],
+    );
+    await statement.all(own, { id });
+    const answered = promised.mock.calls.map((given) => typeof given.at(-1));
+    promised.mockRestore();
+    expect(answered).toEqual(['function', 'function']);
   });
 
   it('fail as the driver says where the name is not at fault', async () => {

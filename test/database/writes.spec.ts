@@ -38,6 +38,7 @@ describeOnEachDatabase('Writes', (db) => {
       rate: '12.50',
       permissions: { 'reports.view': true },
       goneAt: 1_767_225_600_000,
+      until: 1_798_761_600_000,
     };
     await write((writes) => {
       writes.insert(MemberProjectEntity, project);

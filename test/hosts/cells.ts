@@ -24,7 +24,6 @@ export const CELLS: readonly Cell[] = [
     setting: 'Nest 12 and TypeORM 1, Fastify, CommonJS',
     home: 'nest-12',
     scenario: host({ entry: 'fastify', format: 'cjs', database: 'PostgreSQL' }),
-    isShort: true,
   },
   {
     name: 'nest-12-fastify-esm',
@@ -37,7 +36,6 @@ export const CELLS: readonly Cell[] = [
     setting: 'Nest 11 and TypeORM 0.3, Express, CommonJS',
     home: 'nest-11',
     scenario: host({ entry: 'express', format: 'cjs', database: 'SQLite' }),
-    isShort: true,
   },
   {
     name: 'nest-11-express-esm',
@@ -63,7 +61,6 @@ export const CELLS: readonly Cell[] = [
     setting: 'the oldest peers, CommonJS',
     home: 'oldest',
     scenario: host({ entry: 'express', format: 'cjs', database: 'SQLite' }),
-    isShort: true,
   },
 
   // Other shapes of hosts.

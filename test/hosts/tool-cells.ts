@@ -99,7 +99,7 @@ export const TOOL_CELLS: readonly Cell[] = [
       setting: `the types, with the packages of ${home}`,
       home,
       scenario: { kind: 'types', resolutions: ['node10', 'bundler'] },
-      isShort: home !== 'nest-11',
+      isShort: home === 'nest-12',
     },
   ]),
   {

@@ -36,6 +36,8 @@ async function main({ url, folder, portalId }: ChildJob): Promise<void> {
     columns: [...PORTAL_COLUMNS],
     escape_formulas: true,
     record_delimiter: 'windows',
+    quote_record_delimiter: true,
+    quoted_match: /;/,
   });
   await pipeline(Readable.from(read()), csv, createWriteStream(path.join(folder, file)));
   const time = Number(process.hrtime.bigint() - began) / 1e6;

@@ -135,7 +135,7 @@ describeOnEachDatabase('removing a client', (db) => {
     const { queries } = await countQueries(host.dataSource, () =>
       owner.http.delete(`${path}?cascade=true`).expect(204),
     );
-    expect(queries.length).toBeLessThanOrEqual(15);
+    expect(queries.length).toBeLessThanOrEqual(16);
     expect(await host.dataSource.getRepository(MemberEntity).countBy({ clientId })).toBe(0);
   });
 

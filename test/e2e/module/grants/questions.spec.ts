@@ -111,7 +111,7 @@ describeOnEachDatabase('questions about permissions', (db) => {
       const rows = Array.from({ length: 1_000 }, () => newId()).map((id) => ({
         ...like,
         id,
-        identityId: null,
+        identityId: `person-${id}`,
         email: `${id}@crowd.test`,
       }));
       for (let start = 0; start < rows.length; start += 500)

@@ -50,6 +50,7 @@ describeOnEachDatabase('what a preview over many costs', (db) => {
           projectId: 'hourly',
           rate: null,
           permissions: { tasks: true, 'tasks.set': true },
+          until: 0,
           goneAt: 0,
         })),
       );

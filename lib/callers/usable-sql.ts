@@ -35,6 +35,15 @@ export function isUsableSql<T extends ObjectLiteral>(
     .from(IdentityEntity, 'ui')
     .where(`ui.id = ${member}.identityId`)
     .getQuery();
+  return `${isCountedSql(query, member, now)} AND COALESCE(${disabledAt}, 0) = 0`;
+}
+
+/** The same, but for what the embedded store says of their accounts: met by those who count once their account is not disabled. */
+export function isCountedSql<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  member: string,
+  now: number,
+): string {
   const unproved = query
     .subQuery()
     .select('1')
@@ -45,7 +54,6 @@ export function isUsableSql<T extends ObjectLiteral>(
   return [
     isAdmittedSql(query, member, now),
     `${member}.identityId IS NOT NULL`,
-    `COALESCE(${disabledAt}, 0) = 0`,
     `NOT EXISTS ${unproved}`,
   ].join(' AND ');
 }

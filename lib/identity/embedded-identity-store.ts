@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import { idLists } from '../database/id-lists.js';
 import { newId } from '../database/ids.js';
 import { ownManager } from '../database/own-manager.js';
 import { readForUpdate } from '../database/read-for-update.js';
+import type { IdentityStanding } from '../domain/members/identity-standing.js';
 import { normalizeEmail } from '../domain/members/email.js';
 import { invalidFields } from '../errors/invalid-fields.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -89,6 +91,19 @@ export class EmbeddedIdentityStore implements IdentityStore {
       );
       return { id, email: row.email, name, sessionsEndedAt };
     };
+  }
+
+  /**
+   * As the port has it: `missing` for those whose row is gone. Of others there is nothing to tell, for who is disabled is asked
+   * on each request; nor is there by a subclass that finds people elsewhere.
+   */
+  async standingOf(ids: readonly string[]): Promise<ReadonlyMap<string, IdentityStanding>> {
+    const missing = new Set(readsOwnTable(this) ? ids : []);
+    const rows = this.rows();
+    for (const id of idLists(this.dataSource, [...missing]))
+      for (const row of await rows.find({ where: { id }, select: { id: true } }))
+        missing.delete(row.id);
+    return new Map([...missing].map((id) => [id, 'missing']));
   }
 
   /** The identity with this email, in any spelling, and password, or null; takes as long when there is none. */

@@ -17,6 +17,8 @@ import { type ShownMember, ShownMembersQuery } from './shown-members.query.js';
 export interface KnownMember extends ShownMember {
   /** Whether it is the last admin that can be used and has no end; null where that must be asked with a lock, in a host's transaction. */
   readonly isLastAdmin: boolean | null;
+  /** Whether it is the only admin that can be used, with an end or without; null likewise. */
+  readonly isOnlyAdmin: boolean | null;
   /** Whether it may have customizations for projects. */
   readonly mayBeCustomized: boolean;
   /** Whether the one who changes it may have some. */
@@ -40,7 +42,7 @@ export class ChangingMemberQuery {
     const sight = wholePortal(portalId);
     const query = this.members.one(manager, sight, memberId);
     const isAsked = actor.kind === 'client';
-    addLastAdmin(query, this.clock.now());
+    addOneAdmin(query, this.clock.now());
     // Staff hold everything, whatever they and others have.
     if (isAsked) addCustomized(query, actor.memberId);
     const found = await lockedRow(query);
@@ -52,24 +54,30 @@ export class ChangingMemberQuery {
     return {
       ...shown,
       isLastAdmin: isOld ? null : isTrue('isLastAdmin'),
+      isOnlyAdmin: isOld ? null : isTrue('isOnlyAdmin'),
       mayBeCustomized: isOld || !isAsked || isTrue('isCustomized'),
       mayActorBeCustomized: isOld || !isAsked || isTrue('isActorCustomized'),
     };
   }
 }
 
-function addLastAdmin(query: SelectQueryBuilder<MemberEntity>, now: number): void {
-  const counts = (member: string): string =>
-    `${member}.role = :admin AND ${member}.accessUntil = 0 AND ${isUsableSql(query, member, now)}`;
-  const other = query
-    .subQuery()
-    .select('1')
-    .from(MemberEntity, 'o')
-    .where('o.portalId = m.portalId AND o.audience = m.audience AND o.id <> m.id')
-    .andWhere(counts('o'))
-    .getQuery();
+/** Whether there is no other admin that can be used: none at all, and none without an end. */
+function addOneAdmin(query: SelectQueryBuilder<MemberEntity>, now: number): void {
+  const oneOf = (counts: (member: string) => string): string => {
+    const others = query
+      .subQuery()
+      .select('1')
+      .from(MemberEntity, 'o')
+      .where('o.portalId = m.portalId AND o.audience = m.audience AND o.id <> m.id')
+      .andWhere(counts('o'));
+    return `CASE WHEN ${counts('m')} AND NOT EXISTS ${others.getQuery()} THEN 1 ELSE 0 END`;
+  };
+  const usable = (member: string): string =>
+    `${member}.role = :admin AND ${isUsableSql(query, member, now)}`;
+  const lasting = (member: string): string => `${member}.accessUntil = 0 AND ${usable(member)}`;
   query
-    .addSelect(`CASE WHEN ${counts('m')} AND NOT EXISTS ${other} THEN 1 ELSE 0 END`, 'isLastAdmin')
+    .addSelect(oneOf(lasting), 'isLastAdmin')
+    .addSelect(oneOf(usable), 'isOnlyAdmin')
     .setParameters({ admin: ADMIN });
 }
 

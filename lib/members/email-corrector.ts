@@ -16,6 +16,7 @@ import { openInvitationOf } from '../invitations/open-invitation.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { assertNewcomer } from './assert-newcomer.js';
+import { assertWithinOwnEnd } from './assert-within-own-end.js';
 import type { ChangingMember } from './member-changer.js';
 import { MemberWriter } from './member-writer.js';
 
@@ -44,6 +45,7 @@ export class EmailCorrector {
     if (!isPending(status)) throw new ClienteleError('MEMBER_STATE', { details: { status } });
     if (email === member.email) return member;
     assertNotRefused(invitingRefusal(acting, member), acting);
+    assertWithinOwnEnd(acting, member.accessUntil);
     const context = { manager, portalId: actor.portalId, acting };
     await this.escalation.assertMemberHeld(context, member);
     const known = await this.invitations.recipient(manager, actor, { ...member, email });

@@ -13,6 +13,7 @@ import { type InvitationView, invitationView } from '../invitations/invitation.v
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { acceptedStatus } from './accepted-status.js';
+import { assertWithinOwnEnd } from './assert-within-own-end.js';
 import { InvitationVoids } from './invitation-voids.js';
 import { invitedTarget } from './invited-target.js';
 import { MemberTransactions } from './member-transactions.js';
@@ -56,6 +57,7 @@ export class InvitationResender {
     member: MemberEntity,
   ): Promise<void> {
     assertNotRefused(invitingRefusal(acting, member), acting);
+    assertWithinOwnEnd(acting, member.accessUntil);
     const context = { manager, portalId: member.portalId, acting };
     await this.escalation.assertMemberHeld(context, member);
   }

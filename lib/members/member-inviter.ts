@@ -11,6 +11,7 @@ import { InvitationWriter } from '../invitations/invitation-writer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import type { MemberEntity } from '../schema/member.entity.js';
+import { assertWithinOwnEnd } from './assert-within-own-end.js';
 import type { InvitedMember } from './created-member.js';
 import { type ChangingMember, MemberChanger } from './member-changer.js';
 import type { InviteMember } from './member-inputs.js';
@@ -37,6 +38,7 @@ export class MemberInviter {
     const work = async ({ manager, acting, member }: ChangingMember): Promise<MemberEntity> => {
       await this.assertInvitable(manager, member);
       assertNotRefused(invitingRefusal(acting, member), acting);
+      assertWithinOwnEnd(acting, member.accessUntil);
       const context = { manager, portalId: actor.portalId, acting };
       await this.escalation.assertMemberHeld(context, member);
       await this.invitations.create(manager, actor, member, content);

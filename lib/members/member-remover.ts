@@ -9,6 +9,7 @@ import { InvitationCloser } from '../invitations/invitation-closer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { LastAdminRule } from './last-admin-rule.js';
+import { LostAdmins } from './lost-admins.js';
 import { type ChangingMember, MemberChanger } from './member-changer.js';
 
 /** Takes members away: by others, or by themselves. */
@@ -17,6 +18,7 @@ export class MemberRemover {
   constructor(
     private readonly changer: MemberChanger,
     private readonly lastAdmin: LastAdminRule,
+    private readonly lostAdmins: LostAdmins,
     private readonly invitations: InvitationCloser,
     private readonly events: EventRecorder,
   ) {}
@@ -45,6 +47,7 @@ export class MemberRemover {
   ): Promise<void> {
     const { id, portalId } = member;
     await this.lastAdmin.assertNotLast(manager, acting, member, known.isLastAdmin);
+    const wasOnly = await this.lostAdmins.isOnly(manager, member, known.isOnlyAdmin);
     const open = known.invitation && (await openInvitationOf(manager, member));
     if (open) await this.invitations.cancel(manager, actor, open);
     // One that waits for its invitation is gone with it.
@@ -56,5 +59,6 @@ export class MemberRemover {
       data: { ...memberEventData(member), status: member.status },
       notify,
     });
+    if (wasOnly) await this.lostAdmins.tell(manager, actor, member);
   }
 }

@@ -15,6 +15,7 @@ import type { MemberEntity } from '../schema/member.entity.js';
 import { FOR_STAFF_ONLY } from './assert-none-given.js';
 import { assertWithinOwnEnd } from './assert-within-own-end.js';
 import { LastAdminRule } from './last-admin-rule.js';
+import { LostAdmins } from './lost-admins.js';
 import type { ChangingMember } from './member-changer.js';
 import { MemberWriter } from './member-writer.js';
 
@@ -31,6 +32,7 @@ export class StandingWriter {
     private readonly writer: MemberWriter,
     private readonly escalation: EscalationRule,
     private readonly lastAdmin: LastAdminRule,
+    private readonly lostAdmins: LostAdmins,
     private readonly assignments: ClientAssignments,
     private readonly events: EventRecorder,
   ) {}
@@ -49,6 +51,7 @@ export class StandingWriter {
     const { mayBeCustomized } = known;
     await this.escalation.assertMemberHeld(context, { ...member, role, mayBeCustomized }, member);
     await this.lastAdmin.assertNotLast(manager, acting, member, known.isLastAdmin);
+    const wasOnly = await this.lostAdmins.isOnly(manager, member, known.isOnlyAdmin);
     const changed = await this.writer.regrant(manager, actor, member, { role }, known);
     await this.events.record(manager, actor, {
       type: 'member.role_changed',
@@ -56,6 +59,7 @@ export class StandingWriter {
       data: { ...memberEventData(changed), change: { before: member.role, after: role } },
       notify,
     });
+    if (wasOnly) await this.lostAdmins.tell(manager, actor, member);
     return changed;
   }
 
@@ -104,22 +108,25 @@ export class StandingWriter {
     const context = { manager, portalId: actor.portalId, acting };
     if (transition === 'deactivate')
       await this.lastAdmin.assertNotLast(manager, acting, member, known.isLastAdmin);
-    else
-      await this.escalation.assertMemberHeld(context, {
-        ...member,
-        mayBeCustomized: known.mayBeCustomized,
-      });
+    else {
+      const { mayBeCustomized } = known;
+      assertWithinOwnEnd(acting, member.accessUntil);
+      await this.escalation.assertMemberHeld(context, { ...member, mayBeCustomized });
+    }
+    const wasOnly = await this.lostAdmins.isOnly(manager, member, known.isOnlyAdmin);
     const changed = await this.writer.update(manager, member, { status });
     await this.events.record(manager, actor, {
       type: transition === 'deactivate' ? 'member.deactivated' : 'member.activated',
       subject: { type: 'member', id: member.id },
       data: memberEventData(changed),
     });
+    if (wasOnly) await this.lostAdmins.tell(manager, actor, member);
     return changed;
   }
 
   /**
-   * Sets when access ends. A later end lets the member in for longer, and so is given as an activation is. Throws
+   * Sets when access ends. A later end lets the member in for longer, and so is given as an activation is. What comes of an end,
+   * the sweep tells. Throws
    * `PERMISSION_ESCALATION`, `LAST_ADMIN` for an end of the last admin without one, or `SEAT_LIMIT`.
    */
   async setEnd(

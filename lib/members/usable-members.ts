@@ -1,6 +1,6 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { type Audience, audienceKey } from '../callers/audience.js';
-import { isAdmittedSql, isUsableSql } from '../callers/usable-sql.js';
+import { isAdmittedSql, isCountedSql, isUsableSql } from '../callers/usable-sql.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import { MemberEntity } from '../schema/member.entity.js';
 
@@ -14,8 +14,14 @@ export function admittedMembers(manager: EntityManager, audience: Audience, now:
 
 /** The admins of an audience whom their persons can use now, under the alias `m`. */
 export function usableAdmins(manager: EntityManager, audience: Audience, now: number): Members {
-  const query = membersOf(manager, audience);
-  return query.andWhere('m.role = :admin', { admin: ADMIN }).andWhere(isUsableSql(query, 'm', now));
+  const query = adminsOf(manager, audience);
+  return query.andWhere(isUsableSql(query, 'm', now));
+}
+
+/** The same, whatever the embedded store says of their accounts. */
+export function countedAdmins(manager: EntityManager, audience: Audience, now: number): Members {
+  const query = adminsOf(manager, audience);
+  return query.andWhere(isCountedSql(query, 'm', now));
 }
 
 /** How many such a query finds, as of now even in a transaction the host began earlier. */
@@ -24,6 +30,10 @@ export async function countLocked(query: Members): Promise<number> {
   if (query.connection.options.type !== 'better-sqlite3') query.setLock('pessimistic_write');
   const rows = await query.select('m.id', 'id').getRawMany();
   return rows.length;
+}
+
+function adminsOf(manager: EntityManager, audience: Audience): Members {
+  return membersOf(manager, audience).andWhere('m.role = :admin', { admin: ADMIN });
 }
 
 function membersOf(manager: EntityManager, audience: Audience): Members {

@@ -7,9 +7,9 @@ import { memberEventData } from '../domain/events/member-event-data.js';
 import { endToTell } from '../domain/members/end-to-tell.js';
 import { isActive } from '../domain/members/member-status.js';
 import { EventRecorder } from '../events/event-recorder.js';
+import { LostAdmins } from '../members/lost-admins.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { MemberEntity } from '../schema/member.entity.js';
-import { LostAdmins } from './lost-admins.js';
 import { PersonMemberships } from './person-memberships.js';
 
 const AT_ONCE = 100;
@@ -69,9 +69,14 @@ export class EndSweep {
       .getMany();
   }
 
+  /** Tells of one, if that is due and no other instance has done so. */
+  tellOf(member: MemberEntity): Promise<void> {
+    return this.memberships.change(member, (manager, present) => this.tell(manager, present));
+  }
+
   private async try(member: MemberEntity): Promise<void> {
     try {
-      await this.memberships.change(member, (manager, present) => this.tell(manager, present));
+      await this.tellOf(member);
     } catch (error) {
       this.logger.warn(`The end of member ${member.id} is left for the next sweep.`, error);
     }
@@ -85,12 +90,13 @@ export class EndSweep {
     if (!told) return;
     await manager.getRepository(MemberEntity).update({ id, portalId }, { endTold: told });
     if (!isActive(status)) return;
-    await this.events.record(manager, hostActor(portalId), {
+    const actor = hostActor(portalId);
+    await this.events.record(manager, actor, {
       type: told === 'ended' ? 'member.access_ended' : 'member.access_ending',
       subject: { type: 'member', id },
       data: { ...memberEventData(member), accessUntil },
     });
-    if (told === 'ended' && (await this.admins.isUsable(manager, member, accessUntil - 1)))
-      await this.admins.tell(manager, member);
+    if (told === 'ended' && (await this.admins.wasOnlyUntilEnd(manager, member)))
+      await this.admins.tell(manager, actor, member);
   }
 }

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
+import { hostActor } from '../callers/actor.js';
 import { lockAudienceIfThere } from '../callers/audience.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { ownManager } from '../database/own-manager.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
 import { isStorable } from '../domain/text/is-storable.js';
+import { LostAdmins } from '../members/lost-admins.js';
 import { MemberEntity } from '../schema/member.entity.js';
-import { LostAdmins } from './lost-admins.js';
 
 /** A change of one membership, inside a transaction that holds its audience's lock. */
 export type MembershipWork = (manager: EntityManager, member: MemberEntity) => Promise<void>;
@@ -43,9 +44,9 @@ export class PersonMemberships {
       if (!(await lockAudienceIfThere(manager, { portalId, clientId }))) return;
       const [member] = await readForUpdate(manager, MemberEntity, { id, portalId });
       if (!member || member.identityId !== identityId) return;
-      const wasAdmin = await this.admins.isUsable(manager, member);
+      const wasOnly = await this.admins.wasOnly(manager, member);
       await work(manager, member);
-      if (wasAdmin) await this.admins.tell(manager, member);
+      if (wasOnly) await this.admins.tell(manager, hostActor(portalId), member);
     }, joined);
   }
 }

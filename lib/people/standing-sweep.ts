@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import type { IdentityStanding } from '../domain/members/identity-standing.js';
 import { IDENTITY_STORE, type IdentityStore } from '../ports/identity-store.port.js';
@@ -62,15 +62,18 @@ export class StandingSweep {
       .getMany();
   }
 
-  private async try(seen: MemberEntity, standing: IdentityStanding): Promise<void> {
-    const work = async (manager: EntityManager, member: MemberEntity): Promise<void> => {
-      // What the host has said since it was asked is newer than its answer.
+  /** Has the member, which was seen before the host was asked, follow the answer. What the host has said since is newer. */
+  note(seen: MemberEntity, standing: IdentityStanding): Promise<void> {
+    return this.memberships.change(seen, async (manager, member) => {
       const isNewer =
         member.standing !== seen.standing || member.identityRevision !== seen.identityRevision;
       if (!isNewer) await this.follower.write(manager, member, { standing });
-    };
+    });
+  }
+
+  private async try(seen: MemberEntity, standing: IdentityStanding): Promise<void> {
     try {
-      await this.memberships.change(seen, work);
+      await this.note(seen, standing);
     } catch (error) {
       this.logger.warn(`The person of member ${seen.id} is left for the next sweep.`, error);
     }

@@ -1,6 +1,7 @@
-import { deepStrictEqual, notStrictEqual, rejects, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, notStrictEqual, ok, rejects, strictEqual } from 'node:assert/strict';
 import type { EntityManager } from 'typeorm';
 import type { Identity, IdentityStore } from '../ports/identity-store.port.js';
+import { IDENTITY_STANDINGS } from '../domain/members/identity-standing.js';
 import type { ContractCase } from './contract-case.js';
 
 /** What the contract of an identity store needs; it adds identities and leaves them. */
@@ -14,6 +15,10 @@ export interface IdentityStoreSetup {
   readonly logIn: (email: string, password: string) => Promise<unknown>;
   /** Whether the host still takes what `logIn` has given. */
   readonly takes: (session: unknown) => Promise<boolean>;
+  /** Keeps the identity out, as the host does. Left out where `standingOf` does not tell of it. */
+  readonly disable?: (identity: Identity) => Promise<unknown>;
+  /** Removes the identity for good, as the host does. Left out where `standingOf` does not tell of it. */
+  readonly remove?: (identity: Identity) => Promise<unknown>;
 }
 
 const PERSON = { name: 'Josephine Contract', password: 'contract of an identity store' };
@@ -164,6 +169,46 @@ const RULES: readonly { name: string; check: (given: IdentityStoreSetup) => Prom
       const id = '00000000-0000-7000-8000-000000000000';
       const write = await store.prepareReset({ id, ...RESET });
       await rejects(transaction(write));
+    },
+  },
+  {
+    name: 'tells, if it does at all, of up to 1,000 identities it is asked about and of no other, and of none that is there that it is missing',
+    check: async (given) => {
+      const { store } = given;
+      if (!store.standingOf) return;
+      const identities = [];
+      for (const local of ['standing', 'asked'])
+        identities.push(await added(given, address(local)));
+      const others = Array.from({ length: 998 }, (_, at) => `${address('nobody')}-${at}`);
+      const asked = [...identities.map(({ id }) => id), ...others];
+      const told = await store.standingOf(asked);
+      for (const [id, standing] of told) {
+        ok(asked.includes(id), `${id} was not asked about`);
+        ok(IDENTITY_STANDINGS.includes(standing), `${standing} is no standing`);
+      }
+      for (const { id } of identities) strictEqual(told.get(id) ?? 'ok', 'ok');
+      strictEqual((await store.standingOf([])).size, 0);
+    },
+  },
+  {
+    name: 'tells of an identity that the host keeps out that it is disabled, and of one that is gone for good that it is missing',
+    check: async (given) => {
+      const { store, disable, remove } = given;
+      const cases = [
+        ['disabled', disable],
+        ['missing', remove],
+      ] as const;
+      for (const [standing, change] of cases) {
+        if (!change) continue;
+        const [identity, other] = [
+          await added(given, address(standing)),
+          await added(given, address('other')),
+        ];
+        await change(identity);
+        const told = await store.standingOf?.([identity.id, other.id]);
+        strictEqual(told?.get(identity.id), standing);
+        strictEqual(told.get(other.id) ?? 'ok', 'ok');
+      }
     },
   },
 ];

@@ -69,6 +69,6 @@ export const lifeRules: readonly Rule[] = [
     violations: `
       SELECT e.id, e.type, e.data FROM clientele_events e WHERE e.type IN ('client.without_admin', 'portal.without_admin')
         AND NOT EXISTS (SELECT 1 FROM crash_changes c WHERE c.member = e.data ->> 'memberId'
-          AND c.types && '{member.updated,member.removed,member.access_ended}')`,
+          AND c.types && '{member.updated,member.removed,member.deactivated,member.role_changed,member.access_ended}')`,
   },
 ];

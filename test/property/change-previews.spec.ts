@@ -4,7 +4,7 @@ import { allRows } from '../support/all-rows.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { TestHost } from '../support/test-host.js';
 import { permissions } from '../support/test-permissions.js';
-import { type Beginning, PROJECTS, type Start, type Switches } from './preview-beginning.js';
+import { beginnings, bounds, sets } from './preview-beginning.js';
 import { CHANGES, type Wish } from './preview-changes.js';
 import { PreviewWorld, type Standing, type Standings } from './preview-world.js';
 
@@ -12,64 +12,6 @@ const MANY = Math.ceil(Number(process.env['PROPERTY_RUNS'] ?? 1_000) / 8);
 /** Cases in which every change comes, touching somebody. */
 const ENOUGH = 120;
 const NOTHING: ReadonlySet<string> = new Set();
-
-const sets: fc.Arbitrary<Switches> = fc
-  .array(fc.constantFrom(true, true, true, false), {
-    minLength: permissions.keys.length,
-    maxLength: permissions.keys.length,
-  })
-  .map((values) => Object.fromEntries(permissions.keys.map((key, at) => [key, values[at]!])));
-
-const ceilings = sets.map((set) =>
-  Object.fromEntries(Object.entries(set).filter(([key, on]) => !on && key.includes('.'))),
-);
-const bounds = fc.option(fc.subarray<string>([...PROJECTS]), { freq: 2 });
-
-const starts: fc.Arbitrary<Start> = fc.record({
-  ofFirst: fc.constantFrom(true, true, false),
-  role: fc.constantFrom('admin' as const, 'member' as const),
-  status: fc.constantFrom(
-    'active' as const,
-    'active' as const,
-    'deactivated',
-    'pending',
-    'pending',
-  ),
-  end: fc.constantFrom(null, null, null, null, 0, 1_000, 2_000),
-  mode: fc.constantFrom('default', 'profile', 'custom'),
-  set: sets,
-  places: fc.uniqueArray(
-    fc.record({
-      id: fc.constantFrom(...PROJECTS),
-      set: fc.option(sets),
-      isGone: fc.constantFrom(false, false, false, true),
-      isOver: fc.constantFrom(false, false, false, true),
-    }),
-    { maxLength: 3, selector: ({ id }) => id },
-  ),
-  groups: fc.subarray(['design', 'build']),
-  inviter: fc.constantFrom(0, 0, 0, 1, 2, 5),
-});
-
-/** There is always an admin who may give something. */
-const INVITER: Start = {
-  ofFirst: true,
-  role: 'admin',
-  status: 'active',
-  end: null,
-  mode: 'custom',
-  set: Object.fromEntries(permissions.keys.map((key) => [key, true])),
-  places: [],
-  groups: [],
-  inviter: 0,
-};
-
-const beginnings: fc.Arbitrary<Beginning> = fc.record({
-  profiles: fc.tuple(sets, sets),
-  ceilings: fc.tuple(ceilings, ceilings),
-  bounds: fc.tuple(bounds, bounds),
-  members: fc.array(starts, { minLength: 4, maxLength: 7 }).map((others) => [INVITER, ...others]),
-});
 
 const wishes: fc.Arbitrary<Wish> = fc.record({
   change: fc.constantFrom(...(Object.keys(CHANGES) as Wish['change'][])),

@@ -48,6 +48,7 @@ const TRAITS: Readonly<Record<MemberSlot, Partial<MemberEntity>>> = {
   mia: {},
   sam: { mode: 'profile' },
   dan: { status: 'deactivated' },
+  eve: {},
   pat: { status: 'pending' },
   will: { status: 'pending' },
 };
@@ -83,7 +84,7 @@ export function newScene(parts: SceneParts): { scene: Scene; rows: SceneRows } {
     [ViewEntity, [viewRow(ids, parts)]],
     [JoinLinkEntity, [joinLinkRow(ids, parts)]],
   ]);
-  return { scene: { ...scene, key: parts.key }, rows };
+  return { scene: { ...scene, key: parts.key, now: parts.now }, rows };
 }
 
 function onesOf(input: typeof EVERYTHING): Readonly<Record<string, boolean>> {
@@ -149,7 +150,7 @@ function clientRows({ portal: portalId, client, bare }: Ids) {
   return [named(client, 'Acme'), named(bare, 'Bare')];
 }
 
-function memberRow(slot: MemberSlot, ids: Ids, { key }: SceneParts) {
+function memberRow(slot: MemberSlot, ids: Ids, { key, now }: SceneParts) {
   const { kind = 'client', status = 'active', mode = 'default', ...traits } = TRAITS[slot];
   const email = `${slot}@${key}.test`;
   const clientId = kind === 'client' ? ids.client : null;
@@ -169,7 +170,7 @@ function memberRow(slot: MemberSlot, ids: Ids, { key }: SceneParts) {
     ...nameColumns(slot, email),
     role: 'member' as const,
     status,
-    accessUntil: 0,
+    accessUntil: slot === 'eve' ? now - DAY : 0,
     endTold: 'nothing' as const,
     mode,
     profileId: mode === 'profile' ? ids.profile : null,

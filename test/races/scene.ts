@@ -8,12 +8,13 @@ export const MEMBERS = [
   'owner',
   'chief',
   'aide',
-  // Users of the client: two admins who hold everything, two plain ones, and one who is shut out.
+  // Users of the client: two admins who hold everything, two plain ones, one who is shut out, and one whose access has ended.
   'ann',
   'bea',
   'mia',
   'sam',
   'dan',
+  'eve',
   // Waiting: one with a letter, and one without.
   'pat',
   'will',
@@ -73,6 +74,8 @@ export interface Scene {
   readonly portalId: string;
   /** Makes emails and names that no other scene has. */
   readonly key: string;
+  /** What time it is. */
+  readonly now: number;
   readonly ids: SlotIds;
   readonly members: Readonly<Record<MemberSlot, MemberEntity>>;
   readonly letter: InvitationEntity;

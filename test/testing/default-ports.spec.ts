@@ -6,6 +6,7 @@ import {
   EmbeddedIdentityStore,
 } from '../../lib/identity/embedded-identity-store.js';
 import { PasswordService } from '../../lib/identity/password.service.js';
+import { IdentityEntity } from '../../lib/schema/identity.entity.js';
 import { EveryPlanIncludesAll } from '../../lib/ports/plan-policy.port.js';
 import { HostPortalResolver } from '../../lib/ports/portal-resolver.port.js';
 import {
@@ -38,6 +39,7 @@ describeOnEachDatabase('the embedded identity store', (db) => {
         const { id, sessionsEndedAt } = session as EmbeddedIdentity;
         return (await store.findById(id))?.sessionsEndedAt === sessionsEndedAt;
       },
+      remove: ({ id }: { id: string }) => dataSource.getRepository(IdentityEntity).delete({ id }),
     };
   };
   itKeeps(identityStoreContract(setup));

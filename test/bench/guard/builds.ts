@@ -11,17 +11,25 @@ const PEERS_ROOT = path.join(ROOT, 'test/bench/peers');
 /** The built libraries that are measured, as paths to their entries. */
 export type Builds = Readonly<Record<'this', string>> & Partial<Record<Variant['build'], string>>;
 
-/** Builds this checkout, and that at BENCH_BASE if it is set, where they are older than what they are built from. */
+/** The variables that name other checkouts, by what their builds are called. */
+const OTHERS = { base: 'BENCH_BASE', former: 'BENCH_FORMER' } as const;
+
+/** Builds this checkout, and those at BENCH_BASE and BENCH_FORMER as far as they are set, where they are older than what they are built from. */
 export function builds(): Builds {
-  const base = process.env['BENCH_BASE'];
-  if (base === undefined) return { this: built(ROOT) };
-  const typeorm = (root: string) =>
-    realpathSync(createRequire(path.join(root, 'package.json')).resolve('typeorm'));
-  if (typeorm(base) !== typeorm(ROOT))
-    throw new Error(
-      `BENCH_BASE has packages of its own. Make ${base}/node_modules a link to ${ROOT}/node_modules.`,
-    );
-  return { this: built(ROOT), base: built(path.resolve(base)) };
+  const others = Object.entries(OTHERS).flatMap(([name, variable]) => {
+    const root = process.env[variable];
+    if (root === undefined) return [];
+    if (typeormOf(root) !== typeormOf(ROOT))
+      throw new Error(
+        `${variable} has packages of its own. Make ${root}/node_modules a link to ${ROOT}/node_modules.`,
+      );
+    return [[name, built(path.resolve(root))] as const];
+  });
+  return { this: built(ROOT), ...Object.fromEntries(others) };
+}
+
+function typeormOf(root: string): string {
+  return realpathSync(createRequire(path.join(root, 'package.json')).resolve('typeorm'));
 }
 
 /** Installs the packages that are measured beside, unless they are there; false where that fails. */

@@ -7,7 +7,7 @@ import { writeGuardReport } from './report.js';
 import { leaveResults } from './rows.js';
 import { type Measured, measureSetting, type SeriesName } from './setting.js';
 import type { Framework } from './job.js';
-import { BASE, BY_HAND, BY_HAND_NAMED, OURS, PACKAGES, type Variant } from './variants.js';
+import { BASE, BY_HAND, BY_HAND_NAMED, FORMER, OURS, PACKAGES, type Variant } from './variants.js';
 
 /** What the bench measures where, each a part of a run that `BENCH_ONLY` can choose by a piece of its name. */
 interface Part {
@@ -75,6 +75,7 @@ async function measureParts(
       const variants = [
         ...OURS,
         ...(built.base === undefined ? [] : BASE),
+        ...(built.former === undefined ? [] : FORMER),
         ...(part.database === 'MariaDB' ? [] : [BY_HAND]),
         ...(part.database === 'PostgreSQL' ? [BY_HAND_NAMED] : []),
         ...(part === PARTS[0] ? packages : []),

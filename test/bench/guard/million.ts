@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { BenchServer } from '../support/postgres.js';
 import type { Builds } from './builds.js';
-import { DatabaseCpu } from './database-cpu.js';
+import { DatabaseCpu } from '../support/database-cpu.js';
 import { filledPostgres } from './databases.js';
 import { HOT, PLAN } from './plan.js';
 import { measure, type Running, type Samples } from './rounds.js';

@@ -29,6 +29,8 @@ const RATIOS = [
   ['b0', 'd'],
   ['b', 'b0'],
   ['c', 'c0'],
+  ['b', 'b1'],
+  ['c', 'c1'],
   ['b', 'nest-casl'],
   ['b', 'nest-access-control'],
   ['b', 'nest-authz'],
@@ -61,7 +63,12 @@ function variantTable(measured: readonly Measured[]): string {
 }
 
 function words({ name, role, build }: Variant): string[] {
-  return [name, build === 'base' ? `${WORDS[role]}, of the build at BENCH_BASE` : WORDS[role]];
+  const whose = {
+    this: '',
+    base: ', of the build at BENCH_BASE',
+    former: ', of that at BENCH_FORMER',
+  };
+  return [name, `${WORDS[role]}${whose[build]}`];
 }
 
 function settingParts({ framework, database, version, series }: Measured): string[] {
@@ -102,9 +109,11 @@ function ratioTable(samples: Samples): string {
     const throughput = ratios(samples, of, against);
     if (throughput.length === 0) return [];
     const cpu = ratios(samples, of, against, 'database').filter(Number.isFinite);
-    return [[`${of}/${against}`, shown(throughput), cpu.length === 0 ? '' : shown(cpu)]];
+    const both = ratios(samples, of, against, 'cpu');
+    const database = cpu.length === 0 ? '' : shown(cpu);
+    return [[`${of}/${against}`, shown(throughput), database, shown(both)]];
   });
-  return table(['', 'throughput', 'CPU of database'], rows);
+  return table(['', 'throughput', 'CPU of database', 'CPU of Node and database'], rows);
 }
 
 function shown(values: readonly number[]): string {

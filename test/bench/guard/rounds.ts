@@ -1,5 +1,5 @@
 import { median } from '../support/statistics.js';
-import type { DatabaseCpu } from './database-cpu.js';
+import type { DatabaseCpu } from '../support/database-cpu.js';
 import { generate } from './load.js';
 import type { Server } from './server.js';
 
@@ -29,6 +29,8 @@ export interface Sample {
   readonly node: number;
   /** Microseconds of the database's backends for each request. */
   readonly database: number | null;
+  /** Of both, as far as the database's part is known. */
+  readonly cpu: number;
 }
 
 /** The samples of each variant by its name, one a round. */
@@ -49,23 +51,21 @@ export async function measure(variants: readonly Running[], series: Series): Pro
   return samples;
 }
 
-async function sampleOf({ server, database }: Running, series: Series): Promise<Sample> {
+async function sampleOf({ server, ...running }: Running, series: Series): Promise<Sample> {
   const used = async () => ({
     node: await server.cpu(),
-    database: (await database?.of(server.job.application)) ?? null,
+    database: (await running.database?.of(server.job.application)) ?? null,
   });
   const before = await used();
   const { count, seconds, latencies } = await generate({ port: server.port, ...series });
   const after = await used();
-  return {
-    throughput: count / seconds,
-    latency: median(latencies),
-    node: (after.node - before.node) / count,
-    database:
-      after.database === null || before.database === null
-        ? null
-        : (after.database - before.database) / count,
-  };
+  const node = (after.node - before.node) / count;
+  const database =
+    after.database === null || before.database === null
+      ? null
+      : (after.database - before.database) / count;
+  const cpu = node + (database ?? 0);
+  return { throughput: count / seconds, latency: median(latencies), node, database, cpu };
 }
 
 /** One number of a variant against the same of another, round by round. */

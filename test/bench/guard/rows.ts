@@ -41,8 +41,15 @@ export function rowsOf(measured: readonly Measured[], million: Million | null): 
     ];
   });
   const main = samplesOn('Fastify', 'PostgreSQL');
+  const local = samplesOn('Fastify', 'SQLite');
+  const former = (name: MeasureName, samples: Samples, of: 'b' | 'c') =>
+    row(name, samples, [of, `${of}1`], [`${of}1`, `${of}1`], 'cpu');
   return [
     ...settings,
+    former('guard-former-postgres', main, 'b'),
+    former('guard-former-postgres-project', main, 'c'),
+    former('guard-former-sqlite', local, 'b'),
+    former('guard-former-sqlite-project', local, 'c'),
     row('guard-casl', main, ['b', 'd'], ['b0', 'd']),
     row('guard-casl-named', main, ['b', 'd2'], ['b0', 'd2']),
     row('guard-database-cpu', main, ['b', 'b0'], ['b0', 'b0'], 'database'),

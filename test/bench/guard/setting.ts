@@ -1,6 +1,6 @@
 import { assertSameAnswers } from './answers.js';
 import type { Builds } from './builds.js';
-import { DatabaseCpu } from './database-cpu.js';
+import { DatabaseCpu } from '../support/database-cpu.js';
 import type { Filled } from './databases.js';
 import type { Framework } from './job.js';
 import { HOT, PLAN, SPREAD } from './plan.js';

@@ -13,7 +13,7 @@ export interface Variant {
   readonly name: string;
   readonly role: Role;
   /** Which build of the library it runs. */
-  readonly build: 'this' | 'base';
+  readonly build: 'this' | 'base' | 'former';
 }
 
 const variant = (name: string, role: Role, build: Variant['build'] = 'this'): Variant => ({
@@ -33,6 +33,12 @@ export const OURS = [
 export const BASE = [
   variant('b0', 'permission', 'base'),
   variant('c0', 'project', 'base'),
+] as const;
+
+/** The same of the build at BENCH_FORMER. */
+export const FORMER = [
+  variant('b1', 'permission', 'former'),
+  variant('c1', 'project', 'former'),
 ] as const;
 
 /** A guard written by hand. */

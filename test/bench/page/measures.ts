@@ -21,6 +21,7 @@ export const BENCH_TITLES = {
   checks: 'Checks of permissions',
   clone: 'Cloning permissions',
   invite: 'Invitations and changes of members',
+  preview: 'Previews of changes',
   startup: 'Start-up',
   exports: 'Exports',
 } as const;
@@ -73,6 +74,8 @@ export const MEASURES = {
     before: '1',
     target: { atMost: 0.1 },
   },
+  ...former('postgres', 'PostgreSQL'),
+  ...former('sqlite', 'SQLite'),
   'guard-million': {
     bench: 'guard',
     what: 'CPU of the database for a request at 1,000,000 members against 1,000, the same few users',
@@ -123,6 +126,13 @@ export const MEASURES = {
     before: '3.4 to 4.8',
     target: { atMost: 2 },
   },
+  'preview-ceiling': {
+    bench: 'preview',
+    what: 'what a ceiling of 10,000 members would do: CPU of Node and of the database, PostgreSQL',
+    unit: 'ms',
+    before: '',
+    target: { atMost: 500 },
+  },
   'startup-cpu': {
     bench: 'startup',
     what: 'CPU added to the start of an app',
@@ -166,6 +176,20 @@ function guarded<Setting extends string>(
     [`guard-${setting}`]: row('a permission', aims.permission),
     [`guard-${setting}-project`]: row('a permission in a project', aims.project),
   } as Record<`guard-${Setting}` | `guard-${Setting}-project`, Measure>;
+}
+
+/** The two rows of a database: what a request costs against the commit before there were lives of people, views, requests, previews and assigned staff. */
+function former<Database extends 'postgres' | 'sqlite'>(database: Database, name: string) {
+  const row = (what: string) => ({
+    bench: 'guard' as const,
+    what: `${what}: CPU of Node and ${name} for a request, against before there were ends of access, views and assigned staff`,
+    before: '1',
+    target: { atMost: 1.1 },
+  });
+  return {
+    [`guard-former-${database}`]: row('a permission'),
+    [`guard-former-${database}-project`]: row('a permission in a project'),
+  } as Record<`guard-former-${Database}` | `guard-former-${Database}-project`, Measure>;
 }
 
 function counted(what: string, before: number, atMost: number) {

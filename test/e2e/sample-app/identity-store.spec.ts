@@ -5,6 +5,7 @@ import {
   type SessionClaims,
   SessionsService,
 } from '../../../sample-app/src/auth/sessions.service.js';
+import { UserEntity } from '../../../sample-app/src/users/user.entity.js';
 import { IDENTITY_STORE, type IdentityStore } from '../../../lib/ports/index.js';
 import { identityStoreContract } from '../../../lib/testing/index.js';
 import { describeOnOneDatabase } from '../../support/databases.js';
@@ -38,6 +39,7 @@ describeOnOneDatabase("the sample app's users as identities", (db) => {
         const claims = await find(JwtService).verifyAsync<SessionClaims>(session as string);
         return (await sessions.userOf(claims)) !== null;
       },
+      remove: ({ id }: { id: string }) => dataSource.getRepository(UserEntity).delete({ id }),
     });
   };
 

@@ -4,6 +4,7 @@ import { grantOperations } from './grant-operations.js';
 import { importOperations } from './import-operations.js';
 import { invitationOperations } from './invitation-operations.js';
 import { joiningOperations } from './joining-operations.js';
+import { lifeOperations } from './life-operations.js';
 import { changes, creations, lastAdmins } from './member-operations.js';
 import { portalOperations, profileOperations, templateOperations } from './portal-operations.js';
 import { requestOperations } from './request-operations.js';
@@ -15,6 +16,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...creations,
   ...changes,
   ...lastAdmins,
+  ...lifeOperations,
   ...invitationOperations,
   ...joiningOperations,
   ...grantOperations,

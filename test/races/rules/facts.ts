@@ -56,6 +56,7 @@ export function factsOf(values: object): Facts {
 
 function memberFacts(member: MemberEntity, { places, groups, requests }: State): object {
   const { id, name, portalRate, reviewedAt, role, status, mode, profileId, permissions } = member;
+  const { email, standing, accessUntil } = member;
   const own = places.filter(({ memberId }) => memberId === id);
   const customized = own.map(({ projectId, permissions }) => [
     customizationOf(projectId),
@@ -64,13 +65,18 @@ function memberFacts(member: MemberEntity, { places, groups, requests }: State):
   const asked = requests.filter(({ memberId }) => memberId === id);
   return {
     name,
+    email,
+    standing,
+    accessUntil: accessUntil || null,
     portalRate,
     reviewedAt: reviewedAt || null,
     role,
     status,
     setting: { mode, profileId, permissions },
     scope: {
-      projects: own.map(({ projectId, rate }) => ({ id: projectId, rate })),
+      projects: own.map(({ projectId: id, rate, until }) =>
+        until === 0 ? { id, rate } : { id, rate, until },
+      ),
       groups: groups.filter(({ memberId }) => memberId === id).map(({ groupId }) => groupId),
     },
     ...Object.fromEntries(customized),

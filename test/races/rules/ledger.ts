@@ -16,7 +16,7 @@ export class Ledger {
 
   constructor(
     { portal, invitations, ...state }: State,
-    private readonly scene: Pick<Scene, 'ids'>,
+    readonly scene: Pick<Scene, 'ids' | 'now'>,
   ) {
     this.known = knownIn({ portal, invitations, ...state });
     const open = invitations.filter(({ status }) => status === 'pending');

@@ -11,6 +11,12 @@ interface StandingRule {
 
 const isOpen = ({ status }: { status: string }) => status === 'pending';
 
+/** Whether the member is let in, and so takes a seat. */
+const isIn =
+  (now: number) =>
+  ({ status, standing, accessUntil }: State['members'][number]) =>
+    status === 'active' && standing === 'ok' && (accessUntil === 0 || accessUntil > now);
+
 function moreThan<T>(most: number, rows: readonly T[], key: (row: T) => unknown): unknown[] {
   return [...groupBy(rows, key)].filter(([, group]) => group.length > most).map(([of]) => of);
 }
@@ -56,10 +62,10 @@ const RULES: readonly StandingRule[] = [
   },
   {
     title: 'a client has no more active members than seats',
-    broken: ({ members }) =>
+    broken: ({ members }, { now }) =>
       moreThan(
         SEATS,
-        members.filter(({ clientId, status }) => clientId !== null && status === 'active'),
+        members.filter((member) => member.clientId !== null && isIn(now)(member)),
         ({ clientId }) => clientId,
       ),
   },
@@ -118,6 +124,26 @@ const RULES: readonly StandingRule[] = [
           [ids.mia, ids.sam].includes(id) &&
           groups.some(({ memberId }) => memberId === id) &&
           !places.some(({ memberId }) => memberId === id),
+      ),
+  },
+  {
+    title: 'a client without an admin who can log in is told of',
+    broken: ({ clients, members, events }, { ids, now }) => {
+      const admins = members.filter(
+        (member) => member.clientId === ids.client && member.role === 'admin' && isIn(now)(member),
+      );
+      const isThere = clients.some(({ id }) => id === ids.client);
+      const isTold = events.some(({ type }) => type === 'client.without_admin');
+      return isThere && admins.length === 0 && !isTold ? [ids.client] : [];
+    },
+  },
+  {
+    title: 'an end of access is told of once',
+    broken: ({ events }) =>
+      moreThan(
+        1,
+        events.filter(({ type }) => type === 'member.access_ended'),
+        ({ subject, data }) => `${subject.id} ${JSON.stringify(data)}`,
       ),
   },
   {

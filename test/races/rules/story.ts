@@ -26,9 +26,15 @@ export function storyFaults(before: State, after: State, scene: Scene): string[]
 /** Who was shut out does nothing any more. */
 function assertActorThere(ledger: Ledger, { type, actor }: ClienteleEvent): void {
   if (!actor || type === 'invitation.accepted') return;
-  const status = ledger.fact(actor.memberId, 'status') ?? 'gone';
-  if (status !== textOf('active'))
-    ledger.faults.push(`${type} by ${actor.memberId}, which is ${status}`);
+  const { memberId } = actor;
+  const status = ledger.fact(memberId, 'status') ?? 'gone';
+  const standing = ledger.fact(memberId, 'standing') ?? textOf('ok');
+  const end = Number(ledger.fact(memberId, 'accessUntil') ?? Infinity);
+  const isOver = end !== 0 && end <= ledger.scene.now;
+  if (status !== textOf('active') || standing !== textOf('ok') || isOver)
+    ledger.faults.push(
+      `${type} by ${memberId}, which is ${isOver ? 'past its end' : status}, ${standing}`,
+    );
 }
 
 function tell(ledger: Ledger, event: ClienteleEvent): void {

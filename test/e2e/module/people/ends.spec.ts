@@ -153,41 +153,6 @@ describeOnEachDatabase('access that ends', (db) => {
     await end(team, team.admin, inDays(5));
   });
 
-  describe('given by a client user', () => {
-    it('is never later than its own, which is what leaving it out means', async () => {
-      const team = await Team.of(host);
-      const lasting = await team.join('admin', EVERYTHING);
-      const own = inDays(9);
-      await end(team, lasting, own);
-      const invite = (more: object) => lasting.http.post(MEMBERS, { email: team.email(), ...more });
-      expect((await invite({}).expect(201)).body.member.accessUntil).toBe(own);
-      const earlier = inDays(3);
-      const { body } = await invite({ accessUntil: earlier }).expect(201);
-      expect(body.member.accessUntil).toBe(earlier);
-      const later = await invite({ accessUntil: inDays(10) }).expect(403);
-      expect(later.body).toMatchObject({
-        code: 'PERMISSION_ESCALATION',
-        details: { missing: [], accessUntil: own },
-      });
-      const patched = await lasting.http.patch(pathOf(team.member), { accessUntil: null });
-      expect(patched.status).toBe(200);
-      await end(team, team.member, earlier);
-      const cleared = await lasting.http
-        .patch(pathOf(team.member), { accessUntil: null })
-        .expect(403);
-      expect(cleared.body.code).toBe('PERMISSION_ESCALATION');
-      await lasting.http.patch(pathOf(lasting), { accessUntil: earlier }).expect(403);
-    });
-
-    it('needs users.edit', async () => {
-      const team = await Team.of(host);
-      const { body } = await team.member.http
-        .patch(pathOf(team.admin), { accessUntil: inDays(1) })
-        .expect(403);
-      expect(body.code).toBe('PERMISSION_DENIED');
-    });
-  });
-
   describe('of an invitation', () => {
     it('is promised, and void afterwards', async () => {
       const team = await Team.of(host);

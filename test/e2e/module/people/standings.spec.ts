@@ -16,7 +16,9 @@ describeOnEachDatabase('what the host answers of people', (db) => {
   let host: TestHost;
 
   class TellingStore extends EmbeddedIdentityStore {
-    async standingOf(ids: readonly string[]): Promise<ReadonlyMap<string, IdentityStanding>> {
+    override async standingOf(
+      ids: readonly string[],
+    ): Promise<ReadonlyMap<string, IdentityStanding>> {
       asked.push(ids);
       const answer = new Map(standings);
       await meanwhile();

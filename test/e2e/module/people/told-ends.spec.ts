@@ -79,15 +79,38 @@ describeOnEachDatabase('the end of access', (db) => {
       expect([await toldOf(team.member), await toldOf(other)]).toEqual([[], []]);
     });
 
+    const lostBy = async ({ clientId }: Team) =>
+      (await host.recorded('client.without_admin'))
+        .filter(({ subject }) => subject.id === clientId)
+        .map(({ data }) => data.memberId);
+
     it('of a client that is left without an admin by it', async () => {
       const team = await Team.of(host);
       await end(team, team.admin, inDays(1));
       host.clock.advance(DAY);
       await sweep();
-      const told = (await host.recorded('client.without_admin')).filter(
-        ({ subject }) => subject.id === team.clientId,
-      );
-      expect(told.map(({ data }) => data.memberId)).toEqual([team.admin.member.id]);
+      expect(await lostBy(team)).toEqual([team.admin.member.id]);
+    });
+
+    it('of such a client once, by the end that came last, after however long a downtime', async () => {
+      const team = await Team.of(host);
+      const [first, last] = [await team.join('admin'), await team.join('admin')];
+      await end(team, first, inDays(1));
+      await end(team, last, inDays(2));
+      await end(team, team.admin, inDays(2));
+      host.clock.advance(3 * DAY);
+      await sweep();
+      const ids = [last, team.admin].map(({ member }) => member.id).sort();
+      expect(await lostBy(team)).toEqual([ids[1]]);
+    });
+
+    it('of no client that has another admin, or had none that could log in', async () => {
+      const team = await Team.of(host);
+      const other = await team.join('admin');
+      await end(team, other, inDays(1));
+      host.clock.advance(DAY);
+      await sweep();
+      expect(await lostBy(team)).toEqual([]);
     });
 
     it('by one statement where there is nothing to tell', async () => {

@@ -126,9 +126,10 @@ function profileRows({ portal: portalId, standard, profile, heir }: Ids) {
 
 function templateRows({ portal: portalId, usual, template }: Ids) {
   const parts = { subject: 'Welcome', text: 'Come in: {{ url }}', html: null };
+  const texts = { portalId, kind: 'invitation', parts, translations: {} } as const;
   return [
-    { id: usual, portalId, name: 'Usual', nameKey: nameKey('Usual'), parts },
-    { id: template, portalId, name: 'Formal', nameKey: nameKey('Formal'), parts },
+    { ...texts, id: usual, name: 'Usual', nameKey: nameKey('Usual') },
+    { ...texts, id: template, name: 'Formal', nameKey: nameKey('Formal') },
   ];
 }
 

@@ -133,6 +133,7 @@ import { VisibilityQuery } from '../scopes/visibility.query.js';
 import { ViewsService } from '../viewing/views.service.js';
 import { ClienteleStartup } from './clientele-startup.js';
 import { featureServices } from './feature-services.js';
+import { importHostServices } from './import-services.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
 export const clienteleServices: Type[] = [

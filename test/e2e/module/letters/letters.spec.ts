@@ -220,6 +220,30 @@ describeOnEachDatabase('letters', (db) => {
       expect(letter.text).toContain('Sie sind jetzt Admin.');
     });
 
+    it('are taken and shown wherever one can be said, and taken away by null', async () => {
+      const { http } = team.owner;
+      const client = { name: 'Sprachen', type: 'business', locale: 'PT-br' };
+      const made = (await http.post('/clientele/clients', client).expect(201)).body;
+      expect(made.locale).toBe('pt-BR');
+      for (const locale of ['de', null]) {
+        const path = `/clientele/clients/${made.id}`;
+        expect((await http.patch(path, { locale }).expect(200)).body.locale).toBe(locale);
+        const portal = await http.patch('/clientele/portal', { locale }).expect(200);
+        expect(portal.body.locale).toBe(locale);
+      }
+      const body = { clientId: made.id, email: team.email(), invite: false };
+      const { member } = (await http.post('/clientele/members', body).expect(201)).body;
+      const invited = await http
+        .post(`/clientele/members/${member.id}/invite`, { locale: 'de' })
+        .expect(201);
+      expect(invited.body).toMatchObject({
+        member: { locale: null },
+        invitation: { locale: 'de' },
+      });
+      const { body: listed } = await http.get('/clientele/invitations').expect(200);
+      expect(listed.items[0]).toMatchObject({ email: body.email, locale: 'de' });
+    });
+
     it.each(['english!', 'x', 'de_DE'])('are refused for what is none: %s', async (locale) => {
       const body = { email: team.email(), clientId: team.clientId, locale };
       await team.owner.http.post('/clientele/members', body).expect(400);

@@ -50,8 +50,8 @@ export async function crash(
 }
 
 /** The last process only delivers what is left. What it does not deliver in time, the rules will find. */
-async function drain(child: Child, url: string, process: number): Promise<void> {
-  await child.go({ ...where, process, seed: process, workers: 0 });
+async function drain(child: Child, go: Go): Promise<void> {
+  await child.go(go);
   await Promise.race([child.until('drained'), pause(DRAIN_LIMIT, undefined, { ref: false })]);
   await child.kill();
 }

@@ -32,7 +32,7 @@ const DIALECTS: Readonly<Record<Exclude<Kind, 'PostgreSQL'>, Dialect>> = {
     differ: (one, other) => `${one} IS NOT ${other}`,
   },
   MariaDB: {
-    tx: 'COALESCE(@crash_tx, UUID())',
+    tx: 'COALESCE(CAST(@crash_tx AS CHAR), CAST(UUID() AS CHAR))',
     nowhere: 'FROM DUAL',
     count: 'bigint PRIMARY KEY AUTO_INCREMENT',
     joined: (...texts) => `CONCAT(${texts.join(', ')})`,

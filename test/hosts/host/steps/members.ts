@@ -69,7 +69,7 @@ export const memberSteps: Readonly<Record<Members, Step>> = {
       names.push(...page.items.map(({ name }) => name));
       cursor = page.nextCursor;
     }
-    assert.deepEqual(names, ['Zara Ångström', 'Ömer', 'José Łukasz', 'Émile', 'Ada']);
+    assert.deepEqual(names, ['Zara', 'Ömer', 'José Łukasz', 'Émile', 'Ada']);
     await world
       .as('owner')
       .refused(400, 'INVALID_CURSOR', 'GET', 'clientele/members?cursor=made-up');

@@ -111,7 +111,8 @@ export class InvitationWriter {
   }
 
   /**
-   * Sends one more link, to another address if one is given; the ones before are dead from now on.
+   * Sends one more link, to another address if one is given; the ones before are dead from now on. The address before keeps its
+   * letters, as a cancelled invitation of the same member.
    * Throws `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT` for one that had expired.
    */
   async renew(
@@ -124,14 +125,16 @@ export class InvitationWriter {
     const known = await this.recipients.read(manager, actor, { ...invitation, email });
     this.rule.assertMaySend(known, { addsPending: stateAt(invitation, now) !== OPEN });
     const { id, portalId } = invitation;
+    const isElsewhere = email !== invitation.email;
     const lastLetterAt = this.rule.nextAt(known);
+    const letters = isElsewhere ? [] : invitation.lettersAt;
     const edit = {
       email,
       generation: invitation.generation + 1,
       nonces: [...invitation.nonces, this.signer.nonce()],
       inviterId: inviterOf(actor),
       sentAt: now,
-      lettersAt: [...invitation.lettersAt, lastLetterAt].slice(-this.options.perAddressAndDay),
+      lettersAt: [...letters, lastLetterAt].slice(-this.options.perAddressAndDay),
       lastLetterAt,
       expiresAt: now + this.options.expiresIn,
       updatedAt: now,
@@ -139,6 +142,7 @@ export class InvitationWriter {
     };
     const renewed = { ...invitation, ...edit };
     const writes = new Writes(manager);
+    if (isElsewhere) writes.insert(InvitationEntity, cancelledAt(invitation, now));
     writes.update(InvitationEntity, { id, portalId }, edit);
     this.record(writes, actor, 'invitation.resent', renewed);
     await writes.flush();
@@ -158,4 +162,20 @@ export class InvitationWriter {
       holdFor: invitation.lastLetterAt - invitation.sentAt,
     });
   }
+}
+
+/**
+ * What is left of an invitation at the address that it goes to no more: its letters there count as those of any other that is
+ * cancelled. It has no link.
+ */
+function cancelledAt(invitation: InvitationEntity, now: number): InvitationEntity {
+  return {
+    ...invitation,
+    id: newId(),
+    status: 'cancelled',
+    nonces: [],
+    message: null,
+    endedAt: now,
+    updatedAt: now,
+  };
 }

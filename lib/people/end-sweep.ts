@@ -5,7 +5,7 @@ import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
 import { endToTell } from '../domain/members/end-to-tell.js';
-import { isActive } from '../domain/members/member-status.js';
+import { ACTIVE, isActive } from '../domain/members/member-status.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { LostAdmins } from '../members/lost-admins.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -54,6 +54,7 @@ export class EndSweep {
             .where("m.endTold = 'nothing' AND m.accessUntil > 0 AND m.accessUntil <= :soon", {
               soon,
             })
+            .andWhere('(m.accessUntil <= :now OR m.status = :active)', { now, active: ACTIVE })
             .orWhere("m.endTold = 'ending' AND m.accessUntil > 0 AND m.accessUntil <= :now", {
               now,
             }),
@@ -82,12 +83,15 @@ export class EndSweep {
     }
   }
 
-  /** Another instance may have been first, or the end may have moved. Of one that is not let in there is nothing to tell. */
+  /**
+   * Another instance may have been first, or the end may have moved. Of one that is not let in there is nothing to tell: that its
+   * end is near waits until it is.
+   */
   private async tell(manager: EntityManager, member: MemberEntity): Promise<void> {
     const { id, portalId, accessUntil, status } = member;
     const now = this.clock.now();
     const told = endToTell(member, { now, notice: this.settings.people.endingNotice });
-    if (!told) return;
+    if (!told || (told === 'ending' && !isActive(status))) return;
     await manager.getRepository(MemberEntity).update({ id, portalId }, { endTold: told });
     if (!isActive(status)) return;
     const actor = hostActor(portalId);

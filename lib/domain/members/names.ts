@@ -1,3 +1,4 @@
+import { storable } from '../text/is-storable.js';
 import { withoutUnseenEnds } from '../text/visible-text.js';
 
 /** Most characters (code points) of a name. */
@@ -15,5 +16,6 @@ export function givenNameFault(name: string): string | null {
 
 /** A name that others keep, the host or a mail server, cut to what the module can. */
 export function shortName(name: string): string {
-  return withoutUnseenEnds(Array.from(withoutUnseenEnds(name)).slice(0, MOST).join(''));
+  const seen = withoutUnseenEnds(storable(name));
+  return withoutUnseenEnds(Array.from(seen).slice(0, MOST).join(''));
 }

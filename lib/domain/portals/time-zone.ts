@@ -7,6 +7,8 @@ const NAME = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
 /** No zone is further from UTC, and a day has at most 25 hours anywhere. */
 const FURTHEST = 40 * 3_600_000;
 
+const LONG_DAY = '10000-01-01'.length;
+
 /** Whether this is a time zone by its IANA name, as in `Europe/Berlin`. */
 export function isTimeZone(name: string): boolean {
   return NAME.test(name) && formatIn(name) !== null;
@@ -23,15 +25,21 @@ export function endOfDay(day: string, zone: string): number {
   let [within, after] = [middle - FURTHEST, middle + FURTHEST];
   while (after - within > 1) {
     const moment = Math.floor((within + after) / 2);
-    if (dayAt(moment, format) > day) after = moment;
+    if (dayAt(moment, format) > longDay(day)) after = moment;
     else within = moment;
   }
   return within;
 }
 
+/** Days compare as texts, also those of years with five digits, which come after the last that can be asked for. */
+function longDay(day: string): string {
+  return day.padStart(LONG_DAY, '0');
+}
+
 function dayAt(moment: number, format: Intl.DateTimeFormat): string {
   const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]));
-  return [parts.get('year')?.padStart(4, '0'), parts.get('month'), parts.get('day')].join('-');
+  const year = parts.get('year')?.padStart(4, '0');
+  return longDay([year, parts.get('month'), parts.get('day')].join('-'));
 }
 
 function formatIn(zone: string): Intl.DateTimeFormat | null {

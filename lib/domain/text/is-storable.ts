@@ -2,3 +2,8 @@
 export function isStorable(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
 }
+
+/** The text as every database can hold it. */
+export function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '');
+}

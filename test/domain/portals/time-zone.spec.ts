@@ -28,6 +28,9 @@ describe('the end of a day', () => {
     ['2018-02-17', 'America/Sao_Paulo', '2018-02-18T02:59:59.999Z'],
     // The next day was left out.
     ['2011-12-29', 'Pacific/Apia', '2011-12-30T09:59:59.999Z'],
+    // Sheets say it for never.
+    ['9999-12-31', 'UTC', '9999-12-31T23:59:59.999Z'],
+    ['9999-12-31', 'America/New_York', '+010000-01-01T04:59:59.999Z'],
   ])('%s in %s is %s', (day, zone, end) => {
     expect(new Date(endOfDay(day, zone)).toISOString()).toBe(end);
   });

@@ -117,6 +117,16 @@ describeOnEachDatabase('what the host says of a person', (db) => {
     expect(typed.name).toBe('Typed');
   });
 
+  it('takes of a name what every database can hold, and so refuses none', async () => {
+    const team = await Team.of(host);
+    const email = team.email();
+    const identityId = await host.identity(email, 'First');
+    const made = { clientId: team.clientId, email, identityId };
+    const { member } = await host.members.create(host.self, made);
+    await identities().changed({ identityId, revision: 1, name: 'A\0da\ud800' });
+    expect((await host.members.get(host.self, member.id)).name).toBe('Ada\ufffd');
+  });
+
   it('shuts out at the next request, and lets in again', async () => {
     const { owner, member } = await Team.of(host);
     await changed(member, { disabled: true });

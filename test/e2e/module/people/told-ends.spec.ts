@@ -3,7 +3,7 @@ import { countQueries } from '../../../support/count-queries.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
 import { DAY, HOUR } from '../../../support/test-clock.js';
-import { type Person, TestHost } from '../../../support/test-host.js';
+import { PASSWORD, type Person, TestHost } from '../../../support/test-host.js';
 
 describeOnEachDatabase('the end of access', (db) => {
   let host: TestHost;
@@ -21,7 +21,7 @@ describeOnEachDatabase('the end of access', (db) => {
 
   describe('is told', () => {
     const sweep = () => host.app.get(LifeSweeper).sweepEnds();
-    const toldOf = async ({ member }: Person) =>
+    const toldOf = async ({ member }: { readonly member: Pick<Person['member'], 'id'> }) =>
       (await host.recorded())
         .filter(
           ({ type, subject }) => subject.id === member.id && type.startsWith('member.access_'),
@@ -77,6 +77,22 @@ describeOnEachDatabase('the end of access', (db) => {
       host.clock.advance(2 * DAY);
       await sweep();
       expect([await toldOf(team.member), await toldOf(other)]).toEqual([[], []]);
+    });
+
+    it('that it is near once the member is let in, of one that was not when it came near', async () => {
+      const team = await Team.of(host);
+      await end(team, team.member, inDays(5));
+      await team.owner.http.post(`${pathOf(team.member)}/deactivate`).expect(200);
+      const { id, email } = await team.invite();
+      await host.members.update(host.self, id, { accessUntil: inDays(5) });
+      await sweep();
+      const accepted = { token: await host.tokenFor(email), name: 'Ada', password: PASSWORD };
+      await host.nobody.post('/clientele/invitations/accept', accepted).expect(200);
+      await team.owner.http.post(`${pathOf(team.member)}/activate`).expect(200);
+      await sweep();
+      await sweep();
+      const near = ['member.access_ending'];
+      expect([await toldOf(team.member), await toldOf({ member: { id } })]).toEqual([near, near]);
     });
 
     const lostBy = async ({ clientId }: Team) =>

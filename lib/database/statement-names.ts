@@ -18,7 +18,7 @@ interface PgClient {
   query(statement: unknown, values: unknown, answered: Answered): void;
 }
 
-type Answered = (error: unknown, answer?: unknown) => void;
+type Answered = (error: Error | null | undefined, answer?: unknown) => void;
 
 /** Errors of named statements, which may succeed without the name. */
 const failedByName = new WeakSet<object>();

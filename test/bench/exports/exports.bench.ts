@@ -70,6 +70,8 @@ function demandSame({ folder }: Setting, results: readonly ChildResult[]): void 
     const args = ['--text', '--unified=0', first ?? '', other];
     const { status, stdout } = spawnSync('diff', args, { encoding: 'utf8', maxBuffer: 2 ** 30 });
     if (status !== 0)
-      throw new Error(`The library and the cursor wrote different files:\n${stdout.slice(0, 2_000)}`);
+      throw new Error(
+        `The library and the cursor wrote different files:\n${stdout.slice(0, 2_000)}`,
+      );
   }
 }

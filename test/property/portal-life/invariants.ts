@@ -18,7 +18,7 @@ interface More {
 }
 
 /** Everybody has and sees exactly what the rules allow at this moment, and is listed so. */
-export async function expectAsAllowed({ host, oracle, portalId, ...world }: PortalWorld) {
+export async function expectAsAllowed({ host, oracle, portalId }: PortalWorld) {
   const { members } = oracle.picture;
   const access = host.app.get(AccessService);
   for (const member of members) {
@@ -38,7 +38,6 @@ export async function expectAsAllowed({ host, oracle, portalId, ...world }: Port
     const sees = visibleProjects(scope, REACHED).map(({ project }) => project);
     expect({ member, sees: sorted(sees) }).toEqual({ member, sees: oracle.selects(member) });
   }
-  void world;
 }
 
 /** Lists show who is there as what, and staff the clients that are theirs. */

@@ -62,8 +62,8 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
     const name = projectId === null ? 'setting' : customizationOf(projectId);
     return changed({ [name]: change.before }, { [name]: change.after });
   },
-  'member.access_ending': () => NOTHING,
-  'member.access_ended': () => NOTHING,
+  'member.access_ending': () => ASIDE,
+  'member.access_ended': () => ASIDE,
   'member.deactivated': () => changed({ status: 'active' }, { status: 'deactivated' }),
   'member.activated': () => changed({ status: 'deactivated' }, { status: 'active' }),
   'member.removed': () => REMOVED,

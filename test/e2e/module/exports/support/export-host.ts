@@ -6,6 +6,7 @@ import {
   EXPORT_QUEUE,
   type ProjectDirectory,
 } from '../../../../../lib/ports/index.js';
+import { ExportLedger } from '../../../../../lib/exports/export-ledger.js';
 import { ExportSweeper, type ExportView, InProcessExportQueue } from '../../../../../lib/index.js';
 import { ExportEntity } from '../../../../../lib/schema/export.entity.js';
 import { Team } from '../../../../support/team.js';
@@ -97,8 +98,13 @@ export class ExportHost {
     return this.host.dataSource.getRepository(ExportEntity).findOneByOrFail({ id });
   }
 
-  /** As if the process that runs it had been killed a while ago. */
+  /** As if the process that runs it had been killed a while ago: that run gives no more signs of life. */
   async crash(id: string): Promise<void> {
+    const { attempts } = await this.row(id);
+    const ledger = this.host.app.get(ExportLedger);
+    const renew = ledger.renew.bind(ledger);
+    ledger.renew = (run, ...told) =>
+      run.id === id && run.attempts === attempts ? Promise.resolve(true) : renew(run, ...told);
     await this.host.dataSource.getRepository(ExportEntity).update({ id }, { leaseUntil: 1 });
   }
 }

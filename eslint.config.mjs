@@ -18,10 +18,10 @@ const FLOORS = [
   ['routes'],
   ['portals', 'audit', 'previews'],
   ['permissions', 'invitations'],
-  ['clients'],
+  ['clients', 'letters'],
   ['members'],
   ['grants', 'joining', 'exports', 'me', 'people', 'viewing'],
-  ['requests'],
+  ['requests', 'imports', 'operations'],
   ['bullmq', 'cli', 'client', 'module', 'openapi'],
   ['testing'],
 ];

@@ -24,7 +24,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/sample-app/dist/'],
   transform: { '^.+\\.[cm]?[jt]s$': swc },
   // Nest 12 ships ES modules only, so Jest has to compile it.
-  transformIgnorePatterns: ['/node_modules/(?!@nestjs/)'],
+  transformIgnorePatterns: ['/node_modules/(?!@nestjs/|hucre/)'],
   moduleNameMapper: {
     // Our imports say `./x.js`; a real `x.js` (a package's) wins over our `x.ts`.
     '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'],

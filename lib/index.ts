@@ -13,13 +13,17 @@ export type {
   PortProvider,
 } from './module/extras.js';
 export type {
+  AccountsOption,
   AuthOptions,
   ClienteleOptions,
   DenialOptions,
   DurationOption,
   EventOptions,
   ExportOptions,
+  ImportOptions,
   InvitationOptions,
+  JoinLinkOptions,
+  LetterOptions,
   LoginRequest,
   MemberOptions,
   PeopleOptions,
@@ -140,6 +144,8 @@ export type { MemberGroup, MemberProject, MemberView } from './members/member.vi
 export type { SelectionRequest } from './scopes/selection-pages.js';
 export { BulkMembersService } from './members/bulk/bulk-members.service.js';
 export type { BulkDone, BulkRefused, BulkResult } from './members/bulk/bulk-result.js';
+export { ChangeManyService } from './members/bulk/change-many.service.js';
+export type { ChangeDone, ChangeRefused, ChangeResult } from './members/bulk/change-result.js';
 export { normalizeEmail } from './domain/members/email.js';
 export type { MemberFilter } from './domain/members/member-filter.js';
 export type {
@@ -245,17 +251,29 @@ export type {
 } from './joining/invitation-acceptance.js';
 export type { InvitationPreview } from './joining/invitation-previewer.js';
 export type { Named } from './joining/invitation-presenter.js';
-export type { NewAccount } from './joining/invited-people.js';
-export type { InvitationMail } from './invitations/invitation-renderer.js';
+export type { NewAccount, TakenOfPerson } from './joining/invited-people.js';
+export { InvitationLinksService } from './joining/invitation-links.service.js';
+export type { CopiedLink } from './joining/copied-link.view.js';
+export { JoinLinksService } from './joining/join-links.service.js';
+export type { JoinAsk, JoinLinkListRequest, NewJoinLink } from './joining/join-link-inputs.js';
+export type { JoinLinkView, MadeJoinLink } from './joining/join-link.view.js';
+export type { JoinLinkState } from './domain/joining/join-link-state.js';
+export type { InvitationMail, LetterMail } from './invitations/invitation-renderer.js';
 export type { InvitationItem, InvitationListRequest } from './invitations/invitation-list.query.js';
 export type { InvitationView } from './invitations/invitation.view.js';
 export type { InvitationState } from './domain/invitations/invitation-status.js';
+export type { LetterDelivery } from './domain/invitations/letter-delivery.js';
+export type { VoidReason } from './domain/invitations/void-reason.js';
+export type { LetterTemplateKind, TemplateKind } from './domain/templates/template-kind.js';
+export type { TemplateParts } from './domain/templates/template-parts.js';
 export { InvitationTemplatesService } from './invitations/templates/invitation-templates.service.js';
 export type { FilledTemplate } from './invitations/templates/template-engine.js';
 export type {
   InvitationTemplateListRequest,
   NewInvitationTemplate,
+  PreviewInvitationTemplate,
   RemoveInvitationTemplate,
+  TranslatedTexts,
   UpdateInvitationTemplate,
 } from './invitations/templates/template-inputs.js';
 export type { InvitationTemplateView } from './invitations/templates/template.view.js';
@@ -275,6 +293,9 @@ export {
   type OnClienteleOptions,
 } from './events/on-clientele.decorator.js';
 export type { ClienteleEvent, ClienteleEventType } from './domain/events/clientele-events.js';
+export type { InvitationLetterType } from './domain/events/letter-events.js';
+export type { LetterEventType, ToldEvent } from './domain/events/told-events.js';
+export { UndeliverableError } from './errors/undeliverable.error.js';
 export type { DeliveryStatus } from './domain/events/delivery-status.js';
 export { EventDispatcher } from './events/event-dispatcher.js';
 export { EventRelay } from './events/event-relay.js';
@@ -284,6 +305,29 @@ export { AuditService, type ReplayRequest } from './audit/audit.service.js';
 export type { AuditListRequest } from './audit/audit-list.query.js';
 export type { AuditItem, ReplayView } from './audit/audit-item.view.js';
 export type { Erasure } from './audit/identity-eraser.js';
+export {
+  type ExportedClient,
+  type ExportedDelivery,
+  type ExportedEvent,
+  type ExportedExport,
+  type ExportedIdentity,
+  type ExportedImport,
+  type ExportedImportRow,
+  type ExportedInvitation,
+  type ExportedJoinLink,
+  type ExportedLetter,
+  type ExportedMembership,
+  type ExportedPastMembership,
+  type ExportedProject,
+  type ExportedRequest,
+  type ExportedView,
+  IDENTITY_EXPORT_FORMAT,
+} from './audit/exported-identity.view.js';
+
+// Health.
+export { ClienteleHealth, type HealthReport } from './operations/clientele-health.js';
+export type { HealthLimits } from './operations/health-limits.js';
+export type { HealthFault } from './domain/health/faults-of.js';
 
 // Exports of members.
 export { ExportsService } from './exports/exports.service.js';
@@ -297,8 +341,28 @@ export { InProcessExportQueue } from './exports/in-process-export-queue.js';
 export { LocalExportStorage } from './exports/local-export-storage.js';
 export type { ExportView } from './exports/export.view.js';
 export type { NewExport } from './exports/export-inputs.js';
-export type { ChosenExportFilter, ExportFilter, ExportKind } from './domain/exports/export-kind.js';
+export type {
+  ChosenExportFilter,
+  ExportFilter,
+  ExportFormat,
+  ExportKind,
+} from './domain/exports/export-kind.js';
+export type { ExportListRequest } from './exports/export-list.query.js';
 export type { ExportFailure, ExportStatus } from './domain/exports/export-status.js';
+
+// Imports of people.
+export { ImportsService } from './imports/imports.service.js';
+export { ImportRunner } from './imports/import-runner.js';
+export { ImportSweeper } from './imports/import-sweeper.js';
+export { InProcessImportQueue } from './imports/in-process-import-queue.js';
+export type { ImportResult, ImportView, ImportWithResults } from './imports/import.view.js';
+export type { ApplyImport, ImportResultsRequest } from './imports/import-inputs.js';
+export type { ImportEncoding } from './imports/import-text.js';
+export type { ImportDelimiter } from './imports/import-records.js';
+export type { ImportColumns, ImportField } from './domain/imports/import-columns.js';
+export type { ImportCounts, ImportOutcome } from './domain/imports/import-outcome.js';
+export type { ImportFailure, ImportStatus } from './domain/imports/import-status.js';
+export type { CsvContent } from './routes/csv-body.decorator.js';
 
 // Errors.
 export { answerableError } from './database/answerable-error.js';

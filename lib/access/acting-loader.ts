@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { type Actor, assertNotViewed, viewerOf } from '../callers/actor.js';
 import {
   clientsInSight,
@@ -9,7 +9,8 @@ import {
 } from '../callers/membership-row.js';
 import type { MemberRef } from '../callers/member-ref.js';
 import { MembershipQuery } from '../callers/membership.query.js';
-import { isJoined } from '../database/as-of-now.js';
+import { type AssignedClients, assignedClients } from '../callers/assigned-lists.js';
+import { asOfNow, isJoined } from '../database/as-of-now.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { Acting, Giving } from '../domain/access/acting.js';
@@ -22,9 +23,17 @@ import { heldByActor } from '../domain/permissions/escalation.js';
 import { wholeSet } from '../domain/permissions/permission-sets.js';
 import { askingRefusal } from '../domain/requests/asking-refusal.js';
 import { ClienteleError } from '../errors/clientele.error.js';
+import { MemberClientEntity } from '../schema/member-client.entity.js';
 import { readJson } from '../schema/read-json.js';
 import { AccessService } from './access.service.js';
 import { FactsFactory } from './facts-factory.js';
+
+/** Members who may act, and the clients that are asked about. */
+export interface ActingQuestion {
+  readonly portalId: string;
+  readonly memberIds: readonly string[];
+  readonly clientIds: readonly string[];
+}
 
 /** Reads the actor again inside a change's transaction, so that what it has lost meanwhile counts: by one statement. */
 @Injectable()
@@ -70,6 +79,28 @@ export class ActingLoader {
   async member(member: MemberRef, manager: EntityManager): Promise<Acting | null> {
     const row = await this.rowOf(member, manager);
     return row && this.actingOf(ofCaller(row), isJoined(manager));
+  }
+
+  /**
+   * Those of these members that are usable, by their ids; whoever is assigned to clients has those of `clientIds` in sight
+   * that it is assigned to. Takes two statements at most, however many they are.
+   */
+  async members(
+    { portalId, memberIds, clientIds }: ActingQuestion,
+    manager: EntityManager,
+  ): Promise<ReadonlyMap<string, Acting>> {
+    const rows = await this.memberships.ofMembers({ portalId, memberIds }, manager);
+    const assigned = rows.filter(({ assignmentId }) => assignmentId !== null);
+    const lists = await assignedAmong(manager, portalId, {
+      memberIds: assigned.map(({ memberId }) => memberId),
+      clientIds,
+    });
+    const found = rows.flatMap((row): [string, Acting][] => {
+      const list = row.assignmentId === null ? null : lists(row.memberId);
+      const acting = this.actingOf(ofCaller({ ...row, assigned: list }));
+      return acting ? [[row.memberId, acting]] : [];
+    });
+    return new Map(found);
   }
 
   /** The host itself: a staff admin without a row. */
@@ -132,4 +163,19 @@ export class ActingLoader {
         }),
     };
   }
+}
+
+/** Those of the clients that are on the lists of members. */
+async function assignedAmong(
+  manager: EntityManager,
+  portalId: string,
+  { memberIds, clientIds }: Omit<ActingQuestion, 'portalId'>,
+): Promise<(memberId: string) => AssignedClients> {
+  const where = { portalId, memberId: In([...memberIds]), clientId: In([...clientIds]) };
+  const rows =
+    memberIds.length > 0 && clientIds.length > 0
+      ? await manager.getRepository(MemberClientEntity).find({ where, ...asOfNow(manager) })
+      : [];
+  return (id) =>
+    assignedClients(rows.flatMap(({ memberId, clientId }) => (memberId === id ? clientId : [])));
 }

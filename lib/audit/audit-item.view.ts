@@ -1,17 +1,29 @@
 import { isoTime } from '../database/iso-time.js';
 import { dataInSight } from '../domain/audit/data-in-sight.js';
 import type { ClientsInSight } from '../domain/clients/clients-in-sight.js';
-import type { ClienteleEvent, EventActor } from '../domain/events/clientele-events.js';
+import type {
+  ClienteleEvent,
+  EventActor,
+  EventSubject,
+} from '../domain/events/clientele-events.js';
 import type { DeliveryStatus } from '../domain/events/delivery-status.js';
 import { storedEvent } from '../events/stored-event.js';
 import type { EventEntity } from '../schema/event.entity.js';
 
 /** One thing that happened, as the audit trail shows it. */
-export interface AuditItem extends Omit<ClienteleEvent, 'portalId' | 'occurredAt' | 'actor'> {
+export interface AuditItem extends Omit<
+  ClienteleEvent,
+  'portalId' | 'occurredAt' | 'actor' | 'subject'
+> {
   /** ISO 8601. */
   readonly occurredAt: string;
-  /** Who did it, by the name it has now: null once it is no member any more. The whole is null for the host itself. */
+  /** Who did it, by the name it had then: null once that is erased. The whole is null for the host itself. */
   readonly actor: (EventActor & { readonly name: string | null }) | null;
+  /**
+   * What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and
+   * once it is erased.
+   */
+  readonly subject: EventSubject & { readonly name: string | null };
   /** Whether the listeners have heard of it, and how often that was tried. */
   readonly delivery: { readonly status: DeliveryStatus; readonly attempts: number };
 }
@@ -24,22 +36,15 @@ export interface ReplayView {
   readonly more: boolean;
 }
 
-/**
- * Shows an event with the name its actor has now, null for one that is no member any more, to whoever has these clients in
- * sight.
- */
-export function auditItem(
-  row: EventEntity,
-  name: string | null,
-  clients: ClientsInSight = null,
-): AuditItem {
+/** Shows an event with the names of then, to whoever has these clients in sight. */
+export function auditItem(row: EventEntity, clients: ClientsInSight = null): AuditItem {
   const { id, type, occurredAt, actor, subject, data, notify } = storedEvent(row);
   return {
     id,
     type,
     occurredAt: isoTime(occurredAt),
-    actor: actor && { ...actor, name },
-    subject,
+    actor: actor && { ...actor, name: row.actorName },
+    subject: { ...subject, name: row.subjectName },
     data: dataInSight(data, clients),
     notify,
     delivery: { status: row.status, attempts: row.attempts },

@@ -1,14 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { inSight, sightOf } from '../callers/sight.js';
-import { CLIENTELE_DATA_SOURCE, CLIENTELE_LIST_DATA_SOURCE } from '../config/tokens.js';
-import { type Page, readPageBeside } from '../database/keyset.js';
-import type { RowBeside } from '../database/rows-beside.js';
+import { CLIENTELE_LIST_DATA_SOURCE } from '../config/tokens.js';
+import { type Page, readPage } from '../database/keyset.js';
 import type { Acting } from '../domain/access/acting.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import type { DeliveryStatus } from '../domain/events/delivery-status.js';
 import { EventEntity } from '../schema/event.entity.js';
-import { MemberEntity } from '../schema/member.entity.js';
 import { type AuditItem, auditItem } from './audit-item.view.js';
 
 /** Which part of the audit trail to read. */
@@ -31,10 +29,7 @@ export interface AuditListRequest {
 /** Reads pages of a portal's audit trail, newest first. */
 @Injectable()
 export class AuditListQuery {
-  constructor(
-    @Inject(CLIENTELE_LIST_DATA_SOURCE) private readonly lists: DataSource,
-    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
-  ) {}
+  constructor(@Inject(CLIENTELE_LIST_DATA_SOURCE) private readonly lists: DataSource) {}
 
   /** One page of what is in the reader's sight and matches the filter. */
   async read(
@@ -46,12 +41,10 @@ export class AuditListQuery {
     const { type, actorId, subjectId, from, to, delivery } = filter;
     const query = this.lists
       .createQueryBuilder(EventEntity, 'e')
-      .leftJoin(MemberEntity, 'm', 'm.id = e.actorId AND m.portalId = e.portalId')
-      .addSelect('m.name', 'actorName')
       .where('e.portalId = :portalId', { portalId });
     inSight(query, sightOf(reader, portalId), 'e.clientId');
     if (reader.clients)
-      query.andWhere("(e.subjectType <> 'export' OR e.actorId = :reader)", {
+      query.andWhere("(e.subjectType NOT IN ('export', 'import') OR e.actorId = :reader)", {
         reader: reader.memberId,
       });
     if (type !== undefined) query.andWhere('e.type = :type', { type });
@@ -62,20 +55,7 @@ export class AuditListQuery {
     if (delivery !== undefined) query.andWhere('e.status = :delivery', { delivery });
     const list = { name: 'audit', filter: { ...filter, portalId } };
     const page = { list, column: 'occurredAt', descending: true, cursor, limit } as const;
-    const { rows, nextCursor } = await readPageBeside(query, page);
-    const items = rows.map(({ row, beside }) => auditItem(row, nameIn(beside), reader.clients));
-    return { items, nextCursor };
+    const { rows, nextCursor } = await readPage(query, page);
+    return { items: rows.map((row) => auditItem(row, reader.clients)), nextCursor };
   }
-
-  /** The item of one row. */
-  async item(row: EventEntity): Promise<AuditItem> {
-    const { actorId: id, portalId } = row;
-    const members = this.dataSource.getRepository(MemberEntity);
-    const actor = id === null ? null : await members.findOneBy({ id, portalId });
-    return auditItem(row, actor?.name ?? null);
-  }
-}
-
-function nameIn({ actorName }: RowBeside<EventEntity>['beside']): string | null {
-  return typeof actorName === 'string' ? actorName : null;
 }

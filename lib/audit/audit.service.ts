@@ -4,17 +4,15 @@ import { ActingLoader } from '../access/acting-loader.js';
 import { assertStaff, assertStaffAdmin } from '../access/assert-staff.js';
 import type { Actor } from '../callers/actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import { isId } from '../database/ids.js';
 import type { Page } from '../database/keyset.js';
 import type { Acting } from '../domain/access/acting.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
-import { ClienteleError } from '../errors/clientele.error.js';
-import { EventRelay } from '../events/event-relay.js';
-import { ParkedEvents } from '../events/parked-events.js';
-import { EventEntity } from '../schema/event.entity.js';
-import type { AuditItem, ReplayView } from './audit-item.view.js';
+import { type AuditItem, auditItem, type ReplayView } from './audit-item.view.js';
 import { AuditListQuery, type AuditListRequest } from './audit-list.query.js';
+import { EventReplayer } from './event-replayer.js';
+import type { ExportedIdentity } from './exported-identity.view.js';
 import { type Erasure, IdentityEraser } from './identity-eraser.js';
+import { IdentityExporter } from './identity-exporter.js';
 
 /** Which parked events to deliver again; what is left out is not asked for. */
 export interface ReplayRequest {
@@ -33,9 +31,9 @@ export class AuditService {
     @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
     private readonly actors: ActingLoader,
     private readonly pages: AuditListQuery,
-    private readonly parked: ParkedEvents,
-    private readonly relay: EventRelay,
+    private readonly replayer: EventReplayer,
     private readonly eraser: IdentityEraser,
+    private readonly exporter: IdentityExporter,
   ) {}
 
   /**
@@ -55,15 +53,7 @@ export class AuditService {
    */
   async replay(actor: Actor, id: string): Promise<AuditItem> {
     assertStaffAdmin(await this.acting(actor));
-    const { portalId } = actor;
-    if (!isId(id)) throw new ClienteleError('NOT_FOUND');
-    const isReplayed = await this.parked.replay({ id, portalId });
-    const row = await this.dataSource.getRepository(EventEntity).findOneBy({ id, portalId });
-    if (!row) throw new ClienteleError('NOT_FOUND');
-    if (!isReplayed)
-      throw new ClienteleError('EVENT_NOT_FAILED', { details: { status: row.status } });
-    this.relay.wake();
-    return this.pages.item(row);
+    return auditItem(await this.replayer.one({ id, portalId: actor.portalId }));
   }
 
   /**
@@ -73,19 +63,26 @@ export class AuditService {
   async replayAll(actor: Actor, filter: ReplayRequest = {}): Promise<ReplayView> {
     assertStaffAdmin(await this.acting(actor));
     const { type, since, until } = filter;
-    const view = await this.parked.replayAll({ portalId: actor.portalId, type, since, until });
-    this.relay.wake();
-    return view;
+    return this.replayer.all({ portalId: actor.portalId, type, since, until });
   }
 
   /**
-   * Takes a person's name, email and identity out of the past events and ended invitations of every portal, and how the
-   * individual clients that stood for it were reached; what happened stays. Call it when the person's memberships and those
+   * Takes a person's name, email and identity out of the past events, ended invitations and answered requests of every portal,
+   * and how the individual clients that stood for it were reached; what happened stays. Call it when the person's memberships and those
    * clients are removed, and before or after its account is: the answer tells what is left. It reads along indexes, however
    * many events there are, and can be called again. Without `joined` it is no transaction: one that is cut off is repeated.
    */
   eraseIdentity(identityId: string, joined?: EntityManager): Promise<Erasure> {
     return this.eraser.erase(identityId, joined);
+  }
+
+  /**
+   * All that is held of a person in every portal, as one JSON document: what `eraseIdentity` takes out, and what is there to be
+   * removed. It holds no password, hash or token, and nothing that tells who others are. Reads along the same indexes; nothing
+   * is changed, and no event tells of it.
+   */
+  exportIdentity(identityId: string, joined?: EntityManager): Promise<ExportedIdentity> {
+    return this.exporter.export(identityId, joined);
   }
 
   private acting(actor: Actor): Promise<Acting> {

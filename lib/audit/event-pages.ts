@@ -12,6 +12,24 @@ export interface EventsOf {
   readonly id: string;
 }
 
+/** Where to look for what tells of a person: in what was told of it and its clients, and in what it did. */
+export function eventsOf({
+  subjects,
+  memberships,
+}: {
+  readonly subjects: readonly Omit<EventsOf, 'of'>[];
+  readonly memberships: readonly { readonly portalId: string; readonly memberId: string }[];
+}): EventsOf[] {
+  return [
+    ...subjects.map(({ portalId, id }) => ({ portalId, id, of: 'subjectId' as const })),
+    ...memberships.map(({ portalId, memberId }) => ({
+      portalId,
+      id: memberId,
+      of: 'actorId' as const,
+    })),
+  ];
+}
+
 /** The events of one subject or one actor in the order of their times, a batch at a time, along an index. */
 export async function* eventPages(
   manager: EntityManager,

@@ -5,14 +5,19 @@ import { chunksOf } from '../database/chunks.js';
 import { ownManager } from '../database/own-manager.js';
 import { erased } from '../domain/audit/erasure.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
+import { OPEN_REQUEST } from '../domain/requests/request-status.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { EventEntity } from '../schema/event.entity.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import { MemberTraceEntity } from '../schema/member-trace.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
+import { RequestEntity } from '../schema/request.entity.js';
 import { UnverifiedIdentityEntity } from '../schema/unverified-identity.entity.js';
-import { eventPages, type EventsOf } from './event-pages.js';
+import { eventPages, eventsOf, type EventsOf } from './event-pages.js';
+import { eraseDeliveries } from './person-deliveries.js';
 import { type FoundPerson, PersonFinder } from './person-finder.js';
+import { eraseImports } from './person-imports.js';
+import { eraseLetters } from './person-letters.js';
 
 /** What an erasure has found of a person. */
 export interface Erasure {
@@ -20,6 +25,14 @@ export interface Erasure {
   readonly events: number;
   /** How many ended invitations had its address or a message to it. */
   readonly invitations: number;
+  /** How many answered or withdrawn requests of it had a note or an answer. */
+  readonly requests: number;
+  /** How many letters to it had its address. */
+  readonly letters: number;
+  /** How many reasons for which something could not be delivered told of it. */
+  readonly deliveries: number;
+  /** How many rows of files that were handed in said something of it. */
+  readonly imports: number;
   /** How many memberships were found to be the person's, past and present ones. */
   readonly memberships: number;
   /** How many individual clients were found to stand for the person. */
@@ -53,20 +66,30 @@ export class IdentityEraser {
   async erase(identityId: string, joined?: EntityManager): Promise<Erasure> {
     const manager = ownManager(this.dataSource, joined);
     const person = await this.finder.find(manager, identityId);
+    // Before the events, which say whom a delivery was about.
+    const deliveries = await eraseDeliveries(manager, person);
     const events = await this.fromEvents(manager, person);
     const invitations = await this.fromInvitations(manager, person);
+    const requests = await this.fromRequests(manager, person);
+    const imports = await eraseImports(manager, person);
+    // The next tables that hold people have their line here and one in `IdentityExporter`.
     const present = await this.presentOf(manager, person);
+    const letters = await eraseLetters(manager, goneIds(person, present));
     // Last: while they are there, an erasure that was cut off can be repeated.
     await this.fromTraces(manager, person, present);
-    if (!person.hasAccount)
+    if (person.account === null)
       await manager.getRepository(UnverifiedIdentityEntity).delete({ identityId });
     return {
       events,
       invitations,
+      requests,
+      letters,
+      deliveries,
+      imports,
       memberships: person.memberships.length,
       clients: person.ownClientIds.size,
       left: {
-        account: person.hasAccount,
+        account: person.account !== null,
         members: present.memberIds.size,
         clients: present.clientIds.size,
       },
@@ -74,15 +97,8 @@ export class IdentityEraser {
   }
 
   private async fromEvents(manager: EntityManager, person: FoundPerson): Promise<number> {
-    const told = person.subjects.map((subject) => ({ ...subject, of: 'subjectId' as const }));
-    const done = person.memberships.map(({ portalId, memberId }) => ({
-      portalId,
-      id: memberId,
-      of: 'actorId' as const,
-    }));
     let changed = 0;
-    for (const each of [...told, ...done])
-      changed += await this.fromEventsOf(manager, each, person);
+    for (const each of eventsOf(person)) changed += await this.fromEventsOf(manager, each, person);
     return changed;
   }
 
@@ -109,11 +125,13 @@ export class IdentityEraser {
       const edit = erased(event, person);
       if (!edit) continue;
       changed += 1;
-      if (edit.data === event.data) acted.push(event.ordinal);
+      if (edit.data === event.data && edit.subjectName === event.subjectName)
+        acted.push(event.ordinal);
       else await rows.update({ ordinal: event.ordinal }, edit);
     }
     // One statement for what it did to others: of somebody who has worked for years that is most of it.
-    if (acted.length > 0) await rows.update({ ordinal: In(acted) }, { actorIdentityId: null });
+    if (acted.length > 0)
+      await rows.update({ ordinal: In(acted) }, { actorIdentityId: null, actorName: null });
     return changed;
   }
 
@@ -126,6 +144,23 @@ export class IdentityEraser {
         .update(InvitationEntity)
         .set({ email: '', message: null })
         .where({ id: In(some), status: Not(OPEN), email: Not('') })
+        .updateEntity(false)
+        .execute();
+      changed += affected ?? 0;
+    }
+    return changed;
+  }
+
+  /** Open ones are still to be answered, and all of a membership go with it. */
+  private async fromRequests(manager: EntityManager, person: FoundPerson): Promise<number> {
+    let changed = 0;
+    for (const some of chunksOf(person.memberships.map(({ memberId }) => memberId))) {
+      const { affected } = await manager
+        .createQueryBuilder()
+        .update(RequestEntity)
+        .set({ note: null, answer: null })
+        .where({ memberId: In(some), status: Not(OPEN_REQUEST) })
+        .andWhere('(note IS NOT NULL OR answer IS NOT NULL)')
         .updateEntity(false)
         .execute();
       changed += affected ?? 0;
@@ -166,4 +201,9 @@ export class IdentityEraser {
         .update({ memberId: In(some) }, { identityId: null, email: '' });
     }
   }
+}
+
+/** The memberships that are over: while one is there, what was written to it decides when it is written to again. */
+function goneIds({ memberships }: FoundPerson, { memberIds }: Present): string[] {
+  return memberships.flatMap(({ memberId }) => (memberIds.has(memberId) ? [] : memberId));
 }

@@ -3,7 +3,7 @@ import { type EntityManager, In, IsNull } from 'typeorm';
 import { chunksOf } from '../database/chunks.js';
 import { type KnownAs, tellsOfIndividual } from '../domain/audit/erasure.js';
 import { normalizeEmail } from '../domain/members/email.js';
-import { IDENTITY_STORE, type IdentityStore } from '../ports/identity-store.port.js';
+import { type Identity, IDENTITY_STORE, type IdentityStore } from '../ports/identity-store.port.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import { MemberTraceEntity } from '../schema/member-trace.entity.js';
@@ -21,7 +21,8 @@ export type Membership = Pick<MemberTraceEntity, 'memberId' | 'portalId' | 'clie
 
 /** All that there is, or was, of a person. */
 export interface FoundPerson extends KnownAs {
-  readonly hasAccount: boolean;
+  /** What the identity store knows; null where it knows it no more. */
+  readonly account: Identity | null;
   readonly memberships: readonly Membership[];
   readonly invitationIds: readonly string[];
   /** The individual clients that stand for the person. */
@@ -54,7 +55,7 @@ export class PersonFinder {
       identityId,
       emails,
       memberships,
-      hasAccount: account !== null,
+      account,
       invitationIds: invitations.map(({ id }) => id),
       ownClientIds: new Set(ownClients.map(({ id }) => id)),
       subjectIds: new Set([...ownSubjects, ...ownClients].map(({ id }) => id)),

@@ -81,6 +81,11 @@ export class BullmqEventTransport
     return this.queue.run(job, this.limit);
   }
 
+  /** Rejects when Redis does not answer within `redisTimeout`. */
+  check(): Promise<void> {
+    return this.queue.check();
+  }
+
   /** The relay calls it after its last delivery, for which it may have waited for this process's own worker. */
   close(): Promise<void> {
     return (this.closing ??= this.end());

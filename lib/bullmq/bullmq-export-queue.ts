@@ -56,6 +56,11 @@ export class BullmqExportQueue
     return this.queue.add(job);
   }
 
+  /** Rejects when Redis does not answer within `redisTimeout`. */
+  check(): Promise<void> {
+    return this.queue.check();
+  }
+
   /** Waits eight seconds for what is running; what takes longer is left for another process, or the next start. */
   async beforeApplicationShutdown(): Promise<void> {
     const late = setTimeout(() => this.runner.stop(), PATIENCE);

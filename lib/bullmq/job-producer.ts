@@ -55,6 +55,13 @@ export class JobProducer {
     return { failure: job?.failedReason ?? 'The job failed.' };
   }
 
+  /** Rejects when Redis does not answer. */
+  async check(): Promise<void> {
+    const queue = await this.connected();
+    await this.answered(queue.isPaused());
+    this.log.noteWorking();
+  }
+
   async close(): Promise<void> {
     this.isClosed = true;
     await this.queue?.close().finally(() => this.contact?.end());

@@ -53,6 +53,11 @@ export class JobQueue {
     return done;
   }
 
+  /** Rejects when Redis does not answer. */
+  check(): Promise<void> {
+    return this.producer.check();
+  }
+
   /** Takes no further jobs and lets those under way finish, for 10 seconds at most. */
   stopWorking(): Promise<void> {
     return this.worker.stop();

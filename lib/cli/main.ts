@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { withHost } from './with-host.js';
+import { withDesk, withHost } from './with-host.js';
 import { runCommand } from './run-command.js';
 import { processTerminal } from './terminal.js';
 
-const tools = { terminal: processTerminal(process), withHost };
+const tools = { terminal: processTerminal(process), withHost, withDesk };
 void runCommand(process.argv.slice(2), tools).then((exitCode) => {
   // A host may leave connections or timers behind that would keep the process alive.
   process.stdout.write('', () => process.exit(exitCode));

@@ -5,9 +5,9 @@ import type {
   PlacedOrphan,
 } from '../permissions/permission-inspector.js';
 import { CliError } from './cli.error.js';
+import { type CommandTools, MODULE_FLAG, there } from './command-parts.js';
 import type { Terminal } from './terminal.js';
 import { printable, textTable } from './text-table.js';
-import type { WithHost } from './with-host.js';
 
 /** Exit code of `--orphans --fail` when there are orphans. */
 const ORPHANS_FOUND = 2;
@@ -25,12 +25,6 @@ interface Flags {
   readonly yes?: boolean;
 }
 
-/** What the command works with. */
-export interface CommandTools {
-  readonly terminal: Terminal;
-  readonly withHost: WithHost;
-}
-
 /** `permissions`: prints the catalogue by profile, lists orphans, or purges them. Tells its exit code to `done`. */
 export function permissionsCommand(
   { terminal, withHost }: CommandTools,
@@ -38,10 +32,7 @@ export function permissionsCommand(
 ): Command {
   return new Command('permissions')
     .description('print the permission catalogue by profile, list orphaned keys, or purge them')
-    .requiredOption(
-      '-m, --module <file#export>',
-      'built file of your app module, as in dist/app.module.js#AppModule',
-    )
+    .requiredOption(...MODULE_FLAG)
     .option(
       '-p, --portal <key>',
       "key of the portal; left out, it is 'default' for profiles and every portal for orphans",
@@ -111,13 +102,6 @@ async function confirmed(found: readonly PlacedOrphan[], ask: Terminal['ask']): 
     );
   }
   return /^y(es)?$/i.test(answer.trim());
-}
-
-function there<T>(answer: T | null, portal: string | undefined): T {
-  if (answer !== null) return answer;
-  throw new CliError(
-    `There is no portal '${printable(portal ?? '')}'. Give the key of a portal: --portal <key>`,
-  );
 }
 
 function matrixText({ portal, profiles, permissions }: PermissionMatrix): string {

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly writeError: (text: string) => void;
   /** The user's answer; null when nobody is there to ask. */
   readonly ask: (question: string) => Promise<string | null>;
+  /** The first line of what is piped into the command; null when nothing is. */
+  readonly readLine: () => Promise<string | null>;
 }
 
 /** The terminal of this process. */
@@ -24,6 +26,11 @@ export function processTerminal({ stdin, stdout, stderr }: NodeJS.Process): Term
       } finally {
         lines.close();
       }
+    },
+    readLine: async () => {
+      if (stdin.isTTY) return null;
+      for await (const line of createInterface({ input: stdin })) return line;
+      return null;
     },
   };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { OPERATIONS_DESK, type OperationsDesk } from '../operations/operations-desk.js';
 import {
   PERMISSION_INSPECTOR,
   type PermissionInspector,
@@ -13,23 +14,32 @@ type EntryModule = Parameters<typeof NestFactory.createApplicationContext>[0];
 
 const USUAL_EXPORT = 'AppModule';
 
-/** Starts the module that `file#Export` names, lets `work` ask it, and stops it again. */
-export type WithHost = <T>(
-  place: string,
-  work: (inspector: PermissionInspector) => Promise<T>,
-) => Promise<T>;
+/** Starts the module that `file#Export` names, lets `work` ask one of its providers, and stops it again. */
+export type AskHost<Asked> = <T>(place: string, work: (asked: Asked) => Promise<T>) => Promise<T>;
+
+/** Asks about permissions. */
+export type WithHost = AskHost<PermissionInspector>;
+
+/** Asks about portals, staff and events. */
+export type WithDesk = AskHost<OperationsDesk>;
 
 /** Starts the host's module without its HTTP server, lets `work` ask it, and stops it again. Throws {@link CliError}. */
-export async function withHost<T>(
+export const withHost: WithHost = (place, work) => ask(place, PERMISSION_INSPECTOR, work);
+
+/** The same for another part of it. */
+export const withDesk: WithDesk = (place, work) => ask(place, OPERATIONS_DESK, work);
+
+async function ask<Asked, T>(
   place: string,
-  work: (inspector: PermissionInspector) => Promise<T>,
+  token: symbol,
+  work: (asked: Asked) => Promise<T>,
 ): Promise<T> {
   // Nest logs to the standard output, which is the command's own.
   Logger.overrideLogger(false);
   const entry = await loadModule(place);
   const context = await start(place, entry);
   try {
-    return await work(inspectorOf(place, context));
+    return await work(askedOf<Asked>(place, context, token));
   } finally {
     await context.close();
   }
@@ -92,9 +102,9 @@ async function start(place: string, entry: EntryModule): Promise<INestApplicatio
   }
 }
 
-function inspectorOf(place: string, context: INestApplicationContext): PermissionInspector {
+function askedOf<Asked>(place: string, context: INestApplicationContext, token: symbol): Asked {
   try {
-    return context.get<PermissionInspector>(PERMISSION_INSPECTOR, { strict: false });
+    return context.get<Asked>(token, { strict: false });
   } catch {
     throw new CliError(
       `${place} does not import ClienteleModule. Name the module of your app that does.`,

@@ -1,11 +1,13 @@
 import type {
   ClienteleAnswer,
   ClienteleArguments,
+  ClienteleCallSettings,
   ClienteleFilePath,
   ClienteleItem,
   ClienteleListPath,
   ClienteleMethod,
   ClientelePath,
+  ClienteleUploadPath,
 } from './operations.js';
 
 /** How to reach the module's routes. */
@@ -49,6 +51,12 @@ export interface ClienteleClient {
     path: P,
     ...call: ClienteleArguments<'get', P>
   ): Promise<Response>;
+
+  /** Sends a file as the body itself, such as the one that somebody has chosen on a page, or its text. */
+  upload<P extends ClienteleUploadPath>(
+    path: P,
+    call: ClienteleCallSettings & { readonly body: Blob | string },
+  ): Promise<ClienteleAnswer<'post', P>>;
 
   /** The pages of a list, each fetched when it is asked for; `limit` says how many items a page has. */
   pages<P extends ClienteleListPath>(

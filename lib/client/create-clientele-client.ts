@@ -4,6 +4,8 @@ import { readAnswer } from './read-answer.js';
 
 type Get = (path: string, call?: Call) => Promise<unknown>;
 
+const CSV = 'text/csv';
+
 interface Page {
   readonly items: readonly unknown[];
   readonly nextCursor: string | null;
@@ -33,6 +35,8 @@ export function createClienteleClient(options: ClienteleClientOptions): Clientel
     PATCH: caller('PATCH'),
     DELETE: caller('DELETE'),
     download: (path: string, call?: Call) => send('GET', path, call),
+    upload: async (path: string, call: Call) =>
+      readAnswer(await send('POST', path, { ...call, type: CSV }), call.signal),
     pages: (path: string, call?: Call) => pagesOf(get, path, call),
     items: (path: string, call?: Call) => itemsOf(get, path, call),
     as: (membershipId: string) => createClienteleClient({ ...options, membershipId }),

@@ -9,6 +9,8 @@ export interface Call extends ClienteleCallSettings {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
+  /** The media type of a body that is sent as it is; left out, the body is JSON. */
+  readonly type?: string;
 }
 
 /** Sends a call and resolves with a successful response, not read yet. */
@@ -29,11 +31,12 @@ export function createSender(options: ClienteleClientOptions): Send {
     path: string,
     init: object,
   ) => Promise<{ response: Response }>;
-  return async (method, path, { path: places, query, headers, ...rest } = {}) => {
+  return async (method, path, { path: places, query, headers, type, ...rest } = {}) => {
     assertSegments(places);
     const { response } = await request(method, path, {
       ...rest,
-      headers: withoutType(headers),
+      headers: { ...withoutType(headers), ...(type !== undefined && { 'Content-Type': type }) },
+      ...(type !== undefined && { bodySerializer: (body: unknown) => body }),
       params: { path: places, query },
       parseAs: 'stream',
     });

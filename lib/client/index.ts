@@ -34,4 +34,5 @@ export type {
   ClienteleMethod,
   ClientelePath,
   ClienteleSchemas,
+  ClienteleUploadPath,
 } from './operations.js';

@@ -58,6 +58,15 @@ export type ClienteleListPath = {
 export type ClienteleItem<P extends ClienteleListPath> =
   ClienteleAnswer<'get', P> extends { items: (infer Item)[] } ? Item : never;
 
+/** Paths of the routes that take a file as the body itself. */
+export type ClienteleUploadPath = {
+  [P in PathsWith<'post'>]: Operation<'post', P> extends {
+    requestBody: { content: { 'text/csv': unknown } };
+  }
+    ? P
+    : never;
+}[PathsWith<'post'>];
+
 type BodyOf<Given> = Given extends { content: { 'application/json': infer Body } } ? Body : never;
 
 type BodyPart<O> = O extends { requestBody: infer Given }

@@ -128,6 +128,56 @@ export interface paths {
     patch: operations['updateClient'];
     trace?: never;
   };
+  '/clients/{id}/join-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the links by which people ask to be invited to a client, newest first
+     * @description Lists the links by which people ask to be invited to a client, newest first. None is shown with its token. For staff.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listJoinLinks'];
+    put?: never;
+    /**
+     * Makes a link by which people ask to be invited to a client: as members, on its default scope and the default permissions
+     * @description Makes a link by which people ask to be invited to a client: as members, on its default scope and the default permissions. The token is in this answer and in no other. For staff.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['makeJoinLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/clients/{id}/join-links/{linkId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Ends a link: nobody asks by it any more, and what was asked for by it cannot be accepted
+     * @description Ends a link: nobody asks by it any more, and what was asked for by it cannot be accepted. For staff.
+     *
+     *     Takes an active membership.
+     */
+    delete: operations['revokeJoinLink'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/clients/{id}/permissions': {
     parameters: {
       query?: never;
@@ -356,6 +406,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/invitations/{id}/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Answers the link of an invitation once more, for whoever hands it on
+     * @description Answers the link of an invitation once more, for whoever hands it on. It proves no address from then on. For staff admins, where the host allows it.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['copyInvitationLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/invitations/{id}/resend': {
     parameters: {
       query?: never;
@@ -389,7 +461,7 @@ export interface paths {
     put?: never;
     /**
      * Accepts an invitation
-     * @description Accepts an invitation. A person without an account sends `name` and `password` and has one then; a person with an account is logged in as it.
+     * @description Accepts an invitation. A person without an account sends `name` and `password` and has one then; a person with an account is logged in as it. Where the host makes accounts itself, everybody is.
      *
      *     Works with a login and without one.
      */
@@ -438,6 +510,28 @@ export interface paths {
      *     Takes no login.
      */
     post: operations['previewInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/join-links/ask': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Asks for an invitation by a join link
+     * @description Asks for an invitation by a join link. The answer is the same for every link and every address; where both are right, an invitation goes to the address afterwards.
+     *
+     *     Takes no login.
+     */
+    post: operations['askToJoin'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1223,6 +1317,13 @@ export interface components {
        */
       until?: string | null;
     };
+    /** @description Body of `POST join-links/ask`. */
+    ClienteleAskToJoin: {
+      /** @description Where the invitation is to go. */
+      email: string;
+      /** @description The token of the link. */
+      token: string;
+    };
     /** @description A page of the clients that a staff member is assigned to. */
     ClienteleAssignedClientsPage: {
       /** @description Whether all clients of the portal are open to it: then none is listed. */
@@ -1233,7 +1334,7 @@ export interface components {
     };
     /** @description One thing that happened, as the audit trail shows it. */
     ClienteleAuditItem: {
-      /** @description Who did it, by the name it has now: null once it is no member any more. The whole is null for the host itself. */
+      /** @description Who did it, by the name it had then: null once that is erased. The whole is null for the host itself. */
       actor: {
         identityId: string | null;
         /** @enum {string} */
@@ -1243,6 +1344,7 @@ export interface components {
       } | null;
       data:
         | components['schemas']['ClienteleInvitationEventData']
+        | components['schemas']['ClienteleInvitationEventData']
         | {
             clientId: string | null;
             email: string;
@@ -1250,6 +1352,8 @@ export interface components {
             generation: number;
             identityId: string;
             invitationId: string;
+            /** @description The join link by which its person has asked for it; left out for one that somebody sent. */
+            joinLinkId?: string;
             memberId: string;
           }
         | {
@@ -1372,6 +1476,7 @@ export interface components {
         | components['schemas']['ClienteleViewedMemberData']
         | components['schemas']['ClienteleRequestEventData']
         | components['schemas']['ClienteleAnsweredRequestEventData']
+        | components['schemas']['ClienteleJoinLinkEventData']
         | {
             clientId: string;
             clientType: string;
@@ -1382,6 +1487,7 @@ export interface components {
             change: {
               after: {
                 address?: components['schemas']['ClientelePostalAddress'] | null;
+                allowedDomains?: string[] | null;
                 contactEmail?: string | null;
                 defaultScope?: components['schemas']['ClienteleStoredDefaultScope'] | null;
                 name?: string;
@@ -1392,6 +1498,7 @@ export interface components {
               };
               before: {
                 address?: components['schemas']['ClientelePostalAddress'] | null;
+                allowedDomains?: string[] | null;
                 contactEmail?: string | null;
                 defaultScope?: components['schemas']['ClienteleStoredDefaultScope'] | null;
                 name?: string;
@@ -1481,6 +1588,7 @@ export interface components {
             /** @description The fields that changed: the plan, or what staff admins set. */
             change: {
               after: {
+                allowedDomains?: string[] | null;
                 colors?: {
                   [key: string]: string;
                 };
@@ -1488,10 +1596,12 @@ export interface components {
                 logo?: string | null;
                 name?: string;
                 plan?: string | null;
+                staffDomains?: string[] | null;
                 staffMayView?: boolean;
                 timeZone?: string;
               };
               before: {
+                allowedDomains?: string[] | null;
                 colors?: {
                   [key: string]: string;
                 };
@@ -1499,6 +1609,7 @@ export interface components {
                 logo?: string | null;
                 name?: string;
                 plan?: string | null;
+                staffDomains?: string[] | null;
                 staffMayView?: boolean;
                 timeZone?: string;
               };
@@ -1537,7 +1648,13 @@ export interface components {
        * @description ISO 8601.
        */
       occurredAt: string;
-      subject: components['schemas']['ClienteleEventSubject'];
+      /** @description What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and once it is erased. */
+      subject: {
+        id: string;
+        name: string | null;
+        /** @enum {string} */
+        type: 'member' | 'invitation' | 'client' | 'profile' | 'template' | 'portal' | 'export';
+      };
       type: components['schemas']['ClienteleEventType'];
     };
     /** @description One page of a list. */
@@ -1647,6 +1764,8 @@ export interface components {
     /** @description A client as staff and its own admins see it. */
     ClienteleClient: {
       address: components['schemas']['ClientelePostalAddress'] | null;
+      /** @description The domains that emails of its users may have, among those that the portal allows; null allows any. */
+      allowedDomains: string[] | null;
       contactEmail: string | null;
       /** @description What a new user gets selected when staff name neither projects nor groups. */
       defaultScope: components['schemas']['ClienteleDefaultScope'];
@@ -1696,9 +1815,26 @@ export interface components {
       /** @description How many members have the copied permissions now. */
       count: number;
     };
+    /** @description The present link of an invitation, for whoever hands it on. */
+    ClienteleCopiedLink: {
+      /**
+       * Format: date-time
+       * @description When the invitation ends.
+       */
+      expiresAt: string;
+      /** @description The link, as its mail has it. */
+      url: string;
+    };
     /** @description Body of `POST clients`. */
     ClienteleCreateClient: {
       address?: components['schemas']['ClientelePostalAddressInput'] | null;
+      /**
+       * @description The domains that emails of its users may have, among those of the portal. Null allows any. Who is there already stays.
+       * @example [
+       *       "example.com"
+       *     ]
+       */
+      allowedDomains?: string[] | null;
       /** @description Null takes it away. */
       contactEmail?: string | null;
       /** @description What a new user gets selected when staff name neither projects nor groups. */
@@ -1845,10 +1981,10 @@ export interface components {
      */
     ClienteleDeliveryStatus: 'pending' | 'delivered' | 'failed';
     /**
-     * @description Why a member keeps its old email though its person has another one: somebody else of its audience has that.
-     * @constant
+     * @description Why a member keeps its old email though its person has another one: somebody else of its audience has that, or its domain is not allowed there.
+     * @enum {string}
      */
-    ClienteleEmailConflict: 'taken';
+    ClienteleEmailConflict: 'taken' | 'domain';
     /** @description A refusal. */
     ClienteleError: {
       /** @description What is wrong, in a word that stays. */
@@ -1932,6 +2068,9 @@ export interface components {
       | 'VIEW_ONLY'
       | 'VIEW_UNKNOWN'
       | 'VIEW_ENDED'
+      | 'COPY_LINKS_OFF'
+      | 'CROSS_SITE'
+      | 'EMAIL_DOMAIN_NOT_ALLOWED'
       | 'ALREADY_HELD'
       | 'REQUEST_CLOSED'
       | 'REQUEST_LIMIT'
@@ -1941,12 +2080,6 @@ export interface components {
       | 'GUARD_MISSING'
       | 'TRANSACTION_WAIT'
       | 'TRANSACTION_REQUIRED';
-    /** @description What an event is about. */
-    ClienteleEventSubject: {
-      id: string;
-      /** @enum {string} */
-      type: 'member' | 'invitation' | 'client' | 'profile' | 'template' | 'portal' | 'export';
-    };
     /**
      * @description The name of an event.
      * @enum {string}
@@ -1954,6 +2087,7 @@ export interface components {
     ClienteleEventType:
       | 'invitation.sent'
       | 'invitation.resent'
+      | 'invitation.link_copied'
       | 'invitation.accepted'
       | 'invitation.declined'
       | 'invitation.cancelled'
@@ -1974,6 +2108,8 @@ export interface components {
       | 'request.approved'
       | 'request.declined'
       | 'request.withdrawn'
+      | 'join_link.created'
+      | 'join_link.revoked'
       | 'client.created'
       | 'client.updated'
       | 'client.without_admin'
@@ -2091,6 +2227,8 @@ export interface components {
       /** @description Which of the invitation's links this is about, counted from 0. */
       generation: number;
       invitationId: string;
+      /** @description The join link by which its person has asked for it; left out for one that somebody sent. */
+      joinLinkId?: string;
       memberId: string;
     };
     /** @description An invitation in a list. */
@@ -2154,11 +2292,8 @@ export interface components {
       /** @description The projects and groups it opens. */
       projects: components['schemas']['ClienteleNamed'][];
       role: components['schemas']['ClienteleMemberRole'];
-      /**
-       * @description `account`: name and password make one. `login`: the person has one and must be logged in.
-       * @enum {string}
-       */
-      takes: 'account' | 'login';
+      /** @description `account`: name and password make one. `login`: the person must be logged in. */
+      takes: components['schemas']['ClienteleTakenOfPerson'];
     };
     /**
      * @description Where an invitation stands: `expired` is a pending one past its end.
@@ -2195,6 +2330,58 @@ export interface components {
       /** @description The invitation template; left out, the default one. For staff. */
       templateId?: string;
     };
+    /** @description A link by which people ask to be invited to a client. It is never shown with its token. */
+    ClienteleJoinLink: {
+      clientId: string;
+      /**
+       * Format: date-time
+       * @description ISO 8601, like every time in answers.
+       */
+      createdAt: string;
+      /** @description The domains that their addresses may have, among those of the client and the portal; null for any of these. */
+      domains: string[] | null;
+      /** Format: date-time */
+      expiresAt: string;
+      id: string;
+      /** @description Who made it; null if the host did or who made it is gone. */
+      maker: {
+        id: string;
+        name: string;
+      } | null;
+      /**
+       * Format: date-time
+       * @description When somebody ended it; null until then.
+       */
+      revokedAt: string | null;
+      status: components['schemas']['ClienteleJoinLinkState'];
+      /** @description How many have. */
+      used: number;
+      /** @description How many people may join by it. */
+      uses: number;
+    };
+    /** @description What every event about a join link tells. It never holds the link. */
+    ClienteleJoinLinkEventData: {
+      /** @description The client that people join by it. */
+      clientId: string;
+      /** @description The domains that their addresses may have; null for any that the client allows. */
+      domains: string[] | null;
+      /** @description When it ends by itself, in epoch milliseconds. */
+      expiresAt: number;
+      joinLinkId: string;
+      /** @description How many may. */
+      uses: number;
+    };
+    /** @description One page of a list. */
+    ClienteleJoinLinkPage: {
+      items: components['schemas']['ClienteleJoinLink'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+    };
+    /**
+     * @description Where a join link stands: it is open, or it has ended in one of these ways.
+     * @enum {string}
+     */
+    ClienteleJoinLinkState: 'open' | 'expired' | 'revoked' | 'used';
     /**
      * @description The layers of a decision, in the order they are asked.
      * @enum {string}
@@ -2203,6 +2390,56 @@ export interface components {
     /** @description Who was the last admin. */
     ClienteleLostAdminData: {
       memberId: string;
+    };
+    /** @description A join link that has just been made. */
+    ClienteleMadeJoinLink: {
+      clientId: string;
+      /**
+       * Format: date-time
+       * @description ISO 8601, like every time in answers.
+       */
+      createdAt: string;
+      /** @description The domains that their addresses may have, among those of the client and the portal; null for any of these. */
+      domains: string[] | null;
+      /** Format: date-time */
+      expiresAt: string;
+      id: string;
+      /** @description Who made it; null if the host did or who made it is gone. */
+      maker: {
+        id: string;
+        name: string;
+      } | null;
+      /**
+       * Format: date-time
+       * @description When somebody ended it; null until then.
+       */
+      revokedAt: string | null;
+      status: components['schemas']['ClienteleJoinLinkState'];
+      /** @description What `POST join-links/ask` takes. It is told this once. */
+      token: string;
+      /** @description The page that people open, with the token; null where the host has named none. */
+      url: string | null;
+      /** @description How many have. */
+      used: number;
+      /** @description How many people may join by it. */
+      uses: number;
+    };
+    /** @description Body of `POST clients/:id/join-links`. */
+    ClienteleMakeJoinLink: {
+      /**
+       * @description The domains that their addresses may have, among those of the client and the portal. Left out or null, any of these.
+       * @example [
+       *       "example.com"
+       *     ]
+       */
+      domains?: string[] | null;
+      /**
+       * @description When it ends; a date means the end of that day in the portal's time zone.
+       * @example 2026-12-31
+       */
+      expiresAt: string;
+      /** @description How many people may join by it. */
+      uses: number;
     };
     /** @description Body of `POST requests`. */
     ClienteleMakeRequest: {
@@ -2465,6 +2702,8 @@ export interface components {
     };
     /** @description A portal as its staff see it. */
     ClientelePortal: {
+      /** @description The domains that emails of its clients' users may have, in ASCII; null for any. */
+      allowedDomains: string[] | null;
       /** @description Colours by the host's names for them, each `#rrggbb`. */
       colors: {
         [key: string]: string;
@@ -2479,6 +2718,8 @@ export interface components {
       name: string;
       /** @description The host's plan name, or null. */
       plan: string | null;
+      /** @description The domains that emails of its staff may have, in ASCII; null for any. */
+      staffDomains: string[] | null;
       /** @description Whether staff who are no admins may look as client users. */
       staffMayView: boolean;
       /** @description Its time zone by its IANA name: days on which access ends are over when they are there. */
@@ -2597,6 +2838,7 @@ export interface components {
       type?:
         | 'invitation.sent'
         | 'invitation.resent'
+        | 'invitation.link_copied'
         | 'invitation.accepted'
         | 'invitation.declined'
         | 'invitation.cancelled'
@@ -2617,6 +2859,8 @@ export interface components {
         | 'request.approved'
         | 'request.declined'
         | 'request.withdrawn'
+        | 'join_link.created'
+        | 'join_link.revoked'
         | 'client.created'
         | 'client.updated'
         | 'client.without_admin'
@@ -2764,6 +3008,11 @@ export interface components {
     ClienteleStoredSet: {
       [key: string]: boolean;
     };
+    /**
+     * @description What accepting takes of the invited person: an account to be made, or the login to one.
+     * @enum {string}
+     */
+    ClienteleTakenOfPerson: 'account' | 'login';
     /** @description What every template event tells. */
     ClienteleTemplateEventData: {
       name: string;
@@ -2777,6 +3026,13 @@ export interface components {
     /** @description Body of `PATCH clients/:id`. */
     ClienteleUpdateClient: {
       address?: components['schemas']['ClientelePostalAddressInput'] | null;
+      /**
+       * @description The domains that emails of its users may have, among those of the portal. Null allows any. Who is there already stays.
+       * @example [
+       *       "example.com"
+       *     ]
+       */
+      allowedDomains?: string[] | null;
       /** @description Null takes it away. */
       contactEmail?: string | null;
       /** @description What a new user gets selected when staff name neither projects nor groups. */
@@ -2822,6 +3078,13 @@ export interface components {
     /** @description Body of `PATCH portal`. */
     ClienteleUpdatePortal: {
       /**
+       * @description The domains that emails of its clients' users may have; null allows any. Who is there already stays.
+       * @example [
+       *       "example.com"
+       *     ]
+       */
+      allowedDomains?: string[] | null;
+      /**
        * @description Up to 20 names of the host's, each with `#rrggbb`. Null takes them away.
        * @example {
        *       "primary": "#1a2b3c"
@@ -2839,6 +3102,13 @@ export interface components {
        */
       logo?: string | null;
       name?: string;
+      /**
+       * @description The domains that emails of its staff may have; null allows any. Who is there already stays.
+       * @example [
+       *       "example.com"
+       *     ]
+       */
+      staffDomains?: string[] | null;
       /** @description Whether staff who are no admins may look as client users. */
       staffMayView?: boolean;
       /**
@@ -2970,6 +3240,7 @@ export interface operations {
         type?:
           | 'invitation.sent'
           | 'invitation.resent'
+          | 'invitation.link_copied'
           | 'invitation.accepted'
           | 'invitation.declined'
           | 'invitation.cancelled'
@@ -2990,6 +3261,8 @@ export interface operations {
           | 'request.approved'
           | 'request.declined'
           | 'request.withdrawn'
+          | 'join_link.created'
+          | 'join_link.revoked'
           | 'client.created'
           | 'client.updated'
           | 'client.without_admin'
@@ -3027,16 +3300,13 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "type": "invitation.sent",
-           *           "subject": {
-           *             "type": "invitation",
-           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
-           *           },
            *           "data": {
            *             "invitationId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "email": "ada@ada.example",
-           *             "generation": 0
+           *             "generation": 0,
+           *             "joinLinkId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *           },
            *           "notify": true,
            *           "occurredAt": "2026-11-25T10:00:00.000Z",
@@ -3045,6 +3315,11 @@ export interface operations {
            *             "kind": "staff",
            *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "identityId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           },
+           *           "subject": {
+           *             "name": "Ada Park",
+           *             "type": "invitation.sent",
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *           },
            *           "delivery": {
            *             "status": "pending",
@@ -3136,16 +3411,13 @@ export interface operations {
            * @example {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "type": "invitation.sent",
-           *       "subject": {
-           *         "type": "invitation",
-           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
-           *       },
            *       "data": {
            *         "invitationId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "email": "ada@ada.example",
-           *         "generation": 0
+           *         "generation": 0,
+           *         "joinLinkId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       },
            *       "notify": true,
            *       "occurredAt": "2026-11-25T10:00:00.000Z",
@@ -3154,6 +3426,11 @@ export interface operations {
            *         "kind": "staff",
            *         "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "identityId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       },
+           *       "subject": {
+           *         "name": "Ada Park",
+           *         "type": "invitation.sent",
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       },
            *       "delivery": {
            *         "status": "pending",
@@ -3179,7 +3456,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3189,6 +3466,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -3287,7 +3565,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3297,6 +3575,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -3381,6 +3660,9 @@ export interface operations {
            *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *             ]
            *           },
+           *           "allowedDomains": [
+           *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           ],
            *           "name": "Ada & Partners",
            *           "type": "business",
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -3493,7 +3775,10 @@ export interface operations {
          *         "groups": [
          *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *         ]
-         *       }
+         *       },
+         *       "allowedDomains": [
+         *         "example.com"
+         *       ]
          *     }
          */
         'application/json': components['schemas']['ClienteleCreateClient'];
@@ -3530,6 +3815,9 @@ export interface operations {
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         ]
            *       },
+           *       "allowedDomains": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
            *       "name": "Ada & Partners",
            *       "type": "business",
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -3563,7 +3851,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3573,6 +3861,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -3663,6 +3952,9 @@ export interface operations {
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         ]
            *       },
+           *       "allowedDomains": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
            *       "name": "Ada & Partners",
            *       "type": "business",
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -3789,7 +4081,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3799,6 +4091,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -3885,7 +4178,10 @@ export interface operations {
          *         "groups": [
          *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *         ]
-         *       }
+         *       },
+         *       "allowedDomains": [
+         *         "example.com"
+         *       ]
          *     }
          */
         'application/json': components['schemas']['ClienteleUpdateClient'];
@@ -3922,6 +4218,9 @@ export interface operations {
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *         ]
            *       },
+           *       "allowedDomains": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
            *       "name": "Ada & Partners",
            *       "type": "business",
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -3957,7 +4256,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3967,6 +4266,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4021,6 +4321,345 @@ export interface operations {
           };
         };
       };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  listJoinLinks: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "status": "open",
+           *           "maker": {
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "name": "Ada Park"
+           *           },
+           *           "uses": 3,
+           *           "used": 3,
+           *           "domains": [
+           *             "portal.agency.example"
+           *           ],
+           *           "createdAt": "2026-11-25T10:00:00.000Z",
+           *           "expiresAt": "2026-11-25T10:00:00.000Z",
+           *           "revokedAt": "2026-11-25T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleJoinLinkPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  makeJoinLink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "expiresAt": "2026-12-31",
+         *       "uses": 1,
+         *       "domains": [
+         *         "example.com"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleMakeJoinLink'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          /** @description `no-store` */
+          'Cache-Control'?: 'no-store';
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "open",
+           *       "maker": {
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
+           *       },
+           *       "uses": 3,
+           *       "used": 3,
+           *       "domains": [
+           *         "portal.agency.example"
+           *       ],
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "expiresAt": "2026-11-25T10:00:00.000Z",
+           *       "revokedAt": "2026-11-25T10:00:00.000Z",
+           *       "token": "the-token-of-the-link",
+           *       "url": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleMadeJoinLink'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  revokeJoinLink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+        linkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
       503: components['responses']['ClienteleUnavailable'];
       507: components['responses']['ClienteleStorageFailed'];
     };
@@ -4185,7 +4824,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4195,6 +4834,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4331,7 +4971,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4341,6 +4981,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4535,7 +5176,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4545,6 +5186,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -4864,7 +5506,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4874,6 +5516,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -5059,7 +5702,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5069,6 +5712,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -5177,7 +5821,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5187,6 +5831,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -5291,7 +5936,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5301,6 +5946,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'STAFF_ONLY'
@@ -5499,7 +6145,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5509,6 +6155,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -5568,6 +6215,123 @@ export interface operations {
       507: components['responses']['ClienteleStorageFailed'];
     };
   };
+  copyInvitationLink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description `no-store` */
+          'Cache-Control'?: 'no-store';
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "url": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "expiresAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleCopiedLink'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `COPY_LINKS_OFF`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'COPY_LINKS_OFF'
+              | 'CROSS_SITE'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'ROLE_REQUIRED'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `INVITATION_ACCEPTED`, `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_ACCEPTED' | 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      /** @description `INVITATION_CANCELLED`, `INVITATION_DECLINED`, `INVITATION_EXPIRED` */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_CANCELLED' | 'INVITATION_DECLINED' | 'INVITATION_EXPIRED';
+            /** @constant */
+            statusCode?: 410;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
   resendInvitation: {
     parameters: {
       query?: never;
@@ -5616,7 +6380,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5626,6 +6390,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -5682,6 +6447,20 @@ export interface operations {
         };
       };
       415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `EMAIL_DOMAIN_NOT_ALLOWED` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'EMAIL_DOMAIN_NOT_ALLOWED';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
       /** @description `INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON` */
       429: {
         headers: {
@@ -5756,7 +6535,7 @@ export interface operations {
           };
         };
       };
-      /** @description `VIEW_ONLY`, `WRONG_RECIPIENT` */
+      /** @description `CROSS_SITE`, `VIEW_ONLY`, `WRONG_RECIPIENT` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5764,7 +6543,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'VIEW_ONLY' | 'WRONG_RECIPIENT';
+            code?: 'CROSS_SITE' | 'VIEW_ONLY' | 'WRONG_RECIPIENT';
             /** @constant */
             statusCode?: 403;
           };
@@ -5866,7 +6645,7 @@ export interface operations {
           };
         };
       };
-      /** @description `VIEW_ONLY` */
+      /** @description `CROSS_SITE`, `VIEW_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5874,7 +6653,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'VIEW_ONLY';
+            code?: 'CROSS_SITE' | 'VIEW_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -6010,7 +6789,7 @@ export interface operations {
           };
         };
       };
-      /** @description `VIEW_ONLY` */
+      /** @description `CROSS_SITE`, `VIEW_ONLY` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6018,7 +6797,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'VIEW_ONLY';
+            code?: 'CROSS_SITE' | 'VIEW_ONLY';
             /** @constant */
             statusCode?: 403;
           };
@@ -6074,6 +6853,63 @@ export interface operations {
       415: components['responses']['ClienteleUnsupportedMediaType'];
       503: components['responses']['ClienteleUnavailable'];
       507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  askToJoin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "token": "the-token-of-the-link",
+         *       "email": "ada@ada.example"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleAskToJoin'];
+      };
+    };
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      /** @description `CROSS_SITE`, `VIEW_ONLY` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'CROSS_SITE' | 'VIEW_ONLY';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
     };
   };
   getMe: {
@@ -6215,7 +7051,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6225,6 +7061,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'VIEW_ENDED'
@@ -6517,7 +7354,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6527,6 +7364,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6576,7 +7414,7 @@ export interface operations {
         };
       };
       415: components['responses']['ClienteleUnsupportedMediaType'];
-      /** @description `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PERMISSION`, `UNKNOWN_PROJECT` */
+      /** @description `EMAIL_DOMAIN_NOT_ALLOWED`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PERMISSION`, `UNKNOWN_PROJECT` */
       422: {
         headers: {
           [name: string]: unknown;
@@ -6585,7 +7423,11 @@ export interface operations {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
             code?:
-              'RATE_NOT_APPLICABLE' | 'UNKNOWN_GROUP' | 'UNKNOWN_PERMISSION' | 'UNKNOWN_PROJECT';
+              | 'EMAIL_DOMAIN_NOT_ALLOWED'
+              | 'RATE_NOT_APPLICABLE'
+              | 'UNKNOWN_GROUP'
+              | 'UNKNOWN_PERMISSION'
+              | 'UNKNOWN_PROJECT';
             /** @constant */
             statusCode?: 422;
           };
@@ -6784,7 +7626,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6794,6 +7636,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -6947,7 +7790,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6957,6 +7800,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7009,7 +7853,7 @@ export interface operations {
         };
       };
       415: components['responses']['ClienteleUnsupportedMediaType'];
-      /** @description `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT` */
+      /** @description `EMAIL_DOMAIN_NOT_ALLOWED`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT` */
       422: {
         headers: {
           [name: string]: unknown;
@@ -7017,7 +7861,11 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'RATE_NOT_APPLICABLE' | 'UNKNOWN_GROUP' | 'UNKNOWN_PROJECT';
+            code?:
+              | 'EMAIL_DOMAIN_NOT_ALLOWED'
+              | 'RATE_NOT_APPLICABLE'
+              | 'UNKNOWN_GROUP'
+              | 'UNKNOWN_PROJECT';
             /** @constant */
             statusCode?: 422;
           };
@@ -7123,7 +7971,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7133,6 +7981,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7368,7 +8217,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7378,6 +8227,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7630,7 +8480,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7640,6 +8490,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -7688,6 +8539,20 @@ export interface operations {
         };
       };
       415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `EMAIL_DOMAIN_NOT_ALLOWED` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'EMAIL_DOMAIN_NOT_ALLOWED';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
       /** @description `INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON` */
       429: {
         headers: {
@@ -7884,7 +8749,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7894,6 +8759,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -8255,7 +9121,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8265,6 +9131,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -8368,7 +9235,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8378,6 +9245,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -8544,7 +9412,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8554,6 +9422,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'VIEW_ENDED'
@@ -8730,7 +9599,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8740,6 +9609,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -8813,6 +9683,12 @@ export interface operations {
            *       "domain": "portal.agency.example",
            *       "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "staffMayView": true,
+           *       "allowedDomains": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "staffDomains": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
            *       "plan": null,
@@ -8898,6 +9774,12 @@ export interface operations {
          *       "domain": "portal.agency.example",
          *       "timeZone": "Europe/Berlin",
          *       "staffMayView": true,
+         *       "allowedDomains": [
+         *         "example.com"
+         *       ],
+         *       "staffDomains": [
+         *         "example.com"
+         *       ],
          *       "version": 1
          *     }
          */
@@ -8919,6 +9801,12 @@ export interface operations {
            *       "domain": "portal.agency.example",
            *       "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "staffMayView": true,
+           *       "allowedDomains": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
+           *       "staffDomains": [
+           *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *       ],
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "key": "reports.view",
            *       "plan": null,
@@ -8943,7 +9831,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8953,6 +9841,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -9242,7 +10131,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9252,6 +10141,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -9437,7 +10327,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9447,6 +10337,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -9558,7 +10449,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9568,6 +10459,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -9827,7 +10719,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9837,6 +10729,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'ROLE_REQUIRED'
@@ -9951,7 +10844,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9961,6 +10854,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -10060,7 +10954,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10070,6 +10964,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -10172,7 +11067,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10182,6 +11077,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -10409,7 +11305,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10419,6 +11315,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'VIEW_ENDED'
@@ -10528,7 +11425,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10538,6 +11435,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'VIEW_ENDED'
@@ -10661,7 +11559,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10671,6 +11569,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -10801,7 +11700,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10811,6 +11710,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'PERMISSION_DENIED'
@@ -10893,7 +11793,7 @@ export interface operations {
         };
       };
       401: components['responses']['ClienteleUnauthenticated'];
-      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10903,6 +11803,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
               | 'MEMBERSHIP_UNKNOWN'
               | 'NO_MEMBERSHIP'
               | 'VIEW_ENDED'

@@ -7,6 +7,8 @@ import {
 import { normalizeEmail } from '../domain/members/email.js';
 import { type KnownScope } from '../domain/scopes/known-scope.js';
 import { invalidFields } from '../errors/invalid-fields.js';
+import { acceptedEmailDomains } from '../schema/accepted-email-domains.js';
+import { keptLocale } from '../schema/accepted-locale.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { ClientEntity } from '../schema/client.entity.js';
 import { assertKnownGroups, assertKnownProjects } from '../scopes/assert-known.js';
@@ -15,7 +17,15 @@ import { acceptedWebAddress } from './accepted-web-address.js';
 /** The columns of a client that can be changed. */
 export type ClientFields = Pick<
   ClientEntity,
-  'type' | 'name' | 'contactEmail' | 'webAddress' | 'address' | 'projects' | 'defaultScope'
+  | 'type'
+  | 'name'
+  | 'contactEmail'
+  | 'webAddress'
+  | 'address'
+  | 'locale'
+  | 'projects'
+  | 'defaultScope'
+  | 'allowedDomains'
 >;
 
 /** What the fields of a client are before any is given. */
@@ -23,8 +33,10 @@ export const NO_DETAILS = {
   contactEmail: null,
   webAddress: null,
   address: null,
+  locale: null,
   projects: null,
   defaultScope: null,
+  allowedDomains: null,
 } satisfies Partial<ClientFields>;
 
 /** The ids a request names, for the directories. */
@@ -45,6 +57,7 @@ export function acceptedFields(
   known: KnownScope,
 ): Partial<ClientFields> {
   const { name, type, contactEmail, webAddress, address, projects, defaultScope } = input;
+  const { allowedDomains: domains, locale } = input;
   return {
     ...(type !== undefined && { type }),
     ...(name !== undefined && { name: givenName(name) }),
@@ -53,9 +66,13 @@ export function acceptedFields(
       webAddress: webAddress === null ? null : acceptedWebAddress(webAddress),
     }),
     ...(address !== undefined && { address: addressOf(address) }),
+    ...(locale !== undefined && { locale: keptLocale(locale) }),
     ...(projects !== undefined && { projects: acceptedBounds(projects, present.projects, known) }),
     ...(defaultScope !== undefined && {
       defaultScope: acceptedDefault(defaultScope, present.defaultScope ?? NO_DEFAULT, known),
+    }),
+    ...(domains !== undefined && {
+      allowedDomains: acceptedEmailDomains('allowedDomains', domains),
     }),
   };
 }

@@ -28,10 +28,12 @@ export function clientView(client: ClientEntity): ClientView {
     contactEmail: client.contactEmail,
     webAddress: client.webAddress,
     address: client.address,
+    locale: client.locale,
     projects: client.projects,
     goneProjects: [],
     defaultScope: { projects: stored.projects, groups: stored.groups },
     goneDefaults: { projects: [...gone.projects.keys()], groups: [...gone.groups.keys()] },
+    allowedDomains: client.allowedDomains,
     version: client.version,
   };
 }

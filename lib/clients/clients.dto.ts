@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { isISO31661Alpha2, IsOptional } from 'class-validator';
 import { SwitchesField } from '../permissions/permission-input-field.js';
 import { Converted } from '../routes/field-parts.js';
+import { DomainsField } from '../routes/domains-field.js';
 import { FieldRule } from '../routes/field-rule.js';
 import { isText } from '../routes/field-text.js';
 import {
@@ -10,6 +11,7 @@ import {
   FilledObjectField,
   IdsField,
   LimitField,
+  LocaleField,
   NameField,
   OptionalField,
   QueryFlag,
@@ -105,6 +107,11 @@ class ClientDetailsDto {
   @FilledObjectField(PostalAddressDto, 'must be an object with at least one field')
   readonly address?: PostalAddressDto | null;
 
+  /** The language of its users' letters; null: as the portal has it. */
+  @IsOptional()
+  @LocaleField()
+  readonly locale?: string | null;
+
   /** Bounds what all its users see to these projects. Null does not bound them. */
   @IsOptional()
   @IdsField(PROJECTS_MOST)
@@ -114,6 +121,10 @@ class ClientDetailsDto {
   @OptionalField()
   @FilledObjectField(DefaultScopeDto, 'must be an object with at least one field')
   readonly defaultScope?: DefaultScopeDto;
+
+  /** The domains that emails of its users may have, among those of the portal. Null allows any. Who is there already stays. */
+  @DomainsField()
+  readonly allowedDomains?: string[] | null;
 }
 
 /** Body of `POST clients`. */

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Catalogue, PermissionKey } from '../domain/permissions/catalogue.js';
+import type { ToldEvent } from '../domain/events/told-events.js';
 import type { PortalRef } from '../ports/portal-ref.js';
 
 /** A length of time: milliseconds, or text such as `'7d'`, `'24h'`, `'30m'`, `'10s'`. */
@@ -8,6 +9,9 @@ export type DurationOption = number | `${number}${'ms' | 's' | 'm' | 'h' | 'd'}`
 
 /** A server of a replicated database. */
 export type ReadsOption = 'master' | 'replica';
+
+/** Who makes the accounts of people who join. */
+export type AccountsOption = 'password' | 'login';
 
 /** What `auth.caller` is sure to find in a request. Its parameter may be declared as the whole request of Express or Fastify. */
 export interface LoginRequest {
@@ -45,6 +49,9 @@ export class InvitationOptions {
   /** How long after a letter the same audience may send the address another one; 0 switches the limit off. @default 24 hours */
   readonly resendAfter?: DurationOption = '24h';
 
+  /** How long after a reminder the same audience may send the address another one; 0 switches the limit off. @default 24 hours */
+  readonly remindAfter?: DurationOption = '24h';
+
   /** Pending invitations a client may have. @default 1000 */
   readonly pendingPerClient?: number = 1000;
 
@@ -53,6 +60,47 @@ export class InvitationOptions {
 
   /** Letters of a portal that go out to one address within a day; those beyond go out later. @default 5 */
   readonly perAddressAndDay?: number = 5;
+
+  /**
+   * Whether staff admins may have the API answer the link of an invitation. What it has answered proves no address any more.
+   * @default false
+   */
+  readonly copyLinks?: boolean = false;
+
+  /**
+   * `password`: who has no account makes one by accepting. `login`: accounts are made elsewhere, as by a single sign-on, and
+   * who accepts is logged in. @default 'password'
+   */
+  readonly accounts?: AccountsOption = 'password';
+}
+
+/** Links by which people ask to be invited to a client. What goes beyond a limit is not sent, and nobody is told. */
+export class JoinLinkOptions {
+  /**
+   * The page of the host a join link leads to, as in `invitations.url`. Left out, the one who makes a link gets its token
+   * alone. @default none
+   */
+  readonly url?: InvitationOptions['url'] | null = null;
+
+  /** Letters within an hour to those who ask by one link. @default 60 */
+  readonly perLinkAndHour?: number = 60;
+
+  /** Invitations of one link that are waiting to be accepted. @default 100 */
+  readonly pendingPerLink?: number = 100;
+
+  /**
+   * Invitations of a portal to one address within a day, sent by whomever, from which on asking sends it none. @default 2
+   */
+  readonly perAddressAndDay?: number = 2;
+}
+
+/** Letters that tell people of what has happened, which `InvitationsService.render` writes. */
+export class LetterOptions {
+  /**
+   * The page of the host that a letter leads to; null for none. Called with the event and the portal; must not use the request's
+   * Host. @default none
+   */
+  readonly url?: (event: ToldEvent, context: { portal: PortalRef }) => string | null = () => null;
 }
 
 /** Limits on members. */
@@ -88,6 +136,15 @@ export class ExportOptions {
   readonly expiresIn?: DurationOption = '24h';
 
   /** How often runs that were cut off and files that are due are looked for. @default 5 seconds */
+  readonly sweepEvery?: DurationOption = '5s';
+}
+
+/** Files of people that are imported. */
+export class ImportOptions {
+  /** How long a file, and then what came of it, is kept. @default 7 days */
+  readonly expiresIn?: DurationOption = '7d';
+
+  /** How often runs that were cut off, limits that are lifted and files that are due are looked for. @default 5 seconds */
   readonly sweepEvery?: DurationOption = '5s';
 }
 
@@ -157,9 +214,12 @@ export interface ClienteleOptions {
   readonly permissions: Catalogue<PermissionKey>;
   readonly auth: AuthOptions;
   readonly invitations: InvitationOptions;
+  readonly joinLinks?: JoinLinkOptions;
+  readonly letters?: LetterOptions;
   readonly members?: MemberOptions;
   readonly people?: PeopleOptions;
   readonly exports?: ExportOptions;
+  readonly importFiles?: ImportOptions;
   readonly denials?: DenialOptions;
   readonly events?: EventOptions;
   /**
@@ -168,5 +228,10 @@ export interface ClienteleOptions {
    */
   readonly reads?: ReadsOption;
   readonly statements?: StatementOptions;
+  /**
+   * Origins, as in `https://app.agency.example`, of pages elsewhere that may change things with the login of a cookie; the
+   * module's own origin always may. @default none
+   */
+  readonly trustedOrigins?: readonly string[];
   readonly sqlite?: SqliteOptions;
 }

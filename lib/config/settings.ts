@@ -1,16 +1,21 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import ms from 'ms';
+import { isOrigin } from '../domain/access/foreign-site.js';
 import type { Catalogue, PermissionKey } from '../domain/permissions/catalogue.js';
 import { ClienteleConfigError } from '../errors/clientele-config.error.js';
 import { START_REFUSALS } from '../errors/start-refusals.js';
 import {
+  type AccountsOption,
   type AuthOptions,
   type ClienteleOptions,
   DenialOptions,
   type DurationOption,
   EventOptions,
   ExportOptions,
+  ImportOptions,
   InvitationOptions,
+  JoinLinkOptions,
+  LetterOptions,
   MemberOptions,
   PeopleOptions,
   type ReadsOption,
@@ -19,6 +24,8 @@ import {
 } from './options.js';
 
 const SECRET_BYTES = 32;
+
+const ACCOUNTS: readonly AccountsOption[] = ['password', 'login'];
 
 const READS: readonly ReadsOption[] = ['master', 'replica'];
 
@@ -36,10 +43,20 @@ export interface ClienteleSettings {
     readonly url: InvitationOptions['url'];
     readonly expiresIn: number;
     readonly resendAfter: number;
+    readonly remindAfter: number;
     readonly pendingPerClient: number;
     readonly perActorAndHour: number;
     readonly perAddressAndDay: number;
+    readonly copyLinks: boolean;
+    readonly accounts: AccountsOption;
   };
+  readonly joinLinks: {
+    readonly url: InvitationOptions['url'] | null;
+    readonly perLinkAndHour: number;
+    readonly pendingPerLink: number;
+    readonly perAddressAndDay: number;
+  };
+  readonly letters: Required<LetterOptions>;
   readonly members: { readonly seatsPerClient: number | null; readonly bulkSize: number };
   readonly people: {
     readonly endingNotice: number;
@@ -52,6 +69,7 @@ export interface ClienteleSettings {
     readonly expiresIn: number;
     readonly sweepEvery: number;
   };
+  readonly importFiles: { readonly expiresIn: number; readonly sweepEvery: number };
   readonly denials: { readonly listMissing: boolean };
   readonly events: {
     readonly relay: boolean;
@@ -66,6 +84,7 @@ export interface ClienteleSettings {
   };
   readonly reads: ReadsOption;
   readonly statements: { readonly named: boolean; readonly gathered: boolean };
+  readonly trustedOrigins: readonly string[];
   readonly sqlite: { readonly waitLimit: number };
 }
 
@@ -73,25 +92,15 @@ export interface ClienteleSettings {
 export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
   // JavaScript hosts, and values read from a configuration, can lack what the types promise.
   const given: Partial<ClienteleOptions> = options;
-  const invitations = withDefaults(new InvitationOptions(), given.invitations ?? {});
   const members = withDefaults(new MemberOptions(), options.members ?? {});
   const denials = withDefaults(new DenialOptions(), options.denials ?? {});
   const sqlite = withDefaults(new SqliteOptions(), options.sqlite ?? {});
-  if (typeof invitations.url !== 'function') {
-    throw new ClienteleConfigError(START_REFUSALS.noInvitationUrl());
-  }
   return {
     permissions: acceptedCatalogue(given.permissions),
     auth: acceptedAuth(options.auth),
-    invitations: {
-      secrets: secretKeys(invitations.secrets),
-      url: invitations.url,
-      expiresIn: duration('invitations.expiresIn', invitations.expiresIn, 1),
-      resendAfter: duration('invitations.resendAfter', invitations.resendAfter, 0),
-      pendingPerClient: count('invitations.pendingPerClient', invitations.pendingPerClient),
-      perActorAndHour: count('invitations.perActorAndHour', invitations.perActorAndHour),
-      perAddressAndDay: count('invitations.perAddressAndDay', invitations.perAddressAndDay),
-    },
+    invitations: invitationSettings(given.invitations),
+    joinLinks: joinLinkSettings(options.joinLinks),
+    letters: withDefaults(new LetterOptions(), options.letters ?? {}),
     members: {
       seatsPerClient:
         members.seatsPerClient === null
@@ -101,12 +110,62 @@ export function settingsFrom(options: ClienteleOptions): ClienteleSettings {
     },
     people: peopleSettings(options.people),
     exports: exportSettings(options.exports),
+    importFiles: importSettings(options.importFiles),
     denials: { listMissing: denials.listMissing },
     events: eventSettings(options.events),
     reads: acceptedReads(options.reads),
     statements: withDefaults(new StatementOptions(), options.statements ?? {}),
+    trustedOrigins: acceptedOrigins(options.trustedOrigins),
     sqlite: { waitLimit: duration('sqlite.waitLimit', sqlite.waitLimit, 1) },
   };
+}
+
+function invitationSettings(
+  given: InvitationOptions | undefined,
+): ClienteleSettings['invitations'] {
+  const invitations = withDefaults(new InvitationOptions(), given ?? {});
+  if (typeof invitations.url !== 'function') {
+    throw new ClienteleConfigError(START_REFUSALS.noInvitationUrl());
+  }
+  return {
+    secrets: secretKeys(invitations.secrets),
+    url: invitations.url,
+    expiresIn: duration('invitations.expiresIn', invitations.expiresIn, 1),
+    resendAfter: duration('invitations.resendAfter', invitations.resendAfter, 0),
+    remindAfter: duration('invitations.remindAfter', invitations.remindAfter, 0),
+    pendingPerClient: count('invitations.pendingPerClient', invitations.pendingPerClient),
+    perActorAndHour: count('invitations.perActorAndHour', invitations.perActorAndHour),
+    perAddressAndDay: count('invitations.perAddressAndDay', invitations.perAddressAndDay),
+    copyLinks: invitations.copyLinks === true,
+    accounts: acceptedAccounts(invitations.accounts),
+  };
+}
+
+function joinLinkSettings(given: JoinLinkOptions = {}): ClienteleSettings['joinLinks'] {
+  const links = withDefaults(new JoinLinkOptions(), given);
+  if (links.url !== null && typeof links.url !== 'function') {
+    throw new ClienteleConfigError(START_REFUSALS.noJoinLinkUrl());
+  }
+  return {
+    url: links.url,
+    perLinkAndHour: count('joinLinks.perLinkAndHour', links.perLinkAndHour),
+    pendingPerLink: count('joinLinks.pendingPerLink', links.pendingPerLink),
+    perAddressAndDay: count('joinLinks.perAddressAndDay', links.perAddressAndDay),
+  };
+}
+
+function acceptedAccounts(accounts: AccountsOption): AccountsOption {
+  if (ACCOUNTS.includes(accounts)) return accounts;
+  throw new ClienteleConfigError(START_REFUSALS.unknownAccounts(JSON.stringify(accounts)));
+}
+
+/** What hosts give may be anything: no list, or addresses of pages. */
+function acceptedOrigins(given: readonly string[] = []): readonly string[] {
+  const origins: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const wrong = origins.find((origin) => typeof origin !== 'string' || !isOrigin(origin));
+  if (wrong !== undefined)
+    throw new ClienteleConfigError(START_REFUSALS.noOrigin(JSON.stringify(wrong)));
+  return given;
 }
 
 function eventSettings(given: EventOptions = {}): ClienteleSettings['events'] {
@@ -196,6 +255,14 @@ function exportSettings(given: ExportOptions | undefined): ClienteleSettings['ex
     bom,
     expiresIn: duration('exports.expiresIn', expiresIn, 1),
     sweepEvery: timer('exports.sweepEvery', sweepEvery),
+  };
+}
+
+function importSettings(given: ImportOptions | undefined): ClienteleSettings['importFiles'] {
+  const { expiresIn, sweepEvery } = withDefaults(new ImportOptions(), given ?? {});
+  return {
+    expiresIn: duration('importFiles.expiresIn', expiresIn, 1),
+    sweepEvery: timer('importFiles.sweepEvery', sweepEvery),
   };
 }
 

@@ -11,3 +11,8 @@ export function newId(): string {
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && UUID_V7.test(value);
 }
+
+/** When an id of ours was made, in epoch milliseconds by the clock of the machine that made it. */
+export function madeAt(id: string): number {
+  return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+}

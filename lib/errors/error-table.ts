@@ -1,5 +1,7 @@
 import { errorRow, type ErrorRow } from './error-row.js';
 import { HOST_FAULTS } from './host-faults.js';
+import { IMPORT_FAULTS } from './import-faults.js';
+import { JOINING_REFUSALS } from './joining-refusals.js';
 import { REQUEST_FAULTS } from './request-faults.js';
 import { VIEW_REFUSALS } from './view-refusals.js';
 
@@ -20,7 +22,7 @@ export const ERROR_TABLE = {
   ),
   BULK_TOO_LARGE: errorRow(
     400,
-    'One call may create `details.most` members at most.',
+    'One call may take `details.most` members at most.',
     'Send the others in further calls.',
   ),
   INVALID_CURSOR: errorRow(
@@ -120,8 +122,8 @@ export const ERROR_TABLE = {
   ),
   LOGIN_REQUIRED: errorRow(
     409,
-    'There is an account with this email address.',
-    'Log in to it and accept the invitation again.',
+    'Accepting this takes a login with its email address.',
+    'Log in with that address and accept the invitation again.',
   ),
   MEMBER_STATE: errorRow(
     409,
@@ -196,6 +198,7 @@ export const ERROR_TABLE = {
     'Another export of yours is not finished yet.',
     'Wait for the one in `details.exportId`, or delete it.',
   ),
+  ...IMPORT_FAULTS,
   EXPORT_NOT_READY: errorRow(
     409,
     'The export has no file; its status is `details.status`.',
@@ -224,7 +227,7 @@ export const ERROR_TABLE = {
   ),
   INVITATION_VOID: errorRow(
     410,
-    'What this invitation promises cannot be given any more: it has ended, or who sent it may not give it.',
+    'What this invitation promises has ended, its address is no longer allowed, or who sent it may not give it any more.',
     'Ask for a new one.',
   ),
   UNKNOWN_PERMISSION: errorRow(
@@ -287,6 +290,7 @@ export const ERROR_TABLE = {
     'The database cannot store anything: its disk is full, or it is read-only.',
     'Ask its operator to free the disk or to connect the primary.',
   ),
+  ...JOINING_REFUSALS,
   ...REQUEST_FAULTS,
   ...HOST_FAULTS,
 } as const satisfies Record<string, ErrorRow>;

@@ -14,6 +14,8 @@ export type AnyEventDraft = { [T in ClienteleEventType]: EventDraft<T> }[Cliente
 interface Draft<T extends ClienteleEventType> {
   readonly type: T;
   readonly subject: EventSubject;
+  /** What the subject is called, where the data does not tell it. */
+  readonly subjectName?: string;
   readonly data: ClienteleEventMap[T];
   readonly notify?: boolean | undefined;
   /** Milliseconds for which it is not delivered. What happens to its subject afterwards waits behind it. @default 0 */

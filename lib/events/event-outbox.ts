@@ -3,7 +3,6 @@ import type { DataSource, EntityManager, SelectQueryBuilder, UpdateQueryBuilder 
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { databaseNow } from '../database/database-now.js';
-import { isMySql } from '../database/is-my-sql.js';
 import { isRetryable } from '../database/driver-errors.js';
 import { newId } from '../database/ids.js';
 import { ownTransaction } from '../database/own-transaction.js';
@@ -13,6 +12,7 @@ import { DELIVERED, PARKED, UNDELIVERED } from '../domain/events/delivery-status
 import { EVENT_TYPES } from '../domain/events/event-types.js';
 import { EventEntity } from '../schema/event.entity.js';
 import { readNumber } from '../schema/read-number.js';
+import { listedTypes } from './listed-types.js';
 import { SubjectTurns } from './subject-turns.js';
 
 type Edit = Parameters<UpdateQueryBuilder<EventEntity>['set']>[0];
@@ -180,17 +180,9 @@ export class EventOutbox {
     const query = this.dataSource
       .createQueryBuilder()
       .select('k.column1', 'type')
-      .from(`(${this.listed(EVENT_TYPES)})`, 'k')
+      .from(`(${listedTypes(this.dataSource, EVENT_TYPES)})`, 'k')
       .where(`(${first.getQuery()}) <= ${this.now}`);
     return new Statement(query, []);
-  }
-
-  /** SQL for a table of these types, in its column `column1`. */
-  private listed(types: readonly ClienteleEventType[]): string {
-    const values = types.map((type) => `'${type}'`);
-    return isMySql(this.dataSource.options)
-      ? values.map((value) => `SELECT ${value} AS column1`).join(' UNION ALL ')
-      : `VALUES ${values.map((value) => `(${value})`).join(', ')}`;
   }
 
   private update(on: EntityManager, edit: Edit): UpdateQueryBuilder<EventEntity> {

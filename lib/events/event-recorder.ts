@@ -5,6 +5,7 @@ import { databaseNow } from '../database/database-now.js';
 import { newId } from '../database/ids.js';
 import { insertAll } from '../database/insert-all.js';
 import type { Writes } from '../database/writes.js';
+import { keptName, nameInData } from '../domain/audit/kept-names.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import { UNDELIVERED } from '../domain/events/delivery-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
@@ -64,7 +65,7 @@ export class EventRecorder {
 
   private row<T extends ClienteleEventType, Held>(
     actor: Actor,
-    { type, subject, data, notify = false }: EventDraft<T>,
+    { type, subject, subjectName, data, notify = false }: EventDraft<T>,
     occurredAt: number,
     held: Held,
   ): Omit<EventEntity, 'ordinal' | 'dueAt' | 'heldUntil'> & { dueAt: Held; heldUntil: Held } {
@@ -79,8 +80,10 @@ export class EventRecorder {
       actorKind: isHost ? null : actor.kind,
       actorId: isHost ? null : actor.memberId,
       actorIdentityId: isHost ? null : actor.identityId,
+      actorName: isHost ? null : keptName(actor.name),
       subjectType: subject.type,
       subjectId: subject.id,
+      subjectName: keptName(subjectName ?? nameInData(data)),
       clientId: (data as { readonly clientId?: string | null }).clientId ?? null,
       data,
       notify: notify ? 1 : 0,

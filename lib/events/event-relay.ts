@@ -16,6 +16,7 @@ import { CommitWatcher } from './commit-watcher.js';
 import { DeliverySlots } from './delivery-slots.js';
 import { EventOutbox } from './event-outbox.js';
 import { HostEmitter } from './host-emitter.js';
+import { LetterOutcomes } from './letter-outcomes.js';
 import { storedEvent } from './stored-event.js';
 import { within } from './within.js';
 
@@ -50,6 +51,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly outbox: EventOutbox,
     private readonly commits: CommitWatcher,
     private readonly emitter: HostEmitter,
+    private readonly letters: LetterOutcomes,
   ) {
     this.options = events;
     this.slots = new DeliverySlots(events.concurrency);
@@ -172,10 +174,15 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   private async settle(event: EventEntity, failure: { error: unknown } | null): Promise<void> {
-    if (!failure) return this.outbox.noteDelivered(event);
-    const pause = pauseAfter(event.attempts, this.options);
+    if (!failure) {
+      await this.letters.noteDelivered(event);
+      return this.outbox.noteDelivered(event);
+    }
+    const reason = await this.letters.endReason(event);
+    const pause = reason === null ? pauseAfter(event.attempts, this.options) : null;
     const next = pause === null ? 'It is parked.' : `It is tried again in ${pause} ms.`;
     this.logger.error(`Delivery ${event.attempts} of ${event.id} failed. ${next}`, failure.error);
+    if (pause === null) await this.letters.noteParked(event, reason);
     return this.outbox.noteFailed(event, pause);
   }
 

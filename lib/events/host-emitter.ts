@@ -26,6 +26,11 @@ export class HostEmitter {
     await this.emitter.emitAsync(name, event);
   }
 
+  /** Whether anybody listens. */
+  hears(name: string): boolean {
+    return this.emitter.listeners(name).length > 0 || this.emitter.listenersAny().length > 0;
+  }
+
   /** Resolves when those who listen are there; rejects where they cannot be. */
   waitUntilReady(): Promise<void> {
     return this.readiness.waitUntilReady();

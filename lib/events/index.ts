@@ -26,7 +26,11 @@ export type {
   TemplateState,
   ViewedMemberData,
 } from '../domain/events/clientele-events.js';
-export type { PermissionSettingData, ScopeData } from '../domain/events/event-data.js';
+export type {
+  JoinLinkEventData,
+  PermissionSettingData,
+  ScopeData,
+} from '../domain/events/event-data.js';
 export { EVENT_TYPES } from '../domain/events/event-types.js';
 export { eventName } from './event-name.js';
 export { type FailedListener, ListenerFailure } from './listener-failure.js';

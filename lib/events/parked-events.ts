@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { chunksOf } from '../database/chunks.js';
+import { TransactionRunner } from '../database/transaction-runner.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import { PARKED, UNDELIVERED } from '../domain/events/delivery-status.js';
 import { EventEntity } from '../schema/event.entity.js';
 import { readNumber } from '../schema/read-number.js';
+import { LetterOutcomes } from './letter-outcomes.js';
 
 /** How many parked events one call has delivered again at most. */
 const REPLAYED = 5_000;
@@ -23,12 +25,17 @@ export interface ParkedFilter {
 /** The events that have failed too often, and wait for somebody to have them delivered again. */
 @Injectable()
 export class ParkedEvents {
-  constructor(@Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    private readonly transactions: TransactionRunner,
+    private readonly letters: LetterOutcomes,
+  ) {}
 
   /** Has a parked event delivered again; false when there is none. What has heard it so far does not hear it again. */
   async replay({ id, portalId }: { id: string; portalId: string }): Promise<boolean> {
-    const { affected } = await this.again().where({ id, portalId, status: PARKED }).execute();
-    return affected === 1;
+    const rows = this.dataSource.getRepository(EventEntity);
+    const found = await rows.findOneBy({ id, portalId, status: PARKED });
+    return found !== null && (await this.release(portalId, [found.ordinal])) === 1;
   }
 
   /** Does so with all that the filter lets through, 5,000 at most; `more` tells that there are others. */
@@ -37,14 +44,22 @@ export class ParkedEvents {
       .limit(REPLAYED + 1)
       .getRawMany<{ ordinal: unknown }>();
     let count = 0;
-    for (const some of chunksOf(rows.slice(0, REPLAYED))) {
-      const { affected } = await this.again()
-        .whereInIds(some.map(({ ordinal }) => readNumber(ordinal)))
+    const ordinals = rows.slice(0, REPLAYED).map(({ ordinal }) => readNumber(ordinal));
+    for (const some of chunksOf(ordinals)) count += await this.release(filter.portalId, some);
+    return { count, more: rows.length > REPLAYED };
+  }
+
+  /** Those of the events that are parked wait again, and with them whoever could not deliver them. */
+  private release(portalId: string, ordinals: readonly number[]): Promise<number> {
+    return this.transactions.run(async (manager) => {
+      // Before they can be taken.
+      await this.letters.requeue(manager, portalId, ordinals);
+      const { affected } = await again(manager)
+        .whereInIds(ordinals)
         .andWhere('status = :parked', { parked: PARKED })
         .execute();
-      count += affected ?? 0;
-    }
-    return { count, more: rows.length > REPLAYED };
+      return affected ?? 0;
+    });
   }
 
   private parked({ portalId, type, since, until }: ParkedFilter) {
@@ -58,13 +73,13 @@ export class ParkedEvents {
     if (until !== undefined) query.andWhere('e.occurredAt < :until', { until });
     return query.orderBy('e.occurredAt').addOrderBy('e.id');
   }
+}
 
-  /** As after a first attempt, for what is told in that alone was told. */
-  private again() {
-    return this.dataSource
-      .createQueryBuilder()
-      .update(EventEntity)
-      .set({ status: UNDELIVERED, attempts: 1, dueAt: 0 })
-      .updateEntity(false);
-  }
+/** As after a first attempt, for what is told in that alone was told. */
+function again(manager: EntityManager) {
+  return manager
+    .createQueryBuilder()
+    .update(EventEntity)
+    .set({ status: UNDELIVERED, attempts: 1, dueAt: 0 })
+    .updateEntity(false);
 }

@@ -5,6 +5,7 @@ import { assertStaff } from '../access/assert-staff.js';
 import type { MemberActor } from '../callers/member-actor.js';
 import { isId, newId } from '../database/ids.js';
 import { lockRow } from '../database/lock-row.js';
+import { TransactionRunner } from '../database/transaction-runner.js';
 import type { Acting } from '../domain/access/acting.js';
 import { isInSight } from '../domain/clients/clients-in-sight.js';
 import type { ChosenExportFilter, ExportFilter } from '../domain/exports/export-kind.js';
@@ -18,12 +19,13 @@ import { MemberEntity } from '../schema/member.entity.js';
 import type { NewExport } from './export-inputs.js';
 import { ExportLedger } from './export-ledger.js';
 
-/** Writes new exports, inside the transaction of the call. */
+/** Writes new exports. */
 @Injectable()
 export class ExportWriter {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly actors: ActingLoader,
+    private readonly transactions: TransactionRunner,
     private readonly ledger: ExportLedger,
   ) {}
 
@@ -31,10 +33,14 @@ export class ExportWriter {
    * Writes the row of a new export. Its maker's row is locked first: of two calls at once, the second finds the first
    * one's. The refusals are those of `ExportsService.create`.
    */
-  async create(
+  create(actor: MemberActor, request: NewExport): Promise<ExportEntity> {
+    return this.transactions.run((manager) => this.within(manager, actor, request));
+  }
+
+  private async within(
     manager: EntityManager,
     actor: MemberActor,
-    { by, filter = {} }: NewExport,
+    { by, format = 'csv', filter = {} }: NewExport,
   ): Promise<ExportEntity> {
     const { memberId, portalId } = actor;
     await lockRow(manager, MemberEntity, { id: memberId, portalId });
@@ -51,6 +57,7 @@ export class ExportWriter {
       memberId,
       assignmentId: null,
       by,
+      format,
       filter: chosen,
       status: FIRST_STATUS,
       progress: 0,

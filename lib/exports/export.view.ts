@@ -1,5 +1,9 @@
 import { isoTime, isoTimeOrNull } from '../database/iso-time.js';
-import type { ChosenExportFilter, ExportKind } from '../domain/exports/export-kind.js';
+import type {
+  ChosenExportFilter,
+  ExportFormat,
+  ExportKind,
+} from '../domain/exports/export-kind.js';
 import type { ExportFailure, ExportStatus } from '../domain/exports/export-status.js';
 import type { ExportEntity } from '../schema/export.entity.js';
 
@@ -7,6 +11,7 @@ import type { ExportEntity } from '../schema/export.entity.js';
 export interface ExportView {
   readonly id: string;
   readonly by: ExportKind;
+  readonly format: ExportFormat;
   readonly filter: ChosenExportFilter;
   readonly status: ExportStatus;
   /** 0 to 1. */
@@ -26,6 +31,7 @@ export function exportView(row: ExportEntity): ExportView {
   return {
     id: row.id,
     by: row.by,
+    format: row.format,
     filter: row.filter,
     status: row.status,
     progress: row.progress / 1000,

@@ -1,15 +1,17 @@
 import { Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
+import type { Page } from '../database/keyset.js';
 import { Actor } from '../routes/actor.decorator.js';
 import { Answers } from '../routes/answers.decorator.js';
 import { ClienteleBody } from '../routes/clientele-body.decorator.js';
 import { ClienteleController } from '../routes/clientele-controller.decorator.js';
 import { ClienteleParam } from '../routes/clientele-param.decorator.js';
+import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
 import { Operation } from '../routes/operation.decorator.js';
 import { StaffOnly } from '../routes/staff-only.decorator.js';
 import { ExportSender } from './export-sender.js';
 import type { ExportView } from './export.view.js';
-import { CreateExportDto } from './exports.dto.js';
+import { CreateExportDto, ListExportsDto } from './exports.dto.js';
 import { ExportsService } from './exports.service.js';
 
 /** Exports of members over HTTP, for staff. */
@@ -32,6 +34,16 @@ export class ExportsController {
     return this.exports.create(actor, body);
   }
 
+  /** Lists the exports that the caller has had made, newest first. */
+  @Get()
+  @Operation('listExports')
+  list(
+    @Actor() actor: MemberActor,
+    @ClienteleQuery(ListExportsDto) query: ListExportsDto,
+  ): Promise<Page<ExportView>> {
+    return this.exports.list(actor, query);
+  }
+
   /** Shows how far an export is. For its maker only. */
   @Get(':id')
   @Operation('getExport')
@@ -45,7 +57,11 @@ export class ExportsController {
   @Answers({
     200: {
       description: 'The file.',
-      mediaTypes: ['text/csv', 'application/zip'],
+      mediaTypes: [
+        'text/csv',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        'application/zip',
+      ],
       headers: {
         'Content-Disposition': 'Has browsers save it under its name.',
         'Cache-Control': 'Nobody keeps a copy.',

@@ -1,4 +1,9 @@
-import { EXPORT_KINDS, type ExportKind } from '../domain/exports/export-kind.js';
+import {
+  EXPORT_FORMATS,
+  EXPORT_KINDS,
+  type ExportFormat,
+  type ExportKind,
+} from '../domain/exports/export-kind.js';
 import {
   MEMBER_KINDS,
   MEMBER_ROLES,
@@ -7,7 +12,9 @@ import {
 } from '../domain/members/member-role.js';
 import { SHOWN_STATUSES, type ShownStatus } from '../domain/members/shown-status.js';
 import {
+  CursorField,
   IdField,
+  LimitField,
   ObjectField,
   OptionalField,
   TextField,
@@ -52,11 +59,27 @@ export class ExportFilterDto {
   readonly inactiveDays?: number;
 }
 
+/** Query of `GET exports`. */
+export class ListExportsDto {
+  /** Where the page begins: the `nextCursor` of the page before. */
+  @CursorField()
+  readonly cursor?: string;
+
+  /** How many items the page has at most; 50 if it is left out. */
+  @LimitField()
+  readonly limit?: number;
+}
+
 /** Body of `POST exports`. */
 export class CreateExportDto {
-  /** `portal` for one CSV, `project` for a zip with a CSV for each project. */
+  /** `portal` for one file, `project` for a zip with a file for each project. */
   @WordField(EXPORT_KINDS)
   readonly by!: ExportKind;
+
+  /** How the files are written; left out, as CSV. */
+  @OptionalField()
+  @WordField(EXPORT_FORMATS)
+  readonly format?: ExportFormat;
 
   /** Which members; left out, all of them. */
   @OptionalField()

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '../callers/member-actor.js';
-import { TransactionRunner } from '../database/transaction-runner.js';
+import type { Page } from '../database/keyset.js';
 import { isUnfinished } from '../domain/exports/export-status.js';
 import { type ExportDownload, ExportFiles } from './export-files.js';
 import { ExportFinder } from './export-finder.js';
 import type { NewExport } from './export-inputs.js';
 import { ExportLedger } from './export-ledger.js';
+import { ExportListQuery, type ExportListRequest } from './export-list.query.js';
 import { ExportStarter } from './export-starter.js';
 import { ExportWriter } from './export-writer.js';
 import { exportView, type ExportView } from './export.view.js';
@@ -15,12 +16,12 @@ import { exportView, type ExportView } from './export.view.js';
 export class ExportsService {
   /** @internal */
   constructor(
-    private readonly transactions: TransactionRunner,
     private readonly writer: ExportWriter,
     private readonly finder: ExportFinder,
     private readonly starter: ExportStarter,
     private readonly ledger: ExportLedger,
     private readonly files: ExportFiles,
+    private readonly pages: ExportListQuery,
   ) {}
 
   /**
@@ -29,12 +30,15 @@ export class ExportsService {
    * is not over.
    */
   async create(actor: MemberActor, request: NewExport): Promise<ExportView> {
-    const row = await this.transactions.run((manager) =>
-      this.writer.create(manager, actor, request),
-    );
+    const row = await this.writer.create(actor, request);
     const { id: exportId, portalId } = row;
     await this.starter.start({ exportId, portalId, attempt: 1 });
     return exportView(row);
+  }
+
+  /** A page of the exports that the actor has had made, newest first. Throws `STAFF_ONLY` or `INVALID_CURSOR`. */
+  list(actor: MemberActor, request: ExportListRequest = {}): Promise<Page<ExportView>> {
+    return this.pages.read(actor, request);
   }
 
   /** One export of the actor. Throws `STAFF_ONLY` or `NOT_FOUND`. */

@@ -1,7 +1,6 @@
 import { Get, Put } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Decision } from '../domain/access/decision.js';
-import { ExplainPermissionDto, ReadPermissionsDto } from '../members/members.dto.js';
 import type { ChangePreview } from '../previews/change-preview.view.js';
 import { ChangePreviewsService } from '../previews/change-previews.service.js';
 import { Actor } from '../routes/actor.decorator.js';
@@ -15,6 +14,7 @@ import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { MemberPermissionsView } from './member-permissions-reader.js';
 import { permissionInputOf, SetPermissionsDto } from './member-permissions.dto.js';
 import { MemberPermissionsService } from './member-permissions.service.js';
+import { ExplainPermissionDto, ReadPermissionsDto } from './permission-questions.dto.js';
 
 /** What single client users may do, over HTTP. */
 @ClienteleController('members/:id/permissions')

@@ -22,6 +22,11 @@ export class UnverifiedIdentities {
     return this.rows(manager).existsBy({ identityId });
   }
 
+  /** The one portal that an unverified identity opens; null for one that is verified. */
+  async portalOf(identityId: string, manager?: EntityManager): Promise<string | null> {
+    return (await this.rows(manager).findOneBy({ identityId }))?.portalId ?? null;
+  }
+
   /** Marks an identity that is being made for a portal, in the same transaction. */
   async add(manager: EntityManager, identityId: string, portalId: string): Promise<void> {
     await this.rows(manager).insert({ identityId, portalId, createdAt: this.clock.now() });

@@ -17,6 +17,7 @@ import { PENDING } from '../domain/members/member-status.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
+import { JoinLinkEntity } from '../schema/join-link.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { endedError } from './ended-error.js';
 
@@ -36,12 +37,14 @@ export class InvitationCloser {
     private readonly events: EventRecorder,
   ) {}
 
-  /** Has it written that the invitation is accepted. Its member is for the caller to let in. */
+  /** Has it written that the invitation is accepted, and its join link used once more, if it has one. Its member is for the caller to let in. */
   accept(writes: Writes, actor: AcceptingActor, invitation: InvitationEntity): void {
-    const { id, portalId } = invitation;
+    const { id, portalId, joinLinkId } = invitation;
     const now = this.clock.now();
     const edit = this.edit(nextOf(invitation, 'accept', now), now);
     writes.update(InvitationEntity, { id, portalId, status: OPEN }, edit);
+    if (joinLinkId !== null)
+      writes.update(JoinLinkEntity, { id: joinLinkId, portalId }, { used: () => 'used + 1' });
     this.events.add(writes, actor, {
       type: 'invitation.accepted',
       subject: { type: 'invitation', id },

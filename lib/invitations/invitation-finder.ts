@@ -13,7 +13,6 @@ import { decodeToken, type TokenParts } from '../domain/invitations/token-layout
 import { ClienteleError } from '../errors/clientele.error.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
-import type { MemberEntity } from '../schema/member.entity.js';
 import { endedError } from './ended-error.js';
 import {
   type InvitedMember,
@@ -26,6 +25,12 @@ import { TokenSigner } from './token-signer.js';
 /** A link that we have signed: its token, and what it leads to, as that was when the link was looked up. */
 export interface InvitationLink extends LinkTarget {
   readonly token: TokenParts;
+}
+
+/** An invitation that has outlived its member. */
+export interface LoneInvitation {
+  readonly invitation: InvitationEntity;
+  readonly member: null;
 }
 
 /** Finds invitations by the token of a link or by id, and says of one that is past how it ended. */
@@ -79,9 +84,9 @@ export class InvitationFinder {
   }
 
   /** What the link leads to. Throws `INVITATION_CANCELLED` when its member is gone. */
-  invitedBy({ invitation, member }: InvitationLink): InvitedMember {
+  invitedBy({ invitation, member, domains }: InvitationLink): InvitedMember {
     if (!member) throw endedError('cancelled');
-    return { invitation, member };
+    return { invitation, member, domains };
   }
 
   /** The invitation with this id in the portal; throws `NOT_FOUND`. */
@@ -96,7 +101,7 @@ export class InvitationFinder {
     manager: EntityManager,
     id: string,
     portalId: string,
-  ): Promise<{ readonly invitation: InvitationEntity; readonly member: MemberEntity | null }> {
+  ): Promise<LockedMember | LoneInvitation> {
     const locked = await this.members.forUpdate(manager, { id, portalId });
     if (locked) return locked;
     // Its member may be gone: it has outlived that.

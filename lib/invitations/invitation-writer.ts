@@ -8,10 +8,14 @@ import { Writes } from '../database/writes.js';
 import { invitationEventData } from '../domain/events/invitation-event-data.js';
 import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
 import { inviterOf } from '../domain/invitations/inviter.js';
+import { QUEUED } from '../domain/invitations/letter-delivery.js';
+import { INVITATION_KIND } from '../domain/templates/template-kind.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
+import { LetterEntity } from '../schema/letter.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
+import { assertAllowedAddress } from './assert-allowed-address.js';
 import { type KnownRecipient, type Recipient, RecipientQuery } from './recipient.query.js';
 import { SendingRule } from './sending-rule.js';
 import { templateForUpdate } from './templates/template-for-update.js';
@@ -23,6 +27,34 @@ export interface InvitationContent {
   readonly message: string | null;
   /** Null: the portal's default template at the moment of mailing. */
   readonly templateId: string | null;
+  /** Its language as a BCP 47 tag; null: as the member, the client or the portal has it. */
+  readonly locale: string | null;
+}
+
+/** A letter that is to go out. */
+interface Sending {
+  readonly type: 'invitation.sent' | 'invitation.resent';
+  readonly invitation: InvitationEntity;
+  readonly known: KnownRecipient;
+}
+
+/** The join link by which somebody has asked to be invited. */
+export interface AskedBy {
+  readonly joinLinkId: string;
+  /** Who has made the link, and answers for whom it lets in; null if the host did. */
+  readonly makerId: string | null;
+  /** When the link ends, in epoch milliseconds: the invitation lasts no longer. */
+  readonly until: number;
+}
+
+/** How an invitation is sent again. */
+export interface Renewal {
+  /** Another address. @default the one it was sent to */
+  readonly email?: string;
+  /** Whether it need not wait for the letter before. @default false */
+  readonly isFree?: boolean;
+  /** The join link by which it was asked for; left out, whoever sends it answers for it alone. */
+  readonly askedBy?: AskedBy;
 }
 
 /** Whom an invitation is for, what its mail is made of, and what is known of the address. */
@@ -30,6 +62,8 @@ interface Inviting {
   readonly member: MemberEntity;
   readonly content: InvitationContent;
   readonly known: KnownRecipient;
+  /** The join link by which it was asked for, if it was: the limits of who sends are none of those who ask. */
+  readonly askedBy?: AskedBy | undefined;
 }
 
 /** Writes invitations and their further links, inside a transaction that holds the audience's lock. */
@@ -68,94 +102,141 @@ export class InvitationWriter {
 
   /**
    * Has an invitation written along with what else the transaction writes. Throws `NOT_FOUND` for a template that is not
-   * the portal's, `RESEND_TOO_SOON`, `PENDING_LIMIT` or `INVITATION_RATE_LIMIT`.
+   * the portal's, `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `PENDING_LIMIT` or `INVITATION_RATE_LIMIT`.
    */
   async add(
     writes: Writes,
     actor: Actor,
-    { member, content, known }: Inviting,
+    { member, content, known, askedBy }: Inviting,
   ): Promise<InvitationEntity> {
-    const { message, templateId } = content;
+    const { templateId } = content;
     const { portalId } = member;
-    if (templateId !== null)
-      await templateForUpdate(writes.manager, { id: templateId, portalId }, 'templateId');
-    this.rule.assertMaySend(known, { addsPending: true });
-    const now = this.clock.now();
-    const lastLetterAt = this.rule.nextAt(known);
-    const invitation: InvitationEntity = {
-      id: newId(),
-      portalId,
-      memberId: member.id,
-      audience: member.audience,
-      clientId: member.clientId,
-      email: member.email,
-      inviterId: inviterOf(actor),
-      status: OPEN,
-      generation: 0,
-      nonces: [this.signer.nonce()],
-      message,
-      templateId,
-      sentAt: now,
-      lettersAt: [lastLetterAt],
-      lastLetterAt,
-      expiresAt: now + this.options.expiresIn,
-      openedAt: 0,
-      endedAt: 0,
-      createdAt: now,
-      updatedAt: now,
-      version: 1,
-    };
+    if (templateId !== null) {
+      const which = { id: templateId, portalId, kind: INVITATION_KIND };
+      await templateForUpdate(writes.manager, which, 'templateId');
+    }
+    assertAllowedAddress(member.email, known.domains);
+    if (askedBy) this.rule.assertRested(known);
+    else this.rule.assertMaySend(known, { addsPending: true });
+    const inviterId = askedBy ? askedBy.makerId : inviterOf(actor);
+    const invitation = { ...this.row({ member, content, askedBy }), inviterId };
     writes.insert(InvitationEntity, invitation);
-    this.record(writes, actor, 'invitation.sent', invitation);
+    this.send(writes, actor, { type: 'invitation.sent', invitation, known });
     return invitation;
   }
 
   /**
-   * Sends one more link, to another address if one is given; the ones before are dead from now on.
-   * Throws `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT` for one that had expired.
+   * Sends one more link, to another address if one is given; the ones before are dead from now on. With `isFree` it does not
+   * wait for the letter before. Throws `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT`
+   * for one that had expired.
    */
   async renew(
     manager: EntityManager,
     actor: Actor,
     invitation: InvitationEntity,
-    email = invitation.email,
+    { email = invitation.email, isFree = false, askedBy }: Renewal = {},
   ): Promise<InvitationEntity> {
     const now = this.clock.now();
     const known = await this.recipients.read(manager, actor, { ...invitation, email });
-    this.rule.assertMaySend(known, { addsPending: stateAt(invitation, now) !== OPEN });
+    assertAllowedAddress(email, known.domains);
+    const addsPending = stateAt(invitation, now) !== OPEN;
+    if (askedBy) this.rule.assertRested(known);
+    else this.rule.assertMaySend(known, { addsPending, isFree });
     const { id, portalId } = invitation;
-    const lastLetterAt = this.rule.nextAt(known);
     const edit = {
       email,
       generation: invitation.generation + 1,
       nonces: [...invitation.nonces, this.signer.nonce()],
-      inviterId: inviterOf(actor),
+      inviterId: askedBy ? askedBy.makerId : inviterOf(actor),
+      joinLinkId: askedBy?.joinLinkId ?? null,
+      delivery: QUEUED,
       sentAt: now,
-      lettersAt: [...invitation.lettersAt, lastLetterAt].slice(-this.options.perAddressAndDay),
-      lastLetterAt,
-      expiresAt: now + this.options.expiresIn,
+      expiresAt: this.endOf(now, askedBy),
+      copiedAt: 0,
       updatedAt: now,
       version: invitation.version + 1,
     };
     const renewed = { ...invitation, ...edit };
     const writes = new Writes(manager);
     writes.update(InvitationEntity, { id, portalId }, edit);
-    this.record(writes, actor, 'invitation.resent', renewed);
+    this.send(writes, actor, { type: 'invitation.resent', invitation: renewed, known });
     await writes.flush();
     return renewed;
   }
 
-  private record(
-    writes: Writes,
+  /** Notes that the present link is answered to the actor, from where on it proves no address. */
+  async noteCopied(
+    manager: EntityManager,
     actor: Actor,
-    type: 'invitation.sent' | 'invitation.resent',
     invitation: InvitationEntity,
-  ): void {
+  ): Promise<void> {
+    const { id, portalId, copiedAt } = invitation;
+    const writes = new Writes(manager);
+    if (copiedAt === 0)
+      writes.update(InvitationEntity, { id, portalId }, { copiedAt: this.clock.now() });
+    this.events.add(writes, actor, {
+      type: 'invitation.link_copied',
+      subject: { type: 'invitation', id },
+      data: invitationEventData(invitation),
+    });
+    await writes.flush();
+  }
+
+  private row({
+    member,
+    content,
+    askedBy,
+  }: Omit<Inviting, 'known'>): Omit<InvitationEntity, 'inviterId'> {
+    const now = this.clock.now();
+    return {
+      id: newId(),
+      portalId: member.portalId,
+      memberId: member.id,
+      audience: member.audience,
+      clientId: member.clientId,
+      email: member.email,
+      joinLinkId: askedBy?.joinLinkId ?? null,
+      status: OPEN,
+      generation: 0,
+      nonces: [this.signer.nonce()],
+      message: content.message,
+      templateId: content.templateId,
+      locale: content.locale,
+      delivery: QUEUED,
+      sentAt: now,
+      expiresAt: this.endOf(now, askedBy),
+      copiedAt: 0,
+      openedAt: 0,
+      endedAt: 0,
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+    };
+  }
+
+  private endOf(now: number, askedBy: AskedBy | undefined): number {
+    return Math.min(now + this.options.expiresIn, askedBy?.until ?? Infinity);
+  }
+
+  /** The letter is noted at its address, whatever becomes of the invitation. */
+  private send(writes: Writes, actor: Actor, { type, invitation, known }: Sending): void {
+    const { id, portalId, audience, memberId, email, sentAt } = invitation;
+    const leavesAt = this.rule.nextAt(known);
+    writes.insert(LetterEntity, {
+      id: newId(),
+      portalId,
+      audience,
+      memberId,
+      email,
+      kind: 'invitation',
+      sentAt,
+      leavesAt,
+    });
     this.events.add(writes, actor, {
       type,
-      subject: { type: 'invitation', id: invitation.id },
+      subject: { type: 'invitation', id },
       data: invitationEventData(invitation),
-      holdFor: invitation.lastLetterAt - invitation.sentAt,
+      holdFor: leavesAt - sentAt,
     });
   }
 }

@@ -3,15 +3,20 @@ import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } fro
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { EntityColumns } from '../database/entity-columns.js';
 import { Statement } from '../database/statement.js';
+import type { AllowedDomains, DomainLists } from '../domain/members/allowed-domains.js';
+import { ClientEntity } from '../schema/client.entity.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
+import { readJson } from '../schema/read-json.js';
 import { readNumber } from '../schema/read-number.js';
 
 /** An invitation and the member that waits for it, or is let in already. */
 export interface InvitedMember {
   readonly invitation: InvitationEntity;
   readonly member: MemberEntity;
+  /** The lists of domains that count where it is for. */
+  readonly domains: DomainLists;
 }
 
 /** What a link leads to. */
@@ -23,6 +28,8 @@ export interface LinkTarget {
   readonly inviterName: string | null;
   /** The portal whose domain was called, if there is one. */
   readonly calledPortalId: string | null;
+  /** The lists of domains that count where it is for. */
+  readonly domains: DomainLists;
 }
 
 /** An invited member as it is now, and whether a person is another member of the same audience. */
@@ -58,6 +65,7 @@ export class InvitedMemberQuery {
       member: this.members.read(raw),
       inviterName: raw['inviterName'] as string | null,
       calledPortalId: raw['calledPortalId'] as string | null,
+      domains: listsIn(raw, invitation),
     };
   }
 
@@ -76,7 +84,8 @@ export class InvitedMemberQuery {
     const invitation = raw && this.invitations.read(raw);
     const member = raw && this.members.read(raw);
     if (!raw || !invitation || !member) return null;
-    return { invitation, member, isPersonElsewhere: readNumber(raw['elsewhere']) > 0 };
+    const isPersonElsewhere = readNumber(raw['elsewhere']) > 0;
+    return { invitation, member, isPersonElsewhere, domains: listsIn(raw, invitation) };
   }
 
   private linkQuery(): SelectQueryBuilder<ObjectLiteral> {
@@ -114,6 +123,29 @@ export class InvitedMemberQuery {
       .select([])
       .from<ObjectLiteral>(InvitationEntity, 'i');
     this.invitations.addTo(query);
-    return query;
+    // No joins: PostgreSQL locks no row of an outer one, and these are not to be locked at all.
+    return query
+      .addSelect(
+        (portal) =>
+          portal.select('p.allowedDomains').from(PortalEntity, 'p').where('p.id = i.portalId'),
+        'allowedDomains',
+      )
+      .addSelect(
+        (portal) =>
+          portal.select('p.staffDomains').from(PortalEntity, 'p').where('p.id = i.portalId'),
+        'staffDomains',
+      )
+      .addSelect(
+        (client) =>
+          client.select('c.allowedDomains').from(ClientEntity, 'c').where('c.id = i.clientId'),
+        'clientDomains',
+      );
   }
+}
+
+function listsIn(raw: Record<string, unknown>, { clientId }: InvitationEntity): DomainLists {
+  return {
+    portal: readJson<AllowedDomains>(raw[clientId === null ? 'staffDomains' : 'allowedDomains']),
+    client: readJson<AllowedDomains>(raw['clientDomains']),
+  };
 }

@@ -1,25 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type {
-  DataSource,
-  DataSourceOptions,
-  EntityManager,
-  ObjectLiteral,
-  SelectQueryBuilder,
-} from 'typeorm';
+import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import { type Audience, audienceKey } from '../callers/audience.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { mayReadOld } from '../database/as-of-now.js';
 import { isMySql } from '../database/is-my-sql.js';
-import { jsonArray, jsonArrayOf } from '../database/json-rows.js';
 import { Statement } from '../database/statement.js';
-import { UNCUT } from '../database/uncut.js';
+import type { AllowedDomains, DomainLists } from '../domain/members/allowed-domains.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
 import type { MemberStatus } from '../domain/members/member-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
+import { LetterEntity } from '../schema/letter.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { readJson } from '../schema/read-json.js';
@@ -36,16 +30,21 @@ export interface Recipient extends Audience {
 export interface KnownRecipient {
   /** The name of the audience's client; null for staff. */
   readonly clientName: string | null;
+  /** The lists of domains that count in the audience. */
+  readonly domains: DomainLists;
   /** The member of the audience with this email, if it has one. */
   readonly member: { readonly id: string; readonly status: MemberStatus } | null;
-  /** When the audience sent the address its last letter; null if it never did. */
+  /** When the audience invited the address last; null if it never did. */
   readonly lastSentAt: number | null;
   /** When the letter went out with which the sender has reached its limit for an hour; null if it has not. */
   readonly limitReachedAt: number | null;
-  /** Whether the client has as many pending invitations as it may have. */
+  /** Whether the client has as many pending invitations as it may have; those that were asked for by join links are none of these. */
   readonly isFull: boolean;
-  /** When the last letters of the whole portal to the address went out, or will. */
-  readonly lettersAt: readonly number[];
+  /**
+   * When the oldest of the last letters of the whole portal to the address went out, or will, of so many as may go out within a
+   * day; null while there were fewer.
+   */
+  readonly oldestLetterAt: number | null;
 }
 
 interface Asked {
@@ -118,14 +117,14 @@ export class RecipientQuery {
       hourAgo: now - HOUR,
     };
     const [raw = {}] = await statement.all(manager, asked);
-    if (!isCut(raw)) return knownFrom(raw, email);
-    const [whole = {}] = await statement.all(manager, asked, { before: UNCUT });
-    return knownFrom(whole, email);
+    return knownFrom(raw, { clientId, email });
   }
 
   private select(reading: (query: Query) => Query): Query {
-    const letters = (): Query =>
-      reading(this.dataSource.createQueryBuilder().from<ObjectLiteral>(InvitationEntity, 'i'));
+    const rows = (entity: typeof InvitationEntity | typeof LetterEntity, alias: string): Query =>
+      reading(this.dataSource.createQueryBuilder().from<ObjectLiteral>(entity, alias));
+    const invitations = (): Query => rows(InvitationEntity, 'i');
+    const letters = (): Query => rows(LetterEntity, 'w');
     const query = this.dataSource
       .createQueryBuilder()
       .from<ObjectLiteral>(PortalEntity, 'p')
@@ -135,86 +134,80 @@ export class RecipientQuery {
         'm',
         'm.portalId = p.id AND m.audience = :audience AND m.email = :email',
       )
-      .leftJoin(InvitationEntity, 'l', `l.id = (${lastOfAudience(letters())})`)
+      .leftJoin(LetterEntity, 'l', `l.id = (${lastOfAudience(letters())})`)
+      .leftJoin(LetterEntity, 'd', `d.id = (${this.oldestOfDay(letters())})`)
       .where('p.id = :portalId')
       .select('c.name', 'clientName')
+      .addSelect('p.allowedDomains', 'allowedDomains')
+      .addSelect('p.staffDomains', 'staffDomains')
+      .addSelect('c.allowedDomains', 'clientDomains')
       .addSelect('m.id', 'memberId')
       .addSelect('m.email', 'memberEmail')
       .addSelect('m.status', 'memberStatus')
       .addSelect('l.email', 'lastEmail')
       .addSelect('l.sentAt', 'lastSentAt')
-      .addSelect(`(${this.atLimitOfHour(letters())})`, 'limitReachedAt')
-      .addSelect(`(${this.atLimitOfPending(letters())})`, 'full')
-      .addSelect(`(${this.recent(letters())})`, 'letters');
+      .addSelect('d.email', 'oldestEmail')
+      .addSelect('d.leavesAt', 'oldestLetterAt')
+      .addSelect(`(${this.atLimitOfHour(invitations())})`, 'limitReachedAt')
+      .addSelect(`(${this.atLimitOfPending(invitations())})`, 'full');
     return reading(query);
   }
 
-  private atLimitOfHour(letters: Query): string {
-    return letters
+  private atLimitOfHour(invitations: Query): string {
+    return invitations
       .select('i.sentAt')
       .where('i.portalId = :portalId AND i.inviterId = :inviterId AND i.sentAt > :hourAgo')
+      .andWhere('i.joinLinkId IS NULL')
       .orderBy('i.sentAt', 'DESC')
       .offset(this.settings.invitations.perActorAndHour - 1)
       .limit(1)
       .getQuery();
   }
 
-  private atLimitOfPending(letters: Query): string {
-    return letters
+  private atLimitOfPending(invitations: Query): string {
+    return invitations
       .select('1')
       .where('i.portalId = :portalId AND i.clientId = :clientId')
-      .andWhere('i.status = :open AND i.expiresAt > :now')
+      .andWhere('i.status = :open AND i.joinLinkId IS NULL AND i.expiresAt > :now')
       .orderBy('i.expiresAt', 'ASC')
       .offset(this.settings.invitations.pendingPerClient - 1)
       .limit(1)
       .getQuery();
   }
 
-  /** The last letters of an address are among those of the invitations that wrote to it last. */
-  private recent(rows: Query): string {
-    const { driver, options } = this.dataSource;
-    const query = rows
-      .select('i.email', 'email')
-      .addSelect('i.lettersAt', 'lettersAt')
-      .where('i.portalId = :portalId AND i.email = :email')
-      .orderBy('i.lastLetterAt', 'DESC')
-      .limit(this.settings.invitations.perAddressAndDay);
-    const [email = '', letters = ''] = ['email', 'lettersAt'].map((each) => driver.escape(each));
-    return `SELECT ${pairs(options, `r.${email}`, `r.${letters}`)} FROM (${query.getQuery()}) r`;
+  /** With so many letters the address has had what it may have within a day of this one. */
+  private oldestOfDay(letters: Query): string {
+    return letters
+      .select('w.id')
+      .where('w.portalId = :portalId AND w.email = :email')
+      .orderBy('w.leavesAt', 'DESC')
+      .offset(this.settings.invitations.perAddressAndDay - 1)
+      .limit(1)
+      .getQuery();
   }
 }
 
 function lastOfAudience(letters: Query): string {
   return letters
-    .select('i.id')
-    .where('i.portalId = :portalId AND i.audience = :audience AND i.email = :email')
-    .orderBy('i.sentAt', 'DESC')
+    .select('w.id')
+    .where('w.portalId = :portalId AND w.audience = :audience AND w.email = :email')
+    .andWhere("w.kind = 'invitation'")
+    .orderBy('w.sentAt', 'DESC')
     .limit(1)
     .getQuery();
 }
 
-/** The pairs of two columns in all rows, as one JSON array. */
-function pairs(options: DataSourceOptions, text: string, json: string): string {
-  // JSON has a collation of its own on MySQL and MariaDB, and takes in no text of another one.
-  const taken = isMySql(options) ? `CONVERT(${text} USING utf8mb4) COLLATE utf8mb4_bin` : text;
-  return jsonArrayOf(options, jsonArray(options, [taken, json]));
-}
-
-function isCut(raw: Record<string, unknown>): boolean {
-  try {
-    readJson(raw['letters']);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
 /** Databases may find letters of similar addresses, too. */
-function knownFrom(raw: Record<string, unknown>, email: string): KnownRecipient {
-  const pairs = readJson<[string, unknown][]>(raw['letters']) ?? [];
-  const letters = pairs.filter(([address]) => address === email);
+function knownFrom(
+  raw: Record<string, unknown>,
+  { clientId, email }: Pick<Recipient, 'clientId' | 'email'>,
+): KnownRecipient {
   return {
     clientName: raw['clientName'] as string | null,
+    domains: {
+      portal: readJson<AllowedDomains>(raw[clientId === null ? 'staffDomains' : 'allowedDomains']),
+      client: readJson<AllowedDomains>(raw['clientDomains']),
+    },
     member:
       raw['memberEmail'] === email
         ? { id: raw['memberId'] as string, status: raw['memberStatus'] as MemberStatus }
@@ -222,7 +215,6 @@ function knownFrom(raw: Record<string, unknown>, email: string): KnownRecipient 
     lastSentAt: raw['lastEmail'] === email ? readNumber(raw['lastSentAt']) : null,
     limitReachedAt: raw['limitReachedAt'] === null ? null : readNumber(raw['limitReachedAt']),
     isFull: raw['full'] !== null,
-    // MariaDB puts JSON into JSON as text.
-    lettersAt: letters.flatMap(([, moments]) => readJson<number[]>(moments) ?? []),
+    oldestLetterAt: raw['oldestEmail'] === email ? readNumber(raw['oldestLetterAt']) : null,
   };
 }

@@ -12,7 +12,12 @@ import { assertOnlyMembership } from '../members/assert-only-membership.js';
 import type { Identity } from '../ports/identity-store.port.js';
 import type { Caller } from '../routes/kept-caller.js';
 import type { MemberEntity } from '../schema/member.entity.js';
-import { InvitedPeople, type NewAccount, type ReadyPerson } from './invited-people.js';
+import {
+  InvitedPeople,
+  type NewAccount,
+  type ReadyPerson,
+  type TakenOfPerson,
+} from './invited-people.js';
 import { InviterRule } from './inviter-rule.js';
 import { MemberEntry } from './member-entry.js';
 
@@ -51,7 +56,7 @@ export class InvitationAcceptance {
   async accept(input: AcceptInvitation, caller: InvitedCaller): Promise<Acceptance> {
     const link = await this.finder.openLink(input.token, caller.domain, 'accept');
     const attempt = async (): Promise<Acceptance> => {
-      const person = await this.people.ready(link.invitation.email, input, caller.identityId);
+      const person = await this.people.ready(link.invitation, input, caller.identityId);
       return this.transactions.run((manager) => this.join(manager, link, person));
     };
     try {
@@ -73,7 +78,7 @@ export class InvitationAcceptance {
     await lockAudienceIfThere(manager, link.invitation);
     const locked = await this.finder.openForUpdate(manager, link, 'accept', person.id);
     const { invitation, member } = locked;
-    await this.inviter.assertCouldStillGive(manager, invitation, member);
+    await this.inviter.assertCouldStillGive(manager, locked);
     const { id, email, name } = await person.write(manager);
     const identity = { id, email, name };
     if (locked.isPersonElsewhere) throw new ClienteleError('ALREADY_MEMBER');
@@ -86,18 +91,16 @@ export class InvitationAcceptance {
   }
 
   /**
-   * Looks ahead for a preview: throws what accepting would throw now, but for what depends on who accepts. Gives the account
-   * the person has to log in to, or null if it has none. It locks nothing: a moment later it can be otherwise.
+   * Looks ahead for a preview: throws what accepting would throw now, but for what depends on who accepts. Gives what it
+   * takes of the person. It locks nothing: a moment later it can be otherwise.
    */
-  async accountAhead(
-    manager: EntityManager,
-    { invitation, member }: InvitedMember,
-  ): Promise<Identity | null> {
-    await this.inviter.assertCouldStillGive(manager, invitation, member);
+  async takenAhead(manager: EntityManager, invited: InvitedMember): Promise<TakenOfPerson> {
+    const { invitation, member } = invited;
+    await this.inviter.assertCouldStillGive(manager, invited);
     await this.entry.assertOpen(manager, member);
-    const account = await this.people.accountOf(invitation.email);
+    const { account, takes } = await this.people.ahead(invitation);
     if (account) await assertOnlyMembership(manager, member, account.id);
-    return account;
+    return takes;
   }
 }
 

@@ -38,6 +38,8 @@ export interface PromisedMembership {
   readonly expiresAt: string;
   /** ISO 8601: when the access it opens ends; null for never. */
   readonly accessUntil: string | null;
+  /** Null: what is void is refused with `INVITATION_VOID`, whose `details.void` says why. */
+  readonly void: null;
 }
 
 /** Shows what invitations promise. It asks the directories: never inside a transaction of the module. */
@@ -72,6 +74,7 @@ export class InvitationPresenter {
       permissions: this.access.permissionsByRowOnceActive(row),
       expiresAt: isoTime(invitation.expiresAt),
       accessUntil: isoTimeOrNull(row.accessUntil),
+      void: null,
     };
   }
 

@@ -5,12 +5,13 @@ import { InvitationFinder } from '../invitations/invitation-finder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import { InvitationAcceptance } from './invitation-acceptance.js';
+import type { TakenOfPerson } from './invited-people.js';
 import { InvitationPresenter, type PromisedMembership } from './invitation-presenter.js';
 
 /** What accepting an invitation will do. */
 export interface InvitationPreview extends PromisedMembership {
-  /** `account`: name and password make one. `login`: the person has one and must be logged in. */
-  readonly takes: 'account' | 'login';
+  /** `account`: name and password make one. `login`: the person must be logged in. */
+  readonly takes: TakenOfPerson;
 }
 
 /** Shows an invited person what its link is for. */
@@ -28,10 +29,10 @@ export class InvitationPreviewer {
   async preview(token: unknown, domain: string | null): Promise<InvitationPreview> {
     const link = await this.finder.openLink(token, domain, 'accept');
     const invited = this.finder.invitedBy(link);
-    const account = await this.acceptance.accountAhead(this.dataSource.manager, invited);
+    const takes = await this.acceptance.takenAhead(this.dataSource.manager, invited);
     await this.noteOpened(link.invitation);
     const promised = await this.presenter.promised(invited, link.inviterName);
-    return { ...promised, takes: account ? 'login' : 'account' };
+    return { ...promised, takes };
   }
 
   /** The first look counts. */

@@ -1,4 +1,4 @@
-import { Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { Delete, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { type MemberActor } from '../callers/member-actor.js';
 import type { Page } from '../database/keyset.js';
 import type { ErrorCode } from '../errors/error-table.js';
@@ -12,12 +12,16 @@ import { ClienteleParam } from '../routes/clientele-param.decorator.js';
 import { ClienteleQuery } from '../routes/clientele-query.decorator.js';
 import { OpenRoute } from '../routes/open-route.decorator.js';
 import { Operation } from '../routes/operation.decorator.js';
+import type { ClienteleRequest } from '../routes/request.js';
 import { RequireLogin } from '../routes/require-login.decorator.js';
 import { RequireMembership } from '../routes/require-membership.decorator.js';
 import type { Acceptance } from './invitation-acceptance.js';
+import type { CopiedLink } from './copied-link.view.js';
+import { InvitationLinksService } from './invitation-links.service.js';
 import type { InvitationPreview } from './invitation-previewer.js';
 import { AcceptInvitationDto, ListInvitationsDto, TokenDto } from './invitations.dto.js';
 import { InvitationsService } from './invitations.service.js';
+import { SignIns } from './sign-ins.js';
 
 /** How an invitation has ended, for whoever asks for more of it. */
 const ENDED = [
@@ -37,7 +41,11 @@ const LINK_REFUSALS = [
 /** Invitations over HTTP. What a link leads to is POST, so a scanner that follows it changes nothing. */
 @ClienteleController('invitations')
 export class InvitationsController {
-  constructor(private readonly invitations: InvitationsService) {}
+  constructor(
+    private readonly invitations: InvitationsService,
+    private readonly links: InvitationLinksService,
+    private readonly signIns: SignIns,
+  ) {}
 
   /** Lists invitations, newest first. Client users need `users.view` and see those of their own client. */
   @Get()
@@ -58,6 +66,7 @@ export class InvitationsController {
   @Operation(
     'resendInvitation',
     ...ENDED,
+    'EMAIL_DOMAIN_NOT_ALLOWED',
     'INVITATION_RATE_LIMIT',
     'MEMBER_STATE',
     'PENDING_LIMIT',
@@ -70,6 +79,26 @@ export class InvitationsController {
   @RequireMembership()
   resend(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<InvitationView> {
     return this.invitations.resend(actor, id);
+  }
+
+  /**
+   * Answers the link of an invitation once more, for whoever hands it on. It proves no address from then on. For staff admins,
+   * where the host allows it.
+   */
+  @Post(':id/link')
+  @Operation(
+    'copyInvitationLink',
+    ...ENDED,
+    'COPY_LINKS_OFF',
+    'INVITATION_EXPIRED',
+    'ROLE_REQUIRED',
+    'STAFF_ONLY',
+  )
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  @RequireMembership()
+  link(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<CopiedLink> {
+    return this.links.copy(actor, id);
   }
 
   /** Cancels an invitation, and removes its member if that was pending. Client users need `users.invite`. */
@@ -102,7 +131,7 @@ export class InvitationsController {
 
   /**
    * Accepts an invitation. A person without an account sends `name` and `password` and has one then; a person with an
-   * account is logged in as it.
+   * account is logged in as it. Where the host makes accounts itself, everybody is.
    */
   @Post('accept')
   @Operation(
@@ -118,11 +147,15 @@ export class InvitationsController {
   )
   @HttpCode(200)
   @RequireLogin({ optional: true })
-  accept(
+  async accept(
     @Caller() caller: Caller,
     @ClienteleBody(AcceptInvitationDto) body: AcceptInvitationDto,
+    @Req() request: ClienteleRequest,
+    @Res({ passthrough: true }) response: unknown,
   ): Promise<Acceptance> {
-    return this.invitations.accept(body, caller);
+    const acceptance = await this.invitations.accept(body, caller);
+    await this.signIns.afterAccepting(acceptance, caller, { request, response });
+    return acceptance;
   }
 
   /** Declines an invitation. */

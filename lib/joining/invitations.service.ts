@@ -3,12 +3,13 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { Page } from '../database/keyset.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
-import {
-  type InvitationItem,
-  InvitationListQuery,
-  type InvitationListRequest,
+import type { InvitationLetterType } from '../domain/events/letter-events.js';
+import type { LetterEventType } from '../domain/events/told-events.js';
+import type {
+  InvitationItem,
+  InvitationListRequest,
 } from '../invitations/invitation-list.query.js';
-import { type InvitationMail, InvitationRenderer } from '../invitations/invitation-renderer.js';
+import type { InvitationMail, LetterMail } from '../invitations/invitation-renderer.js';
 import type { InvitationView } from '../invitations/invitation.view.js';
 import {
   type AcceptInvitation,
@@ -17,6 +18,8 @@ import {
   type InvitedCaller,
 } from './invitation-acceptance.js';
 import { InvitationCanceller } from './invitation-canceller.js';
+import { InvitationMails } from './invitation-mails.js';
+import { InvitationLister } from './invitation-lister.js';
 import { type InvitationPreview, InvitationPreviewer } from './invitation-previewer.js';
 import { InvitationResender } from '../members/invitation-resender.js';
 
@@ -25,12 +28,12 @@ import { InvitationResender } from '../members/invitation-resender.js';
 export class InvitationsService {
   /** @internal */
   constructor(
-    private readonly pages: InvitationListQuery,
+    private readonly pages: InvitationLister,
     private readonly resender: InvitationResender,
     private readonly canceller: InvitationCanceller,
     private readonly previewer: InvitationPreviewer,
     private readonly acceptance: InvitationAcceptance,
-    private readonly renderer: InvitationRenderer,
+    private readonly mails: InvitationMails,
   ) {}
 
   /** A page of the invitations the actor may see, newest first: for a client user, its own client's. Throws `PERMISSION_DENIED`. */
@@ -40,7 +43,8 @@ export class InvitationsService {
 
   /**
    * Sends the invitation again: a new link and a new end, and the actor becomes the inviter.
-   * Works on an expired one. Throws `NOT_FOUND`, how it has ended, `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`,
+   * Works on an expired one, and for staff at once on a void one. Throws `NOT_FOUND`, how it has ended,
+   * `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`,
    * `PENDING_LIMIT` for one that had expired, `MEMBER_STATE` for a deactivated member, or a refusal of the actor.
    */
   resend(actor: Actor, id: string, joined?: EntityManager): Promise<InvitationView> {
@@ -72,12 +76,27 @@ export class InvitationsService {
   }
 
   /**
-   * The mail of a sending, or null when its link is dead by now: sent again since, expired or ended. It is made from the
-   * invitation's template, else from the portal's default one, else from the built-in text.
+   * Has whoever is invited by this address sent the present links once more, as for a "forgot password" of a person who has
+   * no account yet: of the portal whose `domain` was called, where it is one's own, else of all. Links, ends and inviters stay
+   * as they are, and each audience reminds an address once in `invitations.remindAfter`. Nothing tells whether anybody was
+   * reminded, neither an answer nor what it costs. `invitation.reminded` asks for the mail, which `render` writes.
    */
-  render(
-    event: ClienteleEvent<'invitation.sent' | 'invitation.resent'>,
-  ): Promise<InvitationMail | null> {
-    return this.renderer.render(event);
+  remind(
+    email: string,
+    { domain = null }: { readonly domain?: string | null } = {},
+  ): Promise<void> {
+    return this.mails.remind(email, domain);
+  }
+
+  /**
+   * The mail of an event, from what is there by now. Of a sending or a reminder, or null when its link is dead: sent again since,
+   * expired or ended; it is made from the invitation's template, else from the portal's default one, else from the built-in
+   * text. Of any other event of which a letter tells somebody (`LetterEventType`), or null when it asks for none, as an event
+   * of a member without `notify`, or when there is nobody to write to.
+   */
+  render(event: ClienteleEvent<InvitationLetterType>): Promise<InvitationMail | null>;
+  render(event: ClienteleEvent<LetterEventType>): Promise<LetterMail | null>;
+  render(event: ClienteleEvent<LetterEventType>): Promise<LetterMail | null> {
+    return this.mails.render(event);
   }
 }

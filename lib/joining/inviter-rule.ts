@@ -1,41 +1,20 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ActingLoader } from '../access/acting-loader.js';
-import { isLater, isPast } from '../domain/members/access-end.js';
-import { invitingRefusal, refusal } from '../domain/members/member-policy.js';
 import { ClienteleError } from '../errors/clientele.error.js';
-import { EscalationRule } from '../permissions/escalation-rule.js';
-import { CLOCK, type Clock } from '../ports/clock.port.js';
-import type { InvitationEntity } from '../schema/invitation.entity.js';
-import type { MemberEntity } from '../schema/member.entity.js';
+import type { InvitedMember } from '../invitations/invited-member.query.js';
+import { InvitationVoids } from '../members/invitation-voids.js';
 
 /** Keeps to what inviters could still give: an invitation is worth no more than its inviter is now. */
 @Injectable()
 export class InviterRule {
-  constructor(
-    @Inject(CLOCK) private readonly clock: Clock,
-    private readonly actors: ActingLoader,
-    private readonly escalation: EscalationRule,
-  ) {}
+  constructor(private readonly voids: InvitationVoids) {}
 
-  /** Throws `INVITATION_VOID` when what is given has ended, or the inviter is not usable any more, may not or cannot give it now. */
-  async assertCouldStillGive(
-    manager: EntityManager,
-    invitation: InvitationEntity,
-    member: MemberEntity,
-  ): Promise<void> {
-    const { portalId, inviterId } = invitation;
-    if (isPast(member.accessUntil, this.clock.now())) throw new ClienteleError('INVITATION_VOID');
-    const acting =
-      inviterId === null
-        ? this.actors.asAdmin()
-        : await this.actors.member({ memberId: inviterId, portalId }, manager);
-    if (!acting) throw new ClienteleError('INVITATION_VOID');
-    const isLonger = acting.kind === 'client' && isLater(member.accessUntil, acting.accessUntil);
-    const refused =
-      refusal('create', acting, { ...member, memberId: null }) ??
-      invitingRefusal(acting, { role: member.role, mode: member.mode });
-    const missing = await this.escalation.missingOf({ manager, portalId, acting }, member);
-    if (isLonger || refused || missing.length > 0) throw new ClienteleError('INVITATION_VOID');
+  /**
+   * Throws `INVITATION_VOID`, saying why, when what is given has ended, the address is not allowed any more, its join link is
+   * over, or the inviter is not usable, may not or cannot give it now.
+   */
+  async assertCouldStillGive(manager: EntityManager, invited: InvitedMember): Promise<void> {
+    const reason = await this.voids.of(manager, invited);
+    if (reason !== null) throw new ClienteleError('INVITATION_VOID', { details: { void: reason } });
   }
 }

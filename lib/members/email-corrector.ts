@@ -10,6 +10,7 @@ import { nameColumns } from '../domain/members/search-key.js';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { invalidFields } from '../errors/invalid-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
+import { assertAllowedAddress } from '../invitations/assert-allowed-address.js';
 import { InvitationWriter } from '../invitations/invitation-writer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
@@ -32,7 +33,7 @@ export class EmailCorrector {
   /**
    * Sets the email, and sends an invitation that waits to the new address: who was invited by the old one has a dead link.
    * Throws `MEMBER_STATE` for a member that is not pending, `ALREADY_INVITED` or `ALREADY_MEMBER` for an address that is taken,
-   * `PERMISSION_ESCALATION`, and what sending throws.
+   * `EMAIL_DOMAIN_NOT_ALLOWED`, `PERMISSION_ESCALATION`, and what sending throws.
    */
   async correct(
     actor: Actor,
@@ -49,9 +50,10 @@ export class EmailCorrector {
     await this.escalation.assertMemberHeld(context, member);
     const known = await this.invitations.recipient(manager, actor, { ...member, email });
     await assertNewcomer(manager, actor.portalId, known);
+    assertAllowedAddress(email, known.domains);
     const changed = await this.write(manager, actor, member, email);
     const open = await openInvitationOf(manager, member);
-    if (open) await this.invitations.renew(manager, actor, open, email);
+    if (open) await this.invitations.renew(manager, actor, open, { email });
     return changed;
   }
 

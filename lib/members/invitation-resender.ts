@@ -1,12 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ActingLoader } from '../access/acting-loader.js';
 import { assertMay, assertNotRefused } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
-import { lockAudience } from '../callers/audience.js';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
-import { TransactionRunner } from '../database/transaction-runner.js';
 import type { Acting } from '../domain/access/acting.js';
 import { invitingRefusal } from '../domain/members/member-policy.js';
 import { ClienteleError } from '../errors/clientele.error.js';
@@ -17,7 +14,9 @@ import { EscalationRule } from '../permissions/escalation-rule.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { acceptedStatus } from './accepted-status.js';
 import { assertWithinOwnEnd } from './assert-within-own-end.js';
+import { InvitationVoids } from './invitation-voids.js';
 import { invitedTarget } from './invited-target.js';
+import { MemberTransactions } from './member-transactions.js';
 
 /** Sends invitations again. */
 @Injectable()
@@ -25,26 +24,29 @@ export class InvitationResender {
   constructor(
     @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
     private readonly finder: InvitationFinder,
-    private readonly transactions: TransactionRunner,
-    private readonly actors: ActingLoader,
+    private readonly transactions: MemberTransactions,
     private readonly escalation: EscalationRule,
     private readonly writer: InvitationWriter,
+    private readonly voids: InvitationVoids,
   ) {}
 
   /** See `InvitationsService.resend`. */
   async resend(actor: Actor, id: string, joined?: EntityManager): Promise<InvitationView> {
     const seen = await this.finder.byId(id, actor.portalId, joined);
     return this.transactions.run(async (manager) => {
-      await lockAudience(manager, seen);
-      const acting = await this.actors.load(actor, manager);
-      const { invitation, member } = await this.finder.forUpdate(manager, id, actor.portalId);
+      const acting = await this.transactions.lock(manager, actor, seen);
+      const found = await this.finder.forUpdate(manager, id, actor.portalId);
+      const { invitation } = found;
       assertMay('resend', acting, invitedTarget(invitation));
       this.finder.assertPossible(invitation, 'resend');
-      if (!member) throw new ClienteleError('NOT_FOUND');
-      acceptedStatus(member);
-      await this.assertMayGive(manager, acting, member);
-      const renewed = await this.writer.renew(manager, actor, invitation);
-      return invitationView(renewed, renewed.sentAt, this.settings.invitations.resendAfter);
+      if (!found.member) throw new ClienteleError('NOT_FOUND');
+      acceptedStatus(found.member);
+      await this.assertMayGive(manager, acting, found.member);
+      const isFree = acting.kind === 'staff' && (await this.voids.of(manager, found)) !== null;
+      const renewed = await this.writer.renew(manager, actor, invitation, { isFree });
+      const { resendAfter } = this.settings.invitations;
+      const view = invitationView(renewed, renewed.sentAt, resendAfter);
+      return (await this.voids.shown(manager, actor, [view]))[0] ?? view;
     }, joined);
   }
 

@@ -7,6 +7,7 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { ClientEntity } from '../schema/client.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
+import { PortalEntity } from '../schema/portal.entity.js';
 import { countedAdmins, countLocked, usableAdmins } from './usable-members.js';
 
 /**
@@ -61,9 +62,11 @@ export class LostAdmins {
     if ((await count(manager, left)) > 0) return;
     const { id: memberId, portalId, clientId } = member;
     if (clientId === null) {
+      const portal = await manager.getRepository(PortalEntity).findOneByOrFail({ id: portalId });
       await this.events.record(manager, actor, {
         type: 'portal.without_admin',
         subject: { type: 'portal', id: portalId },
+        subjectName: portal.name,
         data: { memberId },
       });
       return;

@@ -67,7 +67,7 @@ export class MemberChanger {
       const changing = await this.begun(manager, change);
       const member = await change.work(changing);
       return isAll
-        ? this.presenter.viewOf(actor, { ...changing.known, member })
+        ? this.presenter.changed(manager, actor, { ...changing.known, member })
         : this.presenter.within(manager, actor, member);
     };
     return this.transactions.runAndView(actor, work, joined);

@@ -8,6 +8,7 @@ import { Writes } from '../database/writes.js';
 import type { Acting } from '../domain/access/acting.js';
 import { invitingRefusal } from '../domain/members/member-policy.js';
 import { isPending } from '../domain/members/member-status.js';
+import { assertAllowedAddress } from '../invitations/assert-allowed-address.js';
 import { InvitationWriter } from '../invitations/invitation-writer.js';
 import { GrantRule } from '../permissions/grant-rule.js';
 import { assertNewcomer } from './assert-newcomer.js';
@@ -20,6 +21,13 @@ import { MemberWriter } from './member-writer.js';
 import type { MemberView } from './member.view.js';
 import { newMember, type NewMember } from './new-member.js';
 import type { WrittenMember } from './written-member.js';
+
+/** What is written along with a member, in the same transaction: that of an import is noted so, once and with it. */
+export type AlongWith = (writes: Writes, memberId: string) => void;
+
+interface CreationWork extends ReadyMember {
+  readonly along: AlongWith | undefined;
+}
 
 /** Creates members: the row, its person, its scope, its invitation and the events, or nothing. */
 @Injectable()
@@ -34,24 +42,57 @@ export class MemberCreation {
   ) {}
 
   /** See `MembersService.create`. Whatever asks the host comes first: inside of the transaction there is SQL only. */
-  async create(actor: Actor, input: CreateMember, joined?: EntityManager): Promise<CreatedMember> {
-    const asked = newMember(actor, await this.placement.withEnds(actor, input, joined));
-    const scope = await this.placement.acceptedScope(actor, asked, joined);
-    const ready = await this.people.prepare({ ...asked, scope }, joined);
+  async create(
+    actor: Actor,
+    input: CreateMember,
+    joined?: EntityManager,
+    along?: AlongWith,
+  ): Promise<CreatedMember> {
+    const ready = await this.ready(actor, input, joined);
     try {
-      return createdMember(await this.attempt(actor, ready, joined));
+      return createdMember(await this.attempt(actor, { ...ready, along }, joined));
     } catch (error) {
       if (!ready.identity || !isUniqueViolation(error)) throw error;
       // Perhaps the email got an identity while this one was being written: then it is as if it had had one before.
       const ownerId = await this.people.ownerOf(ready.email, joined);
       if (ownerId === null) throw error;
       return createdMember(
-        await this.attempt(actor, { ...ready, identity: null, ownerId }, joined),
+        await this.attempt(actor, { ...ready, identity: null, ownerId, along }, joined),
       );
     }
   }
 
-  private attempt(actor: Actor, ready: ReadyMember, joined?: EntityManager): Promise<MemberView> {
+  /**
+   * Several users of one client, all of them or none, in one transaction: what that takes is paid once. None of them has a
+   * password. Throws what `create` throws, of the first that is refused.
+   */
+  async createAll(
+    actor: Actor,
+    clientId: string,
+    items: readonly { readonly input: CreateMember; readonly along: AlongWith }[],
+  ): Promise<void> {
+    const works: CreationWork[] = [];
+    for (const { input, along } of items)
+      works.push({ ...(await this.ready(actor, { ...input, clientId })), along });
+    await this.transactions.run(async (manager) => {
+      const audience = { portalId: actor.portalId, clientId };
+      const acting = await this.transactions.lock(manager, actor, audience);
+      for (const work of works) await this.write(manager, actor, work, { audience, acting });
+    });
+  }
+
+  /** What asks the host: the request completed, its scope and its person found. */
+  private async ready(
+    actor: Actor,
+    input: CreateMember,
+    joined?: EntityManager,
+  ): Promise<ReadyMember> {
+    const asked = newMember(actor, await this.placement.withEnds(actor, input, joined));
+    const scope = await this.placement.acceptedScope(actor, asked, joined);
+    return this.people.prepare({ ...asked, scope }, joined);
+  }
+
+  private attempt(actor: Actor, ready: CreationWork, joined?: EntityManager): Promise<MemberView> {
     return this.transactions.runAndShowCreated(
       actor,
       (manager) => this.within(manager, actor, ready),
@@ -63,15 +104,26 @@ export class MemberCreation {
   private async within(
     manager: EntityManager,
     actor: Actor,
-    ready: ReadyMember,
+    work: CreationWork,
+  ): Promise<WrittenMember> {
+    const audience = await this.placement.audienceOf(manager, actor, work);
+    const acting = await this.transactions.lock(manager, actor, audience);
+    return this.write(manager, actor, work, { audience, acting });
+  }
+
+  /** The rest of the steps, once the audience is locked. */
+  private async write(
+    manager: EntityManager,
+    actor: Actor,
+    { along, ...ready }: CreationWork,
+    { audience, acting }: { readonly audience: Audience; readonly acting: Acting },
   ): Promise<WrittenMember> {
     const { portalId } = actor;
-    const audience = await this.placement.audienceOf(manager, actor, ready);
-    const acting = await this.transactions.lock(manager, actor, audience);
     assertMayCreate(acting, audience, ready);
     const recipient = { ...audience, email: ready.email };
     const known = await this.invitations.recipient(manager, actor, recipient);
     await assertNewcomer(manager, portalId, known);
+    assertAllowedAddress(ready.email, known.domains);
     const context = { manager, portalId, acting };
     const accessUntil = this.placement.endOf(acting, ready);
     const setting = await this.grants.acceptedSetting(context, ready.role, ready.permissions);
@@ -86,6 +138,7 @@ export class MemberCreation {
       isPending(member.status) && ready.invite
         ? await this.invitations.add(writes, actor, { member, content: ready, known })
         : null;
+    along?.(writes, member.id);
     await writes.flush();
     await this.writer.assertSeated(manager, member);
     const { clients } = ready;

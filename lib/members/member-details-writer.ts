@@ -5,6 +5,7 @@ import { nameSource } from '../domain/members/name-source.js';
 import { nameColumns } from '../domain/members/search-key.js';
 import { changedFields } from '../events/changed-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
+import { keptLocale } from '../schema/accepted-locale.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { EmailCorrector } from './email-corrector.js';
@@ -30,10 +31,17 @@ export class MemberDetailsWriter {
   async set(
     actor: Actor,
     { manager, member }: ChangingMember,
-    { name, portalRate, notify }: UpdateMember,
+    { name, locale, portalRate, notify }: UpdateMember,
   ): Promise<MemberEntity> {
-    const wanted = { name: name === undefined ? undefined : givenName(name), portalRate };
-    const change = changedFields<Pick<MemberEntity, 'name' | 'portalRate'>>(member, wanted);
+    const wanted = {
+      name: name === undefined ? undefined : givenName(name),
+      locale: keptLocale(locale),
+      portalRate,
+    };
+    const change = changedFields<Pick<MemberEntity, 'name' | 'locale' | 'portalRate'>>(
+      member,
+      wanted,
+    );
     if (!change) return member;
     const { after } = change;
     const named =

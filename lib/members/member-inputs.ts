@@ -9,6 +9,8 @@ export interface CreateMember {
   readonly kind?: MemberKind | undefined;
   readonly email: string;
   readonly name?: string | undefined;
+  /** The language of its letters, the invitation included, as a BCP 47 tag. @default as its client or portal has it */
+  readonly locale?: string | undefined;
   /** An existing client. A client user's own client is the only one it can name. */
   readonly clientId?: string | undefined;
   /** Staff only: a client to be created along with the member. */
@@ -56,13 +58,15 @@ export interface CreateMember {
 }
 
 /** What the link of a member that was created without one comes with. */
-export type InviteMember = Pick<CreateMember, 'message' | 'templateId'>;
+export type InviteMember = Pick<CreateMember, 'message' | 'templateId' | 'locale'>;
 
 /** What of a member can be changed. */
 export interface UpdateMember {
   /** Of a pending member only: its invitation goes to the new address, and the link before is dead. */
   readonly email?: string | undefined;
   readonly name?: string | undefined;
+  /** The language of its letters as a BCP 47 tag; null: as its client or portal has it. An invitation keeps its own. */
+  readonly locale?: string | null | undefined;
   readonly role?: MemberRole | undefined;
   /** When its access ends, as in `CreateMember`; null for never. */
   readonly accessUntil?: string | null | undefined;

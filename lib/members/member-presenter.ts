@@ -10,6 +10,7 @@ import { CLOCK, type Clock } from '../ports/clock.port.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { markedGone } from './marked-gone.js';
+import { InvitationVoids } from './invitation-voids.js';
 import type { MemberView } from './member.view.js';
 import { firstOf, memberView, type WrittenMember } from './written-member.js';
 import { type ShownMember, ShownMembersQuery } from './shown-members.query.js';
@@ -23,6 +24,7 @@ export class MemberPresenter {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly members: ShownMembersQuery,
     private readonly directories: ScopeDirectories,
+    private readonly voids: InvitationVoids,
   ) {}
 
   /** The view of one member that was read. */
@@ -32,7 +34,11 @@ export class MemberPresenter {
 
   /** The views of members that were read, in the order given. */
   async shown(actor: Actor, members: readonly ShownMember[]): Promise<MemberView[]> {
-    const views = members.map((member) => this.viewOf(actor, member));
+    const views = await this.withVoids(
+      this.dataSource.manager,
+      actor,
+      members.map((member) => this.viewOf(actor, member)),
+    );
     const known = await this.directories.known(actor.portalId, presentIn(views));
     return views.map((view) => markedGone(view, known));
   }
@@ -56,7 +62,12 @@ export class MemberPresenter {
   ): Promise<MemberView> {
     const member = await this.members.byId(manager, wholePortal(portalId), id);
     if (!member) throw new Error('A member that is changed is there.');
-    return this.viewOf(actor, member);
+    return this.changed(manager, actor, member);
+  }
+
+  /** Likewise of one that is known already. */
+  async changed(manager: EntityManager, actor: Actor, shown: ShownMember): Promise<MemberView> {
+    return single(await this.withVoids(manager, actor, [this.viewOf(actor, shown)]));
   }
 
   /** The view of a member that was written just now: of what is, there is nothing to read. */
@@ -68,7 +79,7 @@ export class MemberPresenter {
     return this.viewOf(actor, { member, ...firstOf(scope, clients), ...rest });
   }
 
-  /** Completes what `within`, `created` or `viewOf` gave by what the directories do not know any more. */
+  /** Completes what `within`, `changed` or `created` gave by what the directories do not know any more. */
   async afterCommit(
     { portalId }: Actor,
     view: MemberView,
@@ -78,8 +89,22 @@ export class MemberPresenter {
     return known ? markedGone(view, known) : view;
   }
 
-  /** The view of a member that was read, as far as the host's directories need not be asked. */
-  viewOf(actor: Actor, shown: ShownMember): MemberView {
+  private async withVoids(
+    manager: EntityManager,
+    actor: Actor,
+    views: readonly MemberView[],
+  ): Promise<MemberView[]> {
+    const letters = views.flatMap(({ invitation }) => invitation ?? []);
+    const shown = await this.voids.shown(manager, actor, letters);
+    const byId = new Map(shown.map((letter) => [letter.id, letter]));
+    return views.map((view) => {
+      const { invitation } = view;
+      return { ...view, invitation: invitation && (byId.get(invitation.id) ?? invitation) };
+    });
+  }
+
+  /** The view of a member that was read, as far as neither directories need be asked nor what makes its invitation void. */
+  private viewOf(actor: Actor, shown: ShownMember): MemberView {
     const { member, clientName, invitation, projects, groups, clients, isDisabled } = shown;
     const { resendAfter } = this.settings.invitations;
     const now = this.clock.now();

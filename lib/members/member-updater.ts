@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
+import { Writes } from '../database/writes.js';
 import { acceptedMoment } from '../domain/members/access-end.js';
 import type { MemberAction } from '../domain/members/member-policy.js';
 import type { MemberEntity } from '../schema/member.entity.js';
@@ -9,6 +10,7 @@ import { AccessEnds } from './access-ends.js';
 import { withAcceptedRates } from './accepted-rates.js';
 import { assertNoneGiven, FOR_CLIENT_USERS_ONLY } from './assert-none-given.js';
 import { type ChangingMember, MemberChanger } from './member-changer.js';
+import type { AlongWith } from './member-creation.js';
 import { MemberDetailsWriter } from './member-details-writer.js';
 import type { UpdateMember } from './member-inputs.js';
 import type { MemberView } from './member.view.js';
@@ -35,6 +37,7 @@ export class MemberUpdater {
     id: string,
     given: UpdateMember,
     joined?: EntityManager,
+    along?: AlongWith,
   ): Promise<MemberView> {
     const change = await this.ends.accepted(actor, withAcceptedRates(given), joined);
     const there = await this.directories.known(actor.portalId, change, joined);
@@ -53,7 +56,9 @@ export class MemberUpdater {
       }
       if (isRescoped) member = await this.scopes.replace(actor, now(), change, there, notify);
       // Last: the letter promises what the member has by then.
-      return email === undefined ? member : this.details.correctEmail(actor, now(), email);
+      if (email !== undefined) member = await this.details.correctEmail(actor, now(), email);
+      if (along) await writtenAlong(changing.manager, member, along);
+      return member;
     };
     const actions = actionsOf(change);
     const isAll = !isRescoped && clients === undefined && email === undefined;
@@ -73,13 +78,23 @@ export class MemberUpdater {
   }
 }
 
+async function writtenAlong(
+  manager: EntityManager,
+  { id }: MemberEntity,
+  along: AlongWith,
+): Promise<void> {
+  const writes = new Writes(manager);
+  along(writes, id);
+  await writes.flush();
+}
+
 /** What the actor must be allowed to do for a change. */
 function actionsOf(change: UpdateMember): MemberAction[] {
-  const { email, name, role, accessUntil, clients, portalRate } = change;
+  const { email, name, locale, role, accessUntil, clients, portalRate } = change;
   return [
     'read',
     ...(email === undefined ? [] : ['resend' as const]),
-    ...(name === undefined ? [] : ['rename' as const]),
+    ...(name === undefined && locale === undefined ? [] : ['rename' as const]),
     ...(role === undefined ? [] : ['role' as const]),
     ...(accessUntil === undefined ? [] : ['end' as const]),
     ...(clients === undefined ? [] : ['clients' as const]),

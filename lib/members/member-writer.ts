@@ -27,7 +27,7 @@ import type { ShownMember } from './shown-members.query.js';
 /** All that a new member's row is written from: every question is answered by now. */
 export interface MemberDraft extends Pick<
   NewMember,
-  'kind' | 'email' | 'name' | 'nameFrom' | 'role' | 'portalRate' | 'clients' | 'password'
+  'kind' | 'email' | 'name' | 'nameFrom' | 'locale' | 'role' | 'portalRate' | 'clients' | 'password'
 > {
   /** When its access ends, in epoch milliseconds; 0 for never. */
   readonly accessUntil: number;
@@ -50,6 +50,7 @@ export type MemberPatch = Partial<
     | 'identityRevision'
     | 'name'
     | 'nameFrom'
+    | 'locale'
     | 'nameKey'
     | 'searchKey'
     | 'portalRate'
@@ -179,6 +180,7 @@ export class MemberWriter {
       emailConflict: null,
       name: draft.name,
       nameFrom: draft.nameFrom,
+      locale: draft.locale,
       ...nameColumns(draft.name, draft.email),
       role: draft.role,
       assignmentId: draft.clients && newId(),

@@ -53,6 +53,8 @@ export interface MemberView {
   readonly lastActiveAt: string | null;
   /** ISO 8601; null if nobody has reviewed its access yet. */
   readonly reviewedAt: string | null;
+  /** The language of its letters as a BCP 47 tag; null: as its client or portal has it. */
+  readonly locale: string | null;
   readonly portalRate: string | null;
   readonly permissions: Pick<MemberSetting, 'mode' | 'profileId'>;
   /** Its invitation, as long as that is open. */

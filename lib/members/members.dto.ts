@@ -17,6 +17,7 @@ import {
   IdField,
   IdsField,
   LimitField,
+  LocaleField,
   NameField,
   ObjectsField,
   OptionalField,
@@ -134,6 +135,11 @@ export class CreateMemberDto {
   @NameField()
   readonly name?: string;
 
+  /** The language of its letters; left out, as its client or portal has it. */
+  @IsOptional()
+  @LocaleField()
+  readonly locale?: string;
+
   /** The client it belongs to; with neither this nor `client` a new one of its own. */
   @IsOptional()
   @IdField()
@@ -212,6 +218,11 @@ export class InviteMemberDto {
   @OptionalField()
   @IdField()
   readonly templateId?: string;
+
+  /** The language of the mail; left out, as the member, its client or the portal has it. */
+  @OptionalField()
+  @LocaleField()
+  readonly locale?: string;
 }
 
 /** Body of `PATCH members/:id`. */
@@ -224,6 +235,11 @@ export class UpdateMemberDto {
   @OptionalField()
   @NameField()
   readonly name?: string;
+
+  /** The language of its letters; null: as its client or portal has it. Its invitation keeps its own. */
+  @IsOptional()
+  @LocaleField()
+  readonly locale?: string | null;
 
   @OptionalField()
   @WordField(MEMBER_ROLES)
@@ -269,19 +285,4 @@ export class RemoveMemberDto {
   /** Whether the person is to be told. */
   @QueryFlag()
   readonly notify?: boolean;
-}
-
-/** Query of `GET members/:id/permissions`. */
-export class ReadPermissionsDto {
-  /** The project to ask about; left out, portal-wide. */
-  @IsOptional()
-  @IdField()
-  readonly projectId?: string;
-}
-
-/** Query of `GET members/:id/permissions/explain`. */
-export class ExplainPermissionDto extends ReadPermissionsDto {
-  /** The permission to ask about. */
-  @TextField(255)
-  readonly key!: string;
 }

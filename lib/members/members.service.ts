@@ -61,7 +61,8 @@ export class MembersService {
    * Creates a member and invites it, or with `invite: false` neither invites nor mails: all of it or nothing. Given a
    * `password`, the member is active at once, and whether its email had an identity before is not told.
    *
-   * Throws `VALIDATION_FAILED`, `WEAK_PASSWORD`, `ALREADY_INVITED`, `ALREADY_MEMBER`, `RESEND_TOO_SOON`,
+   * Throws `VALIDATION_FAILED`, `WEAK_PASSWORD`, `ALREADY_INVITED`, `ALREADY_MEMBER`, `EMAIL_DOMAIN_NOT_ALLOWED`,
+   * `RESEND_TOO_SOON`,
    * `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `STAFF_FIELDS`, `UNKNOWN_PROJECT`, `UNKNOWN_GROUP`,
    * `UNKNOWN_PERMISSION`, `RATE_NOT_APPLICABLE`, `PLAN_FORBIDS`, `PENDING_LIMIT`, `INVITATION_RATE_LIMIT`,
    * `SEAT_LIMIT`, or `NOT_FOUND` for a client, profile or member that is not there for the actor.
@@ -74,7 +75,8 @@ export class MembersService {
    * Changes a member's name, role, end, rates, projects or groups, the clients that a staff member is assigned to, or the email
    * of a pending one, whose invitation then goes there. Throws `STALE_VERSION`, `LAST_ADMIN`, `SELF_CHANGE`, `STAFF_ONLY`,
    * `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `UNKNOWN_PROJECT`, `UNKNOWN_GROUP`, `RATE_NOT_APPLICABLE`, `SEAT_LIMIT` for a
-   * later end, `VALIDATION_FAILED` or `NOT_FOUND`; for an email `MEMBER_STATE`, `ALREADY_INVITED`, `ALREADY_MEMBER` and what
+   * later end, `VALIDATION_FAILED` or `NOT_FOUND`; for an email `MEMBER_STATE`, `ALREADY_INVITED`, `ALREADY_MEMBER`,
+   * `EMAIL_DOMAIN_NOT_ALLOWED` and what
    * sending an invitation again throws. Given a transaction of the host, the answer cannot tell what the host has deleted.
    */
   update(
@@ -117,7 +119,7 @@ export class MembersService {
   /**
    * Sends a link to a member that was created without one: a pending one, or an active one whose person has not proved
    * yet to own the email. Throws `ALREADY_INVITED` for one that has a link (resend it), `ALREADY_MEMBER` for one whose
-   * person is known, `MEMBER_STATE` for a deactivated one, `RESEND_TOO_SOON`, `PENDING_LIMIT`, `INVITATION_RATE_LIMIT`, `STAFF_FIELDS`,
+   * person is known, `MEMBER_STATE` for a deactivated one, `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `PENDING_LIMIT`, `INVITATION_RATE_LIMIT`, `STAFF_FIELDS`,
    * `PERMISSION_DENIED`, `PERMISSION_ESCALATION` or `NOT_FOUND`.
    */
   invite(

@@ -9,6 +9,7 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { invalidFields } from '../errors/invalid-fields.js';
 import type { InvitationContent } from '../invitations/invitation-writer.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
+import { keptLocale } from '../schema/accepted-locale.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { StoredScope } from '../scopes/member-scope-store.js';
 import { withAcceptedRates } from './accepted-rates.js';
@@ -22,6 +23,8 @@ export interface NewMember extends MemberPlace {
   /** When its access is to end, in epoch milliseconds, 0 for never; null: as the rules have it, which for a client user is its own end. */
   readonly accessUntil: number | null;
   readonly nameFrom: NameSource;
+  /** The language of its letters; null: as its client or portal has it. */
+  readonly locale: string | null;
   readonly role: MemberRole;
   readonly permissions: PermissionInput;
   /** Null: as the rules have it, which for a client user is a copy of its own, else of the client's default. */
@@ -79,6 +82,7 @@ export function newMember(actor: Actor, given: CreateMember): NewMember {
     email,
     name,
     nameFrom: nameSource(actor.kind, name),
+    locale: keptLocale(input.locale ?? null),
     accessUntil: input.accessUntil === undefined ? null : acceptedMoment(input.accessUntil),
     role,
     client: input.clientId === undefined ? (input.client ?? 'own') : { id: input.clientId },
@@ -97,11 +101,15 @@ export function newMember(actor: Actor, given: CreateMember): NewMember {
 /** What a further invitation says; throws `STAFF_FIELDS` for what only staff may choose. */
 export function invitationContent(
   actor: Actor,
-  { message, templateId }: InviteMember,
+  { message, templateId, locale }: InviteMember,
 ): InvitationContent {
   if (actor.kind === 'client' && templateId !== undefined)
     throw new ClienteleError('STAFF_FIELDS', { details: { fields: ['templateId'] } });
-  return { message: messageOf(message), templateId: templateId ?? null };
+  return {
+    message: messageOf(message),
+    templateId: templateId ?? null,
+    locale: keptLocale(locale ?? null),
+  };
 }
 
 /** Null for a message of which nobody would see anything. */

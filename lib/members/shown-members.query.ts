@@ -43,6 +43,8 @@ const INVITATION = {
   sentAt: 'i.sentAt',
   expiresAt: 'i.expiresAt',
   openedAt: 'i.openedAt',
+  invitationDelivery: 'i.delivery',
+  invitationLocale: 'i.locale',
 } as const;
 
 type Members = SelectQueryBuilder<MemberEntity>;
@@ -161,5 +163,7 @@ function invitationIn(beside: Readonly<Record<string, unknown>>): OpenInvitation
     sentAt: readNumber(beside['sentAt']),
     expiresAt: readNumber(beside['expiresAt']),
     openedAt: readNumber(beside['openedAt']),
+    delivery: beside['invitationDelivery'] as OpenInvitation['delivery'],
+    locale: beside['invitationLocale'] as string | null,
   };
 }

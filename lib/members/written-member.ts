@@ -61,6 +61,7 @@ export function memberView(
     email: member.email,
     emailConflict: member.emailConflict,
     name: member.name,
+    locale: member.locale,
     role: member.role,
     status: shownStatus(member, now),
     accessUntil: isoTimeOrNull(member.accessUntil),

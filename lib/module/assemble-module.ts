@@ -19,6 +19,7 @@ import { chosenControllers } from './controllers.js';
 import { dataSourceProviders, listDataSourceProvider } from './data-source.js';
 import { type ClienteleExtras, hostTableOptions, portProviders } from './extras.js';
 import { hostControllers } from './host-controllers.js';
+import { operationsDesk } from './operation-services.js';
 import { clienteleDefaults, clientelePorts } from './port-defaults.js';
 import { clienteleGuards, clienteleServices, internalServices } from './providers.js';
 import { ShutdownModule } from './shutdown.module.js';
@@ -30,6 +31,7 @@ const PATH = 'clientele';
 const DERIVED: readonly Provider[] = [
   listDataSourceProvider,
   { provide: PERMISSION_INSPECTOR, useExisting: PermissionInspector },
+  operationsDesk,
 ];
 
 /** Completes the module: one provider list for `forRoot` and `forRootAsync`, the host's replacements last. */

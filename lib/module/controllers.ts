@@ -6,8 +6,12 @@ import { MemberPermissionsController } from '../grants/member-permissions.contro
 import { PermissionsController } from '../grants/permissions.controller.js';
 import { ProjectMembersController } from '../grants/project-members.controller.js';
 import { InvitationTemplatesController } from '../invitations/templates/invitation-templates.controller.js';
+import { ImportsController } from '../imports/imports.controller.js';
+import { JoinController } from '../joining/join.controller.js';
+import { JoinLinksController } from '../joining/join-links.controller.js';
 import { InvitationsController } from '../joining/invitations.controller.js';
 import { MeController } from '../me/me.controller.js';
+import { ChangeManyController } from '../members/bulk/change-many.controller.js';
 import { MembersController } from '../members/members.controller.js';
 import { ProfilesController } from '../permissions/profiles.controller.js';
 import { PortalController } from '../portals/portal.controller.js';
@@ -18,7 +22,7 @@ import type { ClienteleExtras, ControllerName } from './extras.js';
 
 /** The module's controllers, by the name that a host chooses them by. */
 export const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
-  members: [MembersController],
+  members: [ChangeManyController, MembersController],
   permissions: [PermissionsController, MemberPermissionsController],
   invitations: [InvitationsController],
   templates: [InvitationTemplatesController],
@@ -28,8 +32,10 @@ export const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
   projects: [ProjectMembersController],
   requests: [RequestsController],
   exports: [ExportsController],
+  imports: [ImportsController],
   me: [MeController],
   audit: [AuditController],
+  joinLinks: [JoinLinksController, JoinController],
   views: [MemberViewController, ViewController],
 };
 

@@ -10,12 +10,14 @@ import { InProcessEventTransport } from '../events/in-process-event-transport.js
 import { InProcessExportQueue } from '../exports/in-process-export-queue.js';
 import { LocalExportStorage } from '../exports/local-export-storage.js';
 import { EmbeddedIdentityStore } from '../identity/embedded-identity-store.js';
+import { InProcessImportQueue } from '../imports/in-process-import-queue.js';
 import { CLOCK, type Clock, SystemClock } from '../ports/clock.port.js';
 import { EVENT_TRANSPORT, type EventTransport } from '../ports/event-transport.port.js';
 import { EXPORT_QUEUE, type ExportQueue } from '../ports/export-queue.port.js';
 import { EXPORT_STORAGE, type ExportStorage } from '../ports/export-storage.port.js';
 import { GROUP_DIRECTORY, type GroupDirectory, NoGroups } from '../ports/group-directory.port.js';
 import { IDENTITY_STORE, type IdentityStore } from '../ports/identity-store.port.js';
+import { IMPORT_QUEUE, type ImportQueue } from '../ports/import-queue.port.js';
 import { EveryPlanIncludesAll, PLAN_POLICY, type PlanPolicy } from '../ports/plan-policy.port.js';
 import {
   HostPortalResolver,
@@ -67,6 +69,8 @@ export interface ClientelePorts {
   readonly storage?: PortProvider<ExportStorage>;
   /** What has exports run. */
   readonly exportQueue?: PortProvider<ExportQueue>;
+  /** What has imports run. */
+  readonly importQueue?: PortProvider<ImportQueue>;
 }
 
 /** Names of the module's controllers. */
@@ -81,9 +85,11 @@ export type ControllerName =
   | 'projects'
   | 'requests'
   | 'exports'
+  | 'imports'
   | 'me'
   | 'audit'
-  | 'views';
+  | 'views'
+  | 'joinLinks';
 
 /** Structural settings: they shape the module and so cannot come from `useFactory`. */
 export interface ClienteleExtras {
@@ -125,6 +131,7 @@ const PORTS: Readonly<Record<keyof ClientelePorts, { token: symbol; usual: Type 
   clock: { token: CLOCK, usual: SystemClock },
   storage: { token: EXPORT_STORAGE, usual: LocalExportStorage },
   exportQueue: { token: EXPORT_QUEUE, usual: InProcessExportQueue },
+  importQueue: { token: IMPORT_QUEUE, usual: InProcessImportQueue },
 };
 
 /** A provider for each port: the host's version, or the default. */

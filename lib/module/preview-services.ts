@@ -5,6 +5,7 @@ import { PortalPictures } from '../previews/portal-pictures.js';
 import { PreviewComparison } from '../previews/preview-comparison.js';
 import { PreviewReader } from '../previews/preview-reader.js';
 import { ReachedProjects } from '../previews/reached-projects.js';
+import { RefusedLettersQuery } from '../previews/refused-letters.query.js';
 
 /** What the service of previews is made of. */
 export const previewServices: readonly Type[] = [
@@ -14,4 +15,5 @@ export const previewServices: readonly Type[] = [
   PreviewComparison,
   PreviewReader,
   ReachedProjects,
+  RefusedLettersQuery,
 ];

@@ -4,8 +4,6 @@ import { ActingLoader } from '../access/acting-loader.js';
 import { FactsFactory } from '../access/facts-factory.js';
 import { AuditListQuery } from '../audit/audit-list.query.js';
 import { AuditService } from '../audit/audit.service.js';
-import { IdentityEraser } from '../audit/identity-eraser.js';
-import { PersonFinder } from '../audit/person-finder.js';
 import { MembershipQuery } from '../callers/membership.query.js';
 import { PersonQuery } from '../callers/person.query.js';
 import { ClientAssignments } from '../clients/client-assignments.js';
@@ -30,17 +28,9 @@ import { EventRetention } from '../events/event-retention.js';
 import { HostEmitter } from '../events/host-emitter.js';
 import { ListenerRegistry } from '../events/listener-registry.js';
 import { MemberTraces } from '../events/member-traces.js';
-import { ParkedEvents } from '../events/parked-events.js';
 import { SubjectTurns } from '../events/subject-turns.js';
-import { ExportContent } from '../exports/content/export-content.js';
-import { ExportFiles } from '../exports/export-files.js';
-import { ExportFinder } from '../exports/export-finder.js';
-import { ExportLedger } from '../exports/export-ledger.js';
 import { ExportRunner } from '../exports/export-runner.js';
-import { ExportSender } from '../exports/export-sender.js';
 import { ExportSweeper } from '../exports/export-sweeper.js';
-import { ExportStarter } from '../exports/export-starter.js';
-import { ExportWriter } from '../exports/export-writer.js';
 import { ExportsService } from '../exports/exports.service.js';
 import { CustomizationWriter } from '../grants/customization-writer.js';
 import { MemberPermissionsReader } from '../grants/member-permissions-reader.js';
@@ -69,6 +59,8 @@ import { InvitationAcceptance } from '../joining/invitation-acceptance.js';
 import { InvitationCanceller } from '../joining/invitation-canceller.js';
 import { InvitationPresenter } from '../joining/invitation-presenter.js';
 import { InvitationPreviewer } from '../joining/invitation-previewer.js';
+import { JoinLinksService } from '../joining/join-links.service.js';
+import { InvitationLinksService } from '../joining/invitation-links.service.js';
 import { InvitationsService } from '../joining/invitations.service.js';
 import { InvitedPeople } from '../joining/invited-people.js';
 import { InviterRule } from '../joining/inviter-rule.js';
@@ -106,6 +98,7 @@ import { ScopeWriter } from '../members/scope-writer.js';
 import { StandingWriter } from '../members/standing-writer.js';
 import { IdentitiesService } from '../people/identities.service.js';
 import { LifeSweeper } from '../people/life-sweeper.js';
+import { ClienteleHealth } from '../operations/clientele-health.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { GrantRule } from '../permissions/grant-rule.js';
 import { OrphanReport } from '../permissions/orphan-report.js';
@@ -139,10 +132,8 @@ import { SelectionPages } from '../scopes/selection-pages.js';
 import { VisibilityQuery } from '../scopes/visibility.query.js';
 import { ViewsService } from '../viewing/views.service.js';
 import { ClienteleStartup } from './clientele-startup.js';
-import { peopleServices } from './people-services.js';
-import { previewServices } from './preview-services.js';
-import { requestServices } from './request-services.js';
-import { viewServices } from './view-services.js';
+import { featureServices } from './feature-services.js';
+import { importHostServices } from './import-services.js';
 
 /** What hosts inject; each can be replaced through the `overrides` extra. */
 export const clienteleServices: Type[] = [
@@ -152,6 +143,7 @@ export const clienteleServices: Type[] = [
   Authenticator,
   BulkMembersService,
   ChangePreviewsService,
+  ClienteleHealth,
   ClientsService,
   EventDispatcher,
   EventRelay,
@@ -160,8 +152,11 @@ export const clienteleServices: Type[] = [
   ExportsService,
   ExportSweeper,
   IdentitiesService,
+  InvitationLinksService,
+  ...importHostServices,
   InvitationsService,
   InvitationTemplatesService,
+  JoinLinksService,
   LifeSweeper,
   MeService,
   MemberPermissionsService,
@@ -211,17 +206,9 @@ export const internalServices: Type[] = [
   EventDeliveries,
   EventOutbox,
   EventRecorder,
-  ExportContent,
-  ExportFiles,
-  ExportFinder,
-  ExportLedger,
-  ExportSender,
-  ExportStarter,
-  ExportWriter,
   FactsFactory,
   GrantRule,
   HostEmitter,
-  IdentityEraser,
   InvitationAcceptance,
   InvitationCanceller,
   InvitationCloser,
@@ -267,9 +254,7 @@ export const internalServices: Type[] = [
   MemberWriter,
   OrphanReport,
   PermissionInspector,
-  PersonFinder,
   PlanRule,
-  ParkedEvents,
   PortalChanger,
   PresentMembers,
   ProfileWriter,
@@ -277,10 +262,7 @@ export const internalServices: Type[] = [
   ProjectStandings,
   RouteMemberships,
   RouteRulesRegistry,
-  ...peopleServices,
-  ...previewServices,
-  ...requestServices,
-  ...viewServices,
+  ...featureServices,
   ScopeDirectories,
   ScopeForgetter,
   ScopeReader,

@@ -160,6 +160,24 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         },
         additionalProperties: false,
       },
+      ClienteleAskToJoin: {
+        type: 'object',
+        description: 'Body of `POST join-links/ask`.',
+        properties: {
+          token: {
+            type: 'string',
+            maxLength: 1000,
+            description: 'The token of the link.',
+          },
+          email: {
+            type: 'string',
+            maxLength: 400,
+            description: 'Where the invitation is to go.',
+          },
+        },
+        required: ['token', 'email'],
+        additionalProperties: false,
+      },
       ClienteleAssignedClientsPage: {
         type: 'object',
         required: ['all', 'items', 'nextCursor'],
@@ -195,13 +213,14 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           type: {
             $ref: '#/components/schemas/ClienteleEventType',
           },
-          subject: {
-            $ref: '#/components/schemas/ClienteleEventSubject',
-          },
           data: {
             anyOf: [
               {
                 $ref: '#/components/schemas/ClienteleInvitationEventData',
+              },
+              {
+                $ref: '#/components/schemas/ClienteleInvitationEventData',
+                description: 'The API has answered its present link to the actor.',
               },
               {
                 type: 'object',
@@ -233,6 +252,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   generation: {
                     type: 'integer',
                     description: "Which of the invitation's links this is about, counted from 0.",
+                  },
+                  joinLinkId: {
+                    type: 'string',
+                    description:
+                      'The join link by which its person has asked for it; left out for one that somebody sent.',
                   },
                 },
               },
@@ -627,6 +651,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 $ref: '#/components/schemas/ClienteleAnsweredRequestEventData',
               },
               {
+                $ref: '#/components/schemas/ClienteleJoinLinkEventData',
+              },
+              {
                 type: 'object',
                 required: ['clientId', 'clientType', 'name'],
                 additionalProperties: false,
@@ -697,6 +724,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                               },
                             ],
                           },
+                          allowedDomains: {
+                            anyOf: [
+                              {
+                                type: 'array',
+                                items: {
+                                  type: 'string',
+                                },
+                              },
+                              {
+                                type: 'null',
+                              },
+                            ],
+                          },
                           name: {
                             type: 'string',
                           },
@@ -743,6 +783,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             anyOf: [
                               {
                                 $ref: '#/components/schemas/ClienteleStoredDefaultScope',
+                              },
+                              {
+                                type: 'null',
+                              },
+                            ],
+                          },
+                          allowedDomains: {
+                            anyOf: [
+                              {
+                                type: 'array',
+                                items: {
+                                  type: 'string',
+                                },
                               },
                               {
                                 type: 'null',
@@ -1017,6 +1070,32 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           staffMayView: {
                             type: 'boolean',
                           },
+                          allowedDomains: {
+                            anyOf: [
+                              {
+                                type: 'array',
+                                items: {
+                                  type: 'string',
+                                },
+                              },
+                              {
+                                type: 'null',
+                              },
+                            ],
+                          },
+                          staffDomains: {
+                            anyOf: [
+                              {
+                                type: 'array',
+                                items: {
+                                  type: 'string',
+                                },
+                              },
+                              {
+                                type: 'null',
+                              },
+                            ],
+                          },
                         },
                       },
                       after: {
@@ -1046,6 +1125,32 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           },
                           staffMayView: {
                             type: 'boolean',
+                          },
+                          allowedDomains: {
+                            anyOf: [
+                              {
+                                type: 'array',
+                                items: {
+                                  type: 'string',
+                                },
+                              },
+                              {
+                                type: 'null',
+                              },
+                            ],
+                          },
+                          staffDomains: {
+                            anyOf: [
+                              {
+                                type: 'array',
+                                items: {
+                                  type: 'string',
+                                },
+                              },
+                              {
+                                type: 'null',
+                              },
+                            ],
                           },
                         },
                       },
@@ -1115,7 +1220,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           actor: {
             description:
-              'Who did it, by the name it has now: null once it is no member any more. The whole is null for the host itself.',
+              'Who did it, by the name it had then: null once that is erased. The whole is null for the host itself.',
             anyOf: [
               {
                 type: 'object',
@@ -1141,6 +1246,25 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 type: 'null',
               },
             ],
+          },
+          subject: {
+            type: 'object',
+            required: ['id', 'name', 'type'],
+            description:
+              'What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and once it is erased.',
+            additionalProperties: false,
+            properties: {
+              name: {
+                type: ['string', 'null'],
+              },
+              type: {
+                type: 'string',
+                enum: ['member', 'invitation', 'client', 'profile', 'template', 'portal', 'export'],
+              },
+              id: {
+                type: 'string',
+              },
+            },
           },
           delivery: {
             type: 'object',
@@ -1424,6 +1548,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         type: 'object',
         required: [
           'address',
+          'allowedDomains',
           'contactEmail',
           'defaultScope',
           'goneDefaults',
@@ -1474,6 +1599,21 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/schemas/ClienteleDefaultScope',
             description:
               'What a new user gets selected when staff name neither projects nor groups.',
+          },
+          allowedDomains: {
+            description:
+              'The domains that emails of its users may have, among those that the portal allows; null allows any.',
+            anyOf: [
+              {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
           },
           name: {
             type: 'string',
@@ -1584,6 +1724,23 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleCopiedLink: {
+        type: 'object',
+        required: ['url', 'expiresAt'],
+        description: 'The present link of an invitation, for whoever hands it on.',
+        additionalProperties: false,
+        properties: {
+          url: {
+            type: 'string',
+            description: 'The link, as its mail has it.',
+          },
+          expiresAt: {
+            type: 'string',
+            description: 'When the invitation ends.',
+            format: 'date-time',
+          },
+        },
+      },
       ClienteleCreateClient: {
         type: 'object',
         description: 'Body of `POST clients`.',
@@ -1634,6 +1791,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             minProperties: 1,
             description:
               'What a new user gets selected when staff name neither projects nor groups.',
+          },
+          allowedDomains: {
+            type: ['array', 'null'],
+            items: {
+              type: 'string',
+              maxLength: 400,
+            },
+            maxItems: 200,
+            examples: [['example.com']],
+            description:
+              'The domains that emails of its users may have, among those of the portal. Null allows any. Who is there already stays.',
           },
         },
         required: ['name', 'type'],
@@ -2018,9 +2186,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleEmailConflict: {
         type: 'string',
-        const: 'taken',
+        enum: ['taken', 'domain'],
         description:
-          'Why a member keeps its old email though its person has another one: somebody else of its audience has that.',
+          'Why a member keeps its old email though its person has another one: somebody else of its audience has that, or its domain is not allowed there.',
       },
       ClienteleError: {
         type: 'object',
@@ -2115,6 +2283,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'VIEW_ONLY',
           'VIEW_UNKNOWN',
           'VIEW_ENDED',
+          'COPY_LINKS_OFF',
+          'CROSS_SITE',
+          'EMAIL_DOMAIN_NOT_ALLOWED',
           'ALREADY_HELD',
           'REQUEST_CLOSED',
           'REQUEST_LIMIT',
@@ -2127,26 +2298,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         ],
         description: 'The stable code of an error, as it stands in the answer.',
       },
-      ClienteleEventSubject: {
-        type: 'object',
-        required: ['type', 'id'],
-        description: 'What an event is about.',
-        additionalProperties: false,
-        properties: {
-          type: {
-            type: 'string',
-            enum: ['member', 'invitation', 'client', 'profile', 'template', 'portal', 'export'],
-          },
-          id: {
-            type: 'string',
-          },
-        },
-      },
       ClienteleEventType: {
         type: 'string',
         enum: [
           'invitation.sent',
           'invitation.resent',
+          'invitation.link_copied',
           'invitation.accepted',
           'invitation.declined',
           'invitation.cancelled',
@@ -2167,6 +2324,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'request.approved',
           'request.declined',
           'request.withdrawn',
+          'join_link.created',
+          'join_link.revoked',
           'client.created',
           'client.updated',
           'client.without_admin',
@@ -2424,6 +2583,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'integer',
             description: "Which of the invitation's links this is about, counted from 0.",
           },
+          joinLinkId: {
+            type: 'string',
+            description:
+              'The join link by which its person has asked for it; left out for one that somebody sent.',
+          },
         },
       },
       ClienteleInvitationItem: {
@@ -2624,10 +2788,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             description: 'ISO 8601: when the access it opens ends; null for never.',
           },
           takes: {
-            type: 'string',
-            enum: ['account', 'login'],
+            $ref: '#/components/schemas/ClienteleTakenOfPerson',
             description:
-              '`account`: name and password make one. `login`: the person has one and must be logged in.',
+              '`account`: name and password make one. `login`: the person must be logged in.',
           },
         },
       },
@@ -2716,6 +2879,154 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleJoinLink: {
+        type: 'object',
+        required: [
+          'id',
+          'clientId',
+          'status',
+          'maker',
+          'uses',
+          'used',
+          'domains',
+          'createdAt',
+          'expiresAt',
+          'revokedAt',
+        ],
+        description:
+          'A link by which people ask to be invited to a client. It is never shown with its token.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          clientId: {
+            type: 'string',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleJoinLinkState',
+          },
+          maker: {
+            description: 'Who made it; null if the host did or who made it is gone.',
+            anyOf: [
+              {
+                type: 'object',
+                required: ['id', 'name'],
+                additionalProperties: false,
+                properties: {
+                  id: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          uses: {
+            type: 'integer',
+            description: 'How many people may join by it.',
+          },
+          used: {
+            type: 'integer',
+            description: 'How many have.',
+          },
+          domains: {
+            description:
+              'The domains that their addresses may have, among those of the client and the portal; null for any of these.',
+            anyOf: [
+              {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          createdAt: {
+            type: 'string',
+            description: 'ISO 8601, like every time in answers.',
+            format: 'date-time',
+          },
+          expiresAt: {
+            type: 'string',
+            format: 'date-time',
+          },
+          revokedAt: {
+            type: ['string', 'null'],
+            description: 'When somebody ended it; null until then.',
+            format: 'date-time',
+          },
+        },
+      },
+      ClienteleJoinLinkEventData: {
+        type: 'object',
+        required: ['joinLinkId', 'clientId', 'uses', 'expiresAt', 'domains'],
+        description: 'What every event about a join link tells. It never holds the link.',
+        additionalProperties: false,
+        properties: {
+          joinLinkId: {
+            type: 'string',
+          },
+          clientId: {
+            type: 'string',
+            description: 'The client that people join by it.',
+          },
+          uses: {
+            type: 'integer',
+            description: 'How many may.',
+          },
+          expiresAt: {
+            type: 'integer',
+            description: 'When it ends by itself, in epoch milliseconds.',
+          },
+          domains: {
+            description:
+              'The domains that their addresses may have; null for any that the client allows.',
+            anyOf: [
+              {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+        },
+      },
+      ClienteleJoinLinkPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleJoinLink',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+        },
+      },
+      ClienteleJoinLinkState: {
+        type: 'string',
+        enum: ['open', 'expired', 'revoked', 'used'],
+        description: 'Where a join link stands: it is open, or it has ended in one of these ways.',
+      },
       ClienteleLayer: {
         type: 'string',
         enum: ['active', 'plan', 'ceiling', 'role', 'set', 'scope'],
@@ -2731,6 +3042,136 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
           },
         },
+      },
+      ClienteleMadeJoinLink: {
+        type: 'object',
+        required: [
+          'clientId',
+          'createdAt',
+          'domains',
+          'expiresAt',
+          'id',
+          'maker',
+          'revokedAt',
+          'status',
+          'token',
+          'url',
+          'used',
+          'uses',
+        ],
+        description: 'A join link that has just been made.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          clientId: {
+            type: 'string',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleJoinLinkState',
+          },
+          maker: {
+            description: 'Who made it; null if the host did or who made it is gone.',
+            anyOf: [
+              {
+                type: 'object',
+                required: ['id', 'name'],
+                additionalProperties: false,
+                properties: {
+                  id: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          uses: {
+            type: 'integer',
+            description: 'How many people may join by it.',
+          },
+          used: {
+            type: 'integer',
+            description: 'How many have.',
+          },
+          domains: {
+            description:
+              'The domains that their addresses may have, among those of the client and the portal; null for any of these.',
+            anyOf: [
+              {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          createdAt: {
+            type: 'string',
+            description: 'ISO 8601, like every time in answers.',
+            format: 'date-time',
+          },
+          expiresAt: {
+            type: 'string',
+            format: 'date-time',
+          },
+          revokedAt: {
+            type: ['string', 'null'],
+            description: 'When somebody ended it; null until then.',
+            format: 'date-time',
+          },
+          token: {
+            type: 'string',
+            description: 'What `POST join-links/ask` takes. It is told this once.',
+          },
+          url: {
+            type: ['string', 'null'],
+            description:
+              'The page that people open, with the token; null where the host has named none.',
+          },
+        },
+      },
+      ClienteleMakeJoinLink: {
+        type: 'object',
+        description: 'Body of `POST clients/:id/join-links`.',
+        properties: {
+          expiresAt: {
+            type: 'string',
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              "When it ends; a date means the end of that day in the portal's time zone.",
+          },
+          uses: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 10000,
+            description: 'How many people may join by it.',
+          },
+          domains: {
+            type: ['array', 'null'],
+            items: {
+              type: 'string',
+              maxLength: 400,
+            },
+            maxItems: 200,
+            examples: [['example.com']],
+            description:
+              'The domains that their addresses may have, among those of the client and the portal. Left out or null, any of these.',
+          },
+        },
+        required: ['expiresAt', 'uses'],
+        additionalProperties: false,
       },
       ClienteleMakeRequest: {
         type: 'object',
@@ -3432,6 +3873,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       ClientelePortal: {
         type: 'object',
         required: [
+          'allowedDomains',
           'colors',
           'domain',
           'id',
@@ -3439,6 +3881,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'logo',
           'name',
           'plan',
+          'staffDomains',
           'staffMayView',
           'timeZone',
           'version',
@@ -3472,6 +3915,35 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           staffMayView: {
             type: 'boolean',
             description: 'Whether staff who are no admins may look as client users.',
+          },
+          allowedDomains: {
+            description:
+              "The domains that emails of its clients' users may have, in ASCII; null for any.",
+            anyOf: [
+              {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          staffDomains: {
+            description: 'The domains that emails of its staff may have, in ASCII; null for any.',
+            anyOf: [
+              {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
           },
           id: {
             type: 'string',
@@ -3750,6 +4222,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             enum: [
               'invitation.sent',
               'invitation.resent',
+              'invitation.link_copied',
               'invitation.accepted',
               'invitation.declined',
               'invitation.cancelled',
@@ -3770,6 +4243,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'request.approved',
               'request.declined',
               'request.withdrawn',
+              'join_link.created',
+              'join_link.revoked',
               'client.created',
               'client.updated',
               'client.without_admin',
@@ -4148,6 +4623,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           type: 'boolean',
         },
       },
+      ClienteleTakenOfPerson: {
+        type: 'string',
+        enum: ['account', 'login'],
+        description:
+          'What accepting takes of the invited person: an account to be made, or the login to one.',
+      },
       ClienteleTemplateEventData: {
         type: 'object',
         required: ['templateId', 'name'],
@@ -4232,6 +4713,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             minProperties: 1,
             description:
               'What a new user gets selected when staff name neither projects nor groups.',
+          },
+          allowedDomains: {
+            type: ['array', 'null'],
+            items: {
+              type: 'string',
+              maxLength: 400,
+            },
+            maxItems: 200,
+            examples: [['example.com']],
+            description:
+              'The domains that emails of its users may have, among those of the portal. Null allows any. Who is there already stays.',
           },
         },
         additionalProperties: false,
@@ -4356,6 +4848,28 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           staffMayView: {
             type: 'boolean',
             description: 'Whether staff who are no admins may look as client users.',
+          },
+          allowedDomains: {
+            type: ['array', 'null'],
+            items: {
+              type: 'string',
+              maxLength: 400,
+            },
+            maxItems: 200,
+            examples: [['example.com']],
+            description:
+              "The domains that emails of its clients' users may have; null allows any. Who is there already stays.",
+          },
+          staffDomains: {
+            type: ['array', 'null'],
+            items: {
+              type: 'string',
+              maxLength: 400,
+            },
+            maxItems: 200,
+            examples: [['example.com']],
+            description:
+              'The domains that emails of its staff may have; null allows any. Who is there already stays.',
           },
           version: {
             type: 'integer',
@@ -4649,6 +5163,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
     {
       name: 'Clientele audit',
       description: 'The audit trail over HTTP.',
+    },
+    {
+      name: 'Clientele joinLinks',
+      description: 'The join links of a client over HTTP.',
     },
     {
       name: 'Clientele views',
@@ -5112,7 +5630,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5131,6 +5649,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -5216,7 +5735,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '422': {
             description:
-              '`RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PERMISSION`, `UNKNOWN_PROJECT`',
+              '`EMAIL_DOMAIN_NOT_ALLOWED`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PERMISSION`, `UNKNOWN_PROJECT`',
             content: {
               'application/json': {
                 schema: {
@@ -5234,6 +5753,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: [
+                            'EMAIL_DOMAIN_NOT_ALLOWED',
                             'RATE_NOT_APPLICABLE',
                             'UNKNOWN_GROUP',
                             'UNKNOWN_PERMISSION',
@@ -5447,7 +5967,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5466,6 +5986,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -5877,7 +6398,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -5896,6 +6417,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -5983,7 +6505,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
           },
           '422': {
-            description: '`RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT`',
+            description:
+              '`EMAIL_DOMAIN_NOT_ALLOWED`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT`',
             content: {
               'application/json': {
                 schema: {
@@ -6000,7 +6523,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['RATE_NOT_APPLICABLE', 'UNKNOWN_GROUP', 'UNKNOWN_PROJECT'],
+                          enum: [
+                            'EMAIL_DOMAIN_NOT_ALLOWED',
+                            'RATE_NOT_APPLICABLE',
+                            'UNKNOWN_GROUP',
+                            'UNKNOWN_PROJECT',
+                          ],
                         },
                       },
                     },
@@ -6130,7 +6658,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -6149,6 +6677,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7013,7 +7542,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `STAFF_FIELDS`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7032,6 +7561,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7113,6 +7643,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`EMAIL_DOMAIN_NOT_ALLOWED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['EMAIL_DOMAIN_NOT_ALLOWED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
           },
           '429': {
             description: '`INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON`',
@@ -7271,7 +7828,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7290,6 +7847,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7485,7 +8043,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7504,6 +8062,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -7700,7 +8259,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -7719,6 +8278,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -8066,7 +8626,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8085,6 +8645,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -8494,7 +9055,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -8513,6 +9074,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -9134,7 +9696,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9153,6 +9715,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -9260,6 +9823,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
           },
+          '422': {
+            description: '`EMAIL_DOMAIN_NOT_ALLOWED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['EMAIL_DOMAIN_NOT_ALLOWED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           '429': {
             description: '`INVITATION_RATE_LIMIT`, `RESEND_TOO_SOON`',
             headers: {
@@ -9295,6 +9885,229 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 },
               },
             },
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/invitations/{id}/link': {
+      post: {
+        operationId: 'copyInvitationLink',
+        tags: ['Clientele invitations'],
+        summary: 'Answers the link of an invitation once more, for whoever hands it on',
+        description:
+          'Answers the link of an invitation once more, for whoever hands it on. It proves no address from then on. For staff admins, where the host allows it.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            headers: {
+              'Cache-Control': {
+                description: '`no-store`',
+                schema: {
+                  type: 'string',
+                  const: 'no-store',
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleCopiedLink',
+                },
+                example: {
+                  url: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  expiresAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `COPY_LINKS_OFF`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'COPY_LINKS_OFF',
+                            'CROSS_SITE',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'ROLE_REQUIRED',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`INVITATION_ACCEPTED`, `MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_ACCEPTED', 'MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '410': {
+            description: '`INVITATION_CANCELLED`, `INVITATION_DECLINED`, `INVITATION_EXPIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 410,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'INVITATION_CANCELLED',
+                            'INVITATION_DECLINED',
+                            'INVITATION_EXPIRED',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
           },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',
@@ -9374,7 +10187,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `ROLE_REQUIRED`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -9393,6 +10206,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -9598,7 +10412,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '403': {
-            description: '`VIEW_ONLY`',
+            description: '`CROSS_SITE`, `VIEW_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -9615,7 +10429,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['VIEW_ONLY'],
+                          enum: ['CROSS_SITE', 'VIEW_ONLY'],
                         },
                       },
                     },
@@ -9736,7 +10550,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         tags: ['Clientele invitations'],
         summary: 'Accepts an invitation',
         description:
-          'Accepts an invitation. A person without an account sends `name` and `password` and has one then; a person with an account is logged in as it.\n\nWorks with a login and without one.',
+          'Accepts an invitation. A person without an account sends `name` and `password` and has one then; a person with an account is logged in as it. Where the host makes accounts itself, everybody is.\n\nWorks with a login and without one.',
         security: [
           {
             login: [],
@@ -9807,7 +10621,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '403': {
-            description: '`VIEW_ONLY`, `WRONG_RECIPIENT`',
+            description: '`CROSS_SITE`, `VIEW_ONLY`, `WRONG_RECIPIENT`',
             content: {
               'application/json': {
                 schema: {
@@ -9824,7 +10638,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['VIEW_ONLY', 'WRONG_RECIPIENT'],
+                          enum: ['CROSS_SITE', 'VIEW_ONLY', 'WRONG_RECIPIENT'],
                         },
                       },
                     },
@@ -9994,7 +10808,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '403': {
-            description: '`VIEW_ONLY`',
+            description: '`CROSS_SITE`, `VIEW_ONLY`',
             content: {
               'application/json': {
                 schema: {
@@ -10011,7 +10825,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['VIEW_ONLY'],
+                          enum: ['CROSS_SITE', 'VIEW_ONLY'],
                         },
                       },
                     },
@@ -10385,7 +11199,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10404,6 +11218,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -10770,7 +11585,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10789,6 +11604,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -10975,7 +11791,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -10994,6 +11810,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -11157,7 +11974,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11176,6 +11993,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -11402,6 +12220,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                         groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                       },
+                      allowedDomains: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                       name: 'Ada & Partners',
                       type: 'business',
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -11568,6 +12387,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 },
+                allowedDomains: ['example.com'],
               },
             },
           },
@@ -11595,6 +12415,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   },
+                  allowedDomains: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   name: 'Ada & Partners',
                   type: 'business',
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -11640,7 +12461,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -11659,6 +12480,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -11813,6 +12635,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   },
+                  allowedDomains: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   name: 'Ada & Partners',
                   type: 'business',
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -12022,6 +12845,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 },
+                allowedDomains: ['example.com'],
               },
             },
           },
@@ -12056,6 +12880,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   },
+                  allowedDomains: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   name: 'Ada & Partners',
                   type: 'business',
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -12101,7 +12926,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12120,6 +12945,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -12325,7 +13151,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12344,6 +13170,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -12726,7 +13553,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -12745,6 +13572,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -13124,7 +13952,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13143,6 +13971,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -13535,7 +14364,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13554,6 +14383,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -13740,7 +14570,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -13759,6 +14589,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -13880,6 +14711,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   domain: 'portal.agency.example',
                   timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   staffMayView: true,
+                  allowedDomains: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  staffDomains: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
                   plan: null,
@@ -14030,6 +14863,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 domain: 'portal.agency.example',
                 timeZone: 'Europe/Berlin',
                 staffMayView: true,
+                allowedDomains: ['example.com'],
+                staffDomains: ['example.com'],
                 version: 1,
               },
             },
@@ -14050,6 +14885,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   domain: 'portal.agency.example',
                   timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   staffMayView: true,
+                  allowedDomains: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  staffDomains: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   key: 'reports.view',
                   plan: null,
@@ -14090,7 +14927,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14109,6 +14946,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -14784,7 +15622,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -14803,6 +15641,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -15015,7 +15854,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15034,6 +15873,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -15221,7 +16061,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `ROLE_REQUIRED`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15240,6 +16080,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -15418,7 +16259,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `PLAN_FORBIDS`, `SELF_CHANGE`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15437,6 +16278,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -15854,7 +16696,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -15873,6 +16715,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -16134,7 +16977,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16153,6 +16996,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -16379,7 +17223,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `PERMISSION_DENIED`, `SELF_CHANGE`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16398,6 +17242,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'PERMISSION_DENIED',
@@ -16549,7 +17394,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16568,6 +17413,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -16760,7 +17606,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -16779,6 +17625,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -17123,7 +17970,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17142,6 +17989,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'STAFF_ONLY',
@@ -17689,7 +18537,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -17708,6 +18556,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',
@@ -17784,6 +18633,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               enum: [
                 'invitation.sent',
                 'invitation.resent',
+                'invitation.link_copied',
                 'invitation.accepted',
                 'invitation.declined',
                 'invitation.cancelled',
@@ -17804,6 +18654,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'request.approved',
                 'request.declined',
                 'request.withdrawn',
+                'join_link.created',
+                'join_link.revoked',
                 'client.created',
                 'client.updated',
                 'client.without_admin',
@@ -17933,16 +18785,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       type: 'invitation.sent',
-                      subject: {
-                        type: 'invitation',
-                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                      },
                       data: {
                         invitationId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         email: 'ada@ada.example',
                         generation: 0,
+                        joinLinkId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       },
                       notify: true,
                       occurredAt: '2026-11-25T10:00:00.000Z',
@@ -17951,6 +18800,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         kind: 'staff',
                         memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         identityId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      },
+                      subject: {
+                        name: 'Ada Park',
+                        type: 'invitation.sent',
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       },
                       delivery: {
                         status: 'pending',
@@ -18154,7 +19008,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -18173,6 +19027,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -18272,16 +19127,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   type: 'invitation.sent',
-                  subject: {
-                    type: 'invitation',
-                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
-                  },
                   data: {
                     invitationId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     email: 'ada@ada.example',
                     generation: 0,
+                    joinLinkId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   },
                   notify: true,
                   occurredAt: '2026-11-25T10:00:00.000Z',
@@ -18290,6 +19142,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     kind: 'staff',
                     memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     identityId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  },
+                  subject: {
+                    name: 'Ada Park',
+                    type: 'invitation.sent',
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   },
                   delivery: {
                     status: 'pending',
@@ -18331,7 +19188,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -18350,6 +19207,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -18431,6 +19289,705 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
         'x-clientele-access': 'staff',
+      },
+    },
+    '/clients/{id}/join-links': {
+      get: {
+        operationId: 'listJoinLinks',
+        tags: ['Clientele joinLinks'],
+        summary: 'Lists the links by which people ask to be invited to a client, newest first',
+        description:
+          'Lists the links by which people ask to be invited to a client, newest first. None is shown with its token. For staff.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleJoinLinkPage',
+                },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      status: 'open',
+                      maker: {
+                        id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        name: 'Ada Park',
+                      },
+                      uses: 3,
+                      used: 3,
+                      domains: ['portal.agency.example'],
+                      createdAt: '2026-11-25T10:00:00.000Z',
+                      expiresAt: '2026-11-25T10:00:00.000Z',
+                      revokedAt: '2026-11-25T10:00:00.000Z',
+                    },
+                  ],
+                  nextCursor: null,
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+      post: {
+        operationId: 'makeJoinLink',
+        tags: ['Clientele joinLinks'],
+        summary:
+          'Makes a link by which people ask to be invited to a client: as members, on its default scope and the default permissions',
+        description:
+          'Makes a link by which people ask to be invited to a client: as members, on its default scope and the default permissions. The token is in this answer and in no other. For staff.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleMakeJoinLink',
+              },
+              example: {
+                expiresAt: '2026-12-31',
+                uses: 1,
+                domains: ['example.com'],
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Done.',
+            headers: {
+              'Cache-Control': {
+                description: '`no-store`',
+                schema: {
+                  type: 'string',
+                  const: 'no-store',
+                },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleMadeJoinLink',
+                },
+                example: {
+                  id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'open',
+                  maker: {
+                    id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
+                  },
+                  uses: 3,
+                  used: 3,
+                  domains: ['portal.agency.example'],
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  expiresAt: '2026-11-25T10:00:00.000Z',
+                  revokedAt: '2026-11-25T10:00:00.000Z',
+                  token: 'the-token-of-the-link',
+                  url: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'CROSS_SITE',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/clients/{id}/join-links/{linkId}': {
+      delete: {
+        operationId: 'revokeJoinLink',
+        tags: ['Clientele joinLinks'],
+        summary:
+          'Ends a link: nobody asks by it any more, and what was asked for by it cannot be accepted',
+        description:
+          'Ends a link: nobody asks by it any more, and what was asked for by it cannot be accepted. For staff.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'linkId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'CROSS_SITE',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/join-links/ask': {
+      post: {
+        operationId: 'askToJoin',
+        tags: ['Clientele joinLinks'],
+        summary: 'Asks for an invitation by a join link',
+        description:
+          'Asks for an invitation by a join link. The answer is the same for every link and every address; where both are right, an invitation goes to the address afterwards.\n\nTakes no login.',
+        security: [],
+        parameters: [],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleAskToJoin',
+              },
+              example: {
+                token: 'the-token-of-the-link',
+                email: 'ada@ada.example',
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '403': {
+            description: '`CROSS_SITE`, `VIEW_ONLY`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['CROSS_SITE', 'VIEW_ONLY'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+        },
+        'x-clientele-access': 'open',
       },
     },
     '/members/{id}/view': {
@@ -18536,7 +20093,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `ROLE_REQUIRED`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -18555,6 +20112,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'ROLE_REQUIRED',
@@ -18708,7 +20266,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '403': {
             description:
-              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
             content: {
               'application/json': {
                 schema: {
@@ -18727,6 +20285,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           type: 'string',
                           enum: [
                             'ACCESS_ENDED',
+                            'CROSS_SITE',
                             'MEMBERSHIP_UNKNOWN',
                             'NO_MEMBERSHIP',
                             'VIEW_ENDED',

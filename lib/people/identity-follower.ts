@@ -3,10 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { hostActor } from '../callers/actor.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
 import { type FollowedDetails, followedDetails } from '../domain/members/followed-details.js';
+import { refusingList } from '../domain/members/allowed-domains.js';
+import type { EmailConflict } from '../domain/members/email-conflict.js';
 import { normalizeEmail } from '../domain/members/email.js';
 import { nameColumns } from '../domain/members/search-key.js';
 import { changedFields } from '../events/changed-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
+import { DomainListsQuery } from '../invitations/domain-lists.query.js';
 import { MemberWriter } from '../members/member-writer.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import type { ChangedIdentity } from './identity-inputs.js';
@@ -18,6 +21,7 @@ export class IdentityFollower {
   constructor(
     private readonly memberships: PersonMemberships,
     private readonly writer: MemberWriter,
+    private readonly domains: DomainListsQuery,
     private readonly events: EventRecorder,
   ) {}
 
@@ -42,8 +46,8 @@ export class IdentityFollower {
   ): Promise<void> {
     if (revision <= member.identityRevision) return;
     const address = email === undefined ? null : normalizeEmail(email);
-    const isTaken = address !== null && (await this.isTaken(manager, member, address));
-    const wanted = followedDetails(member, { email: address, isTaken, name, disabled });
+    const conflict = address === null ? null : await this.conflictOf(manager, member, address);
+    const wanted = followedDetails(member, { email: address, conflict, name, disabled });
     await this.write(manager, member, wanted, revision);
   }
 
@@ -72,6 +76,17 @@ export class IdentityFollower {
       subject: { type: 'member', id },
       data: { ...memberEventData(changed), change },
     });
+  }
+
+  /** What keeps the member from an email that it does not have yet. */
+  private async conflictOf(
+    manager: EntityManager,
+    member: MemberEntity,
+    email: string,
+  ): Promise<EmailConflict | null> {
+    if (email === member.email) return null;
+    if (await this.isTaken(manager, member, email)) return 'taken';
+    return refusingList(email, await this.domains.of(manager, member)) === null ? null : 'domain';
   }
 
   /** Whether another member of the audience, which is locked, has the email. */

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { asOfNow } from '../database/as-of-now.js';
 import { isId } from '../database/ids.js';
-import type { Giving } from '../domain/access/acting.js';
+import type { Acting, Giving } from '../domain/access/acting.js';
 import type { MemberRole } from '../domain/members/member-role.js';
 import type { Catalogue } from '../domain/permissions/catalogue.js';
 import { type Holding, missingToGive, onlyTakesAway } from '../domain/permissions/escalation.js';
@@ -30,8 +31,17 @@ export interface Grant {
 /** A member whose customizations may count: `mayBeCustomized` is false of one that is known to have none. */
 type CustomizedMember = MemberEntity & { readonly mayBeCustomized?: boolean };
 
-/** Where a client user gives permissions. */
-type GivingContext = SettingContext & { readonly giving: Giving };
+/** Where a client user gives permissions. Profiles that were read before need not be read again. */
+type GivingContext = SettingContext & {
+  readonly giving: Giving;
+  readonly profiles?: ReadonlyMap<string, ProfileEntity>;
+};
+
+/** What somebody gives a member. */
+export interface Gift {
+  readonly acting: Acting;
+  readonly member: MemberEntity;
+}
 
 /** Keeps anyone from giving more than they hold. Staff hold everything. */
 @Injectable()
@@ -83,6 +93,27 @@ export class EscalationRule {
     const given = { ...context, giving };
     const { own, grants } = await this.grantsOf(given, member);
     return this.missing(given, giving.held(own), grants);
+  }
+
+  /** Whether each of these gives more than the acting one holds, in their order: two statements, however many they are. */
+  async areMore(
+    { manager, portalId }: Omit<SettingContext, 'acting'>,
+    gifts: readonly Gift[],
+  ): Promise<boolean[]> {
+    const asked = gifts.filter(({ acting }) => acting.giving);
+    const ids = asked.flatMap(({ acting, member }) => [acting.memberId ?? '', member.id]);
+    const customized = await customizationsOf(manager, portalId, [...new Set(ids)]);
+    const profiles = await this.profilesOf(manager, portalId, asked);
+    const answers: boolean[] = [];
+    for (const { acting, member } of gifts) {
+      const { giving } = acting;
+      const settings = [settingOf(member), ...customized(member.id).map(customSetting)];
+      const grants = settings.map((setting) => ({ role: member.role, setting }));
+      const held = giving?.held(customized(giving.memberId));
+      const given = giving && { manager, portalId, acting, giving, profiles };
+      answers.push(given && held ? (await this.missing(given, held, grants)).length > 0 : false);
+    }
+    return answers;
   }
 
   /** The keys that one of the grants holds but the acting one does not. */
@@ -156,13 +187,28 @@ export class EscalationRule {
   }
 
   private async withStored(
-    context: SettingContext,
+    context: GivingContext,
     setting: MemberSetting,
   ): Promise<PermissionSetting> {
     const { mode, profileId, permissions } = setting;
     if (mode === 'custom') return { mode, stored: permissions ?? {} };
     if (mode === 'default' || profileId === null) return { mode: 'default' };
-    return { mode, profileId, stored: (await this.profile(context, profileId)).permissions };
+    const profile = context.profiles?.get(profileId) ?? (await this.profile(context, profileId));
+    return { mode, profileId, stored: profile.permissions };
+  }
+
+  private async profilesOf(
+    manager: EntityManager,
+    portalId: string,
+    gifts: readonly Gift[],
+  ): Promise<ReadonlyMap<string, ProfileEntity>> {
+    const ids = new Set(gifts.flatMap(({ member: { profileId } }) => profileId ?? []));
+    const where = { id: In([...ids]), portalId };
+    const profiles =
+      ids.size > 0
+        ? await manager.getRepository(ProfileEntity).find({ where, ...asOfNow(manager) })
+        : [];
+    return new Map(profiles.map((profile) => [profile.id, profile]));
   }
 
   private async profile({ manager, portalId }: SettingContext, id: string): Promise<ProfileEntity> {

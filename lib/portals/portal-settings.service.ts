@@ -13,6 +13,8 @@ import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { portalRef } from '../ports/portal-ref.js';
 import { PORTAL_RESOLVER, type PortalResolver } from '../ports/portal-resolver.port.js';
+import { acceptedEmailDomains } from '../schema/accepted-email-domains.js';
+import { keptLocale } from '../schema/accepted-locale.js';
 import { givenName } from '../schema/accepted-name.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { UNIQUE_KEYS } from '../schema/unique-keys.js';
@@ -39,8 +41,14 @@ export interface UpdatePortal {
   readonly domain?: string | null | undefined;
   /** Its time zone by its IANA name: days on which access ends are over when they are there. */
   readonly timeZone?: string | undefined;
+  /** The language of its letters as a BCP 47 tag; null: English. */
+  readonly locale?: string | null | undefined;
   /** Whether staff who are no admins may look as client users. */
   readonly staffMayView?: boolean | undefined;
+  /** The domains that emails of its clients' users may have; null allows any. Who is there already stays. */
+  readonly allowedDomains?: readonly string[] | null | undefined;
+  /** The domains that emails of its staff may have; null allows any. Who is there already stays. */
+  readonly staffDomains?: readonly string[] | null | undefined;
   /** The version that was read; another one in the meantime is `STALE_VERSION`. */
   readonly version?: number | undefined;
 }
@@ -113,6 +121,7 @@ export class PortalSettingsService {
     await this.events.record(manager, actor, {
       type: 'portal.updated',
       subject: { type: 'portal', id },
+      subjectName: change.after.name ?? portal.name,
       data: { change },
     });
     return portalView({ ...portal, ...edit });
@@ -145,7 +154,10 @@ function wantedSettings({
   colors,
   domain,
   timeZone,
+  locale,
   staffMayView,
+  allowedDomains,
+  staffDomains,
 }: UpdatePortal): Wanted<PortalSettings> {
   return {
     name: name === undefined ? undefined : givenName(name),
@@ -153,6 +165,9 @@ function wantedSettings({
     colors: colors === null ? {} : colors,
     domain: typeof domain === 'string' ? acceptedDomain(domain) : domain,
     timeZone: timeZone === undefined ? undefined : acceptedTimeZone(timeZone),
+    locale: keptLocale(locale),
     staffMayView,
+    allowedDomains: allowedDomains && acceptedEmailDomains('allowedDomains', allowedDomains),
+    staffDomains: staffDomains && acceptedEmailDomains('staffDomains', staffDomains),
   };
 }

@@ -1,8 +1,10 @@
 import { isURL, ValidateIf } from 'class-validator';
 import { isTimeZone } from '../domain/portals/time-zone.js';
+import { DomainsField } from '../routes/domains-field.js';
 import { FieldRule } from '../routes/field-rule.js';
 import {
   BooleanField,
+  LocaleField,
   NameField,
   OptionalField,
   TextField,
@@ -42,10 +44,23 @@ export class UpdatePortalDto {
   @TimeZoneField()
   readonly timeZone?: string;
 
+  /** The language of its letters; null: English. */
+  @ClearableField()
+  @LocaleField()
+  readonly locale?: string | null;
+
   /** Whether staff who are no admins may look as client users. */
   @OptionalField()
   @BooleanField()
   readonly staffMayView?: boolean;
+
+  /** The domains that emails of its clients' users may have; null allows any. Who is there already stays. */
+  @DomainsField()
+  readonly allowedDomains?: readonly string[] | null;
+
+  /** The domains that emails of its staff may have; null allows any. Who is there already stays. */
+  @DomainsField()
+  readonly staffDomains?: readonly string[] | null;
 
   /** The version that was read; another one in the meantime is refused. Left out, the last change wins. */
   @VersionField()

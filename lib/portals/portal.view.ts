@@ -15,8 +15,14 @@ export interface PortalBranding {
 export interface PortalSettings extends PortalBranding {
   /** Its time zone by its IANA name: days on which access ends are over when they are there. */
   readonly timeZone: string;
+  /** The language of its letters as a BCP 47 tag; null: English. */
+  readonly locale: string | null;
   /** Whether staff who are no admins may look as client users. */
   readonly staffMayView: boolean;
+  /** The domains that emails of its clients' users may have, in ASCII; null for any. */
+  readonly allowedDomains: readonly string[] | null;
+  /** The domains that emails of its staff may have, in ASCII; null for any. */
+  readonly staffDomains: readonly string[] | null;
 }
 
 /** A portal as its staff see it. */
@@ -36,8 +42,15 @@ export function portalBranding({ name, logo, colors, domain }: PortalEntity): Po
 
 /** The settings in a portal's row. */
 export function portalSettings(portal: PortalEntity): PortalSettings {
-  const { timeZone, staffMayView } = portal;
-  return { ...portalBranding(portal), timeZone, staffMayView: staffMayView === 1 };
+  const { timeZone, locale, staffMayView, allowedDomains, staffDomains } = portal;
+  return {
+    ...portalBranding(portal),
+    timeZone,
+    locale,
+    staffMayView: staffMayView === 1,
+    allowedDomains,
+    staffDomains,
+  };
 }
 
 /** What answers show of a portal's row to its staff. */

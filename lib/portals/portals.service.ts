@@ -11,6 +11,7 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { type PortalRef, portalRef } from '../ports/portal-ref.js';
+import { keptLocale } from '../schema/accepted-locale.js';
 import { givenName } from '../schema/accepted-name.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
@@ -34,6 +35,8 @@ export interface NewPortal {
   readonly plan?: string | null;
   /** Its time zone by its IANA name. @default 'UTC' */
   readonly timeZone?: string;
+  /** The language of its letters as a BCP 47 tag. @default null: English */
+  readonly locale?: string | null;
 }
 
 /** Creates and finds portals, for the host's own code: no HTTP route creates one. */
@@ -87,13 +90,21 @@ export class PortalsService {
       await this.events.record(manager, hostActor(id), {
         type: 'portal.updated',
         subject: { type: 'portal', id },
+        subjectName: before.name,
         data: { change: { before: { plan: before.plan }, after: { plan } } },
       });
       return portalRef({ ...before, ...edit });
     });
   }
 
-  private create({ key, name, domain, plan, timeZone: zone }: NewPortal): Promise<PortalRef> {
+  private create({
+    key,
+    name,
+    domain,
+    plan,
+    timeZone: zone,
+    locale,
+  }: NewPortal): Promise<PortalRef> {
     const now = this.clock.now();
     const stamps = { createdAt: now, updatedAt: now, version: 1 };
     return this.transactions.run(async (manager) => {
@@ -106,9 +117,13 @@ export class PortalsService {
         logo: null,
         colors: {},
         timeZone: acceptedTimeZone(zone),
+        locale: keptLocale(locale ?? null),
         defaultProfileId: null,
         defaultTemplateId: null,
+        letterTemplates: {},
         staffMayView: 0,
+        allowedDomains: null,
+        staffDomains: null,
         ...stamps,
       };
       const profile = {

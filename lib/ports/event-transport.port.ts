@@ -11,6 +11,8 @@ export interface EventTransport {
    * them.
    */
   publish(event: ClienteleEvent, attempt: number): Promise<void>;
+  /** Optional: rejects when what carries events cannot be reached, and soon. Health asks it. */
+  check?(): Promise<void>;
   /** Called once at shutdown, after the last delivery and while the database can still be asked. */
   close?(): Promise<void>;
 }

@@ -16,4 +16,6 @@ export interface ExportJob {
 export interface ExportQueue {
   /** Takes a job to be run soon; does not wait for it. */
   add(job: ExportJob): Promise<void>;
+  /** Optional: rejects when jobs cannot be taken, and soon. Health asks it. */
+  check?(): Promise<void>;
 }

@@ -22,6 +22,11 @@ export interface GroupDirectory {
     manager?: EntityManager,
   ): Promise<readonly DirectoryGroup[]>;
   /**
+   * The groups of this portal that have exactly one of these names; several may share one. Left out, an imported file
+   * names groups by their ids only.
+   */
+  findByName?(portalId: string, names: readonly string[]): Promise<readonly DirectoryGroup[]>;
+  /**
    * Ids of the existing projects of this portal that these groups belong to or have worked on, each once; unknown and
    * foreign groups reach none. With `among`, only these projects are asked about; an implementation may ignore it.
    */

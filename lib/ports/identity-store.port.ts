@@ -32,6 +32,17 @@ export interface IdentityReset {
 /** Writes a prepared identity with the given manager; awaits nothing but its SQL. */
 export type IdentityWrite = (manager: EntityManager) => Promise<Identity>;
 
+/** What goes with a request to sign somebody in. */
+export interface SignInContext {
+  /** The portal and the membership that the person has just joined by. */
+  readonly portalId: string;
+  readonly memberId: string;
+  /** The request that has accepted, as the host's HTTP adapter has it. */
+  readonly request: unknown;
+  /** The answer to it, which is sent afterwards: set a cookie on it, and nothing else. */
+  readonly response: unknown;
+}
+
 /**
  * Port: the people who log in. The default keeps them in a table of the module;
  * a host with a users table of its own replaces it.
@@ -64,4 +75,10 @@ export interface IdentityStore {
    * stays as it was.
    */
   standingOf?(ids: readonly string[]): Promise<ReadonlyMap<string, IdentityStanding>>;
+  /**
+   * Optional: signs a person in who has just accepted an invitation over HTTP and was not logged in. It is called once all is
+   * committed; what it throws is logged, and the person logs in by itself. It is not called for what a page of another site
+   * has sent.
+   */
+  signIn?(identityId: string, context: SignInContext): void | Promise<void>;
 }

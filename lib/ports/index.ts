@@ -27,7 +27,9 @@ export {
   type IdentityStore,
   type IdentityWrite,
   type NewIdentity,
+  type SignInContext,
 } from './identity-store.port.js';
+export { IMPORT_QUEUE, type ImportJob, type ImportQueue } from './import-queue.port.js';
 export { EveryPlanIncludesAll, PLAN_POLICY, type PlanPolicy } from './plan-policy.port.js';
 export type { PortalRef } from './portal-ref.js';
 export {

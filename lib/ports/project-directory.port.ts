@@ -23,6 +23,11 @@ export interface ProjectDirectory {
     ids: readonly string[],
     manager?: EntityManager,
   ): Promise<readonly DirectoryProject[]>;
+  /**
+   * The projects of this portal that have exactly one of these names; several may share one. Left out, an imported file
+   * names projects by their ids only.
+   */
+  findByName?(portalId: string, names: readonly string[]): Promise<readonly DirectoryProject[]>;
 }
 
 /** The default {@link ProjectDirectory}: a host without projects. */

@@ -7,11 +7,20 @@ import { within } from '../events/within.js';
 import type { ChangePreview } from './change-preview.view.js';
 import { PreviewComparison } from './preview-comparison.js';
 import { type BothPictures, PreviewReader, type SeenState } from './preview-reader.js';
+import { RefusedLettersQuery } from './refused-letters.query.js';
 import type { PreviewSubject } from './preview-subject.js';
 import { ReachedProjects } from './reached-projects.js';
 
 /** How long a preview may take, in milliseconds. */
 const MOST = 2_000;
+
+/** What a change has done before it was undone. */
+interface Rehearsed {
+  /** Null where it changes nothing that members have. */
+  readonly both: BothPictures | null;
+  /** The open invitations whose addresses it no longer allows. */
+  readonly refused: readonly string[];
+}
 
 /** A change that may be wanted as a preview only. */
 export interface WantedChange {
@@ -45,6 +54,7 @@ export class ChangePreviewsService {
     private readonly projects: ReachedProjects,
     private readonly comparison: PreviewComparison,
     private readonly actors: ActingLoader,
+    private readonly refused: RefusedLettersQuery,
   ) {}
 
   /**
@@ -82,30 +92,39 @@ export class ChangePreviewsService {
     about: PreviewSubject,
     change: () => Promise<unknown>,
   ): Promise<ChangePreview> {
-    const both = await this.rehearsed(actor, about, change);
-    if (!both) return { changed: 0, members: [], invitationsVoided: [] };
+    const { both, refused } = await this.rehearsed(actor, about, change);
+    if (!both) return { changed: 0, members: [], invitationsVoided: refused };
     const selections = [...(both.selections?.values() ?? [])];
     const sources = await this.projects.sources(actor.portalId, selections);
-    return this.comparison.preview(both, sources, await this.actors.reading(actor));
+    const preview = this.comparison.preview(both, sources, await this.actors.reading(actor));
+    const voided = new Set([...preview.invitationsVoided, ...refused]);
+    return { ...preview, invitationsVoided: [...voided].sort() };
   }
 
   private async rehearsed(
     { portalId }: Actor,
     about: PreviewSubject,
     change: () => Promise<unknown>,
-  ): Promise<BothPictures | null> {
+  ): Promise<Rehearsed> {
     const seen: { after?: SeenState; both?: BothPictures | null } = {};
+    const refused: { after?: ReadonlySet<string>; before?: ReadonlySet<string> } = {};
     await this.transactions.rehearse(change, {
       until: performance.now() + MOST,
       done: async (manager) => {
         seen.after = await this.reader.state(manager, portalId, about);
+        refused.after = await this.refused.of(manager, portalId, about);
       },
       undone: async (manager) => {
         const before = await this.reader.state(manager, portalId, about);
         const states = { before, after: seen.after ?? before };
         seen.both = await this.reader.completed(manager, portalId, about, states);
+        refused.before = await this.refused.of(manager, portalId, about);
       },
     });
-    return seen.both ?? null;
+    const before = refused.before ?? new Set();
+    return {
+      both: seen.both ?? null,
+      refused: [...(refused.after ?? [])].filter((id) => !before.has(id)).sort(),
+    };
   }
 }

@@ -3,6 +3,7 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { IDENTITY_STORE, type IdentityStore } from '../ports/identity-store.port.js';
 import { PORTAL_RESOLVER, type PortalResolver } from '../ports/portal-resolver.port.js';
 import { Authenticator } from './authenticator.js';
+import { CrossSiteRule } from './cross-site-rule.js';
 import type { Caller } from './kept-caller.js';
 import type { LoginNeed } from './login-need.js';
 import { headerOf, requestOf } from './request.js';
@@ -20,11 +21,16 @@ export class CallerReader {
     private readonly authenticator: Authenticator,
     @Inject(IDENTITY_STORE) private readonly identities: IdentityStore,
     @Inject(PORTAL_RESOLVER) private readonly portals: PortalResolver,
+    private readonly sites: CrossSiteRule,
   ) {}
 
-  /** The caller as no member yet. Throws `UNAUTHENTICATED` where a login is required and there is none. */
+  /**
+   * The caller as no member yet. Throws `UNAUTHENTICATED` where a login is required and there is none, and `CROSS_SITE` for a
+   * change that a page of another site has sent with the login of this one.
+   */
   async read(context: ExecutionContext, need: LoginNeed): Promise<Caller> {
     const request = requestOf(context);
+    this.sites.assertOwn(context);
     return {
       identityId: need === 'none' ? null : await this.identityOf(context, need),
       domain: this.portals.domainOf(request),

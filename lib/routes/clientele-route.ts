@@ -38,7 +38,7 @@ export function isClienteleRoute(context: ExecutionContext): boolean {
 
 /**
  * Whether a call goes to a route of the module that nobody has to be logged in for: an invitation's preview, accept and
- * decline, and the branding of a portal. Accepting looks at a login where there is one, so a guard that finds out who is
+ * decline, asking by a join link, and the branding of a portal. Accepting looks at a login where there is one, so a guard that finds out who is
  * calling should do so there as well, and let everybody pass.
  */
 export function isOpenClienteleRoute(context: ExecutionContext): boolean {

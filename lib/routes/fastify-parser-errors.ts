@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { AbstractHttpAdapter } from '@nestjs/core';
 import { ClienteleError } from '../errors/clientele.error.js';
 import { invalidFields } from '../errors/invalid-fields.js';
@@ -5,6 +6,23 @@ import { invalidFields } from '../errors/invalid-fields.js';
 /** Where Nest looks for the settings of a Fastify route: what its decorator `RouteConfig` sets. */
 const ROUTE_CONFIG = '__fastify_route_config__';
 const OWN_ROUTE = 'nest-clientele:route';
+const TEXT_ROUTE = 'nest-clientele:text-route';
+
+/** What Fastify's request is asked for here. Headers that are set stand in front of those that came. */
+interface FastifyRequest {
+  readonly raw: { readonly headers: Readonly<Record<string, string | string[] | undefined>> };
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+type PreParsing = (
+  request: FastifyRequest,
+  reply: unknown,
+  payload: Readable,
+  done: (error: null, payload: Readable) => void,
+) => void;
+
+/** The bodies that Fastify has left alone, by their requests. */
+const unparsed = new WeakMap<object, Readable>();
 
 interface FastifyReply {
   status(code: number): FastifyReply;
@@ -13,6 +31,7 @@ interface FastifyReply {
 
 interface FastifyRoute {
   readonly config?: Readonly<Record<string, unknown>>;
+  preParsing?: PreParsing;
   errorHandler?: (error: { statusCode?: number }, request: unknown, reply: FastifyReply) => void;
 }
 
@@ -26,9 +45,20 @@ export function FastifyRoutes(): ClassDecorator {
     for (const name of Object.getOwnPropertyNames(prototype)) {
       const handler: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.value;
       if (typeof handler !== 'function' || name === 'constructor') continue;
-      Reflect.defineMetadata(ROUTE_CONFIG, { [OWN_ROUTE]: true }, handler);
+      const known = Reflect.getMetadata(ROUTE_CONFIG, handler) as object | undefined;
+      Reflect.defineMetadata(ROUTE_CONFIG, { ...known, [OWN_ROUTE]: true }, handler);
     }
   };
+}
+
+/** Marks a handler as one that reads bodies of these media types itself. */
+export function noteTextRoute(handler: object, types: readonly string[]): void {
+  Reflect.defineMetadata(ROUTE_CONFIG, { [TEXT_ROUTE]: types }, handler);
+}
+
+/** The body that Fastify has left alone for a handler that reads it itself; undefined for any other request. */
+export function unparsedBody(request: object): Readable | undefined {
+  return unparsed.get(request);
 }
 
 /**
@@ -38,8 +68,33 @@ export function FastifyRoutes(): ClassDecorator {
 export function answerParserErrors(adapter: AbstractHttpAdapter | undefined): void {
   if (adapter?.getType() !== 'fastify') return;
   adapter.getInstance<Fastify>().addHook('onRoute', (route) => {
-    if (route.config?.[OWN_ROUTE] === true) route.errorHandler = answer;
+    if (route.config?.[OWN_ROUTE] !== true) return;
+    route.errorHandler = answer;
+    const types = route.config[TEXT_ROUTE] as readonly string[] | undefined;
+    if (types) route.preParsing = leavesAlone(types);
   });
+}
+
+/** Fastify parses no body that seems to be none: the host's parsers, and what they refuse, stay as they are. */
+function leavesAlone(types: readonly string[]): PreParsing {
+  return (request, _reply, payload, done) => {
+    if (types.includes(mediaTypeOf(request.raw.headers['content-type']))) {
+      unparsed.set(request, payload);
+      const none = undefined;
+      request.headers = {
+        'content-type': none,
+        'content-length': none,
+        'transfer-encoding': none,
+      };
+    }
+    done(null, payload);
+  };
+}
+
+/** The media type in a header, without its parameters. */
+export function mediaTypeOf(header: string | string[] | null | undefined): string {
+  const [type = ''] = String(header ?? '').split(';');
+  return type.trim().toLowerCase();
 }
 
 function answer(error: { statusCode?: number }, _request: unknown, reply: FastifyReply): void {

@@ -2,6 +2,7 @@ import { applyDecorators, type Type } from '@nestjs/common';
 import { IsOptional, isRFC3339, ValidateIf } from 'class-validator';
 import { END, END_TAKES, isEnd } from '../domain/members/access-end.js';
 import { normalizeRate, RATE } from '../domain/members/rate.js';
+import { acceptedLocale, LOCALE_MOST, LOCALE_TAKES } from '../domain/text/locale.js';
 import { withoutUnseenEnds } from '../domain/text/visible-text.js';
 import { Converted, Nested } from './field-parts.js';
 import { type EachOption, FieldRule } from './field-rule.js';
@@ -65,6 +66,16 @@ export function EndField(): PropertyDecorator {
     holds: (value) => typeof value === 'string' && isEnd(value),
     takes: END_TAKES,
     schema: { type: 'string', pattern: END.source, examples: ['2026-12-31'] },
+  });
+}
+
+/** A language, by its BCP 47 tag. */
+export function LocaleField(): PropertyDecorator {
+  return FieldRule({
+    name: 'isLocale',
+    holds: (value) => typeof value === 'string' && acceptedLocale(value) !== null,
+    takes: LOCALE_TAKES,
+    schema: { type: 'string', maxLength: LOCALE_MOST, examples: ['de'] },
   });
 }
 

@@ -5,6 +5,8 @@ import { ClienteleError } from '../errors/clientele.error.js';
 export interface ClienteleRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly hostname?: string;
+  /** The host with its port, as the adapter finds it behind proxies that it trusts. */
+  readonly host?: string;
   readonly method?: string;
   readonly url?: string;
   readonly params?: unknown;

@@ -123,7 +123,7 @@ export class RouteAccess {
     return rules;
   }
 
-  /** Step 2: who is calling. Throws `UNAUTHENTICATED` where the rules take a login and there is none. */
+  /** Step 2: who is calling. Throws `UNAUTHENTICATED` where the rules take a login and there is none, or `CROSS_SITE`. */
   protected callerOf(context: ExecutionContext, rules: readonly CompiledRule[]): Promise<Caller> {
     return this.callers.read(context, loginNeed(rules));
   }

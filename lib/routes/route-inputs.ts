@@ -7,6 +7,8 @@ export interface RouteInput {
   readonly dto: Type<object>;
   /** The one field of the body that holds a list of these; left out where the body is one. */
   readonly rows?: string;
+  /** Media types besides JSON that the body can have, each with all of it as text. */
+  readonly textTypes?: readonly string[];
 }
 
 const ROUTE_INPUTS = Symbol.for('nest-clientele:RouteInputs');

@@ -2,6 +2,7 @@ import { ForeignKey, Index, Unique } from 'typeorm';
 import type { PostalAddress } from '../domain/clients/client-inputs.js';
 import type { StoredDefaultScope } from '../domain/clients/default-scope.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
+import { LOCALE_MOST } from '../domain/text/locale.js';
 import {
   EmailColumn,
   IdColumn,
@@ -64,6 +65,14 @@ export class ClientEntity {
   /** What new members get selected when staff name nothing; null when that is nothing, too. */
   @JsonColumn({ nullable: true })
   defaultScope!: StoredDefaultScope | null;
+
+  /** The domains that emails of its users may have, among those of the portal; null for any. */
+  @JsonColumn({ nullable: true })
+  allowedDomains!: readonly string[] | null;
+
+  /** The language of its users' letters as a BCP 47 tag; null: as the portal has it. */
+  @KeyColumn({ length: LOCALE_MOST, nullable: true })
+  locale!: string | null;
 
   /** Of a client made on the fly for one person only, so that making it again finds it. */
   @EmailColumn({ nullable: true })

@@ -3,8 +3,12 @@ import { EventDeliveryEntity } from './event-delivery.entity.js';
 import { EventEntity } from './event.entity.js';
 import { ExportEntity } from './export.entity.js';
 import { IdentityEntity } from './identity.entity.js';
+import { ImportRowEntity } from './import-row.entity.js';
+import { ImportEntity } from './import.entity.js';
 import { InvitationTemplateEntity } from './invitation-template.entity.js';
 import { InvitationEntity } from './invitation.entity.js';
+import { JoinLinkEntity } from './join-link.entity.js';
+import { LetterEntity } from './letter.entity.js';
 import { MemberClientEntity } from './member-client.entity.js';
 import { MemberGroupEntity } from './member-group.entity.js';
 import { MemberProjectEntity } from './member-project.entity.js';
@@ -47,4 +51,8 @@ export const clienteleEntities: readonly (new () => object)[] = Object.freeze([
   ExportEntity,
   ViewEntity,
   RequestEntity,
+  JoinLinkEntity,
+  LetterEntity,
+  ImportEntity,
+  ImportRowEntity,
 ]);

@@ -1,7 +1,8 @@
-import { IdColumn, PrimaryIdColumn, TimeColumn } from './columns.js';
+import type { ListenerOutcome } from '../domain/events/listener-outcome.js';
+import { IdColumn, PrimaryIdColumn, TextColumn, TimeColumn, WordColumn } from './columns.js';
 import { MigratedEntity } from './migrated-entity.js';
 
-/** That a listener has heard an event: it is not told again when another listener has failed. */
+/** That a listener is done with an event: it is not told again when another listener has failed. */
 @MigratedEntity('clientele_event_deliveries')
 export class EventDeliveryEntity {
   @PrimaryIdColumn()
@@ -13,6 +14,13 @@ export class EventDeliveryEntity {
 
   @IdColumn()
   portalId!: string;
+
+  @WordColumn()
+  outcome!: ListenerOutcome;
+
+  /** Why it cannot be delivered, in the listener's words; null for one that has heard it, and once it is erased. */
+  @TextColumn({ length: 500, nullable: true })
+  reason!: string | null;
 
   @TimeColumn()
   deliveredAt!: number;

@@ -8,6 +8,7 @@ import {
   JsonColumn,
   KeyColumn,
   PrimaryOrdinalColumn,
+  TextColumn,
   TimeColumn,
   WordColumn,
 } from './columns.js';
@@ -54,11 +55,19 @@ export class EventEntity {
   @HostIdColumn({ nullable: true })
   actorIdentityId!: string | null;
 
+  /** What the actor was called then; null once it is erased. */
+  @TextColumn({ length: 320, nullable: true })
+  actorName!: string | null;
+
   @WordColumn()
   subjectType!: ClienteleEvent['subject']['type'];
 
   @IdColumn()
   subjectId!: string;
+
+  /** What it was called then; null for what has no name, and once it is erased. */
+  @TextColumn({ length: 320, nullable: true })
+  subjectName!: string | null;
 
   /** The client that it is about, itself or somebody of it; null for what belongs to the portal alone. */
   @IdColumn({ nullable: true })

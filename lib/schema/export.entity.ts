@@ -1,5 +1,9 @@
 import { ForeignKey, Index } from 'typeorm';
-import type { ChosenExportFilter, ExportKind } from '../domain/exports/export-kind.js';
+import type {
+  ChosenExportFilter,
+  ExportFormat,
+  ExportKind,
+} from '../domain/exports/export-kind.js';
 import type { ExportFailure, ExportStatus } from '../domain/exports/export-status.js';
 import {
   CountColumn,
@@ -15,6 +19,7 @@ import { PortalEntity } from './portal.entity.js';
 /** A file that a member has asked for. The row outlives its file and its maker, so it refers to neither by a foreign key. */
 @MigratedEntity('clientele_exports')
 @Index(['portalId', 'memberId', 'status'])
+@Index(['portalId', 'memberId', 'createdAt', 'id'])
 @Index(['status', 'leaseUntil'])
 @Index(['fileDueAt'])
 export class ExportEntity {
@@ -38,6 +43,9 @@ export class ExportEntity {
 
   @WordColumn()
   by!: ExportKind;
+
+  @WordColumn()
+  format!: ExportFormat;
 
   @JsonColumn()
   filter!: ChosenExportFilter;

@@ -1,10 +1,13 @@
 import { ForeignKey, Index } from 'typeorm';
 import type { InvitationStatus } from '../domain/invitations/invitation-status.js';
+import type { LetterDelivery } from '../domain/invitations/letter-delivery.js';
+import { LOCALE_MOST } from '../domain/text/locale.js';
 import {
   CountColumn,
   EmailColumn,
   IdColumn,
   JsonColumn,
+  KeyColumn,
   PrimaryIdColumn,
   RowVersionColumn,
   TextColumn,
@@ -22,11 +25,12 @@ import { PortalEntity } from './portal.entity.js';
 @Index(['memberId'])
 @Index(['portalId', 'createdAt', 'id'])
 @Index(['portalId', 'status', 'createdAt', 'id'])
-// What the limits count is in these two whole: no row is looked at.
-@Index(['portalId', 'clientId', 'status', 'expiresAt'])
-@Index(['portalId', 'inviterId', 'sentAt'])
-@Index(['portalId', 'audience', 'email', 'sentAt'])
-@Index(['portalId', 'email', 'lastLetterAt'])
+// What the limits count is in these three whole: no row is looked at.
+@Index(['portalId', 'clientId', 'status', 'joinLinkId', 'expiresAt'])
+@Index(['portalId', 'inviterId', 'joinLinkId', 'sentAt'])
+@Index(['joinLinkId', 'sentAt'])
+// Whom a reminder is for is found by it.
+@Index(['email', 'status'])
 export class InvitationEntity {
   @PrimaryIdColumn()
   id!: string;
@@ -53,6 +57,10 @@ export class InvitationEntity {
   @IdColumn({ nullable: true })
   inviterId!: string | null;
 
+  /** The join link by which its person has asked for it; null for one that somebody sent. */
+  @IdColumn({ nullable: true })
+  joinLinkId!: string | null;
+
   @WordColumn()
   status!: InvitationStatus;
 
@@ -72,20 +80,24 @@ export class InvitationEntity {
   @IdColumn({ nullable: true })
   templateId!: string | null;
 
+  /** The language of its letters as a BCP 47 tag; null: as the member, the client or the portal has it. */
+  @KeyColumn({ length: LOCALE_MOST, nullable: true })
+  locale!: string | null;
+
+  /** What became of its last letter. */
+  @WordColumn()
+  delivery!: LetterDelivery;
+
   /** When it was sent last, as far as its sender knows. */
   @TimeColumn()
   sentAt!: number;
 
-  /** When its last letters went out, or will: later than they were sent when the address has had too many. */
-  @JsonColumn()
-  lettersAt!: readonly number[];
-
-  /** The last of `lettersAt`. */
-  @TimeColumn()
-  lastLetterAt!: number;
-
   @TimeColumn()
   expiresAt!: number;
+
+  /** When the API first answered its present link to somebody; 0 as long as only a mail holds that. */
+  @TimeColumn()
+  copiedAt!: number;
 
   /** When the link was first looked at. */
   @TimeColumn()

@@ -7,6 +7,7 @@ import type { NameSource } from '../domain/members/name-source.js';
 import type { MemberStatus } from '../domain/members/member-status.js';
 import type { StoredSet } from '../domain/permissions/permission-sets.js';
 import type { PermissionSetting } from '../domain/permissions/permission-setting.js';
+import { LOCALE_MOST } from '../domain/text/locale.js';
 import { ClientEntity } from './client.entity.js';
 import {
   EmailColumn,
@@ -90,6 +91,10 @@ export class MemberEntity {
   /** Who typed the name: what the agency has typed stays until the agency changes it. */
   @WordColumn()
   nameFrom!: NameSource;
+
+  /** The language of its letters as a BCP 47 tag; null: as its client or portal has it. */
+  @KeyColumn({ length: LOCALE_MOST, nullable: true })
+  locale!: string | null;
 
   /** The name as lists sort it. */
   @KeyColumn({ length: 255 })

@@ -1,4 +1,6 @@
 import { Unique } from 'typeorm';
+import type { LetterTemplateKind } from '../domain/templates/template-kind.js';
+import { LOCALE_MOST } from '../domain/text/locale.js';
 import {
   CountColumn,
   IdColumn,
@@ -47,6 +49,10 @@ export class PortalEntity {
   @KeyColumn({ length: 64 })
   timeZone!: string;
 
+  /** The language of its letters as a BCP 47 tag; null: English. */
+  @KeyColumn({ length: LOCALE_MOST, nullable: true })
+  locale!: string | null;
+
   /** Null only until the transaction that makes the portal has made its default profile. */
   @IdColumn({ nullable: true })
   defaultProfileId!: string | null;
@@ -55,9 +61,21 @@ export class PortalEntity {
   @IdColumn({ nullable: true })
   defaultTemplateId!: string | null;
 
+  /** The ids of the templates that its other letters are made from, by their kinds; a kind that is missing has the built-in text. */
+  @JsonColumn()
+  letterTemplates!: Readonly<Partial<Record<LetterTemplateKind, string>>>;
+
   /** Whether staff who are no admins may look as client users: 1 or 0. */
   @CountColumn()
   staffMayView!: number;
+
+  /** The domains that emails of its clients' users may have; null for any. */
+  @JsonColumn({ nullable: true })
+  allowedDomains!: readonly string[] | null;
+
+  /** The domains that emails of its staff may have; null for any. */
+  @JsonColumn({ nullable: true })
+  staffDomains!: readonly string[] | null;
 
   @TimeColumn()
   createdAt!: number;

@@ -41,6 +41,13 @@ describe('the transport through a Redis that is not there', () => {
     expect(Date.now() - began).toBeLessThan(5_000);
   });
 
+  it('is found out by a check, soon', async () => {
+    const { transport } = await start({ options: { connection: NO_REDIS, redisTimeout: 200 } });
+    const began = Date.now();
+    await expect(transport.check()).rejects.toThrow('Redis does not answer');
+    expect(Date.now() - began).toBeLessThan(2_000);
+  });
+
   it('says so once', async () => {
     const warn = jest.spyOn(Logger.prototype, 'warn').mockReturnValue();
     const { transport } = await start({
@@ -61,6 +68,11 @@ describeWithRedis('the transport through Redis', (redis) => {
     closings.push(() => made.close());
     return made;
   };
+
+  it('passes a check', async () => {
+    const { transport } = await start({ options: options() });
+    await expect(transport.check()).resolves.toBeUndefined();
+  });
 
   describe('as every transport', () => {
     itKeeps(

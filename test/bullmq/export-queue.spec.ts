@@ -72,6 +72,13 @@ describeWithRedis('the queue of exports through Redis', (redis) => {
     expect(web.runs.begun).toEqual([]);
   });
 
+  it('passes a check, and not once it is closed', async () => {
+    const { queue } = await start({ ...options(), worker: false });
+    await expect(queue.check()).resolves.toBeUndefined();
+    await queue.onApplicationShutdown();
+    await expect(queue.check()).rejects.toThrow();
+  });
+
   it('takes a job again, for its first run may have been cut off', async () => {
     const { queue, runs } = await start(options());
     runs.answer = () => Promise.reject(new Error('the database is down'));

@@ -1,5 +1,5 @@
 import type { PlacedOrphan } from '../../lib/permissions/permission-inspector.js';
-import type { CommandTools } from '../../lib/cli/permissions-command.js';
+import type { CommandTools } from '../../lib/cli/command-parts.js';
 import { runCommand } from '../../lib/cli/run-command.js';
 
 const ORPHANS: readonly PlacedOrphan[] = [
@@ -38,7 +38,9 @@ function setup({ orphans = ORPHANS, answer = null, failure = null }: Situation =
         asked.push(question);
         return Promise.resolve(answer);
       },
+      readLine: () => Promise.resolve(null),
     },
+    withDesk: () => Promise.reject(new Error('Nobody asks it.')),
     withHost: (_, work) => (failure ? Promise.reject(failure) : work(inspector as never)),
   };
   const run = (...args: string[]) => runCommand(['permissions', '-m', 'app.js', ...args], tools);

@@ -26,6 +26,8 @@ async function run(go: Go): Promise<void> {
 
 /** Delivers whatever is left, what waits to be tried again included. */
 async function drain(world: World): Promise<void> {
+  // Ends that came while no process lived are told of, too.
+  await world.sweepEnds();
   const events = world.host.dataSource.getRepository(EventEntity);
   while ((await events.countBy({ status: 'pending' })) > 0) {
     await world.relay.idle();

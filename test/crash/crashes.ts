@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Child } from './child.process.js';
+import type { Go } from './messages.js';
 import type { Random } from './random.js';
 
 /** Operations that are under way at a time. */
@@ -25,14 +26,14 @@ export interface Crashes {
 
 /** Starts one process after another on the database, and kills each. The next one loads its code meanwhile. */
 export async function crash(
-  url: string,
+  where: Pick<Go, 'address' | 'journal'>,
   { crashes, random }: { crashes: number; random: Random },
 ): Promise<Crashes> {
   const died = { early: 0, late: 0 };
   let next = new Child();
   for (let process = 1; process <= crashes; process += 1) {
     const child = next;
-    await child.go({ url, process, seed: random.between(0, 2 ** 31), workers: WORKERS });
+    await child.go({ ...where, process, seed: random.between(0, 2 ** 31), workers: WORKERS });
     next = new Child();
     if (random.chance(EARLY)) {
       await pause(random.between(BOOT.least, BOOT.most));
@@ -44,13 +45,13 @@ export async function crash(
     }
     await child.kill();
   }
-  await drain(next, url, crashes + 1);
+  await drain(next, { ...where, process: crashes + 1, seed: crashes + 1, workers: 0 });
   return died;
 }
 
 /** The last process only delivers what is left. What it does not deliver in time, the rules will find. */
-async function drain(child: Child, url: string, process: number): Promise<void> {
-  await child.go({ url, process, seed: process, workers: 0 });
+async function drain(child: Child, go: Go): Promise<void> {
+  await child.go(go);
   await Promise.race([child.until('drained'), pause(DRAIN_LIMIT, undefined, { ref: false })]);
   await child.kill();
 }

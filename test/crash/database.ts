@@ -3,37 +3,87 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { startPostgres } from '../support/global-setup.js';
-import { crashDatabase } from './world.js';
+import { mariaDb } from '../support/databases/mariadb.js';
+import { sqlite } from '../support/databases/sqlite.js';
+import type { OwnPostgres } from '../support/global-setup.js';
+import { type Address, crashDatabase, type Kind } from './databases.js';
+import { gather } from './gather.js';
+import { makeKnownPeople } from './people.js';
+import { changeTables } from './triggers.js';
 
-/** The database that survives all crashes. */
+/** The database that survives all crashes, and the one on PostgreSQL in which it is judged: which may be the same. */
 export interface CrashDatabase {
-  readonly url: string;
-  readonly version: string;
-  /** A connection of the parent's. */
+  readonly address: Address;
+  /** The URL of the one in which it is judged. */
+  readonly journal: string;
+  /** How the report calls it. */
+  readonly title: string;
+  /** A connection to the one in which it is judged. */
   readonly client: Client;
+  /** Resolves when no process that died has a statement under way any more, and everything is where it is judged. */
+  gather(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts PostgreSQL with the module's tables and those of the test. */
-export async function startDatabase(): Promise<CrashDatabase> {
-  const { url: root, server } = await startPostgres();
-  await server.createDatabase('crash');
-  const url = `${root}/crash`;
-  const dataSource = await new DataSource(crashDatabase(url)).initialize();
-  await dataSource.runMigrations();
-  await dataSource.destroy();
-  const client = new Client({ connectionString: url });
+/** Makes the databases for one run, with the module's tables and those of the test. */
+export async function startDatabase(
+  { url: root, server }: OwnPostgres,
+  kind: Kind,
+): Promise<CrashDatabase> {
+  const name = `crash_${kind.toLowerCase()}`;
+  await server.createDatabase(name);
+  const journal = `${root}/${name}`;
+  const judged = { kind: 'PostgreSQL', at: journal } as const;
+  await migrate(judged, () => Promise.resolve());
+  const client = new Client({ connectionString: journal });
   await client.connect();
   await execute(client, 'tables.sql');
+  if (kind !== 'PostgreSQL') return elsewhere(kind, journal, client);
+  await execute(client, 'triggers.sql');
+  await withDataSource(judged, makeKnownPeople);
   const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
+  const version = String(rows[0]?.server_version).split(' ')[0] ?? '';
   return {
-    url,
-    version: String(rows[0]?.server_version).split(' ')[0] ?? '',
+    address: judged,
+    journal,
+    title: `PostgreSQL ${version} (fsync off: only the host dies, not the server)`,
     client,
+    gather: () =>
+      alone(async () => (await client.query<Others>(OTHERS.PostgreSQL)).rows[0]?.others),
+    stop: () => client.end(),
+  };
+}
+
+/** Another database, whose rows are brought to PostgreSQL to be judged there by the same rules. */
+async function elsewhere(
+  kind: Exclude<Kind, 'PostgreSQL'>,
+  journal: string,
+  client: Client,
+): Promise<CrashDatabase> {
+  const { options, drop } = await (kind === 'SQLite' ? sqlite : mariaDb).provision({ file: true });
+  const at = String('url' in options ? options.url : options.database);
+  const address: Address = { kind, at };
+  const version = await migrate(address, async (dataSource) => {
+    for (const statement of changeTables(kind)) await dataSource.query(statement);
+    await makeKnownPeople(dataSource);
+    const of = kind === 'SQLite' ? 'sqlite_version()' : 'VERSION()';
+    const [row] = await dataSource.query<{ version: string }[]>(`SELECT ${of} AS version`);
+    return row?.version ?? '';
+  });
+  return {
+    address,
+    journal,
+    title: `${kind} ${version}`,
+    client,
+    gather: () =>
+      withDataSource(address, async (dataSource) => {
+        if (kind === 'MariaDB')
+          await alone(async () => (await dataSource.query<Others[]>(OTHERS.MariaDB))[0]?.others);
+        await gather(dataSource, client);
+      }),
     async stop() {
       await client.end();
-      await server.stop();
+      await drop();
     },
   };
 }
@@ -43,8 +93,40 @@ export async function execute(client: Client, file: string): Promise<void> {
   await client.query(await readFile(path.join(__dirname, file), 'utf8'));
 }
 
-/** Resolves when no process that died has a statement under way any more: what it had sent is still carried out. */
-export async function alone(client: Client): Promise<void> {
-  const others = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`;
-  while ((await client.query(others)).rowCount) await pause(20);
+async function migrate<T>(
+  address: Address,
+  work: (dataSource: DataSource) => Promise<T>,
+): Promise<T> {
+  return withDataSource(address, async (dataSource) => {
+    await dataSource.runMigrations();
+    return work(dataSource);
+  });
+}
+
+async function withDataSource<T>(
+  address: Address,
+  work: (dataSource: DataSource) => Promise<T>,
+): Promise<T> {
+  const dataSource = await new DataSource(crashDatabase(address)).initialize();
+  try {
+    return await work(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+interface Others {
+  readonly others: unknown;
+}
+
+/** The connections of processes that died: what they had sent is still carried out. Whoever asks has one or several itself. */
+const OTHERS = {
+  PostgreSQL: `SELECT count(*) AS others FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+  MariaDB: `SELECT COUNT(*) AS others FROM information_schema.processlist
+    WHERE db = DATABASE() AND id <> CONNECTION_ID()`,
+} as const;
+
+async function alone(others: () => Promise<unknown>): Promise<void> {
+  while (Number(await others()) > 0) await pause(20);
 }

@@ -19,7 +19,7 @@ export const deliveryRules: readonly Rule[] = [
     violations: `
       SELECT h.* FROM crash_hearings h
         LEFT JOIN crash_expected c ON c.subject = h.subject AND c.place = h.place
-        WHERE h.listener = 'hear' AND c.n IS NULL
+        WHERE h.listener = 'hear' AND h.place IS NOT NULL AND c.n IS NULL
           OR NOT EXISTS (SELECT 1 FROM clientele_events e WHERE e.id = h.event)`,
   },
   {

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Result } from './journal.js';
 import { POISON } from './noting.listeners.js';
+import { PEOPLE } from './people.js';
 import type { Random } from './random.js';
 import type { World } from './world.js';
 
@@ -19,9 +20,6 @@ export interface NamedChange {
 }
 
 const STANDING = "kind = 'client' AND status <> 'pending'";
-
-/** People who have a login beforehand (see `tables.sql`), and who get one with their first acceptance. */
-const PEOPLE = { known: 60, p: 400 } as const;
 
 const createClient: NamedChange = {
   weight: 5,
@@ -78,7 +76,7 @@ export function scopeOf(random: Random) {
 }
 
 /** The email of a person who is invited now and then, by several clients. */
-function personOf(random: Random): string {
+export function personOf(random: Random): string {
   const kind = random.chance(0.5) ? 'known' : 'p';
   return `${kind}-${random.between(1, PEOPLE[kind])}@people.test`;
 }
@@ -107,12 +105,14 @@ function withRecent(
   };
 }
 
-function withMember(name: string, weight: number, condition: string, work: Work): Operation {
+/** Does something with one of the latest members, if there is one that fulfils the condition. */
+export function withMember(name: string, weight: number, condition: string, work: Work): Operation {
   return withRecent('members', condition, { name, weight }, work);
 }
 
-function withClient(name: string, weight: number, work: Work): Operation {
-  return withRecent('clients', 'true', { name, weight }, work);
+/** The same with one of the latest clients. */
+export function withClient(name: string, weight: number, work: Work): Operation {
+  return withRecent('clients', '1 = 1', { name, weight }, work);
 }
 
 /** What is done to clients. */
@@ -137,10 +137,11 @@ export const memberOperations: readonly Operation[] = [
   alone('rename member', renameMember),
   {
     name: 'create staff',
-    weight: 1,
-    async run(world) {
+    weight: 4,
+    async run(world, random) {
       const name = world.name('staff');
-      const input = { kind: 'staff', email: `${name}@agency.test`, name } as const;
+      const role = random.chance(0.5) ? 'admin' : 'staff';
+      const input = { kind: 'staff', email: `${name}@agency.test`, name, role } as const;
       const { member } = await world.host.members.create(world.host.self, input);
       return { type: 'member.created', subject: member.id };
     },
@@ -205,7 +206,7 @@ export const memberOperations: readonly Operation[] = [
     await host.members.activate(host.self, id);
     return 'member.activated';
   }),
-  withMember('remove member', 3, 'true', async ({ host }, id) => {
+  withMember('remove member', 3, '1 = 1', async ({ host }, id) => {
     await host.members.remove(host.self, id);
     return 'member.removed';
   }),

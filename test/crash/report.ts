@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { block, machine, table, writeReport } from '../bench/support/report.js';
-import type { Counts } from './counts.js';
+import type { Count, Counts } from './counts.js';
 import { type Crashes, WORKERS } from './crashes.js';
+import type { Kind } from './databases.js';
 import type { Verdict } from './rules.js';
 
 /** What a run has come to. */
@@ -9,6 +10,8 @@ export interface Outcome {
   readonly seed: number;
   readonly crashes: Crashes;
   readonly seconds: number;
+  readonly kind: Kind;
+  /** The database by its name and version. */
   readonly database: string;
   readonly counts: Counts;
   readonly verdicts: readonly Verdict[];
@@ -52,38 +55,59 @@ function verdictLines({ title, violations }: Verdict): string[] {
   return [`FAIL  ${title}: ${violations.length} times, such as`, ...shown];
 }
 
-/** Writes `report.md`. */
-export async function writeCrashReport(outcome: Outcome): Promise<void> {
-  const { seed, crashes, seconds, counts, verdicts, database } = outcome;
+/** Writes `report.md`, of the same run on several databases. */
+export async function writeCrashReport(outcomes: readonly Outcome[]): Promise<void> {
+  const kinds = outcomes.map(({ kind }) => kind);
+  const [{ crashes, verdicts, seed } = NOTHING] = outcomes;
   const { early, late } = crashes;
   await writeReport(path.join(__dirname, 'report.md'), [
     '# Crashes',
     `A process that boots a host and does random operations, ${WORKERS} at a time, with a relay and two durable listeners, is
-    killed with SIGKILL ${early + late} times: ${late} times after 100 to 1,500 ms of work, ${early} times within 50 to 500 ms of its start. The next
-    process takes over each time; the last one only delivers what is left. Then the rules are looked for in the database, by what
-    triggers have written of each change in its own transaction, by the host's rows in the same transactions, and by what the listeners and
-    the callers have written through connections of their own. \`npm run test:crash\` runs it anew and writes this file.`,
-    `${new Date().toISOString().slice(0, 10)}. ${machine()}. ${database}. Seed ${seed}, ${seconds.toFixed(0)} s.`,
+    killed with SIGKILL ${early + late} times on each database: ${late} times after 100 to 1,500 ms of work, ${early} times within 50 to 500 ms of its
+    start. The next process takes over each time; the last one only delivers what is left. Then the rules are looked for in the
+    database, by what triggers have written of each change in its own transaction, by the host's rows in the same transactions, and
+    by what the listeners and the callers have written through connections of their own. The rows of SQLite and MariaDB are brought
+    to PostgreSQL for that. \`npm run test:crash\` runs it anew and writes this file.`,
+    `${new Date().toISOString().slice(0, 10)}. ${machine()}. Seed ${seed}. ${outcomes.map(lasted).join(', ')}.`,
     table(
-      ['rule', 'broken'],
-      verdicts.map(({ title, violations }) => [title, `${violations.length} times`]),
+      ['rule, and how often it was broken', ...kinds],
+      verdicts.map(({ title }, at) => [
+        title,
+        ...outcomes.map((outcome) => String(outcome.verdicts[at]?.violations.length)),
+      ]),
     ),
-    table(
-      ['', 'count'],
-      counts.totals.map(([name, count]) => [name, String(count)]),
-    ),
+    table(['', ...kinds], countRows(outcomes.map(({ counts }) => counts.totals))),
     '## Committed changes by their event',
-    table(
-      ['event', 'count'],
-      counts.changes.map(([name, count]) => [name, String(count)]),
-    ),
+    table(['event', ...kinds], countRows(outcomes.map(({ counts }) => counts.changes))),
     '## Operations whose caller lived to hear the answer',
+    'Done, refused, deadlocked.',
     table(
-      ['operation', 'done', 'refused', 'deadlocked'],
-      counts.operations.map((row) => row.map(String)),
+      ['operation', ...kinds],
+      countRows(
+        outcomes.map(({ counts }) =>
+          counts.operations.map(([name, ...of]) => [name, of.join(', ')] as const),
+        ),
+      ),
     ),
-    ...verdicts
-      .filter(({ violations }) => violations.length > 0)
-      .map((verdict) => block(verdictLines(verdict).join('\n'))),
+    ...outcomes.flatMap(({ kind, verdicts: found }) =>
+      found
+        .filter(({ violations }) => violations.length > 0)
+        .map((verdict) => block([kind, ...verdictLines(verdict)].join('\n'))),
+    ),
   ]);
+}
+
+const NOTHING = { crashes: { early: 0, late: 0 }, verdicts: [], seed: 0 } as const;
+
+function lasted({ database, seconds }: Outcome): string {
+  return `${database}: ${seconds.toFixed(0)} s`;
+}
+
+/** One row for each name, with its count on each database. */
+function countRows(
+  columns: readonly (readonly (Count | readonly [string, string])[])[],
+): string[][] {
+  const names = [...new Set(columns.flatMap((column) => column.map(([name]) => name)))];
+  const counts = columns.map((column) => new Map<string, number | string>(column));
+  return names.map((name) => [name, ...counts.map((column) => String(column.get(name) ?? 0))]);
 }

@@ -1,5 +1,7 @@
 import type { Client } from 'pg';
 import { deliveryRules } from './delivery.rules.js';
+import { joiningRules } from './joining.rules.js';
+import { lifeRules } from './life.rules.js';
 import { stateRules } from './state.rules.js';
 
 /** Something that holds after all crashes. */
@@ -18,7 +20,12 @@ export interface Verdict {
 /** Looks at the database for whatever breaks a rule. */
 export async function judge(client: Client): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
-  for (const { title, violations } of [...deliveryRules, ...stateRules]) {
+  for (const { title, violations } of [
+    ...deliveryRules,
+    ...stateRules,
+    ...lifeRules,
+    ...joiningRules,
+  ]) {
     const { rows } = await client.query<Record<string, unknown>>(violations);
     verdicts.push({ title, violations: rows });
   }

@@ -41,7 +41,7 @@ export const stateRules: readonly Rule[] = [
     violations: `
       SELECT m.id, m.email, m.status, m."identityId" FROM clientele_members m
         WHERE m.status <> 'pending' AND (
-          NOT EXISTS (SELECT 1 FROM clientele_identities p WHERE p.id = m."identityId" AND p.email = m.email)
+          NOT EXISTS (SELECT 1 FROM clientele_identities p WHERE p.id = m."identityId" AND (p.email = m.email OR m."emailConflict" IS NOT NULL))
           OR (SELECT count(*) FROM clientele_invitations i WHERE i."memberId" = m.id AND i.status = 'accepted') <> 1)
         OR m.status = 'pending' AND m."identityId" IS NOT NULL`,
   },

@@ -10,10 +10,12 @@ SELECT *, row_number() OVER (PARTITION BY subject ORDER BY n) AS place,
 FROM crash_changes c WHERE types <> '{}';
 CREATE UNIQUE INDEX ON crash_expected (subject, place);
 
--- What each listener has heard, once each, numbered within the subject by when it was first heard.
+-- What each listener has heard, once each, numbered within the subject by when it was first heard. That a last admin is lost is
+-- told beside the change that did it, by no change of its own: it has no number.
 CREATE TABLE crash_hearings AS
 SELECT listener, event, type, subject, data, min(n) AS first, count(*) AS times,
-  row_number() OVER (PARTITION BY listener, subject ORDER BY min(n)) AS place
+  CASE WHEN type NOT LIKE '%.without_admin' THEN
+    row_number() OVER (PARTITION BY listener, subject, type LIKE '%.without_admin' ORDER BY min(n)) END AS place
 FROM crash_heard GROUP BY listener, event, type, subject, data;
 CREATE INDEX ON crash_hearings (subject, place);
 CREATE INDEX ON crash_hearings (event);

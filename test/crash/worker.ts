@@ -1,6 +1,8 @@
 import { isClienteleError } from '../../lib/index.js';
 import { isRetryable } from '../../lib/database/driver-errors.js';
 import { invitationOperations } from './invitation-operations.js';
+import { askingOperations, lifeOperations } from './life-operations.js';
+import { joiningOperations } from './joining-operations.js';
 import { joinedOperations } from './joined-operations.js';
 import { clientOperations, memberOperations, type Operation } from './operations.js';
 import { Random } from './random.js';
@@ -11,6 +13,9 @@ const OPERATIONS: readonly Operation[] = [
   ...memberOperations,
   ...invitationOperations,
   ...joinedOperations,
+  ...lifeOperations,
+  ...askingOperations,
+  ...joiningOperations,
 ];
 
 /** Does one random operation after another, until the process dies. */

@@ -72,6 +72,7 @@ describeOnServer('PostgreSQL', 'the schema', (db) => {
     expect(texts.filter((name) => !bytewise.has(name)).sort()).toEqual([
       'clientele_clients.name',
       'clientele_clients.webAddress',
+      'clientele_event_deliveries.reason',
       'clientele_identities.name',
       'clientele_identities.passwordHash',
       'clientele_invitation_templates.name',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { HEALTH_FAULTS } from '../../lib/domain/health/faults-of.js';
 import { ERROR_TABLE } from '../../lib/errors/error-table.js';
 import { markdownFiles, readText } from './code-blocks.js';
 import {
@@ -15,7 +16,7 @@ const root = path.resolve(__dirname, '../..');
 
 /** Reasons of failed exports are told like error codes, and are none. */
 const EXPORT_FAILURES = ['STORAGE_FAILED', 'ABANDONED', 'MAKER_INACTIVE', 'INTERNAL_ERROR'];
-const CODES = [...Object.keys(ERROR_TABLE), ...EXPORT_FAILURES, 'RESENT'];
+const CODES = [...Object.keys(ERROR_TABLE), ...EXPORT_FAILURES, ...HEALTH_FAULTS, 'RESENT'];
 
 const names = new PublicNames(entries());
 const pages: Page[] = markdownFiles().map((name) => ({ name, text: readText(name) }));

@@ -39,7 +39,12 @@ describeOnEachDatabase('the retention of events', (db) => {
         claim: null,
       }));
       await events.insert(rows);
-      const heard = rows.map(({ id, portalId }) => ({ eventId: id, portalId }));
+      const heard = rows.map(({ id, portalId }) => ({
+        eventId: id,
+        portalId,
+        outcome: 'heard' as const,
+        reason: null,
+      }));
       await deliveries.insert(heard.map((each) => ({ ...each, listener: 'A.b', deliveredAt: 1 })));
     }
     return { happen, events, deliveries, prune: () => host.app.get(EventRetention).prune() };

@@ -1,3 +1,5 @@
+import { IMPORT_SAMPLES } from './import-samples.js';
+import { JOINING_SAMPLES } from './joining-samples.js';
 import { REQUEST_SAMPLES } from './request-samples.js';
 import { filter, type IdOf, type Sample, type Slot } from './sample.js';
 import type { Thing } from './world/things.js';
@@ -200,6 +202,7 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
   'POST audit/:id/replay': { path: { id: 'event' } },
   'GET invitations': { slots: filter('clientId', 'client') },
   'POST invitations/:id/resend': { path: { id: 'invitation' } },
+  'POST invitations/:id/link': { path: { id: 'invitation' } },
   'DELETE invitations/:id': { path: { id: 'invitation' } },
   'POST invitations/preview': {
     slots: { token: { thing: 'token', body: (token) => ({ token }) } },
@@ -237,6 +240,8 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
     body: () => ({ permissions: { tasks: false } }),
   },
   ...REQUEST_SAMPLES,
+  ...JOINING_SAMPLES,
+  ...IMPORT_SAMPLES,
   'POST exports': {
     body: () => ({ by: 'portal' }),
     slots: {
@@ -245,6 +250,7 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
       ...inFilter('groupId', 'group'),
     },
   },
+  'GET exports': {},
   'GET exports/:id': { path: { id: 'export' } },
   'GET exports/:id/download': { path: { id: 'export' } },
   'DELETE exports/:id': { path: { id: 'export' } },

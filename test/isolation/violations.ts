@@ -122,7 +122,8 @@ function placeOf({ slot, actor }: Case): string {
 /** What is made anew has an id of its own in each answer. */
 function compared({ route }: Case, part: unknown): string {
   const text = String(part);
-  return route === 'POST exports' ? text.replace(/"id":"[^"]+"/, '"id":"new"') : text;
+  const isNew = route === 'POST exports' || route === 'POST imports';
+  return isNew ? text.replace(/"(id|importId)":"[^"]+"/, '"$1":"new"') : text;
 }
 
 function titleOf({ route, slot, actor, relation }: Case): string {

@@ -22,7 +22,11 @@ const CONFIG: CompletedConfig = {
 };
 
 /** Numbers of answers that are not whole, by the schema and the field. */
-const FRACTIONS = new Set(['ClienteleExport.progress']);
+const FRACTIONS = new Set([
+  'ClienteleExport.progress',
+  'ClienteleImport.progress',
+  'ClienteleImportWithResults.progress',
+]);
 
 /** What routes answer: a schema for each of them, and those that these refer to. */
 export interface AnswerSchemas {

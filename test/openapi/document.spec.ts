@@ -84,7 +84,7 @@ describe('the document of the module', () => {
     expect(without.map(({ operationId }) => operationId)).toEqual([]);
   });
 
-  it('has every error code, but for those of bulk rows and of routes of the host', () => {
+  it('has every error code, but for those of rows and of routes of the host', () => {
     const text = JSON.stringify(paths) + JSON.stringify(components.responses);
     const unseen = Object.keys(ERROR_TABLE).filter((code) => !text.includes(`"${code}"`));
     expect(unseen).toEqual([
@@ -92,6 +92,8 @@ describe('the document of the module', () => {
       'ROUTE_NOT_DECLARED',
       'CONTEXT_NOT_SUPPORTED',
       'DIFFERS',
+      'IMPORT_AMBIGUOUS',
+      'IMPORT_CONTRADICTION',
       'GUARD_MISSING',
       'TRANSACTION_WAIT',
       'TRANSACTION_REQUIRED',

@@ -145,7 +145,11 @@ function requestBody({ inputs }: Route, dtos: DtoSchemas): OpenApiRequestBody | 
           required: [input.rows],
           additionalProperties: false,
         };
-  return { required: isNeeded, content: { 'application/json': { schema } } };
+  const texts = (input.textTypes ?? []).map((type) => [type, { schema: { type: 'string' } }]);
+  return {
+    required: isNeeded,
+    content: { ...(Object.fromEntries(texts) as object), 'application/json': { schema } },
+  };
 }
 
 function successes(

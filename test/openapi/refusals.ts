@@ -11,13 +11,13 @@ import type { Route } from './routes.js';
 import { refTo } from './schema-names.js';
 
 /** What every route may be refused with, whatever it does. */
-const ALWAYS: readonly ErrorCode[] = [
-  'VALIDATION_FAILED',
-  'UNSUPPORTED_MEDIA_TYPE',
-  'BUSY',
-  'UNAVAILABLE',
-  'STORAGE_FAILED',
-];
+const ALWAYS: readonly ErrorCode[] = ['VALIDATION_FAILED', 'UNSUPPORTED_MEDIA_TYPE'];
+
+/** What the database refuses every route with. */
+const BY_DATABASE: readonly ErrorCode[] = ['BUSY', 'UNAVAILABLE', 'STORAGE_FAILED'];
+
+/** Routes that ask nothing of it before they answer. */
+const WITHOUT_DATABASE: ReadonlySet<string> = new Set(['askToJoin']);
 
 /** What a rule refuses. */
 const BY_RULE: Readonly<Record<RouteRule['kind'], readonly ErrorCode[]>> = {
@@ -72,6 +72,8 @@ function refusalsOf(route: Route, fields: readonly DtoField[]): readonly ErrorCo
   const names = new Set(fields.map(({ name }) => name));
   const codes: readonly ErrorCode[] = [
     ...ALWAYS,
+    ...(WITHOUT_DATABASE.has(route.id) ? [] : BY_DATABASE),
+    ...(route.method === 'get' ? [] : (['CROSS_SITE'] as const)),
     ...(access === 'open' || access === 'optional-login' ? [] : (['UNAUTHENTICATED'] as const)),
     ...(takesMember
       ? (['NO_MEMBERSHIP', 'MEMBERSHIP_UNKNOWN', 'MEMBERSHIP_REQUIRED', 'ACCESS_ENDED'] as const)

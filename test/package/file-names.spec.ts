@@ -26,9 +26,12 @@ const FILE = new RegExp(`^(?:[a-z-]+/)+${WORDS}(?:\\.(?:${Object.keys(KINDS).joi
 
 /** Files that hold a few peers and are named after what these have in common. */
 const NAMED_BY_SUBJECT: readonly string[] = [
+  'audit/exported-rows.ts',
   'callers/selected-ids.ts',
+  'cli/command-parts.ts',
   'database/driver-errors.ts',
   'domain/audit/erasure.ts',
+  'domain/audit/kept-names.ts',
   'domain/invitations/token-layout.ts',
   'domain/members/access-end.ts',
   'domain/members/member-policy.ts',
@@ -41,6 +44,7 @@ const NAMED_BY_SUBJECT: readonly string[] = [
   'domain/views/view-rule.ts',
   'domain/views/view-token-layout.ts',
   'exports/export-file.ts',
+  'imports/import-rows.ts',
   'invitations/templates/template-parser.ts',
   'members/member-filter.ts',
   'members/usable-members.ts',

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { AuditService } from '../../lib/index.js';
+import { AuditService, type ExportedIdentity, PortalSettingsService } from '../../lib/index.js';
 import { PERSONAL_FIELDS } from '../../lib/domain/audit/personal-fields.js';
 import { MemoryStorage } from '../e2e/module/exports/support/memory.storage.js';
 import { allRows } from '../support/all-rows.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import { rowsWith } from '../support/lives/found-texts.js';
+import { type Cell, heldCells, lostCells, textsOf } from '../support/lives/held-cells.js';
 import { CALLS, happens, type Scene } from '../support/lives/life-calls.js';
 import { PersonLife } from '../support/lives/person-life.js';
+import { COLUMNS } from '../support/lives/personal-columns.js';
 import { DAY } from '../support/test-clock.js';
 import { type Person, TestHost } from '../support/test-host.js';
 
@@ -26,10 +28,13 @@ const WHOLE_LIFE: readonly Step[] = [
   ...during(0, ['account', 'asStaff', 'inviteOther']),
   ...during(0, ['invite', ['accept', 1], ['invite', 1], ['decline', 2]]),
   ...during(0, [['invite', 1], ['cancel', 2], 'expire', ['byHost', 1]]),
+  ...during(1, ['askToJoin', ['bounce', 0], 'beImported']),
   ...during(0, ['individual', 'own', 'named']),
   ...during(0, ['joinOther', 'rename', ['regrant', 1], 'changeClient', ['contact', 1]]),
   ...during(1, ['inviteStaff', 'withPassword', ['waiting', 1], ['inviteWaiting', 3], 'inBulk']),
-  ...during(1, ['named']),
+  ...during(1, ['named', 'correct']),
+  ...during(0, [['ask', 1], ['askAndGet', 2], ['askInVain', 2], ['beSeen', 1], 'see']),
+  ...during(0, ['follow', ['end', 2], 'assign']),
   ...during(0, ['export', 'becomeBusiness', ['leave', 1], 'lose']),
 ];
 
@@ -55,6 +60,30 @@ function unknownFields(value: unknown, kinds: unknown, path = ''): string[] {
   });
 }
 
+/** The cells that tell of the person, each with what in it does. */
+function ofPerson(cells: readonly Cell[], person: PersonLife, identityId: string): Cell[] {
+  const isOf = (text: string) =>
+    text === identityId || text.toLowerCase().includes(person.mark.toLowerCase());
+  return cells
+    .map((cell) => ({ ...cell, texts: cell.texts.filter(isOf) }))
+    .filter(({ texts }) => texts.length > 0);
+}
+
+/** What is kept of another text in a form to be sorted and searched by. */
+const DERIVED = new Set(['nameKey', 'searchKey']);
+
+function expectShown(shown: ExportedIdentity, cells: readonly Cell[]): void {
+  const texts = new Set(textsOf(shown));
+  const hidden = cells
+    .filter(({ column }) => !DERIVED.has(column))
+    .filter((cell) => cell.texts.some((text) => !texts.has(text)));
+  expect(hidden).toEqual([]);
+}
+
+function expectNothingOf({ mark }: PersonLife, shown: ExportedIdentity): void {
+  expect(textsOf(shown).filter((text) => text.includes(mark))).toEqual([]);
+}
+
 describeOnEachDatabase('the erasure of one of two people', (db) => {
   const runs = db.name === 'SQLite' ? 60 : 10;
   let host: TestHost;
@@ -74,9 +103,12 @@ describeOnEachDatabase('the erasure of one of two people', (db) => {
       },
     });
     staff = await host.person({ kind: 'staff', role: 'admin', email: 'boss@agency.test' });
+    await host.app.get(PortalSettingsService).update(host.self, { staffMayView: true });
   });
 
   afterAll(() => host.stop());
+
+  const exported = (identityId: string) => host.app.get(AuditService).exportIdentity(identityId);
 
   async function setup() {
     worlds += 1;
@@ -103,6 +135,39 @@ describeOnEachDatabase('the erasure of one of two people', (db) => {
     expect(names.filter((name) => !went.has(name))).toEqual([]);
   });
 
+  it('knows what every column of every table holds', () => {
+    const tables = host.dataSource.entityMetadatas
+      .filter(({ tableName }) => tableName.startsWith('clientele_'))
+      .map(({ tableName, columns }): [string, string[]] => [
+        tableName,
+        columns.map(({ databaseName }) => databaseName).sort(),
+      ]);
+    const known = Object.entries(COLUMNS).map(([table, kinds]) => [
+      table,
+      Object.keys(kinds).sort(),
+    ]);
+    expect(Object.fromEntries(known)).toEqual(Object.fromEntries(tables));
+  });
+
+  it('finds people in those columns that are said to hold them, and in no others', async () => {
+    const { ada, bob, scene } = await setup();
+    const found = new Set<string>();
+    for (const { call, who, which } of WHOLE_LIFE) {
+      await happens(call, scene(who, which));
+      const cells = await heldCells(host.dataSource);
+      for (const person of [ada, bob])
+        for (const { table, column } of ofPerson(cells, person, person.identityId ?? '?'))
+          found.add(`${table}.${column}`);
+    }
+
+    const personal = Object.entries(COLUMNS).flatMap(([table, kinds]) =>
+      Object.entries(kinds)
+        .filter(([, kind]) => kind === 'erased' || kind === 'removed')
+        .map(([column]) => `${table}.${column}`),
+    );
+    expect([...found].sort()).toEqual(personal.sort());
+  });
+
   it(`leaves nothing of the one and everything of the other, after ${STEPS} steps of both`, async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -113,13 +178,19 @@ describeOnEachDatabase('the erasure of one of two people', (db) => {
           for (const { call, who, which } of lives) await happens(call, scene(who, which));
           const identityId = await ada.account();
           await ada.byHost({ clientId: await host.client() });
+          const whole = await heldCells(host.dataSource);
+          expectShown(await exported(identityId), ofPerson(whole, ada, identityId));
+          expectNothingOf(bob, await exported(identityId));
           if (isClosedFirst) await ada.closeAccount();
           await ada.ends();
           if (!isClosedFirst) await ada.closeAccount();
           const before = JSON.stringify(await allRows(host.dataSource));
+          const held = await heldCells(host.dataSource);
+          const shown = await exported(identityId);
 
           const { left } = await host.app.get(AuditService).eraseIdentity(identityId);
 
+          expectShown(shown, lostCells(held, await heldCells(host.dataSource)));
           expect(left).toEqual({ account: false, members: 0, clients: 0 });
           expect(await rowsWith(host.dataSource, ada.mark)).toEqual({});
           expect(await rowsWith(host.dataSource, identityId)).toEqual({});

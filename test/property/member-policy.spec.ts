@@ -24,6 +24,8 @@ const actions = fc.constantFrom<MemberAction>(
   'permissions',
   'review',
   'view',
+  'copyLink',
+  'joinLinks',
 );
 const clientUsers: fc.Arbitrary<Acting> = fc
   .record({

@@ -9,6 +9,7 @@ import {
 } from '../../lib/index.js';
 import { newId } from '../../lib/database/ids.js';
 import { TokenSigner } from '../../lib/invitations/token-signer.js';
+import { InvitationVoids } from '../../lib/members/invitation-voids.js';
 import { InviterRule } from '../../lib/joining/inviter-rule.js';
 import { InvitationEntity } from '../../lib/schema/invitation.entity.js';
 import { MemberGroupEntity } from '../../lib/schema/member-group.entity.js';
@@ -149,10 +150,26 @@ export class PreviewWorld {
     const voids = new Set<string>();
     for (const letter of letters) {
       const member = members.get(letter.memberId)!;
-      const ask = () => rule.assertCouldStillGive(dataSource.manager, letter, member);
+      const domains = { portal: null, client: null };
+      const invited = { invitation: letter, member, domains };
+      const ask = () => rule.assertCouldStillGive(dataSource.manager, invited);
       if ((await codeOr(ask)) === 'INVITATION_VOID') voids.add(letter.id);
     }
+    await this.assertListed(letters, voids);
     return voids;
+  }
+
+  /** Lists read many at once, by the same rule. */
+  private async assertListed(
+    letters: readonly InvitationEntity[],
+    voids: ReadonlySet<string>,
+  ): Promise<void> {
+    const { app, dataSource } = this.host;
+    const ids = letters.map(({ id }) => id);
+    const reasons = await app.get(InvitationVoids).ofMany(dataSource.manager, this.portalId, ids);
+    const listed = ids.filter((id) => (reasons.get(id) ?? null) !== null);
+    const differing = ids.filter((id) => voids.has(id) !== listed.includes(id));
+    if (differing.length > 0) throw new Error(`Lists and acceptance differ: ${differing.join()}.`);
   }
 
   private async actor({ byHost, other }: Wish): Promise<Actor> {
@@ -218,9 +235,11 @@ export class PreviewWorld {
         message: null,
         templateId: null,
         sentAt: 1,
-        lettersAt: [],
-        lastLetterAt: 1,
+        locale: null,
+        delivery: 'queued',
         expiresAt: clock.now() + 1_000_000,
+        copiedAt: 0,
+        joinLinkId: null,
         openedAt: 0,
         endedAt: 0,
         ...STAMPS,

@@ -45,6 +45,23 @@ export function requestRow(ids: SlotIds, { now }: SceneParts) {
   };
 }
 
+/** The link by which people ask to be invited to the client: more of them than it has uses. */
+export function joinLinkRow(ids: SlotIds, { now, nonce }: SceneParts) {
+  return {
+    id: ids.joinLink,
+    portalId: ids.portal,
+    clientId: ids.client,
+    makerId: ids.chief,
+    nonce,
+    uses: 1,
+    used: 0,
+    domains: null,
+    createdAt: now - DAY,
+    expiresAt: now + DAY,
+    revokedAt: 0,
+  };
+}
+
 /** The staff's owner looks as a user of the client. */
 export function viewRow(ids: SlotIds, { now }: SceneParts) {
   return {

@@ -6,8 +6,10 @@ import { ClientEntity } from '../../lib/schema/client.entity.js';
 import { EventEntity } from '../../lib/schema/event.entity.js';
 import { ExportEntity } from '../../lib/schema/export.entity.js';
 import { IdentityEntity } from '../../lib/schema/identity.entity.js';
+import { ImportEntity } from '../../lib/schema/import.entity.js';
 import { InvitationTemplateEntity } from '../../lib/schema/invitation-template.entity.js';
 import { InvitationEntity } from '../../lib/schema/invitation.entity.js';
+import { JoinLinkEntity } from '../../lib/schema/join-link.entity.js';
 import { MemberGroupEntity } from '../../lib/schema/member-group.entity.js';
 import { MemberProjectEntity } from '../../lib/schema/member-project.entity.js';
 import { MemberTraceEntity } from '../../lib/schema/member-trace.entity.js';
@@ -16,9 +18,10 @@ import { PortalEntity } from '../../lib/schema/portal.entity.js';
 import { RequestEntity } from '../../lib/schema/request.entity.js';
 import { ProfileEntity } from '../../lib/schema/profile.entity.js';
 import { ViewEntity } from '../../lib/schema/view.entity.js';
+import { importRow } from '../support/import-row.js';
 import { EVERYTHING } from '../support/team.js';
 import { DAY } from '../support/test-clock.js';
-import { lostRow, parkedRow, requestRow, traceRow, viewRow } from './gone-rows.js';
+import { joinLinkRow, lostRow, parkedRow, requestRow, traceRow, viewRow } from './gone-rows.js';
 import {
   MEMBERS,
   type MemberSlot,
@@ -73,8 +76,13 @@ export function newScene(parts: SceneParts): { scene: Scene; rows: SceneRows } {
     [MemberTraceEntity, [traceRow(ids, parts, goneIdentityId)]],
     [EventEntity, [parkedRow(ids, parts, goneIdentityId)]],
     [ExportEntity, [exportRow(ids, parts)]],
+    [
+      ImportEntity,
+      [importRow({ id: ids.import, portalId: ids.portal, memberId: ids.chief, now: parts.now })],
+    ],
     [RequestEntity, [requestRow(ids, parts)]],
     [ViewEntity, [viewRow(ids, parts)]],
+    [JoinLinkEntity, [joinLinkRow(ids, parts)]],
   ]);
   return { scene: { ...scene, key: parts.key, now: parts.now }, rows };
 }
@@ -96,6 +104,8 @@ function portalRow({ portal: id, standard, usual }: Ids) {
     staffMayView: 0,
     defaultProfileId: standard,
     defaultTemplateId: usual,
+    locale: null,
+    letterTemplates: {},
   };
 }
 
@@ -116,9 +126,10 @@ function profileRows({ portal: portalId, standard, profile, heir }: Ids) {
 
 function templateRows({ portal: portalId, usual, template }: Ids) {
   const parts = { subject: 'Welcome', text: 'Come in: {{ url }}', html: null };
+  const texts = { portalId, kind: 'invitation', parts, translations: {} } as const;
   return [
-    { id: usual, portalId, name: 'Usual', nameKey: nameKey('Usual'), parts },
-    { id: template, portalId, name: 'Formal', nameKey: nameKey('Formal'), parts },
+    { ...texts, id: usual, name: 'Usual', nameKey: nameKey('Usual') },
+    { ...texts, id: template, name: 'Formal', nameKey: nameKey('Formal') },
   ];
 }
 
@@ -229,9 +240,11 @@ function letterRow(ids: Ids, { email, audience }: MemberEntity, { now, nonce }: 
     message: null,
     templateId: ids.template,
     sentAt: now - 2 * DAY,
-    lettersAt: [now - 2 * DAY],
-    lastLetterAt: now - 2 * DAY,
+    locale: null,
+    delivery: 'sent' as const,
     expiresAt: now + 5 * DAY,
+    copiedAt: 0,
+    joinLinkId: null,
     openedAt: 0,
     endedAt: 0,
   };
@@ -244,6 +257,7 @@ function exportRow(ids: Ids, { now }: SceneParts) {
     portalId: ids.portal,
     memberId: ids.chief,
     by: 'portal',
+    format: 'csv',
     filter: { kind: 'client' },
     status: 'queued',
     progress: 0,

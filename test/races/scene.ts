@@ -37,8 +37,10 @@ export const SLOTS = [
   'letter',
   'lost',
   'export',
+  'import',
   'request',
   'view',
+  'joinLink',
   'parked',
 ] as const;
 

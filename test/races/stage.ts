@@ -29,14 +29,21 @@ export class Stage {
     const host = await TestHost.start(pooled(options), {
       options: {
         members: { seatsPerClient: SEATS },
+        joinLinks: { perAddressAndDay: 1 },
         invitations: {
           secrets: ['a secret of the tests, 32 bytes at the very least'],
           url: (token) => `https://portal.test/accept?token=${token}`,
           resendAfter: 0,
+          copyLinks: true,
           pendingPerClient: LETTERS,
         },
       },
-      extras: { providers: { exportQueue: { useValue: { add: () => Promise.resolve() } } } },
+      extras: {
+        providers: {
+          exportQueue: { useValue: { add: () => Promise.resolve() } },
+          importQueue: { useValue: { add: () => Promise.resolve() } },
+        },
+      },
     });
     Object.assign(host.app.get(PasswordService), { hash: () => Promise.resolve(HASH) });
     return new Stage(host, drop);

@@ -246,7 +246,7 @@ describeOnEachDatabase('on full tables', (db) => {
     await team.owner.http.post('/clientele/exports', { by: 'portal' }).expect(202);
     await queueOf(host).idle();
     await host.dataSource.query(
-      `INSERT INTO clientele_event_deliveries VALUES ('none', 'listener', '${host.portalId}', 0)`,
+      `INSERT INTO clientele_event_deliveries VALUES ('none', 'listener', '${host.portalId}', 'heard', NULL, 0)`,
     );
     await beginView(team.owner, team.member.member.id);
     await fillTables(host.dataSource, { team, busy });

@@ -44,13 +44,14 @@ export class Caller {
     return this.text('post', path, 'application/json', json);
   }
 
-  /** Sends a text as a body of this type. */
-  text(method: Method, path: string, type: string, text: string): Test {
+  /** Sends a text, or bytes, as a body of this type. */
+  text(method: Method, path: string, type: string, text: string | Buffer): Test {
     return this.with('content-type', type).call(method, path, text);
   }
 
-  private call(method: Method, path: string, body?: object | string): Test {
-    const sent = { method: method.toUpperCase(), headers: this.headers, body };
+  private call(method: Method, path: string, body?: object | string | Buffer): Test {
+    const shown = Buffer.isBuffer(body) ? body.toString('latin1') : body;
+    const sent = { method: method.toUpperCase(), headers: this.headers, body: shown };
     const test = request(this.server)[method](path).set(this.headers);
     test.expect((received) =>
       // With what a test has added to the query.

@@ -7,6 +7,7 @@ export interface Ids {
   readonly template: string;
   readonly event: string;
   readonly export: string;
+  readonly import: string;
   readonly request: string;
 }
 
@@ -44,6 +45,14 @@ export const CALLS: readonly Call[] = [
   { route: 'GET /clientele/members/:id/permissions/explain?key=tasks', id: 'member' },
   { route: 'POST /clientele/invitations/:id/resend', id: 'invitation' },
   { route: 'DELETE /clientele/invitations/:id', id: 'invitation' },
+  { route: 'POST /clientele/invitations/:id/link', id: 'invitation' },
+  { route: 'GET /clientele/clients/:id/join-links', id: 'client' },
+  {
+    route: 'POST /clientele/clients/:id/join-links',
+    id: 'client',
+    body: { expiresAt: '2027-01-01', uses: 1 },
+  },
+  { route: 'DELETE /clientele/clients/:id/join-links/:linkId', id: 'client' },
   { route: 'GET /clientele/clients/:id', id: 'client' },
   { route: 'PATCH /clientele/clients/:id', id: 'client', body: { name: 'Mine' } },
   { route: 'DELETE /clientele/clients/:id', id: 'client' },
@@ -74,6 +83,9 @@ export const CALLS: readonly Call[] = [
   { route: 'GET /clientele/exports/:id', id: 'export', isForStaff: true },
   { route: 'GET /clientele/exports/:id/download', id: 'export', isForStaff: true },
   { route: 'DELETE /clientele/exports/:id', id: 'export', isForStaff: true },
+  { route: 'GET /clientele/imports/:id', id: 'import', isForStaff: true },
+  { route: 'POST /clientele/imports/:id/apply', id: 'import', isForStaff: true },
+  { route: 'DELETE /clientele/imports/:id', id: 'import', isForStaff: true },
   {
     route: 'PUT /clientele/projects/:projectId/members/:memberId/permissions',
     id: 'member',

@@ -7,21 +7,30 @@ const PROJECTS: readonly DirectoryProject[] = [
   { id: 'third', name: 'Third', billingBasis: 'fixed' },
 ];
 
+const GROUPS: readonly DirectoryGroup[] = [
+  { id: 'design', name: 'Design' },
+  { id: 'build', name: 'Build' },
+];
+
 /** Three projects, the same in every portal. */
 export class TestProjects implements ProjectDirectory {
   findMany(_portalId: string, ids: readonly string[]): Promise<readonly DirectoryProject[]> {
     return Promise.resolve(PROJECTS.filter(({ id }) => ids.includes(id)));
+  }
+
+  findByName(_portalId: string, names: readonly string[]): Promise<readonly DirectoryProject[]> {
+    return Promise.resolve(PROJECTS.filter(({ name }) => names.includes(name)));
   }
 }
 
 /** Two groups of one worker each, the same in every portal; `design` has worked on `third`. */
 export class TestGroups implements GroupDirectory {
   findMany(_portalId: string, ids: readonly string[]): Promise<readonly DirectoryGroup[]> {
-    const groups = [
-      { id: 'design', name: 'Design' },
-      { id: 'build', name: 'Build' },
-    ];
-    return Promise.resolve(groups.filter(({ id }) => ids.includes(id)));
+    return Promise.resolve(GROUPS.filter(({ id }) => ids.includes(id)));
+  }
+
+  findByName(_portalId: string, names: readonly string[]): Promise<readonly DirectoryGroup[]> {
+    return Promise.resolve(GROUPS.filter(({ name }) => names.includes(name)));
   }
 
   projectsOf(_portalId: string, groupIds: readonly string[]): Promise<readonly string[]> {

@@ -36,6 +36,7 @@ import { IDENTITY_STORE, type IdentityStore } from '../../lib/ports/index.js';
 import { EventEntity } from '../../lib/schema/event.entity.js';
 import { storedEvent } from '../../lib/events/stored-event.js';
 import { ExportSweeper } from '../../lib/exports/export-sweeper.js';
+import { ImportSweeper } from '../../lib/imports/import-sweeper.js';
 import { OrphanReport } from '../../lib/permissions/orphan-report.js';
 import { assertAudit } from './assert-audit.js';
 import { Caller } from './caller.js';
@@ -103,6 +104,7 @@ export class TestHost {
     // It would be counted among a test's own statements.
     await host.app.get(OrphanReport).idle();
     await host.app.get(ExportSweeper).idle();
+    await host.app.get(ImportSweeper).idle();
     return host;
   }
 
@@ -266,6 +268,7 @@ export class TestHost {
       events: { relay: false },
       // Its statements would be counted among a test's own: tests sweep themselves.
       exports: { sweepEvery: '1d' },
+      importFiles: { sweepEvery: '1d' },
       people: { endsEvery: '1d', standingsEvery: '1d' },
     };
   }

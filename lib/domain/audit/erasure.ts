@@ -16,29 +16,65 @@ export interface KnownAs {
 /** As much of an event as can tell of a person. */
 export interface Telling {
   readonly type: ClienteleEventType;
+  readonly actorId: string | null;
   readonly actorIdentityId: string | null;
+  readonly actorName: string | null;
   readonly subjectId: string;
+  readonly subjectName: string | null;
   readonly data: ClienteleEvent['data'];
 }
 
 /** What an erasure changes of an event. */
-export type Erased = Pick<Telling, 'actorIdentityId' | 'data'>;
+export type Erased = Pick<Telling, 'actorIdentityId' | 'actorName' | 'subjectName' | 'data'>;
 
 /** The kinds of fields, as they are read. */
 type Kinds = FieldKind | { readonly [field: string]: Kinds };
 
 /**
- * The event without the person, each of its texts empty; null when it tells nothing of it. In an event about something
- * else only the person's addresses are the person's.
+ * The event without the person, each of its texts empty and its names gone; null when it tells nothing of it. In an event
+ * about something else only the person's addresses are the person's.
  */
-export function erased(event: Telling, { identityId, subjectIds, emails }: KnownAs): Erased | null {
-  const { type, actorIdentityId, subjectId } = event;
+export function erased(event: Telling, person: KnownAs): Erased | null {
+  const { data, subjectName } = event;
+  const isOwn = ownTexts(event, person);
+  const left = {
+    ...(isActorOf(event, person)
+      ? { actorIdentityId: null, actorName: null }
+      : { actorIdentityId: event.actorIdentityId, actorName: event.actorName }),
+    subjectName: subjectName === null || isOwn(subjectName) ? null : subjectName,
+    data: withTexts(event, (text) => (isOwn(text) ? '' : text)),
+  };
+  const isChanged =
+    left.actorIdentityId !== event.actorIdentityId ||
+    left.actorName !== event.actorName ||
+    left.subjectName !== subjectName ||
+    left.data !== data;
+  return isChanged ? left : null;
+}
+
+/** Whether the person did what the event tells of. */
+export function isActorOf(
+  { actorId, actorIdentityId }: Pick<Telling, 'actorId' | 'actorIdentityId'>,
+  { identityId, subjectIds }: Pick<KnownAs, 'identityId' | 'subjectIds'>,
+): boolean {
+  return actorIdentityId === identityId || (actorId !== null && subjectIds.has(actorId));
+}
+
+/** Tells the texts of an event that are the person's from those of others. */
+export function ownTexts(
+  { subjectId }: Pick<Telling, 'subjectId'>,
+  { subjectIds, emails }: Pick<KnownAs, 'subjectIds' | 'emails'>,
+): (text: string) => boolean {
   const isAbout = subjectIds.has(subjectId);
-  const blank = (text: string): string => (isAbout || emails.has(text) ? '' : text);
-  const data = withoutTexts(event.data, PERSONAL_FIELDS[type], blank) as Telling['data'];
-  const isActor = actorIdentityId === identityId;
-  if (!isActor && data === event.data) return null;
-  return { actorIdentityId: isActor ? null : actorIdentityId, data };
+  return (text) => isAbout || emails.has(text);
+}
+
+/** The data of an event with its personal texts replaced; the same data when that changes none. */
+export function withTexts(
+  { type, data }: Pick<Telling, 'type' | 'data'>,
+  replace: (text: string) => string,
+): Telling['data'] {
+  return withoutTexts(data, PERSONAL_FIELDS[type], replace) as Telling['data'];
 }
 
 /** Whether the event shows that its client is, or was, a person and no business. */

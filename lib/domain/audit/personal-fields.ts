@@ -27,6 +27,7 @@ const INVITATION = {
   clientId: 'fact',
   email: 'personal',
   generation: 'fact',
+  joinLinkId: 'fact',
 } as const;
 
 const MEMBER = { memberId: 'fact', clientId: 'fact', email: 'personal', name: 'personal' } as const;
@@ -41,6 +42,14 @@ const REQUEST = {
   note: 'personal',
 } as const;
 
+const JOIN_LINK = {
+  joinLinkId: 'fact',
+  clientId: 'fact',
+  uses: 'fact',
+  expiresAt: 'fact',
+  domains: 'fact',
+} as const;
+
 const CLIENT = { clientId: 'fact', name: 'personal' } as const;
 
 const PROFILE = { profileId: 'fact', name: 'fact' } as const;
@@ -48,6 +57,8 @@ const PROFILE = { profileId: 'fact', name: 'fact' } as const;
 const TEMPLATE = { templateId: 'fact', name: 'fact' } as const;
 
 const EXPORT = { exportId: 'fact', by: 'fact', memberId: 'fact' } as const;
+
+const IMPORT = { importId: 'fact', memberId: 'fact' } as const;
 
 const SETTING = { mode: 'fact', profileId: 'fact', permissions: 'fact' } as const;
 
@@ -57,6 +68,10 @@ const SCOPE = { projects: 'fact', groups: 'fact' } as const;
 export const PERSONAL_FIELDS: EventFieldKinds = {
   'invitation.sent': INVITATION,
   'invitation.resent': INVITATION,
+  'invitation.link_copied': INVITATION,
+  'invitation.reminded': INVITATION,
+  // Mail servers repeat the address in it.
+  'invitation.undeliverable': { ...INVITATION, reason: 'personal' },
   'invitation.accepted': { ...INVITATION, identityId: 'personal' },
   'invitation.declined': INVITATION,
   'invitation.cancelled': INVITATION,
@@ -74,6 +89,7 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
     change: change({
       email: 'personal',
       name: 'personal',
+      locale: 'fact',
       portalRate: 'fact',
       accessUntil: 'fact',
       standing: 'fact',
@@ -97,6 +113,8 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
   'request.approved': { ...REQUEST, answer: 'personal' },
   'request.declined': { ...REQUEST, answer: 'personal' },
   'request.withdrawn': REQUEST,
+  'join_link.created': JOIN_LINK,
+  'join_link.revoked': JOIN_LINK,
   'client.created': { ...CLIENT, clientType: 'fact' },
   'client.updated': {
     ...CLIENT,
@@ -108,6 +126,8 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
       address: 'personal',
       projects: 'fact',
       defaultScope: { ...SCOPE, gone: SCOPE },
+      allowedDomains: 'fact',
+      locale: 'fact',
     }),
   },
   'client.without_admin': { ...CLIENT, memberId: 'fact' },
@@ -127,6 +147,7 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
       subject: 'fact',
       text: 'fact',
       html: 'fact',
+      translations: 'fact',
       isDefault: 'fact',
     }),
   },
@@ -139,12 +160,20 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
       colors: 'fact',
       domain: 'fact',
       timeZone: 'fact',
+      locale: 'fact',
       staffMayView: 'fact',
+      allowedDomains: 'fact',
+      staffDomains: 'fact',
     }),
   },
   'portal.without_admin': { memberId: 'fact' },
   'export.ready': { ...EXPORT, rows: 'fact' },
   'export.failed': { ...EXPORT, reason: 'fact' },
+  'import.finished': {
+    ...IMPORT,
+    counts: { create: 'fact', update: 'fact', unchanged: 'fact', error: 'fact' },
+  },
+  'import.failed': { ...IMPORT, reason: 'fact' },
 };
 
 function change<const K>(kinds: K): { readonly before: K; readonly after: K } {

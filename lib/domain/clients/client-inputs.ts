@@ -34,8 +34,12 @@ export interface ClientDetails {
   readonly address: PostalAddress | null;
   /** Ids of the projects that bound what its users see, whatever is selected for them; null does not bind them. */
   readonly projects: readonly string[] | null;
+  /** The language of its users' letters as a BCP 47 tag; null: as the portal has it. */
+  readonly locale: string | null;
   /** What a new user gets selected when staff name neither projects nor groups. */
   readonly defaultScope: DefaultScope;
+  /** The domains that emails of its users may have, among those that the portal allows; null allows any. */
+  readonly allowedDomains: readonly string[] | null;
 }
 
 /** What a client is created from. */

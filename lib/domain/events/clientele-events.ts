@@ -1,8 +1,10 @@
+import type { ImportCounts } from '../imports/import-outcome.js';
 import type { NewClient, PostalAddress } from '../clients/client-inputs.js';
 import type { StoredDefaultScope } from '../clients/default-scope.js';
 import type { EmailConflict } from '../members/email-conflict.js';
 import type { IdentityStanding } from '../members/identity-standing.js';
-import type { PermissionSettingData, ScopeData } from './event-data.js';
+import type { TemplateParts } from '../templates/template-parts.js';
+import type { JoinLinkEventData, PermissionSettingData, ScopeData } from './event-data.js';
 
 /** Who caused an event: a member, or null for the host itself. */
 export interface EventActor {
@@ -13,7 +15,8 @@ export interface EventActor {
 
 /** What an event is about. */
 export interface EventSubject {
-  readonly type: 'member' | 'invitation' | 'client' | 'profile' | 'template' | 'portal' | 'export';
+  readonly type:
+    'member' | 'invitation' | 'client' | 'profile' | 'template' | 'portal' | 'export' | 'import';
   readonly id: string;
 }
 
@@ -31,6 +34,8 @@ export interface InvitationEventData {
   readonly email: string;
   /** Which of the invitation's links this is about, counted from 0. */
   readonly generation: number;
+  /** The join link by which its person has asked for it; left out for one that somebody sent. */
+  readonly joinLinkId?: string;
 }
 
 /** What every member event tells. */
@@ -54,6 +59,8 @@ export interface ViewedMemberData {
 export interface MemberDetails {
   readonly email?: string;
   readonly name?: string;
+  /** The language of its letters. */
+  readonly locale?: string | null;
   readonly portalRate?: string | null;
   /** When its access ends, in epoch milliseconds; null for never. */
   readonly accessUntil?: number | null;
@@ -108,6 +115,8 @@ export interface ClientState extends NewClient {
   readonly address: PostalAddress | null;
   readonly projects: readonly string[] | null;
   readonly defaultScope: StoredDefaultScope | null;
+  readonly allowedDomains: readonly string[] | null;
+  readonly locale: string | null;
 }
 
 /** What every profile event tells. */
@@ -132,6 +141,8 @@ export interface TemplateEventData {
 /** What of an invitation template can change. */
 export interface TemplateState {
   readonly name: string;
+  /** The same texts in other languages, by BCP 47 tags. */
+  readonly translations: Readonly<Record<string, TemplateParts>>;
   readonly subject: string;
   readonly text: string;
   readonly html: string | null;
@@ -146,6 +157,13 @@ export interface ExportEventData {
   readonly memberId: string;
 }
 
+/** What every import event tells. */
+export interface ImportEventData {
+  readonly importId: string;
+  /** The member who handed it in. */
+  readonly memberId: string;
+}
+
 /** What of a portal can change. */
 export interface PortalState {
   readonly plan: string | null;
@@ -154,13 +172,24 @@ export interface PortalState {
   readonly colors: Readonly<Record<string, string>>;
   readonly domain: string | null;
   readonly timeZone: string;
+  readonly locale: string | null;
   readonly staffMayView: boolean;
+  readonly allowedDomains: readonly string[] | null;
+  readonly staffDomains: readonly string[] | null;
 }
 
 /** Type of each event by its name. */
 export interface ClienteleEventMap {
   'invitation.sent': InvitationEventData;
   'invitation.resent': InvitationEventData;
+  'invitation.link_copied': InvitationEventData;
+  /** The person was sent the present link once more: nothing of the invitation has changed. */
+  'invitation.reminded': InvitationEventData;
+  /** A letter of it cannot be delivered, and is not tried again by itself. */
+  'invitation.undeliverable': InvitationEventData & {
+    /** Why, in the words of who could not deliver it. */
+    readonly reason: string;
+  };
   'invitation.accepted': InvitationEventData & { readonly identityId: string };
   'invitation.declined': InvitationEventData;
   'invitation.cancelled': InvitationEventData;
@@ -214,6 +243,8 @@ export interface ClienteleEventMap {
   'request.approved': AnsweredRequestEventData;
   'request.declined': AnsweredRequestEventData;
   'request.withdrawn': RequestEventData;
+  'join_link.created': JoinLinkEventData;
+  'join_link.revoked': JoinLinkEventData;
   'client.created': ClientEventData & { readonly clientType: string };
   /** Before and after hold the fields that changed. */
   'client.updated': ClientEventData & {
@@ -258,6 +289,14 @@ export interface ClienteleEventMap {
   };
   'export.failed': ExportEventData & {
     /** `STORAGE_FAILED`, `ABANDONED`, `MAKER_INACTIVE` or `INTERNAL_ERROR`. */
+    readonly reason: string;
+  };
+  'import.finished': ImportEventData & {
+    /** How many people were created, updated, left as they were, and refused. */
+    readonly counts: Omit<ImportCounts, 'rows'>;
+  };
+  'import.failed': ImportEventData & {
+    /** `ABANDONED`, `MAKER_INACTIVE` or `INTERNAL_ERROR`. */
     readonly reason: string;
   };
 }

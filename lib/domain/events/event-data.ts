@@ -16,3 +16,16 @@ export interface ScopeData {
   }[];
   readonly groups: readonly string[];
 }
+
+/** What every event about a join link tells. It never holds the link. */
+export interface JoinLinkEventData {
+  readonly joinLinkId: string;
+  /** The client that people join by it. */
+  readonly clientId: string;
+  /** How many may. */
+  readonly uses: number;
+  /** When it ends by itself, in epoch milliseconds. */
+  readonly expiresAt: number;
+  /** The domains that their addresses may have; null for any that the client allows. */
+  readonly domains: readonly string[] | null;
+}

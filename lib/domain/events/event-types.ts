@@ -3,6 +3,9 @@ import type { ClienteleEventType } from './clientele-events.js';
 const KNOWN: Readonly<Record<ClienteleEventType, true>> = {
   'invitation.sent': true,
   'invitation.resent': true,
+  'invitation.link_copied': true,
+  'invitation.reminded': true,
+  'invitation.undeliverable': true,
   'invitation.accepted': true,
   'invitation.declined': true,
   'invitation.cancelled': true,
@@ -23,6 +26,8 @@ const KNOWN: Readonly<Record<ClienteleEventType, true>> = {
   'request.approved': true,
   'request.declined': true,
   'request.withdrawn': true,
+  'join_link.created': true,
+  'join_link.revoked': true,
   'client.created': true,
   'client.updated': true,
   'client.without_admin': true,
@@ -38,6 +43,8 @@ const KNOWN: Readonly<Record<ClienteleEventType, true>> = {
   'portal.without_admin': true,
   'export.ready': true,
   'export.failed': true,
+  'import.finished': true,
+  'import.failed': true,
 };
 
 /** The name of every event. */

@@ -1,11 +1,17 @@
 import type { MemberFilter } from '../members/member-filter.js';
 import type { MemberKind } from '../members/member-role.js';
 
-/** What an export makes: one CSV of the portal's members, or a zip with a CSV for each project. */
+/** What an export makes: one file of the portal's members, or a zip with a file for each project. */
 export type ExportKind = 'portal' | 'project';
 
 /** Both kinds, as fields take them. */
 export const EXPORT_KINDS = ['portal', 'project'] as const satisfies readonly ExportKind[];
+
+/** How the rows are written: as CSV, or as a workbook of spreadsheets (Office Open XML). */
+export type ExportFormat = 'csv' | 'xlsx';
+
+/** Both formats, as fields take them. */
+export const EXPORT_FORMATS = ['csv', 'xlsx'] as const satisfies readonly ExportFormat[];
 
 /** Which members are exported. @default those of kind `client` */
 export type ExportFilter = Omit<MemberFilter, 'onProjectId'>;

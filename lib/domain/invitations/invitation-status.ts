@@ -61,6 +61,11 @@ export function tryTransition(
   return { ended: state };
 }
 
+/** Whether the invitation has made a member, or somebody who may has ended it: the invited person alone did neither. */
+export function wasSettled(status: InvitationStatus): boolean {
+  return status === 'accepted' || status === 'cancelled';
+}
+
 /** Whether the row's status leaves the invitation open, if only to be sent again. */
 export function isOpenStatus(status: InvitationStatus): boolean {
   return status === OPEN;

@@ -15,8 +15,8 @@ export interface FollowedDetails {
 export interface SaidOfPerson {
   /** Normalized; null if it is as before. */
   readonly email: string | null;
-  /** Whether somebody else in the member's audience has that email. */
-  readonly isTaken: boolean;
+  /** What stands in the way of that email in the member's audience; null if nothing does. */
+  readonly conflict: EmailConflict | null;
   readonly name: string | undefined;
   readonly disabled: boolean | undefined;
 }
@@ -24,11 +24,11 @@ export interface SaidOfPerson {
 /** What a member is to be once it has followed its person: what is left out stays. */
 export function followedDetails(
   member: FollowedDetails & { readonly nameFrom: NameSource },
-  { email, isTaken, name = '', disabled }: SaidOfPerson,
+  { email, conflict, name = '', disabled }: SaidOfPerson,
 ): Partial<FollowedDetails> {
   const known = shortName(name);
   return {
-    ...(email !== null && withEmail(member, email, isTaken)),
+    ...(email !== null && withEmail(member, email, conflict)),
     ...(known !== '' && !isTyped(member.nameFrom) && { name: known }),
     standing: standingAfter(member.standing, disabled),
   };
@@ -37,10 +37,10 @@ export function followedDetails(
 function withEmail(
   member: FollowedDetails,
   email: string,
-  isTaken: boolean,
+  conflict: EmailConflict | null,
 ): Pick<FollowedDetails, 'email' | 'emailConflict'> {
-  return isTaken && email !== member.email
-    ? { email: member.email, emailConflict: 'taken' }
+  return conflict !== null && email !== member.email
+    ? { email: member.email, emailConflict: conflict }
     : { email, emailConflict: null };
 }
 

@@ -20,7 +20,9 @@ export type MemberAction =
   | 'rates'
   | 'clients'
   | 'review'
-  | 'view';
+  | 'view'
+  | 'copyLink'
+  | 'joinLinks';
 
 /** The member an action is about; one that is to be created has no id yet. */
 export interface PolicyTarget {
@@ -53,6 +55,8 @@ const NEEDED: Readonly<Record<MemberAction, BuiltInPermission | null>> = {
   clients: null,
   review: 'users.edit',
   view: null,
+  copyLink: null,
+  joinLinks: null,
 };
 
 const NEVER_ON_ONESELF: ReadonlySet<MemberAction> = new Set([
@@ -103,7 +107,9 @@ function staffRefusal(
   target: PolicyTarget,
 ): MemberRefusal | null {
   const aboutStaff = target.kind === 'staff' && action !== 'read';
-  return aboutStaff && acting.role !== ADMIN ? { code: 'ROLE_REQUIRED', role: ADMIN } : null;
+  // Who holds a link can be the invited person, as far as the link goes.
+  const isForAdmins = aboutStaff || action === 'copyLink';
+  return isForAdmins && acting.role !== ADMIN ? { code: 'ROLE_REQUIRED', role: ADMIN } : null;
 }
 
 function clientRefusal(action: MemberAction, acting: Acting): MemberRefusal | null {

@@ -1,4 +1,5 @@
-import type { TemplateValues } from './template-values.js';
+import { INVITATION_KIND, type TemplateKind } from './template-kind.js';
+import type { LetterValues, TemplateValues } from './template-values.js';
 
 /** What a preview shows besides the portal's name, the link and its end; of access that has none. */
 export const SAMPLE = {
@@ -7,6 +8,22 @@ export const SAMPLE = {
   client: { name: 'Example Ltd' },
   message: 'We look forward to working with you.',
   accessUntil: '',
+} as const;
+
+/** What a preview of another letter shows besides the portal's name, its page and its moment. */
+export const SAMPLE_LETTER = {
+  member: SAMPLE.member,
+  actor: SAMPLE.inviter,
+  client: SAMPLE.client,
+  role: 'member',
+  request: {
+    kind: 'permission',
+    permission: 'Edit reports',
+    project: '',
+    note: 'I need it for the yearly report.',
+    answer: 'Enjoy.',
+  },
+  export: { by: 'portal', rows: '120' },
 } as const;
 
 const NAME_MOST = 200;
@@ -24,39 +41,79 @@ const FULL: TemplateValues = {
   accessUntil: '2026-12-31T22:59:59.999Z',
 };
 
-/** Text grows by escaping: a quotation mark becomes five characters. */
-const LONGEST: TemplateValues = {
-  ...FULL,
-  member: { name: '"'.repeat(NAME_MOST), email: 'x'.repeat(EMAIL_MOST) },
-  inviter: { name: '"'.repeat(NAME_MOST) },
-  client: { name: '"'.repeat(NAME_MOST) },
-  portal: { name: '"'.repeat(NAME_MOST) },
-  message: '"'.repeat(MESSAGE_MOST),
+const FULL_LETTER: LetterValues = {
+  ...SAMPLE_LETTER,
+  portal: FULL.portal,
+  url: LINK,
+  accessUntil: FULL.accessUntil,
 };
 
-/** And by what keeps mail clients from making links. */
-const MOST_MARKED: TemplateValues = {
-  ...LONGEST,
-  member: { name: '@'.repeat(NAME_MOST), email: 'x'.repeat(EMAIL_MOST) },
-  inviter: { name: '@'.repeat(NAME_MOST) },
-  client: { name: '@'.repeat(NAME_MOST) },
-  portal: { name: '@'.repeat(NAME_MOST) },
-  message: '@'.repeat(MESSAGE_MOST),
-};
+const NOBODY = { name: '' };
+const NO_NAME = { ...FULL.member, name: '' };
 
-/** What a template has to work with: all there, each missing that can be, all of them missing, all at its longest. */
-export function trialValues(): readonly TemplateValues[] {
-  const nobody = { name: '' };
-  const noName = { ...FULL.member, name: '' };
+/**
+ * What a template of this kind has to work with: all there, each missing that can be, all of them missing, and all at its
+ * longest: text grows by escaping, where a quotation mark becomes five characters, and by what keeps mail clients from making
+ * links.
+ */
+export function trialValues(
+  kind: TemplateKind = INVITATION_KIND,
+): readonly (TemplateValues | LetterValues)[] {
+  return kind === INVITATION_KIND ? trialInvitations() : trialLetters();
+}
+
+function trialInvitations(): TemplateValues[] {
   return [
     FULL,
-    { ...FULL, member: noName },
-    { ...FULL, inviter: nobody },
-    { ...FULL, client: nobody },
+    { ...FULL, member: NO_NAME },
+    { ...FULL, inviter: NOBODY },
+    { ...FULL, client: NOBODY },
     { ...FULL, message: '' },
     { ...FULL, accessUntil: '' },
-    { ...FULL, member: noName, inviter: nobody, client: nobody, message: '', accessUntil: '' },
-    LONGEST,
-    MOST_MARKED,
+    { ...FULL, member: NO_NAME, inviter: NOBODY, client: NOBODY, message: '', accessUntil: '' },
+    ...['"', '@'].map((sign) => ({
+      ...FULL,
+      ...longest(sign),
+      inviter: { name: sign.repeat(NAME_MOST) },
+      message: sign.repeat(MESSAGE_MOST),
+    })),
   ];
+}
+
+function trialLetters(): LetterValues[] {
+  const none = { kind: '', permission: '', project: '', note: '', answer: '' };
+  const bare: LetterValues = {
+    ...FULL_LETTER,
+    ...{ member: NO_NAME, actor: NOBODY, client: NOBODY, url: '', accessUntil: '', role: '' },
+    request: none,
+    export: { by: '', rows: '' },
+  };
+  return [
+    FULL_LETTER,
+    { ...FULL_LETTER, member: NO_NAME },
+    { ...FULL_LETTER, actor: NOBODY },
+    { ...FULL_LETTER, client: NOBODY },
+    { ...FULL_LETTER, url: '' },
+    bare,
+    ...['"', '@'].map((sign) => ({
+      ...FULL_LETTER,
+      ...longest(sign),
+      actor: { name: sign.repeat(NAME_MOST) },
+      request: {
+        kind: 'permission',
+        permission: sign.repeat(NAME_MOST),
+        project: sign.repeat(NAME_MOST),
+        note: sign.repeat(MESSAGE_MOST),
+        answer: sign.repeat(MESSAGE_MOST),
+      },
+    })),
+  ];
+}
+
+function longest(sign: string) {
+  return {
+    member: { name: sign.repeat(NAME_MOST), email: 'x'.repeat(EMAIL_MOST) },
+    client: { name: sign.repeat(NAME_MOST) },
+    portal: { name: sign.repeat(NAME_MOST) },
+  };
 }

@@ -1,4 +1,7 @@
-/** What a template can show. */
+import type { DateStyle } from './letter-date.js';
+import { INVITATION_KIND, type TemplateKind } from './template-kind.js';
+
+/** What the mail of an invitation can show. */
 export interface TemplateValues {
   readonly member: { readonly name: string; readonly email: string };
   /** Empty if the host sent it or the sender is gone. */
@@ -14,23 +17,75 @@ export interface TemplateValues {
   readonly accessUntil: string;
 }
 
-const VARIABLES = new Set(
-  [
-    'member.name',
-    'member.email',
-    'inviter.name',
-    'client.name',
-    'portal.name',
-    'message',
-    'url',
-    'expiresAt',
-    'accessUntil',
-  ].map((name) => pathKey(name.split('.'))),
-);
+/** What a letter can show that tells of something that has happened. What its event does not tell of is empty. */
+export interface LetterValues {
+  /** Whom it goes to. */
+  readonly member: { readonly name: string; readonly email: string };
+  /** Who did what it tells of. Empty if the host did, or nobody, or if who did it is gone. */
+  readonly actor: { readonly name: string };
+  readonly client: { readonly name: string };
+  readonly portal: { readonly name: string };
+  /** The page it leads to, as `letters.url` says. */
+  readonly url: string;
+  /** When the access ends or ended, ISO 8601 in UTC. */
+  readonly accessUntil: string;
+  /** The role by now: `admin`, `member` or `staff`. */
+  readonly role: string;
+  readonly request: {
+    /** `permission`, `project` or `scope`. */
+    readonly kind: string;
+    /** The label of the permission. */
+    readonly permission: string;
+    /** The name of the project. */
+    readonly project: string;
+    readonly note: string;
+    readonly answer: string;
+  };
+  readonly export: {
+    /** `portal` or `project`. */
+    readonly by: string;
+    readonly rows: string;
+  };
+}
 
-/** Whether templates may use the variable with this path: nothing else of a value can be reached. */
-export function isTemplateVariable(path: readonly unknown[]): boolean {
-  return VARIABLES.has(pathKey(path));
+/** What is filled into a template, and how the moments in it are shown. */
+export type Filling<Values = TemplateValues | LetterValues> = Values & {
+  readonly dates?: DateStyle;
+};
+
+/** How moments are shown unless somebody says otherwise. */
+export const PLAIN_DATES: DateStyle = { locale: 'en', timeZone: 'UTC' };
+
+const EVERYWHERE = [
+  'member.name',
+  'member.email',
+  'client.name',
+  'portal.name',
+  'url',
+  'accessUntil',
+];
+
+const OF_INVITATIONS = keysOf([...EVERYWHERE, 'inviter.name', 'message', 'expiresAt']);
+
+const OF_LETTERS = keysOf([
+  ...EVERYWHERE,
+  'actor.name',
+  'role',
+  ...['kind', 'permission', 'project', 'note', 'answer'].map((name) => `request.${name}`),
+  'export.by',
+  'export.rows',
+]);
+
+/** Whether templates of this kind may use the variable with this path: nothing else of a value can be reached. */
+export function isTemplateVariable(
+  path: readonly unknown[],
+  kind: TemplateKind = INVITATION_KIND,
+): boolean {
+  return (kind === INVITATION_KIND ? OF_INVITATIONS : OF_LETTERS).has(pathKey(path));
+}
+
+function keysOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => pathKey(name.split('.'))));
 }
 
 function pathKey(path: readonly unknown[]): string {

@@ -41,6 +41,24 @@ export const OPTION_REFUSALS = {
     cure: "Give a function that returns the address of your accept page: `url: (token) => 'https://…?token=' + token`.",
   }),
 
+  noJoinLinkUrl: () => ({
+    found: '`joinLinks.url` is not a function.',
+    why: 'Links by which people ask to be invited would lead nowhere.',
+    cure: "Give a function that returns the address of your page for them, or leave it out: `joinLinks: { url: (token) => 'https://…?token=' + token }`.",
+  }),
+
+  unknownAccounts: (given: string) => ({
+    found: `\`invitations.accounts\` is ${given}.`,
+    why: 'It says who makes the accounts of those who accept.',
+    cure: "Set `accounts: 'login'` where they are made elsewhere, or leave the option out.",
+  }),
+
+  noOrigin: (given: string) => ({
+    found: `\`trustedOrigins\` holds ${given}, which is not an origin.`,
+    why: 'Requests from there would be refused.',
+    cure: "List origins as browsers send them, without a path: `trustedOrigins: ['https://app.agency.example']`.",
+  }),
+
   noSecrets: () => ({
     found: '`invitations.secrets` is not a list of secrets, or it is empty.',
     why: 'Links of invitations are signed with the first one.',
@@ -63,6 +81,12 @@ export const OPTION_REFUSALS = {
     found: `\`${name}\` is not a whole number above 0.`,
     why: 'It would limit nothing, or let nothing through.',
     cure: `Set \`${name}\` to such a number, or leave it out.`,
+  }),
+
+  noParkedLimit: () => ({
+    found: '`maxParked` is not a whole number from 0 to 9,999.',
+    why: 'So many parked events are counted, and no more.',
+    cure: 'Set `maxParked` to such a number, or to `null` to allow any number.',
   }),
 
   noFolder: (name: string) => ({

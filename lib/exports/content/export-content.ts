@@ -10,6 +10,7 @@ import { PROJECT_DIRECTORY, type ProjectDirectory } from '../../ports/project-di
 import { readNumber } from '../../schema/read-number.js';
 import type { ExportRun } from '../export-run.js';
 import { type Cell, csvPieces } from './csv.js';
+import { xlsxPieces } from './xlsx.js';
 import { DirectoryNames } from './directory-names.js';
 import { exportedMembers, type ExportedMembers, exportedPlaces } from './exported-members.js';
 import { PORTAL_COLUMNS, PortalCsv, type ScopeNames } from './portal-csv.js';
@@ -60,15 +61,9 @@ export class ExportContent {
   }
 
   private portalCsv(run: ExportRun, exported: ExportedMembers): AsyncIterable<Buffer> {
-    const pages = new PortalCsv(
-      this.dataSource,
-      exported,
-      this.names(exported.sight.portalId),
-    ).pages();
-    return csvPieces(
-      { columns: PORTAL_COLUMNS, bom: this.settings.exports.bom },
-      counted(run, pages),
-    );
+    const names = this.names(exported.sight.portalId);
+    const pages = new PortalCsv(this.dataSource, exported, names).pages();
+    return this.pieces(run, PORTAL_COLUMNS, pages);
   }
 
   private async *projectCsvs(
@@ -77,14 +72,23 @@ export class ExportContent {
     watched: <T>(items: AsyncIterable<T>) => AsyncIterable<T>,
   ): AsyncGenerator<ZipEntry> {
     const { projects } = this.names(exported.sight.portalId);
-    const options = { columns: PROJECT_COLUMNS, bom: this.settings.exports.bom };
     const modifiedAt = new Date(exported.now);
-    for await (const { fileName, pages } of new ProjectCsvs(
-      this.dataSource,
-      exported,
-      projects,
-    ).all())
-      yield { fileName, modifiedAt, pieces: watched(csvPieces(options, counted(run, pages))) };
+    const files = new ProjectCsvs(this.dataSource, exported, projects).all(run.row.format);
+    for await (const { fileName, pages } of files)
+      yield { fileName, modifiedAt, pieces: watched(this.pieces(run, PROJECT_COLUMNS, pages)) };
+  }
+
+  /** The pieces of one file, its rows counted as they are taken. */
+  private pieces(
+    run: ExportRun,
+    columns: readonly string[],
+    pages: AsyncIterable<Cell[][]>,
+  ): AsyncIterable<Buffer> {
+    const { format, filter } = run.row;
+    const rows = counted(run, pages);
+    if (format === 'csv') return csvPieces({ columns, bom: this.settings.exports.bom }, rows);
+    const sheet = filter.kind === 'staff' ? 'Staff' : 'Client users';
+    return xlsxPieces({ columns, times: TIME_COLUMNS, sheet }, rows);
   }
 
   private names(portalId: string): ScopeNames {
@@ -94,6 +98,17 @@ export class ExportContent {
     };
   }
 }
+
+/** The columns of either file that hold times. */
+const TIME_COLUMNS: ReadonlySet<string> = new Set([
+  'accessUntil',
+  'until',
+  'lastActiveAt',
+  'reviewedAt',
+  'invitedAt',
+  'invitationExpiresAt',
+  'createdAt',
+]);
 
 /** Lets the run know of each page that is taken, and empties it when the next one is asked for: it is written by then. */
 async function* counted(run: ExportRun, pages: AsyncIterable<Cell[][]>): AsyncGenerator<Cell[][]> {

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { ExportFormat } from '../../domain/exports/export-kind.js';
 import { FileNames } from '../../domain/exports/file-names.js';
 import { readNumber } from '../../schema/read-number.js';
 import { permissionsCell, statusCells, timeCell } from './cells.js';
@@ -80,9 +81,9 @@ export class ProjectCsvs {
     this.members = new RepeatedQuery(dataSource, members, ['project', 'after']);
   }
 
-  /** Every project's CSV, its rows not read before they are asked for. */
-  async *all(): AsyncGenerator<ProjectCsv> {
-    const files = new FileNames('.csv', 'project');
+  /** Every project's file, its rows not read before they are asked for. */
+  async *all(format: ExportFormat): AsyncGenerator<ProjectCsv> {
+    const files = new FileNames(`.${format}`, 'project');
     const read = (last: Project | null) => this.named(last?.id ?? START);
     const { signal } = this.exported;
     for await (const page of pagesAhead({ size: PAGE, read, signal })) {

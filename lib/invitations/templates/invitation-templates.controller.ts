@@ -14,6 +14,7 @@ import type { InvitationTemplateView } from './template.view.js';
 import {
   CreateTemplateDto,
   ListTemplatesDto,
+  PreviewTemplateDto,
   RemoveTemplateDto,
   UpdateTemplateDto,
 } from './templates.dto.js';
@@ -94,11 +95,15 @@ export class InvitationTemplatesController {
     return this.templates.remove(actor, id, query);
   }
 
-  /** Fills an invitation template with sample values. For staff. */
+  /** Fills an invitation template with sample values, in its own language or another. For staff. */
   @Post(':id/preview')
   @Operation('previewInvitationTemplate', 'STAFF_ONLY', 'TEMPLATE_INVALID')
   @HttpCode(200)
-  preview(@Actor() actor: MemberActor, @ClienteleParam('id') id: string): Promise<FilledTemplate> {
-    return this.templates.preview(actor, id);
+  preview(
+    @Actor() actor: MemberActor,
+    @ClienteleParam('id') id: string,
+    @ClienteleQuery(PreviewTemplateDto) query: PreviewTemplateDto,
+  ): Promise<FilledTemplate> {
+    return this.templates.preview(actor, id, query);
   }
 }

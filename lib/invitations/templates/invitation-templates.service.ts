@@ -18,6 +18,7 @@ import { templateForUpdate } from './template-for-update.js';
 import type {
   InvitationTemplateListRequest,
   NewInvitationTemplate,
+  PreviewInvitationTemplate,
   RemoveInvitationTemplate,
   UpdateInvitationTemplate,
 } from './template-inputs.js';
@@ -41,15 +42,16 @@ export class InvitationTemplatesService {
   /** A page of the portal's templates, by name. Throws `STAFF_ONLY`. */
   async list(
     actor: Actor,
-    { cursor, limit = 50 }: InvitationTemplateListRequest = {},
+    { kind, cursor, limit = 50 }: InvitationTemplateListRequest = {},
   ): Promise<Page<InvitationTemplateView>> {
     await this.assertReader(actor);
     const { portalId } = actor;
     const query = this.dataSource
       .createQueryBuilder(InvitationTemplateEntity, 't')
       .where('t.portalId = :portalId', { portalId });
+    if (kind !== undefined) query.andWhere('t.kind = :kind', { kind });
     const request = {
-      list: { name: 'invitation-templates', filter: { portalId } },
+      list: { name: 'invitation-templates', filter: { portalId, kind } },
       column: 'nameKey',
       descending: false,
       cursor: cursor ?? null,
@@ -66,11 +68,15 @@ export class InvitationTemplatesService {
     return templateView(await this.byId(actor, id), await this.portal(actor.portalId));
   }
 
-  /** The template's mail with sample values, and a link that opens nothing. Throws `NOT_FOUND` or `STAFF_ONLY`. */
-  async preview(actor: Actor, id: string): Promise<FilledTemplate> {
+  /** The template's mail with sample values, in its own language or another, and a link that opens nothing. Throws `NOT_FOUND` or `STAFF_ONLY`. */
+  async preview(
+    actor: Actor,
+    id: string,
+    { locale }: PreviewInvitationTemplate = {},
+  ): Promise<FilledTemplate> {
     await this.assertReader(actor);
-    const { parts } = await this.byId(actor, id);
-    return this.previewer.preview(parts, await this.portal(actor.portalId));
+    const template = await this.byId(actor, id);
+    return this.previewer.preview(template, await this.portal(actor.portalId), locale);
   }
 
   /**
@@ -120,10 +126,11 @@ export class InvitationTemplatesService {
     return this.change(actor, joined, async (manager, portal) => {
       const portalId = portal.id;
       const template = await templateForUpdate(manager, { id, portalId });
+      const { kind } = template;
       const heir =
         replaceWith === undefined || replaceWith === id
           ? null
-          : await templateForUpdate(manager, { id: replaceWith, portalId }, 'replaceWith');
+          : await templateForUpdate(manager, { id: replaceWith, portalId, kind }, 'replaceWith');
       await this.writer.remove(manager, actor, { portal, template }, heir);
     });
   }

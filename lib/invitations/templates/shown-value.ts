@@ -1,5 +1,5 @@
 import type { Context } from 'liquidjs';
-import type { TemplateValues } from '../../domain/templates/template-values.js';
+import type { Filling } from '../../domain/templates/template-values.js';
 import { unlinked } from '../../domain/text/unlinked.js';
 
 /**
@@ -9,7 +9,7 @@ import { unlinked } from '../../domain/text/unlinked.js';
 export function shownValue(value: unknown, context: Context): string {
   const text = asText(value);
   context.memoryLimit.use(text.length);
-  const { url, member } = context.environments as unknown as TemplateValues;
+  const { url, member } = context.environments as unknown as Filling;
   return text === url || text === member.email ? text : unlinked(text);
 }
 

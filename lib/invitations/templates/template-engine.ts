@@ -1,8 +1,9 @@
 import type { Liquid, Template } from 'liquidjs';
 import { htmlShowsLink, textShowsLink } from '../../domain/templates/shows-link.js';
 import { subjectLine } from '../../domain/templates/subject-line.js';
+import { INVITATION_KIND, type TemplateKind } from '../../domain/templates/template-kind.js';
 import type { TemplatePart, TemplateParts } from '../../domain/templates/template-parts.js';
-import type { TemplateValues } from '../../domain/templates/template-values.js';
+import type { Filling } from '../../domain/templates/template-values.js';
 import { escapedHtml } from '../../domain/text/escaped-html.js';
 import { ClienteleError } from '../../errors/clientele.error.js';
 import { FILLING_MOST, FillingTime } from './filling-time.js';
@@ -34,11 +35,15 @@ export class TemplateEngine {
   private readonly escaping = templateLiquid('html');
 
   /** Reads the texts; throws `TEMPLATE_INVALID` saying what is wrong where. */
-  compile({ subject, text, html }: TemplateParts): CompiledTemplate {
+  compile(
+    { subject, text, html }: TemplateParts,
+    kind: TemplateKind = INVITATION_KIND,
+  ): CompiledTemplate {
     return {
-      subject: parsedTemplate(this.plain, 'subject', subject),
-      text: parsedTemplate(this.plain, 'text', text),
-      html: html === null ? null : parsedTemplate(this.escaping, 'html', html),
+      subject: parsedTemplate(this.plain, { field: 'subject', source: subject, kind }),
+      text: parsedTemplate(this.plain, { field: 'text', source: text, kind }),
+      html:
+        html === null ? null : parsedTemplate(this.escaping, { field: 'html', source: html, kind }),
     };
   }
 
@@ -48,7 +53,7 @@ export class TemplateEngine {
    */
   fill(
     { subject, text, html }: CompiledTemplate,
-    values: TemplateValues,
+    values: Filling,
     time = new FillingTime(),
   ): FilledTemplate {
     const filledText = filled(this.plain, { field: 'text', templates: text, values, time });
@@ -65,7 +70,7 @@ export class TemplateEngine {
   /** Like `fill`; throws `TEMPLATE_WITHOUT_LINK`, too, when the link is not shown in both text and html. */
   fillWithLink(
     template: CompiledTemplate,
-    values: TemplateValues,
+    values: Filling,
     time = new FillingTime(),
   ): FilledTemplate {
     const mail = this.fill(template, values, time);
@@ -80,15 +85,15 @@ export class TemplateEngine {
 }
 
 /** One text that is to be filled in. */
-interface Filling {
+interface OpenText {
   readonly field: TemplatePart;
   readonly templates: Template[];
-  readonly values: TemplateValues;
+  readonly values: Filling;
   readonly time: FillingTime;
 }
 
-function filled(liquid: Liquid, filling: Filling): string {
-  const { field, templates, values, time } = filling;
+function filled(liquid: Liquid, open: OpenText): string {
+  const { field, templates, values, time } = open;
   const renderLimit = time.left();
   if (renderLimit <= 0) throw tooSlow(field);
   try {
@@ -99,7 +104,7 @@ function filled(liquid: Liquid, filling: Filling): string {
   } catch (error) {
     if (time.left() <= 0) throw tooSlow(field, error);
     // Liquid counts the time, too, in which the process only waited for a processor.
-    if (isOutOfTime(error)) return filled(liquid, filling);
+    if (isOutOfTime(error)) return filled(liquid, open);
     throw error;
   }
 }
@@ -113,9 +118,10 @@ function tooSlow(field: TemplatePart, cause?: unknown): ClienteleError {
   return invalidTemplate({ field, line: 1, reason }, cause);
 }
 
-/** The text with its lines kept and its link to click. */
+/** The text with its lines kept and its link to click, if it has one. */
 function htmlOf(text: string, url: string): string {
+  const parts = url === '' ? [text] : text.split(url);
   const link = `<a href="${escapedHtml(url)}">${escapedHtml(url)}</a>`;
-  const body = text.split(url).map(escapedHtml).join(link);
+  const body = parts.map(escapedHtml).join(link);
   return `<!doctype html>\n<p>${body.replace(/\r\n?|\n/g, '<br>\n')}</p>\n`;
 }

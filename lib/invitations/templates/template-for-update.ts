@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { isId } from '../../database/ids.js';
 import { readForUpdate } from '../../database/read-for-update.js';
+import type { TemplateKind } from '../../domain/templates/template-kind.js';
 import { ClienteleError } from '../../errors/clientele.error.js';
 import { InvitationTemplateEntity } from '../../schema/invitation-template.entity.js';
 
@@ -8,6 +9,8 @@ import { InvitationTemplateEntity } from '../../schema/invitation-template.entit
 export interface TemplateRef {
   readonly id: string;
   readonly portalId: string;
+  /** What it has to be for. @default any */
+  readonly kind?: TemplateKind;
 }
 
 /**
@@ -16,11 +19,14 @@ export interface TemplateRef {
  */
 export async function templateForUpdate(
   manager: EntityManager,
-  { id, portalId }: TemplateRef,
+  { id, portalId, kind }: TemplateRef,
   field?: string,
 ): Promise<InvitationTemplateEntity> {
   const [template] = isId(id)
-    ? await readForUpdate(manager, InvitationTemplateEntity, { id, portalId })
+    ? await readForUpdate(manager, InvitationTemplateEntity, {
+        ...{ id, portalId },
+        ...(kind !== undefined && { kind }),
+      })
     : [];
   if (template) return template;
   throw new ClienteleError('NOT_FOUND', field === undefined ? {} : { details: { field } });

@@ -1,13 +1,27 @@
+import type { TemplateKind } from '../../domain/templates/template-kind.js';
+
+/** The texts of a template in another language. */
+export interface TranslatedTexts {
+  readonly subject: string;
+  readonly text: string;
+  /** Left out or null: it is made from the text. */
+  readonly html?: string | null | undefined;
+}
+
 /** What an invitation template is made from. */
 export interface NewInvitationTemplate {
   readonly name: string;
+  /** What it is the text of. @default 'invitation' */
+  readonly kind?: TemplateKind | undefined;
   /** A Liquid template of up to 255 characters. */
   readonly subject: string;
   /** A Liquid template of up to 65,536 characters that shows `{{ url }}`. */
   readonly text: string;
   /** Like `text`; its values are escaped. Left out, it is made from the text. */
   readonly html?: string | null | undefined;
-  /** Whether invitations without a template of their own use it. @default false */
+  /** The same texts in other languages, up to 20, by BCP 47 tags. @default {} */
+  readonly translations?: Readonly<Record<string, TranslatedTexts>> | undefined;
+  /** Whether letters of its kind are made from it, and so invitations without a template of their own. @default false */
   readonly isDefault?: boolean | undefined;
 }
 
@@ -18,10 +32,18 @@ export interface UpdateInvitationTemplate {
   readonly text?: string | undefined;
   /** Null: it is made from the text. */
   readonly html?: string | null | undefined;
+  /** In place of all those before. */
+  readonly translations?: Readonly<Record<string, TranslatedTexts>> | undefined;
   /** True makes it the default one; false, of the default one, brings the built-in text back. */
   readonly isDefault?: boolean | undefined;
   /** The version that was read; another one in the meantime is `STALE_VERSION`. */
   readonly version?: number | undefined;
+}
+
+/** How an invitation template is previewed. */
+export interface PreviewInvitationTemplate {
+  /** The language, as a BCP 47 tag. @default its own */
+  readonly locale?: string | undefined;
 }
 
 /** How an invitation template is removed. */
@@ -32,6 +54,8 @@ export interface RemoveInvitationTemplate {
 
 /** Which page of invitation templates to list. */
 export interface InvitationTemplateListRequest {
+  /** Only templates of this kind. */
+  readonly kind?: TemplateKind | undefined;
   readonly cursor?: string | undefined;
   /** 1 to 200. @default 50 */
   readonly limit?: number | undefined;

@@ -1,5 +1,7 @@
 import { type Context, Liquid } from 'liquidjs';
+import { PLAIN_DATES } from '../../domain/templates/template-values.js';
 import { escapedHtml } from '../../domain/text/escaped-html.js';
+import { localDate } from './local-date.js';
 import { shownValue } from './shown-value.js';
 
 /** Nothing that loops, reads files or keeps values: what a template costs is bounded by its length. */
@@ -50,13 +52,15 @@ export function templateLiquid(kind: 'text' | 'html'): Liquid {
     strictFilters: true,
     // Empty text is false in `{% if message %}`.
     jsTruthy: true,
-    // The same mail on every machine.
+    // The same mail on every machine; a letter says otherwise.
     timezoneOffset: 0,
-    locale: 'en',
+    locale: PLAIN_DATES.locale,
   });
   const tags = Object.keys(engine.tags).filter((name) => !TAGS.has(name));
   for (const name of tags) Reflect.deleteProperty(engine.tags, name);
   const filters = Object.keys(engine.filters).filter((name) => !FILTERS.has(name));
   for (const name of filters) engine.unregisterFilter(name);
+  const { date } = engine.filters;
+  if (typeof date === 'function') engine.registerFilter('date', localDate(date));
   return engine;
 }

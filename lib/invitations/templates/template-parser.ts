@@ -1,4 +1,5 @@
 import { type Liquid, type Template, Tokenizer, TypeGuards } from 'liquidjs';
+import type { TemplateKind } from '../../domain/templates/template-kind.js';
 import { PART_MOST, type TemplatePart } from '../../domain/templates/template-parts.js';
 import { isTemplateVariable } from '../../domain/templates/template-values.js';
 import { assertSafePlaces } from './assert-safe-places.js';
@@ -9,14 +10,24 @@ import { withCodedFaults } from './with-coded-faults.js';
 /** Most characters of a text's tags and outputs together: they take more time than what stands around them. */
 const MARKUP_MOST = 10_000;
 
+/** One text of a template, and what that is for. */
+export interface TemplateSource {
+  readonly field: TemplatePart;
+  readonly source: string;
+  readonly kind: TemplateKind;
+}
+
 /** Reads one text of a template. Throws `TEMPLATE_INVALID` for syntax, tags, filters and variables that are unknown. */
-export function parsedTemplate(liquid: Liquid, field: TemplatePart, source: string): Template[] {
+export function parsedTemplate(
+  liquid: Liquid,
+  { field, source, kind }: TemplateSource,
+): Template[] {
   return withCodedFaults(field, () => {
     assertLength(field, source);
     const templates = liquid.parse(source);
     assertFewTags(liquid, field, source);
     assertNoRange(field, templates);
-    assertKnownVariables(liquid, field, templates);
+    assertKnownVariables(liquid, { field, kind }, templates);
     if (field === 'html') assertSafePlaces(templates);
     return templates;
   });
@@ -45,10 +56,14 @@ function assertNoRange(field: TemplatePart, templates: Template[]): void {
   throw invalidTemplate({ field, line, column, reason });
 }
 
-function assertKnownVariables(liquid: Liquid, field: TemplatePart, templates: Template[]): void {
+function assertKnownVariables(
+  liquid: Liquid,
+  { field, kind }: Omit<TemplateSource, 'source'>,
+  templates: Template[],
+): void {
   const { globals } = liquid.analyzeSync(templates, { partials: false });
   const variables = Object.values(globals).flat();
-  const unknown = variables.find(({ segments }) => !isTemplateVariable(segments));
+  const unknown = variables.find(({ segments }) => !isTemplateVariable(segments, kind));
   if (!unknown) return;
   const { row: line, col: column } = unknown.location;
   const reason = `undefined variable: ${String(unknown)}`;

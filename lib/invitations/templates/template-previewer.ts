@@ -2,10 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClienteleSettings } from '../../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../../config/tokens.js';
 import { isoTime } from '../../database/iso-time.js';
-import { SAMPLE } from '../../domain/templates/sample-values.js';
-import type { TemplateParts } from '../../domain/templates/template-parts.js';
+import { ownTexts } from '../../domain/templates/built-in-template.js';
+import { SAMPLE, SAMPLE_LETTER } from '../../domain/templates/sample-values.js';
+import { INVITATION_KIND } from '../../domain/templates/template-kind.js';
+import { DEFAULT_LOCALE } from '../../domain/text/locale.js';
 import { CLOCK, type Clock } from '../../ports/clock.port.js';
 import { portalRef } from '../../ports/portal-ref.js';
+import { keptLocale } from '../../schema/accepted-locale.js';
+import type { InvitationTemplateEntity } from '../../schema/invitation-template.entity.js';
 import type { PortalEntity } from '../../schema/portal.entity.js';
 import type { FilledTemplate } from './template-engine.js';
 import { TemplateEngineLoader } from './template-engine-loader.js';
@@ -23,14 +27,27 @@ export class TemplatePreviewer {
   ) {}
 
   /** The mail with sample values. Throws `TEMPLATE_INVALID` for a template an earlier release had accepted. */
-  async preview(parts: TemplateParts, portal: PortalEntity): Promise<FilledTemplate> {
+  async preview(
+    template: InvitationTemplateEntity,
+    portal: PortalEntity,
+    asked?: string,
+  ): Promise<FilledTemplate> {
     const engine = await this.engines.load();
+    const { kind } = template;
+    const home = portal.locale ?? DEFAULT_LOCALE;
+    const { parts, locale } = ownTexts(template, keptLocale(asked) ?? home, home);
     const { url, expiresIn } = this.settings.invitations;
-    return engine.fill(engine.compile(parts), {
-      ...SAMPLE,
+    const moment = isoTime(this.clock.now() + expiresIn);
+    const common = {
       portal: { name: portal.name },
       url: url(NO_TOKEN, { portal: portalRef(portal) }),
-      expiresAt: isoTime(this.clock.now() + expiresIn),
-    });
+      dates: { locale, timeZone: portal.timeZone },
+    };
+    return engine.fill(
+      engine.compile(parts, kind),
+      kind === INVITATION_KIND
+        ? { ...SAMPLE, ...common, expiresAt: moment }
+        : { ...SAMPLE_LETTER, ...common, accessUntil: moment },
+    );
   }
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../../callers/actor.js';
 import { newId } from '../../database/ids.js';
 import { OPEN } from '../../domain/invitations/invitation-status.js';
 import { nameKey } from '../../domain/members/name-key.js';
+import { INVITATION_KIND } from '../../domain/templates/template-kind.js';
 import { ClienteleError } from '../../errors/clientele.error.js';
 import { changedFields } from '../../events/changed-fields.js';
 import { EventRecorder } from '../../events/event-recorder.js';
@@ -12,10 +13,16 @@ import { givenName } from '../../schema/accepted-name.js';
 import { InvitationTemplateEntity } from '../../schema/invitation-template.entity.js';
 import { InvitationEntity } from '../../schema/invitation.entity.js';
 import { PortalEntity } from '../../schema/portal.entity.js';
+import { acceptedTranslations } from './accepted-translations.js';
 import { assertWorks } from './assert-works.js';
 import type { TemplateEngine } from './template-engine.js';
 import type { NewInvitationTemplate, UpdateInvitationTemplate } from './template-inputs.js';
-import { type InvitationTemplateView, templateView } from './template.view.js';
+import {
+  defaultTemplateOf,
+  type InvitationTemplateView,
+  templateView,
+  withDefaultTemplate,
+} from './template.view.js';
 
 /** A template that is being changed, and the portal whose row is locked for it. */
 export interface ChangingTemplate {
@@ -41,10 +48,12 @@ export class TemplateWriter {
     manager: EntityManager,
     actor: Actor,
     { portal, engine }: Pick<ChangingTemplate, 'portal'> & Trying,
-    { name: given, subject, text, html = null, isDefault }: NewInvitationTemplate,
+    { name: given, kind = INVITATION_KIND, isDefault, ...texts }: NewInvitationTemplate,
   ): Promise<InvitationTemplateView> {
+    const { subject, text, html = null } = texts;
     const parts = { subject, text, html };
-    assertWorks(engine, parts);
+    const translations = acceptedTranslations(texts.translations ?? {});
+    assertWorks(engine, [parts, ...Object.values(translations)], { kind });
     const name = givenName(given);
     const now = this.clock.now();
     const template: InvitationTemplateEntity = {
@@ -52,7 +61,9 @@ export class TemplateWriter {
       portalId: portal.id,
       name,
       nameKey: nameKey(name),
+      kind,
       parts,
+      translations,
       createdAt: now,
       updatedAt: now,
       version: 1,
@@ -63,7 +74,7 @@ export class TemplateWriter {
       subject: { type: 'template', id: template.id },
       data: { templateId: template.id, name },
     });
-    await this.setDefault(manager, portal, template.id, isDefault);
+    await this.setDefault(manager, portal, template, isDefault);
     return { ...templateView(template, portal), isDefault: isDefault ?? false };
   }
 
@@ -72,19 +83,20 @@ export class TemplateWriter {
     manager: EntityManager,
     actor: Actor,
     { portal, template, engine }: ChangingTemplate & Trying,
-    { name, subject, text, html, isDefault }: UpdateInvitationTemplate,
+    { name, subject, text, html, isDefault, ...given }: UpdateInvitationTemplate,
   ): Promise<InvitationTemplateView> {
     const before = templateView(template, portal);
-    const wanted = { name: name && givenName(name), subject, text, html, isDefault };
+    const translations = acceptedTranslations(given.translations);
+    const wanted = { name: name && givenName(name), subject, text, html, translations, isDefault };
     const change = changedFields(stateOf(before), wanted);
     if (!change) return before;
     const after = { ...before, ...change.after, version: template.version + 1 };
-    assertWorks(engine, after);
+    assertWorks(engine, [after, ...Object.values(after.translations)], { kind: template.kind });
     const { id, portalId } = template;
     await manager
       .getRepository(InvitationTemplateEntity)
       .update({ id, portalId }, { ...columnsOf(after), updatedAt: this.clock.now() });
-    await this.setDefault(manager, portal, id, isDefault);
+    await this.setDefault(manager, portal, template, isDefault);
     await this.events.record(manager, actor, {
       type: 'template.updated',
       subject: { type: 'template', id },
@@ -100,12 +112,12 @@ export class TemplateWriter {
     { portal, template }: ChangingTemplate,
     heir: InvitationTemplateEntity | null,
   ): Promise<void> {
-    const { id, portalId, name } = template;
-    const isDefault = portal.defaultTemplateId === id;
+    const { id, portalId, name, kind } = template;
+    const isDefault = defaultTemplateOf(portal, kind) === id;
     if (isDefault && !heir) throw new ClienteleError('TEMPLATE_IN_USE');
     const replacedBy = heir?.id ?? null;
     const invitations = await this.moveInvitations(manager, template, replacedBy);
-    if (isDefault && heir) await this.setDefault(manager, portal, heir.id, true);
+    if (isDefault && heir) await this.setDefault(manager, portal, heir, true);
     await manager.getRepository(InvitationTemplateEntity).delete({ id, portalId });
     await this.events.record(manager, actor, {
       type: 'template.removed',
@@ -130,17 +142,18 @@ export class TemplateWriter {
     return affected ?? 0;
   }
 
-  /** Makes a template the portal's default one, or no longer so; undefined leaves it as it is. */
+  /** Makes a template the portal's default one of its kind, or no longer so; undefined leaves it as it is. */
   private async setDefault(
     manager: EntityManager,
     portal: PortalEntity,
-    templateId: string,
+    { id: templateId, kind }: Pick<InvitationTemplateEntity, 'id' | 'kind'>,
     isDefault: boolean | undefined,
   ): Promise<void> {
-    const { id, defaultTemplateId: former } = portal;
+    const { id } = portal;
+    const former = defaultTemplateOf(portal, kind);
     if (isDefault === undefined || isDefault === (former === templateId)) return;
-    const defaultTemplateId = isDefault ? templateId : null;
-    await manager.getRepository(PortalEntity).update({ id }, { defaultTemplateId });
+    const edit = withDefaultTemplate(portal, kind, isDefault ? templateId : null);
+    await manager.getRepository(PortalEntity).update({ id }, edit);
     if (isDefault && former !== null) await this.touch(manager, { id: former, portalId: id });
   }
 
@@ -159,10 +172,10 @@ export class TemplateWriter {
   }
 }
 
-function columnsOf({ name, subject, text, html, version }: InvitationTemplateView) {
-  return { name, nameKey: nameKey(name), parts: { subject, text, html }, version };
+function columnsOf({ name, subject, text, html, translations, version }: InvitationTemplateView) {
+  return { name, nameKey: nameKey(name), parts: { subject, text, html }, translations, version };
 }
 
-function stateOf({ name, subject, text, html, isDefault }: InvitationTemplateView) {
-  return { name, subject, text, html, isDefault };
+function stateOf({ name, subject, text, html, translations, isDefault }: InvitationTemplateView) {
+  return { name, subject, text, html, translations, isDefault };
 }

@@ -1,5 +1,6 @@
 import { acceptedMoment } from '../../domain/members/access-end.js';
 import { isPending } from '../../domain/members/member-status.js';
+import { keptLocale } from '../../schema/accepted-locale.js';
 import type { MemberEntity } from '../../schema/member.entity.js';
 import type { MemberGroupEntity } from '../../schema/member-group.entity.js';
 import type { MemberProjectEntity } from '../../schema/member-project.entity.js';
@@ -21,8 +22,10 @@ export interface PresentMember {
 export function differingFields(asked: CreateMember, present: PresentMember): string[] {
   const { member } = present;
   const { name, role, accessUntil, permissions, projects, groups, clients, portalRate } = asked;
+  const { locale } = asked;
   return [
     ...differs('name', isPending(member.status) ? name?.trim() : undefined, member.name),
+    ...differs('locale', locale === undefined ? undefined : keptLocale(locale), member.locale),
     ...differs('role', role, member.role),
     ...differs('accessUntil', momentOf(accessUntil), member.accessUntil),
     ...(permissions && !isSet(permissions, member) ? ['permissions'] : []),

@@ -19,8 +19,10 @@ function events(c: ColumnFactory): TableOptions {
       c.key('actorKind', 16, NULLABLE),
       c.id('actorId', NULLABLE),
       c.key('actorIdentityId', 255, NULLABLE),
+      c.text('actorName', 320, NULLABLE),
       c.key('subjectType', 16),
       c.id('subjectId'),
+      c.text('subjectName', 320, NULLABLE),
       c.id('clientId', NULLABLE),
       c.json('data'),
       c.count('notify'),
@@ -48,6 +50,8 @@ function eventDeliveries(c: ColumnFactory): TableOptions {
     columns: [
       ...c.primary(c.id('eventId'), c.key('listener', 200)),
       c.id('portalId'),
+      c.key('outcome', 16),
+      c.text('reason', 500, NULLABLE),
       ...c.times('deliveredAt'),
     ],
   };

@@ -1,6 +1,9 @@
 import type { TableOptions } from 'typeorm';
 import type { ColumnFactory } from './column-factory.js';
 import { eventTables } from './event-tables.js';
+import { importTables } from './import-tables.js';
+import { joinLinkTable } from './join-link-table.js';
+import { letterTable } from './letter-table.js';
 import { requestTable } from './request-table.js';
 import { cascade, index, NULLABLE, prefixed, restrict, unique } from './table-parts.js';
 import { viewTable } from './view-table.js';
@@ -37,6 +40,9 @@ export function initialTables(column: ColumnFactory, prefix: string): TableOptio
     exportFiles(column),
     viewTable(column),
     requestTable(column),
+    joinLinkTable(column),
+    letterTable(column),
+    ...importTables(column),
   ];
   return tables.map((table) => prefixed(table, prefix));
 }
@@ -53,9 +59,13 @@ function portals(c: ColumnFactory): TableOptions {
       c.text('logo', 2000, NULLABLE),
       c.json('colors'),
       c.key('timeZone', 64),
+      c.key('locale', 35, NULLABLE),
       c.id('defaultProfileId', NULLABLE),
       c.id('defaultTemplateId', NULLABLE),
+      c.json('letterTemplates'),
       c.count('staffMayView'),
+      c.json('allowedDomains', NULLABLE),
+      c.json('staffDomains', NULLABLE),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],
@@ -96,6 +106,8 @@ function clients(c: ColumnFactory): TableOptions {
       c.json('ceiling'),
       c.json('projects', NULLABLE),
       c.json('defaultScope', NULLABLE),
+      c.json('allowedDomains', NULLABLE),
+      c.key('locale', 35, NULLABLE),
       c.key('email', 320, NULLABLE),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
@@ -122,6 +134,7 @@ function members(c: ColumnFactory): TableOptions {
       c.key('emailConflict', 16, NULLABLE),
       c.text('name', 200),
       c.key('nameFrom', 16),
+      c.key('locale', 35, NULLABLE),
       c.key('nameKey', 255),
       c.key('searchKey', 1200),
       c.key('role', 16),
@@ -197,24 +210,26 @@ function invitations(c: ColumnFactory): TableOptions {
       c.id('clientId', NULLABLE),
       c.key('email', 320),
       c.id('inviterId', NULLABLE),
+      c.id('joinLinkId', NULLABLE),
       c.key('status', 16),
       c.count('generation'),
       c.json('nonces'),
       c.text('message', 1000, NULLABLE),
       c.id('templateId', NULLABLE),
-      ...c.times('sentAt'),
-      c.json('lettersAt'),
-      ...c.times('lastLetterAt', 'expiresAt', 'openedAt', 'endedAt', 'createdAt', 'updatedAt'),
+      c.key('locale', 35, NULLABLE),
+      c.key('delivery', 16),
+      ...c.times('sentAt', 'expiresAt', 'copiedAt', 'openedAt', 'endedAt'),
+      ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],
     indices: [
       index('memberId'),
       index('portalId', 'createdAt', 'id'),
       index('portalId', 'status', 'createdAt', 'id'),
-      index('portalId', 'clientId', 'status', 'expiresAt'),
-      index('portalId', 'inviterId', 'sentAt'),
-      index('portalId', 'audience', 'email', 'sentAt'),
-      index('portalId', 'email', 'lastLetterAt'),
+      index('portalId', 'clientId', 'status', 'joinLinkId', 'expiresAt'),
+      index('portalId', 'inviterId', 'joinLinkId', 'sentAt'),
+      index('joinLinkId', 'sentAt'),
+      index('email', 'status'),
     ],
     foreignKeys: [restrict('portalId', 'clientele_portals')],
   };
@@ -228,7 +243,9 @@ function invitationTemplates(c: ColumnFactory): TableOptions {
       c.id('portalId'),
       c.text('name', 200),
       c.key('nameKey', 255),
+      c.key('kind', 64),
       c.json('parts'),
+      c.json('translations'),
       ...c.times('createdAt', 'updatedAt'),
       c.count('version'),
     ],
@@ -268,6 +285,7 @@ function exportFiles(c: ColumnFactory): TableOptions {
       c.id('memberId'),
       c.id('assignmentId', NULLABLE),
       c.key('by', 16),
+      c.key('format', 16),
       c.json('filter'),
       c.key('status', 16),
       c.count('progress'),
@@ -280,6 +298,7 @@ function exportFiles(c: ColumnFactory): TableOptions {
     ],
     indices: [
       index('portalId', 'memberId', 'status'),
+      index('portalId', 'memberId', 'createdAt', 'id'),
       index('status', 'leaseUntil'),
       index('fileDueAt'),
     ],

@@ -17,27 +17,54 @@ interface RawThing {
 }
 
 /** The rows of the portal in a table of things with these ids, with one more column if it is named. */
-export async function findThings(
+export function findThings(
   manager: EntityManager,
-  { table, id, name, portal }: ThingTable,
+  things: ThingTable,
   portalId: string,
   ids: readonly string[],
   extra: EntityColumn | null = null,
 ): Promise<FoundThing[]> {
-  const asked = new Set(ids);
+  return find(manager, things, { portalId, by: 'id', texts: ids, extra });
+}
+
+/** Likewise the rows with these names. */
+export function findThingsByName(
+  manager: EntityManager,
+  things: ThingTable,
+  portalId: string,
+  names: readonly string[],
+  extra: EntityColumn | null = null,
+): Promise<FoundThing[]> {
+  return find(manager, things, { portalId, by: 'name', texts: names, extra });
+}
+
+interface Wanted {
+  readonly portalId: string;
+  readonly by: 'id' | 'name';
+  readonly texts: readonly string[];
+  readonly extra: EntityColumn | null;
+}
+
+async function find(
+  manager: EntityManager,
+  { table, id, name, portal }: ThingTable,
+  { portalId, by, texts, extra }: Wanted,
+): Promise<FoundThing[]> {
+  const asked = new Set(texts);
   if (asked.size === 0) return [];
   const parts = new SqlParts(manager.connection, 'clientele');
+  const named = parts.column('thing', { name: name.databaseName, kind: { name: 'text' } });
   const query = manager
     .createQueryBuilder()
     .select(parts.asText(parts.column('thing', id).sql), 'id')
     .addSelect(`thing.${name.propertyPath}`, 'name')
     .from(table.metadata.target, 'thing')
-    .where(parts.isAmong(parts.column('thing', id), asked));
+    .where(parts.isAmong(by === 'id' ? parts.column('thing', id) : named, asked));
   if (portal) query.andWhere(parts.is(parts.column('thing', portal), portalId));
   if (extra) query.addSelect(`thing.${extra.propertyPath}`, 'extra');
   const rows = await query.setParameters(parts.parameters).getRawMany<RawThing>();
-  // Compared again: a collation may hold different ids for the same.
-  return rows.map(thingOf).filter((thing) => asked.has(thing.id));
+  // Compared again: a collation may hold different texts for the same.
+  return rows.map(thingOf).filter((thing) => asked.has(thing[by]));
 }
 
 function thingOf({ id, name, extra }: RawThing): FoundThing {

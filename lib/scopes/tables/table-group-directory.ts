@@ -4,7 +4,7 @@ import { CLIENTELE_DATA_SOURCE } from '../../config/tokens.js';
 import { ownManager } from '../../database/own-manager.js';
 import type { DirectoryGroup, GroupDirectory } from '../../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../../ports/project-directory.port.js';
-import { findThings } from './find-things.js';
+import { findThings, findThingsByName } from './find-things.js';
 import { HostTables } from './host-tables.js';
 import { type GroupReachQuestions, TableGroupReach } from './table-group-reach.js';
 
@@ -30,6 +30,13 @@ export class TableGroupDirectory implements GroupDirectory {
     const { groups } = this.tables;
     if (!groups) return [];
     const found = await findThings(ownManager(this.dataSource, joined), groups, portalId, ids);
+    return found.map(({ id, name }) => ({ id, name }));
+  }
+
+  async findByName(portalId: string, names: readonly string[]): Promise<readonly DirectoryGroup[]> {
+    const { groups } = this.tables;
+    if (!groups) return [];
+    const found = await findThingsByName(this.dataSource.manager, groups, portalId, names);
     return found.map(({ id, name }) => ({ id, name }));
   }
 

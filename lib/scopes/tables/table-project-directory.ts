@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../../config/tokens.js';
 import { ownManager } from '../../database/own-manager.js';
 import type { DirectoryProject, ProjectDirectory } from '../../ports/project-directory.port.js';
-import { findThings } from './find-things.js';
+import { findThings, findThingsByName, type FoundThing } from './find-things.js';
 import { HostTables } from './host-tables.js';
 
 /** Where a table names no billing basis, no project takes rates. */
@@ -26,6 +26,22 @@ export class TableProjectDirectory implements ProjectDirectory {
     if (!projects) return [];
     const manager = ownManager(this.dataSource, joined);
     const found = await findThings(manager, projects, portalId, ids, projects.billingBasis);
-    return found.map(({ id, name, extra }) => ({ id, name, billingBasis: extra ?? UNBILLED }));
+    return found.map(projectOf);
   }
+
+  async findByName(
+    portalId: string,
+    names: readonly string[],
+  ): Promise<readonly DirectoryProject[]> {
+    const { projects } = this.tables;
+    if (!projects) return [];
+    const { manager } = this.dataSource;
+    const { billingBasis } = projects;
+    const found = await findThingsByName(manager, projects, portalId, names, billingBasis);
+    return found.map(projectOf);
+  }
+}
+
+function projectOf({ id, name, extra }: FoundThing): DirectoryProject {
+  return { id, name, billingBasis: extra ?? UNBILLED };
 }

@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, HttpCode, Param, Patch } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch } from '@nestjs/common';
 import {
   Actor,
   Caller,
+  type ExportedIdentity,
   type MemberActor,
   RequireLogin,
   RequireMembership,
@@ -24,7 +25,16 @@ export class AccountsController {
     return this.accounts.change(identityId ?? '', body);
   }
 
-  /** Deletes an account with its memberships. Takes a staff admin. */
+  /** All that the portal holds of the caller, as one JSON document. */
+  @Get('me/export')
+  @RequireLogin()
+  @Header('Cache-Control', 'no-store')
+  @Header('Content-Disposition', 'attachment; filename="my-data.json"')
+  export(@Caller() { identityId }: Caller): Promise<ExportedIdentity> {
+    return this.accounts.export(identityId ?? '');
+  }
+
+  /** Deletes an account with its memberships, and takes its person out of what is kept of the past. Takes a staff admin. */
   @Delete(':id')
   @HttpCode(204)
   @RequireMembership()

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import {
+  AuditService,
+  type ExportedIdentity,
   IdentitiesService,
   type MemberActor,
   MembersService,
@@ -25,7 +27,13 @@ export class AccountsService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly identities: IdentitiesService,
     private readonly members: MembersService,
+    private readonly audit: AuditService,
   ) {}
+
+  /** All that the module holds of a person. The app's own rows of it, such as its messages, are for a real app to add. */
+  export(id: string): Promise<ExportedIdentity> {
+    return this.audit.exportIdentity(id);
+  }
 
   /**
    * Changes a person's name and email. A real app would have the new address proved by a mailed link first: the module takes
@@ -51,8 +59,10 @@ export class AccountsService {
     const { items } = await this.members.list(actor, { q: user?.email ?? id, limit: 200 });
     if (!user || !items.some(({ email }) => email === user.email)) throw new ApiError('NOT_FOUND');
     await this.dataSource.transaction(async (manager) => {
-      await manager.delete(UserEntity, { id });
+      // As long as the account is there, the erasure finds what was sent to its address, too.
       await this.identities.gone(id, manager);
+      await this.audit.eraseIdentity(id, manager);
+      await manager.delete(UserEntity, { id });
     });
   }
 

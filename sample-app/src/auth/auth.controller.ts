@@ -44,11 +44,14 @@ export class AuthController {
     response.clearCookie(SESSION_COOKIE, sessionCookie(this.settings));
   }
 
-  /** Mails a link if the email has an account; the answer is the same if it has none. */
+  /**
+   * Mails a link to a new password if the email has an account, and the links of its invitations if any wait; the answer is the
+   * same if it has neither.
+   */
   @Post('forgot')
   @HttpCode(202)
-  forgot(@Body() { email }: ForgotBody): void {
-    this.resets.requestLater(email);
+  forgot(@Body() { email }: ForgotBody, @Req() { hostname }: Request): void {
+    this.resets.requestLater(email, hostname);
   }
 
   /** Sets a new password by a mailed link and ends the person's sessions. */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { PasswordService, UnverifiedIdentities } from 'nest-clientele';
+import { InvitationsService, PasswordService, UnverifiedIdentities } from 'nest-clientele';
 import { type DataSource, IsNull, LessThan, MoreThan, Not } from 'typeorm';
 import { BackgroundWork } from '../background/background-work.js';
 import { DevClock } from '../clock/dev-clock.js';
@@ -24,14 +24,19 @@ export class PasswordResetsService {
     private readonly mails: PasswordResetMails,
     private readonly background: BackgroundWork,
     private readonly clock: DevClock,
+    private readonly invitations: InvitationsService,
   ) {}
 
   /**
-   * Mails a link after the answer has gone out. For an email nobody has the same is done but for the mail, so that
+   * Mails a link, and those of invitations that wait, after the answer has gone out. For an email nobody has the same is done but for the mail, so that
    * neither this answer nor the time of the next one tells who has an account.
    */
-  requestLater(email: string): void {
-    this.background.start('mailing a password reset', () => this.request(email));
+  requestLater(email: string, domain: string): void {
+    this.background.start('mailing a password reset', async () => {
+      await this.request(email);
+      // Who has not accepted an invitation yet has no password to forget.
+      await this.invitations.remind(email, { domain });
+    });
   }
 
   /** Sets the password; throws `RESET_LINK_INVALID`, or `WEAK_PASSWORD` with the link left good. */

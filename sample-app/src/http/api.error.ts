@@ -19,6 +19,7 @@ const ERRORS = {
   ],
   TOO_MANY_REQUESTS: [429, 'Too many tries. Wait as many seconds as `Retry-After` says.'],
   DATABASE_UNREACHABLE: [503, 'The database does not answer.'],
+  UNHEALTHY: [503, 'Something that the app needs does not work. `details` says what.'],
   SHUTTING_DOWN: [503, 'This server is shutting down. Try again, and another one answers.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 

@@ -5,16 +5,25 @@ import { ApiError } from './api.error.js';
 const OF_MODULE = /^\/api\/clientele(\/|$)/i;
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
+/** Where the module takes a file as the body itself. */
+const FILES = /^\/api\/clientele\/imports\/?$/i;
+const CSV_TYPE = /^text\/csv\s*(;|$)/i;
+
 /** More than any body of the app has. */
 const LEVELS_MOST = 5;
 const FIELDS_MOST = 50;
 
-/** Refuses a body that is not JSON with 415 `UNSUPPORTED_MEDIA_TYPE`, before anybody reads it. */
-export function jsonOnly({ headers }: Request, _response: Response, next: NextFunction): void {
+/** Refuses a body that is not JSON, or a file of people, with 415 `UNSUPPORTED_MEDIA_TYPE`, before anybody reads it. */
+export function jsonOnly(
+  { headers, path }: Request,
+  _response: Response,
+  next: NextFunction,
+): void {
   const { 'content-length': length = '0', 'transfer-encoding': encoding } = headers;
   const hasBody = encoding !== undefined || Number(length) > 0;
-  if (hasBody && !JSON_TYPE.test(headers['content-type'] ?? ''))
-    throw new ApiError('UNSUPPORTED_MEDIA_TYPE');
+  const type = headers['content-type'] ?? '';
+  const isFile = CSV_TYPE.test(type) && FILES.test(path);
+  if (hasBody && !isFile && !JSON_TYPE.test(type)) throw new ApiError('UNSUPPORTED_MEDIA_TYPE');
   next();
 }
 

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type ClienteleEvent, InvitationsService, OnClientele } from 'nest-clientele';
 import { Mailer } from './mailer.js';
 
-/** Mails invitation links when the module says that an invitation was sent. */
+type Letter = ClienteleEvent<'invitation.sent' | 'invitation.resent' | 'invitation.reminded'>;
+
+/** Mails invitation links when the module says that an invitation was sent, or is to be sent once more. */
 @Injectable()
 export class InvitationMails {
   constructor(
@@ -12,7 +14,8 @@ export class InvitationMails {
 
   @OnClientele('invitation.sent')
   @OnClientele('invitation.resent')
-  async mail(event: ClienteleEvent<'invitation.sent' | 'invitation.resent'>): Promise<void> {
+  @OnClientele('invitation.reminded')
+  async mail(event: Letter): Promise<void> {
     const mail = await this.invitations.render(event);
     // A link that was replaced or cancelled meanwhile is not worth a mail.
     if (mail) await this.mailer.send(mail);

@@ -2,9 +2,10 @@ import { Module } from '@nestjs/common';
 import { getRepositoryToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import { Settings } from '../settings/settings.js';
-import { ExportMails } from './export.mails.js';
+import { ImportMails } from './import.mails.js';
 import { InboxMailer } from './inbox.mailer.js';
 import { InvitationMails } from './invitation.mails.js';
+import { LetterMails } from './letter.mails.js';
 import { MailEntity } from './mail.entity.js';
 import { Mailer } from './mailer.js';
 import { SmtpMailer } from './smtp.mailer.js';
@@ -13,8 +14,9 @@ import { SmtpMailer } from './smtp.mailer.js';
 @Module({
   imports: [TypeOrmModule.forFeature([MailEntity])],
   providers: [
-    ExportMails,
+    ImportMails,
     InvitationMails,
+    LetterMails,
     {
       provide: Mailer,
       inject: [Settings, getRepositoryToken(MailEntity)],

@@ -1,7 +1,11 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
+import { UndeliverableError } from 'nest-clientele';
 import { createTransport } from 'nodemailer';
 import type { Settings } from '../settings/settings.js';
 import { type Mail, Mailer } from './mailer.js';
+
+/** What nodemailer says where the other side has refused an address or the mail itself. */
+const REFUSALS = ['EENVELOPE', 'EMESSAGE'];
 
 /** Sends mail by SMTP. */
 export class SmtpMailer extends Mailer implements OnApplicationShutdown {
@@ -15,10 +19,15 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
     this.transport = createTransport(smtpUrl);
   }
 
-  async send({ to, subject, text, html }: Mail): Promise<void> {
+  async send({ to, ...mail }: Mail): Promise<void> {
     // As an object the address stays one address, whatever signs it holds.
     const recipient = { name: '', address: to };
-    await this.transport.sendMail({ from: this.from, to: recipient, subject, text, html });
+    try {
+      await this.transport.sendMail({ ...mail, from: this.from, to: recipient });
+    } catch (error) {
+      if (isForGood(error)) throw new UndeliverableError(error.message, { cause: error });
+      throw error;
+    }
   }
 
   /** Connects, logs in and says goodbye, as before and after a mail. */
@@ -29,4 +38,10 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
   onApplicationShutdown(): void {
     this.transport.close();
   }
+}
+
+/** Whether the server has said by a 5xx that it never takes this mail: else it may later. */
+function isForGood(error: unknown): error is Error {
+  const { code = '', responseCode = 0 } = error as { code?: string; responseCode?: number };
+  return error instanceof Error && REFUSALS.includes(code) && responseCode >= 500;
 }

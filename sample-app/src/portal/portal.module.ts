@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { ClienteleModule } from 'nest-clientele';
+import { SessionsModule } from '../auth/sessions.module.js';
 import { ClockModule } from '../clock/clock.module.js';
 import { DevClock } from '../clock/dev-clock.js';
 import { permissions } from '../permissions/permissions.js';
@@ -9,10 +10,11 @@ import type { Settings } from '../settings/settings.js';
 import { UsersIdentityStore } from '../users/users-identity.store.js';
 import { UsersModule } from '../users/users.module.js';
 import { WorkEntryEntity } from '../work/work-entry.entity.js';
-import { acceptLink } from './accept-link.js';
 import { AgencyDomains } from './agency-domains.resolver.js';
 import { AgencyPortal } from './agency.portal.js';
 import { groups, projects } from './directories.js';
+import { linksTo } from './page-links.js';
+import { letterPage } from './letter-page.js';
 import { queuesOf } from './queues.js';
 
 /** The portal's client users: `nest-clientele`, told about the app's own people, campaigns and teams. */
@@ -28,7 +30,7 @@ function clientele(settings: Settings): DynamicModule {
   const queues = queuesOf(settings);
   return ClienteleModule.forRootAsync({
     path: 'api/clientele',
-    imports: [UsersModule, ClockModule, ...queues.imports],
+    imports: [UsersModule, SessionsModule, ClockModule, ...queues.imports],
     providers: {
       identities: UsersIdentityStore,
       projects,
@@ -42,7 +44,13 @@ function clientele(settings: Settings): DynamicModule {
     useFactory: () => ({
       permissions,
       auth: { strategies: ['jwt'] },
-      invitations: { secrets: settings.invitationSecrets, url: acceptLink(settings.publicUrl) },
+      invitations: {
+        secrets: settings.invitationSecrets,
+        url: linksTo('accept', settings.publicUrl),
+        copyLinks: true,
+      },
+      joinLinks: { url: linksTo('join', settings.publicUrl) },
+      letters: { url: letterPage(settings.publicUrl) },
       exports: { directory: settings.exportsFolder, bom: true },
     }),
   });

@@ -2,11 +2,12 @@ import type { ClienteleExtras } from 'nest-clientele';
 import {
   BullmqEventTransport,
   BullmqExportQueue,
+  BullmqImportQueue,
   ClienteleBullmqModule,
 } from 'nest-clientele/bullmq';
 import type { Settings } from '../settings/settings.js';
 
-/** How events and exports reach whoever works on them: through Redis where there is one, else within the process. */
+/** How events, exports and imports reach whoever works on them: through Redis where there is one, else within the process. */
 export function queuesOf({
   redisUrl,
   redisPrefix,
@@ -16,6 +17,10 @@ export function queuesOf({
     imports: [
       ClienteleBullmqModule.forRoot({ connection: { url: redisUrl }, prefix: redisPrefix }),
     ],
-    providers: { events: BullmqEventTransport, exportQueue: BullmqExportQueue },
+    providers: {
+      events: BullmqEventTransport,
+      exportQueue: BullmqExportQueue,
+      importQueue: BullmqImportQueue,
+    },
   };
 }

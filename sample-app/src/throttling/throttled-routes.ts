@@ -14,6 +14,7 @@ const THROTTLED: Readonly<Record<string, AccountLimit>> = {
   '/api/clientele/invitations/preview': null,
   '/api/clientele/invitations/accept': null,
   '/api/clientele/invitations/decline': null,
+  '/api/clientele/join-links/ask': null,
 };
 
 /** Whether calls of this route are counted. */

@@ -6,10 +6,15 @@ import type {
   IdentityStore,
   IdentityWrite,
   NewIdentity,
+  SignInContext,
 } from 'nest-clientele/ports';
 import { type IdentityStanding, PasswordService } from 'nest-clientele';
+import type { Response } from 'express';
 import type { EntityManager } from 'typeorm';
+import { SESSION_COOKIE, SESSION_LENGTH, sessionCookie } from '../auth/session-cookie.js';
+import { SessionsService } from '../auth/sessions.service.js';
 import { DevClock } from '../clock/dev-clock.js';
+import { Settings } from '../settings/settings.js';
 import { UserEntity } from './user.entity.js';
 import { UsersService } from './users.service.js';
 
@@ -20,6 +25,8 @@ export class UsersIdentityStore implements IdentityStore {
     private readonly users: UsersService,
     private readonly passwords: PasswordService,
     private readonly clock: DevClock,
+    private readonly sessions: SessionsService,
+    private readonly settings: Settings,
   ) {}
 
   /** The jwt strategy answers the user's row. */
@@ -60,6 +67,15 @@ export class UsersIdentityStore implements IdentityStore {
   async standingOf(ids: readonly string[]): Promise<ReadonlyMap<string, IdentityStanding>> {
     const known = await this.users.idsAmong(ids);
     return new Map(ids.map((id) => [id, known.has(id) ? 'ok' : 'missing']));
+  }
+
+  /** Who has accepted an invitation goes on with a session, as after logging in. */
+  async signIn(identityId: string, { response }: SignInContext): Promise<void> {
+    const user = await this.users.findById(identityId);
+    if (!user) return;
+    const token = await this.sessions.begin(user);
+    const options = { ...sessionCookie(this.settings), maxAge: SESSION_LENGTH };
+    (response as Response).cookie(SESSION_COOKIE, token, options);
   }
 }
 

@@ -31,10 +31,10 @@ FROM (
 ) AS people;
 
 INSERT INTO clientele_invitations (id, "portalId", "memberId", audience, "clientId", email, "inviterId", status, generation,
-  nonces, "sentAt", "lettersAt", "lastLetterAt", "expiresAt", "openedAt", "endedAt", "createdAt", "updatedAt", version)
+  nonces, "sentAt", delivery, "expiresAt", "copiedAt", "openedAt", "endedAt", "createdAt", "updatedAt", version)
 SELECT '01900000-0000-7000-9000-' || right(id, 12), "portalId", id, audience, "clientId", email, NULL,
   CASE WHEN status = 'pending' THEN 'pending' ELSE 'accepted' END, 0,
-  '["none"]', "createdAt", '[]', "createdAt", "createdAt" + 604800000, 0, 0, "createdAt", "createdAt", 1
+  '["none"]', "createdAt", 'sent', "createdAt" + 604800000, 0, 0, 0, "createdAt", "createdAt", 1
 FROM clientele_members WHERE "clientId" IS NOT NULL;
 
 -- What a run changes of the targets, one in ten of the users, for the next run to find again.

@@ -6,10 +6,10 @@ INSERT INTO bench_projects SELECT 'project-' || i, 'Website No. ' || i FROM gene
 CREATE TABLE bench_groups (id varchar(255) COLLATE "C" PRIMARY KEY, name varchar(200) NOT NULL);
 INSERT INTO bench_groups SELECT 'group-' || i, 'Team ' || i FROM generate_series(0, 500) AS i;
 
-INSERT INTO clientele_invitations (id, "portalId", "memberId", audience, "clientId", email, status, generation, nonces, "lettersAt", "lastLetterAt", "sentAt",
-  "expiresAt", "openedAt", "endedAt", "createdAt", "updatedAt", version)
-SELECT overlay(id PLACING 'b' FROM 20 FOR 1), "portalId", id, audience, "clientId", email, 'pending', 0, '[]', '[]', "createdAt", "createdAt",
-  "createdAt" + 604800000, 0, 0, "createdAt", "createdAt", 1
+INSERT INTO clientele_invitations (id, "portalId", "memberId", audience, "clientId", email, status, generation, nonces, delivery, "sentAt",
+  "expiresAt", "copiedAt", "openedAt", "endedAt", "createdAt", "updatedAt", version)
+SELECT overlay(id PLACING 'b' FROM 20 FOR 1), "portalId", id, audience, "clientId", email, 'pending', 0, '[]', 'sent', "createdAt",
+  "createdAt" + 604800000, 0, 0, 0, "createdAt", "createdAt", 1
 FROM clientele_members WHERE status = 'pending';
 
 -- One staff member who makes the exports.

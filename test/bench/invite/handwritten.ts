@@ -54,11 +54,16 @@ async function within(
     ...{ id: newId(), portalId, memberId, audience: clientId, clientId, email },
     ...{ inviterId: inviter.member.id, status: 'pending', generation: 0 },
     ...{ nonces: JSON.stringify([randomBytes(32).toString('base64url')]), message: null },
-    ...{ templateId: null, sentAt: now, lettersAt: JSON.stringify([lastLetterAt]), lastLetterAt },
-    ...{ expiresAt: now + 7 * DAY, openedAt: 0, endedAt: 0, createdAt: now, updatedAt: now },
+    ...{ templateId: null, locale: null, delivery: 'queued', sentAt: now },
+    ...{ expiresAt: now + 7 * DAY, copiedAt: 0, openedAt: 0, endedAt: 0 },
+    ...{ createdAt: now, updatedAt: now },
     version: 1,
   };
   await insert(sql, 'clientele_invitations', invitation);
+  await insert(sql, 'clientele_letters', {
+    ...{ id: newId(), portalId, audience: clientId, memberId, email },
+    ...{ kind: 'invitation', sentAt: now, leavesAt: lastLetterAt },
+  });
   const about = { memberId, clientId, email };
   const permissions = { mode: 'default', profileId: null, permissions: null };
   const scope = { projects: [], groups: [] };
@@ -105,7 +110,8 @@ async function assertMaySend(
   );
   if (known.rows.length > 0) throw new Error('It is a member.');
   const last = await sql.query<{ sentAt: string }>(
-    `SELECT "sentAt" FROM clientele_invitations WHERE "portalId" = $1 AND audience = $2 AND email = $3
+    `SELECT "sentAt" FROM clientele_letters
+      WHERE "portalId" = $1 AND audience = $2 AND email = $3 AND kind = 'invitation'
       ORDER BY "sentAt" DESC LIMIT 1`,
     [portalId, clientId, email],
   );
@@ -124,20 +130,26 @@ async function assertMaySend(
     [portalId, clientId, now],
   );
   if (pending.rows.length > 0) throw new Error('Too many wait.');
-  const letters = await sql.query<{ lettersAt: number[] }>(
-    `SELECT "lettersAt" FROM clientele_invitations WHERE "portalId" = $1 AND email = $2
-      ORDER BY "lastLetterAt" DESC LIMIT 5`,
+  const letters = await sql.query<{ leavesAt: string }>(
+    `SELECT "leavesAt" FROM clientele_letters WHERE "portalId" = $1 AND email = $2
+      ORDER BY "leavesAt" DESC LIMIT 1 OFFSET 4`,
     [portalId, email],
   );
-  const at = letters.rows.flatMap(({ lettersAt }) => lettersAt).sort((a, b) => b - a)[4];
-  return at === undefined ? now : Math.max(now, at + DAY);
+  const at = letters.rows[0]?.leavesAt;
+  return at === undefined ? now : Math.max(now, Number(at) + DAY);
 }
 
 function newMember({ portalId, clientId, email, name, now }: Recipient & { name: string }) {
   return {
     ...{ id: newId(), portalId, kind: 'client', clientId, audience: clientId, identityId: null },
     ...{ email, name, ...nameColumns(name, email), role: 'member', status: 'pending' },
-    ...{ standing: 'ok', identityRevision: 0, emailConflict: null, nameFrom: 'agency' },
+    ...{
+      standing: 'ok',
+      identityRevision: 0,
+      emailConflict: null,
+      nameFrom: 'agency',
+      locale: null,
+    },
     ...{ accessUntil: 0, endTold: 'nothing' },
     ...{ mode: 'default', profileId: null, permissions: null, portalRate: null },
     ...{

@@ -42,9 +42,9 @@ FROM clientele_members, unnest(ARRAY['fixed', 'hourly']) AS project
 WHERE kind = 'client' AND (project = 'fixed' OR "createdAt" / 60000 % 2 = 0);
 
 INSERT INTO clientele_invitations (id, "portalId", "memberId", audience, "clientId", email, "inviterId", status, generation,
-  nonces, "sentAt", "lettersAt", "lastLetterAt", "expiresAt", "openedAt", "endedAt", "createdAt", "updatedAt", version)
+  nonces, delivery, "sentAt", "expiresAt", "copiedAt", "openedAt", "endedAt", "createdAt", "updatedAt", version)
 SELECT '01900000-0000-7000-9000-' || right(id, 12), "portalId", id, audience, "clientId", email,
   CASE WHEN "clientId" = '01900000-0000-7000-a000-000000000000' AND "createdAt" / 60000 % 2 = 0
     THEN '01900000-0000-7000-8000-' || lpad(to_hex(1 + "createdAt" / 60000 % 100), 12, '0') END,
-  'pending', 0, '["none"]', "createdAt", '[]', "createdAt", 4000000000000, 0, 0, "createdAt", "createdAt", 1
+  'pending', 0, '["none"]', 'sent', "createdAt", 4000000000000, 0, 0, 0, "createdAt", "createdAt", 1
 FROM clientele_members WHERE status = 'pending';

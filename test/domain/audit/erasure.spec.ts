@@ -14,7 +14,9 @@ function told<T extends ClienteleEventType>(
   data: ClienteleEventMap[T],
   actorIdentityId: string | null = null,
 ): Telling {
-  return { type, subjectId, data, actorIdentityId };
+  const actor = { actorId: actorIdentityId && `m-${actorIdentityId}`, actorIdentityId };
+  const { name = null } = data as { readonly name?: string };
+  return { type, subjectId, subjectName: name, data, ...actor, actorName: actorIdentityId };
 }
 
 describe('the erasure of a person from an event', () => {
@@ -27,6 +29,8 @@ describe('the erasure of a person from an event', () => {
     const event = told('member.updated', 'm-ada', { ...member, change }, 'bob');
     expect(erased(event, PERSON)).toEqual({
       actorIdentityId: 'bob',
+      actorName: 'bob',
+      subjectName: null,
       data: {
         memberId: 'm-ada',
         clientId: 'c-1',
@@ -97,7 +101,23 @@ describe('the erasure of a person from an event', () => {
   it('forgets who acted, and keeps what that person did to others', () => {
     const data = { memberId: 'm-bob', clientId: null, email: 'bob@acme.test', name: 'Bob' };
     const event = told('member.activated', 'm-bob', data, 'ada');
-    expect(erased(event, PERSON)).toEqual({ actorIdentityId: null, data });
+    const nobody = { actorIdentityId: null, actorName: null };
+    expect(erased(event, PERSON)).toEqual({ ...nobody, subjectName: 'Bob', data });
+  });
+
+  it('forgets what the actor was called, though nothing tells of its identity any more', () => {
+    const data = { memberId: 'm-bob', clientId: null, email: 'bob@acme.test', name: 'Bob' };
+    const event = { ...told('member.activated', 'm-bob', data, 'ada'), actorIdentityId: null };
+    expect(erased(event, PERSON)).toMatchObject({ actorName: null, subjectName: 'Bob' });
+  });
+
+  it('forgets what the subject was called, by its address too', () => {
+    const data = { profileId: 'p-1', name: 'Writers' };
+    const event = told('profile.created', 'p-1', data);
+    expect(erased({ ...event, subjectName: 'ada@acme.test' }, PERSON)).toMatchObject({
+      subjectName: null,
+      data,
+    });
   });
 
   it.each([
@@ -105,7 +125,8 @@ describe('the erasure of a person from an event', () => {
     ['that is emptied already', 'm-ada', { email: '', name: '' }],
   ])('leaves an event alone %s', (_, memberId, texts) => {
     const data = { memberId, clientId: null, ...texts };
-    expect(erased(told('member.activated', memberId, data), PERSON)).toBeNull();
+    const event = { ...told('member.activated', memberId, data), subjectName: null };
+    expect(erased(event, PERSON)).toBeNull();
   });
 
   it('takes a field that nobody knows for personal', () => {

@@ -22,6 +22,9 @@ describe('the fields of events that tell of a person', () => {
     expect(Object.fromEntries(found.filter(([, fields]) => fields !== ''))).toEqual({
       'invitation.sent': 'email',
       'invitation.resent': 'email',
+      'invitation.link_copied': 'email',
+      'invitation.reminded': 'email',
+      'invitation.undeliverable': 'email reason',
       'invitation.accepted': 'email identityId',
       'invitation.declined': 'email',
       'invitation.cancelled': 'email',

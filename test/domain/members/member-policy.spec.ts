@@ -22,6 +22,7 @@ const EVERY: MemberAction[] = [
   'permissions',
   'review',
   'view',
+  'joinLinks',
 ];
 
 function actor(
@@ -94,6 +95,12 @@ describe('what a staff member may do', () => {
     expect(refusal(action, staff, staffMember)).toEqual(expected);
   });
 
+  it('copyLink: nobody’s, for who holds a link could be its person', () => {
+    for (const target of [staffMember, clientUser])
+      expect(refusal('copyLink', staff, target)).toEqual({ code: 'ROLE_REQUIRED', role: 'admin' });
+    expect(refusal('copyLink', actor('staff', 'admin'), clientUser)).toBeNull();
+  });
+
   it('read: with staff too', () => {
     expect(refusal('read', staff, staffMember)).toBeNull();
   });
@@ -121,10 +128,11 @@ describe('what a client user may do', () => {
     });
   });
 
-  it('never to look as anybody: not even as a user of its own client', () => {
-    expect(refusal('view', actor('client', 'admin', ALL), clientUser)).toEqual({
-      code: 'STAFF_ONLY',
-    });
+  it('never to look as anybody, to copy a link or to make one to join by: not even in its own client', () => {
+    for (const action of ['view', 'copyLink', 'joinLinks'] as const)
+      expect(refusal(action, actor('client', 'admin', ALL), clientUser)).toEqual({
+        code: 'STAFF_ONLY',
+      });
   });
 
   it.each(EVERY)('%s: neither with staff nor with users of another client', (action) => {

@@ -29,6 +29,20 @@ describeOnEachDatabase('the accounts of the sample app', (db) => {
     expect(taken.body.code).toBe('EMAIL_TAKEN');
   });
 
+  it('show their person all that is held of it, and nobody else', async () => {
+    const clientId = await sample.clientId('Acme');
+    const { http, memberId } = await sample.join({ email: 'shown@acme.test', clientId });
+    const { body, headers } = await http.get('/api/users/me/export').expect(200);
+    expect(headers).toMatchObject({ 'cache-control': 'no-store' });
+    expect(body).toMatchObject({
+      format: 'nest-clientele/identity/1',
+      account: { email: 'shown@acme.test' },
+      memberships: [{ id: memberId, clientId, email: 'shown@acme.test' }],
+    });
+    expect(JSON.stringify(body)).not.toContain('owner@agency.test');
+    await sample.nobody.get('/api/users/me/export').expect(401);
+  });
+
   it('go with their memberships, by the hand of the agency’s admin', async () => {
     const clientId = await sample.clientId('Acme');
     const { http, memberId } = await sample.join({ email: 'gone@acme.test', clientId });
@@ -42,6 +56,10 @@ describeOnEachDatabase('the accounts of the sample app', (db) => {
     await owner.delete(path).expect(404);
     await owner.get(`${MEMBERS}/${memberId}`).expect(404);
     await http.get('/api/clientele/me').expect(401);
+    const { body: told } = await owner
+      .get(`/api/clientele/audit?subjectId=${memberId}&type=member.removed`)
+      .expect(200);
+    expect(told.items).toMatchObject([{ subject: { name: null }, data: { email: '', name: '' } }]);
     const given = { email: 'gone@acme.test', clientId };
     // Its last letter went out a moment ago.
     await owner.post('/api/dev/clock', { advance: 'P2D' }).expect(200);

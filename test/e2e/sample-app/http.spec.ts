@@ -16,12 +16,25 @@ describe('HTTP of the sample app', () => {
   });
 
   it('says that it is not when the database does not answer', async () => {
-    const query = jest.spyOn(sample.app.get(DataSource), 'query');
-    query.mockRejectedValue(new Error('gone'));
+    const runners = jest.spyOn(sample.app.get(DataSource), 'createQueryRunner');
+    runners.mockImplementation(() => {
+      throw new Error('gone');
+    });
     const { status, body } = await sample.nobody.get('/api/health');
-    query.mockRestore();
+    runners.mockRestore();
 
     expect([status, body.code]).toEqual([503, 'DATABASE_UNREACHABLE']);
+  });
+
+  it('says what is wrong when the module cannot do its work', async () => {
+    const dataSource = sample.app.get(DataSource);
+    await dataSource.query('ALTER TABLE clientele_views RENAME TO clientele_away');
+    const { status, body } = await sample.nobody.get('/api/health');
+    await dataSource.query('ALTER TABLE clientele_away RENAME TO clientele_views');
+
+    expect([status, body.code]).toEqual([503, 'UNHEALTHY']);
+    expect(body.details).toEqual({ faults: ['SCHEMA_OUTDATED'] });
+    expect((await sample.nobody.get('/api/health').expect(200)).body).toEqual({ status: 'ok' });
   });
 
   it('opens with a page that says what this is, and holds no script or style of its own', async () => {

@@ -1,36 +1,10 @@
-import type { AddressInfo } from 'node:net';
-import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import { BackgroundWork } from '../../../sample-app/src/background/background-work.js';
-import { EventRelay } from '../../../lib/index.js';
+import { DataSource } from 'typeorm';
+import { storedEvent } from '../../../lib/events/stored-event.js';
+import { EventRelay, type InvitationMail, InvitationsService } from '../../../lib/index.js';
+import { EventEntity } from '../../../lib/schema/event.entity.js';
+import { startMailServer } from './support/mail-server.js';
 import { Sample } from './support/sample.js';
-
-/** A mail server that keeps what it is sent. */
-async function startMailServer() {
-  const received: ParsedMail[] = [];
-  const greeted: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onConnect({ remoteAddress }, done) {
-      greeted.push(remoteAddress);
-      done();
-    },
-    onData(stream, _session, done) {
-      simpleParser(stream).then(
-        (mail) => {
-          received.push(mail);
-          done();
-        },
-        (error: unknown) => done(error as Error),
-      );
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as AddressInfo;
-  const stop = () => new Promise<void>((resolve) => server.close(resolve));
-  return { received, greeted, url: `smtp://127.0.0.1:${port}`, stop };
-}
 
 describe('mail of the sample app by SMTP', () => {
   let mailServer: Awaited<ReturnType<typeof startMailServer>>;
@@ -75,5 +49,59 @@ describe('mail of the sample app by SMTP', () => {
     const mails = received.slice(before.mails);
     expect(mails.map(({ to }) => to)).toMatchObject([{ text: 'member@acme.test' }]);
     expect(greeted).toHaveLength(before.calls + 2);
+  });
+
+  it('bears the same Message-ID each time it is sent, and another one for another link', async () => {
+    const owner = await sample.as('owner@agency.test');
+    const email = 'twice@acme.test';
+    const body = { email };
+    const { invitation } = await owner.clientele.POST('/members', { body });
+    await sample.app.get(EventRelay).idle();
+    const idsTo = () =>
+      mailServer.received
+        .filter(({ to }) => [to].flat().some((each) => each?.text === email))
+        .map(({ messageId }) => messageId);
+    const invitations = sample.app.get(InvitationsService);
+    const rows = sample.app.get(DataSource).getRepository(EventEntity);
+    const [row] = await rows.findBy({ subjectId: invitation!.id, type: 'invitation.sent' });
+    const again = await invitations.render(storedEvent(row!) as never);
+    expect(idsTo()).toEqual([(again as InvitationMail).messageId]);
+    expect(idsTo()[0]).toMatch(new RegExp(`^<${invitation!.id}\\.0@localhost>$`));
+    await sample.nobody.post('/api/dev/clock', { advance: 'P2D' }).expect(200);
+    const path = { path: { id: invitation!.id } };
+    await owner.clientele.POST('/invitations/{id}/resend', path);
+    await sample.app.get(EventRelay).idle();
+    expect(new Set(idsTo()).size).toBe(2);
+    await sample.nobody.post('/api/dev/clock', { reset: true }).expect(200);
+  });
+
+  it('is said to have failed when the server refuses the address for good, and is not tried again', async () => {
+    const owner = await sample.as('owner@agency.test');
+    const { member } = await owner.clientele.POST('/members', {
+      body: { email: 'refused@acme.test' },
+    });
+    await sample.app.get(EventRelay).idle();
+    const path = { path: { id: member.id } };
+    const { invitation } = await owner.clientele.GET('/members/{id}', path);
+    expect(invitation).toMatchObject({ status: 'pending', delivery: 'failed' });
+    const query = { query: { type: 'invitation.undeliverable' as const } };
+    const { items } = await owner.clientele.GET('/audit', query);
+    expect(items).toMatchObject([{ data: { reason: expect.stringContaining('550') as string } }]);
+  });
+
+  it('reminds who was invited and has forgotten that there is no password yet', async () => {
+    const owner = await sample.as('owner@agency.test');
+    const email = 'waiting@acme.test';
+    await owner.clientele.POST('/members', { body: { email } });
+    await sample.app.get(EventRelay).idle();
+    const linksTo = () =>
+      mailServer.received
+        .filter(({ to }) => [to].flat().some((each) => each?.text === email))
+        .map(({ text }) => /token=([\w-]+)/.exec(text ?? '')?.[1]);
+    const [link] = linksTo();
+    await sample.nobody.post('/api/auth/forgot', { email }).expect(202);
+    await sample.app.get(BackgroundWork).idle();
+    await sample.app.get(EventRelay).idle();
+    expect(linksTo()).toEqual([link, link]);
   });
 });

@@ -17,7 +17,7 @@ export interface Refusal {
 export function refusal(wrong: Partial<TemplateParts>): Refusal | null {
   try {
     // Time stands still: what a busy machine does is no matter here.
-    assertWorks(new TemplateEngine(), { ...GOOD, ...wrong }, () => 0);
+    assertWorks(new TemplateEngine(), { ...GOOD, ...wrong }, { now: () => 0 });
     return null;
   } catch (error) {
     if (!isClienteleError(error)) throw error;

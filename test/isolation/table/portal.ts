@@ -96,6 +96,9 @@ export const PORTAL_ROWS = [
     'filter.projectId':                   ['as random',       'yes',                         'yes',                         'STAFF_ONLY',               'STAFF_ONLY',               'STAFF_ONLY'],
     'filter.groupId':                     ['as random',       'yes',                         'yes',                         'STAFF_ONLY',               'STAFF_ONLY',               'STAFF_ONLY'],
   }),
+  ...route('GET exports', {
+    '':                                   ['',                'yes',                         'yes',                         'STAFF_ONLY',               'STAFF_ONLY',               'STAFF_ONLY'],
+  }),
   ...route('GET exports/:id', {
     ':id':                                ['NOT_FOUND',       'own',                         'own',                         'STAFF_ONLY',               'STAFF_ONLY',               'STAFF_ONLY'],
   }),

@@ -1,4 +1,6 @@
 import type { Row } from '../expectations.js';
+import { IMPORT_ROWS } from './imports.js';
+import { JOINING_ROWS } from './joining.js';
 import { MEMBER_ROWS } from './members.js';
 import { PERMISSION_ROWS } from './permissions.js';
 import { PORTAL_ROWS } from './portal.js';
@@ -10,4 +12,6 @@ export const TABLE: readonly Row[] = [
   ...PERMISSION_ROWS,
   ...PORTAL_ROWS,
   ...REQUEST_ROWS,
+  ...JOINING_ROWS,
+  ...IMPORT_ROWS,
 ];

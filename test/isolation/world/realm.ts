@@ -6,6 +6,7 @@ import {
   type MemberView,
   ProfilesService,
   ProjectPermissionsService,
+  JoinLinksService,
   RequestsService,
 } from '../../../lib/index.js';
 import type { CreateMember } from '../../../lib/index.js';
@@ -106,6 +107,7 @@ export async function realm(workshop: Workshop, portalId: string, name: string):
     ...(await invited(host, actorOf(people.clientAdmin, portalId), mark)),
     event: await parkedEvent(host, client.id),
     request: await asked(host, people.member, portalId),
+    ...(await joinLink(host, self, client.id)),
   };
   return { portalId, mark, things, people };
 }
@@ -167,6 +169,13 @@ async function texts(host: TestHost, self: Actor, realmName: string) {
     template: (await template('Template')).id,
     'other template': (await template('Other template')).id,
   };
+}
+
+/** A link by which people ask to be invited to the client. */
+async function joinLink(host: TestHost, self: Actor, clientId: string) {
+  const input = { expiresAt: '2100-01-01', uses: 1 };
+  const { id, token } = await host.app.get(JoinLinksService).make(self, clientId, input);
+  return { 'join link': id, 'join token': token };
 }
 
 /** What a user of the client has asked for. */

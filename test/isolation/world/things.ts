@@ -18,7 +18,10 @@ export const THINGS = [
   'other template',
   'event',
   'export',
+  'import',
   'request',
+  'join link',
+  'join token',
   'project',
   'group',
 ] as const;
@@ -27,7 +30,7 @@ export const THINGS = [
 export type Thing = (typeof THINGS)[number];
 
 /** What a client has, or its portal along with it: an id of each kind of thing that is not its maker's or the caller. */
-export type Things = Readonly<Record<Exclude<Thing, 'export' | 'oneself'>, string>>;
+export type Things = Readonly<Record<Exclude<Thing, 'export' | 'import' | 'oneself'>, string>>;
 
 /** What of it is the client's alone, or only for staff to know: no user of another client ever sees it. */
 export const OF_CLIENT = [
@@ -40,6 +43,7 @@ export const OF_CLIENT = [
   'invitation',
   'token',
   'request',
+  'join link',
 ] as const satisfies readonly Thing[];
 
 /** Staff, who do not exist for client users. */

@@ -1,9 +1,12 @@
+import { JoinAsks } from '../../../lib/joining/join-asks.js';
 import { Readable } from 'node:stream';
 import type { DataSourceOptions } from 'typeorm';
 import { newId } from '../../../lib/database/ids.js';
 import { encodeToken, MAC_BYTES } from '../../../lib/domain/invitations/token-layout.js';
 import type { ExportStorage } from '../../../lib/ports/index.js';
+import { importRow } from '../../support/import-row.js';
 import { ExportEntity } from '../../../lib/schema/export.entity.js';
+import { ImportEntity } from '../../../lib/schema/import.entity.js';
 import { MemberEntity } from '../../../lib/schema/member.entity.js';
 import { TestHost } from '../../support/test-host.js';
 import {
@@ -35,6 +38,7 @@ const STORAGE: ExportStorage = {
 export class World {
   /** By the maker's id. */
   private readonly exports = new Map<string, string>();
+  private readonly imports = new Map<string, string>();
 
   private constructor(
     readonly host: TestHost,
@@ -64,7 +68,10 @@ export class World {
       [a, staff.A],
       [b, staff.B],
     ] as const)
-      for (const { member } of [admin, plain, assigned]) await world.addExport(portalId, member.id);
+      for (const { member } of [admin, plain, assigned]) {
+        await world.addExport(portalId, member.id);
+        await world.addImport(portalId, member.id);
+      }
     await world.warmUp();
     return world;
   }
@@ -88,7 +95,8 @@ export class World {
     if (relation === 'malformed') return 'no id';
     if (thing === 'oneself') return this.callers[actor].memberId ?? newId();
     if (relation === 'random') return thing === 'token' ? unknownToken() : newId();
-    if (thing === 'export') return this.exportOf(relation, actor);
+    if (thing === 'export') return this.madeBy(this.exports, relation, actor);
+    if (thing === 'import') return this.madeBy(this.imports, relation, actor);
     return this.realms[this.realmOf(relation, actor)].things[thing];
   }
 
@@ -111,8 +119,12 @@ export class World {
     return this.host.stop();
   }
 
-  /** Exports exist for their maker only: a sibling one is a colleague's. */
-  private exportOf(relation: 'own' | 'sibling' | 'foreign', actor: ActorName): string {
+  /** Exports and imports exist for their maker only: a sibling one is a colleague's. */
+  private madeBy(
+    made: ReadonlyMap<string, string>,
+    relation: 'own' | 'sibling' | 'foreign',
+    actor: ActorName,
+  ): string {
     const isOfA = this.realmOf(relation, actor).startsWith('A');
     const { admin, plain, assigned } = this.staff[isOfA ? 'A' : 'B'];
     const makers: Partial<Record<ActorName, Somebody>> = {
@@ -121,7 +133,7 @@ export class World {
     };
     const first = makers[actor] ?? admin;
     const second = first === admin ? plain : admin;
-    return this.exports.get((relation === 'sibling' ? second : first).member.id)!;
+    return made.get((relation === 'sibling' ? second : first).member.id)!;
   }
 
   private async addExport(portalId: string, memberId: string) {
@@ -133,9 +145,15 @@ export class World {
     const members = this.host.dataSource.getRepository(MemberEntity);
     const { assignmentId } = await members.findOneByOrFail({ id: memberId });
     const row = { id, portalId, memberId, assignmentId, ...counts, ...times, filter };
-    const state = { by: 'portal', status: 'ready', failure: null } as const;
+    const state = { by: 'portal', format: 'csv', status: 'ready', failure: null } as const;
     await this.host.dataSource.getRepository(ExportEntity).insert({ ...row, ...state });
     this.exports.set(memberId, id);
+  }
+
+  private async addImport(portalId: string, memberId: string) {
+    const row = importRow({ portalId, memberId, now: this.host.clock.now() });
+    await this.host.dataSource.getRepository(ImportEntity).insert(row);
+    this.imports.set(memberId, row.id);
   }
 
   /** Everybody calls once: that they were seen is written now, and not amid the calls that are looked at. */
@@ -144,6 +162,9 @@ export class World {
     await this.host.settled();
   }
 }
+
+/** Takes what is asked for, and never looks into it. */
+const NO_ASKS = { add: () => undefined, idle: () => Promise.resolve() };
 
 /** A host in which nothing runs by itself, and that has no projects and groups yet. */
 async function openWorkshop(database: DataSourceOptions): Promise<Workshop> {
@@ -154,14 +175,18 @@ async function openWorkshop(database: DataSourceOptions): Promise<Workshop> {
         secrets: ['a secret of the tests, 32 bytes at the very least'],
         url: (token) => `https://portal.test/accept?token=${token}`,
         resendAfter: 0,
+        copyLinks: true,
       },
     },
     extras: {
+      // What is asked for by a join link is looked into after its answer.
+      overrides: [{ provide: JoinAsks, useValue: NO_ASKS }],
       providers: {
         projects: { useValue: projectsOf(projects) },
         groups: { useValue: groupsOf(groups) },
         storage: { useValue: STORAGE },
         exportQueue: { useValue: { add: () => Promise.resolve() } },
+        importQueue: { useValue: { add: () => Promise.resolve() } },
       },
     },
   });

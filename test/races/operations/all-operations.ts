@@ -1,7 +1,9 @@
 import type { Operation } from '../operation.js';
 import { clientOperations } from './client-operations.js';
 import { grantOperations } from './grant-operations.js';
+import { importOperations } from './import-operations.js';
 import { invitationOperations } from './invitation-operations.js';
+import { joiningOperations } from './joining-operations.js';
 import { lifeOperations } from './life-operations.js';
 import { changes, creations, lastAdmins } from './member-operations.js';
 import { portalOperations, profileOperations, templateOperations } from './portal-operations.js';
@@ -16,6 +18,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...lastAdmins,
   ...lifeOperations,
   ...invitationOperations,
+  ...joiningOperations,
   ...grantOperations,
   ...requestOperations,
   ...viewOperations,
@@ -24,4 +27,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...profileOperations,
   ...templateOperations,
   ...trailOperations,
+  ...importOperations,
 ];

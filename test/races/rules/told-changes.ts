@@ -45,6 +45,9 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
   'invitation.sent': () => ({ what: 'made', after: { status: 'pending', generation: 0 } }),
   'invitation.resent': ({ data: { generation } }) =>
     changed({ generation: generation - 1 }, { generation }),
+  'invitation.link_copied': () => ASIDE,
+  'invitation.reminded': () => NOTHING,
+  'invitation.undeliverable': () => NOTHING,
   'invitation.accepted': ended('accepted'),
   'invitation.declined': ended('declined'),
   'invitation.cancelled': ended('cancelled'),
@@ -77,6 +80,8 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
   'request.approved': answered('approved'),
   'request.declined': answered('declined'),
   'request.withdrawn': answered('withdrawn'),
+  'join_link.created': () => ASIDE,
+  'join_link.revoked': () => ASIDE,
   'client.created': ({ data: { name } }) => ({ what: 'made', after: { name } }),
   'client.updated': ({ data: { change } }) => changed(change.before, change.after),
   'client.ceiling_changed': ({ data: { change } }) =>
@@ -95,6 +100,8 @@ const TELLERS: { readonly [T in ClienteleEventType]: Teller<T> } = {
   'portal.without_admin': () => NOTHING,
   'export.ready': () => NOTHING,
   'export.failed': () => NOTHING,
+  'import.finished': () => NOTHING,
+  'import.failed': () => NOTHING,
 };
 
 /** What the event says of its subject. */

@@ -9,6 +9,7 @@ import { ExportEntity } from '../../../lib/schema/export.entity.js';
 import { IdentityEntity } from '../../../lib/schema/identity.entity.js';
 import { InvitationTemplateEntity } from '../../../lib/schema/invitation-template.entity.js';
 import { InvitationEntity } from '../../../lib/schema/invitation.entity.js';
+import { LetterEntity } from '../../../lib/schema/letter.entity.js';
 import { MemberClientEntity } from '../../../lib/schema/member-client.entity.js';
 import { MemberGroupEntity } from '../../../lib/schema/member-group.entity.js';
 import { MemberProjectEntity } from '../../../lib/schema/member-project.entity.js';
@@ -153,6 +154,13 @@ async function fillPeople(
 }
 
 async function fillHistory(fill: Fill, { team }: Owners): Promise<void> {
+  await fill(LetterEntity, (at) => ({
+    id: idOf(at),
+    audience: team.clientId,
+    memberId: idOf(at),
+    email: `letter-${at}@filled.test`,
+    kind: 'invitation',
+  }));
   await fill(InvitationEntity, (at): Partial<InvitationEntity> => ({
     id: idOf(at),
     memberId: idOf(at),

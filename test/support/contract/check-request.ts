@@ -10,7 +10,7 @@ const GRANTED = 'granted a request with ';
 export function checkRequest(check: Check, answer: Answer): void {
   checkQuery(check, new URL(answer.path, 'http://host').searchParams);
   checkSentHeaders(check, answer);
-  checkBody(check, grantedBody(answer));
+  checkBody(check, grantedBody(answer), mediaTypeOf(answer));
 }
 
 function checkQuery(check: Check, query: URLSearchParams): void {
@@ -46,9 +46,15 @@ function valueOf({ node: { type } }: Place, text: string): unknown {
   return text;
 }
 
-function checkBody(check: Check, sent: unknown): void {
+/** JSON, unless it says that it is something else. */
+function mediaTypeOf({ sentHeaders }: Answer): string {
+  const [type = ''] = (sentHeaders['content-type'] ?? 'application/json').split(';');
+  return type.trim().toLowerCase() === 'text/csv' ? 'text/csv' : 'application/json';
+}
+
+function checkBody(check: Check, sent: unknown, type: string): void {
   const body = check.document.below(check.operation.place, 'requestBody');
-  const content = body && check.document.below(body, 'content', 'application/json');
+  const content = body && check.document.below(body, 'content', type);
   const schema = content && check.document.below(content, 'schema');
   if (!schema) {
     if (sent !== undefined && Object.keys(sent as Json).length > 0)

@@ -7,7 +7,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: 'Staff have neither a scope nor permissions of their own that could change.',
   },
   {
-    lines: /ClienteleAuditItem\/properties\/data\/anyOf\/5\/properties\/clientId is string$/,
+    lines: /ClienteleAuditItem\/properties\/data\/anyOf\/7\/properties\/clientId is string$/,
     why: 'Only staff are assigned to clients.',
   },
   {

@@ -1,4 +1,4 @@
-import type { ClienteleError, MemberActor, MemberView } from '../../../lib/index.js';
+import type { ClienteleError } from '../../../lib/index.js';
 import { DAY } from '../test-clock.js';
 import type { Person } from '../test-host.js';
 import type { PersonLife } from './person-life.js';
@@ -19,6 +19,9 @@ export const CALLS = {
   account: ({ person }) => person.account(),
   invite: ({ person, ...at }) => person.invited(clientOf(at)),
   inviteStaff: ({ person }) => person.invited({ kind: 'staff' }),
+  /** By a link to a business client. */
+  askToJoin: ({ person, ...at }) => person.asksToJoin(clientOf(at).clientId),
+  bounce: ({ person, which }) => person.bounces(one(person.members, which)),
   accept: ({ person, which }) => person.accepts(one(person.members, which)),
   decline: ({ person, which }) => person.declines(one(person.members, which)),
   cancel: ({ person, which }) => person.cancelled(one(person.members, which)),
@@ -52,9 +55,23 @@ export const CALLS = {
     await host.clients.update(host.self, id, { contactEmail: null });
   },
   export: ({ person, staff }) => person.exportedBy(staff),
+  beImported: ({ person, staff }) => person.importedBy(staff),
   inviteOther: async ({ person, other, which }) => {
-    const actor = actorOf(person, one(person.members, which));
-    await other.invitedBy(actor);
+    await other.invitedBy(person.actor(one(person.members, which)));
+  },
+  ask: ({ person, which }) => person.asks(one(person.members, which), null),
+  askAndGet: ({ person, which }) => person.asks(one(person.members, which), 'approve'),
+  askInVain: ({ person, which }) => person.asks(one(person.members, which), 'decline'),
+  beSeen: ({ person, staff, which }) => person.viewedBy(staff, one(person.members, which)),
+  /** Staff of it looks as the other. */
+  see: ({ person, other, which }) =>
+    other.viewedBy({ actor: person.actor(one(person.members, which)) }, one(other.members, which)),
+  follow: ({ person }) => person.follows(),
+  correct: ({ person, which }) => person.corrected(one(person.members, which)),
+  end: ({ person, which }) => person.comesToAnEnd(one(person.members, which)),
+  assign: async ({ person: { host, members }, which, ...at }) => {
+    const { clientId } = clientOf({ ...at, which });
+    await host.members.update(host.self, one(members, which).id, { clients: [clientId] });
   },
   leave: ({ person, which }) => person.leaves(one(person.members, which)),
   lose: ({ person, which }) => person.loses(one(person.clients, which)),
@@ -83,10 +100,4 @@ function one<T>(items: readonly T[], which: number): T {
 
 function clientOf({ clientIds, which }: Pick<Scene, 'clientIds' | 'which'>) {
   return { clientId: one(clientIds, which) };
-}
-
-function actorOf({ identityId, host }: PersonLife, member: MemberView): MemberActor {
-  const { id: memberId, kind, clientId, clients: clientIds, role, email, name } = member;
-  const who = { memberId, kind, clientId, clientIds, role, email, name };
-  return { ...who, identityId, portalId: host.portalId };
 }

@@ -1,13 +1,25 @@
+import { In } from 'typeorm';
 import {
   BulkMembersService,
   ExportsService,
+  IdentitiesService,
+  ImportsService,
   type InProcessExportQueue,
   isClienteleError,
+  JoinLinksService,
+  LifeSweeper,
   type MemberActor,
   type MemberView,
+  RequestsService,
+  ViewsService,
 } from '../../../lib/index.js';
+import { EventDeliveries } from '../../../lib/events/event-deliveries.js';
+import { LetterOutcomes } from '../../../lib/events/letter-outcomes.js';
+import { JoinAsker } from '../../../lib/joining/join-asker.js';
 import { EXPORT_QUEUE } from '../../../lib/ports/index.js';
+import { EventEntity } from '../../../lib/schema/event.entity.js';
 import { IdentityEntity } from '../../../lib/schema/identity.entity.js';
+import { MemberEntity } from '../../../lib/schema/member.entity.js';
 import { DAY } from '../test-clock.js';
 import { PASSWORD, type Person, type TestHost } from '../test-host.js';
 
@@ -50,6 +62,34 @@ export class PersonLife {
   async invited(place: Place): Promise<MemberView> {
     const message = this.text('Dear');
     return this.made({ ...place, message });
+  }
+
+  /** Asks for a link at one that is made for it. */
+  async asksToJoin(clientId: string): Promise<void> {
+    const { app, clock, dataSource, self } = this.host;
+    const expiresAt = new Date(clock.now() + DAY).toISOString();
+    const made = await app.get(JoinLinksService).make(self, clientId, { expiresAt, uses: 1 });
+    await app.get(JoinAsker).ask({ token: made.token, email: this.email }, null);
+    const row = await dataSource
+      .getRepository(MemberEntity)
+      .findOneBy({ clientId, email: this.email });
+    if (row && this.members.every(({ id }) => id !== row.id))
+      this.members.push(await this.host.members.get(self, row.id));
+  }
+
+  /** The server of its mails does not know it, and says so of its last link. */
+  async bounces({ id: memberId }: MemberView): Promise<void> {
+    const { app, dataSource } = this.host;
+    const events = await dataSource
+      .getRepository(EventEntity)
+      .findBy({ type: In(['invitation.sent', 'invitation.resent']) });
+    const event = events.findLast(
+      ({ data }) => (data as { memberId?: string }).memberId === memberId,
+    );
+    if (!event) return;
+    const reason = `550 ${this.email} is unknown`;
+    await app.get(EventDeliveries).addUndeliverable(event, 'mails', reason);
+    await app.get(LetterOutcomes).noteParked(event, reason);
   }
 
   /** Gets a link from a member: to that one's client, or from staff to one of its own. */
@@ -155,6 +195,64 @@ export class PersonLife {
     const filter = { q: this.email };
     await app.get(ExportsService).create(actor, { by: 'portal', filter });
     await app.get<InProcessExportQueue>(EXPORT_QUEUE).idle();
+  }
+
+  /** A file says of it who it is. */
+  async importedBy({ actor }: Person): Promise<void> {
+    const csv = `email,name\n${this.email},${this.text('Imported')}`;
+    await this.host.app.get(ImportsService).create(actor, csv);
+  }
+
+  /** Asks for more to see, in its own words, and may be answered in those of the host. */
+  async asks(member: MemberView, answer: 'approve' | 'decline' | null): Promise<void> {
+    const requests = this.host.app.get(RequestsService);
+    const note = this.text('Please');
+    const { id } = await requests.make(this.actor(member), { kind: 'scope', note });
+    if (answer === null) return;
+    const given = { note: this.text('Answer'), ...(answer === 'approve' && { groups: ['build'] }) };
+    await requests[answer](this.host.self, id, given);
+  }
+
+  /** Somebody looks as it, for a reason that tells of it. */
+  async viewedBy({ actor }: Pick<Person, 'actor'>, member: MemberView): Promise<void> {
+    const reason = this.text('Because');
+    await this.host.app.get(ViewsService).begin(actor, member.id, { reason });
+  }
+
+  /** The host tells of a new name and address, and of its old address again. */
+  async follows(): Promise<void> {
+    const identities = this.host.app.get(IdentitiesService);
+    const identityId = await this.account();
+    for (const email of [this.said(`moved-${this.mark}@people.test`), this.email]) {
+      this.count += 1;
+      const said = { email, name: this.text('Own'), disabled: email !== this.email };
+      await identities.changed({ identityId, revision: this.count, ...said });
+    }
+  }
+
+  /** Its pending membership gets another address, and its own again. */
+  async corrected({ id }: MemberView): Promise<void> {
+    const { self, members } = this.host;
+    for (const email of [this.said(`typo-${this.mark}@people.test`), this.email])
+      await members.update(self, id, { email });
+  }
+
+  /** Its access is over, is told to be, and goes on. */
+  async comesToAnEnd({ id }: MemberView): Promise<void> {
+    const { self, members, clock, app } = this.host;
+    const accessUntil = new Date(clock.now() + DAY).toISOString();
+    await members.update(self, id, { accessUntil });
+    await app.get(LifeSweeper).sweepEnds();
+    clock.advance(2 * DAY);
+    await app.get(LifeSweeper).sweepEnds();
+    await members.update(self, id, { accessUntil: null });
+  }
+
+  /** It as the actor of a call. */
+  actor(member: MemberView): MemberActor {
+    const { id: memberId, kind, clientId, clients: clientIds, role, email, name } = member;
+    const who = { memberId, kind, clientId, clientIds, role, email, name };
+    return { ...who, identityId: this.identityId, portalId: this.host.portalId };
   }
 
   /** The invitation is taken back; a pending member goes with it. */

@@ -49,7 +49,7 @@ describeOnEachDatabase('the audit trail', (db) => {
           identityId: owner.actor.identityId,
           name: owner.member.name,
         },
-        subject: { type: 'member', id: member.member.id },
+        subject: { type: 'member', id: member.member.id, name: member.member.name },
         data: expect.objectContaining({ change: { before: 'member', after: 'admin' } }),
         notify: false,
         delivery: { status: 'delivered', attempts: 1 },

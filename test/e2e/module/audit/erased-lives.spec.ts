@@ -174,6 +174,10 @@ describeOnEachDatabase('a person who', (db) => {
     expect(await erase(identityId)).toEqual({
       events: 0,
       invitations: 0,
+      requests: 0,
+      letters: 0,
+      deliveries: 0,
+      imports: 0,
       memberships: 0,
       clients: 0,
       left: { account: false, members: 0, clients: 0 },

@@ -1,11 +1,21 @@
 import { EVENT_TYPES } from '../../../../lib/domain/events/event-types.js';
-import { IdentitiesService, LifeSweeper } from '../../../../lib/index.js';
-import { HostPortalResolver } from '../../../../lib/ports/index.js';
+import { LetterOutcomes } from '../../../../lib/events/letter-outcomes.js';
+import {
+  IdentitiesService,
+  ImportRunner,
+  ImportsService,
+  type InProcessImportQueue,
+  LifeSweeper,
+} from '../../../../lib/index.js';
+import { HostPortalResolver, IMPORT_QUEUE } from '../../../../lib/ports/index.js';
+import { EventEntity } from '../../../../lib/schema/event.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { EVERYTHING, Team } from '../../../support/team.js';
 import { DAY } from '../../../support/test-clock.js';
 import { PASSWORD, type Person } from '../../../support/test-host.js';
 import { ExportHost } from '../exports/support/export-host.js';
+import { changeLinks } from './support/change-links.js';
+import { invitationOptions } from '../joining/support/invited.js';
 
 /** Lets portals take any domain. */
 class EveryDomain extends HostPortalResolver {
@@ -37,6 +47,7 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
 
   beforeAll(async () => {
     exports = await ExportHost.start(await db.options({ file: true }), {
+      options: { invitations: invitationOptions({ copyLinks: true }) },
       extras: { providers: { portals: EveryDomain } },
     });
     team = await Team.of(exports.host);
@@ -46,8 +57,10 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     await changeTemplates();
     await changeMembers();
     await changeInvitations();
+    await changeLinks(team);
     await answerRequests();
     await makeExports();
+    await applyImports();
     await changeLives();
   });
 
@@ -200,6 +213,12 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     await nobody
       .post('/clientele/invitations/accept', { ...accepted, name: 'Third' })
       .expect((answer) => expect([200, 201]).toContain(answer.status));
+    const fourth = await team.invite();
+    await exports.host.invitations.remind(fourth.email);
+    const [letter] = await exports.host.dataSource
+      .getRepository(EventEntity)
+      .findBy({ subjectId: fourth.invitation!.id, type: 'invitation.sent' });
+    await exports.host.app.get(LetterOutcomes).noteParked(letter!, '550 no such mailbox');
     const staff = await ask('post', 'members', { kind: 'staff', email: team.email() });
     await ask('delete', `members/${staff.member.id}`);
   }
@@ -225,6 +244,26 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
       await exports.begin(team.owner, { by });
       await exports.queue.idle();
       exports.storage.fails = false;
+    }
+  }
+
+  async function applyImports(): Promise<void> {
+    const { app, portalId } = exports.host;
+    const imports = app.get(ImportsService);
+    const [queue, runner] = [app.get<InProcessImportQueue>(IMPORT_QUEUE), app.get(ImportRunner)];
+    const maker = await exports.host.person({ kind: 'staff', role: 'admin', email: team.email() });
+    for (const isOver of [true, false]) {
+      const { importId } = await imports.create(maker.actor, `email\n${team.email()}`);
+      if (isOver) {
+        await imports.apply(maker.actor, importId);
+        await queue.idle();
+        continue;
+      }
+      const spy = jest.spyOn(queue, 'add').mockResolvedValue();
+      await imports.apply(maker.actor, importId);
+      spy.mockRestore();
+      await ask('delete', `members/${maker.member.id}`);
+      await runner.run({ importId, portalId, attempt: 1 });
     }
   }
 

@@ -40,6 +40,7 @@ describeOnEachDatabase('exports', (db) => {
       expect(view).toEqual({
         id: expect.any(String),
         by: 'portal',
+        format: 'csv',
         filter: { kind: 'client' },
         status: 'ready',
         progress: 1,

@@ -17,6 +17,7 @@ import {
   type Identity,
   type IdentityReset,
   IDENTITY_STORE,
+  IMPORT_QUEUE,
   type IdentityStore,
   type NewIdentity,
   PLAN_POLICY,
@@ -110,6 +111,7 @@ describe('what the documentation calls replaceable', () => {
     clock: CLOCK,
     storage: EXPORT_STORAGE,
     exportQueue: EXPORT_QUEUE,
+    importQueue: IMPORT_QUEUE,
   };
 
   it('has a name for every port', () => {

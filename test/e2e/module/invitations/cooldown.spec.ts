@@ -70,6 +70,19 @@ describeOnEachDatabase('the pause between two letters to one address', (db) => {
     await post(again).expect(201);
   });
 
+  it('outlives a correction of the address, there and back again', async () => {
+    const { email, memberId } = await setup();
+    const correct = (to: string) =>
+      team.owner.http.patch(`/clientele/members/${memberId}`, { email: to });
+    const other = newEmail();
+    await correct(other).expect(200);
+    const { body, headers } = await correct(email).expect(429);
+    expect([body.code, headers['retry-after']]).toEqual(['RESEND_TOO_SOON', '82800']);
+    host.clock.advance(23 * HOUR);
+    await correct(email).expect(200);
+    expect((await correct(other).expect(429)).body.code).toBe('RESEND_TOO_SOON');
+  });
+
   it('holds for client admins and for the host itself, however the address is written', async () => {
     const email = newEmail();
     const { invitationId } = await invite(host, { clientId: team.clientId, email });

@@ -60,6 +60,9 @@ describeOnEachDatabase('the list of invitations', (db) => {
       expiresAt: new Date(host.clock.now() + 7 * DAY).toISOString(),
       openedAt: null,
       resendableAt: new Date(host.clock.now() + DAY).toISOString(),
+      void: null,
+      delivery: 'queued',
+      locale: null,
       memberId: made['pending']!.memberId,
       clientId,
       email: made['pending']!.email,
@@ -135,6 +138,7 @@ describeOnEachDatabase('the list of invitations', (db) => {
     const read = (query: string) => countQueries(host.dataSource, () => list(query));
     const [one, many] = [await read('?limit=1'), await read('?limit=50')];
     expect(many.result.items.length).toBeGreaterThan(5);
-    expect(many.queries.length - one.queries.length).toBeLessThanOrEqual(1);
+    // What a client user has sent is looked at by two more, however many there are.
+    expect(many.queries.length - one.queries.length).toBeLessThanOrEqual(2);
   });
 });

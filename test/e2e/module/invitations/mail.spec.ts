@@ -52,7 +52,7 @@ describeOnEachDatabase('the mail of an invitation', (db) => {
     expect(mail).toMatchObject({ to: email, subject: 'Stella invites you to Acme' });
     expect(mail.text).toContain('Hello Ada,');
     expect(mail.text).toContain('See you.');
-    expect(mail.text).toContain('until 22 January 2026, 12:00 UTC');
+    expect(mail.text).toContain('until 22 January 2026 at 12:00 UTC');
     expect(mail.text).toContain(mail.url);
   });
 

@@ -53,6 +53,9 @@ describeOnEachDatabase('sending an invitation again', (db) => {
       expiresAt: iso(3 * DAY),
       openedAt: null,
       resendableAt: iso(DAY),
+      void: null,
+      delivery: 'queued',
+      locale: null,
     });
     for (const call of [preview, accept, decline]) {
       const answer = await call(host, token).expect(410);

@@ -44,7 +44,13 @@ describeOnEachDatabase('invitation templates', (db) => {
   it('are made, read and listed by name', async () => {
     const html = '<p>Grüße, {{ member.name }}: <a href="{{ url }}">{{ url }}</a></p>';
     const { template, body, path } = await setup({ html });
-    expect(template).toEqual({ id: template.id, ...body, isDefault: false, version: 1 });
+    expect(template).toEqual({
+      id: template.id,
+      ...{ kind: 'invitation', translations: {} },
+      ...body,
+      isDefault: false,
+      version: 1,
+    });
     expect(await read(path)).toEqual(template);
     const other = await setup();
     expect(other.template).toMatchObject({ html: null });

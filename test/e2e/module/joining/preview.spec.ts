@@ -48,6 +48,7 @@ describeOnEachDatabase('previewing an invitation', (db) => {
       accessUntil: null,
       expiresAt: new Date(host.clock.now() + 7 * DAY).toISOString(),
       takes: 'account',
+      void: null,
     });
   });
 

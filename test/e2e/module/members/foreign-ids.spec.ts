@@ -4,6 +4,8 @@ import {
   InvitationTemplatesService,
   ProfilesService,
 } from '../../../../lib/index.js';
+import { ImportEntity } from '../../../../lib/schema/import.entity.js';
+import { importRow } from '../../../support/import-row.js';
 import { ExportEntity } from '../../../../lib/schema/export.entity.js';
 import { RequestEntity } from '../../../../lib/schema/request.entity.js';
 import { newId } from '../../../../lib/database/ids.js';
@@ -35,6 +37,7 @@ describeOnEachDatabase('an id of another portal or client', (db) => {
       template: neighbour.template,
       event: neighbour.event,
       export: neighbour.export,
+      import: neighbour.import,
       request: neighbour.request,
     };
   });
@@ -59,8 +62,10 @@ describeOnEachDatabase('an id of another portal or client', (db) => {
     };
     const event = (await host.recorded('client.created')).at(-1)?.id ?? '';
     const file = await exportOf(actor.portalId, member.id);
+    const handedIn = importRow({ portalId: actor.portalId, memberId: member.id, now: Date.now() });
+    await host.dataSource.getRepository(ImportEntity).insert(handedIn);
     const request = await requestOf(actor.portalId, ids);
-    return { ...ids, invitation: invitation?.id ?? '', event, export: file, request };
+    return { ...ids, invitation: invitation?.id ?? '', event, export: file, import: handedIn.id, request };
   }
 
   /** The id of an export that somebody has made. */
@@ -69,7 +74,7 @@ describeOnEachDatabase('an id of another portal or client', (db) => {
     const counts = { progress: 1000, rows: 1, attempts: 1, stops: 0 };
     const times = { leaseUntil: 0, createdAt: 1, finishedAt: 1, expiresAt: 2, fileDueAt: 0 };
     const filter = { kind: 'client' } as const;
-    const state = { by: 'portal', filter, status: 'ready', failure: null } as const;
+    const state = { by: 'portal', format: 'csv', filter, status: 'ready', failure: null } as const;
     await host.dataSource
       .getRepository(ExportEntity)
       .insert({ id, portalId, memberId, ...counts, ...times, ...state });

@@ -133,6 +133,12 @@ describe('every route that the contract lets refuse', () => {
     });
   });
 
+  it('a page of another site does so, with the cookie of its visitor', async () => {
+    const code = 'CROSS_SITE';
+    const page = team.owner.http.with('cookie', 'session=1').with('sec-fetch-site', 'cross-site');
+    expect(await answersTo(code, (each) => call(page, each))).toEqual(all(code));
+  });
+
   it('a body that is no JSON does so', async () => {
     const code = 'UNSUPPORTED_MEDIA_TYPE';
     const answers = await answersTo(code, (each) => {
@@ -157,7 +163,8 @@ describe('every route that the contract lets refuse', () => {
     const answers = await answersTo(code, (each) => {
       // Only staff have a list of clients.
       const about = each.name.endsWith('/clients') ? owner : member;
-      return owner.http.get(`${pathOf(each, about.member.id)}?cursor=made-up`);
+      const id = each.name.startsWith('GET /clients/') ? team.clientId : about.member.id;
+      return owner.http.get(`${pathOf(each, id)}?cursor=made-up`);
     });
     expect(answers).toEqual(all(code));
   });

@@ -28,6 +28,11 @@ export class NamedProjects implements ProjectDirectory {
       known.map((id) => ({ id, name: this.names.get(id)!, billingBasis: 'staff_hours' })),
     );
   }
+
+  findByName(_portalId: string, names: readonly string[]): Promise<readonly DirectoryProject[]> {
+    const named = [...this.names].filter(([, name]) => names.includes(name));
+    return Promise.resolve(named.map(([id, name]) => ({ id, name, billingBasis: 'staff_hours' })));
+  }
 }
 
 /** A host whose exports are kept in memory, and short ways to use them. */

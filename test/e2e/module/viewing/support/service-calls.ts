@@ -3,11 +3,15 @@ import {
   AccessService,
   AuditService,
   BulkMembersService,
+  ChangeManyService,
   ChangePreviewsService,
   ClientsService,
   ExportsService,
+  ImportsService,
+  InvitationLinksService,
   InvitationsService,
   InvitationTemplatesService,
+  JoinLinksService,
   type MemberActor,
   MemberPermissionsService,
   MembersService,
@@ -50,6 +54,18 @@ export const CHANGES: ServiceCalls = {
   'AuditService.replayAll': (get, actor) => get(AuditService).replayAll(actor),
   'BulkMembersService.create': (get, actor) =>
     get(BulkMembersService).create(actor, [{ email: 'new@viewed.test' }]),
+  'ChangeManyService.activate': (get, actor, { deactivated }) =>
+    get(ChangeManyService).activate(actor, [deactivated]),
+  'ChangeManyService.deactivate': (get, actor, { member }) =>
+    get(ChangeManyService).deactivate(actor, [member]),
+  'ChangeManyService.remove': (get, actor, { member }) =>
+    get(ChangeManyService).remove(actor, [member]),
+  'ChangeManyService.resend': (get, actor, { member }) =>
+    get(ChangeManyService).resend(actor, [member]),
+  'ChangeManyService.setEnd': (get, actor, { member }) =>
+    get(ChangeManyService).setEnd(actor, [member], { accessUntil: null }),
+  'ChangeManyService.setRole': (get, actor, { member }) =>
+    get(ChangeManyService).setRole(actor, [member], { role: 'member' }),
   'ChangePreviewsService.preview': (get, actor, { client }) =>
     get(ChangePreviewsService).preview(actor, { clientId: client }, () =>
       get(ClientsService).setCeiling(actor, client, { permissions: {} }),
@@ -66,6 +82,12 @@ export const CHANGES: ServiceCalls = {
     get(ExportsService).download(actor, member),
   'ExportsService.get': (get, actor, { member }) => get(ExportsService).get(actor, member),
   'ExportsService.remove': (get, actor, { member }) => get(ExportsService).remove(actor, member),
+  'ImportsService.apply': (get, actor, { member }) => get(ImportsService).apply(actor, member),
+  'ImportsService.create': (get, actor) => get(ImportsService).create(actor, 'email'),
+  'ImportsService.get': (get, actor, { member }) => get(ImportsService).get(actor, member),
+  'ImportsService.remove': (get, actor, { member }) => get(ImportsService).remove(actor, member),
+  'InvitationLinksService.copy': (get, actor, { invitation }) =>
+    get(InvitationLinksService).copy(actor, invitation),
   'InvitationTemplatesService.create': (get, actor) =>
     get(InvitationTemplatesService).create(actor, TEMPLATE),
   'InvitationTemplatesService.remove': (get, actor, { member }) =>
@@ -76,6 +98,10 @@ export const CHANGES: ServiceCalls = {
     get(InvitationsService).cancel(actor, invitation),
   'InvitationsService.resend': (get, actor, { invitation }) =>
     get(InvitationsService).resend(actor, invitation),
+  'JoinLinksService.make': (get, actor, { client }) =>
+    get(JoinLinksService).make(actor, client, { expiresAt: '2027-01-01', uses: 1 }),
+  'JoinLinksService.revoke': (get, actor, { client, member }) =>
+    get(JoinLinksService).revoke(actor, client, member),
   'MemberPermissionsService.set': (get, actor, { member }) =>
     get(MemberPermissionsService).set(actor, member, { mode: 'default' }),
   'MembersService.activate': (get, actor, { deactivated }) =>
@@ -152,10 +178,12 @@ export const READS: ServiceCalls = {
 /** Reading what is the staff's, and so not the member's that is looked at. */
 export const STAFFS: ServiceCalls = {
   'AuditService.list': (get, actor) => get(AuditService).list(actor),
+  'ExportsService.list': (get, actor) => get(ExportsService).list(actor),
   'InvitationTemplatesService.get': (get, actor, { member }) =>
     get(InvitationTemplatesService).get(actor, member),
   'InvitationTemplatesService.list': (get, actor) => get(InvitationTemplatesService).list(actor),
   'InvitationTemplatesService.preview': (get, actor, { member }) =>
     get(InvitationTemplatesService).preview(actor, member),
+  'JoinLinksService.list': (get, actor, { client }) => get(JoinLinksService).list(actor, client),
   'PortalSettingsService.get': (get, actor) => get(PortalSettingsService).get(actor),
 };

@@ -1,0 +1,74 @@
+import { foldWords } from '../text/folded-text.js';
+import type { AskedPerson, ReadRow } from './asked-person.js';
+import { cellText } from './cell-text.js';
+import type { RowFault } from './import-outcome.js';
+
+/** A person of a file, made of the rows that name it in one client. */
+export interface FilePerson {
+  /** The number of its first row, as spreadsheets count: the head of the file is 1. */
+  readonly line: number;
+  /** The numbers of the further rows. */
+  readonly further: readonly number[];
+  /** The email as the file has it. */
+  readonly email: string;
+  readonly asked: AskedPerson | null;
+  readonly fault: RowFault | null;
+}
+
+const SINGLE = ['kind', 'name', 'role', 'accessUntil', 'portalRate', 'permissions'] as const;
+
+/** Most characters that are kept of what stands where an email should. */
+const EMAIL_MOST = 320;
+
+/** Puts the rows of one person in one client together: projects and groups add up, and what is said twice must be the same. */
+export class MergedPeople {
+  private readonly people = new Map<string, { -readonly [K in keyof FilePerson]: FilePerson[K] }>();
+
+  /** Takes a row; `typed` is what stands where its email should. */
+  add(line: number, typed: string, { asked, fault }: ReadRow): void {
+    const email = asked?.email ?? Array.from(typed).slice(0, EMAIL_MOST).join('');
+    const key = asked ? keyOf(asked) : `line ${line}`;
+    const known = this.people.get(key);
+    if (!known) this.people.set(key, { line, further: [], email, asked, fault });
+    else if (asked && known.asked) {
+      const fields = contradictions(known.asked, asked);
+      known.further = [...known.further, line];
+      if (fields.length > 0) known.fault ??= { code: 'IMPORT_CONTRADICTION', details: { fields } };
+      else known.asked = together(known.asked, asked);
+    }
+  }
+
+  /** The people, in the order of their first rows. */
+  all(): FilePerson[] {
+    return [...this.people.values()];
+  }
+}
+
+function keyOf({ kind, client, clientId, email }: AskedPerson): string {
+  if (kind === 'staff') return JSON.stringify(['staff', email]);
+  const place = clientId === null ? ['name', foldWords(cellText(client ?? ''))] : ['id', clientId];
+  return JSON.stringify([place, email]);
+}
+
+/** The fields in which two rows say something else. */
+function contradictions(one: AskedPerson, other: AskedPerson): string[] {
+  return SINGLE.filter((field) => {
+    const [first, second] = [one[field], other[field]];
+    return first !== null && second !== null && cellText(first) !== cellText(second);
+  });
+}
+
+function together(one: AskedPerson, other: AskedPerson): AskedPerson {
+  return {
+    ...one,
+    kind: one.kind ?? other.kind,
+    client: one.client ?? other.client,
+    name: one.name ?? other.name,
+    role: one.role ?? other.role,
+    accessUntil: one.accessUntil ?? other.accessUntil,
+    portalRate: one.portalRate ?? other.portalRate,
+    permissions: one.permissions ?? other.permissions,
+    projects: [...one.projects, ...other.projects],
+    groups: [...one.groups, ...other.groups],
+  };
+}

@@ -1,0 +1,114 @@
+import type { TemplateKind } from './template-kind.js';
+import type { TemplateParts } from './template-parts.js';
+
+const HELLO = 'Hello{% if member.name %} {{ member.name }}{% endif %},';
+const WHERE = '{{ client.name | default: portal.name }}';
+const BY = '{% if actor.name %} by {{ actor.name }}{% endif %}';
+const LINK = '{% if url %}\n\nMore here: {{ url }}{% endif %}\n';
+const WHAT = `{% case request.kind %}{% when "permission" %}the permission "{{ request.permission }}"{% if request.project %} for the project "{{ request.project }}"{% endif %}{% when "project" %}the project "{{ request.project }}"{% else %}access to projects{% endcase %}`;
+const NOTE = `{% if request.note %}\n\nYou wrote: {{ request.note }}{% endif %}`;
+const ANSWER = `{% if request.answer %}\n\nThe answer: {{ request.answer }}{% endif %}`;
+
+function letter(subject: string, body: string): TemplateParts {
+  return { subject, text: `${HELLO}\n\n${body}${LINK}`, html: null };
+}
+
+/** The built-in texts in English. */
+export const ENGLISH_LETTERS: Readonly<Record<TemplateKind, TemplateParts>> = {
+  invitation: {
+    subject:
+      '{{ inviter.name | default: portal.name }} invites you to {{ client.name | default: portal.name }}',
+    text: `${HELLO}
+
+{{ inviter.name | default: portal.name }} has invited you to ${WHERE} at {{ portal.name }}.
+{% if message %}
+{{ message }}
+{% endif %}
+Set up your account: {{ url }}
+
+The link is for you only and works until {{ expiresAt | date }}.
+{% if accessUntil %}
+Your access ends at {{ accessUntil | date }}.
+{% endif %}`,
+    html: `<!doctype html>
+<p>${HELLO}</p>
+<p>{{ inviter.name | default: portal.name }} has invited you to ${WHERE} at {{ portal.name }}.</p>
+{% if message %}<p style="white-space: pre-line">{{ message }}</p>{% endif %}
+<p><a href="{{ url }}">Set up my account</a></p>
+<p>The link is for you only and works until {{ expiresAt | date }}.</p>
+{% if accessUntil %}<p>Your access ends at {{ accessUntil | date }}.</p>
+{% endif %}`,
+  },
+  'member.created': letter(
+    `You have access to ${WHERE}`,
+    `You have been given access to ${WHERE} at {{ portal.name }}${BY}.`,
+  ),
+  'member.updated': letter(
+    `Your details at ${WHERE} have changed`,
+    `What is noted of you at ${WHERE} has been changed${BY}.{% if accessUntil %} Your access ends at {{ accessUntil | date }}.{% endif %}`,
+  ),
+  'member.role_changed': letter(
+    `Your role at ${WHERE} has changed`,
+    `Your role at ${WHERE} has been changed${BY}: you are {% case role %}{% when "admin" %}an admin{% when "staff" %}a staff member{% else %}a member{% endcase %} now.`,
+  ),
+  'member.clients_changed': letter(
+    'Your clients at {{ portal.name }} have changed',
+    `The clients that are open to you at {{ portal.name }} have been changed${BY}.`,
+  ),
+  'member.scope_changed': letter(
+    `Your projects at ${WHERE} have changed`,
+    `What you can see at ${WHERE} has been changed${BY}.`,
+  ),
+  'member.permissions_changed': letter(
+    `Your permissions at ${WHERE} have changed`,
+    `What you may do at ${WHERE} has been changed${BY}.`,
+  ),
+  'member.deactivated': letter(
+    `Your access to ${WHERE} is switched off`,
+    `Your access to ${WHERE} at {{ portal.name }} has been switched off${BY}.`,
+  ),
+  'member.activated': letter(
+    `Your access to ${WHERE} is switched on`,
+    `Your access to ${WHERE} at {{ portal.name }} has been switched on again${BY}.`,
+  ),
+  'member.removed': letter(
+    `Your access to ${WHERE} has been removed`,
+    `Your access to ${WHERE} at {{ portal.name }} has been removed${BY}.`,
+  ),
+  'member.access_ending': letter(
+    `Your access to ${WHERE} ends soon`,
+    `Your access to ${WHERE} at {{ portal.name }} ends at {{ accessUntil | date }}. Ask {{ portal.name }} if you need it for longer.`,
+  ),
+  'member.access_ended': letter(
+    `Your access to ${WHERE} has ended`,
+    `Your access to ${WHERE} at {{ portal.name }} ended at {{ accessUntil | date }}. Ask {{ portal.name }} if you still need it.`,
+  ),
+  'request.made': letter(
+    'We have your request',
+    `You have asked for ${WHAT} at ${WHERE}. You get an answer as soon as there is one.${NOTE}`,
+  ),
+  'request.approved': letter(
+    'Your request was approved',
+    `You have asked for ${WHAT} at ${WHERE}, and have it now.${NOTE}${ANSWER}`,
+  ),
+  'request.declined': letter(
+    'Your request was declined',
+    `You have asked for ${WHAT} at ${WHERE}. That was declined${BY}.${NOTE}${ANSWER}`,
+  ),
+  'request.withdrawn': letter(
+    'Your request was withdrawn',
+    `You no longer ask for ${WHAT} at ${WHERE}.${NOTE}`,
+  ),
+  'client.without_admin': letter(
+    '{{ client.name | default: portal.name }} has no admin any more',
+    `No admin of ${WHERE} can log in any more. Please make somebody an admin, or invite one.`,
+  ),
+  'portal.without_admin': letter(
+    '{{ portal.name }} has no admin any more',
+    'No admin of {{ portal.name }} can log in any more. Please tell those who run the portal.',
+  ),
+  'export.ready': letter(
+    'Your export is ready',
+    `{% if export.by == "project" %}The lists of client users by project are ready{% else %}The list of client users is ready{% endif %} ({{ export.rows }} rows).{% unless url %} You can fetch it while you are logged in.{% endunless %}`,
+  ),
+};

@@ -1,0 +1,108 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import type { MemberActor } from '../callers/member-actor.js';
+import { type Sight, sightOf } from '../callers/sight.js';
+import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
+import type { Acting } from '../domain/access/acting.js';
+import { readings } from '../domain/imports/cell-text.js';
+import type { RowFault } from '../domain/imports/import-outcome.js';
+import type { AskedSetting } from '../domain/imports/person-change.js';
+import { nameKey } from '../domain/members/name-key.js';
+import { DEFAULT_TIME_ZONE } from '../domain/portals/time-zone.js';
+import {
+  type DirectoryGroup,
+  GROUP_DIRECTORY,
+  type GroupDirectory,
+} from '../ports/group-directory.port.js';
+import {
+  type DirectoryProject,
+  PROJECT_DIRECTORY,
+  type ProjectDirectory,
+} from '../ports/project-directory.port.js';
+import { PortalEntity } from '../schema/portal.entity.js';
+import { ProfileEntity } from '../schema/profile.entity.js';
+import { NamedThings } from './named-things.js';
+
+/** Where permissions come from, or why a cell does not tell. */
+export type FoundSetting = AskedSetting | { readonly fault: RowFault };
+
+/** What stays the same while a file, or a part of it, is looked at. */
+export interface ImportSession {
+  readonly acting: Acting;
+  readonly sight: Sight;
+  /** The portal's time zone. */
+  readonly zone: string;
+  readonly projects: NamedThings<DirectoryProject>;
+  readonly groups: NamedThings<DirectoryGroup>;
+  /** What a cell of permissions stands for. */
+  readonly settingOf: (cell: string) => FoundSetting;
+}
+
+/** Begins looks at files. */
+@Injectable()
+export class ImportSessions {
+  constructor(
+    @Inject(CLIENTELE_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(PROJECT_DIRECTORY) private readonly projects: ProjectDirectory,
+    @Inject(GROUP_DIRECTORY) private readonly groups: GroupDirectory,
+  ) {}
+
+  /** What a look for this actor needs, who acts as it does now. */
+  async begin({ portalId }: Pick<MemberActor, 'portalId'>, acting: Acting): Promise<ImportSession> {
+    const portals = this.dataSource.getRepository(PortalEntity);
+    const portal = await portals.findOne({
+      where: { id: portalId },
+      select: { id: true, timeZone: true },
+    });
+    const profiles = await this.dataSource.getRepository(ProfileEntity).find({
+      where: { portalId },
+      select: { id: true, name: true, nameKey: true },
+    });
+    const { projects, groups } = this;
+    return {
+      acting,
+      sight: sightOf(acting, portalId),
+      zone: portal?.timeZone ?? DEFAULT_TIME_ZONE,
+      projects: new NamedThings<DirectoryProject>(
+        {
+          byId: (ids) => projects.findMany(portalId, ids),
+          byName:
+            projects.findByName && ((names) => projects.findByName?.(portalId, names) ?? none()),
+        },
+        'projects',
+        'UNKNOWN_PROJECT',
+      ),
+      groups: new NamedThings<DirectoryGroup>(
+        {
+          byId: (ids) => groups.findMany(portalId, ids),
+          byName: groups.findByName && ((names) => groups.findByName?.(portalId, names) ?? none()),
+        },
+        'groups',
+        'UNKNOWN_GROUP',
+      ),
+      settingOf: (cell) => settingOf(cell, profiles),
+    };
+  }
+}
+
+function none(): Promise<readonly never[]> {
+  return Promise.resolve([]);
+}
+
+/** As exports write it: `default`, `custom`, or the profile behind `profile:`; a profile may also stand by itself. */
+function settingOf(
+  cell: string,
+  profiles: readonly Pick<ProfileEntity, 'id' | 'name' | 'nameKey'>[],
+): FoundSetting {
+  const [text = ''] = readings(cell);
+  const word = text.toLowerCase();
+  if (word === 'default' || word === 'custom') return { mode: word, profileId: null };
+  const [, behind] = /^profile: ?([^]*)$/i.exec(text) ?? [];
+  const names = behind === undefined ? readings(cell) : [behind];
+  const keys = names.map(nameKey);
+  const profile =
+    profiles.find(({ name }) => names.includes(name)) ??
+    profiles.find((each) => keys.includes(each.nameKey));
+  if (profile) return { mode: 'profile', profileId: profile.id };
+  return { fault: { code: 'NOT_FOUND', details: { field: 'permissions' } } };
+}

@@ -1,0 +1,97 @@
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { ClienteleSettings } from '../config/settings.js';
+import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { isUnderWay } from '../domain/imports/import-status.js';
+import { IMPORT_QUEUE, type ImportQueue } from '../ports/import-queue.port.js';
+import type { ImportEntity } from '../schema/import.entity.js';
+import { ImportLedger } from './import-ledger.js';
+
+/** How many runs an import gets, beside those that a shutdown or a limit has stopped. */
+const ATTEMPTS = 10;
+
+/** Finds imports that nobody works on any more, those whose limits are lifted, and those whose time is over. */
+@Injectable()
+export class ImportSweeper implements BeforeApplicationShutdown {
+  private readonly logger = new Logger(ImportSweeper.name);
+  private timer: NodeJS.Timeout | undefined;
+  private sweeping: Promise<void> = Promise.resolve();
+
+  /** @internal */
+  constructor(
+    @Inject(CLIENTELE_SETTINGS) private readonly settings: ClienteleSettings,
+    @Inject(IMPORT_QUEUE) private readonly queue: ImportQueue,
+    private readonly ledger: ImportLedger,
+    private readonly http: HttpAdapterHost,
+  ) {}
+
+  /** Sweeps now and then every so often, where there is an HTTP server: a command of the host's has other things to do. */
+  start(): void {
+    // Missing where the app has no server, whatever the type says.
+    const adapter: unknown = this.http.httpAdapter;
+    if (!adapter) return;
+    const sweep = (): void => void this.sweep();
+    this.timer = setInterval(sweep, this.settings.importFiles.sweepEvery).unref();
+    sweep();
+  }
+
+  /** Resolves when the sweep under way is over. */
+  idle(): Promise<void> {
+    return this.sweeping;
+  }
+
+  /**
+   * Has imports go on whose run was cut off or whose limit is lifted, gives up those that were cut off ten times without a
+   * shutdown, and erases those whose time is over. What fails is logged and left for the next sweep. One at a time.
+   */
+  sweep(): Promise<void> {
+    this.sweeping = this.sweeping.then(() => this.sweepOnce());
+    return this.sweeping;
+  }
+
+  /** Nest calls it: waits for the sweep under way. */
+  beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    return this.idle();
+  }
+
+  private async sweepOnce(): Promise<void> {
+    await this.each('outdated', (row) => this.erase(row));
+    await this.each('due', (row) => this.resume(row));
+  }
+
+  private async each(
+    which: 'due' | 'outdated',
+    work: (row: ImportEntity) => Promise<void>,
+  ): Promise<void> {
+    try {
+      for (const row of await this.ledger[which]()) await this.try(row, work);
+    } catch (error) {
+      this.logger.warn('Imports could not be looked through.', error);
+    }
+  }
+
+  private async try(row: ImportEntity, work: (row: ImportEntity) => Promise<void>): Promise<void> {
+    try {
+      await work(row);
+    } catch (error) {
+      this.logger.warn(`Import ${row.id} is left for the next sweep.`, error);
+    }
+  }
+
+  private async resume(row: ImportEntity): Promise<void> {
+    const { id: importId, portalId, attempts, stops } = row;
+    if (attempts - stops >= ATTEMPTS) {
+      await this.ledger.giveUp(row);
+      return;
+    }
+    if (!(await this.ledger.takeBack(row))) return;
+    await this.queue.add({ importId, portalId, attempt: attempts + 1 });
+  }
+
+  /** One that is under way ends first, and can be looked at for as long again. */
+  private async erase(row: ImportEntity): Promise<void> {
+    if (isUnderWay(row.status)) await this.ledger.expire(row);
+    else await this.ledger.remove(row);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Type } from '@nestjs/common';
+import { LetterOutcomes } from '../events/letter-outcomes.js';
+import { UnheardLetters } from '../events/unheard-letters.js';
+import { LetterComposer } from '../invitations/templates/letter-composer.js';
+import { InvitationLister } from '../joining/invitation-lister.js';
+import { InvitationMails } from '../joining/invitation-mails.js';
+import { InvitationReminder } from '../joining/invitation-reminder.js';
+import { LetterRenderer } from '../letters/letter-renderer.js';
+import { LetterRecipients } from '../letters/recipients.js';
+import { InvitationVoids } from '../members/invitation-voids.js';
+
+/** What letters and their fate are made of. */
+export const letterServices: readonly Type[] = [
+  InvitationLister,
+  InvitationMails,
+  InvitationReminder,
+  InvitationVoids,
+  LetterComposer,
+  LetterOutcomes,
+  LetterRecipients,
+  LetterRenderer,
+  UnheardLetters,
+];

@@ -213,7 +213,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Lists the exports that the caller has had made, newest first
+     * @description Lists the exports that the caller has had made, newest first.
+     *
+     *     Takes an active membership of the staff.
+     */
+    get: operations['listExports'];
     put?: never;
     /**
      * Has an export of members made
@@ -272,6 +278,78 @@ export interface paths {
     get: operations['downloadExport'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reads a file of people, a CSV as the body itself or as text in JSON, and shows what would come of it
+     * @description Reads a file of people, a CSV as the body itself or as text in JSON, and shows what would come of it. No member is created or changed.
+     *
+     *     Takes an active membership of the staff.
+     */
+    post: operations['createImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Shows how far an import is, and what comes of its rows
+     * @description Shows how far an import is, and what comes of its rows. For its maker only.
+     *
+     *     Takes an active membership of the staff.
+     */
+    get: operations['getImport'];
+    put?: never;
+    post?: never;
+    /**
+     * Erases an import, and with it what it has not applied yet
+     * @description Erases an import, and with it what it has not applied yet. For its maker only.
+     *
+     *     Takes an active membership of the staff.
+     */
+    delete: operations['deleteImport'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{id}/apply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Has an import applied, each person all or not at all; limits are waited for
+     * @description Has an import applied, each person all or not at all; limits are waited for. One that is applied already stays as it is. For its maker only, who has one that is not over at a time.
+     *
+     *     Takes an active membership of the staff.
+     */
+    post: operations['applyImport'];
     delete?: never;
     options?: never;
     head?: never;
@@ -350,8 +428,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Fills an invitation template with sample values
-     * @description Fills an invitation template with sample values. For staff.
+     * Fills an invitation template with sample values, in its own language or another
+     * @description Fills an invitation template with sample values, in its own language or another. For staff.
      *
      *     Takes an active membership.
      */
@@ -892,6 +970,138 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/members/bulk/activate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lets members in again, each as `POST members/:id/activate` does
+     * @description Lets members in again, each as `POST members/:id/activate` does.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['activateMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/bulk/deactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Shuts members out, each as `POST members/:id/deactivate` does
+     * @description Shuts members out, each as `POST members/:id/deactivate` does.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['deactivateMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/bulk/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sets when the access of members ends, each as `PATCH members/:id` does
+     * @description Sets when the access of members ends, each as `PATCH members/:id` does.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['setEndOfMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/bulk/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Removes members, each as `DELETE members/:id` does
+     * @description Removes members, each as `DELETE members/:id` does.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['removeMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/bulk/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends the open invitations of members again, each as `POST invitations/:id/resend` does
+     * @description Sends the open invitations of members again, each as `POST invitations/:id/resend` does.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['resendToMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/bulk/role': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Gives members a role, each as `PATCH members/:id` does
+     * @description Gives members a role, each as `PATCH members/:id` does.
+     *
+     *     Takes an active membership.
+     */
+    post: operations['setRoleOfMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/permissions/catalogue': {
     parameters: {
       query?: never;
@@ -1303,6 +1513,13 @@ export interface components {
       projectId: string | null;
       requestId: string;
     };
+    /** @description Body of `POST imports/:id/apply`. */
+    ClienteleApplyImport: {
+      /** @description Whether those it creates get a link at once; left out, they do not. */
+      invite?: boolean;
+      /** @description Whether members that are there are changed; left out, they are not. */
+      update?: boolean;
+    };
     /** @description Body of `POST requests/:id/approve`. */
     ClienteleApproveRequest: {
       /** @description With kind `scope` only: replaces the groups that were selected. */
@@ -1345,6 +1562,18 @@ export interface components {
       data:
         | components['schemas']['ClienteleInvitationEventData']
         | components['schemas']['ClienteleInvitationEventData']
+        | {
+            clientId: string | null;
+            email: string;
+            /** @description Which of the invitation's links this is about, counted from 0. */
+            generation: number;
+            invitationId: string;
+            /** @description The join link by which its person has asked for it; left out for one that somebody sent. */
+            joinLinkId?: string;
+            memberId: string;
+            /** @description Why, in the words of who could not deliver it. */
+            reason: string;
+          }
         | {
             clientId: string | null;
             email: string;
@@ -1490,6 +1719,7 @@ export interface components {
                 allowedDomains?: string[] | null;
                 contactEmail?: string | null;
                 defaultScope?: components['schemas']['ClienteleStoredDefaultScope'] | null;
+                locale?: string | null;
                 name?: string;
                 projects?: string[] | null;
                 /** @enum {string} */
@@ -1501,6 +1731,7 @@ export interface components {
                 allowedDomains?: string[] | null;
                 contactEmail?: string | null;
                 defaultScope?: components['schemas']['ClienteleStoredDefaultScope'] | null;
+                locale?: string | null;
                 name?: string;
                 projects?: string[] | null;
                 /** @enum {string} */
@@ -1564,6 +1795,10 @@ export interface components {
                 name?: string;
                 subject?: string;
                 text?: string;
+                /** @description The same texts in other languages, by BCP 47 tags. */
+                translations?: {
+                  [key: string]: components['schemas']['ClienteleTemplateParts'];
+                };
               };
               before: {
                 html?: string | null;
@@ -1571,6 +1806,10 @@ export interface components {
                 name?: string;
                 subject?: string;
                 text?: string;
+                /** @description The same texts in other languages, by BCP 47 tags. */
+                translations?: {
+                  [key: string]: components['schemas']['ClienteleTemplateParts'];
+                };
               };
             };
             name: string;
@@ -1593,6 +1832,7 @@ export interface components {
                   [key: string]: string;
                 };
                 domain?: string | null;
+                locale?: string | null;
                 logo?: string | null;
                 name?: string;
                 plan?: string | null;
@@ -1606,6 +1846,7 @@ export interface components {
                   [key: string]: string;
                 };
                 domain?: string | null;
+                locale?: string | null;
                 logo?: string | null;
                 name?: string;
                 plan?: string | null;
@@ -1633,6 +1874,25 @@ export interface components {
             memberId: string;
             /** @description `STORAGE_FAILED`, `ABANDONED`, `MAKER_INACTIVE` or `INTERNAL_ERROR`. */
             reason: string;
+          }
+        | {
+            /** @description How many people were created, updated, left as they were, and refused. */
+            counts: {
+              create: number;
+              error: number;
+              unchanged: number;
+              update: number;
+            };
+            importId: string;
+            /** @description The member who handed it in. */
+            memberId: string;
+          }
+        | {
+            importId: string;
+            /** @description The member who handed it in. */
+            memberId: string;
+            /** @description `ABANDONED`, `MAKER_INACTIVE` or `INTERNAL_ERROR`. */
+            reason: string;
           };
       /** @description Whether the listeners have heard of it, and how often that was tried. */
       delivery: {
@@ -1653,7 +1913,15 @@ export interface components {
         id: string;
         name: string | null;
         /** @enum {string} */
-        type: 'member' | 'invitation' | 'client' | 'profile' | 'template' | 'portal' | 'export';
+        type:
+          | 'member'
+          | 'invitation'
+          | 'client'
+          | 'profile'
+          | 'template'
+          | 'portal'
+          | 'export'
+          | 'import';
       };
       type: components['schemas']['ClienteleEventType'];
     };
@@ -1736,6 +2004,21 @@ export interface components {
       };
       version: number;
     };
+    /** @description A member that was changed. */
+    ClienteleChangeDone: {
+      /** @description The place before it that names the same member. Nothing was done for this one. */
+      duplicateOf?: number;
+      /** @description The place of the member in the call, from 0. */
+      index: number;
+      memberId: string;
+      /** @constant */
+      ok: true;
+    };
+    /** @description Body of `POST members/bulk/deactivate`, `/activate` and `/resend`. */
+    ClienteleChangeMany: {
+      /** @description The members, up to 1,000. */
+      memberIds: string[];
+    };
     /** @description What a change would do. */
     ClienteleChangePreview: {
       /** @description How many members would have or see something else than now. */
@@ -1744,6 +2027,32 @@ export interface components {
       invitationsVoided: string[];
       /** @description The first 100 of those that the actor may read, by name. */
       members: components['schemas']['ClientelePreviewedMember'][];
+    };
+    /** @description A member whose change was refused, as a call for this one alone would have been. */
+    ClienteleChangeRefused: {
+      code: components['schemas']['ClienteleErrorCode'];
+      details?: {
+        [key: string]: unknown;
+      };
+      /** @description The row before it that asks for the same person in the same place. Nothing was done for this one. */
+      duplicateOf?: number;
+      /** @description The place of the row in the call, from 0. */
+      index: number;
+      memberId: string;
+      message: string;
+      /** @constant */
+      ok: false;
+      /** @description Whole seconds after which the row can succeed. */
+      retryAfter?: number;
+    };
+    /** @description What came of one member of a call that changes many. */
+    ClienteleChangeResult:
+      | components['schemas']['ClienteleChangeDone']
+      | components['schemas']['ClienteleChangeRefused'];
+    /** @description What came of every member of a call that changes many. */
+    ClienteleChangeResults: {
+      /** @description One for each member, in their order. */
+      results: components['schemas']['ClienteleChangeResult'][];
     };
     /** @description Which members an export has, its kind among it. */
     ClienteleChosenExportFilter: {
@@ -1774,6 +2083,8 @@ export interface components {
       /** @description Those of `projects` that the host has deleted. */
       goneProjects: string[];
       id: string;
+      /** @description The language of its users' letters as a BCP 47 tag; null: as the portal has it. */
+      locale: string | null;
       name: string;
       /** @description Ids of the projects that bound what its users see, whatever is selected for them; null does not bind them. */
       projects: string[] | null;
@@ -1839,6 +2150,11 @@ export interface components {
       contactEmail?: string | null;
       /** @description What a new user gets selected when staff name neither projects nor groups. */
       defaultScope?: components['schemas']['ClienteleDefaultScopeInput'];
+      /**
+       * @description The language of its users' letters; null: as the portal has it.
+       * @example de
+       */
+      locale?: string | null;
       name: string;
       /** @description Bounds what all its users see to these projects. Null does not bound them. */
       projects?: string[] | null;
@@ -1857,12 +2173,22 @@ export interface components {
     /** @description Body of `POST exports`. */
     ClienteleCreateExport: {
       /**
-       * @description `portal` for one CSV, `project` for a zip with a CSV for each project.
+       * @description `portal` for one file, `project` for a zip with a file for each project.
        * @enum {string}
        */
       by: 'portal' | 'project';
       /** @description Which members; left out, all of them. */
       filter?: components['schemas']['ClienteleExportFilter'];
+      /**
+       * @description How the files are written; left out, as CSV.
+       * @enum {string}
+       */
+      format?: 'csv' | 'xlsx';
+    };
+    /** @description Body of `POST imports` in JSON. */
+    ClienteleCreateImport: {
+      /** @description The file. */
+      csv: string;
     };
     /** @description Body of `POST members`. */
     ClienteleCreateMember: {
@@ -1886,6 +2212,11 @@ export interface components {
        * @enum {string|null}
        */
       kind?: 'staff' | 'client' | null;
+      /**
+       * @description The language of its letters; left out, as its client or portal has it.
+       * @example de
+       */
+      locale?: string | null;
       /** @description Some words in the mail. */
       message?: string | null;
       /** @description Left out, the person says it when accepting. */
@@ -1937,12 +2268,52 @@ export interface components {
     ClienteleCreateTemplate: {
       /** @description The mail as html; null has it made from the text. */
       html?: string | null;
-      /** @description Whether invitations without a template of their own use it. */
+      /** @description Whether letters of its kind are made from it, and so invitations without a template of their own. */
       isDefault?: boolean;
+      /**
+       * @description What it is the text of: invitations, or letters that tell of an event. Left out, invitations.
+       * @enum {string}
+       */
+      kind?:
+        | 'invitation'
+        | 'member.created'
+        | 'member.updated'
+        | 'member.role_changed'
+        | 'member.clients_changed'
+        | 'member.scope_changed'
+        | 'member.permissions_changed'
+        | 'member.deactivated'
+        | 'member.activated'
+        | 'member.removed'
+        | 'member.access_ending'
+        | 'member.access_ended'
+        | 'request.made'
+        | 'request.approved'
+        | 'request.declined'
+        | 'request.withdrawn'
+        | 'client.without_admin'
+        | 'portal.without_admin'
+        | 'export.ready';
       name: string;
       subject: string;
       /** @description The mail as text, in Liquid. */
       text: string;
+      /**
+       * @description The same texts in other languages, by BCP 47 tags. A language that is missing has the texts above.
+       * @example {
+       *       "de": {
+       *         "subject": "Willkommen",
+       *         "text": "Hier entlang: {{ url }}"
+       *       }
+       *     }
+       */
+      translations?: {
+        [key: string]: {
+          html?: string | null;
+          subject: string;
+          text: string;
+        };
+      };
     };
     /** @description Body of `PUT projects/:projectId/members/:memberId/permissions`. */
     ClienteleCustomize: {
@@ -2068,6 +2439,11 @@ export interface components {
       | 'VIEW_ONLY'
       | 'VIEW_UNKNOWN'
       | 'VIEW_ENDED'
+      | 'IMPORT_RUNNING'
+      | 'IMPORT_AMBIGUOUS'
+      | 'IMPORT_CONTRADICTION'
+      | 'IMPORT_TOO_LARGE'
+      | 'IMPORT_UNREADABLE'
       | 'COPY_LINKS_OFF'
       | 'CROSS_SITE'
       | 'EMAIL_DOMAIN_NOT_ALLOWED'
@@ -2088,6 +2464,8 @@ export interface components {
       | 'invitation.sent'
       | 'invitation.resent'
       | 'invitation.link_copied'
+      | 'invitation.reminded'
+      | 'invitation.undeliverable'
       | 'invitation.accepted'
       | 'invitation.declined'
       | 'invitation.cancelled'
@@ -2124,7 +2502,9 @@ export interface components {
       | 'portal.updated'
       | 'portal.without_admin'
       | 'export.ready'
-      | 'export.failed';
+      | 'export.failed'
+      | 'import.finished'
+      | 'import.failed';
     /** @description An export as its maker sees it. Times are ISO 8601. */
     ClienteleExport: {
       by: components['schemas']['ClienteleExportKind'];
@@ -2140,6 +2520,7 @@ export interface components {
       filter: components['schemas']['ClienteleChosenExportFilter'];
       /** Format: date-time */
       finishedAt: string | null;
+      format: components['schemas']['ClienteleExportFormat'];
       id: string;
       /** @description 0 to 1. */
       progress: number;
@@ -2169,10 +2550,21 @@ export interface components {
       status?: 'pending' | 'active' | 'deactivated' | 'ended';
     };
     /**
-     * @description What an export makes: one CSV of the portal's members, or a zip with a CSV for each project.
+     * @description How the rows are written: as CSV, or as a workbook of spreadsheets (Office Open XML).
+     * @enum {string}
+     */
+    ClienteleExportFormat: 'csv' | 'xlsx';
+    /**
+     * @description What an export makes: one file of the portal's members, or a zip with a file for each project.
      * @enum {string}
      */
     ClienteleExportKind: 'portal' | 'project';
+    /** @description One page of a list. */
+    ClienteleExportPage: {
+      items: components['schemas']['ClienteleExport'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+    };
     /**
      * @description Where an export stands: waiting, being written, there to be fetched, or given up.
      * @enum {string}
@@ -2198,11 +2590,164 @@ export interface components {
      * @enum {string}
      */
     ClienteleIdentityStanding: 'ok' | 'disabled' | 'missing';
+    /** @description An import as its maker sees it. Times are ISO 8601. */
+    ClienteleImport: {
+      columns: components['schemas']['ClienteleImportColumns'];
+      /** @description What was to come of the rows when the file was handed in. */
+      counts: components['schemas']['ClienteleImportCounts'];
+      /** Format: date-time */
+      createdAt: string;
+      delimiter: components['schemas']['ClienteleImportDelimiter'];
+      /** @description How the file was read. */
+      encoding: components['schemas']['ClienteleImportEncoding'];
+      /**
+       * Format: date-time
+       * @description When all of it is erased.
+       */
+      expiresAt: string;
+      /** @description Why applying broke off; null unless it did. It can be applied again then, and goes on where it was. */
+      failure: components['schemas']['ClienteleImportFailure'] | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+      importId: string;
+      /** @description Whether those it creates get a link, and whether members that are there are changed: as it is applied. */
+      invite: boolean;
+      /** @description 0 to 1. */
+      progress: number;
+      status: components['schemas']['ClienteleImportStatus'];
+      update: boolean;
+      /** @description When it goes on, where it waits until a limit lets more through; else null. */
+      waitsUntil: string | null;
+    };
+    /** @description What was made of the head of a file. */
+    ClienteleImportColumns: {
+      /** @description Columns of our exports that no import changes. */
+      ignored: string[];
+      /** @description The columns that are read, by the field of `POST members` they stand for; `rate` and `until` are those of the row's projects. */
+      read: {
+        field: components['schemas']['ClienteleImportField'];
+        heading: string;
+      }[];
+      /** @description Columns that nobody knows. */
+      unknown: string[];
+    };
+    /** @description How many rows have which outcome. Rows of one person that were put together count as one. */
+    ClienteleImportCounts: {
+      create: number;
+      error: number;
+      /** @description The rows of the file that are not empty, the head not among them. */
+      rows: number;
+      unchanged: number;
+      update: number;
+    };
+    /**
+     * @description What parts the cells of a row.
+     * @enum {string}
+     */
+    ClienteleImportDelimiter: 'comma' | 'semicolon' | 'tab';
+    /**
+     * @description How a file is encoded.
+     * @enum {string}
+     */
+    ClienteleImportEncoding: 'utf-8' | 'utf-16' | 'windows-1252';
+    /**
+     * @description Why applying was broken off: its runs were cut off, its maker may not import any more, or something broke.
+     * @enum {string}
+     */
+    ClienteleImportFailure: 'ABANDONED' | 'MAKER_INACTIVE' | 'INTERNAL_ERROR';
+    /**
+     * @description What a column of a file can hold.
+     * @enum {string}
+     */
+    ClienteleImportField:
+      | 'name'
+      | 'email'
+      | 'kind'
+      | 'client'
+      | 'clientId'
+      | 'role'
+      | 'accessUntil'
+      | 'portalRate'
+      | 'permissions'
+      | 'projects'
+      | 'rate'
+      | 'until'
+      | 'groups';
+    /**
+     * @description What comes of a row: a member is created or updated, nothing changes, or the row is refused.
+     * @enum {string}
+     */
+    ClienteleImportOutcome: 'create' | 'update' | 'unchanged' | 'error';
+    /** @description What comes, or has come, of one person of a file. */
+    ClienteleImportResult: {
+      /** @description Why the row is refused, or waits. `DIFFERS`: the member is there, the file has it otherwise, and updates were not asked for. */
+      code?: components['schemas']['ClienteleErrorCode'];
+      details?: {
+        [key: string]: unknown;
+      };
+      /** @description As the file has it; null once that is erased. */
+      email: string | null;
+      /** @description Further rows of the same person in the same client, which were put together with it. */
+      further: number[];
+      /** @description Fields in which the member is otherwise than the file has it, and stays so: no import changes them. */
+      kept: string[];
+      /** @description The member that is there; null where there is none yet. */
+      memberId: string | null;
+      message?: string;
+      outcome: components['schemas']['ClienteleImportOutcome'];
+      /** @description The person's first row, as spreadsheets count: the head is row 1. */
+      row: number;
+    };
+    /** @description One page of a list. */
+    ClienteleImportResultPage: {
+      items: components['schemas']['ClienteleImportResult'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+    };
+    /**
+     * @description Where an import stands: looked at and not applied yet, waiting to be applied, being applied, waiting for a limit, applied, or broken off.
+     * @enum {string}
+     */
+    ClienteleImportStatus: 'previewed' | 'queued' | 'running' | 'waiting' | 'done' | 'failed';
+    /** @description An import with what comes of its rows. */
+    ClienteleImportWithResults: {
+      columns: components['schemas']['ClienteleImportColumns'];
+      /** @description What was to come of the rows when the file was handed in. */
+      counts: components['schemas']['ClienteleImportCounts'];
+      /** Format: date-time */
+      createdAt: string;
+      delimiter: components['schemas']['ClienteleImportDelimiter'];
+      /** @description How the file was read. */
+      encoding: components['schemas']['ClienteleImportEncoding'];
+      /**
+       * Format: date-time
+       * @description When all of it is erased.
+       */
+      expiresAt: string;
+      /** @description Why applying broke off; null unless it did. It can be applied again then, and goes on where it was. */
+      failure: components['schemas']['ClienteleImportFailure'] | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+      importId: string;
+      /** @description Whether those it creates get a link, and whether members that are there are changed: as it is applied. */
+      invite: boolean;
+      /** @description 0 to 1. */
+      progress: number;
+      results: components['schemas']['ClienteleImportResultPage'];
+      status: components['schemas']['ClienteleImportStatus'];
+      update: boolean;
+      /** @description When it goes on, where it waits until a limit lets more through; else null. */
+      waitsUntil: string | null;
+    };
     /** @description An invitation as lists and members show it. Never shows a token or a link. */
     ClienteleInvitation: {
+      /** @description What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered. */
+      delivery: components['schemas']['ClienteleLetterDelivery'];
       /** Format: date-time */
       expiresAt: string;
       id: string;
+      /** @description The language of its letters as a BCP 47 tag, if it has one of its own. */
+      locale: string | null;
       /**
        * Format: date-time
        * @description When its link was first looked at, or null.
@@ -2210,7 +2755,7 @@ export interface components {
       openedAt: string | null;
       /**
        * Format: date-time
-       * @description From when on it can be sent again.
+       * @description From when on it can be sent again: a void one at once, by staff.
        */
       resendableAt: string;
       /**
@@ -2219,6 +2764,8 @@ export interface components {
        */
       sentAt: string;
       status: components['schemas']['ClienteleInvitationState'];
+      /** @description Why a pending one cannot be accepted as things stand: `inviter` when its sender, or the join link by which it was asked for, is gone, not let in or may not invite there any more, `grant` when its sender may not give so much any more, `domain` when the address's domain is not allowed, `ended` when the access it gives has ended. Null when nothing of that stands against it. */
+      void: components['schemas']['ClienteleVoidReason'] | null;
     };
     /** @description What every invitation event tells. */
     ClienteleInvitationEventData: {
@@ -2234,6 +2781,8 @@ export interface components {
     /** @description An invitation in a list. */
     ClienteleInvitationItem: {
       clientId: string | null;
+      /** @description What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered. */
+      delivery: components['schemas']['ClienteleLetterDelivery'];
       email: string;
       /** Format: date-time */
       expiresAt: string;
@@ -2243,6 +2792,8 @@ export interface components {
         id: string;
         name: string;
       } | null;
+      /** @description The language of its letters as a BCP 47 tag, if it has one of its own. */
+      locale: string | null;
       memberId: string;
       /**
        * Format: date-time
@@ -2251,7 +2802,7 @@ export interface components {
       openedAt: string | null;
       /**
        * Format: date-time
-       * @description From when on it can be sent again.
+       * @description From when on it can be sent again: a void one at once, by staff.
        */
       resendableAt: string;
       /**
@@ -2260,6 +2811,8 @@ export interface components {
        */
       sentAt: string;
       status: components['schemas']['ClienteleInvitationState'];
+      /** @description Why a pending one cannot be accepted as things stand: `inviter` when its sender, or the join link by which it was asked for, is gone, not let in or may not invite there any more, `grant` when its sender may not give so much any more, `domain` when the address's domain is not allowed, `ended` when the access it gives has ended. Null when nothing of that stands against it. */
+      void: components['schemas']['ClienteleVoidReason'] | null;
     };
     /** @description One page of a list. */
     ClienteleInvitationPage: {
@@ -2294,6 +2847,8 @@ export interface components {
       role: components['schemas']['ClienteleMemberRole'];
       /** @description `account`: name and password make one. `login`: the person must be logged in. */
       takes: components['schemas']['ClienteleTakenOfPerson'];
+      /** @description Null: what is void is refused with `INVITATION_VOID`, whose `details.void` says why. */
+      void: null;
     };
     /**
      * @description Where an invitation stands: `expired` is a pending one past its end.
@@ -2305,11 +2860,17 @@ export interface components {
       /** @description Null: it is made from the text. */
       html: string | null;
       id: string;
-      /** @description Whether invitations without a template of their own use it. */
+      /** @description Whether letters of its kind are made from it, and so invitations without a template of their own. */
       isDefault: boolean;
+      /** @description What it is the text of: `invitation`, or the event that a letter tells of. */
+      kind: components['schemas']['ClienteleTemplateKind'];
       name: string;
       subject: string;
       text: string;
+      /** @description The same texts in other languages, by BCP 47 tags. A language that is missing has the texts above. */
+      translations: {
+        [key: string]: components['schemas']['ClienteleTemplateParts'];
+      };
       version: number;
     };
     /** @description One page of a list. */
@@ -2325,6 +2886,11 @@ export interface components {
     };
     /** @description Body of `POST members/:id/invite`. */
     ClienteleInviteMember: {
+      /**
+       * @description The language of the mail; left out, as the member, its client or the portal has it.
+       * @example de
+       */
+      locale?: string;
       /** @description Some words in the mail. */
       message?: string;
       /** @description The invitation template; left out, the default one. For staff. */
@@ -2387,6 +2953,34 @@ export interface components {
      * @enum {string}
      */
     ClienteleLayer: 'active' | 'plan' | 'ceiling' | 'role' | 'set' | 'scope';
+    /**
+     * @description What became of the last letter of an invitation.
+     * @enum {string}
+     */
+    ClienteleLetterDelivery: 'queued' | 'sent' | 'unhandled' | 'failed';
+    /**
+     * @description What a letter that is no invitation tells of.
+     * @enum {string}
+     */
+    ClienteleLetterTemplateKind:
+      | 'member.created'
+      | 'member.updated'
+      | 'member.role_changed'
+      | 'member.clients_changed'
+      | 'member.scope_changed'
+      | 'member.permissions_changed'
+      | 'member.deactivated'
+      | 'member.activated'
+      | 'member.removed'
+      | 'member.access_ending'
+      | 'member.access_ended'
+      | 'request.made'
+      | 'request.approved'
+      | 'request.declined'
+      | 'request.withdrawn'
+      | 'client.without_admin'
+      | 'portal.without_admin'
+      | 'export.ready';
     /** @description Who was the last admin. */
     ClienteleLostAdminData: {
       memberId: string;
@@ -2506,6 +3100,8 @@ export interface components {
        * @description ISO 8601; null if it never was.
        */
       lastActiveAt: string | null;
+      /** @description The language of its letters as a BCP 47 tag; null: as its client or portal has it. */
+      locale: string | null;
       name: string;
       permissions: {
         mode: components['schemas']['ClientelePermissionMode'];
@@ -2535,6 +3131,8 @@ export interface components {
       email?: string;
       /** @description Why it keeps its email though its person has another one; null if it does not. */
       emailConflict?: components['schemas']['ClienteleEmailConflict'] | null;
+      /** @description The language of its letters. */
+      locale?: string | null;
       name?: string;
       portalRate?: string | null;
       /** @description When its access was last found right, in epoch milliseconds; null for never. */
@@ -2713,6 +3311,8 @@ export interface components {
       id: string;
       /** @description The host's name for it. */
       key: string;
+      /** @description The language of its letters as a BCP 47 tag; null: English. */
+      locale: string | null;
       /** @description Address of the logo, `https` only; null if there is none. */
       logo: string | null;
       name: string;
@@ -2817,6 +3417,13 @@ export interface components {
        */
       until?: string | null;
     };
+    /** @description Body of `POST members/bulk/remove`. */
+    ClienteleRemoveMany: {
+      /** @description The members, up to 1,000. */
+      memberIds: string[];
+      /** @description Whether the persons are to be told. */
+      notify?: boolean;
+    };
     /** @description What became of a call for parked events. */
     ClienteleReplay: {
       /** @description How many are delivered again. */
@@ -2839,6 +3446,8 @@ export interface components {
         | 'invitation.sent'
         | 'invitation.resent'
         | 'invitation.link_copied'
+        | 'invitation.reminded'
+        | 'invitation.undeliverable'
         | 'invitation.accepted'
         | 'invitation.declined'
         | 'invitation.cancelled'
@@ -2876,6 +3485,8 @@ export interface components {
         | 'portal.without_admin'
         | 'export.ready'
         | 'export.failed'
+        | 'import.finished'
+        | 'import.failed'
         | null;
       /**
        * @description Only what happened before this moment.
@@ -2970,6 +3581,18 @@ export interface components {
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
+    /** @description Body of `POST members/bulk/end`. */
+    ClienteleSetEndOfMany: {
+      /**
+       * @description When their access ends; a date means the end of that day in the portal's time zone. Null for never.
+       * @example 2026-12-31
+       */
+      accessUntil?: string | null;
+      /** @description The members, up to 1,000. */
+      memberIds: string[];
+      /** @description Whether the persons are to be told. */
+      notify?: boolean;
+    };
     /** @description Body of `PUT members/:id/permissions`: a setting, and how to set it. */
     ClienteleSetPermissions: {
       /** @description With mode `clone` only, and needed there. */
@@ -2987,6 +3610,15 @@ export interface components {
       profileId?: string;
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
+    };
+    /** @description Body of `POST members/bulk/role`. */
+    ClienteleSetRoleOfMany: {
+      /** @description The members, up to 1,000. */
+      memberIds: string[];
+      /** @description Whether the persons are to be told. */
+      notify?: boolean;
+      /** @enum {string} */
+      role: 'admin' | 'staff' | 'member';
     };
     /** @description Where a member stands as lists, filters and counts say it: `ended` is an active one whose access is over. */
     ClienteleShownStatus: components['schemas']['ClienteleMemberStatus'] | 'ended';
@@ -3018,6 +3650,15 @@ export interface components {
       name: string;
       templateId: string;
     };
+    /** @description What a template is the text of. */
+    ClienteleTemplateKind: 'invitation' | components['schemas']['ClienteleLetterTemplateKind'];
+    /** @description The texts of an invitation mail, each a Liquid template. */
+    ClienteleTemplateParts: {
+      /** @description Null: the html is made from the text. */
+      html: string | null;
+      subject: string;
+      text: string;
+    };
     /** @description Body of `POST invitations/preview` and `/decline`. Whatever is no valid token is not found, so anything may stand there. */
     ClienteleToken: {
       /** @description The token of the link. */
@@ -3037,6 +3678,11 @@ export interface components {
       contactEmail?: string | null;
       /** @description What a new user gets selected when staff name neither projects nor groups. */
       defaultScope?: components['schemas']['ClienteleDefaultScopeInput'];
+      /**
+       * @description The language of its users' letters; null: as the portal has it.
+       * @example de
+       */
+      locale?: string | null;
       name?: string;
       /** @description Bounds what all its users see to these projects. Null does not bound them. */
       projects?: string[] | null;
@@ -3060,6 +3706,11 @@ export interface components {
       email?: string;
       /** @description Replaces what was selected. For staff. */
       groups?: string[];
+      /**
+       * @description The language of its letters; null: as its client or portal has it. Its invitation keeps its own.
+       * @example de
+       */
+      locale?: string | null;
       name?: string;
       /** @description Whether the person is to be told. */
       notify?: boolean;
@@ -3095,6 +3746,11 @@ export interface components {
       } | null;
       /** @description Taken only if the host vouches for it. Null takes it away. */
       domain?: string | null;
+      /**
+       * @description The language of its letters; null: English.
+       * @example de
+       */
+      locale?: string | null;
       /**
        * Format: uri
        * @description An https address. Null takes it away.
@@ -3141,6 +3797,22 @@ export interface components {
       name?: string;
       subject?: string;
       text?: string;
+      /**
+       * @description Replaces all of those before.
+       * @example {
+       *       "de": {
+       *         "subject": "Willkommen",
+       *         "text": "Hier entlang: {{ url }}"
+       *       }
+       *     }
+       */
+      translations?: {
+        [key: string]: {
+          html?: string | null;
+          subject: string;
+          text: string;
+        };
+      };
       /** @description The version that was read; another one in the meantime is refused. Left out, the last change wins. */
       version?: number;
     };
@@ -3159,6 +3831,11 @@ export interface components {
       name: string;
       viewId: string;
     };
+    /**
+     * @description Why a pending invitation cannot be accepted as things stand: its sender, or the join link by which it was asked for, is gone, is not let in or may not invite there any more; its sender may not give so much any more; the address's domain is not allowed; the access it gives has ended.
+     * @enum {string}
+     */
+    ClienteleVoidReason: 'inviter' | 'grant' | 'domain' | 'ended';
   };
   responses: {
     /** @description `STORAGE_FAILED` */
@@ -3241,6 +3918,8 @@ export interface operations {
           | 'invitation.sent'
           | 'invitation.resent'
           | 'invitation.link_copied'
+          | 'invitation.reminded'
+          | 'invitation.undeliverable'
           | 'invitation.accepted'
           | 'invitation.declined'
           | 'invitation.cancelled'
@@ -3277,7 +3956,9 @@ export interface operations {
           | 'portal.updated'
           | 'portal.without_admin'
           | 'export.ready'
-          | 'export.failed';
+          | 'export.failed'
+          | 'import.finished'
+          | 'import.failed';
       };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
@@ -3652,6 +4333,7 @@ export interface operations {
            *           "projects": [
            *             "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *           ],
+           *           "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "defaultScope": {
            *             "projects": [
            *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
@@ -3765,6 +4447,7 @@ export interface operations {
          *         "region": "Berlin",
          *         "country": "DE"
          *       },
+         *       "locale": "de",
          *       "projects": [
          *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *       ],
@@ -3807,6 +4490,7 @@ export interface operations {
            *       "projects": [
            *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       ],
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "defaultScope": {
            *         "projects": [
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
@@ -3944,6 +4628,7 @@ export interface operations {
            *       "projects": [
            *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       ],
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "defaultScope": {
            *         "projects": [
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
@@ -4168,6 +4853,7 @@ export interface operations {
          *         "region": "Berlin",
          *         "country": "DE"
          *       },
+         *       "locale": "de",
          *       "projects": [
          *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
          *       ],
@@ -4210,6 +4896,7 @@ export interface operations {
            *       "projects": [
            *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       ],
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "defaultScope": {
            *         "projects": [
            *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
@@ -4893,6 +5580,113 @@ export interface operations {
       507: components['responses']['ClienteleStorageFailed'];
     };
   };
+  listExports: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "by": "portal",
+           *           "format": "csv",
+           *           "filter": {
+           *             "kind": "staff",
+           *             "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "status": "pending",
+           *             "role": "admin",
+           *             "projectId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "groupId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "q": "ada",
+           *             "inactiveDays": 90
+           *           },
+           *           "status": "running",
+           *           "progress": 0.5,
+           *           "rows": 3,
+           *           "failure": "STORAGE_FAILED",
+           *           "createdAt": "2026-11-25T10:00:00.000Z",
+           *           "finishedAt": null,
+           *           "expiresAt": null
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleExportPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
   createExport: {
     parameters: {
       query?: never;
@@ -4908,6 +5702,7 @@ export interface operations {
         /**
          * @example {
          *       "by": "portal",
+         *       "format": "csv",
          *       "filter": {
          *         "kind": "staff",
          *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -4934,6 +5729,7 @@ export interface operations {
            * @example {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "by": "portal",
+           *       "format": "csv",
            *       "filter": {
            *         "kind": "staff",
            *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -5050,6 +5846,7 @@ export interface operations {
            * @example {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "by": "portal",
+           *       "format": "csv",
            *       "filter": {
            *         "kind": "staff",
            *         "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
@@ -5255,6 +6052,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
           'application/zip': unknown;
           'text/csv': unknown;
         };
@@ -5352,10 +6150,585 @@ export interface operations {
       507: components['responses']['ClienteleStorageFailed'];
     };
   };
+  createImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "csv": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleCreateImport'];
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "importId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "previewed",
+           *       "encoding": "utf-8",
+           *       "delimiter": "comma",
+           *       "columns": {
+           *         "read": [
+           *           {
+           *             "heading": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "field": "name"
+           *           }
+           *         ],
+           *         "ignored": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "unknown": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ]
+           *       },
+           *       "counts": {
+           *         "rows": 3,
+           *         "create": 3,
+           *         "update": 3,
+           *         "unchanged": 3,
+           *         "error": 3
+           *       },
+           *       "invite": true,
+           *       "update": true,
+           *       "progress": 0.5,
+           *       "waitsUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "failure": "ABANDONED",
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "finishedAt": "2026-11-25T10:00:00.000Z",
+           *       "expiresAt": "2026-11-25T10:00:00.000Z",
+           *       "results": {
+           *         "items": [
+           *           {
+           *             "row": 3,
+           *             "further": [
+           *               3
+           *             ],
+           *             "email": "ada@ada.example",
+           *             "outcome": "create",
+           *             "code": "VALIDATION_FAILED",
+           *             "message": "Welcome to our portal.",
+           *             "details": {},
+           *             "kept": [
+           *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             ],
+           *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           }
+           *         ],
+           *         "nextCursor": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleImportWithResults'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      /** @description `IMPORT_TOO_LARGE` */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'IMPORT_TOO_LARGE';
+            /** @constant */
+            statusCode?: 413;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `IMPORT_UNREADABLE` */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'IMPORT_UNREADABLE';
+            /** @constant */
+            statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  getImport: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        outcome?: 'create' | 'update' | 'unchanged' | 'error';
+      };
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "importId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "previewed",
+           *       "encoding": "utf-8",
+           *       "delimiter": "comma",
+           *       "columns": {
+           *         "read": [
+           *           {
+           *             "heading": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "field": "name"
+           *           }
+           *         ],
+           *         "ignored": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "unknown": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ]
+           *       },
+           *       "counts": {
+           *         "rows": 3,
+           *         "create": 3,
+           *         "update": 3,
+           *         "unchanged": 3,
+           *         "error": 3
+           *       },
+           *       "invite": true,
+           *       "update": true,
+           *       "progress": 0.5,
+           *       "waitsUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "failure": "ABANDONED",
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "finishedAt": "2026-11-25T10:00:00.000Z",
+           *       "expiresAt": "2026-11-25T10:00:00.000Z",
+           *       "results": {
+           *         "items": [
+           *           {
+           *             "row": 3,
+           *             "further": [
+           *               3
+           *             ],
+           *             "email": "ada@ada.example",
+           *             "outcome": "create",
+           *             "code": "VALIDATION_FAILED",
+           *             "message": "Welcome to our portal.",
+           *             "details": {},
+           *             "kept": [
+           *               "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             ],
+           *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *           }
+           *         ],
+           *         "nextCursor": null
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleImportWithResults'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  deleteImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  applyImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "invite": true,
+         *       "update": true
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleApplyImport'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "importId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "status": "previewed",
+           *       "encoding": "utf-8",
+           *       "delimiter": "comma",
+           *       "columns": {
+           *         "read": [
+           *           {
+           *             "heading": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "field": "name"
+           *           }
+           *         ],
+           *         "ignored": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ],
+           *         "unknown": [
+           *           "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         ]
+           *       },
+           *       "counts": {
+           *         "rows": 3,
+           *         "create": 3,
+           *         "update": 3,
+           *         "unchanged": 3,
+           *         "error": 3
+           *       },
+           *       "invite": true,
+           *       "update": true,
+           *       "progress": 0.5,
+           *       "waitsUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "failure": "ABANDONED",
+           *       "createdAt": "2026-11-25T10:00:00.000Z",
+           *       "finishedAt": "2026-11-25T10:00:00.000Z",
+           *       "expiresAt": "2026-11-25T10:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleImport'];
+        };
+      };
+      /** @description `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'STAFF_ONLY'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `NOT_FOUND` */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_FOUND';
+            /** @constant */
+            statusCode?: 404;
+          };
+        };
+      };
+      /** @description `IMPORT_RUNNING`, `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'IMPORT_RUNNING' | 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
   listInvitationTemplates: {
     parameters: {
       query?: {
         cursor?: string;
+        kind?:
+          | 'invitation'
+          | 'member.created'
+          | 'member.updated'
+          | 'member.role_changed'
+          | 'member.clients_changed'
+          | 'member.scope_changed'
+          | 'member.permissions_changed'
+          | 'member.deactivated'
+          | 'member.activated'
+          | 'member.removed'
+          | 'member.access_ending'
+          | 'member.access_ended'
+          | 'request.made'
+          | 'request.approved'
+          | 'request.declined'
+          | 'request.withdrawn'
+          | 'client.without_admin'
+          | 'portal.without_admin'
+          | 'export.ready';
         limit?: number;
       };
       header?: {
@@ -5379,9 +6752,11 @@ export interface operations {
            *         {
            *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "name": "Ada Park",
+           *           "kind": "invitation",
            *           "subject": "Your access to {{ portal }}",
            *           "text": "Hello, here is your link: {{ url }}",
            *           "html": null,
+           *           "translations": {},
            *           "isDefault": true,
            *           "version": 1
            *         }
@@ -5461,9 +6836,16 @@ export interface operations {
         /**
          * @example {
          *       "name": "Ada Park",
+         *       "kind": "invitation",
          *       "subject": "Your access to {{ portal }}",
          *       "text": "Hello, here is your link: {{ url }}",
          *       "html": null,
+         *       "translations": {
+         *         "de": {
+         *           "subject": "Willkommen",
+         *           "text": "Hier entlang: {{ url }}"
+         *         }
+         *       },
          *       "isDefault": true
          *     }
          */
@@ -5481,9 +6863,11 @@ export interface operations {
            * @example {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "name": "Ada Park",
+           *       "kind": "invitation",
            *       "subject": "Your access to {{ portal }}",
            *       "text": "Hello, here is your link: {{ url }}",
            *       "html": null,
+           *       "translations": {},
            *       "isDefault": true,
            *       "version": 1
            *     }
@@ -5586,9 +6970,11 @@ export interface operations {
            * @example {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "name": "Ada Park",
+           *       "kind": "invitation",
            *       "subject": "Your access to {{ portal }}",
            *       "text": "Hello, here is your link: {{ url }}",
            *       "html": null,
+           *       "translations": {},
            *       "isDefault": true,
            *       "version": 1
            *     }
@@ -5778,6 +7164,12 @@ export interface operations {
          *       "subject": "Your access to {{ portal }}",
          *       "text": "Hello, here is your link: {{ url }}",
          *       "html": null,
+         *       "translations": {
+         *         "de": {
+         *           "subject": "Willkommen",
+         *           "text": "Hier entlang: {{ url }}"
+         *         }
+         *       },
          *       "isDefault": true,
          *       "version": 1
          *     }
@@ -5796,9 +7188,11 @@ export interface operations {
            * @example {
            *       "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "name": "Ada Park",
+           *       "kind": "invitation",
            *       "subject": "Your access to {{ portal }}",
            *       "text": "Hello, here is your link: {{ url }}",
            *       "html": null,
+           *       "translations": {},
            *       "isDefault": true,
            *       "version": 1
            *     }
@@ -5893,7 +7287,9 @@ export interface operations {
   };
   previewInvitationTemplate: {
     parameters: {
-      query?: never;
+      query?: {
+        locale?: string;
+      };
       header?: {
         /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
         'X-Membership-Id'?: string;
@@ -6040,6 +7436,9 @@ export interface operations {
            *           "expiresAt": "2026-11-25T10:00:00.000Z",
            *           "openedAt": "2026-11-25T10:00:00.000Z",
            *           "resendableAt": "2026-11-25T10:00:00.000Z",
+           *           "void": "inviter",
+           *           "delivery": "queued",
+           *           "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "email": "ada@ada.example",
@@ -6359,7 +7758,10 @@ export interface operations {
            *       "sentAt": "2026-11-25T10:00:00.000Z",
            *       "expiresAt": "2026-11-25T10:00:00.000Z",
            *       "openedAt": "2026-11-25T10:00:00.000Z",
-           *       "resendableAt": "2026-11-25T10:00:00.000Z"
+           *       "resendableAt": "2026-11-25T10:00:00.000Z",
+           *       "void": "inviter",
+           *       "delivery": "queued",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *     }
            */
           'application/json': components['schemas']['ClienteleInvitation'];
@@ -6769,6 +8171,7 @@ export interface operations {
            *       ],
            *       "expiresAt": "2026-11-25T10:00:00.000Z",
            *       "accessUntil": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "void": null,
            *       "takes": "account"
            *     }
            */
@@ -7153,6 +8556,7 @@ export interface operations {
            *           "standing": "ok",
            *           "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *           "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *           "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "portalRate": null,
            *           "permissions": {
            *             "mode": "default",
@@ -7254,6 +8658,7 @@ export interface operations {
          *       "kind": "client",
          *       "email": "ada@ada.example",
          *       "name": "Ada Park",
+         *       "locale": "de",
          *       "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *       "role": "member",
          *       "accessUntil": "2026-12-31",
@@ -7303,6 +8708,7 @@ export interface operations {
            *         "standing": "ok",
            *         "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *         "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *         "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "portalRate": null,
            *         "permissions": {
            *           "mode": "default",
@@ -7331,7 +8737,10 @@ export interface operations {
            *         "sentAt": "2026-11-25T10:00:00.000Z",
            *         "expiresAt": "2026-11-25T10:00:00.000Z",
            *         "openedAt": "2026-11-25T10:00:00.000Z",
-           *         "resendableAt": "2026-11-25T10:00:00.000Z"
+           *         "resendableAt": "2026-11-25T10:00:00.000Z",
+           *         "void": "inviter",
+           *         "delivery": "queued",
+           *         "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       },
            *       "warnings": []
            *     }
@@ -7494,6 +8903,7 @@ export interface operations {
            *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "portalRate": null,
            *       "permissions": {
            *         "mode": "default",
@@ -7701,6 +9111,7 @@ export interface operations {
          * @example {
          *       "email": "ada@ada.example",
          *       "name": "Ada Park",
+         *       "locale": "de",
          *       "role": "member",
          *       "accessUntil": "2026-12-31",
          *       "clients": [
@@ -7749,6 +9160,7 @@ export interface operations {
            *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "portalRate": null,
            *       "permissions": {
            *         "mode": "default",
@@ -7930,6 +9342,7 @@ export interface operations {
            *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "portalRate": null,
            *       "permissions": {
            *         "mode": "default",
@@ -8176,6 +9589,7 @@ export interface operations {
            *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "portalRate": null,
            *       "permissions": {
            *         "mode": "default",
@@ -8397,7 +9811,8 @@ export interface operations {
         /**
          * @example {
          *       "message": "Welcome to our portal.",
-         *       "templateId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       "templateId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+         *       "locale": "de"
          *     }
          */
         'application/json': components['schemas']['ClienteleInviteMember'];
@@ -8430,6 +9845,7 @@ export interface operations {
            *         "standing": "ok",
            *         "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *         "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *         "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *         "portalRate": null,
            *         "permissions": {
            *           "mode": "default",
@@ -8458,7 +9874,10 @@ export interface operations {
            *         "sentAt": "2026-11-25T10:00:00.000Z",
            *         "expiresAt": "2026-11-25T10:00:00.000Z",
            *         "openedAt": "2026-11-25T10:00:00.000Z",
-           *         "resendableAt": "2026-11-25T10:00:00.000Z"
+           *         "resendableAt": "2026-11-25T10:00:00.000Z",
+           *         "void": "inviter",
+           *         "delivery": "queued",
+           *         "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
            *       }
            *     }
            */
@@ -9080,6 +10499,7 @@ export interface operations {
            *       "standing": "ok",
            *       "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *       "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "portalRate": null,
            *       "permissions": {
            *         "mode": "default",
@@ -9310,6 +10730,7 @@ export interface operations {
          *           "kind": "client",
          *           "email": "ada@ada.example",
          *           "name": "Ada Park",
+         *           "locale": "de",
          *           "clientId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
          *           "role": "member",
          *           "accessUntil": "2026-12-31",
@@ -9367,6 +10788,7 @@ export interface operations {
            *             "standing": "ok",
            *             "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *             "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *             "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *             "portalRate": null,
            *             "permissions": {
            *               "mode": "default",
@@ -9395,6 +10817,605 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['ClienteleBulkResults'];
+        };
+      };
+      /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'BULK_TOO_LARGE' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  activateMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "memberIds": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleChangeMany'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "index": 0,
+           *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "ok": true,
+           *           "duplicateOf": 0
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleChangeResults'];
+        };
+      };
+      /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'BULK_TOO_LARGE' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  deactivateMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "memberIds": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleChangeMany'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "index": 0,
+           *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "ok": true,
+           *           "duplicateOf": 0
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleChangeResults'];
+        };
+      };
+      /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'BULK_TOO_LARGE' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  setEndOfMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "accessUntil": "2026-12-31",
+         *       "memberIds": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
+         *       "notify": true
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleSetEndOfMany'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "index": 0,
+           *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "ok": true,
+           *           "duplicateOf": 0
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleChangeResults'];
+        };
+      };
+      /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'BULK_TOO_LARGE' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  removeMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "notify": true,
+         *       "memberIds": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleRemoveMany'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "index": 0,
+           *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "ok": true,
+           *           "duplicateOf": 0
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleChangeResults'];
+        };
+      };
+      /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'BULK_TOO_LARGE' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  resendToMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "memberIds": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleChangeMany'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "index": 0,
+           *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "ok": true,
+           *           "duplicateOf": 0
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleChangeResults'];
+        };
+      };
+      /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'BULK_TOO_LARGE' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'CROSS_SITE'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_ONLY'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  setRoleOfMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "role": "admin",
+         *       "memberIds": [
+         *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+         *       ],
+         *       "notify": true
+         *     }
+         */
+        'application/json': components['schemas']['ClienteleSetRoleOfMany'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "index": 0,
+           *           "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "ok": true,
+           *           "duplicateOf": 0
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleChangeResults'];
         };
       };
       /** @description `BULK_TOO_LARGE`, `VALIDATION_FAILED` */
@@ -9682,6 +11703,7 @@ export interface operations {
            *       "colors": {},
            *       "domain": "portal.agency.example",
            *       "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "staffMayView": true,
            *       "allowedDomains": [
            *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
@@ -9773,6 +11795,7 @@ export interface operations {
          *       },
          *       "domain": "portal.agency.example",
          *       "timeZone": "Europe/Berlin",
+         *       "locale": "de",
          *       "staffMayView": true,
          *       "allowedDomains": [
          *         "example.com"
@@ -9800,6 +11823,7 @@ export interface operations {
            *       "colors": {},
            *       "domain": "portal.agency.example",
            *       "timeZone": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *       "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *       "staffMayView": true,
            *       "allowedDomains": [
            *         "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
@@ -10582,6 +12606,7 @@ export interface operations {
            *           "standing": "ok",
            *           "lastActiveAt": "2026-11-25T10:00:00.000Z",
            *           "reviewedAt": "2026-11-25T10:00:00.000Z",
+           *           "locale": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
            *           "portalRate": null,
            *           "permissions": {
            *             "mode": "default",

@@ -77,7 +77,7 @@ export const ERROR_TABLE = {
   PERMISSION_ESCALATION: errorRow(
     403,
     'You may give only what you have yourself, and no longer.',
-    'Leave out what `details.missing` lists, or end it by `details.accessUntil`.',
+    'Leave out what `details.missing` or `details.scope` says, or end it by `details.accessUntil`.',
   ),
   PLAN_FORBIDS: errorRow(
     403,

@@ -112,7 +112,7 @@ export class InvitationWriter {
     const { templateId } = content;
     const { portalId } = member;
     if (templateId !== null) {
-      const which = { id: templateId, portalId, kind: INVITATION_KIND };
+      const which = { id: templateId, portalId, kind: INVITATION_KIND } as const;
       await templateForUpdate(writes.manager, which, 'templateId');
     }
     assertAllowedAddress(member.email, known.domains);

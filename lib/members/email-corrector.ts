@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { assertNotRefused } from '../access/assert-may.js';
 import type { Actor } from '../callers/actor.js';
@@ -14,9 +14,12 @@ import { assertAllowedAddress } from '../invitations/assert-allowed-address.js';
 import { InvitationWriter } from '../invitations/invitation-writer.js';
 import { openInvitationOf } from '../invitations/open-invitation.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
+import { CLOCK, type Clock } from '../ports/clock.port.js';
 import type { MemberEntity } from '../schema/member.entity.js';
+import { MemberScopeStore } from '../scopes/member-scope-store.js';
 import { assertNewcomer } from './assert-newcomer.js';
 import { assertWithinOwnEnd } from './assert-within-own-end.js';
+import { assertWithinOwnScope } from './assert-within-own-scope.js';
 import type { ChangingMember } from './member-changer.js';
 import { MemberWriter } from './member-writer.js';
 
@@ -24,7 +27,9 @@ import { MemberWriter } from './member-writer.js';
 @Injectable()
 export class EmailCorrector {
   constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
     private readonly writer: MemberWriter,
+    private readonly scopes: MemberScopeStore,
     private readonly escalation: EscalationRule,
     private readonly invitations: InvitationWriter,
     private readonly events: EventRecorder,
@@ -33,7 +38,8 @@ export class EmailCorrector {
   /**
    * Sets the email, and sends an invitation that waits to the new address: who was invited by the old one has a dead link.
    * Throws `MEMBER_STATE` for a member that is not pending, `ALREADY_INVITED` or `ALREADY_MEMBER` for an address that is taken,
-   * `EMAIL_DOMAIN_NOT_ALLOWED`, `PERMISSION_ESCALATION`, and what sending throws.
+   * `EMAIL_DOMAIN_NOT_ALLOWED`, `PERMISSION_ESCALATION`, also where a client user would let somebody else see what it does not, and
+   * what sending throws.
    */
   async correct(
     actor: Actor,
@@ -48,6 +54,7 @@ export class EmailCorrector {
     assertWithinOwnEnd(acting, member.accessUntil);
     const context = { manager, portalId: actor.portalId, acting };
     await this.escalation.assertMemberHeld(context, member);
+    await assertWithinOwnScope({ manager, acting, member }, this.scopes, this.clock.now());
     const known = await this.invitations.recipient(manager, actor, { ...member, email });
     await assertNewcomer(manager, actor.portalId, known);
     assertAllowedAddress(email, known.domains);

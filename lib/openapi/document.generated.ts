@@ -123,6 +123,21 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleApplyImport: {
+        type: 'object',
+        description: 'Body of `POST imports/:id/apply`.',
+        properties: {
+          invite: {
+            type: 'boolean',
+            description: 'Whether those it creates get a link at once; left out, they do not.',
+          },
+          update: {
+            type: 'boolean',
+            description: 'Whether members that are there are changed; left out, they are not.',
+          },
+        },
+        additionalProperties: false,
+      },
       ClienteleApproveRequest: {
         type: 'object',
         description: 'Body of `POST requests/:id/approve`.',
@@ -220,7 +235,42 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
               {
                 $ref: '#/components/schemas/ClienteleInvitationEventData',
-                description: 'The API has answered its present link to the actor.',
+                description:
+                  'The person was sent the present link once more: nothing of the invitation has changed.',
+              },
+              {
+                type: 'object',
+                required: ['clientId', 'email', 'generation', 'invitationId', 'memberId', 'reason'],
+                description:
+                  'A letter of it cannot be delivered, and is not tried again by itself.',
+                additionalProperties: false,
+                properties: {
+                  reason: {
+                    type: 'string',
+                    description: 'Why, in the words of who could not deliver it.',
+                  },
+                  invitationId: {
+                    type: 'string',
+                  },
+                  memberId: {
+                    type: 'string',
+                  },
+                  clientId: {
+                    type: ['string', 'null'],
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  generation: {
+                    type: 'integer',
+                    description: "Which of the invitation's links this is about, counted from 0.",
+                  },
+                  joinLinkId: {
+                    type: 'string',
+                    description:
+                      'The join link by which its person has asked for it; left out for one that somebody sent.',
+                  },
+                },
               },
               {
                 type: 'object',
@@ -737,6 +787,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                               },
                             ],
                           },
+                          locale: {
+                            type: ['string', 'null'],
+                          },
                           name: {
                             type: 'string',
                           },
@@ -801,6 +854,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                                 type: 'null',
                               },
                             ],
+                          },
+                          locale: {
+                            type: ['string', 'null'],
                           },
                           name: {
                             type: 'string',
@@ -964,6 +1020,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           name: {
                             type: 'string',
                           },
+                          translations: {
+                            type: 'object',
+                            description: 'The same texts in other languages, by BCP 47 tags.',
+                            additionalProperties: {
+                              $ref: '#/components/schemas/ClienteleTemplateParts',
+                            },
+                          },
                           subject: {
                             type: 'string',
                           },
@@ -984,6 +1047,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         properties: {
                           name: {
                             type: 'string',
+                          },
+                          translations: {
+                            type: 'object',
+                            description: 'The same texts in other languages, by BCP 47 tags.',
+                            additionalProperties: {
+                              $ref: '#/components/schemas/ClienteleTemplateParts',
+                            },
                           },
                           subject: {
                             type: 'string',
@@ -1067,6 +1137,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           timeZone: {
                             type: 'string',
                           },
+                          locale: {
+                            type: ['string', 'null'],
+                          },
                           staffMayView: {
                             type: 'boolean',
                           },
@@ -1122,6 +1195,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                           },
                           timeZone: {
                             type: 'string',
+                          },
+                          locale: {
+                            type: ['string', 'null'],
                           },
                           staffMayView: {
                             type: 'boolean',
@@ -1207,6 +1283,59 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   },
                 },
               },
+              {
+                type: 'object',
+                required: ['counts', 'importId', 'memberId'],
+                additionalProperties: false,
+                properties: {
+                  counts: {
+                    type: 'object',
+                    required: ['create', 'update', 'unchanged', 'error'],
+                    description:
+                      'How many people were created, updated, left as they were, and refused.',
+                    additionalProperties: false,
+                    properties: {
+                      create: {
+                        type: 'integer',
+                      },
+                      update: {
+                        type: 'integer',
+                      },
+                      unchanged: {
+                        type: 'integer',
+                      },
+                      error: {
+                        type: 'integer',
+                      },
+                    },
+                  },
+                  importId: {
+                    type: 'string',
+                  },
+                  memberId: {
+                    type: 'string',
+                    description: 'The member who handed it in.',
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['importId', 'memberId', 'reason'],
+                additionalProperties: false,
+                properties: {
+                  reason: {
+                    type: 'string',
+                    description: '`ABANDONED`, `MAKER_INACTIVE` or `INTERNAL_ERROR`.',
+                  },
+                  importId: {
+                    type: 'string',
+                  },
+                  memberId: {
+                    type: 'string',
+                    description: 'The member who handed it in.',
+                  },
+                },
+              },
             ],
           },
           notify: {
@@ -1259,7 +1388,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
               type: {
                 type: 'string',
-                enum: ['member', 'invitation', 'client', 'profile', 'template', 'portal', 'export'],
+                enum: [
+                  'member',
+                  'invitation',
+                  'client',
+                  'profile',
+                  'template',
+                  'portal',
+                  'export',
+                  'import',
+                ],
               },
               id: {
                 type: 'string',
@@ -1476,6 +1614,48 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleChangeDone: {
+        type: 'object',
+        required: ['index', 'memberId', 'ok'],
+        description: 'A member that was changed.',
+        additionalProperties: false,
+        properties: {
+          index: {
+            type: 'integer',
+            description: 'The place of the member in the call, from 0.',
+          },
+          memberId: {
+            type: 'string',
+          },
+          ok: {
+            type: 'boolean',
+            const: true,
+          },
+          duplicateOf: {
+            type: 'integer',
+            description:
+              'The place before it that names the same member. Nothing was done for this one.',
+          },
+        },
+      },
+      ClienteleChangeMany: {
+        type: 'object',
+        description: 'Body of `POST members/bulk/deactivate`, `/activate` and `/resend`.',
+        properties: {
+          memberIds: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            minItems: 1,
+            maxItems: 10000,
+            description: 'The members, up to 1,000.',
+          },
+        },
+        required: ['memberIds'],
+        additionalProperties: false,
+      },
       ClienteleChangePreview: {
         type: 'object',
         required: ['changed', 'members', 'invitationsVoided'],
@@ -1499,6 +1679,71 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'The open invitations that could not be accepted any more, since their inviter could not give so much.',
             items: {
               type: 'string',
+            },
+          },
+        },
+      },
+      ClienteleChangeRefused: {
+        type: 'object',
+        required: ['code', 'index', 'memberId', 'message', 'ok'],
+        description:
+          'A member whose change was refused, as a call for this one alone would have been.',
+        additionalProperties: false,
+        properties: {
+          index: {
+            type: 'integer',
+            description: 'The place of the row in the call, from 0.',
+          },
+          ok: {
+            type: 'boolean',
+            const: false,
+          },
+          code: {
+            $ref: '#/components/schemas/ClienteleErrorCode',
+          },
+          message: {
+            type: 'string',
+          },
+          details: {
+            type: 'object',
+            additionalProperties: {},
+          },
+          retryAfter: {
+            type: 'integer',
+            description: 'Whole seconds after which the row can succeed.',
+          },
+          duplicateOf: {
+            type: 'integer',
+            description:
+              'The row before it that asks for the same person in the same place. Nothing was done for this one.',
+          },
+          memberId: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleChangeResult: {
+        description: 'What came of one member of a call that changes many.',
+        anyOf: [
+          {
+            $ref: '#/components/schemas/ClienteleChangeDone',
+          },
+          {
+            $ref: '#/components/schemas/ClienteleChangeRefused',
+          },
+        ],
+      },
+      ClienteleChangeResults: {
+        type: 'object',
+        required: ['results'],
+        description: 'What came of every member of a call that changes many.',
+        additionalProperties: false,
+        properties: {
+          results: {
+            type: 'array',
+            description: 'One for each member, in their order.',
+            items: {
+              $ref: '#/components/schemas/ClienteleChangeResult',
             },
           },
         },
@@ -1554,6 +1799,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'goneDefaults',
           'goneProjects',
           'id',
+          'locale',
           'name',
           'projects',
           'type',
@@ -1594,6 +1840,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 type: 'null',
               },
             ],
+          },
+          locale: {
+            type: ['string', 'null'],
+            description:
+              "The language of its users' letters as a BCP 47 tag; null: as the portal has it.",
           },
           defaultScope: {
             $ref: '#/components/schemas/ClienteleDefaultScope',
@@ -1776,6 +2027,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
             ],
           },
+          locale: {
+            type: ['string', 'null'],
+            maxLength: 35,
+            examples: ['de'],
+            description: "The language of its users' letters; null: as the portal has it.",
+          },
           projects: {
             type: ['array', 'null'],
             items: {
@@ -1814,7 +2071,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           by: {
             type: 'string',
             enum: ['portal', 'project'],
-            description: '`portal` for one CSV, `project` for a zip with a CSV for each project.',
+            description: '`portal` for one file, `project` for a zip with a file for each project.',
+          },
+          format: {
+            type: 'string',
+            enum: ['csv', 'xlsx'],
+            description: 'How the files are written; left out, as CSV.',
           },
           filter: {
             $ref: '#/components/schemas/ClienteleExportFilter',
@@ -1822,6 +2084,19 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
         required: ['by'],
+        additionalProperties: false,
+      },
+      ClienteleCreateImport: {
+        type: 'object',
+        description: 'Body of `POST imports` in JSON.',
+        properties: {
+          csv: {
+            type: 'string',
+            maxLength: 33554432,
+            description: 'The file.',
+          },
+        },
+        required: ['csv'],
         additionalProperties: false,
       },
       ClienteleCreateMember: {
@@ -1841,6 +2116,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             minLength: 1,
             description: 'Left out, the person says it when accepting.',
+          },
+          locale: {
+            type: ['string', 'null'],
+            maxLength: 35,
+            examples: ['de'],
+            description: 'The language of its letters; left out, as its client or portal has it.',
           },
           clientId: {
             type: ['string', 'null'],
@@ -2018,6 +2299,32 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
             minLength: 1,
           },
+          kind: {
+            type: 'string',
+            enum: [
+              'invitation',
+              'member.created',
+              'member.updated',
+              'member.role_changed',
+              'member.clients_changed',
+              'member.scope_changed',
+              'member.permissions_changed',
+              'member.deactivated',
+              'member.activated',
+              'member.removed',
+              'member.access_ending',
+              'member.access_ended',
+              'request.made',
+              'request.approved',
+              'request.declined',
+              'request.withdrawn',
+              'client.without_admin',
+              'portal.without_admin',
+              'export.ready',
+            ],
+            description:
+              'What it is the text of: invitations, or letters that tell of an event. Left out, invitations.',
+          },
           subject: {
             type: 'string',
             maxLength: 255,
@@ -2032,9 +2339,46 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             maxLength: 65536,
             description: 'The mail as html; null has it made from the text.',
           },
+          translations: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              maxLength: 35,
+            },
+            additionalProperties: {
+              type: 'object',
+              required: ['subject', 'text'],
+              properties: {
+                subject: {
+                  type: 'string',
+                  maxLength: 255,
+                },
+                text: {
+                  type: 'string',
+                  maxLength: 65536,
+                },
+                html: {
+                  type: ['string', 'null'],
+                  maxLength: 65536,
+                },
+              },
+              additionalProperties: false,
+            },
+            examples: [
+              {
+                de: {
+                  subject: 'Willkommen',
+                  text: 'Hier entlang: {{ url }}',
+                },
+              },
+            ],
+            description:
+              'The same texts in other languages, by BCP 47 tags. A language that is missing has the texts above.',
+          },
           isDefault: {
             type: 'boolean',
-            description: 'Whether invitations without a template of their own use it.',
+            description:
+              'Whether letters of its kind are made from it, and so invitations without a template of their own.',
           },
         },
         required: ['name', 'subject', 'text'],
@@ -2283,6 +2627,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'VIEW_ONLY',
           'VIEW_UNKNOWN',
           'VIEW_ENDED',
+          'IMPORT_RUNNING',
+          'IMPORT_AMBIGUOUS',
+          'IMPORT_CONTRADICTION',
+          'IMPORT_TOO_LARGE',
+          'IMPORT_UNREADABLE',
           'COPY_LINKS_OFF',
           'CROSS_SITE',
           'EMAIL_DOMAIN_NOT_ALLOWED',
@@ -2304,6 +2653,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'invitation.sent',
           'invitation.resent',
           'invitation.link_copied',
+          'invitation.reminded',
+          'invitation.undeliverable',
           'invitation.accepted',
           'invitation.declined',
           'invitation.cancelled',
@@ -2341,6 +2692,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'portal.without_admin',
           'export.ready',
           'export.failed',
+          'import.finished',
+          'import.failed',
         ],
         description: 'The name of an event.',
       },
@@ -2349,6 +2702,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         required: [
           'id',
           'by',
+          'format',
           'filter',
           'status',
           'progress',
@@ -2366,6 +2720,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           by: {
             $ref: '#/components/schemas/ClienteleExportKind',
+          },
+          format: {
+            $ref: '#/components/schemas/ClienteleExportFormat',
           },
           filter: {
             $ref: '#/components/schemas/ClienteleChosenExportFilter',
@@ -2455,11 +2812,35 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         },
         additionalProperties: false,
       },
+      ClienteleExportFormat: {
+        type: 'string',
+        enum: ['csv', 'xlsx'],
+        description:
+          'How the rows are written: as CSV, or as a workbook of spreadsheets (Office Open XML).',
+      },
       ClienteleExportKind: {
         type: 'string',
         enum: ['portal', 'project'],
         description:
-          "What an export makes: one CSV of the portal's members, or a zip with a CSV for each project.",
+          "What an export makes: one file of the portal's members, or a zip with a file for each project.",
+      },
+      ClienteleExportPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleExport',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+        },
       },
       ClienteleExportStatus: {
         type: 'string',
@@ -2528,9 +2909,374 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         description:
           'What has become of the person behind a member: it can log in, the host keeps it out, or the host does not have it any more.',
       },
+      ClienteleImport: {
+        type: 'object',
+        required: [
+          'importId',
+          'status',
+          'encoding',
+          'delimiter',
+          'columns',
+          'counts',
+          'invite',
+          'update',
+          'progress',
+          'waitsUntil',
+          'failure',
+          'createdAt',
+          'finishedAt',
+          'expiresAt',
+        ],
+        description: 'An import as its maker sees it. Times are ISO 8601.',
+        additionalProperties: false,
+        properties: {
+          importId: {
+            type: 'string',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleImportStatus',
+          },
+          encoding: {
+            $ref: '#/components/schemas/ClienteleImportEncoding',
+            description: 'How the file was read.',
+          },
+          delimiter: {
+            $ref: '#/components/schemas/ClienteleImportDelimiter',
+          },
+          columns: {
+            $ref: '#/components/schemas/ClienteleImportColumns',
+          },
+          counts: {
+            $ref: '#/components/schemas/ClienteleImportCounts',
+            description: 'What was to come of the rows when the file was handed in.',
+          },
+          invite: {
+            type: 'boolean',
+            description:
+              'Whether those it creates get a link, and whether members that are there are changed: as it is applied.',
+          },
+          update: {
+            type: 'boolean',
+          },
+          progress: {
+            type: 'number',
+            description: '0 to 1.',
+          },
+          waitsUntil: {
+            type: ['string', 'null'],
+            description:
+              'When it goes on, where it waits until a limit lets more through; else null.',
+          },
+          failure: {
+            description:
+              'Why applying broke off; null unless it did. It can be applied again then, and goes on where it was.',
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleImportFailure',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          createdAt: {
+            type: 'string',
+            format: 'date-time',
+          },
+          finishedAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+          },
+          expiresAt: {
+            type: 'string',
+            description: 'When all of it is erased.',
+            format: 'date-time',
+          },
+        },
+      },
+      ClienteleImportColumns: {
+        type: 'object',
+        required: ['read', 'ignored', 'unknown'],
+        description: 'What was made of the head of a file.',
+        additionalProperties: false,
+        properties: {
+          read: {
+            type: 'array',
+            description:
+              "The columns that are read, by the field of `POST members` they stand for; `rate` and `until` are those of the row's projects.",
+            items: {
+              type: 'object',
+              required: ['heading', 'field'],
+              additionalProperties: false,
+              properties: {
+                heading: {
+                  type: 'string',
+                },
+                field: {
+                  $ref: '#/components/schemas/ClienteleImportField',
+                },
+              },
+            },
+          },
+          ignored: {
+            type: 'array',
+            description: 'Columns of our exports that no import changes.',
+            items: {
+              type: 'string',
+            },
+          },
+          unknown: {
+            type: 'array',
+            description: 'Columns that nobody knows.',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      ClienteleImportCounts: {
+        type: 'object',
+        required: ['create', 'error', 'rows', 'unchanged', 'update'],
+        description:
+          'How many rows have which outcome. Rows of one person that were put together count as one.',
+        additionalProperties: false,
+        properties: {
+          rows: {
+            type: 'integer',
+            description: 'The rows of the file that are not empty, the head not among them.',
+          },
+          create: {
+            type: 'integer',
+          },
+          update: {
+            type: 'integer',
+          },
+          unchanged: {
+            type: 'integer',
+          },
+          error: {
+            type: 'integer',
+          },
+        },
+      },
+      ClienteleImportDelimiter: {
+        type: 'string',
+        enum: ['comma', 'semicolon', 'tab'],
+        description: 'What parts the cells of a row.',
+      },
+      ClienteleImportEncoding: {
+        type: 'string',
+        enum: ['utf-8', 'utf-16', 'windows-1252'],
+        description: 'How a file is encoded.',
+      },
+      ClienteleImportFailure: {
+        type: 'string',
+        enum: ['ABANDONED', 'MAKER_INACTIVE', 'INTERNAL_ERROR'],
+        description:
+          'Why applying was broken off: its runs were cut off, its maker may not import any more, or something broke.',
+      },
+      ClienteleImportField: {
+        type: 'string',
+        enum: [
+          'name',
+          'email',
+          'kind',
+          'client',
+          'clientId',
+          'role',
+          'accessUntil',
+          'portalRate',
+          'permissions',
+          'projects',
+          'rate',
+          'until',
+          'groups',
+        ],
+        description: 'What a column of a file can hold.',
+      },
+      ClienteleImportOutcome: {
+        type: 'string',
+        enum: ['create', 'update', 'unchanged', 'error'],
+        description:
+          'What comes of a row: a member is created or updated, nothing changes, or the row is refused.',
+      },
+      ClienteleImportResult: {
+        type: 'object',
+        required: ['row', 'further', 'email', 'outcome', 'kept', 'memberId'],
+        description: 'What comes, or has come, of one person of a file.',
+        additionalProperties: false,
+        properties: {
+          row: {
+            type: 'integer',
+            description: "The person's first row, as spreadsheets count: the head is row 1.",
+          },
+          further: {
+            type: 'array',
+            description:
+              'Further rows of the same person in the same client, which were put together with it.',
+            items: {
+              type: 'integer',
+            },
+          },
+          email: {
+            type: ['string', 'null'],
+            description: 'As the file has it; null once that is erased.',
+          },
+          outcome: {
+            $ref: '#/components/schemas/ClienteleImportOutcome',
+          },
+          code: {
+            $ref: '#/components/schemas/ClienteleErrorCode',
+            description:
+              'Why the row is refused, or waits. `DIFFERS`: the member is there, the file has it otherwise, and updates were not asked for.',
+          },
+          message: {
+            type: 'string',
+          },
+          details: {
+            type: 'object',
+            additionalProperties: {},
+          },
+          kept: {
+            type: 'array',
+            description:
+              'Fields in which the member is otherwise than the file has it, and stays so: no import changes them.',
+            items: {
+              type: 'string',
+            },
+          },
+          memberId: {
+            type: ['string', 'null'],
+            description: 'The member that is there; null where there is none yet.',
+          },
+        },
+      },
+      ClienteleImportResultPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleImportResult',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+        },
+      },
+      ClienteleImportStatus: {
+        type: 'string',
+        enum: ['previewed', 'queued', 'running', 'waiting', 'done', 'failed'],
+        description:
+          'Where an import stands: looked at and not applied yet, waiting to be applied, being applied, waiting for a limit, applied, or broken off.',
+      },
+      ClienteleImportWithResults: {
+        type: 'object',
+        required: [
+          'columns',
+          'counts',
+          'createdAt',
+          'delimiter',
+          'encoding',
+          'expiresAt',
+          'failure',
+          'finishedAt',
+          'importId',
+          'invite',
+          'progress',
+          'results',
+          'status',
+          'update',
+          'waitsUntil',
+        ],
+        description: 'An import with what comes of its rows.',
+        additionalProperties: false,
+        properties: {
+          importId: {
+            type: 'string',
+          },
+          status: {
+            $ref: '#/components/schemas/ClienteleImportStatus',
+          },
+          encoding: {
+            $ref: '#/components/schemas/ClienteleImportEncoding',
+            description: 'How the file was read.',
+          },
+          delimiter: {
+            $ref: '#/components/schemas/ClienteleImportDelimiter',
+          },
+          columns: {
+            $ref: '#/components/schemas/ClienteleImportColumns',
+          },
+          counts: {
+            $ref: '#/components/schemas/ClienteleImportCounts',
+            description: 'What was to come of the rows when the file was handed in.',
+          },
+          invite: {
+            type: 'boolean',
+            description:
+              'Whether those it creates get a link, and whether members that are there are changed: as it is applied.',
+          },
+          update: {
+            type: 'boolean',
+          },
+          progress: {
+            type: 'number',
+            description: '0 to 1.',
+          },
+          waitsUntil: {
+            type: ['string', 'null'],
+            description:
+              'When it goes on, where it waits until a limit lets more through; else null.',
+          },
+          failure: {
+            description:
+              'Why applying broke off; null unless it did. It can be applied again then, and goes on where it was.',
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleImportFailure',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          createdAt: {
+            type: 'string',
+            format: 'date-time',
+          },
+          finishedAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+          },
+          expiresAt: {
+            type: 'string',
+            description: 'When all of it is erased.',
+            format: 'date-time',
+          },
+          results: {
+            $ref: '#/components/schemas/ClienteleImportResultPage',
+          },
+        },
+      },
       ClienteleInvitation: {
         type: 'object',
-        required: ['id', 'status', 'sentAt', 'expiresAt', 'openedAt', 'resendableAt'],
+        required: [
+          'id',
+          'status',
+          'sentAt',
+          'expiresAt',
+          'openedAt',
+          'resendableAt',
+          'void',
+          'delivery',
+          'locale',
+        ],
         description: 'An invitation as lists and members show it. Never shows a token or a link.',
         additionalProperties: false,
         properties: {
@@ -2556,8 +3302,29 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           resendableAt: {
             type: 'string',
-            description: 'From when on it can be sent again.',
+            description: 'From when on it can be sent again: a void one at once, by staff.',
             format: 'date-time',
+          },
+          void: {
+            description:
+              "Why a pending one cannot be accepted as things stand: `inviter` when its sender, or the join link by which it was asked for, is gone, not let in or may not invite there any more, `grant` when its sender may not give so much any more, `domain` when the address's domain is not allowed, `ended` when the access it gives has ended. Null when nothing of that stands against it.",
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleVoidReason',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          delivery: {
+            $ref: '#/components/schemas/ClienteleLetterDelivery',
+            description:
+              'What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered.',
+          },
+          locale: {
+            type: ['string', 'null'],
+            description: 'The language of its letters as a BCP 47 tag, if it has one of its own.',
           },
         },
       },
@@ -2594,15 +3361,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         type: 'object',
         required: [
           'clientId',
+          'delivery',
           'email',
           'expiresAt',
           'id',
           'inviter',
+          'locale',
           'memberId',
           'openedAt',
           'resendableAt',
           'sentAt',
           'status',
+          'void',
         ],
         description: 'An invitation in a list.',
         additionalProperties: false,
@@ -2629,8 +3399,29 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           resendableAt: {
             type: 'string',
-            description: 'From when on it can be sent again.',
+            description: 'From when on it can be sent again: a void one at once, by staff.',
             format: 'date-time',
+          },
+          void: {
+            description:
+              "Why a pending one cannot be accepted as things stand: `inviter` when its sender, or the join link by which it was asked for, is gone, not let in or may not invite there any more, `grant` when its sender may not give so much any more, `domain` when the address's domain is not allowed, `ended` when the access it gives has ended. Null when nothing of that stands against it.",
+            anyOf: [
+              {
+                $ref: '#/components/schemas/ClienteleVoidReason',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          delivery: {
+            $ref: '#/components/schemas/ClienteleLetterDelivery',
+            description:
+              'What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered.',
+          },
+          locale: {
+            type: ['string', 'null'],
+            description: 'The language of its letters as a BCP 47 tag, if it has one of its own.',
           },
           memberId: {
             type: 'string',
@@ -2699,6 +3490,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'projects',
           'role',
           'takes',
+          'void',
         ],
         description: 'What accepting an invitation will do.',
         additionalProperties: false,
@@ -2787,6 +3579,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             description: 'ISO 8601: when the access it opens ends; null for never.',
           },
+          void: {
+            type: 'null',
+            description:
+              'Null: what is void is refused with `INVITATION_VOID`, whose `details.void` says why.',
+          },
           takes: {
             $ref: '#/components/schemas/ClienteleTakenOfPerson',
             description:
@@ -2801,7 +3598,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       },
       ClienteleInvitationTemplate: {
         type: 'object',
-        required: ['id', 'name', 'subject', 'text', 'html', 'isDefault', 'version'],
+        required: [
+          'id',
+          'name',
+          'kind',
+          'subject',
+          'text',
+          'html',
+          'translations',
+          'isDefault',
+          'version',
+        ],
         description: 'An invitation template as answers show it.',
         additionalProperties: false,
         properties: {
@@ -2810,6 +3617,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           name: {
             type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/ClienteleTemplateKind',
+            description:
+              'What it is the text of: `invitation`, or the event that a letter tells of.',
           },
           subject: {
             type: 'string',
@@ -2821,9 +3633,18 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: ['string', 'null'],
             description: 'Null: it is made from the text.',
           },
+          translations: {
+            type: 'object',
+            description:
+              'The same texts in other languages, by BCP 47 tags. A language that is missing has the texts above.',
+            additionalProperties: {
+              $ref: '#/components/schemas/ClienteleTemplateParts',
+            },
+          },
           isDefault: {
             type: 'boolean',
-            description: 'Whether invitations without a template of their own use it.',
+            description:
+              'Whether letters of its kind are made from it, and so invitations without a template of their own.',
           },
           version: {
             type: 'integer',
@@ -2861,6 +3682,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
             maxLength: 255,
             description: 'The invitation template; left out, the default one. For staff.',
+          },
+          locale: {
+            type: 'string',
+            maxLength: 35,
+            examples: ['de'],
+            description:
+              'The language of the mail; left out, as the member, its client or the portal has it.',
           },
         },
         additionalProperties: false,
@@ -3031,6 +3859,35 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         type: 'string',
         enum: ['active', 'plan', 'ceiling', 'role', 'set', 'scope'],
         description: 'The layers of a decision, in the order they are asked.',
+      },
+      ClienteleLetterDelivery: {
+        type: 'string',
+        enum: ['queued', 'sent', 'unhandled', 'failed'],
+        description: 'What became of the last letter of an invitation.',
+      },
+      ClienteleLetterTemplateKind: {
+        type: 'string',
+        enum: [
+          'member.created',
+          'member.updated',
+          'member.role_changed',
+          'member.clients_changed',
+          'member.scope_changed',
+          'member.permissions_changed',
+          'member.deactivated',
+          'member.activated',
+          'member.removed',
+          'member.access_ending',
+          'member.access_ended',
+          'request.made',
+          'request.approved',
+          'request.declined',
+          'request.withdrawn',
+          'client.without_admin',
+          'portal.without_admin',
+          'export.ready',
+        ],
+        description: 'What a letter that is no invitation tells of.',
       },
       ClienteleLostAdminData: {
         type: 'object',
@@ -3320,6 +4177,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'standing',
           'lastActiveAt',
           'reviewedAt',
+          'locale',
           'portalRate',
           'permissions',
           'invitation',
@@ -3407,6 +4265,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             description: 'ISO 8601; null if nobody has reviewed its access yet.',
             format: 'date-time',
           },
+          locale: {
+            type: ['string', 'null'],
+            description:
+              'The language of its letters as a BCP 47 tag; null: as its client or portal has it.',
+          },
           portalRate: {
             type: ['string', 'null'],
           },
@@ -3480,6 +4343,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           name: {
             type: 'string',
+          },
+          locale: {
+            type: ['string', 'null'],
+            description: 'The language of its letters.',
           },
           portalRate: {
             type: ['string', 'null'],
@@ -3878,6 +4745,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'domain',
           'id',
           'key',
+          'locale',
           'logo',
           'name',
           'plan',
@@ -3911,6 +4779,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
             description:
               'Its time zone by its IANA name: days on which access ends are over when they are there.',
+          },
+          locale: {
+            type: ['string', 'null'],
+            description: 'The language of its letters as a BCP 47 tag; null: English.',
           },
           staffMayView: {
             type: 'boolean',
@@ -4197,6 +5069,28 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         required: ['id'],
         additionalProperties: false,
       },
+      ClienteleRemoveMany: {
+        type: 'object',
+        description: 'Body of `POST members/bulk/remove`.',
+        properties: {
+          notify: {
+            type: 'boolean',
+            description: 'Whether the persons are to be told.',
+          },
+          memberIds: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            minItems: 1,
+            maxItems: 10000,
+            description: 'The members, up to 1,000.',
+          },
+        },
+        required: ['memberIds'],
+        additionalProperties: false,
+      },
       ClienteleReplay: {
         type: 'object',
         required: ['count', 'more'],
@@ -4223,6 +5117,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'invitation.sent',
               'invitation.resent',
               'invitation.link_copied',
+              'invitation.reminded',
+              'invitation.undeliverable',
               'invitation.accepted',
               'invitation.declined',
               'invitation.cancelled',
@@ -4260,6 +5156,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'portal.without_admin',
               'export.ready',
               'export.failed',
+              'import.finished',
+              'import.failed',
               null,
             ],
             description: 'Only events of this type.',
@@ -4523,6 +5421,36 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         required: ['permissions'],
         additionalProperties: false,
       },
+      ClienteleSetEndOfMany: {
+        type: 'object',
+        description: 'Body of `POST members/bulk/end`.',
+        properties: {
+          accessUntil: {
+            type: ['string', 'null'],
+            pattern:
+              '^\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d\\d:\\d\\d))?$',
+            examples: ['2026-12-31'],
+            description:
+              "When their access ends; a date means the end of that day in the portal's time zone. Null for never.",
+          },
+          memberIds: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            minItems: 1,
+            maxItems: 10000,
+            description: 'The members, up to 1,000.',
+          },
+          notify: {
+            type: 'boolean',
+            description: 'Whether the persons are to be told.',
+          },
+        },
+        required: ['memberIds'],
+        additionalProperties: false,
+      },
       ClienteleSetPermissions: {
         type: 'object',
         description: 'Body of `PUT members/:id/permissions`: a setting, and how to set it.',
@@ -4561,6 +5489,32 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
         required: ['mode'],
+        additionalProperties: false,
+      },
+      ClienteleSetRoleOfMany: {
+        type: 'object',
+        description: 'Body of `POST members/bulk/role`.',
+        properties: {
+          role: {
+            type: 'string',
+            enum: ['admin', 'staff', 'member'],
+          },
+          memberIds: {
+            type: 'array',
+            items: {
+              type: 'string',
+              maxLength: 255,
+            },
+            minItems: 1,
+            maxItems: 10000,
+            description: 'The members, up to 1,000.',
+          },
+          notify: {
+            type: 'boolean',
+            description: 'Whether the persons are to be told.',
+          },
+        },
+        required: ['role', 'memberIds'],
         additionalProperties: false,
       },
       ClienteleShownStatus: {
@@ -4643,6 +5597,36 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleTemplateKind: {
+        description: 'What a template is the text of.',
+        anyOf: [
+          {
+            type: 'string',
+            const: 'invitation',
+          },
+          {
+            $ref: '#/components/schemas/ClienteleLetterTemplateKind',
+          },
+        ],
+      },
+      ClienteleTemplateParts: {
+        type: 'object',
+        required: ['subject', 'text', 'html'],
+        description: 'The texts of an invitation mail, each a Liquid template.',
+        additionalProperties: false,
+        properties: {
+          subject: {
+            type: 'string',
+          },
+          text: {
+            type: 'string',
+          },
+          html: {
+            type: ['string', 'null'],
+            description: 'Null: the html is made from the text.',
+          },
+        },
+      },
       ClienteleToken: {
         type: 'object',
         description:
@@ -4698,6 +5682,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
             ],
           },
+          locale: {
+            type: ['string', 'null'],
+            maxLength: 35,
+            examples: ['de'],
+            description: "The language of its users' letters; null: as the portal has it.",
+          },
           projects: {
             type: ['array', 'null'],
             items: {
@@ -4740,6 +5730,13 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           name: {
             type: 'string',
             minLength: 1,
+          },
+          locale: {
+            type: ['string', 'null'],
+            maxLength: 35,
+            examples: ['de'],
+            description:
+              'The language of its letters; null: as its client or portal has it. Its invitation keeps its own.',
           },
           role: {
             type: 'string',
@@ -4845,6 +5842,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             description:
               'An IANA name, as in `Europe/Berlin`: a date on which access ends is over when it is there.',
           },
+          locale: {
+            type: ['string', 'null'],
+            maxLength: 35,
+            examples: ['de'],
+            description: 'The language of its letters; null: English.',
+          },
           staffMayView: {
             type: 'boolean',
             description: 'Whether staff who are no admins may look as client users.',
@@ -4929,6 +5932,41 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             maxLength: 65536,
             description: 'Null has it made from the text.',
           },
+          translations: {
+            type: 'object',
+            maxProperties: 20,
+            propertyNames: {
+              maxLength: 35,
+            },
+            additionalProperties: {
+              type: 'object',
+              required: ['subject', 'text'],
+              properties: {
+                subject: {
+                  type: 'string',
+                  maxLength: 255,
+                },
+                text: {
+                  type: 'string',
+                  maxLength: 65536,
+                },
+                html: {
+                  type: ['string', 'null'],
+                  maxLength: 65536,
+                },
+              },
+              additionalProperties: false,
+            },
+            examples: [
+              {
+                de: {
+                  subject: 'Willkommen',
+                  text: 'Hier entlang: {{ url }}',
+                },
+              },
+            ],
+            description: 'Replaces all of those before.',
+          },
           isDefault: {
             type: 'boolean',
             description: 'False brings the built-in text back.',
@@ -4985,6 +6023,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             type: 'string',
           },
         },
+      },
+      ClienteleVoidReason: {
+        type: 'string',
+        enum: ['inviter', 'grant', 'domain', 'ended'],
+        description:
+          "Why a pending invitation cannot be accepted as things stand: its sender, or the join link by which it was asked for, is gone, is not let in or may not invite there any more; its sender may not give so much any more; the address's domain is not allowed; the access it gives has ended.",
       },
     },
     responses: {
@@ -5117,7 +6161,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
   tags: [
     {
       name: 'Clientele members',
-      description: 'Staff and client users over HTTP.',
+      description:
+        'Changes of many members over HTTP, with a result for each: who may do what is as for a single one.',
     },
     {
       name: 'Clientele permissions',
@@ -5157,6 +6202,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       description: 'Exports of members over HTTP, for staff.',
     },
     {
+      name: 'Clientele imports',
+      description: 'Files of people over HTTP, for staff.',
+    },
+    {
       name: 'Clientele me',
       description: 'The logged-in person, over HTTP.',
     },
@@ -5174,6 +6223,996 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
     },
   ],
   paths: {
+    '/members/bulk/deactivate': {
+      post: {
+        operationId: 'deactivateMembers',
+        tags: ['Clientele members'],
+        summary: 'Shuts members out, each as `POST members/:id/deactivate` does',
+        description:
+          'Shuts members out, each as `POST members/:id/deactivate` does.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleChangeMany',
+              },
+              example: {
+                memberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleChangeResults',
+                },
+                example: {
+                  results: [
+                    {
+                      index: 0,
+                      memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      ok: true,
+                      duplicateOf: 0,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`BULK_TOO_LARGE`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['BULK_TOO_LARGE', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'CROSS_SITE',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/bulk/activate': {
+      post: {
+        operationId: 'activateMembers',
+        tags: ['Clientele members'],
+        summary: 'Lets members in again, each as `POST members/:id/activate` does',
+        description:
+          'Lets members in again, each as `POST members/:id/activate` does.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleChangeMany',
+              },
+              example: {
+                memberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleChangeResults',
+                },
+                example: {
+                  results: [
+                    {
+                      index: 0,
+                      memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      ok: true,
+                      duplicateOf: 0,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`BULK_TOO_LARGE`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['BULK_TOO_LARGE', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'CROSS_SITE',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/bulk/remove': {
+      post: {
+        operationId: 'removeMembers',
+        tags: ['Clientele members'],
+        summary: 'Removes members, each as `DELETE members/:id` does',
+        description:
+          'Removes members, each as `DELETE members/:id` does.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleRemoveMany',
+              },
+              example: {
+                notify: true,
+                memberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleChangeResults',
+                },
+                example: {
+                  results: [
+                    {
+                      index: 0,
+                      memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      ok: true,
+                      duplicateOf: 0,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`BULK_TOO_LARGE`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['BULK_TOO_LARGE', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'CROSS_SITE',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/bulk/resend': {
+      post: {
+        operationId: 'resendToMembers',
+        tags: ['Clientele members'],
+        summary:
+          'Sends the open invitations of members again, each as `POST invitations/:id/resend` does',
+        description:
+          'Sends the open invitations of members again, each as `POST invitations/:id/resend` does.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleChangeMany',
+              },
+              example: {
+                memberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleChangeResults',
+                },
+                example: {
+                  results: [
+                    {
+                      index: 0,
+                      memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      ok: true,
+                      duplicateOf: 0,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`BULK_TOO_LARGE`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['BULK_TOO_LARGE', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'CROSS_SITE',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/bulk/role': {
+      post: {
+        operationId: 'setRoleOfMembers',
+        tags: ['Clientele members'],
+        summary: 'Gives members a role, each as `PATCH members/:id` does',
+        description:
+          'Gives members a role, each as `PATCH members/:id` does.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleSetRoleOfMany',
+              },
+              example: {
+                role: 'admin',
+                memberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                notify: true,
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleChangeResults',
+                },
+                example: {
+                  results: [
+                    {
+                      index: 0,
+                      memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      ok: true,
+                      duplicateOf: 0,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`BULK_TOO_LARGE`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['BULK_TOO_LARGE', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'CROSS_SITE',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/members/bulk/end': {
+      post: {
+        operationId: 'setEndOfMembers',
+        tags: ['Clientele members'],
+        summary: 'Sets when the access of members ends, each as `PATCH members/:id` does',
+        description:
+          'Sets when the access of members ends, each as `PATCH members/:id` does.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleSetEndOfMany',
+              },
+              example: {
+                accessUntil: '2026-12-31',
+                memberIds: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                notify: true,
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleChangeResults',
+                },
+                example: {
+                  results: [
+                    {
+                      index: 0,
+                      memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      ok: true,
+                      duplicateOf: 0,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`BULK_TOO_LARGE`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['BULK_TOO_LARGE', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'CROSS_SITE',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
     '/members': {
       get: {
         operationId: 'listMembers',
@@ -5358,6 +7397,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       standing: 'ok',
                       lastActiveAt: '2026-11-25T10:00:00.000Z',
                       reviewedAt: '2026-11-25T10:00:00.000Z',
+                      locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       portalRate: null,
                       permissions: {
                         mode: 'default',
@@ -5523,6 +7563,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 kind: 'client',
                 email: 'ada@ada.example',
                 name: 'Ada Park',
+                locale: 'de',
                 clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                 role: 'member',
                 accessUntil: '2026-12-31',
@@ -5565,6 +7606,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     standing: 'ok',
                     lastActiveAt: '2026-11-25T10:00:00.000Z',
                     reviewedAt: '2026-11-25T10:00:00.000Z',
+                    locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     portalRate: null,
                     permissions: {
                       mode: 'default',
@@ -5592,6 +7634,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     expiresAt: '2026-11-25T10:00:00.000Z',
                     openedAt: '2026-11-25T10:00:00.000Z',
                     resendableAt: '2026-11-25T10:00:00.000Z',
+                    void: 'inviter',
+                    delivery: 'queued',
+                    locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   },
                   warnings: [],
                 },
@@ -5860,6 +7905,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     kind: 'client',
                     email: 'ada@ada.example',
                     name: 'Ada Park',
+                    locale: 'de',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     role: 'member',
                     accessUntil: '2026-12-31',
@@ -5908,6 +7954,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         standing: 'ok',
                         lastActiveAt: '2026-11-25T10:00:00.000Z',
                         reviewedAt: '2026-11-25T10:00:00.000Z',
+                        locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         portalRate: null,
                         permissions: {
                           mode: 'default',
@@ -6107,6 +8154,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   portalRate: null,
                   permissions: {
                     mode: 'default',
@@ -6302,6 +8350,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               example: {
                 email: 'ada@ada.example',
                 name: 'Ada Park',
+                locale: 'de',
                 role: 'member',
                 accessUntil: '2026-12-31',
                 clients: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -6343,6 +8392,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   portalRate: null,
                   permissions: {
                     mode: 'default',
@@ -7449,6 +9499,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               example: {
                 message: 'Welcome to our portal.',
                 templateId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                locale: 'de',
               },
             },
           },
@@ -7478,6 +9529,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     standing: 'ok',
                     lastActiveAt: '2026-11-25T10:00:00.000Z',
                     reviewedAt: '2026-11-25T10:00:00.000Z',
+                    locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     portalRate: null,
                     permissions: {
                       mode: 'default',
@@ -7505,6 +9557,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     expiresAt: '2026-11-25T10:00:00.000Z',
                     openedAt: '2026-11-25T10:00:00.000Z',
                     resendableAt: '2026-11-25T10:00:00.000Z',
+                    void: 'inviter',
+                    delivery: 'queued',
+                    locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   },
                 },
               },
@@ -7773,6 +9828,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   portalRate: null,
                   permissions: {
                     mode: 'default',
@@ -7988,6 +10044,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   portalRate: null,
                   permissions: {
                     mode: 'default',
@@ -8204,6 +10261,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   standing: 'ok',
                   lastActiveAt: '2026-11-25T10:00:00.000Z',
                   reviewedAt: '2026-11-25T10:00:00.000Z',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   portalRate: null,
                   permissions: {
                     mode: 'default',
@@ -9494,6 +11552,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       expiresAt: '2026-11-25T10:00:00.000Z',
                       openedAt: '2026-11-25T10:00:00.000Z',
                       resendableAt: '2026-11-25T10:00:00.000Z',
+                      void: 'inviter',
+                      delivery: 'queued',
+                      locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       email: 'ada@ada.example',
@@ -9660,6 +11721,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   expiresAt: '2026-11-25T10:00:00.000Z',
                   openedAt: '2026-11-25T10:00:00.000Z',
                   resendableAt: '2026-11-25T10:00:00.000Z',
+                  void: 'inviter',
+                  delivery: 'queued',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                 },
               },
             },
@@ -10379,6 +12443,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   permissions: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   expiresAt: '2026-11-25T10:00:00.000Z',
                   accessUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  void: null,
                   takes: 'account',
                 },
               },
@@ -10948,6 +13013,36 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         ],
         parameters: [
           {
+            name: 'kind',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: [
+                'invitation',
+                'member.created',
+                'member.updated',
+                'member.role_changed',
+                'member.clients_changed',
+                'member.scope_changed',
+                'member.permissions_changed',
+                'member.deactivated',
+                'member.activated',
+                'member.removed',
+                'member.access_ending',
+                'member.access_ended',
+                'request.made',
+                'request.approved',
+                'request.declined',
+                'request.withdrawn',
+                'client.without_admin',
+                'portal.without_admin',
+                'export.ready',
+              ],
+              description: 'Only templates that are for this.',
+            },
+          },
+          {
             name: 'cursor',
             in: 'query',
             required: false,
@@ -10991,9 +13086,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     {
                       id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       name: 'Ada Park',
+                      kind: 'invitation',
                       subject: 'Your access to {{ portal }}',
                       text: 'Hello, here is your link: {{ url }}',
                       html: null,
+                      translations: {},
                       isDefault: true,
                       version: 1,
                     },
@@ -11139,9 +13236,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
               example: {
                 name: 'Ada Park',
+                kind: 'invitation',
                 subject: 'Your access to {{ portal }}',
                 text: 'Hello, here is your link: {{ url }}',
                 html: null,
+                translations: {
+                  de: {
+                    subject: 'Willkommen',
+                    text: 'Hier entlang: {{ url }}',
+                  },
+                },
                 isDefault: true,
               },
             },
@@ -11158,9 +13262,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   name: 'Ada Park',
+                  kind: 'invitation',
                   subject: 'Your access to {{ portal }}',
                   text: 'Hello, here is your link: {{ url }}',
                   html: null,
+                  translations: {},
                   isDefault: true,
                   version: 1,
                 },
@@ -11344,9 +13450,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   name: 'Ada Park',
+                  kind: 'invitation',
                   subject: 'Your access to {{ portal }}',
                   text: 'Hello, here is your link: {{ url }}',
                   html: null,
+                  translations: {},
                   isDefault: true,
                   version: 1,
                 },
@@ -11527,6 +13635,12 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 subject: 'Your access to {{ portal }}',
                 text: 'Hello, here is your link: {{ url }}',
                 html: null,
+                translations: {
+                  de: {
+                    subject: 'Willkommen',
+                    text: 'Hier entlang: {{ url }}',
+                  },
+                },
                 isDefault: true,
                 version: 1,
               },
@@ -11544,9 +13658,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   name: 'Ada Park',
+                  kind: 'invitation',
                   subject: 'Your access to {{ portal }}',
                   text: 'Hello, here is your link: {{ url }}',
                   html: null,
+                  translations: {},
                   isDefault: true,
                   version: 1,
                 },
@@ -11898,9 +14014,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
       post: {
         operationId: 'previewInvitationTemplate',
         tags: ['Clientele templates'],
-        summary: 'Fills an invitation template with sample values',
+        summary: 'Fills an invitation template with sample values, in its own language or another',
         description:
-          'Fills an invitation template with sample values. For staff.\n\nTakes an active membership.',
+          'Fills an invitation template with sample values, in its own language or another. For staff.\n\nTakes an active membership.',
         security: [
           {
             login: [],
@@ -11913,6 +14029,17 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             required: true,
             schema: {
               type: 'string',
+            },
+          },
+          {
+            name: 'locale',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 35,
+              examples: ['de'],
+              description: "The language; left out, the template's own.",
             },
           },
           {
@@ -12216,6 +14343,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         country: 'DE',
                       },
                       projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                      locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       defaultScope: {
                         projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                         groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -12382,6 +14510,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   region: 'Berlin',
                   country: 'DE',
                 },
+                locale: 'de',
                 projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 defaultScope: {
                   projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -12411,6 +14540,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     country: 'DE',
                   },
                   projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   defaultScope: {
                     projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -12631,6 +14761,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     country: 'DE',
                   },
                   projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   defaultScope: {
                     projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -12840,6 +14971,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   region: 'Berlin',
                   country: 'DE',
                 },
+                locale: 'de',
                 projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                 defaultScope: {
                   projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -12876,6 +15008,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                     country: 'DE',
                   },
                   projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   defaultScope: {
                     projects: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                     groups: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -14710,6 +16843,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   colors: {},
                   domain: 'portal.agency.example',
                   timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   staffMayView: true,
                   allowedDomains: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   staffDomains: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -14862,6 +16996,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 },
                 domain: 'portal.agency.example',
                 timeZone: 'Europe/Berlin',
+                locale: 'de',
                 staffMayView: true,
                 allowedDomains: ['example.com'],
                 staffDomains: ['example.com'],
@@ -14884,6 +17019,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   colors: {},
                   domain: 'portal.agency.example',
                   timeZone: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   staffMayView: true,
                   allowedDomains: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
                   staffDomains: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
@@ -15379,6 +17515,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       standing: 'ok',
                       lastActiveAt: '2026-11-25T10:00:00.000Z',
                       reviewedAt: '2026-11-25T10:00:00.000Z',
+                      locale: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                       portalRate: null,
                       permissions: {
                         mode: 'default',
@@ -17528,6 +19665,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
               example: {
                 by: 'portal',
+                format: 'csv',
                 filter: {
                   kind: 'staff',
                   clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -17553,6 +19691,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   by: 'portal',
+                  format: 'csv',
                   filter: {
                     kind: 'staff',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -17707,6 +19846,191 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         },
         'x-clientele-access': 'staff',
       },
+      get: {
+        operationId: 'listExports',
+        tags: ['Clientele exports'],
+        summary: 'Lists the exports that the caller has had made, newest first',
+        description:
+          'Lists the exports that the caller has had made, newest first.\n\nTakes an active membership of the staff.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleExportPage',
+                },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      by: 'portal',
+                      format: 'csv',
+                      filter: {
+                        kind: 'staff',
+                        clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        status: 'pending',
+                        role: 'admin',
+                        projectId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        groupId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        q: 'ada',
+                        inactiveDays: 90,
+                      },
+                      status: 'running',
+                      progress: 0.5,
+                      rows: 3,
+                      failure: 'STORAGE_FAILED',
+                      createdAt: '2026-11-25T10:00:00.000Z',
+                      finishedAt: null,
+                      expiresAt: null,
+                    },
+                  ],
+                  nextCursor: null,
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
     },
     '/exports/{id}': {
       get: {
@@ -17751,6 +20075,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 example: {
                   id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                   by: 'portal',
+                  format: 'csv',
                   filter: {
                     kind: 'staff',
                     clientId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
@@ -18125,6 +20450,9 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               'text/csv': {
                 schema: {},
               },
+              'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+                schema: {},
+              },
               'application/zip': {
                 schema: {},
               },
@@ -18285,6 +20613,910 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         code: {
                           type: 'string',
                           enum: ['EXPORT_EXPIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+    },
+    '/imports': {
+      post: {
+        operationId: 'createImport',
+        tags: ['Clientele imports'],
+        summary:
+          'Reads a file of people, a CSV as the body itself or as text in JSON, and shows what would come of it',
+        description:
+          'Reads a file of people, a CSV as the body itself or as text in JSON, and shows what would come of it. No member is created or changed.\n\nTakes an active membership of the staff.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'text/csv': {
+              schema: {
+                type: 'string',
+              },
+            },
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleCreateImport',
+              },
+              example: {
+                csv: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleImportWithResults',
+                },
+                example: {
+                  importId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'previewed',
+                  encoding: 'utf-8',
+                  delimiter: 'comma',
+                  columns: {
+                    read: [
+                      {
+                        heading: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        field: 'name',
+                      },
+                    ],
+                    ignored: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    unknown: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  counts: {
+                    rows: 3,
+                    create: 3,
+                    update: 3,
+                    unchanged: 3,
+                    error: 3,
+                  },
+                  invite: true,
+                  update: true,
+                  progress: 0.5,
+                  waitsUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  failure: 'ABANDONED',
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  finishedAt: '2026-11-25T10:00:00.000Z',
+                  expiresAt: '2026-11-25T10:00:00.000Z',
+                  results: {
+                    items: [
+                      {
+                        row: 3,
+                        further: [3],
+                        email: 'ada@ada.example',
+                        outcome: 'create',
+                        code: 'VALIDATION_FAILED',
+                        message: 'Welcome to our portal.',
+                        details: {},
+                        kept: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                        memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      },
+                    ],
+                    nextCursor: null,
+                  },
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'CROSS_SITE',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '413': {
+            description: '`IMPORT_TOO_LARGE`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 413,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['IMPORT_TOO_LARGE'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '422': {
+            description: '`IMPORT_UNREADABLE`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 422,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['IMPORT_UNREADABLE'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+    },
+    '/imports/{id}': {
+      get: {
+        operationId: 'getImport',
+        tags: ['Clientele imports'],
+        summary: 'Shows how far an import is, and what comes of its rows',
+        description:
+          'Shows how far an import is, and what comes of its rows. For its maker only.\n\nTakes an active membership of the staff.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'outcome',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              enum: ['create', 'update', 'unchanged', 'error'],
+              description: 'Only rows with this outcome.',
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              description: 'Where the page of results begins: the `nextCursor` of the page before.',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              description: 'How many results the page has at most; 50 if it is left out.',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleImportWithResults',
+                },
+                example: {
+                  importId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'previewed',
+                  encoding: 'utf-8',
+                  delimiter: 'comma',
+                  columns: {
+                    read: [
+                      {
+                        heading: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        field: 'name',
+                      },
+                    ],
+                    ignored: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    unknown: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  counts: {
+                    rows: 3,
+                    create: 3,
+                    update: 3,
+                    unchanged: 3,
+                    error: 3,
+                  },
+                  invite: true,
+                  update: true,
+                  progress: 0.5,
+                  waitsUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  failure: 'ABANDONED',
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  finishedAt: '2026-11-25T10:00:00.000Z',
+                  expiresAt: '2026-11-25T10:00:00.000Z',
+                  results: {
+                    items: [
+                      {
+                        row: 3,
+                        further: [3],
+                        email: 'ada@ada.example',
+                        outcome: 'create',
+                        code: 'VALIDATION_FAILED',
+                        message: 'Welcome to our portal.',
+                        details: {},
+                        kept: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                        memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      },
+                    ],
+                    nextCursor: null,
+                  },
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+      delete: {
+        operationId: 'deleteImport',
+        tags: ['Clientele imports'],
+        summary: 'Erases an import, and with it what it has not applied yet',
+        description:
+          'Erases an import, and with it what it has not applied yet. For its maker only.\n\nTakes an active membership of the staff.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'Done; there is nothing to tell.',
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'CROSS_SITE',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'staff',
+      },
+    },
+    '/imports/{id}/apply': {
+      post: {
+        operationId: 'applyImport',
+        tags: ['Clientele imports'],
+        summary: 'Has an import applied, each person all or not at all; limits are waited for',
+        description:
+          'Has an import applied, each person all or not at all; limits are waited for. One that is applied already stays as it is. For its maker only, who has one that is not over at a time.\n\nTakes an active membership of the staff.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ClienteleApplyImport',
+              },
+              example: {
+                invite: true,
+                update: true,
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleImport',
+                },
+                example: {
+                  importId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  status: 'previewed',
+                  encoding: 'utf-8',
+                  delimiter: 'comma',
+                  columns: {
+                    read: [
+                      {
+                        heading: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        field: 'name',
+                      },
+                    ],
+                    ignored: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                    unknown: ['01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02'],
+                  },
+                  counts: {
+                    rows: 3,
+                    create: 3,
+                    update: 3,
+                    unchanged: 3,
+                    error: 3,
+                  },
+                  invite: true,
+                  update: true,
+                  progress: 0.5,
+                  waitsUntil: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                  failure: 'ABANDONED',
+                  createdAt: '2026-11-25T10:00:00.000Z',
+                  finishedAt: '2026-11-25T10:00:00.000Z',
+                  expiresAt: '2026-11-25T10:00:00.000Z',
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `CROSS_SITE`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `STAFF_ONLY`, `VIEW_ENDED`, `VIEW_ONLY`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'CROSS_SITE',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'STAFF_ONLY',
+                            'VIEW_ENDED',
+                            'VIEW_ONLY',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '404': {
+            description: '`NOT_FOUND`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 404,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_FOUND'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`IMPORT_RUNNING`, `MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['IMPORT_RUNNING', 'MEMBERSHIP_REQUIRED'],
                         },
                       },
                     },
@@ -18634,6 +21866,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'invitation.sent',
                 'invitation.resent',
                 'invitation.link_copied',
+                'invitation.reminded',
+                'invitation.undeliverable',
                 'invitation.accepted',
                 'invitation.declined',
                 'invitation.cancelled',
@@ -18671,6 +21905,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                 'portal.without_admin',
                 'export.ready',
                 'export.failed',
+                'import.finished',
+                'import.failed',
               ],
             },
           },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import LinkifyIt from 'linkify-it';
+import { LinkifyIt } from 'linkify-it';
 import { find } from 'linkifyjs';
 import { escapedHtml } from '../../../lib/domain/text/escaped-html.js';
 import { subjectLine } from '../../../lib/domain/templates/subject-line.js';

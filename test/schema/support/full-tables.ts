@@ -154,7 +154,7 @@ async function fillPeople(
 }
 
 async function fillHistory(fill: Fill, { team }: Owners): Promise<void> {
-  await fill(LetterEntity, (at) => ({
+  await fill(LetterEntity, (at): Partial<LetterEntity> => ({
     id: idOf(at),
     audience: team.clientId,
     memberId: idOf(at),

@@ -94,4 +94,21 @@ describeOnEachDatabase('the email of a pending member', (db) => {
     const { body } = await patch(team, one.id, { email: two.email }).expect(429);
     expect(body.code).toBe('RESEND_TOO_SOON');
   });
+
+  it('is corrected by a client user for whoever would see no more than it does', async () => {
+    const team = await Team.of(host);
+    const { clientId } = team;
+    const waiting = async (scope: object) =>
+      (await host.members.create(host.self, { clientId, email: team.email(), ...scope })).member.id;
+    const correct = async (scope: object) =>
+      team.admin.http.patch(`/clientele/members/${await waiting(scope)}`, { email: team.email() });
+    const wider = { projects: [{ id: 'hourly' }, { id: 'fixed' }], groups: ['design'] };
+    for (const scope of [wider, { projects: [{ id: 'hourly' }] }, { groups: ['design'] }]) {
+      const { status, body } = await correct(scope);
+      expect([status, body.code]).toEqual([403, 'PERMISSION_ESCALATION']);
+      expect(body.details).toEqual({ missing: [], scope: 'wider' });
+    }
+    expect((await correct({ projects: [{ id: 'hourly' }], groups: ['design'] })).status).toBe(200);
+    expect((await correct({})).status).toBe(200);
+  });
 });

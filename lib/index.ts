@@ -293,7 +293,7 @@ export {
   type OnClienteleOptions,
 } from './events/on-clientele.decorator.js';
 export type { ClienteleEvent, ClienteleEventType } from './domain/events/clientele-events.js';
-export type { InvitationLetterType } from './domain/events/letter-events.js';
+export type { InvitationLetterType } from './domain/events/invitation-letters.js';
 export type { LetterEventType, ToldEvent } from './domain/events/told-events.js';
 export { UndeliverableError } from './errors/undeliverable.error.js';
 export type { DeliveryStatus } from './domain/events/delivery-status.js';
@@ -303,7 +303,7 @@ export { EventRetention } from './events/event-retention.js';
 export { InProcessEventTransport } from './events/in-process-event-transport.js';
 export { AuditService, type ReplayRequest } from './audit/audit.service.js';
 export type { AuditListRequest } from './audit/audit-list.query.js';
-export type { AuditItem, ReplayView } from './audit/audit-item.view.js';
+export type { AuditActor, AuditItem, AuditSubject, ReplayView } from './audit/audit-item.view.js';
 export type { Erasure } from './audit/identity-eraser.js';
 export {
   type ExportedClient,

@@ -10,6 +10,19 @@ import type { DeliveryStatus } from '../domain/events/delivery-status.js';
 import { storedEvent } from '../events/stored-event.js';
 import type { EventEntity } from '../schema/event.entity.js';
 
+/** Who did it, by the name it had then: null once that is erased. */
+export interface AuditActor extends EventActor {
+  readonly name: string | null;
+}
+
+/**
+ * What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and
+ * once it is erased.
+ */
+export interface AuditSubject extends EventSubject {
+  readonly name: string | null;
+}
+
 /** One thing that happened, as the audit trail shows it. */
 export interface AuditItem extends Omit<
   ClienteleEvent,
@@ -17,13 +30,9 @@ export interface AuditItem extends Omit<
 > {
   /** ISO 8601. */
   readonly occurredAt: string;
-  /** Who did it, by the name it had then: null once that is erased. The whole is null for the host itself. */
-  readonly actor: (EventActor & { readonly name: string | null }) | null;
-  /**
-   * What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and
-   * once it is erased.
-   */
-  readonly subject: EventSubject & { readonly name: string | null };
+  /** Null for the host itself. */
+  readonly actor: AuditActor | null;
+  readonly subject: AuditSubject;
   /** Whether the listeners have heard of it, and how often that was tried. */
   readonly delivery: { readonly status: DeliveryStatus; readonly attempts: number };
 }

@@ -1549,16 +1549,18 @@ export interface components {
       /** @description Give it as `cursor` to get the next page; null on the last one. */
       nextCursor: string | null;
     };
+    /** @description Who did it, by the name it had then: null once that is erased. */
+    ClienteleAuditActor: {
+      identityId: string | null;
+      /** @enum {string} */
+      kind: 'staff' | 'client';
+      memberId: string;
+      name: string | null;
+    };
     /** @description One thing that happened, as the audit trail shows it. */
     ClienteleAuditItem: {
-      /** @description Who did it, by the name it had then: null once that is erased. The whole is null for the host itself. */
-      actor: {
-        identityId: string | null;
-        /** @enum {string} */
-        kind: 'staff' | 'client';
-        memberId: string;
-        name: string | null;
-      } | null;
+      /** @description Null for the host itself. */
+      actor: components['schemas']['ClienteleAuditActor'] | null;
       data:
         | components['schemas']['ClienteleInvitationEventData']
         | components['schemas']['ClienteleInvitationEventData']
@@ -1682,6 +1684,8 @@ export interface components {
         | {
             clientId: string | null;
             email: string;
+            /** @description In which language it is written to, as a BCP 47 tag, if it or its client had one of its own. */
+            locale: string | null;
             memberId: string;
             name: string;
             /**
@@ -1908,21 +1912,7 @@ export interface components {
        * @description ISO 8601.
        */
       occurredAt: string;
-      /** @description What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and once it is erased. */
-      subject: {
-        id: string;
-        name: string | null;
-        /** @enum {string} */
-        type:
-          | 'member'
-          | 'invitation'
-          | 'client'
-          | 'profile'
-          | 'template'
-          | 'portal'
-          | 'export'
-          | 'import';
-      };
+      subject: components['schemas']['ClienteleAuditSubject'];
       type: components['schemas']['ClienteleEventType'];
     };
     /** @description One page of a list. */
@@ -1930,6 +1920,21 @@ export interface components {
       items: components['schemas']['ClienteleAuditItem'][];
       /** @description Give it as `cursor` to get the next page; null on the last one. */
       nextCursor: string | null;
+    };
+    /** @description What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and once it is erased. */
+    ClienteleAuditSubject: {
+      id: string;
+      name: string | null;
+      /** @enum {string} */
+      type:
+        | 'member'
+        | 'invitation'
+        | 'client'
+        | 'profile'
+        | 'template'
+        | 'portal'
+        | 'export'
+        | 'import';
     };
     /** @description Body of `POST members/:id/view`. */
     ClienteleBeginView: {
@@ -3992,15 +3997,15 @@ export interface operations {
            *           "notify": true,
            *           "occurredAt": "2026-11-25T10:00:00.000Z",
            *           "actor": {
-           *             "name": "Ada Park",
            *             "kind": "staff",
            *             "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *             "identityId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             "identityId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "name": "Ada Park"
            *           },
            *           "subject": {
-           *             "name": "Ada Park",
-           *             "type": "invitation.sent",
-           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *             "type": "invitation",
+           *             "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *             "name": "Ada Park"
            *           },
            *           "delivery": {
            *             "status": "pending",
@@ -4103,15 +4108,15 @@ export interface operations {
            *       "notify": true,
            *       "occurredAt": "2026-11-25T10:00:00.000Z",
            *       "actor": {
-           *         "name": "Ada Park",
            *         "kind": "staff",
            *         "memberId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
-           *         "identityId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         "identityId": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
            *       },
            *       "subject": {
-           *         "name": "Ada Park",
-           *         "type": "invitation.sent",
-           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         "type": "invitation",
+           *         "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *         "name": "Ada Park"
            *       },
            *       "delivery": {
            *         "status": "pending",

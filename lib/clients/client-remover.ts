@@ -62,7 +62,7 @@ export class ClientRemover {
   private async removeMembers(
     manager: EntityManager,
     actor: Actor,
-    { id: clientId, portalId }: ClientEntity,
+    { id: clientId, portalId, locale }: ClientEntity,
     notify?: boolean,
   ): Promise<number> {
     const members = await readForUpdate(manager, MemberEntity, { portalId, clientId });
@@ -71,7 +71,11 @@ export class ClientRemover {
     const removals = members.map((member) => ({
       type: 'member.removed' as const,
       subject: { type: 'member' as const, id: member.id },
-      data: { ...memberEventData(member), status: member.status },
+      data: {
+        ...memberEventData(member),
+        status: member.status,
+        locale: member.locale ?? locale,
+      },
       notify,
     }));
     await this.events.recordAll(manager, actor, removals);

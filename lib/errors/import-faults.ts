@@ -10,21 +10,21 @@ export const IMPORT_FAULTS = {
   IMPORT_AMBIGUOUS: errorRow(
     409,
     'What the row names in `details.field` goes by the same name as something else.',
-    'Give its id instead of the name.',
+    'Use its id instead of the name.',
   ),
   IMPORT_CONTRADICTION: errorRow(
     409,
     'Rows of the same person in the same client say different things in `details.fields`.',
-    'Keep one of the rows, or have them say the same.',
+    'Remove all but one of the rows, or have them say the same.',
   ),
   IMPORT_TOO_LARGE: errorRow(
     413,
     'A file may have `details.rows` rows and `details.bytes` bytes at most.',
-    'Split it into several files, each with the head.',
+    'Send it as several files, each with the head.',
   ),
   IMPORT_UNREADABLE: errorRow(
     422,
-    'The file is no CSV with a column `email`; `details.reason` says what is wrong.',
-    'Save it again as CSV in UTF-8, with the head in its first row.',
+    'The file is not a table with a column `email`; `details.reason` says why.',
+    'Have it saved again as `CSV UTF-8`, with the head in its first row.',
   ),
 } as const satisfies Record<string, ErrorRow>;

@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
-import { isInvitationLetter } from '../domain/events/letter-events.js';
+import { isInvitationLetter } from '../domain/events/invitation-letters.js';
 import type { ListenerOutcome } from '../domain/events/listener-outcome.js';
 import { undeliverableReason } from '../errors/undeliverable.error.js';
 import { EventDeliveries } from './event-deliveries.js';

@@ -5,7 +5,7 @@ import { databaseNow } from '../database/database-now.js';
 import { newId } from '../database/ids.js';
 import { insertAll } from '../database/insert-all.js';
 import type { Writes } from '../database/writes.js';
-import { keptName, nameInData } from '../domain/audit/kept-names.js';
+import { keptName, nameInData } from '../domain/audit/kept-name.js';
 import type { ClienteleEventType } from '../domain/events/clientele-events.js';
 import { UNDELIVERED } from '../domain/events/delivery-status.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';

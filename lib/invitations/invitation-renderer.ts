@@ -4,7 +4,7 @@ import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_DATA_SOURCE, CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { isoTime, isoTimeOrNull } from '../database/iso-time.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
-import type { InvitationLetterType } from '../domain/events/letter-events.js';
+import type { InvitationLetterType } from '../domain/events/invitation-letters.js';
 import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
 import { INVITATION_KIND } from '../domain/templates/template-kind.js';
 import { messageId } from '../domain/text/message-id.js';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
-import type { InvitationLetterType } from '../domain/events/letter-events.js';
+import type { InvitationLetterType } from '../domain/events/invitation-letters.js';
 import { isInvitationEvent, isTold } from '../domain/events/told-events.js';
 import { InvitationRenderer, type LetterMail } from '../invitations/invitation-renderer.js';
 import { LetterRenderer } from '../letters/letter-renderer.js';

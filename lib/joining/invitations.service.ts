@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../callers/actor.js';
 import type { Page } from '../database/keyset.js';
 import type { ClienteleEvent } from '../domain/events/clientele-events.js';
-import type { InvitationLetterType } from '../domain/events/letter-events.js';
+import type { InvitationLetterType } from '../domain/events/invitation-letters.js';
 import type { LetterEventType } from '../domain/events/told-events.js';
 import type {
   InvitationItem,

@@ -20,7 +20,7 @@ import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-direc
 import { InvitationTemplateEntity } from '../schema/invitation-template.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { PortalEntity } from '../schema/portal.entity.js';
-import { LetterRecipients } from './recipients.js';
+import { LetterRecipients } from './letter-recipients.js';
 
 const NO_REQUEST = { kind: '', permission: '', project: '', note: '', answer: '' };
 const NO_EXPORT = { by: '', rows: '' };
@@ -45,12 +45,12 @@ export class LetterRenderer {
     const recipient = portal && (await this.recipients.of(event));
     if (!recipient) return null;
     const url = this.settings.letters.url(event, { portal: portalRef(portal) });
-    const { email, name, member, client } = recipient;
+    const { email, name, locale, member, client } = recipient;
     const letter = await this.composer.compose({
       kind,
       portal,
       template: await this.template(portal, defaultTemplateOf(portal, kind)),
-      locales: [member?.locale ?? null, client?.locale ?? null],
+      locales: [locale, client?.locale ?? null],
       values: {
         member: { name, email },
         actor: { name: await this.actorName(event) },

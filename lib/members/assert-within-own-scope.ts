@@ -29,7 +29,8 @@ function selectedAt({ projects, groups }: Selected, now: number): SelectedScope 
   const there = projects.filter(({ goneAt, until }) => goneAt === 0 && !isPast(until, now));
   const present = groups.filter(({ goneAt }) => goneAt === 0);
   return {
-    projects: projects.length === 0 ? null : new Map(there.map((one) => [one.projectId, one.until])),
+    projects:
+      projects.length === 0 ? null : new Map(there.map((one) => [one.projectId, one.until])),
     groups: groups.length === 0 ? null : new Set(present.map(({ groupId }) => groupId)),
   };
 }

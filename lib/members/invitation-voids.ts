@@ -15,6 +15,7 @@ import type { InvitationView } from '../invitations/invitation.view.js';
 import { EscalationRule } from '../permissions/escalation-rule.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
+import type { JoinLinkEntity } from '../schema/join-link.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { type AskingLinks, askingLinkOf, askingLinksOf } from './asking-links.js';
 
@@ -24,7 +25,10 @@ type Letter = Pick<InvitedMember, 'invitation' | 'member'>;
 /** What beside the member decides about an invitation. */
 interface Surroundings {
   readonly domains: DomainLists;
-  readonly links: AskingLinks;
+  /** By which it was asked for, if it was and the link is still there. */
+  readonly link: JoinLinkEntity | undefined;
+  /** Who has made that link; null when it cannot be used any more. */
+  readonly maker: Acting | null;
   /** Null when it cannot be used any more. */
   readonly inviter: Acting | null;
   /** Whether it gives permissions that its sender does not hold. */
@@ -47,16 +51,15 @@ export class InvitationVoids {
     { invitation, member, domains }: InvitedMember,
   ): Promise<VoidReason | null> {
     const { portalId, inviterId } = invitation;
-    const links = await askingLinkOf(manager, invitation);
-    const inviter =
-      inviterId === null
-        ? this.actors.asAdmin()
-        : await this.actors.member({ memberId: inviterId, portalId }, manager);
+    const link = linkOf(invitation, await askingLinkOf(manager, invitation));
+    const inviter = await this.person(manager, portalId, inviterId);
+    const isSame = !link || link.makerId === inviterId;
+    const maker = isSame ? inviter : await this.person(manager, portalId, link.makerId);
     const missing = inviter
       ? await this.escalation.missingOf({ manager, portalId, acting: inviter }, member)
       : [];
     const isMore = missing.length > 0;
-    return this.reason({ invitation, member }, { domains, links, inviter, isMore });
+    return this.reason({ invitation, member }, { domains, link, maker, inviter, isMore });
   }
 
   /**
@@ -71,16 +74,19 @@ export class InvitationVoids {
     const reasons = new Map<string, VoidReason | null>();
     for (const some of chunksOf(ids)) {
       const letters = await lettersOf(manager, portalId, some);
-      const inviters = await this.inviters(manager, portalId, letters);
       const invitations = letters.map(({ invitation }) => invitation);
       const clientIds = invitations.map(({ clientId }) => clientId);
       const listsOf = await this.lists.ofMany(manager, portalId, clientIds);
       const links = await askingLinksOf(manager, portalId, invitations);
-      const areMore = await this.areMore(manager, portalId, letters, inviters);
+      const people = await this.people(manager, portalId, letters, links);
+      const areMore = await this.areMore(manager, portalId, letters, people);
       for (const letter of letters) {
         const { id, clientId, inviterId } = letter.invitation;
-        const inviter = inviters.get(inviterId) ?? null;
-        const around = { domains: listsOf(clientId), links, inviter, isMore: areMore.has(id) };
+        const link = linkOf(letter.invitation, links);
+        const maker = (link && people.get(link.makerId)) ?? null;
+        const inviter = people.get(inviterId) ?? null;
+        const isMore = areMore.has(id);
+        const around = { domains: listsOf(clientId), link, maker, inviter, isMore };
         reasons.set(id, this.reason(letter, around));
       }
     }
@@ -107,29 +113,45 @@ export class InvitationVoids {
     });
   }
 
-  /** Who has made a join link is the inviter of all who were invited by it. */
+  /**
+   * Who has made a join link is the inviter of all who were invited by it, until somebody else edits what they are invited to:
+   * then both have to be there.
+   */
   private reason(
     { invitation: { email, joinLinkId }, member }: Letter,
-    { domains, links, inviter, isMore }: Surroundings,
+    { domains, link, maker, inviter, isMore }: Surroundings,
   ): VoidReason | null {
     const now = this.clock.now();
-    const link = joinLinkId === null ? undefined : links.get(joinLinkId);
     const facts = {
       given: member,
       isDomainRefused: refusingList(email, { ...domains, link: link?.domains ?? null }) !== null,
-      isLinkOver: joinLinkId !== null && !(link && isServing(link, inviter, now)),
+      isLinkOver: joinLinkId !== null && !(link && isServing(link, maker, now)),
       inviter,
       isMore,
     };
     return voidReason(facts, now);
   }
 
-  private async inviters(
+  private async person(
+    manager: EntityManager,
+    portalId: string,
+    memberId: string | null,
+  ): Promise<Acting | null> {
+    return memberId === null
+      ? this.actors.asAdmin()
+      : this.actors.member({ memberId, portalId }, manager);
+  }
+
+  /** The inviters, and the makers of the links. */
+  private async people(
     manager: EntityManager,
     portalId: string,
     letters: readonly Letter[],
+    links: AskingLinks,
   ): Promise<ReadonlyMap<string | null, Acting>> {
-    const memberIds = letters.flatMap(({ invitation: { inviterId } }) => inviterId ?? []);
+    const inviterIds = letters.flatMap(({ invitation: { inviterId } }) => inviterId ?? []);
+    const makerIds = [...links.values()].flatMap(({ makerId }) => makerId ?? []);
+    const memberIds = [...new Set([...inviterIds, ...makerIds])];
     const clientIds = letters.flatMap(({ member: { clientId } }) => clientId ?? []);
     const question = { portalId, memberIds, clientIds: [...new Set(clientIds)] };
     const members = memberIds.length > 0 ? await this.actors.members(question, manager) : [];
@@ -140,15 +162,22 @@ export class InvitationVoids {
     manager: EntityManager,
     portalId: string,
     letters: readonly Letter[],
-    inviters: ReadonlyMap<string | null, Acting>,
+    people: ReadonlyMap<string | null, Acting>,
   ): Promise<ReadonlySet<string>> {
     const gifts = letters.flatMap(({ invitation: { id, inviterId }, member }) => {
-      const acting = inviters.get(inviterId);
+      const acting = people.get(inviterId);
       return acting?.giving ? [{ id, acting, member }] : [];
     });
     const more = await this.escalation.areMore({ manager, portalId }, gifts);
     return new Set(gifts.flatMap(({ id }, at) => (more[at] ? id : [])));
   }
+}
+
+function linkOf(
+  { joinLinkId }: Pick<InvitationEntity, 'joinLinkId'>,
+  links: AskingLinks,
+): JoinLinkEntity | undefined {
+  return joinLinkId === null ? undefined : links.get(joinLinkId);
 }
 
 async function lettersOf(

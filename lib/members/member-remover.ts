@@ -56,7 +56,7 @@ export class MemberRemover {
     await this.events.record(manager, actor, {
       type: 'member.removed',
       subject: { type: 'member', id },
-      data: { ...memberEventData(member), status: member.status },
+      data: { ...memberEventData(member), status: member.status, locale: member.locale },
       notify,
     });
     if (wasOnly) await this.lostAdmins.tell(manager, actor, member);

@@ -6,7 +6,7 @@ import { InvitationLister } from '../joining/invitation-lister.js';
 import { InvitationMails } from '../joining/invitation-mails.js';
 import { InvitationReminder } from '../joining/invitation-reminder.js';
 import { LetterRenderer } from '../letters/letter-renderer.js';
-import { LetterRecipients } from '../letters/recipients.js';
+import { LetterRecipients } from '../letters/letter-recipients.js';
 import { InvitationVoids } from '../members/invitation-voids.js';
 
 /** What letters and their fate are made of. */

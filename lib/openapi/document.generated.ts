@@ -215,6 +215,27 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
         },
       },
+      ClienteleAuditActor: {
+        type: 'object',
+        required: ['identityId', 'kind', 'memberId', 'name'],
+        description: 'Who did it, by the name it had then: null once that is erased.',
+        additionalProperties: false,
+        properties: {
+          kind: {
+            type: 'string',
+            enum: ['staff', 'client'],
+          },
+          memberId: {
+            type: 'string',
+          },
+          identityId: {
+            type: ['string', 'null'],
+          },
+          name: {
+            type: ['string', 'null'],
+          },
+        },
+      },
       ClienteleAuditItem: {
         type: 'object',
         required: ['actor', 'data', 'delivery', 'id', 'notify', 'occurredAt', 'subject', 'type'],
@@ -626,11 +647,16 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
               {
                 type: 'object',
-                required: ['clientId', 'email', 'memberId', 'name', 'status'],
+                required: ['clientId', 'email', 'locale', 'memberId', 'name', 'status'],
                 additionalProperties: false,
                 properties: {
                   status: {
                     type: 'string',
+                  },
+                  locale: {
+                    type: ['string', 'null'],
+                    description:
+                      'In which language it is written to, as a BCP 47 tag, if it or its client had one of its own.',
                   },
                   reason: {
                     type: 'string',
@@ -1348,28 +1374,10 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             format: 'date-time',
           },
           actor: {
-            description:
-              'Who did it, by the name it had then: null once that is erased. The whole is null for the host itself.',
+            description: 'Null for the host itself.',
             anyOf: [
               {
-                type: 'object',
-                required: ['identityId', 'kind', 'memberId', 'name'],
-                additionalProperties: false,
-                properties: {
-                  name: {
-                    type: ['string', 'null'],
-                  },
-                  kind: {
-                    type: 'string',
-                    enum: ['staff', 'client'],
-                  },
-                  memberId: {
-                    type: 'string',
-                  },
-                  identityId: {
-                    type: ['string', 'null'],
-                  },
-                },
+                $ref: '#/components/schemas/ClienteleAuditActor',
               },
               {
                 type: 'null',
@@ -1377,32 +1385,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             ],
           },
           subject: {
-            type: 'object',
-            required: ['id', 'name', 'type'],
-            description:
-              'What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and once it is erased.',
-            additionalProperties: false,
-            properties: {
-              name: {
-                type: ['string', 'null'],
-              },
-              type: {
-                type: 'string',
-                enum: [
-                  'member',
-                  'invitation',
-                  'client',
-                  'profile',
-                  'template',
-                  'portal',
-                  'export',
-                  'import',
-                ],
-              },
-              id: {
-                type: 'string',
-              },
-            },
+            $ref: '#/components/schemas/ClienteleAuditSubject',
           },
           delivery: {
             type: 'object',
@@ -1435,6 +1418,34 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           nextCursor: {
             type: ['string', 'null'],
             description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+        },
+      },
+      ClienteleAuditSubject: {
+        type: 'object',
+        required: ['id', 'name', 'type'],
+        description:
+          'What it was done to, by the name it had then, an invitation by its address: null for what has none, such as an export, and once it is erased.',
+        additionalProperties: false,
+        properties: {
+          type: {
+            type: 'string',
+            enum: [
+              'member',
+              'invitation',
+              'client',
+              'profile',
+              'template',
+              'portal',
+              'export',
+              'import',
+            ],
+          },
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: ['string', 'null'],
           },
         },
       },
@@ -22032,15 +22043,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                       notify: true,
                       occurredAt: '2026-11-25T10:00:00.000Z',
                       actor: {
-                        name: 'Ada Park',
                         kind: 'staff',
                         memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                         identityId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        name: 'Ada Park',
                       },
                       subject: {
-                        name: 'Ada Park',
-                        type: 'invitation.sent',
+                        type: 'invitation',
                         id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                        name: 'Ada Park',
                       },
                       delivery: {
                         status: 'pending',
@@ -22374,15 +22385,15 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                   notify: true,
                   occurredAt: '2026-11-25T10:00:00.000Z',
                   actor: {
-                    name: 'Ada Park',
                     kind: 'staff',
                     memberId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
                     identityId: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
                   },
                   subject: {
-                    name: 'Ada Park',
-                    type: 'invitation.sent',
+                    type: 'invitation',
                     id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    name: 'Ada Park',
                   },
                   delivery: {
                     status: 'pending',

@@ -28,7 +28,7 @@ export class IdentityRemover {
   }
 
   private async one(manager: EntityManager, member: MemberEntity): Promise<void> {
-    const { id, portalId, status } = member;
+    const { id, portalId, status, locale } = member;
     const actor = hostActor(portalId);
     const open = await openInvitationOf(manager, member);
     if (open) await this.invitations.cancel(manager, actor, open);
@@ -36,7 +36,7 @@ export class IdentityRemover {
     await this.events.record(manager, actor, {
       type: 'member.removed',
       subject: { type: 'member', id },
-      data: { ...memberEventData(member), status, reason: 'identity_gone' },
+      data: { ...memberEventData(member), status, locale, reason: 'identity_gone' },
     });
   }
 }

@@ -278,7 +278,7 @@ describeOnEachDatabase('the commands in a process of their own', (db) => {
       err: '',
     });
     const events = dataSource.getRepository(EventEntity);
-    await events.update({}, { status: 'failed' });
+    await events.createQueryBuilder().update().set({ status: 'failed' }).execute();
     expect(await run('events replay', null)).toEqual({
       code: 0,
       out: expect.stringMatching(/^\d events? (is|are) delivered again\.\n$/) as string,

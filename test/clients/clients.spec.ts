@@ -6,6 +6,8 @@ const PATH = '/clientele/clients';
 
 /** What a client has of which nothing was said. */
 const BARE = {
+  allowedDomains: null,
+  locale: null,
   contactEmail: null,
   webAddress: null,
   address: null,

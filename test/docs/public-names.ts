@@ -22,6 +22,7 @@ export interface Page {
 /** Names of others that the documentation speaks of as code. */
 const FOREIGN = new Set([
   ...['AppMember', 'AppModule', 'ETag', 'Response', 'X-Clientele-View', 'X-Membership-Id'],
+  ...['Authorization', 'Host', 'Origin'],
   ...[
     'Brackets',
     'AsyncLocalStorage',

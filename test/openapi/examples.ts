@@ -20,7 +20,7 @@ const BY_SCHEMA: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     password: undefined,
     templateId: undefined,
   },
-  ClienteleEventSubject: { type: 'invitation' },
+  ClienteleAuditSubject: { type: 'invitation' },
   ClienteleExport: { status: 'running', finishedAt: null, expiresAt: null },
   ClienteleFilledTemplate: { html: '<p>Hello, here is your link.</p>' },
   ClienteleMember: {

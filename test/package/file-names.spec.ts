@@ -27,11 +27,13 @@ const FILE = new RegExp(`^(?:[a-z-]+/)+${WORDS}(?:\\.(?:${Object.keys(KINDS).joi
 /** Files that hold a few peers and are named after what these have in common. */
 const NAMED_BY_SUBJECT: readonly string[] = [
   'audit/exported-rows.ts',
+  'audit/person-deliveries.ts',
+  'audit/person-imports.ts',
+  'audit/person-letters.ts',
   'callers/selected-ids.ts',
   'cli/command-parts.ts',
   'database/driver-errors.ts',
   'domain/audit/erasure.ts',
-  'domain/audit/kept-names.ts',
   'domain/invitations/token-layout.ts',
   'domain/members/access-end.ts',
   'domain/members/member-policy.ts',

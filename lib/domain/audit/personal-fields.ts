@@ -105,7 +105,7 @@ export const PERSONAL_FIELDS: EventFieldKinds = {
   'member.access_ended': { ...MEMBER, accessUntil: 'fact' },
   'member.deactivated': MEMBER,
   'member.activated': MEMBER,
-  'member.removed': { ...MEMBER, status: 'fact', reason: 'fact' },
+  'member.removed': { ...MEMBER, status: 'fact', locale: 'fact', reason: 'fact' },
   // The reason tells of the member in somebody's own words.
   'member.viewed': { ...VIEWED, reason: 'personal', expiresAt: 'fact' },
   'member.view_ended': VIEWED,

@@ -227,6 +227,8 @@ export interface ClienteleEventMap {
   'member.activated': MemberEventData;
   'member.removed': MemberEventData & {
     readonly status: string;
+    /** In which language it is written to, as a BCP 47 tag, if it or its client had one of its own. */
+    readonly locale: string | null;
     /** There when nobody has removed it, but its person is gone. */
     readonly reason?: 'identity_gone';
   };

@@ -1,7 +1,7 @@
 import type { LetterTemplateKind } from '../templates/template-kind.js';
 import { LETTER_TEMPLATE_KINDS } from '../templates/template-kind.js';
 import type { ClienteleEvent, ClienteleEventType } from './clientele-events.js';
-import { type InvitationLetterType, isInvitationLetter } from './letter-events.js';
+import { type InvitationLetterType, isInvitationLetter } from './invitation-letters.js';
 
 /** An event of which a letter tells somebody. */
 export type ToldEvent = ClienteleEvent<LetterTemplateKind>;

@@ -14,6 +14,8 @@ import { MemberEntity } from '../schema/member.entity.js';
 export interface LetterRecipient {
   readonly email: string;
   readonly name: string;
+  /** The language of its own; of a member that is gone the one it had. */
+  readonly locale: string | null;
   /** The row of the member, if it is still there. */
   readonly member: MemberEntity | null;
   /** The client that the letter is about. */
@@ -42,9 +44,12 @@ export class LetterRecipients {
     const member = await this.member(event);
     if ('email' in data && 'memberId' in data) {
       const { email, name }: Pick<MemberEventData, 'email' | 'name'> = data;
-      return email === '' ? null : { email, name, member, client };
+      const { locale = null } = 'locale' in data ? data : (member ?? {});
+      return email === '' ? null : { email, name, locale, member, client };
     }
-    return member && { email: member.email, name: member.name, member, client };
+    if (!member) return null;
+    const { email, name, locale } = member;
+    return { email, name, locale, member, client };
   }
 
   private async member(event: ToldEvent): Promise<MemberEntity | null> {

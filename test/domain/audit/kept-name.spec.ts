@@ -1,4 +1,4 @@
-import { keptName, nameInData } from '../../../lib/domain/audit/kept-names.js';
+import { keptName, nameInData } from '../../../lib/domain/audit/kept-name.js';
 
 describe('the name of a subject', () => {
   it.each([

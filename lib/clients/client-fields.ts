@@ -8,7 +8,7 @@ import { normalizeEmail } from '../domain/members/email.js';
 import { type KnownScope } from '../domain/scopes/known-scope.js';
 import { invalidFields } from '../errors/invalid-fields.js';
 import { acceptedEmailDomains } from '../schema/accepted-email-domains.js';
-import { keptLocale } from '../schema/accepted-locale.js';
+import { keptLocale } from '../schema/kept-locale.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { ClientEntity } from '../schema/client.entity.js';
 import { assertKnownGroups, assertKnownProjects } from '../scopes/assert-known.js';

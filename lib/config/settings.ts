@@ -136,9 +136,14 @@ function invitationSettings(
     pendingPerClient: count('invitations.pendingPerClient', invitations.pendingPerClient),
     perActorAndHour: count('invitations.perActorAndHour', invitations.perActorAndHour),
     perAddressAndDay: count('invitations.perAddressAndDay', invitations.perAddressAndDay),
-    copyLinks: invitations.copyLinks === true,
+    copyLinks: isTrue(invitations.copyLinks),
     accounts: acceptedAccounts(invitations.accounts),
   };
+}
+
+/** Nothing but `true` switches on what is off by default: a host in JavaScript may give anything. */
+function isTrue(given: unknown): boolean {
+  return given === true;
 }
 
 function joinLinkSettings(given: JoinLinkOptions = {}): ClienteleSettings['joinLinks'] {

@@ -10,21 +10,15 @@ export type {
   ClienteleEventMap,
   ClientEventData,
   ClientState,
-  EndingData,
   EventActor,
   EventSubject,
   ExportEventData,
-  InvitationEventData,
-  LostAdminData,
-  MemberDetails,
-  MemberEventData,
   PortalState,
   ProfileEventData,
   ProfileState,
   RequestEventData,
   TemplateEventData,
   TemplateState,
-  ViewedMemberData,
 } from '../domain/events/clientele-events.js';
 export type {
   JoinLinkEventData,
@@ -32,5 +26,13 @@ export type {
   ScopeData,
 } from '../domain/events/event-data.js';
 export { EVENT_TYPES } from '../domain/events/event-types.js';
+export type { InvitationEventData } from '../domain/events/invitation-event-data.js';
+export type {
+  EndingData,
+  LostAdminData,
+  MemberDetails,
+  MemberEventData,
+  ViewedMemberData,
+} from '../domain/events/member-event-data.js';
 export { eventName } from './event-name.js';
 export { type FailedListener, ListenerFailure } from './listener-failure.js';

@@ -5,7 +5,7 @@ import { lockAudienceIfThere } from '../callers/audience.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import { groupBy } from '../database/group-by.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
-import type { InvitationEventData } from '../domain/events/clientele-events.js';
+import type { InvitationEventData } from '../domain/events/invitation-event-data.js';
 import { isInvitationLetter } from '../domain/events/invitation-letters.js';
 import { PARKED } from '../domain/events/delivery-status.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';

@@ -126,7 +126,7 @@ export class InvitationReminder {
     due: ReturnType<typeof reminders<InvitationEntity>>,
     now: number,
   ): Promise<void> {
-    const type = 'invitation.reminded';
+    const type = 'invitation.reminded' as const;
     if (decoy) {
       const { portalId, invitationId: id } = decoy;
       const data = { id, memberId: id, clientId: null, email: '', generation: 0, joinLinkId: null };
@@ -140,7 +140,7 @@ export class InvitationReminder {
       const drafts = due
         .filter(({ invitation }) => invitation.portalId === portalId)
         .map(({ invitation, leavesAt }) => ({
-          type: type as 'invitation.reminded',
+          type,
           subject: { type: 'invitation' as const, id: invitation.id },
           data: invitationEventData(invitation),
           holdFor: leavesAt - now,

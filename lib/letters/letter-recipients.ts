@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { isUsableSql } from '../callers/usable-sql.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
-import type { MemberEventData } from '../domain/events/clientele-events.js';
+import type { MemberEventData } from '../domain/events/member-event-data.js';
 import type { ToldEvent } from '../domain/events/told-events.js';
 import { ADMIN } from '../domain/members/member-role.js';
 import { isActive } from '../domain/members/member-status.js';

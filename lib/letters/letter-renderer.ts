@@ -6,9 +6,9 @@ import { isoTimeOrNull } from '../database/iso-time.js';
 import { joinedManager } from '../database/own-manager.js';
 import type {
   AnsweredRequestEventData,
-  EndingData,
   RequestEventData,
 } from '../domain/events/clientele-events.js';
+import type { EndingData } from '../domain/events/member-event-data.js';
 import { asksForLetter, type ToldEvent } from '../domain/events/told-events.js';
 import type { LetterValues } from '../domain/templates/template-values.js';
 import { messageId } from '../domain/text/message-id.js';

@@ -5,7 +5,7 @@ import { nameSource } from '../domain/members/name-source.js';
 import { nameColumns } from '../domain/members/search-key.js';
 import { changedFields } from '../events/changed-fields.js';
 import { EventRecorder } from '../events/event-recorder.js';
-import { keptLocale } from '../schema/accepted-locale.js';
+import { keptLocale } from '../schema/kept-locale.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { EmailCorrector } from './email-corrector.js';

@@ -9,7 +9,7 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { invalidFields } from '../errors/invalid-fields.js';
 import type { InvitationContent } from '../invitations/invitation-writer.js';
 import type { PermissionInput } from '../permissions/member-setting.js';
-import { keptLocale } from '../schema/accepted-locale.js';
+import { keptLocale } from '../schema/kept-locale.js';
 import { givenName } from '../schema/accepted-name.js';
 import type { StoredScope } from '../scopes/member-scope-store.js';
 import { withAcceptedRates } from './accepted-rates.js';

@@ -14,7 +14,7 @@ import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { portalRef } from '../ports/portal-ref.js';
 import { PORTAL_RESOLVER, type PortalResolver } from '../ports/portal-resolver.port.js';
 import { acceptedEmailDomains } from '../schema/accepted-email-domains.js';
-import { keptLocale } from '../schema/accepted-locale.js';
+import { keptLocale } from '../schema/kept-locale.js';
 import { givenName } from '../schema/accepted-name.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { UNIQUE_KEYS } from '../schema/unique-keys.js';

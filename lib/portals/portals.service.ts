@@ -11,7 +11,7 @@ import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { type PortalRef, portalRef } from '../ports/portal-ref.js';
-import { keptLocale } from '../schema/accepted-locale.js';
+import { keptLocale } from '../schema/kept-locale.js';
 import { givenName } from '../schema/accepted-name.js';
 import { PortalEntity } from '../schema/portal.entity.js';
 import { ProfileEntity } from '../schema/profile.entity.js';
@@ -97,43 +97,11 @@ export class PortalsService {
     });
   }
 
-  private create({
-    key,
-    name,
-    domain,
-    plan,
-    timeZone: zone,
-    locale,
-  }: NewPortal): Promise<PortalRef> {
+  private create(given: NewPortal): Promise<PortalRef> {
     const now = this.clock.now();
-    const stamps = { createdAt: now, updatedAt: now, version: 1 };
     return this.transactions.run(async (manager) => {
-      const portal = {
-        id: newId(),
-        key,
-        name: givenName(name),
-        plan: plan ?? null,
-        domain: typeof domain === 'string' ? acceptedDomain(domain) : null,
-        logo: null,
-        colors: {},
-        timeZone: acceptedTimeZone(zone),
-        locale: keptLocale(locale ?? null),
-        defaultProfileId: null,
-        defaultTemplateId: null,
-        letterTemplates: {},
-        staffMayView: 0,
-        allowedDomains: null,
-        staffDomains: null,
-        ...stamps,
-      };
-      const profile = {
-        id: newId(),
-        portalId: portal.id,
-        name: DEFAULT_PROFILE,
-        nameKey: nameKey(DEFAULT_PROFILE),
-        permissions: {},
-        ...stamps,
-      };
+      const portal = newPortal(given, now);
+      const profile = defaultProfile(portal.id, now);
       await manager.getRepository(PortalEntity).insert(portal);
       await manager.getRepository(ProfileEntity).insert(profile);
       await manager
@@ -142,4 +110,40 @@ export class PortalsService {
       return portalRef(portal);
     });
   }
+}
+
+function newPortal({ key, name, domain, plan, timeZone, locale }: NewPortal, now: number) {
+  return {
+    id: newId(),
+    key,
+    name: givenName(name),
+    plan: plan ?? null,
+    domain: typeof domain === 'string' ? acceptedDomain(domain) : null,
+    logo: null,
+    colors: {},
+    timeZone: acceptedTimeZone(timeZone),
+    locale: keptLocale(locale ?? null),
+    defaultProfileId: null,
+    defaultTemplateId: null,
+    letterTemplates: {},
+    staffMayView: 0,
+    allowedDomains: null,
+    staffDomains: null,
+    ...newStamps(now),
+  };
+}
+
+function defaultProfile(portalId: string, now: number) {
+  return {
+    id: newId(),
+    portalId,
+    name: DEFAULT_PROFILE,
+    nameKey: nameKey(DEFAULT_PROFILE),
+    permissions: {},
+    ...newStamps(now),
+  };
+}
+
+function newStamps(now: number) {
+  return { createdAt: now, updatedAt: now, version: 1 };
 }

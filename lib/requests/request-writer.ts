@@ -4,7 +4,8 @@ import type { Actor } from '../callers/actor.js';
 import { newId } from '../database/ids.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { Writes } from '../database/writes.js';
-import type { MemberEventData, RequestEventData } from '../domain/events/clientele-events.js';
+import type { RequestEventData } from '../domain/events/clientele-events.js';
+import type { MemberEventData } from '../domain/events/member-event-data.js';
 import { memberEventData } from '../domain/events/member-event-data.js';
 import type { AskedThing } from '../domain/requests/asked-thing.js';
 import {

@@ -1,10 +1,16 @@
 import type { ImportCounts } from '../imports/import-outcome.js';
 import type { NewClient, PostalAddress } from '../clients/client-inputs.js';
 import type { StoredDefaultScope } from '../clients/default-scope.js';
-import type { EmailConflict } from '../members/email-conflict.js';
-import type { IdentityStanding } from '../members/identity-standing.js';
 import type { TemplateParts } from '../templates/template-parts.js';
 import type { JoinLinkEventData, PermissionSettingData, ScopeData } from './event-data.js';
+import type { InvitationEventData } from './invitation-event-data.js';
+import type {
+  EndingData,
+  LostAdminData,
+  MemberDetails,
+  MemberEventData,
+  ViewedMemberData,
+} from './member-event-data.js';
 
 /** Who caused an event: a member, or null for the host itself. */
 export interface EventActor {
@@ -24,63 +30,6 @@ export interface EventSubject {
 export interface Change<T> {
   readonly before: T;
   readonly after: T;
-}
-
-/** What every invitation event tells. */
-export interface InvitationEventData {
-  readonly invitationId: string;
-  readonly memberId: string;
-  readonly clientId: string | null;
-  readonly email: string;
-  /** Which of the invitation's links this is about, counted from 0. */
-  readonly generation: number;
-  /** The join link by which its person has asked for it; left out for one that somebody sent. */
-  readonly joinLinkId?: string;
-}
-
-/** What every member event tells. */
-export interface MemberEventData {
-  readonly memberId: string;
-  readonly clientId: string | null;
-  readonly email: string;
-  readonly name: string;
-}
-
-/** What every event about a view tells: of the client user as whom a staff member looks. */
-export interface ViewedMemberData {
-  readonly memberId: string;
-  readonly clientId: string;
-  readonly email: string;
-  readonly name: string;
-  readonly viewId: string;
-}
-
-/** What of a member's details has changed: a field that stayed is left out. */
-export interface MemberDetails {
-  readonly email?: string;
-  readonly name?: string;
-  /** The language of its letters. */
-  readonly locale?: string | null;
-  readonly portalRate?: string | null;
-  /** When its access ends, in epoch milliseconds; null for never. */
-  readonly accessUntil?: number | null;
-  /** What has become of its person. */
-  readonly standing?: IdentityStanding;
-  /** Why it keeps its email though its person has another one; null if it does not. */
-  readonly emailConflict?: EmailConflict | null;
-  /** When its access was last found right, in epoch milliseconds; null for never. */
-  readonly reviewedAt?: number | null;
-}
-
-/** The end that an event is about. */
-export interface EndingData {
-  /** When the access ends, in epoch milliseconds. */
-  readonly accessUntil: number;
-}
-
-/** Who was the last admin. */
-export interface LostAdminData {
-  readonly memberId: string;
 }
 
 /** What every request event tells. */

@@ -1,4 +1,14 @@
-import type { InvitationEventData } from './clientele-events.js';
+/** What every invitation event tells. */
+export interface InvitationEventData {
+  readonly invitationId: string;
+  readonly memberId: string;
+  readonly clientId: string | null;
+  readonly email: string;
+  /** Which of the invitation's links this is about, counted from 0. */
+  readonly generation: number;
+  /** The join link by which its person has asked for it; left out for one that somebody sent. */
+  readonly joinLinkId?: string;
+}
 
 /** An invitation as its row holds it, as far as events tell of it. */
 type Told = Omit<InvitationEventData, 'invitationId' | 'joinLinkId'> & {

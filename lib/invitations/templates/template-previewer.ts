@@ -8,7 +8,7 @@ import { INVITATION_KIND } from '../../domain/templates/template-kind.js';
 import { DEFAULT_LOCALE } from '../../domain/text/locale.js';
 import { CLOCK, type Clock } from '../../ports/clock.port.js';
 import { portalRef } from '../../ports/portal-ref.js';
-import { keptLocale } from '../../schema/accepted-locale.js';
+import { keptLocale } from '../../schema/kept-locale.js';
 import type { InvitationTemplateEntity } from '../../schema/invitation-template.entity.js';
 import type { PortalEntity } from '../../schema/portal.entity.js';
 import type { FilledTemplate } from './template-engine.js';

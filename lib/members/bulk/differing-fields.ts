@@ -1,6 +1,6 @@
 import { acceptedMoment } from '../../domain/members/access-end.js';
 import { isPending } from '../../domain/members/member-status.js';
-import { keptLocale } from '../../schema/accepted-locale.js';
+import { keptLocale } from '../../schema/kept-locale.js';
 import type { MemberEntity } from '../../schema/member.entity.js';
 import type { MemberGroupEntity } from '../../schema/member-group.entity.js';
 import type { MemberProjectEntity } from '../../schema/member-project.entity.js';

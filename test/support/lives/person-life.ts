@@ -2,7 +2,6 @@ import { In } from 'typeorm';
 import {
   BulkMembersService,
   ExportsService,
-  IdentitiesService,
   ImportsService,
   type InProcessExportQueue,
   isClienteleError,
@@ -21,42 +20,17 @@ import { EventEntity } from '../../../lib/schema/event.entity.js';
 import { IdentityEntity } from '../../../lib/schema/identity.entity.js';
 import { MemberEntity } from '../../../lib/schema/member.entity.js';
 import { DAY } from '../test-clock.js';
-import { PASSWORD, type Person, type TestHost } from '../test-host.js';
+import { PASSWORD, type Person } from '../test-host.js';
+import { MarkedPerson } from './marked-person.js';
 
 /** What a member can be asked to be made with, beside its email and name. */
 export type Place = { readonly clientId: string } | { readonly kind: 'staff' } | object;
 
-/**
- * A person in a host, and all that it goes through there. Every text about it holds its mark, so that whatever is left of
- * the person can be found; it writes them down for those who must find them again.
- */
-export class PersonLife {
-  readonly email: string;
-  readonly texts = new Set<string>();
+/** A person in a host, and all that it goes through there as a member. */
+export class PersonLife extends MarkedPerson {
   readonly members: MemberView[] = [];
   /** The clients that stand for the person. */
   readonly clients: string[] = [];
-  identityId: string | null = null;
-  private count = 0;
-
-  constructor(
-    readonly host: TestHost,
-    readonly mark: string,
-  ) {
-    this.email = this.said(`${mark}@people.test`);
-  }
-
-  /** A new text about the person. */
-  text(what: string): string {
-    this.count += 1;
-    return this.said(`${what} ${this.mark} ${this.count}`);
-  }
-
-  /** Makes an account, unless the person has one. */
-  async account(): Promise<string> {
-    this.identityId ??= await this.host.identity(this.email, this.text('Account'));
-    return this.identityId;
-  }
 
   /** Gets a link, with a message. */
   async invited(place: Place): Promise<MemberView> {
@@ -219,17 +193,6 @@ export class PersonLife {
     await this.host.app.get(ViewsService).begin(actor, member.id, { reason });
   }
 
-  /** The host tells of a new name and address, and of its old address again. */
-  async follows(): Promise<void> {
-    const identities = this.host.app.get(IdentitiesService);
-    const identityId = await this.account();
-    for (const email of [this.said(`moved-${this.mark}@people.test`), this.email]) {
-      this.count += 1;
-      const said = { email, name: this.text('Own'), disabled: email !== this.email };
-      await identities.changed({ identityId, revision: this.count, ...said });
-    }
-  }
-
   /** Its pending membership gets another address, and its own again. */
   async corrected({ id }: MemberView): Promise<void> {
     const { self, members } = this.host;
@@ -275,11 +238,6 @@ export class PersonLife {
     await this.host.clients.remove(this.host.self, clientId, { cascade: true });
   }
 
-  async closeAccount(): Promise<void> {
-    if (this.identityId === null) return;
-    await this.host.dataSource.getRepository(IdentityEntity).delete({ id: this.identityId });
-  }
-
   /** Everything of it that the host can remove is removed, but for the account. */
   async ends(): Promise<void> {
     for (const id of [...this.clients]) await this.loses(id);
@@ -317,18 +275,5 @@ export class PersonLife {
     const { invitation } = await this.host.members.get(this.host.self, id);
     await this.host.invitations.resend(this.host.self, invitation?.id ?? '');
     return this.host.tokenFor(this.email);
-  }
-
-  private details() {
-    return {
-      contactEmail: this.said(`contact-${this.mark}-${(this.count += 1)}@people.test`),
-      webAddress: this.said(`https://${this.mark}-${(this.count += 1)}.test/`),
-      address: { street: [this.text('Street'), this.text('Box')], city: this.text('City') },
-    };
-  }
-
-  private said(text: string): string {
-    this.texts.add(text);
-    return text;
   }
 }

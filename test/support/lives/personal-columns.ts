@@ -1,11 +1,9 @@
-/**
- * What a column holds: a fact; something that tells who a person is, which an erasure takes out or which the host removes with the
- * person's memberships, clients and account; what goes by itself when an export is over, or the file of an import is erased; or a secret, which nobody is shown.
- */
-export type ColumnKind = 'fact' | 'erased' | 'removed' | 'fleeting' | 'secret';
+import type { ColumnKind } from './column-kind.js';
+import { EVENT_COLUMNS } from './event-columns.js';
 
 /** Every column of the module's tables. One that is new is to be thought of here. */
 export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnKind>>>> = {
+  ...EVENT_COLUMNS,
   clientele_clients: {
     id: 'fact',
     portalId: 'fact',
@@ -25,36 +23,6 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnKind
     createdAt: 'fact',
     updatedAt: 'fact',
     version: 'fact',
-  },
-  clientele_event_deliveries: {
-    eventId: 'fact',
-    listener: 'fact',
-    portalId: 'fact',
-    outcome: 'fact',
-    reason: 'erased',
-    deliveredAt: 'fact',
-  },
-  clientele_events: {
-    ordinal: 'fact',
-    id: 'fact',
-    portalId: 'fact',
-    type: 'fact',
-    occurredAt: 'fact',
-    actorKind: 'fact',
-    actorId: 'fact',
-    actorIdentityId: 'erased',
-    actorName: 'erased',
-    subjectType: 'fact',
-    subjectId: 'fact',
-    subjectName: 'erased',
-    clientId: 'fact',
-    data: 'erased',
-    notify: 'fact',
-    status: 'fact',
-    attempts: 'fact',
-    dueAt: 'fact',
-    heldUntil: 'fact',
-    claim: 'fact',
   },
   clientele_exports: {
     id: 'fact',
@@ -201,13 +169,6 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnKind
     permissions: 'fact',
     until: 'fact',
     goneAt: 'fact',
-  },
-  clientele_member_traces: {
-    memberId: 'fact',
-    portalId: 'fact',
-    clientId: 'fact',
-    identityId: 'erased',
-    email: 'erased',
   },
   clientele_members: {
     id: 'fact',

@@ -14,7 +14,11 @@ import { EVERYTHING, Team } from '../../../support/team.js';
 import { DAY } from '../../../support/test-clock.js';
 import { PASSWORD, type Person } from '../../../support/test-host.js';
 import { ExportHost } from '../exports/support/export-host.js';
+import { answered, type Method } from './support/answered.js';
+import { changeClients } from './support/change-clients.js';
 import { changeLinks } from './support/change-links.js';
+import { changeProfiles } from './support/change-profiles.js';
+import { changeTemplates } from './support/change-templates.js';
 import { invitationOptions } from '../joining/support/invited.js';
 
 /** Lets portals take any domain. */
@@ -33,14 +37,6 @@ interface Item {
   };
 }
 
-const ADDRESS = {
-  street: ['1 Long Street', 'Hall 2'],
-  postalCode: '10115',
-  city: 'Berlin',
-  region: 'Berlin',
-  country: 'DE',
-};
-
 describeOnEachDatabase('the audit trail of all that can change', (db) => {
   let exports: ExportHost;
   let team: Team;
@@ -52,9 +48,9 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     });
     team = await Team.of(exports.host);
     await changePortal();
-    await changeClients();
-    await changeProfiles();
-    await changeTemplates();
+    await changeClients(team);
+    await changeProfiles(team);
+    await changeTemplates(team);
     await changeMembers();
     await changeInvitations();
     await changeLinks(team);
@@ -66,22 +62,8 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
 
   afterAll(() => exports.host.stop());
 
-  const ask = async (
-    method: 'post' | 'put' | 'patch' | 'delete',
-    path: string,
-    body: object = {},
-    by: Person = team.owner,
-  ): Promise<{
-    id: string;
-    token: string;
-    member: { id: string };
-    invitation: { id: string };
-  }> => {
-    const answer = await by.http[method](`/clientele/${path}`, body);
-    // A refusal says why.
-    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.text}`);
-    return answer.body as never;
-  };
+  const ask = (method: Method, path: string, body?: object, by: Person = team.owner) =>
+    answered(by, method, path, body);
 
   async function changePortal(): Promise<void> {
     const { host } = exports;
@@ -93,80 +75,6 @@ describeOnEachDatabase('the audit trail of all that can change', (db) => {
     await ask('patch', 'portal', { logo: null, colors: null, domain: null });
     await ask('patch', 'portal', { staffMayView: true });
     await ask('patch', 'portal', { staffMayView: false });
-  }
-
-  async function changeClients(): Promise<void> {
-    const { id } = await ask('post', 'clients', {
-      name: 'Globex',
-      type: 'individual',
-      contactEmail: 'office@globex.test',
-      webAddress: 'https://globex.test',
-      address: ADDRESS,
-      projects: ['hourly'],
-      defaultScope: { projects: ['hourly'], groups: ['design'] },
-    });
-    const nothing = { contactEmail: null, webAddress: null, address: null, projects: null };
-    const none = { projects: [], groups: [] };
-    await ask('patch', `clients/${id}`, { ...nothing, defaultScope: none, type: 'business' });
-    await ask('patch', `clients/${id}`, {
-      name: 'Globex 2',
-      contactEmail: 'post@globex.test',
-      webAddress: 'https://www.globex.test',
-      address: ADDRESS,
-      projects: ['hourly', 'fixed'],
-      defaultScope: { projects: ['hourly', 'fixed'], groups: ['design', 'build'] },
-    });
-    const [street, city] = [['2 Short Street'], 'Paris'];
-    await ask('patch', `clients/${id}`, { address: { street, city } });
-    await ask('patch', `clients/${id}`, { address: { postalCode: '75001', country: 'FR' } });
-    // What is no longer the client's is kept as gone, should it come back.
-    await ask('patch', `clients/${id}`, { projects: ['fixed'], type: 'individual' });
-    await ask('put', `clients/${id}/permissions`, { permissions: { reports: false } });
-    await ask('put', `clients/${id}/permissions`, { permissions: { reports: true } });
-    await ask('post', 'members', {
-      clientId: id,
-      email: team.email(),
-      permissions: { mode: 'default' },
-    });
-    await ask('delete', `clients/${id}?cascade=true&notify=true`);
-  }
-
-  async function changeProfiles(): Promise<void> {
-    const { body } = await team.owner.http.get('/clientele/profiles');
-    const { id: usual } = (body as { items: { id: string; isDefault: boolean }[] }).items.find(
-      ({ isDefault }) => isDefault,
-    )!;
-    const permissions = { reports: true, 'reports.edit': true };
-    const { id } = await ask('post', 'profiles', { name: 'Editors', permissions });
-    const { id: other } = await ask('post', 'profiles', { name: 'Nobody', permissions: {} });
-    await ask('patch', `profiles/${id}`, { permissions: { reports: false } });
-    await ask('patch', `profiles/${id}`, { name: 'Writers', isDefault: true });
-    await ask('patch', `profiles/${usual}`, { isDefault: true });
-    const setting = { mode: 'profile', profileId: id };
-    await ask('put', `members/${team.member.member.id}/permissions`, setting);
-    await ask('delete', `profiles/${id}?replaceWith=${usual}`);
-    await ask('delete', `profiles/${other}`);
-  }
-
-  async function changeTemplates(): Promise<void> {
-    const texts = { subject: 'Come in', text: 'Here: {{ url }}' };
-    const html = '<p><a href="{{ url }}">Here</a></p>';
-    const { id } = await ask('post', 'invitation-templates', { name: 'Short', ...texts });
-    const { id: other } = await ask('post', 'invitation-templates', {
-      name: 'Usual',
-      ...texts,
-      html,
-      isDefault: true,
-    });
-    const at = `invitation-templates/${id}`;
-    await ask('patch', at, { name: 'Shorter', html });
-    await ask('patch', at, { subject: 'Come', text: 'There: {{ url }}', html: null });
-    await ask('patch', at, { isDefault: true });
-    await ask('patch', at, { isDefault: false, version: 4 });
-    const { clientId } = team;
-    await ask('post', 'members', { clientId, email: team.email(), templateId: id });
-    await ask('delete', `${at}?replaceWith=${other}`);
-    await ask('delete', `invitation-templates/${other}`);
   }
 
   async function changeMembers(): Promise<void> {

@@ -152,7 +152,7 @@ describeOnEachDatabase('a reminder of an invitation', (db) => {
 
   it('is refused nobody, and never answers', async () => {
     for (const email of [newEmail(), 'x', ''])
-      expect(await host.invitations.remind(email)).toBeUndefined();
+      await expect(host.invitations.remind(email)).resolves.toBeUndefined();
   });
 
   it('gives back what the last letter had, after it was sent again', async () => {

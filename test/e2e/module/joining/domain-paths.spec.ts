@@ -93,7 +93,7 @@ describeOnEachDatabase('the domains of a client', (db) => {
         .transaction((manager) =>
           host.members.create(host.self, { email: bad(), clientId }, manager),
         )
-        .catch(({ code }: { code: string }) => code),
+        .catch(codeOfError),
   };
 
   async function codeOf(test: ReturnType<Team['owner']['http']['post']>): Promise<unknown> {
@@ -103,7 +103,7 @@ describeOnEachDatabase('the domains of a client', (db) => {
   }
 
   function refusalOf(input: CreateMember): Promise<unknown> {
-    return host.members.create(host.self, input).catch(({ code }: { code: string }) => code);
+    return host.members.create(host.self, input).catch(codeOfError);
   }
 
   it.each(Object.keys(WAYS))('count on the way of %s', async (way) => {
@@ -148,6 +148,10 @@ describeOnEachDatabase('the domains of a client', (db) => {
     ]);
   });
 });
+
+function codeOfError(error: unknown): unknown {
+  return (error as { code: string }).code;
+}
 
 /** The routes whose bodies hold an address, at any depth. */
 function routesWithEmail(): string[] {

@@ -159,7 +159,9 @@ describeOnEachDatabase('the health of the module', (db) => {
   });
 
   it('is up while a relay delivers what is written', async () => {
-    const other = await TestHost.start(await db.options());
+    const other = await TestHost.start(await db.options(), {
+      options: { events: {} },
+    });
     await other.client();
     await other.app.get(EventRelay).idle();
     const report = () => other.app.get(ClienteleHealth).report();

@@ -1,8 +1,12 @@
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import type { ListenerOutcome } from '../domain/events/listener-outcome.js';
 import { EventDeliveryEntity } from '../schema/event-delivery.entity.js';
 import { EventEntity } from '../schema/event.entity.js';
 import type { FoundPerson } from './person-finder.js';
 import { rowsOf } from './rows-of.js';
+
+/** The outcomes that come with a reason. */
+const REASONED: readonly ListenerOutcome[] = ['undeliverable', 'final'];
 
 /**
  * Why listeners could not deliver something, where that was about the person or to it, or repeats one of its addresses. Reasons
@@ -15,7 +19,10 @@ export async function deliveriesTellingOf(
   const portalIds = [...new Set(memberships.map(({ portalId }) => portalId))];
   const deliveries = await manager
     .getRepository(EventDeliveryEntity)
-    .find({ where: { portalId: In(portalIds), reason: Not(IsNull()) }, order: { eventId: 'ASC' } });
+    .find({
+      where: { portalId: In(portalIds), outcome: In(REASONED), reason: Not(IsNull()) },
+      order: { eventId: 'ASC' },
+    });
   const events = await rowsOf(
     manager,
     EventEntity,

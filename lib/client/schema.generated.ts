@@ -2746,7 +2746,7 @@ export interface components {
     };
     /** @description An invitation as lists and members show it. Never shows a token or a link. */
     ClienteleInvitation: {
-      /** @description What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered. */
+      /** @description What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered. To client users one that is `queued` is `sent`: it may wait for what others send there. */
       delivery: components['schemas']['ClienteleLetterDelivery'];
       /** Format: date-time */
       expiresAt: string;
@@ -2786,7 +2786,7 @@ export interface components {
     /** @description An invitation in a list. */
     ClienteleInvitationItem: {
       clientId: string | null;
-      /** @description What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered. */
+      /** @description What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered. To client users one that is `queued` is `sent`: it may wait for what others send there. */
       delivery: components['schemas']['ClienteleLetterDelivery'];
       email: string;
       /** Format: date-time */

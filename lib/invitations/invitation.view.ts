@@ -24,7 +24,7 @@ export interface InvitationView {
   readonly void: VoidReason | null;
   /**
    * What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none,
-   * `failed` when it cannot be delivered.
+   * `failed` when it cannot be delivered. To client users one that is `queued` is `sent`: it may wait for what others send there.
    */
   readonly delivery: LetterDelivery;
   /** The language of its letters as a BCP 47 tag, if it has one of its own. */

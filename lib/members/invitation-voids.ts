@@ -6,6 +6,7 @@ import { asOfNow } from '../database/as-of-now.js';
 import { chunksOf } from '../database/chunks.js';
 import type { Acting } from '../domain/access/acting.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
+import { toldToClients } from '../domain/invitations/letter-delivery.js';
 import { isServing } from '../domain/joining/serving-link.js';
 import { type DomainLists, refusingList } from '../domain/members/allowed-domains.js';
 import { type VoidReason, voidReason } from '../domain/invitations/void-reason.js';
@@ -93,20 +94,23 @@ export class InvitationVoids {
     return reasons;
   }
 
-  /** The views with what makes them void. Staff may send a void one again at once. */
+  /**
+   * The views with what makes them void. Staff may send a void one again at once; client users do not learn which letters wait.
+   */
   async shown<View extends InvitationView>(
     manager: EntityManager,
     { kind, portalId }: Pick<Actor, 'kind' | 'portalId'>,
     views: readonly View[],
   ): Promise<View[]> {
-    const pending = views.filter(({ status }) => status === OPEN);
-    if (pending.length === 0) return [...views];
+    const told = kind === 'client' ? views.map(withoutWait) : views;
+    const pending = told.filter(({ status }) => status === OPEN);
+    if (pending.length === 0) return [...told];
     const reasons = await this.ofMany(
       manager,
       portalId,
       pending.map(({ id }) => id),
     );
-    return views.map((view) => {
+    return told.map((view) => {
       const reason = reasons.get(view.id) ?? null;
       const isFree = reason !== null && kind !== 'client';
       return { ...view, void: reason, ...(isFree && { resendableAt: view.sentAt }) };
@@ -171,6 +175,10 @@ export class InvitationVoids {
     const more = await this.escalation.areMore({ manager, portalId }, gifts);
     return new Set(gifts.flatMap(({ id }, at) => (more[at] ? id : [])));
   }
+}
+
+function withoutWait<View extends InvitationView>(view: View): View {
+  return { ...view, delivery: toldToClients(view.delivery) };
 }
 
 function linkOf(

@@ -3331,7 +3331,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           delivery: {
             $ref: '#/components/schemas/ClienteleLetterDelivery',
             description:
-              'What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered.',
+              'What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered. To client users one that is `queued` is `sent`: it may wait for what others send there.',
           },
           locale: {
             type: ['string', 'null'],
@@ -3428,7 +3428,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           delivery: {
             $ref: '#/components/schemas/ClienteleLetterDelivery',
             description:
-              'What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered.',
+              'What became of its last letter: `queued` until every listener has heard of it, `sent` then, `unhandled` when there was none, `failed` when it cannot be delivered. To client users one that is `queued` is `sent`: it may wait for what others send there.',
           },
           locale: {
             type: ['string', 'null'],

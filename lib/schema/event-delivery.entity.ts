@@ -1,9 +1,11 @@
+import { Index } from 'typeorm';
 import type { ListenerOutcome } from '../domain/events/listener-outcome.js';
 import { IdColumn, PrimaryIdColumn, TextColumn, TimeColumn, WordColumn } from './columns.js';
 import { MigratedEntity } from './migrated-entity.js';
 
 /** That a listener is done with an event: it is not told again when another listener has failed. */
 @MigratedEntity('clientele_event_deliveries')
+@Index(['portalId', 'outcome'])
 export class EventDeliveryEntity {
   @PrimaryIdColumn()
   eventId!: string;

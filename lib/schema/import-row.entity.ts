@@ -18,6 +18,7 @@ import { MigratedEntity } from './migrated-entity.js';
 @MigratedEntity('clientele_import_rows')
 @Index(['importId', 'isDone', 'line'])
 @Index(['importId', 'outcome', 'line'])
+@Index(['email'])
 export class ImportRowEntity {
   @PrimaryIdColumn()
   @ForeignKey(() => ImportEntity, { onDelete: 'CASCADE' })

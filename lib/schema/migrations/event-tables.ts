@@ -54,6 +54,7 @@ function eventDeliveries(c: ColumnFactory): TableOptions {
       c.text('reason', 500, NULLABLE),
       ...c.times('deliveredAt'),
     ],
+    indices: [index('portalId', 'outcome')],
   };
 }
 

@@ -54,7 +54,11 @@ function importRows(c: ColumnFactory): TableOptions {
       c.count('isDone'),
       c.id('memberId', NULLABLE),
     ],
-    indices: [index('importId', 'isDone', 'line'), index('importId', 'outcome', 'line')],
+    indices: [
+      index('importId', 'isDone', 'line'),
+      index('importId', 'outcome', 'line'),
+      index('email'),
+    ],
     foreignKeys: [cascade('importId', 'clientele_imports')],
   };
 }

@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
-import { Controller, Logger, Post } from '@nestjs/common';
+import { Controller, Injectable, Logger, Post } from '@nestjs/common';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import {
   type ClienteleEvent,
   ClientsService,
   hostActor,
+  OnClientele,
   PortalsService,
 } from '../../../../lib/index.js';
 import { NotingListeners } from '../../../events/noting.listeners.js';
@@ -39,6 +40,13 @@ class SlowController {
   }
 }
 
+/** Without it the app would warn that nobody mails invitations. */
+@Injectable()
+class Postman {
+  @OnClientele('invitation.sent')
+  mail(): void {}
+}
+
 describeOnEachDatabase('an app that closes', (db) => {
   afterEach(() => {
     jest.useRealTimers();
@@ -51,7 +59,7 @@ describeOnEachDatabase('an app that closes', (db) => {
         adapter: ADAPTERS[adapter](),
         isFirst,
         controllers: [SlowController],
-        providers: [NotingListeners],
+        providers: [NotingListeners, Postman],
         options: { events: { sweepEvery: '1h' } },
       }),
     );

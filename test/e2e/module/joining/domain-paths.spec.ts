@@ -133,6 +133,8 @@ describeOnEachDatabase('the domains of a client', (db) => {
       'clients/client-fields.ts',
       // Logins, which are the host's.
       'identity/embedded-identity-store.ts',
+      // Looks up who is invited.
+      'joining/invitation-reminder.ts',
       // Compares the caller's.
       'joining/invited-people.ts',
       // Asks: see join-links.spec.
@@ -143,6 +145,8 @@ describeOnEachDatabase('the domains of a client', (db) => {
       'members/member-people.ts',
       // Every creation.
       'members/new-member.ts',
+      // Looks up who is there already, and creates by the same service.
+      'operations/staff-desk.ts',
       // What the host says.
       'people/identity-follower.ts',
     ]);

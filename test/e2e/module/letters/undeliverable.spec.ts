@@ -17,13 +17,13 @@ type Letter = ClienteleEvent<'invitation.sent' | 'invitation.resent'>;
 @Injectable()
 class Mails {
   readonly tries: string[] = [];
-  answer: (event: Letter) => void = () => {};
+  answer: (event: Letter) => void | Promise<void> = () => {};
 
   @OnClientele('invitation.sent')
   @OnClientele('invitation.resent')
-  mail(event: Letter): void {
+  async mail(event: Letter): Promise<void> {
     this.tries.push(event.id);
-    this.answer(event);
+    await this.answer(event);
   }
 }
 
@@ -126,9 +126,12 @@ describeOnEachDatabase('a letter', (db) => {
       throw new UndeliverableError('550');
     };
     const { memberId, event } = await sent();
-    mails.answer = () => {};
+    let letGo!: () => void;
+    const gate = new Promise<void>((resolve) => (letGo = resolve));
+    mails.answer = () => gate;
     await host.app.get(AuditService).replay(host.self, event.id);
     expect(await deliveryOf(memberId)).toBe('queued');
+    letGo();
     await idle();
     expect(await deliveryOf(memberId)).toBe('sent');
     expect([mails.tries.length, host.app.get(Crm).tries]).toEqual([2, 1]);

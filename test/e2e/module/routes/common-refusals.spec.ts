@@ -160,10 +160,14 @@ describe('every route that the contract lets refuse', () => {
   it('a cursor that is made up does so', async () => {
     const code = 'INVALID_CURSOR';
     const { owner, member } = team;
+    const { body } = await owner.http.post('/clientele/imports', { csv: 'email' }).expect(201);
+    const others = { 'GET /clients/': team.clientId, 'GET /imports/': body.importId as string };
     const answers = await answersTo(code, (each) => {
       // Only staff have a list of clients.
       const about = each.name.endsWith('/clients') ? owner : member;
-      const id = each.name.startsWith('GET /clients/') ? team.clientId : about.member.id;
+      const [, ofThis] =
+        Object.entries(others).find(([start]) => each.name.startsWith(start)) ?? [];
+      const id = ofThis ?? about.member.id;
       return owner.http.get(`${pathOf(each, id)}?cursor=made-up`);
     });
     expect(answers).toEqual(all(code));

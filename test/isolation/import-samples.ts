@@ -30,8 +30,8 @@ export const IMPORT_SAMPLES: Readonly<Record<string, Sample>> = {
   'POST members/bulk/activate': many('deactivated member'),
   'POST members/bulk/remove': many('member'),
   'POST members/bulk/resend': many('member'),
-  'POST members/bulk/role': many('member', { role: 'member' }),
-  'POST members/bulk/end': many('member', { accessUntil: null }),
+  'POST members/bulk/role': many('member', { role: 'admin' }),
+  'POST members/bulk/end': many('member', { accessUntil: '2100-01-01' }),
   'POST imports': {
     body: () => ({ csv: 'email\nnew@isolation.test' }),
     slots: {

@@ -24,14 +24,14 @@ export const IMPORT_ROWS = [
   }),
   ...route('POST members/bulk/resend', {
     '':                                   ['',                'MEMBER_STATE',                'MEMBER_STATE',                'MEMBER_STATE',             'MEMBER_STATE',             'PERMISSION_DENIED'],
-    'memberIds[]':                        ['NOT_FOUND',       'MEMBER_STATE',                'MEMBER_STATE',                'own: MEMBER_STATE',        'own: MEMBER_STATE',        'own: PERMISSION_DENIED'],
-    'memberIds[] staff':                  ['NOT_FOUND',       'MEMBER_STATE',                'MEMBER_STATE',                'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
+    'memberIds[]':                        ['NOT_FOUND',       'portal: MEMBER_STATE',        'portal: MEMBER_STATE',        'own: MEMBER_STATE',        'own: MEMBER_STATE',        'own: PERMISSION_DENIED'],
+    'memberIds[] staff':                  ['NOT_FOUND',       'portal: MEMBER_STATE',        'portal: MEMBER_STATE',        'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
     'memberIds[] oneself':                ['',                'MEMBER_STATE',                'MEMBER_STATE',                'MEMBER_STATE',             'MEMBER_STATE',             'PERMISSION_DENIED'],
   }),
   ...route('POST members/bulk/role', {
-    '':                                   ['',                'yes',                         'yes',                         'PERMISSION_DENIED',        'yes',                      'PERMISSION_DENIED'],
-    'memberIds[]':                        ['NOT_FOUND',       'yes',                         'yes',                         'own: PERMISSION_DENIED',   'own',                      'own: PERMISSION_DENIED'],
-    'memberIds[] staff':                  ['NOT_FOUND',       'VALIDATION_FAILED',           'ROLE_REQUIRED',               'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
+    '':                                   ['',                'yes',                         'yes',                         'PERMISSION_DENIED',        'PERMISSION_ESCALATION',    'PERMISSION_DENIED'],
+    'memberIds[]':                        ['NOT_FOUND',       'yes',                         'yes',                         'own: PERMISSION_DENIED',   'own: PERMISSION_ESCALATION', 'own: PERMISSION_DENIED'],
+    'memberIds[] staff':                  ['NOT_FOUND',       'yes',                         'portal: ROLE_REQUIRED',       'NOT_FOUND',                'NOT_FOUND',                'NOT_FOUND'],
     'memberIds[] oneself':                ['',                'SELF_CHANGE',                 'SELF_CHANGE',                 'SELF_CHANGE',              'SELF_CHANGE',              'PERMISSION_DENIED'],
   }),
   ...route('POST members/bulk/end', {

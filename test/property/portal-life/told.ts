@@ -15,6 +15,7 @@ const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
   member_groups: ['memberId'],
   member_clients: ['memberId'],
   invitations: ['id', 'memberId'],
+  letters: ['memberId'],
   requests: ['id', 'memberId'],
   views: ['id', 'viewerId', 'targetId'],
   identities: ['id'],

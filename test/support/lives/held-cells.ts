@@ -25,7 +25,8 @@ export async function heldCells(dataSource: DataSource): Promise<Cell[]> {
         table,
         column,
         row: key.join(' '),
-        texts: textsOf(value),
+        // Drivers give large numbers as text.
+        texts: textsOf(value).filter((text) => !/^\d+$/.test(text)),
       }));
     }),
   );

@@ -17,12 +17,10 @@ export async function deliveriesTellingOf(
   { subjectIds, memberships, emails }: FoundPerson,
 ): Promise<EventDeliveryEntity[]> {
   const portalIds = [...new Set(memberships.map(({ portalId }) => portalId))];
-  const deliveries = await manager
-    .getRepository(EventDeliveryEntity)
-    .find({
-      where: { portalId: In(portalIds), outcome: In(REASONED), reason: Not(IsNull()) },
-      order: { eventId: 'ASC' },
-    });
+  const deliveries = await manager.getRepository(EventDeliveryEntity).find({
+    where: { portalId: In(portalIds), outcome: In(REASONED), reason: Not(IsNull()) },
+    order: { eventId: 'ASC' },
+  });
   const events = await rowsOf(
     manager,
     EventEntity,

@@ -32,7 +32,7 @@ const WHOLE_LIFE: readonly Step[] = [
   ...during(0, ['individual', 'own', 'named']),
   ...during(0, ['joinOther', 'rename', ['regrant', 1], 'changeClient', ['contact', 1]]),
   ...during(1, ['withPassword', 'inviteStaff', ['waiting', 1], ['inviteWaiting', 2], 'inBulk']),
-  ...during(1, ['named', 'correct']),
+  ...during(1, ['named', ['correct', 1]]),
   ...during(0, [['ask', 1], ['askAndGet', 2], ['askInVain', 2], ['beSeen', 1], 'see']),
   ...during(0, ['follow', ['end', 2], 'assign']),
   ...during(0, ['export', 'becomeBusiness', ['leave', 1], 'lose']),

@@ -65,7 +65,14 @@ describeOnEachDatabase('an id of another portal or client', (db) => {
     const handedIn = importRow({ portalId: actor.portalId, memberId: member.id, now: Date.now() });
     await host.dataSource.getRepository(ImportEntity).insert(handedIn);
     const request = await requestOf(actor.portalId, ids);
-    return { ...ids, invitation: invitation?.id ?? '', event, export: file, import: handedIn.id, request };
+    return {
+      ...ids,
+      invitation: invitation?.id ?? '',
+      event,
+      export: file,
+      import: handedIn.id,
+      request,
+    };
   }
 
   /** The id of an export that somebody has made. */

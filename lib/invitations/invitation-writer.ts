@@ -36,6 +36,8 @@ interface Sending {
   readonly type: 'invitation.sent' | 'invitation.resent';
   readonly invitation: InvitationEntity;
   readonly known: KnownRecipient;
+  /** The member whose limit counts it, if one does. */
+  readonly senderId: string | null;
 }
 
 /** The join link by which somebody has asked to be invited. */
@@ -121,7 +123,8 @@ export class InvitationWriter {
     const inviterId = askedBy ? askedBy.makerId : inviterOf(actor);
     const invitation = { ...this.row({ member, content, askedBy }), inviterId };
     writes.insert(InvitationEntity, invitation);
-    this.send(writes, actor, { type: 'invitation.sent', invitation, known });
+    const senderId = askedBy ? null : inviterId;
+    this.send(writes, actor, { type: 'invitation.sent', invitation, known, senderId });
     return invitation;
   }
 
@@ -159,7 +162,8 @@ export class InvitationWriter {
     const renewed = { ...invitation, ...edit };
     const writes = new Writes(manager);
     writes.update(InvitationEntity, { id, portalId }, edit);
-    this.send(writes, actor, { type: 'invitation.resent', invitation: renewed, known });
+    const senderId = askedBy ? null : renewed.inviterId;
+    this.send(writes, actor, { type: 'invitation.resent', invitation: renewed, known, senderId });
     await writes.flush();
     return renewed;
   }
@@ -219,7 +223,7 @@ export class InvitationWriter {
   }
 
   /** The letter is noted at its address, whatever becomes of the invitation. */
-  private send(writes: Writes, actor: Actor, { type, invitation, known }: Sending): void {
+  private send(writes: Writes, actor: Actor, { type, invitation, known, senderId }: Sending): void {
     const { id, portalId, audience, memberId, email, sentAt } = invitation;
     const leavesAt = this.rule.nextAt(known);
     writes.insert(LetterEntity, {
@@ -227,6 +231,7 @@ export class InvitationWriter {
       portalId,
       audience,
       memberId,
+      senderId,
       email,
       kind: 'invitation',
       sentAt,

@@ -52,7 +52,7 @@ interface Asked {
   readonly clientId: string | null;
   readonly audience: string;
   readonly email: string;
-  readonly inviterId: string | null;
+  readonly senderId: string | null;
   readonly open: string;
   readonly now: number;
   readonly hourAgo: number;
@@ -63,7 +63,7 @@ const NAMES = [
   'clientId',
   'audience',
   'email',
-  'inviterId',
+  'senderId',
   'open',
   'now',
   'hourAgo',
@@ -111,7 +111,7 @@ export class RecipientQuery {
       clientId,
       audience: audienceKey({ clientId }),
       email,
-      inviterId: actor.kind === 'host' ? null : actor.memberId,
+      senderId: actor.kind === 'host' ? null : actor.memberId,
       open: OPEN,
       now,
       hourAgo: now - HOUR,
@@ -148,17 +148,17 @@ export class RecipientQuery {
       .addSelect('l.sentAt', 'lastSentAt')
       .addSelect('d.email', 'oldestEmail')
       .addSelect('d.leavesAt', 'oldestLetterAt')
-      .addSelect(`(${this.atLimitOfHour(invitations())})`, 'limitReachedAt')
+      .addSelect(`(${this.atLimitOfHour(letters())})`, 'limitReachedAt')
       .addSelect(`(${this.atLimitOfPending(invitations())})`, 'full');
     return reading(query);
   }
 
-  private atLimitOfHour(invitations: Query): string {
-    return invitations
-      .select('i.sentAt')
-      .where('i.portalId = :portalId AND i.inviterId = :inviterId AND i.sentAt > :hourAgo')
-      .andWhere('i.joinLinkId IS NULL')
-      .orderBy('i.sentAt', 'DESC')
+  /** By letters, of which one invitation may have several, to several addresses. */
+  private atLimitOfHour(letters: Query): string {
+    return letters
+      .select('w.sentAt')
+      .where('w.portalId = :portalId AND w.senderId = :senderId AND w.sentAt > :hourAgo')
+      .orderBy('w.sentAt', 'DESC')
       .offset(this.settings.invitations.perActorAndHour - 1)
       .limit(1)
       .getQuery();

@@ -110,7 +110,7 @@ export class InvitationReminder {
       decoy
         ? [decoy.letter]
         : due.map(({ invitation: { portalId, audience, memberId }, leavesAt }) => ({
-            ...{ id: newId(), portalId, audience, memberId, email },
+            ...{ id: newId(), portalId, audience, memberId, senderId: null, email },
             ...{ kind: 'reminder' as const, sentAt: now, leavesAt },
           })),
     );
@@ -163,7 +163,7 @@ async function lockAudiences(manager: EntityManager, pending: readonly Pending[]
 function decoyOf(portalId: string, now: number): Decoy {
   const letter: LetterEntity = {
     ...{ id: newId(), portalId, audience: newId(), memberId: newId(), email: '' },
-    ...{ kind: 'reminder', sentAt: now, leavesAt: now },
+    ...{ senderId: null, kind: 'reminder', sentAt: now, leavesAt: now },
   };
   return { portalId, letter, invitationId: newId() };
 }

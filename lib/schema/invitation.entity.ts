@@ -25,9 +25,8 @@ import { PortalEntity } from './portal.entity.js';
 @Index(['memberId'])
 @Index(['portalId', 'createdAt', 'id'])
 @Index(['portalId', 'status', 'createdAt', 'id'])
-// What the limits count is in these three whole: no row is looked at.
+// What the limits count is in these two whole: no row is looked at.
 @Index(['portalId', 'clientId', 'status', 'joinLinkId', 'expiresAt'])
-@Index(['portalId', 'inviterId', 'joinLinkId', 'sentAt'])
 @Index(['joinLinkId', 'sentAt'])
 // Whom a reminder is for is found by it.
 @Index(['email', 'status'])

@@ -9,9 +9,10 @@ import { PortalEntity } from './portal.entity.js';
  * the address when an invitation goes on to another one: the pauses between letters count from these.
  */
 @MigratedEntity('clientele_letters')
-// What the limits ask for is in these two whole, but for the row itself.
+// What the limits ask for is in these three whole, but for the row itself.
 @Index(['portalId', 'audience', 'email', 'kind', 'sentAt'])
 @Index(['portalId', 'email', 'leavesAt'])
+@Index(['portalId', 'senderId', 'sentAt'])
 // What is held of a person is found by it.
 @Index(['memberId'])
 export class LetterEntity {
@@ -29,6 +30,10 @@ export class LetterEntity {
   /** The member that it was about. */
   @IdColumn()
   memberId!: string;
+
+  /** The member that sent it; null for those of the host, of who asks by a link, and reminders, which no limit of a sender counts. */
+  @IdColumn({ nullable: true })
+  senderId!: string | null;
 
   /** Empty once it is erased. */
   @EmailColumn()

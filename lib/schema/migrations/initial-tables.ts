@@ -130,7 +130,6 @@ function invitations(c: ColumnFactory): TableOptions {
       index('portalId', 'createdAt', 'id'),
       index('portalId', 'status', 'createdAt', 'id'),
       index('portalId', 'clientId', 'status', 'joinLinkId', 'expiresAt'),
-      index('portalId', 'inviterId', 'joinLinkId', 'sentAt'),
       index('joinLinkId', 'sentAt'),
       index('email', 'status'),
     ],

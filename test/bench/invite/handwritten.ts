@@ -62,6 +62,7 @@ async function within(
   await insert(sql, 'clientele_invitations', invitation);
   await insert(sql, 'clientele_letters', {
     ...{ id: newId(), portalId, audience: clientId, memberId, email },
+    senderId: inviter.member.id,
     ...{ kind: 'invitation', sentAt: now, leavesAt: lastLetterAt },
   });
   const about = { memberId, clientId, email };
@@ -117,8 +118,8 @@ async function assertMaySend(
   );
   if (last.rows[0] && Number(last.rows[0].sentAt) + DAY > now) throw new Error('Too soon.');
   const rate = await sql.query(
-    `SELECT "sentAt" FROM clientele_invitations
-      WHERE "portalId" = $1 AND "inviterId" = $2 AND "sentAt" > $3
+    `SELECT "sentAt" FROM clientele_letters
+      WHERE "portalId" = $1 AND "senderId" = $2 AND "sentAt" > $3
       ORDER BY "sentAt" DESC LIMIT 1 OFFSET 999999`,
     [portalId, inviterId, now - HOUR],
   );

@@ -145,6 +145,7 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, ColumnKind
     portalId: 'fact',
     audience: 'fact',
     memberId: 'fact',
+    senderId: 'fact',
     email: 'erased',
     kind: 'fact',
     sentAt: 'fact',

@@ -251,4 +251,13 @@ describeOnEachDatabase('invitations of one actor within an hour', (db) => {
     host.clock.advance((3 * HOUR) / 4);
     await http.post(`${MEMBERS}/${id}/invite`).expect(201);
   });
+
+  it('count for each address that one of them went to', async () => {
+    const team = await Team.of(host);
+    const { id } = await team.invite();
+    const correct = () => team.admin.http.patch(`${MEMBERS}/${id}`, { email: team.email() });
+    await correct().expect(200);
+    await correct().expect(200);
+    expect((await correct().expect(429)).body.code).toBe('INVITATION_RATE_LIMIT');
+  });
 });

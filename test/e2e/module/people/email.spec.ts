@@ -1,5 +1,6 @@
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { Team } from '../../../support/team.js';
+import { DAY } from '../../../support/test-clock.js';
 import { PASSWORD, TestHost } from '../../../support/test-host.js';
 
 describeOnEachDatabase('the email of a pending member', (db) => {
@@ -93,6 +94,19 @@ describeOnEachDatabase('the email of a pending member', (db) => {
     await host.invitations.cancel(host.self, two.invitation!.id);
     const { body } = await patch(team, one.id, { email: two.email }).expect(429);
     expect(body.code).toBe('RESEND_TOO_SOON');
+  });
+
+  it('leaves the letter that went to the address before counted there', async () => {
+    const team = await Team.of(host);
+    const { id, email } = await team.invite();
+    await patch(team, id, { email: team.email() }).expect(200);
+    const back = await patch(team, id, { email }).expect(429);
+    expect(back.body.code).toBe('RESEND_TOO_SOON');
+    const { clientId } = team;
+    const again = await team.admin.http.post('/clientele/members', { email, clientId }).expect(429);
+    expect(again.body.code).toBe('RESEND_TOO_SOON');
+    host.clock.advance(DAY);
+    await patch(team, id, { email }).expect(200);
   });
 
   it('is corrected by a client user for whoever would see no more than it does', async () => {

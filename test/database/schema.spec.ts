@@ -73,6 +73,8 @@ describeOnServer('PostgreSQL', 'the schema', (db) => {
       'clientele_clients.name',
       'clientele_clients.webAddress',
       'clientele_event_deliveries.reason',
+      'clientele_events.actorName',
+      'clientele_events.subjectName',
       'clientele_identities.name',
       'clientele_identities.passwordHash',
       'clientele_invitation_templates.name',

@@ -21,6 +21,8 @@ interface Dialect {
   readonly joined: (...texts: string[]) => string;
   /** Whether two values differ, NULL being one of them. */
   readonly differ: (one: string, other: string) => string;
+  /** A JSON value as one of several that a CASE chooses from, whatever columns are in it. */
+  readonly chosen: (json: string) => string;
 }
 
 const DIALECTS: Readonly<Record<Exclude<Kind, 'PostgreSQL'>, Dialect>> = {
@@ -30,6 +32,7 @@ const DIALECTS: Readonly<Record<Exclude<Kind, 'PostgreSQL'>, Dialect>> = {
     count: 'integer PRIMARY KEY AUTOINCREMENT',
     joined: (...texts) => texts.join(' || '),
     differ: (one, other) => `${one} IS NOT ${other}`,
+    chosen: (json) => json,
   },
   MariaDB: {
     tx: 'COALESCE(CAST(@crash_tx AS CHAR), CAST(UUID() AS CHAR))',
@@ -37,6 +40,8 @@ const DIALECTS: Readonly<Record<Exclude<Kind, 'PostgreSQL'>, Dialect>> = {
     count: 'bigint PRIMARY KEY AUTO_INCREMENT',
     joined: (...texts) => `CONCAT(${texts.join(', ')})`,
     differ: (one, other) => `NOT (${one} <=> ${other})`,
+    // Each has the collation of what is in it.
+    chosen: (json) => `CONVERT(${json} USING utf8mb4) COLLATE utf8mb4_bin`,
   },
 };
 
@@ -57,9 +62,12 @@ export function changeTables(kind: Exclude<Kind, 'PostgreSQL'>): string[] {
 }
 
 function triggers(dialect: Dialect): string[] {
-  return [...clients(), ...members(dialect), ...invitations(dialect), ...others(dialect)].map(
-    ({ table, on, ...written }) => trigger(dialect, table, on, written),
-  );
+  return [
+    ...clients(dialect),
+    ...members(dialect),
+    ...invitations(dialect),
+    ...others(dialect),
+  ].map(({ table, on, ...written }) => trigger(dialect, table, on, written));
 }
 
 type Trigger = Written & {
@@ -81,7 +89,7 @@ function trigger(
 
 const ALWAYS = '1 = 1';
 
-function clients(): Trigger[] {
+function clients({ chosen }: Dialect): Trigger[] {
   const of = { table: 'clients', kind: 'client', member: 'NULL' };
   const ceiling = `json_object('before', json_extract(OLD.ceiling, '$'), 'after', json_extract(NEW.ceiling, '$'))`;
   return [
@@ -107,14 +115,14 @@ function clients(): Trigger[] {
       subject: 'NEW.id',
       types: `CASE WHEN NEW.name <> OLD.name THEN '{client.updated}' ELSE '{client.ceiling_changed}' END`,
       detail: `CASE WHEN NEW.name <> OLD.name
-        THEN json_object('name', NEW.name, 'change', json_object('before', json_object('name', OLD.name)))
-        ELSE json_object('change', ${ceiling}) END`,
+        THEN ${chosen(`json_object('name', NEW.name, 'change', json_object('before', json_object('name', OLD.name)))`)}
+        ELSE ${chosen(`json_object('change', ${ceiling})`)} END`,
       when: 'NEW.version <> OLD.version',
     },
   ];
 }
 
-function members({ differ }: Dialect): Trigger[] {
+function members({ differ, chosen }: Dialect): Trigger[] {
   const of = { table: 'members', kind: 'member' };
   const changed = (...columns: string[]) =>
     columns.map((column) => differ(`NEW.${column}`, `OLD.${column}`)).join(' OR ');
@@ -163,11 +171,11 @@ function members({ differ }: Dialect): Trigger[] {
         WHEN ${isReset} THEN '{member.permissions_changed}'
         ELSE '{member.scope_changed,member.permissions_changed}' END`,
       detail: `CASE
-        WHEN NEW.version = OLD.version THEN json_object('name', NEW.name, 'accessUntil', NEW.accessUntil)
+        WHEN NEW.version = OLD.version THEN ${chosen(`json_object('name', NEW.name, 'accessUntil', NEW.accessUntil)`)}
         WHEN ${isAccepted} THEN '{}'
-        WHEN ${isPlain} THEN json_object('name', NEW.name)
-        WHEN NEW.role <> OLD.role THEN json_object('name', NEW.name, 'change', ${role})
-        ELSE json_object('name', NEW.name, 'change', ${setting}) END`,
+        WHEN ${isPlain} THEN ${chosen(`json_object('name', NEW.name)`)}
+        WHEN NEW.role <> OLD.role THEN ${chosen(`json_object('name', NEW.name, 'change', ${role})`)}
+        ELSE ${chosen(`json_object('name', NEW.name, 'change', ${setting})`)} END`,
       when: `NEW.version <> OLD.version OR ${isToldOfEnd}`,
     },
   ];

@@ -29,6 +29,7 @@ export class AnswerFaults {
       return text === '' ? null : `a body with status ${status}`;
     const isJson = /^application\/json\b/.test(answer.headers['content-type'] ?? '');
     if (isFile(request, answer)) return null;
+    if (status === 202 && text === '') return null;
     if (!isJson) return `content type ${answer.headers['content-type'] ?? 'missing'}`;
     const json = parsed(text);
     if (json === undefined) return 'no JSON';

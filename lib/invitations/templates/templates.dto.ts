@@ -124,7 +124,7 @@ function TranslationsField(): PropertyDecorator {
   return FieldRule({
     name: 'areTranslations',
     holds: areTranslations,
-    takes: `must be an object of at most ${TRANSLATIONS_MOST} language tags (BCP 47), each with subject, text and html`,
+    takes: `must be an object of up to ${TRANSLATIONS_MOST} BCP 47 tags, each with subject, text and html`,
     schema: {
       type: 'object',
       maxProperties: TRANSLATIONS_MOST,

@@ -1,6 +1,7 @@
 import { ImportEntity } from '../../../../lib/schema/import.entity.js';
 import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { ImportRunner } from '../../../../lib/imports/import-runner.js';
+import { PeopleApplier } from '../../../../lib/imports/people-applier.js';
 import { PersonApplier } from '../../../../lib/imports/person-applier.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { DAY, HOUR } from '../../../support/test-clock.js';
@@ -143,6 +144,8 @@ describeOnEachDatabase('applying an import', (db) => {
     const waiting = await imports.apply(owner, importId, { invite: true });
     expect(waiting).toMatchObject({ status: 'waiting', progress: 0.6 });
     expect(Date.parse(waiting.waitsUntil!)).toBeGreaterThan(imports.host.clock.now());
+    const again = await owner.http.post(`/clientele/imports/${importId}/apply`).expect(202);
+    expect(again.body).toMatchObject({ status: 'waiting', waitsUntil: waiting.waitsUntil });
     await imports.sweep();
     expect(await imports.view(owner, importId)).toMatchObject({ status: 'waiting' });
     imports.host.clock.advance(HOUR);
@@ -244,15 +247,39 @@ describeOnEachDatabase('applying an import', (db) => {
     await imports.host.app
       .get(ImportRunner)
       .run({ importId, portalId: imports.host.portalId, attempt: 1 });
-    expect(await imports.row(importId)).toMatchObject({
-      status: 'failed',
-      failure: 'MAKER_INACTIVE',
-    });
+    expect(await imports.row(importId)).toMatchObject({ status: 'failed' });
     expect((await imports.host.recorded('import.failed')).at(-1)).toMatchObject({
       data: { importId, reason: 'MAKER_INACTIVE' },
     });
     await imports.host.members.activate(owner.actor, memberId);
+    expect(await imports.view(maker, importId)).toMatchObject({
+      status: 'failed',
+      failure: 'MAKER_INACTIVE',
+    });
     expect(outcomes(await imports.apply(maker, importId))).toEqual(['2 create']);
+  });
+
+  it('fails when ten runs were cut off, or by a fault of its own, and can be applied again', async () => {
+    const { owner, client, email } = await setup();
+    const { importId } = await imports.preview(owner, ['email,client', `${email()},${client}`]);
+    const add = jest.spyOn(imports.queue, 'add').mockResolvedValue();
+    await owner.http.post(`/clientele/imports/${importId}/apply`).expect(202);
+    add.mockRestore();
+    await imports.host.dataSource
+      .getRepository(ImportEntity)
+      .update({ id: importId }, { status: 'running', attempts: 10, leaseUntil: 1 });
+    await imports.sweep();
+    const abandoned = { status: 'failed', failure: 'ABANDONED' };
+    expect(await imports.view(owner, importId)).toMatchObject(abandoned);
+
+    const apply = jest.spyOn(imports.host.app.get(PeopleApplier), 'apply');
+    apply.mockRejectedValueOnce(new Error('A fault'));
+    const failed = { status: 'failed', failure: 'INTERNAL_ERROR' };
+    expect(await imports.apply(owner, importId)).toMatchObject(failed);
+    apply.mockRestore();
+    expect(outcomes(await imports.apply(owner, importId))).toEqual(['2 create']);
+    const reasons = (await imports.host.recorded('import.failed')).map(({ data }) => data.reason);
+    expect(reasons.slice(-2)).toEqual(['ABANDONED', 'INTERNAL_ERROR']);
   });
 
   it('does one import of a maker at a time', async () => {

@@ -21,6 +21,18 @@ describeOnEachDatabase('the preview of an import', (db) => {
     return { team, owner: team.owner, client: name, email: () => team.email() };
   }
 
+  it('reads the rates and ends of projects', async () => {
+    const { owner, client, email } = await setup();
+    const answer = await imports.preview(owner, [
+      'email,client,projects,rate,until',
+      `${email()},${client},Hourly,90,2100-01-01`,
+      `${email()},${client},,,2100-01-01`,
+    ]);
+    expect(outcomes(answer)).toEqual(['2 create', '3 error VALIDATION_FAILED']);
+    const fields = answer.columns.read.map(({ field }) => field);
+    expect(fields).toEqual(['email', 'client', 'projects', 'rate', 'until']);
+  });
+
   it('says what would come of each row, and writes nothing of it', async () => {
     const { owner, client, team } = await setup();
     const before = await counted();

@@ -116,6 +116,9 @@ describeOnEachDatabase('a copied link', (db) => {
     const cancelled = await invite(host);
     await host.invitations.cancel(host.self, cancelled.invitationId);
     expect(await codeOf(copy(cancelled.invitationId), 410)).toBe('INVITATION_CANCELLED');
+    const declined = await invite(host);
+    await host.nobody.post('/clientele/invitations/decline', { token: declined.token }).expect(204);
+    expect(await codeOf(copy(declined.invitationId), 410)).toBe('INVITATION_DECLINED');
     const accepted = await invite(host);
     await accept(accepted.token).expect(200);
     expect(await codeOf(copy(accepted.invitationId), 409)).toBe('INVITATION_ACCEPTED');

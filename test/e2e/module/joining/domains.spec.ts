@@ -59,6 +59,13 @@ describeOnEachDatabase('the domains that addresses may have', (db) => {
     });
   });
 
+  it('are given to a client that is made', async () => {
+    const { team } = await setup();
+    const given = { name: 'Globex', type: 'business', allowedDomains: ['Good.test'] };
+    const { body } = await team.owner.http.post('/clientele/clients', given).expect(201);
+    expect(body.allowedDomains).toEqual(['good.test']);
+  });
+
   it('are set by who may: the portal’s by its admins, a client’s by staff', async () => {
     const { team, clientId } = await setup();
     const allowedDomains = ['good.test'];

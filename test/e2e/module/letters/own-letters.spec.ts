@@ -31,7 +31,7 @@ describeOnEachDatabase('letters of a portal’s own', (db) => {
           DE: {
             subject: 'Ade, {{ member.name }}',
             text: 'Das war {{ client.name }}.',
-            html: null,
+            html: '<p>Das war {{ client.name }}.</p>',
           },
         },
         isDefault: true,
@@ -51,6 +51,15 @@ describeOnEachDatabase('letters of a portal’s own', (db) => {
     const path = `/clientele/invitation-templates/${made.id}`;
     const shown = await http.post(`${path}/preview?locale=de`).expect(200);
     expect(shown.body.subject).toBe('Ade, Ada Example');
+    const [subject, html] = ['Servus, {{ member.name }}', '<p>Aus, {{ member.name }}.</p>'];
+    const de = { subject, text: 'Aus.', html };
+    await http.patch(path, { translations: { de } }).expect(200);
+    expect((await http.post(`${path}/preview?locale=de`).expect(200)).body).toMatchObject({
+      subject: 'Servus, Ada Example',
+      html: '<p>Aus, Ada Example.</p>',
+    });
+    const { body: trail } = await http.get('/clientele/audit?type=template.updated').expect(200);
+    expect(trail.items[0].data.change.after).toEqual({ translations: { de } });
     await http.patch(path, { translations: {} }).expect(200);
     expect((await http.post(`${path}/preview?locale=de`).expect(200)).body.subject).toBe(
       'Goodbye, Ada Example',

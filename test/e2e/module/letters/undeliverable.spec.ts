@@ -7,8 +7,10 @@ import {
   OnClientele,
   UndeliverableError,
 } from '../../../../lib/index.js';
+import { JoinAsker } from '../../../../lib/joining/join-asker.js';
 import { EventEntity } from '../../../../lib/schema/event.entity.js';
 import { describeOnEachDatabase, describeOnOneDatabase } from '../../../support/databases.js';
+import { DAY } from '../../../support/test-clock.js';
 import { type Person, TestHost } from '../../../support/test-host.js';
 import { invite } from '../joining/support/invited.js';
 
@@ -119,6 +121,25 @@ describeOnEachDatabase('a letter', (db) => {
       ]);
     },
   );
+
+  it('of staff, or of who asked by a link, that cannot be delivered is told of likewise', async () => {
+    host.app.get(Mails).answer = () => {
+      throw new UndeliverableError('550');
+    };
+    const clientId = await host.client();
+    const ending = { expiresAt: new Date(host.clock.now() + DAY).toISOString(), uses: 1 };
+    const links = `/clientele/clients/${clientId}/join-links`;
+    const { body: link } = await owner.http.post(links, ending).expect(201);
+    const ask = { token: link.token as string, email: 'asks@client.test' };
+    await host.app.get(JoinAsker).ask(ask, null);
+    await invite(host, { kind: 'staff' });
+    await idle();
+    const { body } = await owner.http.get('/clientele/audit?type=invitation.undeliverable');
+    expect(body.items).toMatchObject([
+      { data: { clientId: null, reason: '550' } },
+      { data: { clientId, joinLinkId: link.id, email: ask.email } },
+    ]);
+  });
 
   it('is delivered after all when it is replayed, to whoever could not deliver it alone', async () => {
     const mails = host.app.get(Mails);

@@ -54,6 +54,28 @@ describeOnEachDatabase('changes of many members', (db) => {
     expect(await status(a.member.id)).toBe('active');
   });
 
+  it('answer a member that is named twice once more, as often refused as changed', async () => {
+    const missing = newId();
+    const results = await many(team.owner, 'remove', { memberIds: [missing, missing] });
+    expect(results).toMatchObject([
+      { index: 0, ok: false, code: 'NOT_FOUND' },
+      { index: 1, ok: false, code: 'NOT_FOUND', duplicateOf: 0 },
+    ]);
+  });
+
+  it('are told to the people where the caller wants that', async () => {
+    const { member } = await team.join();
+    const memberIds = [member.id];
+    const end = { memberIds, accessUntil: '2100-01-01', notify: true };
+    expect(shortly(await many(team.owner, 'end', end))).toEqual(['ok']);
+    expect(shortly(await many(team.owner, 'remove', { memberIds, notify: true }))).toEqual(['ok']);
+    for (const type of ['member.updated', 'member.removed'] as const)
+      expect((await host.recorded(type)).at(-1)).toMatchObject({
+        subject: { id: member.id },
+        notify: true,
+      });
+  });
+
   it('are refused as the single change would be, one by one', async () => {
     const other = await Team.of(host);
     const second = await team.join('admin');
@@ -140,10 +162,16 @@ describeOnEachDatabase('changes of many members', (db) => {
   it('take 1,000 at most, and some', async () => {
     const most = Array.from({ length: 1_000 }, newId);
     expect(await many(team.owner, 'activate', { memberIds: most })).toHaveLength(1_000);
-    const { body } = await team.owner.http
-      .post('/clientele/members/bulk/activate', { memberIds: [...most, newId()] })
-      .expect(400);
-    expect(body).toMatchObject({ code: 'BULK_TOO_LARGE', details: { most: 1_000 } });
+    const more = { memberIds: [...most, newId()] };
+    for (const [what, choice] of [
+      ...['activate', 'deactivate', 'remove', 'resend'].map((each) => [each, {}] as const),
+      ['role', { role: 'admin' }],
+      ['end', { accessUntil: null }],
+    ] as const) {
+      const path = `/clientele/members/bulk/${what}`;
+      const { body } = await team.owner.http.post(path, { ...more, ...choice }).expect(400);
+      expect(body).toMatchObject({ code: 'BULK_TOO_LARGE', details: { most: 1_000 } });
+    }
     await team.owner.http.post('/clientele/members/bulk/activate', { memberIds: [] }).expect(400);
     await team.owner.http.post('/clientele/members/bulk/role', { memberIds: most }).expect(400);
     await team.owner.http.post('/clientele/members/bulk/end', { memberIds: most }).expect(400);

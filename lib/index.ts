@@ -305,6 +305,9 @@ export { AuditService, type ReplayRequest } from './audit/audit.service.js';
 export type { AuditListRequest } from './audit/audit-list.query.js';
 export type { AuditActor, AuditItem, AuditSubject, ReplayView } from './audit/audit-item.view.js';
 export type { Erasure } from './audit/identity-eraser.js';
+export type { ToldActor } from './domain/audit/told-of-person.js';
+export type { LetterKind } from './domain/invitations/letter-kind.js';
+export type { NameSource } from './domain/members/name-source.js';
 export {
   type ExportedClient,
   type ExportedDelivery,

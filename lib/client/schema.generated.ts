@@ -2964,7 +2964,7 @@ export interface components {
      */
     ClienteleLetterDelivery: 'queued' | 'sent' | 'unhandled' | 'failed';
     /**
-     * @description What a letter that is no invitation tells of.
+     * @description What a letter that is no invitation tells of: each kind has the name of its event.
      * @enum {string}
      */
     ClienteleLetterTemplateKind:

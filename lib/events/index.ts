@@ -13,6 +13,7 @@ export type {
   EventActor,
   EventSubject,
   ExportEventData,
+  ImportEventData,
   PortalState,
   ProfileEventData,
   ProfileState,

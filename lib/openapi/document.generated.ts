@@ -3898,7 +3898,8 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'portal.without_admin',
           'export.ready',
         ],
-        description: 'What a letter that is no invitation tells of.',
+        description:
+          'What a letter that is no invitation tells of: each kind has the name of its event.',
       },
       ClienteleLostAdminData: {
         type: 'object',

@@ -40,8 +40,9 @@ const DIALECTS: Readonly<Record<Exclude<Kind, 'PostgreSQL'>, Dialect>> = {
     count: 'bigint PRIMARY KEY AUTO_INCREMENT',
     joined: (...texts) => `CONCAT(${texts.join(', ')})`,
     differ: (one, other) => `NOT (${one} <=> ${other})`,
-    // Each has the collation of what is in it.
-    chosen: (json) => `CONVERT(${json} USING utf8mb4) COLLATE utf8mb4_bin`,
+    // Ids and emails do not compare as names and JSON do; of all of them text is made here. An end is a number.
+    chosen: (json) =>
+      json.replace(/\b(?:NEW|OLD)\.(?!accessUntil\b)\w+/g, (text) => `${text} COLLATE utf8mb4_bin`),
   },
 };
 

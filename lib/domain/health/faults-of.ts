@@ -1,21 +1,27 @@
-/** What can be wrong with the module, the worst first. */
-export const HEALTH_FAULTS = [
+/** What can be wrong with the module. */
+export type HealthFault =
   /** The database did not answer in time. */
-  'TIMEOUT',
+  | 'TIMEOUT'
   /** The database cannot be reached, or has closed. */
-  'DATABASE_UNREACHABLE',
+  | 'DATABASE_UNREACHABLE'
   /** Tables or columns of the module are missing. */
-  'SCHEMA_OUTDATED',
+  | 'SCHEMA_OUTDATED'
   /** What carries events, or has exports run, cannot be reached. */
-  'QUEUE_UNREACHABLE',
+  | 'QUEUE_UNREACHABLE'
   /** An event has been due for longer than `maxLag`. */
-  'RELAY_LAG',
+  | 'RELAY_LAG'
   /** More events than `maxParked` are parked. */
-  'EVENTS_PARKED',
-] as const;
+  | 'EVENTS_PARKED';
 
-/** One of those. */
-export type HealthFault = (typeof HEALTH_FAULTS)[number];
+/** Each of them, the worst first. */
+export const HEALTH_FAULTS = [
+  'TIMEOUT',
+  'DATABASE_UNREACHABLE',
+  'SCHEMA_OUTDATED',
+  'QUEUE_UNREACHABLE',
+  'RELAY_LAG',
+  'EVENTS_PARKED',
+] as const satisfies readonly HealthFault[];
 
 /** What was found out about the module; null for what could not be asked. */
 export interface HealthFindings {

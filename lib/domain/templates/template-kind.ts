@@ -1,4 +1,25 @@
-/** Letters that tell of something that has happened: each kind has the name of its event. */
+/** What a letter that is no invitation tells of: each kind has the name of its event. */
+export type LetterTemplateKind =
+  | 'member.created'
+  | 'member.updated'
+  | 'member.role_changed'
+  | 'member.clients_changed'
+  | 'member.scope_changed'
+  | 'member.permissions_changed'
+  | 'member.deactivated'
+  | 'member.activated'
+  | 'member.removed'
+  | 'member.access_ending'
+  | 'member.access_ended'
+  | 'request.made'
+  | 'request.approved'
+  | 'request.declined'
+  | 'request.withdrawn'
+  | 'client.without_admin'
+  | 'portal.without_admin'
+  | 'export.ready';
+
+/** Each of them. */
 export const LETTER_TEMPLATE_KINDS = [
   'member.created',
   'member.updated',
@@ -18,10 +39,7 @@ export const LETTER_TEMPLATE_KINDS = [
   'client.without_admin',
   'portal.without_admin',
   'export.ready',
-] as const;
-
-/** What a letter that is no invitation tells of. */
-export type LetterTemplateKind = (typeof LETTER_TEMPLATE_KINDS)[number];
+] as const satisfies readonly LetterTemplateKind[];
 
 /** What a template is the text of. */
 export type TemplateKind = 'invitation' | LetterTemplateKind;

@@ -39,8 +39,8 @@ export class PresentMembers {
 
   /**
    * What comes of each row: refused with `DIFFERS` when it asks for something else than what is there; `RESENT` for an
-   * expired invitation, by the rules of sending again; else as it was. Whom the actor may not read, who is
-   * not in `readable`, stays as it was.
+   * expired invitation, by the rules of sending again, unless the row asks for none; else as it was. Whom the actor may not read,
+   * who is not in `readable`, stays as it was.
    */
   async settled(
     actor: Actor,
@@ -58,7 +58,7 @@ export class PresentMembers {
         outcomes.push(outcomeOf(new ClienteleError('DIFFERS', { details })));
         continue;
       }
-      const invitationId = expired.get(outcome.memberId);
+      const invitationId = input.invite === false ? undefined : expired.get(outcome.memberId);
       outcomes.push(invitationId ? await this.resent(actor, outcome, invitationId) : outcome);
     }
     return outcomes;

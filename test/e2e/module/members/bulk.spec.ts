@@ -92,6 +92,17 @@ describeOnEachDatabase('making many members', (db) => {
     ]);
   });
 
+  it('sends nothing for a row that asks for no invitation', async () => {
+    const { owner, team, clientId } = await setup();
+    const email = team.email();
+    await bulk(owner.http, [{ email, clientId }]);
+    host.clock.advance(8 * DAY);
+    const quiet = [{ email, clientId, invite: false }];
+    expect(told(await bulk(owner.http, quiet))).toEqual(['ALREADY_INVITED']);
+    const resent = await host.recorded('invitation.resent');
+    expect(resent.filter(({ data }) => data.email === email)).toEqual([]);
+  });
+
   it('takes an empty cell for one that is left out', async () => {
     const { owner, team, clientId } = await setup();
     const email = team.email();

@@ -1,3 +1,4 @@
+import { normalizeEmail } from '../members/email.js';
 import { foldWords } from '../text/folded-text.js';
 import type { AskedPerson, ReadRow } from './asked-person.js';
 import { cellText } from './cell-text.js';
@@ -9,7 +10,7 @@ export interface FilePerson {
   readonly line: number;
   /** The numbers of the further rows. */
   readonly further: readonly number[];
-  /** The email as the file has it. */
+  /** The email as it is kept; what stands in its place where that is none. */
   readonly email: string;
   readonly asked: AskedPerson | null;
   readonly fault: RowFault | null;
@@ -26,7 +27,7 @@ export class MergedPeople {
 
   /** Takes a row; `typed` is what stands where its email should. */
   add(line: number, typed: string, { asked, fault }: ReadRow): void {
-    const email = asked?.email ?? Array.from(typed).slice(0, EMAIL_MOST).join('');
+    const email = asked?.email ?? emailIn(typed);
     const key = asked ? keyOf(asked) : `line ${line}`;
     const known = this.people.get(key);
     if (!known) this.people.set(key, { line, further: [], email, asked, fault });
@@ -42,6 +43,11 @@ export class MergedPeople {
   all(): FilePerson[] {
     return [...this.people.values()];
   }
+}
+
+/** As it is kept, though the row is refused: what a person is found by. */
+function emailIn(typed: string): string {
+  return normalizeEmail(cellText(typed)) ?? Array.from(typed).slice(0, EMAIL_MOST).join('');
 }
 
 function keyOf({ kind, client, clientId, email }: AskedPerson): string {

@@ -8562,6 +8562,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
             },
           },
+          '410': {
+            description: '`INVITATION_VOID`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 410,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_VOID'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
           },
@@ -9699,6 +9726,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'MEMBER_STATE',
                             'PENDING_LIMIT',
                           ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '410': {
+            description: '`INVITATION_VOID`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 410,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_VOID'],
                         },
                       },
                     },
@@ -11869,7 +11923,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '410': {
-            description: '`INVITATION_CANCELLED`, `INVITATION_DECLINED`',
+            description: '`INVITATION_CANCELLED`, `INVITATION_DECLINED`, `INVITATION_VOID`',
             content: {
               'application/json': {
                 schema: {
@@ -11886,7 +11940,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['INVITATION_CANCELLED', 'INVITATION_DECLINED'],
+                          enum: ['INVITATION_CANCELLED', 'INVITATION_DECLINED', 'INVITATION_VOID'],
                         },
                       },
                     },

@@ -7839,7 +7839,7 @@ export interface operations {
           };
         };
       };
-      /** @description `INVITATION_CANCELLED`, `INVITATION_DECLINED` */
+      /** @description `INVITATION_CANCELLED`, `INVITATION_DECLINED`, `INVITATION_VOID` */
       410: {
         headers: {
           [name: string]: unknown;
@@ -7847,7 +7847,7 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ClienteleError'] & {
             /** @enum {string} */
-            code?: 'INVITATION_CANCELLED' | 'INVITATION_DECLINED';
+            code?: 'INVITATION_CANCELLED' | 'INVITATION_DECLINED' | 'INVITATION_VOID';
             /** @constant */
             statusCode?: 410;
           };
@@ -9269,6 +9269,20 @@ export interface operations {
           };
         };
       };
+      /** @description `INVITATION_VOID` */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_VOID';
+            /** @constant */
+            statusCode?: 410;
+          };
+        };
+      };
       415: components['responses']['ClienteleUnsupportedMediaType'];
       /** @description `EMAIL_DOMAIN_NOT_ALLOWED`, `RATE_NOT_APPLICABLE`, `UNKNOWN_GROUP`, `UNKNOWN_PROJECT` */
       422: {
@@ -9959,6 +9973,20 @@ export interface operations {
               | 'PENDING_LIMIT';
             /** @constant */
             statusCode?: 409;
+          };
+        };
+      };
+      /** @description `INVITATION_VOID` */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVITATION_VOID';
+            /** @constant */
+            statusCode?: 410;
           };
         };
       };

@@ -8,7 +8,7 @@ import type { ImportRowEntity } from '../schema/import-row.entity.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportSessions } from './import-sessions.js';
 import type { ActingMaker } from './people-applier.js';
-import type { PersonPlan } from './person-plan.js';
+import { type PersonPlan, refused } from './person-plan.js';
 
 /** How many people are looked at together. */
 const AT_ONCE = 50;
@@ -31,6 +31,7 @@ export class ImportPreviewer {
   ): AsyncGenerator<PreviewedRow[]> {
     const session = await this.sessions.begin(actor, acting);
     const targets = new Map<string, number>();
+    const withClient = emailsWithClient(people);
     while (people.length > 0) {
       const some = people.splice(0, AT_ONCE);
       const clear = some.filter(({ asked, fault }) => asked && !fault);
@@ -39,10 +40,39 @@ export class ImportPreviewer {
         clear.flatMap(({ asked }) => asked ?? []),
       );
       const planOf = new Map(clear.map((person, at) => [person, plans[at]]));
-      yield some.map((person) => previewed(person, planOf.get(person), targets));
+      yield some.map((person) => {
+        const plan = planOf.get(person);
+        return previewed(person, plan && clearPlan(plan, person, withClient), targets);
+      });
       await setImmediate();
     }
   }
+}
+
+/** The emails that rows of the file put into a client. */
+function emailsWithClient(people: readonly FilePerson[]): ReadonlySet<string> {
+  return new Set(
+    people.flatMap(({ email, asked }) => ((asked?.client ?? asked?.clientId) ? email : [])),
+  );
+}
+
+/**
+ * The plan, unless somebody new gets a client of its own by this row and is put into one by another: whether it is meant to be in
+ * both would depend on which of the rows is applied first.
+ */
+function clearPlan(
+  plan: PersonPlan,
+  { email }: FilePerson,
+  withClient: ReadonlySet<string>,
+): PersonPlan {
+  const isOwn =
+    plan.outcome === 'create' &&
+    plan.input.kind === 'client' &&
+    plan.clientId === null &&
+    plan.newClient === null;
+  return isOwn && withClient.has(email)
+    ? refused({ code: 'IMPORT_AMBIGUOUS', details: { field: 'client' } })
+    : plan;
 }
 
 /** `targets` knows by the line of whom a client and an email have been met. */

@@ -31,7 +31,7 @@ export function nextRows(
     .getMany();
 }
 
-/** Notes the same of several people. */
+/** Notes the same of several people, but of none who is done by now: what came of that one stays. */
 export async function noteRows(
   manager: EntityManager,
   importId: string,
@@ -42,7 +42,7 @@ export async function noteRows(
     // What TypeORM says a part of a row is has no place for details of any kind.
     await manager
       .getRepository(ImportRowEntity)
-      .update({ importId, line: In(some) }, patch as object);
+      .update({ importId, line: In(some), isDone: 0 }, patch as object);
 }
 
 /** How many people of an import are not applied yet. */

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../errors/error-table.js';
 import type { ImportEntity } from '../schema/import.entity.js';
 import type { ImportLedger } from './import-ledger.js';
 
@@ -19,7 +20,7 @@ export class ImportRun {
   private readonly timer: NodeJS.Timeout;
   private beating: Promise<void> | null = null;
   private readonly fullClients = new Set<string>();
-  private mayInviteAt = 0;
+  private isHeldForAll = false;
   private dueAt: number | null = null;
   private count: number;
 
@@ -53,16 +54,18 @@ export class ImportRun {
     this.aborting.signal.throwIfAborted();
   }
 
-  /** Notes that somebody waits for a limit: that of all invitations, or that of a client, or one of its own. */
-  hold(until: number, of: 'all' | { readonly clientId: string | null } | 'one'): void {
+  /** Notes that somebody waits for a limit, by its code, in this client: others may meet the same. */
+  hold(until: number, code: ErrorCode, clientId: string | null): void {
     this.dueAt = this.dueAt === null ? until : Math.min(this.dueAt, until);
-    if (of === 'all') this.mayInviteAt = until;
-    else if (of !== 'one' && of.clientId !== null) this.fullClients.add(of.clientId);
+    if (code === 'INVITATION_RATE_LIMIT') this.isHeldForAll = true;
+    // A seat is nothing that an invitation takes.
+    else if (code === 'PENDING_LIMIT' && clientId !== null) this.fullClients.add(clientId);
   }
 
-  /** Whether an invitation into this client would meet a limit that the run has met already. */
-  isHeld(clientId: string | null): boolean {
-    return this.mayInviteAt > 0 || (clientId !== null && this.fullClients.has(clientId));
+  /** The limit that an invitation into this client would meet, as the run has met it already; null if it has met none. */
+  limitOf(clientId: string | null): ErrorCode | null {
+    if (this.isHeldForAll) return 'INVITATION_RATE_LIMIT';
+    return clientId !== null && this.fullClients.has(clientId) ? 'PENDING_LIMIT' : null;
   }
 
   /** Ends the run. */

@@ -28,6 +28,8 @@ export type FoundThings = { readonly ids: readonly string[] } | { readonly fault
 export class NamedThings<Thing extends NamedThing> {
   private known = new Map<string, readonly Thing[]>();
   private readonly things = new Map<string, Thing>();
+  /** What somebody has already, by its names: found once, for a person may have thousands and a row for each. */
+  private readonly selections = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string[]>>();
 
   /** `field` is what rows name them in, `unknown` the code of a name that is none. */
   constructor(
@@ -64,11 +66,12 @@ export class NamedThings<Thing extends NamedThing> {
 
   /**
    * The ids that a cell stands for. What the person has already goes before all else: a name that several things share is
-   * the one among them that is `selected`. Each id selected goes for itself, though the thing may be gone.
+   * the one among them that is `selected`. Each id selected goes for itself, though the thing may be gone. Of a selection that was
+   * asked about nothing may be loaded or added any more.
    */
   find(cell: string, selected: ReadonlySet<string>): FoundThings {
     const listed = new ListedNames(cell);
-    const byName = groupBy([...selected], (id) => this.byId(id)?.name ?? id);
+    const byName = this.byNameOf(selected);
     const ofSelected = (text: string): string[] => byName.get(text) ?? [];
     const isOwn = (text: string): boolean => selected.has(text) || ofSelected(text).length > 0;
     const own = listed.takenApart(isOwn);
@@ -101,6 +104,14 @@ export class NamedThings<Thing extends NamedThing> {
   /** The fault of a name that several share. */
   ambiguous(name: string): { readonly fault: RowFault } {
     return { fault: { code: 'IMPORT_AMBIGUOUS', details: { field: this.field, name } } };
+  }
+
+  private byNameOf(selected: ReadonlySet<string>): ReadonlyMap<string, string[]> {
+    const known = this.selections.get(selected);
+    if (known) return known;
+    const byName = groupBy([...selected], (id) => this.byId(id)?.name ?? id);
+    this.selections.set(selected, byName);
+    return byName;
   }
 
   private matches(text: string): readonly Thing[] {

@@ -114,7 +114,7 @@ export class PeopleApplier {
   ): Promise<void> {
     run.throwIfEnded();
     const invite = run.row.invites === 1;
-    if (invite && run.isHeld(clientId)) return;
+    if (invite && (await this.isHeld(run, clientId, people.map(lineOf)))) return;
     try {
       await this.applier.createAll(parts.actor, clientId, people, { invite });
       run.advance(people.length);
@@ -136,7 +136,8 @@ export class PeopleApplier {
         return this.noteQuiet(run, [{ line: row.line, note: noteOf(plan) }]);
       const ready = withClient(plan, created);
       const invite = run.row.invites === 1;
-      if (ready.outcome === 'create' && invite && run.isHeld(ready.clientId)) return;
+      const isInvited = ready.outcome === 'create' && invite;
+      if (isInvited && (await this.isHeld(run, ready.clientId, [row.line]))) return;
       try {
         const clientId = await this.applier.apply(actor, row, ready, { invite });
         if (plan.outcome === 'create' && plan.newClient !== null && clientId !== null)
@@ -169,9 +170,19 @@ export class PeopleApplier {
       return;
     }
     const until = this.clock.now() + (retryAfter ?? (code === 'BUSY' ? 1_000 : TRY_AGAIN));
-    const isOfClient = OF_CLIENT.has(code);
-    run.hold(until, code === 'INVITATION_RATE_LIMIT' ? 'all' : isOfClient ? { clientId } : 'one');
+    run.hold(until, code, clientId);
     await noteRows(this.dataSource.manager, row.importId, [row.line], { code });
+  }
+
+  /** Whether those who are to be invited would meet a limit that others of the run have met: then they wait for it, too. */
+  private async isHeld(
+    run: ImportRun,
+    clientId: string | null,
+    lines: readonly number[],
+  ): Promise<boolean> {
+    const code = run.limitOf(clientId);
+    if (code !== null) await noteRows(this.dataSource.manager, run.row.id, lines, { code });
+    return code !== null;
   }
 
   private async refuse(
@@ -208,6 +219,10 @@ export class PeopleApplier {
 function noteOf(plan: Extract<PersonPlan, { readonly memberId: string }>): Note {
   const code = plan.outcome === 'update' ? 'DIFFERS' : null;
   return { outcome: 'unchanged', code, memberId: plan.memberId };
+}
+
+function lineOf({ row }: WaitingPerson): number {
+  return row.line;
 }
 
 /** Whether somebody is to be created in a client that is there. */

@@ -9,13 +9,16 @@ import { invitationEventData } from '../domain/events/invitation-event-data.js';
 import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
 import { inviterOf } from '../domain/invitations/inviter.js';
 import { QUEUED } from '../domain/invitations/letter-delivery.js';
+import { isPast } from '../domain/members/access-end.js';
 import { INVITATION_KIND } from '../domain/templates/template-kind.js';
+import { ClienteleError } from '../errors/clientele.error.js';
 import { EventRecorder } from '../events/event-recorder.js';
 import { CLOCK, type Clock } from '../ports/clock.port.js';
 import { InvitationEntity } from '../schema/invitation.entity.js';
 import { LetterEntity } from '../schema/letter.entity.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { assertAllowedAddress } from './assert-allowed-address.js';
+import type { InvitedMember } from './invited-member.query.js';
 import { type KnownRecipient, type Recipient, RecipientQuery } from './recipient.query.js';
 import { SendingRule } from './sending-rule.js';
 import { templateForUpdate } from './templates/template-for-update.js';
@@ -104,7 +107,8 @@ export class InvitationWriter {
 
   /**
    * Has an invitation written along with what else the transaction writes. Throws `NOT_FOUND` for a template that is not
-   * the portal's, `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `PENDING_LIMIT` or `INVITATION_RATE_LIMIT`.
+   * the portal's, `INVITATION_VOID` where the access has ended, `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `PENDING_LIMIT` or
+   * `INVITATION_RATE_LIMIT`.
    */
   async add(
     writes: Writes,
@@ -113,6 +117,7 @@ export class InvitationWriter {
   ): Promise<InvitationEntity> {
     const { templateId } = content;
     const { portalId } = member;
+    assertLasting(member, this.clock.now());
     if (templateId !== null) {
       const which = { id: templateId, portalId, kind: INVITATION_KIND } as const;
       await templateForUpdate(writes.manager, which, 'templateId');
@@ -130,16 +135,17 @@ export class InvitationWriter {
 
   /**
    * Sends one more link, to another address if one is given; the ones before are dead from now on. With `isFree` it does not
-   * wait for the letter before. Throws `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT`
-   * for one that had expired.
+   * wait for the letter before. Throws `INVITATION_VOID` where the access has ended, `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`,
+   * `INVITATION_RATE_LIMIT`, or `PENDING_LIMIT` for one that had expired.
    */
   async renew(
     manager: EntityManager,
     actor: Actor,
-    invitation: InvitationEntity,
+    { invitation, member }: Pick<InvitedMember, 'invitation' | 'member'>,
     { email = invitation.email, isFree = false, askedBy }: Renewal = {},
   ): Promise<InvitationEntity> {
     const now = this.clock.now();
+    assertLasting(member, now);
     const known = await this.recipients.read(manager, actor, { ...invitation, email });
     assertAllowedAddress(email, known.domains);
     const addsPending = stateAt(invitation, now) !== OPEN;
@@ -244,4 +250,10 @@ export class InvitationWriter {
       holdFor: leavesAt - sentAt,
     });
   }
+}
+
+/** A link to what has ended could not be accepted: that takes another end first. */
+function assertLasting({ accessUntil }: MemberEntity, now: number): void {
+  if (isPast(accessUntil, now))
+    throw new ClienteleError('INVITATION_VOID', { details: { void: 'ended' } });
 }

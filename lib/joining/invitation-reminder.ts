@@ -7,6 +7,7 @@ import { newId } from '../database/ids.js';
 import { lockWhere } from '../database/lock-row.js';
 import { readForUpdate } from '../database/read-for-update.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
+import { Writes } from '../database/writes.js';
 import { invitationEventData } from '../domain/events/invitation-event-data.js';
 import { OPEN, stateAt } from '../domain/invitations/invitation-status.js';
 import { reminders } from '../domain/invitations/reminders.js';
@@ -126,27 +127,17 @@ export class InvitationReminder {
     due: ReturnType<typeof reminders<InvitationEntity>>,
     now: number,
   ): Promise<void> {
-    const type = 'invitation.reminded' as const;
-    if (decoy) {
-      const { portalId, invitationId: id } = decoy;
-      const data = { id, memberId: id, clientId: null, email: '', generation: 0, joinLinkId: null };
-      const subject = { type: 'invitation' as const, id };
-      const draft = { type, subject, data: invitationEventData(data) } as const;
-      await this.events.recordAll(manager, hostActor(portalId), [draft]);
-      return;
-    }
-    const portals = new Set(due.map(({ invitation: { portalId } }) => portalId));
-    for (const portalId of portals) {
-      const drafts = due
-        .filter(({ invitation }) => invitation.portalId === portalId)
-        .map(({ invitation, leavesAt }) => ({
-          type,
-          subject: { type: 'invitation' as const, id: invitation.id },
-          data: invitationEventData(invitation),
-          holdFor: leavesAt - now,
-        }));
-      await this.events.recordAll(manager, hostActor(portalId), drafts);
-    }
+    const reminded = decoy ? [{ invitation: nobodyOf(decoy), leavesAt: now }] : due;
+    // In one statement, of however many portals they are.
+    const writes = new Writes(manager);
+    for (const { invitation, leavesAt } of reminded)
+      this.events.add(writes, hostActor(invitation.portalId), {
+        type: 'invitation.reminded',
+        subject: { type: 'invitation', id: invitation.id },
+        data: invitationEventData(invitation),
+        holdFor: leavesAt - now,
+      });
+    await writes.flush();
   }
 }
 
@@ -158,6 +149,12 @@ async function lockAudiences(manager: EntityManager, pending: readonly Pending[]
   );
   await lockWhere(manager, ClientEntity, { id: In([...clientIds, newId()]) });
   await lockWhere(manager, PortalEntity, { id: In([...portalIds, newId()]) });
+}
+
+/** What the event of a decoy is about. */
+function nobodyOf({ portalId, invitationId: id }: Decoy) {
+  const nobody = { email: '', generation: 0, clientId: null, joinLinkId: null };
+  return { id, portalId, memberId: id, ...nobody };
 }
 
 function decoyOf(portalId: string, now: number): Decoy {

@@ -68,6 +68,7 @@ export class InvitationsController {
     ...ENDED,
     'EMAIL_DOMAIN_NOT_ALLOWED',
     'INVITATION_RATE_LIMIT',
+    'INVITATION_VOID',
     'MEMBER_STATE',
     'PENDING_LIMIT',
     'PERMISSION_DENIED',

@@ -43,8 +43,8 @@ export class InvitationsService {
 
   /**
    * Sends the invitation again: a new link and a new end, and the actor becomes the inviter.
-   * Works on an expired one, and for staff at once on a void one. Throws `NOT_FOUND`, how it has ended,
-   * `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`,
+   * Works on an expired one, and for staff at once on a void one. Throws `NOT_FOUND`, how it has ended, `INVITATION_VOID` where
+   * the access that it gives has, `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `INVITATION_RATE_LIMIT`,
    * `PENDING_LIMIT` for one that had expired, `MEMBER_STATE` for a deactivated member, or a refusal of the actor.
    */
   resend(actor: Actor, id: string, joined?: EntityManager): Promise<InvitationView> {

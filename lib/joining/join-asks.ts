@@ -1,6 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Background } from '../database/background.js';
 import { isClienteleError } from '../errors/clientele.error.js';
+import { within } from '../events/within.js';
 import { JoinAsker } from './join-asker.js';
 import type { JoinAsk } from './join-link-inputs.js';
 
@@ -12,6 +13,9 @@ const WAITING_MOST = 1_000;
 
 /** The longest pause before one is looked into, in milliseconds. */
 const PAUSE_MOST = 500;
+
+/** Milliseconds a shutdown waits for what was asked until then. */
+const PATIENCE = 10_000;
 
 /** From which status on a refusal is a fault. */
 const SERVER_FAULT = 500;
@@ -33,6 +37,7 @@ export class JoinAsks implements BeforeApplicationShutdown {
   private readonly waiting: WaitingAsk[] = [];
   private readonly running = new Set<Promise<void>>();
   private hasWarned = false;
+  private isClosing = false;
 
   constructor(private readonly asker: JoinAsker) {}
 
@@ -51,9 +56,15 @@ export class JoinAsks implements BeforeApplicationShutdown {
     while (this.running.size > 0) await Promise.race(this.running);
   }
 
-  /** Nest calls it: waits for what was asked until now. */
-  beforeApplicationShutdown(): Promise<void> {
-    return this.idle();
+  /** Nest calls it: looks into what was asked without a pause, for ten seconds at most, for others may go on asking. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isClosing = true;
+    try {
+      await within(PATIENCE, this.idle());
+    } catch {
+      const lost = this.waiting.splice(0).length + this.running.size;
+      this.logger.warn(`The shutdown came before ${lost} who ask by join links.`);
+    }
   }
 
   /** Waits a random while. */
@@ -75,7 +86,7 @@ export class JoinAsks implements BeforeApplicationShutdown {
 
   private async look({ ask, domain }: WaitingAsk): Promise<void> {
     try {
-      await this.pause();
+      if (!this.isClosing) await this.pause();
       await this.asker.ask(ask, domain);
     } catch (error) {
       // A refusal is no fault, and there is nobody to be told of it.

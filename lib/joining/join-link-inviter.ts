@@ -92,7 +92,14 @@ export class JoinLinkInviter {
     if (!open || !isOwn) return;
     const [member] = await readForUpdate(manager, MemberEntity, { id: memberId, portalId });
     if (!member || member.role === ADMIN || member.mode !== DEFAULT_SETTING.mode) return;
-    await this.invitations.renew(manager, hostActor(portalId), open, { askedBy: askedBy(link) });
+    await this.invitations.renew(
+      manager,
+      hostActor(portalId),
+      { invitation: open, member },
+      {
+        askedBy: askedBy(link),
+      },
+    );
   }
 }
 

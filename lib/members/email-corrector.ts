@@ -38,7 +38,7 @@ export class EmailCorrector {
   /**
    * Sets the email, and sends an invitation that waits to the new address: who was invited by the old one has a dead link.
    * Throws `MEMBER_STATE` for a member that is not pending, `ALREADY_INVITED` or `ALREADY_MEMBER` for an address that is taken,
-   * `EMAIL_DOMAIN_NOT_ALLOWED`, `PERMISSION_ESCALATION`, also where a client user would let somebody else see what it does not, and
+   * `EMAIL_DOMAIN_NOT_ALLOWED`, `INVITATION_VOID` where the access has ended, `PERMISSION_ESCALATION`, also where a client user would let somebody else see what it does not, and
    * what sending throws.
    */
   async correct(
@@ -60,7 +60,13 @@ export class EmailCorrector {
     assertAllowedAddress(email, known.domains);
     const changed = await this.write(manager, actor, member, email);
     const open = await openInvitationOf(manager, member);
-    if (open) await this.invitations.renew(manager, actor, open, { email });
+    if (open)
+      await this.invitations.renew(
+        manager,
+        actor,
+        { invitation: open, member: changed },
+        { email },
+      );
     return changed;
   }
 

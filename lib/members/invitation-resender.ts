@@ -43,7 +43,7 @@ export class InvitationResender {
       acceptedStatus(found.member);
       await this.assertMayGive(manager, acting, found.member);
       const isFree = acting.kind === 'staff' && (await this.voids.of(manager, found)) !== null;
-      const renewed = await this.writer.renew(manager, actor, invitation, { isFree });
+      const renewed = await this.writer.renew(manager, actor, found, { isFree });
       const { resendAfter } = this.settings.invitations;
       const view = invitationView(renewed, renewed.sentAt, resendAfter);
       return (await this.voids.shown(manager, actor, [view]))[0] ?? view;

@@ -119,8 +119,8 @@ export class MembersService {
   /**
    * Sends a link to a member that was created without one: a pending one, or an active one whose person has not proved
    * yet to own the email. Throws `ALREADY_INVITED` for one that has a link (resend it), `ALREADY_MEMBER` for one whose
-   * person is known, `MEMBER_STATE` for a deactivated one, `EMAIL_DOMAIN_NOT_ALLOWED`, `RESEND_TOO_SOON`, `PENDING_LIMIT`, `INVITATION_RATE_LIMIT`, `STAFF_FIELDS`,
-   * `PERMISSION_DENIED`, `PERMISSION_ESCALATION` or `NOT_FOUND`.
+   * person is known, `MEMBER_STATE` for a deactivated one, `INVITATION_VOID` for one whose access has ended, `EMAIL_DOMAIN_NOT_ALLOWED`,
+   * `RESEND_TOO_SOON`, `PENDING_LIMIT`, `INVITATION_RATE_LIMIT`, `STAFF_FIELDS`, `PERMISSION_DENIED`, `PERMISSION_ESCALATION` or `NOT_FOUND`.
    */
   invite(
     actor: Actor,

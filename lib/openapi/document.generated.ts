@@ -8563,6 +8563,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
               },
             },
           },
+          '410': {
+            description: '`INVITATION_VOID`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 410,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_VOID'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
           },
@@ -9700,6 +9727,33 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                             'MEMBER_STATE',
                             'PENDING_LIMIT',
                           ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '410': {
+            description: '`INVITATION_VOID`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 410,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVITATION_VOID'],
                         },
                       },
                     },
@@ -11870,7 +11924,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
             },
           },
           '410': {
-            description: '`INVITATION_CANCELLED`, `INVITATION_DECLINED`',
+            description: '`INVITATION_CANCELLED`, `INVITATION_DECLINED`, `INVITATION_VOID`',
             content: {
               'application/json': {
                 schema: {
@@ -11887,7 +11941,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
                         },
                         code: {
                           type: 'string',
-                          enum: ['INVITATION_CANCELLED', 'INVITATION_DECLINED'],
+                          enum: ['INVITATION_CANCELLED', 'INVITATION_DECLINED', 'INVITATION_VOID'],
                         },
                       },
                     },

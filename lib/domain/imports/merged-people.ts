@@ -1,5 +1,6 @@
+import { normalizeEmail } from '../members/email.js';
 import { foldWords } from '../text/folded-text.js';
-import type { AskedPerson, ReadRow } from './asked-person.js';
+import type { AskedPerson, AskedProjects, ReadRow } from './asked-person.js';
 import { cellText } from './cell-text.js';
 import type { RowFault } from './import-outcome.js';
 
@@ -9,7 +10,7 @@ export interface FilePerson {
   readonly line: number;
   /** The numbers of the further rows. */
   readonly further: readonly number[];
-  /** The email as the file has it. */
+  /** The email as it is kept; what stands in its place where that is none. */
   readonly email: string;
   readonly asked: AskedPerson | null;
   readonly fault: RowFault | null;
@@ -20,28 +21,51 @@ const SINGLE = ['kind', 'name', 'role', 'accessUntil', 'portalRate', 'permission
 /** Most characters that are kept of what stands where an email should. */
 const EMAIL_MOST = 320;
 
+/** A person whose rows are still being read: lists grow in place, for a whole file may be rows of one. */
+interface GrowingPerson extends Pick<FilePerson, 'line' | 'email'> {
+  readonly further: number[];
+  readonly projects: AskedProjects[];
+  readonly groups: string[];
+  asked: AskedPerson | null;
+  fault: RowFault | null;
+}
+
 /** Puts the rows of one person in one client together: projects and groups add up, and what is said twice must be the same. */
 export class MergedPeople {
-  private readonly people = new Map<string, { -readonly [K in keyof FilePerson]: FilePerson[K] }>();
+  private readonly people = new Map<string, GrowingPerson>();
 
   /** Takes a row; `typed` is what stands where its email should. */
   add(line: number, typed: string, { asked, fault }: ReadRow): void {
-    const email = asked?.email ?? Array.from(typed).slice(0, EMAIL_MOST).join('');
+    const email = asked?.email ?? emailIn(typed);
     const key = asked ? keyOf(asked) : `line ${line}`;
     const known = this.people.get(key);
-    if (!known) this.people.set(key, { line, further: [], email, asked, fault });
-    else if (asked && known.asked) {
+    if (!known) {
+      const lists = { projects: [...(asked?.projects ?? [])], groups: [...(asked?.groups ?? [])] };
+      this.people.set(key, { line, further: [], email, ...lists, asked, fault });
+    } else if (asked && known.asked) {
+      known.further.push(line);
       const fields = contradictions(known.asked, asked);
-      known.further = [...known.further, line];
       if (fields.length > 0) known.fault ??= { code: 'IMPORT_CONTRADICTION', details: { fields } };
-      else known.asked = together(known.asked, asked);
+      else {
+        known.asked = together(known.asked, asked);
+        known.projects.push(...asked.projects);
+        known.groups.push(...asked.groups);
+      }
     }
   }
 
   /** The people, in the order of their first rows. */
   all(): FilePerson[] {
-    return [...this.people.values()];
+    return Array.from(this.people.values(), ({ projects, groups, asked, ...person }) => ({
+      ...person,
+      asked: asked && { ...asked, projects, groups },
+    }));
   }
+}
+
+/** As it is kept, though the row is refused: what a person is found by. */
+function emailIn(typed: string): string {
+  return normalizeEmail(cellText(typed)) ?? Array.from(typed).slice(0, EMAIL_MOST).join('');
 }
 
 function keyOf({ kind, client, clientId, email }: AskedPerson): string {
@@ -58,6 +82,7 @@ function contradictions(one: AskedPerson, other: AskedPerson): string[] {
   });
 }
 
+/** What is said once of both; their lists grow by themselves. */
 function together(one: AskedPerson, other: AskedPerson): AskedPerson {
   return {
     ...one,
@@ -68,7 +93,5 @@ function together(one: AskedPerson, other: AskedPerson): AskedPerson {
     accessUntil: one.accessUntil ?? other.accessUntil,
     portalRate: one.portalRate ?? other.portalRate,
     permissions: one.permissions ?? other.permissions,
-    projects: [...one.projects, ...other.projects],
-    groups: [...one.groups, ...other.groups],
   };
 }

@@ -1,10 +1,13 @@
+import type { Actor } from '../../callers/actor.js';
 import { acceptedMoment } from '../../domain/members/access-end.js';
 import { isPending } from '../../domain/members/member-status.js';
+import type { InvitationEntity } from '../../schema/invitation.entity.js';
 import { keptLocale } from '../../schema/kept-locale.js';
 import type { MemberEntity } from '../../schema/member.entity.js';
 import type { MemberGroupEntity } from '../../schema/member-group.entity.js';
 import type { MemberProjectEntity } from '../../schema/member-project.entity.js';
 import type { CreateMember } from '../member-inputs.js';
+import { invitationContent } from '../new-member.js';
 
 /** A member that is there, with what is selected for it. */
 export interface PresentMember {
@@ -39,6 +42,19 @@ export function differingFields(asked: CreateMember, present: PresentMember): st
       : []),
     ...(clients && !isAssigned(clients, present) ? ['clients'] : []),
     ...differs('portalRate', portalRate, member.portalRate),
+  ];
+}
+
+/** The same of the letter that would be sent again. */
+export function differingLetter(
+  actor: Actor,
+  asked: CreateMember,
+  sent: Pick<InvitationEntity, 'message' | 'templateId'>,
+): string[] {
+  const { message, templateId } = invitationContent(actor, asked);
+  return [
+    ...(asked.message !== undefined && message !== sent.message ? ['message'] : []),
+    ...differs('templateId', templateId ?? undefined, sent.templateId),
   ];
 }
 

@@ -17,7 +17,7 @@ import { AccessEnds } from '../access-ends.js';
 import { InvitationResender } from '../invitation-resender.js';
 import type { CreateMember } from '../member-inputs.js';
 import { type BulkOutcome, type BulkPresent, outcomeOf } from './bulk-outcome.js';
-import { differingFields, type PresentMember } from './differing-fields.js';
+import { differingFields, differingLetter, type PresentMember } from './differing-fields.js';
 
 /** A row whose person is a member already. */
 export interface PresentRow {
@@ -39,8 +39,8 @@ export class PresentMembers {
 
   /**
    * What comes of each row: refused with `DIFFERS` when it asks for something else than what is there; `RESENT` for an
-   * expired invitation, by the rules of sending again; else as it was. Whom the actor may not read, who is
-   * not in `readable`, stays as it was.
+   * expired invitation, by the rules of sending again, unless the row asks for none; else as it was. Whom the actor may not read,
+   * who is not in `readable`, stays as it was.
    */
   async settled(
     actor: Actor,
@@ -51,15 +51,19 @@ export class PresentMembers {
     const expired = await this.expired(actor, [...readable.keys()]);
     const outcomes: BulkOutcome[] = [];
     for (const { input, outcome } of rows) {
-      const member = present.get(outcome.memberId);
-      const fields = member ? differingFields(await this.ends.accepted(actor, input), member) : [];
+      const { memberId } = outcome;
+      const member = present.get(memberId);
+      const again = input.invite === false ? undefined : expired.get(memberId);
+      const fields = [
+        ...(member ? differingFields(await this.ends.accepted(actor, input), member) : []),
+        ...(again ? differingLetter(actor, input, again) : []),
+      ];
       if (fields.length > 0) {
-        const details = { fields, memberId: outcome.memberId };
+        const details = { fields, memberId };
         outcomes.push(outcomeOf(new ClienteleError('DIFFERS', { details })));
         continue;
       }
-      const invitationId = expired.get(outcome.memberId);
-      outcomes.push(invitationId ? await this.resent(actor, outcome, invitationId) : outcome);
+      outcomes.push(again ? await this.resent(actor, outcome, again.id) : outcome);
     }
     return outcomes;
   }
@@ -120,15 +124,15 @@ export class PresentMembers {
   private async expired(
     { portalId }: Actor,
     memberIds: readonly string[],
-  ): Promise<Map<string, string>> {
+  ): Promise<Map<string, InvitationEntity>> {
     const now = this.clock.now();
-    const expired = new Map<string, string>();
+    const expired = new Map<string, InvitationEntity>();
     for (const some of chunksOf(memberIds)) {
       const open = await this.dataSource
         .getRepository(InvitationEntity)
         .findBy({ portalId, memberId: In(some), status: OPEN });
       for (const invitation of open)
-        if (stateAt(invitation, now) === 'expired') expired.set(invitation.memberId, invitation.id);
+        if (stateAt(invitation, now) === 'expired') expired.set(invitation.memberId, invitation);
     }
     return expired;
   }

@@ -1,6 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { AuditService, type MemberActor, RequestsService } from '../../../../lib/index.js';
+import {
+  AuditService,
+  ImportsService,
+  type MemberActor,
+  RequestsService,
+} from '../../../../lib/index.js';
 import { ClientEntity } from '../../../../lib/schema/client.entity.js';
+import { ImportRowEntity } from '../../../../lib/schema/import-row.entity.js';
 import { MemberEntity } from '../../../../lib/schema/member.entity.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
 import { allRows } from '../../../support/all-rows.js';
@@ -87,6 +93,16 @@ describeOnEachDatabase('the erasure of a person', (db) => {
     expect(all).toContain(bystander.member.id);
     expect(all).toContain('bob@agency.test');
     expect(await erase(identityId)).toMatchObject({ events: 0, invitations: 0 });
+  });
+
+  it('finds what a file says in a row that was refused, however it spells the address', async () => {
+    const { identityId } = await gone('row@acme.test');
+    const maker = await host.person({ kind: 'staff', role: 'admin', email: 'maker@agency.test' });
+    const csv = ['email,role', '" Row@ACME.test",nobody', 'Bob@ACME.test,nobody'].join('\n');
+    await host.app.get(ImportsService).create(maker.actor, csv);
+    expect((await erase(identityId)).imports).toBe(1);
+    const rows = await host.dataSource.getRepository(ImportRowEntity).find();
+    expect(rows.map(({ email }) => email)).toEqual(['bob@acme.test']);
   });
 
   it('goes with the transaction of the host', async () => {

@@ -134,49 +134,21 @@ describeOnEachDatabase('applying an import', (db) => {
     expect(own.items).toMatchObject([{ clientName: 'C' }]);
   });
 
-  it('waits for the limits instead of failing', async () => {
+  it('does what the preview says of a person who is in a client by one row and in none by another', async () => {
     const { owner, client, email } = await setup();
-    const people = Array.from({ length: 5 }, email);
-    const { importId } = await imports.preview(owner, [
+    const ann = email();
+    const between = Array.from({ length: 100 }, () => `${email()},${client}`);
+    const before = await imports.preview(owner, [
       'email,client',
-      ...people.map((address) => `${address},${client}`),
+      `${ann},${client}`,
+      ...between,
+      `${ann},`,
     ]);
-    const waiting = await imports.apply(owner, importId, { invite: true });
-    expect(waiting).toMatchObject({ status: 'waiting', progress: 0.6 });
-    expect(Date.parse(waiting.waitsUntil!)).toBeGreaterThan(imports.host.clock.now());
-    const again = await owner.http.post(`/clientele/imports/${importId}/apply`).expect(202);
-    expect(again.body).toMatchObject({ status: 'waiting', waitsUntil: waiting.waitsUntil });
-    await imports.sweep();
-    expect(await imports.view(owner, importId)).toMatchObject({ status: 'waiting' });
-    imports.host.clock.advance(HOUR);
-    await imports.sweep();
-    const done = await imports.view(owner, importId);
-    expect(done).toMatchObject({ status: 'done', progress: 1 });
-    expect(outcomes(done)).toEqual(people.map((_, at) => `${at + 2} create`));
-    for (const address of people) expect(await sentTo(address)).toHaveLength(1);
-  });
-
-  it('refuses whom a limit has held up until its time was over', async () => {
-    const { owner, client, email } = await setup();
-    const people = Array.from({ length: 6 }, email);
-    const { importId } = await imports.preview(owner, [
-      'email,client',
-      ...people.map((address) => `${address},${client}`),
-    ]);
-    await imports.apply(owner, importId, { invite: true });
-    imports.host.clock.advance(HOUR);
-    await imports.sweep();
-    const waiting = await imports.view(owner, importId);
-    expect(outcomes(waiting).at(-1)).toBe('7 create PENDING_LIMIT');
-    imports.host.clock.advance(7 * DAY);
-    await imports.sweep();
-    const done = await imports.view(owner, importId);
-    expect(done.status).toBe('done');
-    expect(outcomes(done).at(-1)).toBe('7 error PENDING_LIMIT');
-    imports.host.clock.advance(7 * DAY);
-    await imports.sweep();
-    await owner.http.get(`/clientele/imports/${importId}`).expect(404);
-    expect(await imports.rowsOf(importId)).toEqual([]);
+    const all = async () => outcomes(await imports.view(owner, before.importId, '?limit=200'));
+    const said = await all();
+    expect(said.at(-1)).toBe('103 error IMPORT_AMBIGUOUS');
+    await imports.apply(owner, before.importId);
+    expect(await all()).toEqual(said);
   });
 
   it('is erased after seven days if nobody applies it', async () => {

@@ -140,6 +140,22 @@ describeOnEachDatabase('a reminder of an invitation', (db) => {
     }
   });
 
+  it('costs the same for whoever is invited to several portals', async () => {
+    const email = newEmail();
+    const another = await host.portals.ensure({ key: 'second', name: 'Second' });
+    const portal = { kind: 'host', portalId: another.id } as const;
+    const { id: clientId } = await host.clients.create(portal, { name: 'A', type: 'business' });
+    await invite(host, { email });
+    await invite(host, { by: portal, clientId, email });
+    const costs = [];
+    for (const each of [email, newEmail()]) {
+      const { queries } = await countQueries(host.dataSource, () => remind(each));
+      costs.push(queries.map((query) => query.slice(0, 20)));
+    }
+    expect(await remindedOf(email)).toHaveLength(2);
+    expect(costs[0]).toEqual(costs[1]);
+  });
+
   it('counts among the letters of a day, and waits for the next one beyond them', async () => {
     const email = newEmail();
     for (let count = 0; count < 5; count += 1) await invite(host, { email });

@@ -96,6 +96,32 @@ describeOnEachDatabase('a pending invitation that cannot be accepted', (db) => {
     expect(body.details).toEqual({ void: 'ended' });
   });
 
+  it('sends none again whose access is over, before that has another end', async () => {
+    const accessUntil = new Date(host.clock.now() + DAY).toISOString();
+    const { team, invited } = await setup({ accessUntil });
+    const without = await team.owner.http
+      .post('/clientele/members', {
+        ...{ email: team.email(), clientId: team.clientId },
+        ...{ accessUntil, invite: false },
+      })
+      .expect(201);
+    host.clock.advance(2 * DAY);
+    const path = `/clientele/members/${invited.memberId}`;
+    const { http } = team.owner;
+    const tries = [
+      () => http.post(`/clientele/invitations/${invited.invitationId}/resend`),
+      () => http.patch(path, { email: team.email() }),
+      () => http.post(`/clientele/members/${without.body.member.id}/invite`),
+    ];
+    for (const one of tries) {
+      const { body } = await one().expect(410);
+      expect(body).toMatchObject({ code: 'INVITATION_VOID', details: { void: 'ended' } });
+    }
+    await http.patch(path, { accessUntil: null }).expect(200);
+    const { body } = await tries[0]!().expect(200);
+    expect(body).toMatchObject({ void: null, delivery: 'queued' });
+  });
+
   it('says inviter of staff who are assigned to its client no longer', async () => {
     const { team } = await setup();
     const staff = await host.person({

@@ -131,6 +131,8 @@ describeOnEachDatabase('the domains of a client', (db) => {
       'audit/person-finder.ts',
       // A client's contact is no member; who is to be one is created as one.
       'clients/client-fields.ts',
+      // Keeps the address of a row that is refused.
+      'domain/imports/merged-people.ts',
       // Logins, which are the host's.
       'identity/embedded-identity-store.ts',
       // Looks up who is invited.

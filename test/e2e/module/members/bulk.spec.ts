@@ -92,6 +92,28 @@ describeOnEachDatabase('making many members', (db) => {
     ]);
   });
 
+  it('sends no letter again that says something else than the row has it say', async () => {
+    const { owner, team, clientId } = await setup();
+    const email = team.email();
+    const row = { email, clientId, message: 'Come in' };
+    await bulk(owner.http, [row]);
+    host.clock.advance(8 * DAY);
+    const [result] = await bulk(owner.http, [{ ...row, message: 'Come on Monday' }]);
+    expect(result).toMatchObject({ ok: false, code: 'DIFFERS', details: { fields: ['message'] } });
+    expect(told(await bulk(owner.http, [{ ...row, message: ' Come in ' }]))).toEqual(['RESENT']);
+  });
+
+  it('sends nothing for a row that asks for no invitation', async () => {
+    const { owner, team, clientId } = await setup();
+    const email = team.email();
+    await bulk(owner.http, [{ email, clientId }]);
+    host.clock.advance(8 * DAY);
+    const quiet = [{ email, clientId, invite: false }];
+    expect(told(await bulk(owner.http, quiet))).toEqual(['ALREADY_INVITED']);
+    const resent = await host.recorded('invitation.resent');
+    expect(resent.filter(({ data }) => data.email === email)).toEqual([]);
+  });
+
   it('takes an empty cell for one that is left out', async () => {
     const { owner, team, clientId } = await setup();
     const email = team.email();

@@ -53,13 +53,15 @@ describeOnEachDatabase('letters of a portal’s own', (db) => {
     expect(shown.body.subject).toBe('Ade, Ada Example');
     const [subject, html] = ['Servus, {{ member.name }}', '<p>Aus, {{ member.name }}.</p>'];
     const de = { subject, text: 'Aus.', html };
-    await http.patch(path, { translations: { de } }).expect(200);
+    const fr = { subject: 'Adieu', text: 'Fini.', html: null };
+    await http.patch(path, { translations: { de, fr } }).expect(200);
     expect((await http.post(`${path}/preview?locale=de`).expect(200)).body).toMatchObject({
       subject: 'Servus, Ada Example',
       html: '<p>Aus, Ada Example.</p>',
     });
     const { body: trail } = await http.get('/clientele/audit?type=template.updated').expect(200);
-    expect(trail.items[0].data.change.after).toEqual({ translations: { de } });
+    expect(trail.items[0].data.change.after).toEqual({ translations: { de, fr } });
+    expect((await http.get(path).expect(200)).body.translations).toEqual({ de, fr });
     await http.patch(path, { translations: {} }).expect(200);
     expect((await http.post(`${path}/preview?locale=de`).expect(200)).body.subject).toBe(
       'Goodbye, Ada Example',

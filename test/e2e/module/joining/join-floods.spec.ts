@@ -1,44 +1,26 @@
-import { BulkMembersService } from '../../../../lib/index.js';
+import { BulkMembersService, type NewJoinLink } from '../../../../lib/index.js';
 import { describeOnEachDatabase } from '../../../support/databases.js';
-import { Team } from '../../../support/team.js';
 import { DAY, HOUR } from '../../../support/test-clock.js';
 import { TestHost } from '../../../support/test-host.js';
-import { invitationOptions, newEmail } from './support/invited.js';
-import { ask, joinWishes, makeLink } from './support/join-links.js';
+import {
+  ask,
+  expectNothing,
+  FEW_ASKS,
+  joinWishes,
+  linkedTeam,
+  makeLink,
+} from './support/join-links.js';
 
 describeOnEachDatabase('attacks by how often a join link is used', (db) => {
   let host: TestHost;
 
   beforeAll(async () => {
-    host = await TestHost.start(
-      await db.options(),
-      joinWishes({
-        joinLinks: { perLinkAndHour: 4, pendingPerLink: 6, perAddressAndDay: 2 },
-        invitations: invitationOptions({
-          resendAfter: 0,
-          perActorAndHour: 5,
-          pendingPerClient: 6,
-        }),
-      }),
-    );
+    host = await TestHost.start(await db.options(), joinWishes(FEW_ASKS));
   });
 
   afterAll(() => host.stop());
 
-  async function setup(given: Parameters<typeof makeLink>[3] = {}) {
-    const team = await Team.of(host);
-    const { clientId, owner } = team;
-    const link = await makeLink(host, owner, clientId, given);
-    return { team, owner, ...link };
-  }
-
-  /** Who asks is told the same, and nobody is invited. */
-  async function expectNothing(token: string, email = newEmail()): Promise<void> {
-    const before = await host.recorded();
-    const answer = await ask(host, token, email);
-    expect([answer.status, answer.text]).toEqual([202, '']);
-    expect(await host.recorded()).toHaveLength(before.length);
-  }
+  const setup = (given?: Partial<NewJoinLink>) => linkedTeam(host, given);
 
   it('somebody asks for a stranger’s address over and over: two letters a day are all it gets', async () => {
     const { token, team, owner, clientId } = await setup();
@@ -46,10 +28,10 @@ describeOnEachDatabase('attacks by how often a join link is used', (db) => {
     const email = team.email();
     await ask(host, token, email);
     await ask(host, token, email);
-    await expectNothing(token, email);
-    await expectNothing(other.token, email);
+    await expectNothing(host, token, email);
+    await expectNothing(host, other.token, email);
     const elsewhere = await setup();
-    await expectNothing(elsewhere.token, email);
+    await expectNothing(host, elsewhere.token, email);
     // What others send it is not held back by that.
     await host.members.create(host.self, { email, clientId: await host.client() });
     host.clock.advance(DAY + 1);
@@ -60,11 +42,11 @@ describeOnEachDatabase('attacks by how often a join link is used', (db) => {
   it('somebody has a link send as fast as it can: so many an hour, and so many that wait', async () => {
     const { token, team } = await setup();
     for (let at = 0; at < 4; at += 1) await ask(host, token, team.email());
-    await expectNothing(token, team.email());
+    await expectNothing(host, token, team.email());
     host.clock.advance(HOUR);
     for (let at = 0; at < 2; at += 1) await ask(host, token, team.email());
     // Six wait by now.
-    await expectNothing(token, team.email());
+    await expectNothing(host, token, team.email());
   });
 
   it('strangers use up the limits of its maker, or of the client: theirs are their own', async () => {

@@ -3,7 +3,8 @@ import type { ClienteleOptions, NewJoinLink } from '../../../../../lib/index.js'
 import { JoinAsks } from '../../../../../lib/joining/join-asks.js';
 import { JoinLinkEntity } from '../../../../../lib/schema/join-link.entity.js';
 import { type HostWishes, type Person, TestHost } from '../../../../support/test-host.js';
-import { invitationOptions } from './invited.js';
+import { Team } from '../../../../support/team.js';
+import { invitationOptions, newEmail } from './invited.js';
 
 /** Looks into what is asked for at once. */
 @Injectable()
@@ -25,6 +26,12 @@ export function joinWishes(options: Partial<ClienteleOptions> = {}): HostWishes 
   };
 }
 
+/** Limits that a few asks reach. */
+export const FEW_ASKS: Partial<ClienteleOptions> = {
+  joinLinks: { perLinkAndHour: 4, pendingPerLink: 6, perAddressAndDay: 2 },
+  invitations: invitationOptions({ resendAfter: 0, perActorAndHour: 5, pendingPerClient: 6 }),
+};
+
 /** A join link, as it is answered when it is made. */
 export interface MadeLink {
   readonly id: string;
@@ -43,6 +50,25 @@ export async function makeLink(
   const body = { expiresAt, uses: 10, ...given };
   const made = await by.http.post(`/clientele/clients/${clientId}/join-links`, body).expect(201);
   return made.body;
+}
+
+/** A team, and a link to its client that its owner has made. */
+export async function linkedTeam(host: TestHost, given: Partial<NewJoinLink> = {}) {
+  const team = await Team.of(host);
+  const { clientId, owner } = team;
+  return { team, owner, ...(await makeLink(host, owner, clientId, given)) };
+}
+
+/** Who asks is told the same, and nobody is invited. */
+export async function expectNothing(
+  host: TestHost,
+  token: string,
+  email = newEmail(),
+): Promise<void> {
+  const before = await host.recorded();
+  const answer = await ask(host, token, email);
+  expect([answer.status, answer.text]).toEqual([202, '']);
+  expect(await host.recorded()).toHaveLength(before.length);
 }
 
 /** Asks by a link, and resolves with the answer once what came of it is there. */

@@ -81,6 +81,14 @@ export class ActingLoader {
     return row && this.actingOf(ofCaller(row), isJoined(manager));
   }
 
+  /** The same of whom a row names, the host where it names no member. */
+  async memberOrHost(
+    { memberId, portalId }: { readonly memberId: string | null; readonly portalId: string },
+    manager: EntityManager,
+  ): Promise<Acting | null> {
+    return memberId === null ? this.asAdmin() : this.member({ memberId, portalId }, manager);
+  }
+
   /**
    * Those of these members that are usable, by their ids; whoever is assigned to clients has those of `clientIds` in sight
    * that it is assigned to. Takes two statements at most, however many they are.

@@ -19,10 +19,7 @@ export class JoinLinkRule {
     const { makerId, portalId } = link;
     const now = this.clock.now();
     if (!isOpenLink(link, now)) return false;
-    const maker =
-      makerId === null
-        ? this.actors.asAdmin()
-        : await this.actors.member({ memberId: makerId, portalId }, manager);
+    const maker = await this.actors.memberOrHost({ memberId: makerId, portalId }, manager);
     return isServing(link, maker, now);
   }
 }

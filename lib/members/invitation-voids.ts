@@ -53,9 +53,11 @@ export class InvitationVoids {
   ): Promise<VoidReason | null> {
     const { portalId, inviterId } = invitation;
     const link = linkOf(invitation, await askingLinkOf(manager, invitation));
-    const inviter = await this.person(manager, portalId, inviterId);
+    const person = (memberId: string | null) =>
+      this.actors.memberOrHost({ memberId, portalId }, manager);
+    const inviter = await person(inviterId);
     const isSame = !link || link.makerId === inviterId;
-    const maker = isSame ? inviter : await this.person(manager, portalId, link.makerId);
+    const maker = isSame ? inviter : await person(link.makerId);
     const missing = inviter
       ? await this.escalation.missingOf({ manager, portalId, acting: inviter }, member)
       : [];
@@ -134,16 +136,6 @@ export class InvitationVoids {
       isMore,
     };
     return voidReason(facts, now);
-  }
-
-  private async person(
-    manager: EntityManager,
-    portalId: string,
-    memberId: string | null,
-  ): Promise<Acting | null> {
-    return memberId === null
-      ? this.actors.asAdmin()
-      : this.actors.member({ memberId, portalId }, manager);
   }
 
   /** The inviters, and the makers of the links. */

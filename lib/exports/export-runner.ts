@@ -3,12 +3,13 @@ import type { DataSource } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import type { ExportFailure } from '../domain/exports/export-status.js';
+import { RunEnded } from '../events/leased-run.js';
 import type { ExportJob } from '../ports/export-queue.port.js';
 import type { ExportEntity } from '../schema/export.entity.js';
 import { ExportContent, type ExportSource } from './content/export-content.js';
 import { ExportFiles } from './export-files.js';
 import { ExportLedger } from './export-ledger.js';
-import { ExportRun, ExportRunEnded } from './export-run.js';
+import { ExportRun } from './export-run.js';
 
 /** A run that fails, and the code its maker is told. */
 class ExportRunFailed extends Error {
@@ -49,7 +50,7 @@ export class ExportRunner {
     try {
       await this.write(run);
       const isDone = await this.ledger.finish(row, run.rows);
-      if (!isDone) throw new ExportRunEnded('lost');
+      if (!isDone) throw new RunEnded('lost');
     } catch (error) {
       await run.close();
       await this.end(row, error);
@@ -61,7 +62,7 @@ export class ExportRunner {
 
   /** Breaks off what is running here and leaves it for another process. The runs end soon after. */
   stop(): void {
-    for (const run of this.running) run.abort(new ExportRunEnded('stopped'));
+    for (const run of this.running) run.abort(new RunEnded('stopped'));
   }
 
   private async write(run: ExportRun): Promise<void> {
@@ -99,7 +100,7 @@ export class ExportRunner {
 
   private async end(row: ExportEntity, error: unknown): Promise<void> {
     const hasFile = !(await this.files.tryDelete(row));
-    const ended = error instanceof ExportRunEnded ? error.why : null;
+    const ended = error instanceof RunEnded ? error.why : null;
     if (ended === 'lost') return;
     if (ended === 'stopped') {
       await this.ledger.release(row);

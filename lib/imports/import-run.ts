@@ -1,24 +1,10 @@
 import type { ErrorCode } from '../errors/error-table.js';
+import { LeasedRun } from '../events/leased-run.js';
 import type { ImportEntity } from '../schema/import.entity.js';
 import type { ImportLedger } from './import-ledger.js';
 
-/** Milliseconds between two signs of life. */
-const BEAT = 1_000;
-
-/** Why a run ended without a result of its own. */
-export class ImportRunEnded extends Error {
-  override readonly name = 'ImportRunEnded';
-
-  constructor(readonly why: 'lost' | 'stopped') {
-    super(why === 'lost' ? 'The import is not of this run any more.' : 'The process stops.');
-  }
-}
-
-/** One run of an import: counts who is done, notes which limits were met, and keeps the lease by a sign of life a second. */
-export class ImportRun {
-  private readonly aborting = new AbortController();
-  private readonly timer: NodeJS.Timeout;
-  private beating: Promise<void> | null = null;
+/** One run of an import: counts who is done, and notes which limits were met. */
+export class ImportRun extends LeasedRun {
   private readonly fullClients = new Set<string>();
   private isHeldForAll = false;
   private dueAt: number | null = null;
@@ -29,8 +15,8 @@ export class ImportRun {
     readonly row: ImportEntity,
     rest: number,
   ) {
+    super();
     this.count = row.people - rest;
-    this.timer = setInterval(() => this.beat(), BEAT).unref();
   }
 
   /** How many people are done. */
@@ -49,11 +35,6 @@ export class ImportRun {
     this.count += people;
   }
 
-  /** Throws once the run must end. */
-  throwIfEnded(): void {
-    this.aborting.signal.throwIfAborted();
-  }
-
   /** Notes that somebody waits for a limit, by its code, in this client: others may meet the same. */
   hold(until: number, code: ErrorCode, clientId: string | null): void {
     this.dueAt = this.dueAt === null ? until : Math.min(this.dueAt, until);
@@ -68,28 +49,7 @@ export class ImportRun {
     return clientId !== null && this.fullClients.has(clientId) ? 'PENDING_LIMIT' : null;
   }
 
-  /** Ends the run. */
-  abort(reason: unknown): void {
-    this.aborting.abort(reason);
-  }
-
-  /** Gives no more signs of life, and waits for one that is under way. */
-  async close(): Promise<void> {
-    clearInterval(this.timer);
-    await this.beating;
-  }
-
-  private beat(): void {
-    if (this.beating || this.aborting.signal.aborted) return;
-    this.beating = this.renew().finally(() => (this.beating = null));
-  }
-
-  private async renew(): Promise<void> {
-    try {
-      const isOurs = await this.ledger.renew(this.row, this.count);
-      if (!isOurs) this.abort(new ImportRunEnded('lost'));
-    } catch (error) {
-      this.abort(error);
-    }
+  protected renew(): Promise<boolean> {
+    return this.ledger.renew(this.row, this.count);
   }
 }

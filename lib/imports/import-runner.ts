@@ -6,13 +6,14 @@ import type { MemberActor } from '../callers/member-actor.js';
 import { CLIENTELE_DATA_SOURCE } from '../config/tokens.js';
 import type { Acting } from '../domain/access/acting.js';
 import type { ImportFailure } from '../domain/imports/import-status.js';
+import { RunEnded } from '../events/leased-run.js';
 import type { ImportJob } from '../ports/import-queue.port.js';
 import type { ImportEntity } from '../schema/import.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { ImportLedger } from './import-ledger.js';
 import { MakerInactive, PeopleApplier } from './people-applier.js';
 import { countRest, nextRows } from './import-rows.js';
-import { ImportRun, ImportRunEnded } from './import-run.js';
+import { ImportRun } from './import-run.js';
 
 /** How many people are looked at together. */
 const AT_ONCE = 100;
@@ -59,7 +60,7 @@ export class ImportRunner {
 
   /** Breaks off what is running here and leaves it for another process. The runs end soon after. */
   stop(): void {
-    for (const run of this.running) run.abort(new ImportRunEnded('stopped'));
+    for (const run of this.running) run.abort(new RunEnded('stopped'));
   }
 
   /** Goes once through all who are not done. The maker is read anew every now and then: what it has lost meanwhile counts. */
@@ -94,7 +95,7 @@ export class ImportRunner {
   }
 
   private async end(row: ImportEntity, error: unknown): Promise<void> {
-    const ended = error instanceof ImportRunEnded ? error.why : null;
+    const ended = error instanceof RunEnded ? error.why : null;
     if (ended === 'lost') return;
     if (ended === 'stopped') {
       await this.ledger.release(row);

@@ -2,7 +2,9 @@ import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nes
 import { HttpAdapterHost } from '@nestjs/core';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { workThrough } from '../events/work-through.js';
 import { EXPORT_QUEUE, type ExportQueue } from '../ports/export-queue.port.js';
+import { hasServer } from '../routes/has-server.js';
 import type { ExportEntity } from '../schema/export.entity.js';
 import { ExportFiles } from './export-files.js';
 import { ExportLedger } from './export-ledger.js';
@@ -28,7 +30,7 @@ export class ExportSweeper implements BeforeApplicationShutdown {
 
   /** Sweeps now and then every so often, where there is an HTTP server: a command of the host's has other things to do. */
   start(): void {
-    if (!this.isServing()) return;
+    if (!hasServer(this.http)) return;
     const sweep = (): void => void this.sweep();
     this.timer = setInterval(sweep, this.settings.exports.sweepEvery).unref();
     sweep();
@@ -54,34 +56,18 @@ export class ExportSweeper implements BeforeApplicationShutdown {
     return this.idle();
   }
 
-  private isServing(): boolean {
-    // Missing where the app has no server, whatever the type says.
-    const adapter: unknown = this.http.httpAdapter;
-    return Boolean(adapter);
-  }
-
   private async sweepOnce(): Promise<void> {
-    await this.each('lapsed', (row) => this.resume(row));
-    await this.each('outdated', (row) => this.removeFile(row));
-  }
-
-  private async each(
-    which: 'lapsed' | 'outdated',
-    work: (row: ExportEntity) => Promise<void>,
-  ): Promise<void> {
-    try {
-      for (const row of await this.ledger[which]()) await this.try(row, work);
-    } catch (error) {
-      this.logger.warn('Exports could not be looked through.', error);
-    }
-  }
-
-  private async try(row: ExportEntity, work: (row: ExportEntity) => Promise<void>): Promise<void> {
-    try {
-      await work(row);
-    } catch (error) {
-      this.logger.warn(`Export ${row.id} is left for the next sweep.`, error);
-    }
+    const rows = { logger: this.logger, name: 'Export' };
+    await workThrough(
+      rows,
+      () => this.ledger.lapsed(),
+      (row) => this.resume(row),
+    );
+    await workThrough(
+      rows,
+      () => this.ledger.outdated(),
+      (row) => this.removeFile(row),
+    );
   }
 
   private async resume(row: ExportEntity): Promise<void> {

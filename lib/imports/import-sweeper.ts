@@ -3,7 +3,9 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
 import { isUnderWay } from '../domain/imports/import-status.js';
+import { workThrough } from '../events/work-through.js';
 import { IMPORT_QUEUE, type ImportQueue } from '../ports/import-queue.port.js';
+import { hasServer } from '../routes/has-server.js';
 import type { ImportEntity } from '../schema/import.entity.js';
 import { ImportLedger } from './import-ledger.js';
 
@@ -27,9 +29,7 @@ export class ImportSweeper implements BeforeApplicationShutdown {
 
   /** Sweeps now and then every so often, where there is an HTTP server: a command of the host's has other things to do. */
   start(): void {
-    // Missing where the app has no server, whatever the type says.
-    const adapter: unknown = this.http.httpAdapter;
-    if (!adapter) return;
+    if (!hasServer(this.http)) return;
     const sweep = (): void => void this.sweep();
     this.timer = setInterval(sweep, this.settings.importFiles.sweepEvery).unref();
     sweep();
@@ -56,27 +56,17 @@ export class ImportSweeper implements BeforeApplicationShutdown {
   }
 
   private async sweepOnce(): Promise<void> {
-    await this.each('outdated', (row) => this.erase(row));
-    await this.each('due', (row) => this.resume(row));
-  }
-
-  private async each(
-    which: 'due' | 'outdated',
-    work: (row: ImportEntity) => Promise<void>,
-  ): Promise<void> {
-    try {
-      for (const row of await this.ledger[which]()) await this.try(row, work);
-    } catch (error) {
-      this.logger.warn('Imports could not be looked through.', error);
-    }
-  }
-
-  private async try(row: ImportEntity, work: (row: ImportEntity) => Promise<void>): Promise<void> {
-    try {
-      await work(row);
-    } catch (error) {
-      this.logger.warn(`Import ${row.id} is left for the next sweep.`, error);
-    }
+    const rows = { logger: this.logger, name: 'Import' };
+    await workThrough(
+      rows,
+      () => this.ledger.outdated(),
+      (row) => this.erase(row),
+    );
+    await workThrough(
+      rows,
+      () => this.ledger.due(),
+      (row) => this.resume(row),
+    );
   }
 
   private async resume(row: ImportEntity): Promise<void> {

@@ -2,6 +2,7 @@ import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nes
 import { HttpAdapterHost } from '@nestjs/core';
 import type { ClienteleSettings } from '../config/settings.js';
 import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { hasServer } from '../routes/has-server.js';
 import { EndSweep } from './end-sweep.js';
 import { StandingSweep } from './standing-sweep.js';
 
@@ -22,9 +23,7 @@ export class LifeSweeper implements BeforeApplicationShutdown {
 
   /** Sweeps every so often, where there is an HTTP server: a command of the host's has other things to do. */
   start(): void {
-    // Missing where the app has no server, whatever the type says.
-    const adapter: unknown = this.http.httpAdapter;
-    if (!adapter) return;
+    if (!hasServer(this.http)) return;
     const { endsEvery, standingsEvery } = this.settings.people;
     this.timers.push(
       setInterval(() => void this.sweepEnds(), endsEvery).unref(),

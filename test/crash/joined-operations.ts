@@ -71,7 +71,8 @@ async function withRawCommit(world: World, random: Random): Promise<void> {
     await runner.query('COMMIT');
     Object.assign(runner, { isTransactionActive: false });
   } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    // Where a deadlock has undone the whole transaction there is no savepoint to go back to: what undid it is told.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
     if (!(error instanceof Undone)) throw error;
   } finally {
     await runner.release();

@@ -55,6 +55,11 @@ function isChosen(name: string): boolean {
   return name.toLowerCase().includes((process.env['BENCH_ONLY'] ?? '').toLowerCase());
 }
 
+/** All variants, or those that BENCH_VARIANTS names, as `b,b1`. */
+function isWanted(name: string): boolean {
+  return process.env['BENCH_VARIANTS']?.split(',').includes(name) ?? true;
+}
+
 /** A filled database; null for a MariaDB that was not given. */
 async function fill(database: Filled['name'], server: BenchServer): Promise<Filled | null> {
   if (database === 'PostgreSQL') return filledPostgres(server, '', PLAN.members);
@@ -79,7 +84,7 @@ async function measureParts(
         ...(part.database === 'MariaDB' ? [] : [BY_HAND]),
         ...(part.database === 'PostgreSQL' ? [BY_HAND_NAMED] : []),
         ...(part === PARTS[0] ? packages : []),
-      ];
+      ].filter(({ name }) => isWanted(name));
       measured.push(await measureSetting(part.framework, filled, variants, built, part.series));
     }
   } finally {

@@ -3,6 +3,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import prettier from 'eslint-config-prettier/flat';
 import jest from 'eslint-plugin-jest';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of lib/, floor by floor from the ground up: a room imports from rooms on floors below it only. */
@@ -23,11 +24,14 @@ const FLOORS = [
   ['grants', 'joining', 'exports', 'me', 'people', 'viewing'],
   ['requests', 'imports', 'operations'],
   ['bullmq', 'cli', 'client', 'module', 'openapi'],
-  ['testing'],
+  ['pages', 'testing'],
 ];
 
 /** Rooms that import from no other, and what packages they may: they run where the module does not. */
 const APART = { client: ['openapi-fetch'] };
+
+/** The pages, which browsers run: a program of its own within the library. */
+const WEB = 'lib/pages/web/**';
 
 const roomsBelow = (floor) => FLOORS.slice(0, floor).flat();
 
@@ -135,6 +139,7 @@ export default defineConfig(
   },
   {
     files: ['lib/**/*.ts'],
+    ignores: [WEB],
     rules: {
       'max-lines-per-function': ['error', { max: 40, IIFEs: true }],
       'no-console': 'error',
@@ -153,6 +158,7 @@ export default defineConfig(
   },
   {
     files: ['lib/**/*.ts'],
+    ignores: [WEB],
     plugins: { boundaries },
     settings: {
       'boundaries/elements': FLOORS.flat().map((room) => ({ type: room, pattern: `lib/${room}` })),
@@ -194,6 +200,34 @@ export default defineConfig(
           ],
         },
       ],
+    },
+  },
+  {
+    files: [`${WEB}/*.{ts,tsx}`],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    rules: {
+      'max-lines-per-function': ['error', { max: 120, IIFEs: true }],
+      'no-console': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            rootImportsOnly,
+            {
+              regex:
+                '^(\\.\\./)+(?!(?:\\.\\./)*client/index)(access|audit|callers|cli|clients|config|database|domain|errors|events|exports|grants|identity|imports|invitations|joining|letters|members|module|openapi|operations|people|permissions|portals|ports|previews|requests|routes|schema|scopes|testing|viewing|views)/',
+              message:
+                'Pages know the module by its contract only: import from ../../../client/index.js.',
+            },
+            { regex: '^node:', message: 'Browsers have no modules of Node.js.' },
+          ],
+        },
+      ],
+      // Routes are made at run time, from the paths that the host has chosen.
+      '@typescript-eslint/no-unsafe-return': 'off',
+      // A redirect is thrown.
+      '@typescript-eslint/only-throw-error': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
     },
   },
   {

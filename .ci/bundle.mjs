@@ -3,15 +3,25 @@
 // types stay as they are.
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { build, transform } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
 const [esm, cjs] = ['dist/esm', 'dist/cjs'].map((folder) => path.join(root, folder));
 const COMMAND = 'cli/main.js';
-const ENTRIES = ['', 'bullmq/', 'client/', 'events/', 'openapi/', 'ports/', 'testing/'];
+const SITE = 'pages/site.cjs';
+const ENTRIES = ['', 'bullmq/', 'client/', 'events/', 'openapi/', 'pages/', 'ports/', 'testing/'];
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
 
 /** As Node.js since the oldest that `engines` names. */
 const TARGET = 'node20.19';
+
+await embedPages();
 
 const { outputFiles } = await build({
   absWorkingDir: root,
@@ -25,6 +35,7 @@ const { outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   packages: 'external',
+  external: [`*/${SITE}`],
   target: TARGET,
 });
 
@@ -44,6 +55,30 @@ for (const { path: file, text: bundled } of outputFiles) {
 chmodSync(path.join(esm, COMMAND), 0o755);
 // The last file of a build: see build-if-stale.mjs.
 put(esm, 'package.json', JSON.stringify({ type: 'module' }));
+
+/**
+ * The built pages as one script that both builds load: a host that is bundled itself has no folder of files beside it. They
+ * are kept in brotli, as nearly all browsers take them.
+ */
+async function embedPages() {
+  const folder = path.join(root, 'dist/pages/site');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const bytes = readFileSync(path.join(parentPath, name));
+      const type = TYPES[path.extname(name)];
+      if (!type) throw new Error(`What type has ${name}?`);
+      const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+      return { name, type, content: brotliCompressSync(bytes, { params }).toString('base64') };
+    });
+  rmSync(folder, { recursive: true });
+  put(
+    path.join(root, 'dist'),
+    SITE,
+    `'use strict';\nexports.BUILT_SITE = ${JSON.stringify(files)};\n`,
+  );
+  put(esm, 'pages/built-site.js', `export { BUILT_SITE } from '../../${SITE}';\n`);
+}
 
 /**
  * Nest, TypeORM and logs know classes by their names, and the bundler changes those that have a decorator, as in

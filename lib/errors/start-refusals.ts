@@ -2,6 +2,7 @@ import { DATABASE_REFUSALS } from './refusals/database-refusals.js';
 import { LISTENER_REFUSALS } from './refusals/listener-refusals.js';
 import { MODULE_REFUSALS } from './refusals/module-refusals.js';
 import { OPTION_REFUSALS } from './refusals/option-refusals.js';
+import { PAGES_REFUSALS } from './refusals/pages-refusals.js';
 import { REDIS_REFUSALS } from './refusals/redis-refusals.js';
 import { ROUTE_REFUSALS } from './refusals/route-refusals.js';
 import { SERVER_REFUSALS } from './refusals/server-refusals.js';
@@ -22,4 +23,5 @@ export const START_REFUSALS = {
   ...VISIBILITY_REFUSALS,
   ...LISTENER_REFUSALS,
   ...ROUTE_REFUSALS,
+  ...PAGES_REFUSALS,
 };

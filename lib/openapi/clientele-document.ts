@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
-import { DiscoveryService } from '@nestjs/core';
+import { type ApplicationConfig, DiscoveryService } from '@nestjs/core';
 import type { ClienteleSettings } from '../config/settings.js';
-import { CLIENTELE_SETTINGS } from '../config/tokens.js';
+import { CLIENTELE_PATH, CLIENTELE_SETTINGS, CLIENTELE_VERSION } from '../config/tokens.js';
 import { operationOf } from '../routes/operation.decorator.js';
 import { CLIENTELE_DOCUMENT } from './document.generated.js';
 import type {
@@ -49,7 +49,10 @@ export function clienteleDocument(app: INestApplication): OpenApiDocument {
 /** The operations of the controllers that this app has, where it serves them. */
 function servedPaths(app: INestApplication): OpenApiDocument['paths'] {
   const served = servedOperations(app);
-  const pathOf = routePathsOf(app);
+  const pathOf = routePathsOf(configOf(app), {
+    path: app.get<string>(CLIENTELE_PATH, { strict: false }),
+    version: app.get(CLIENTELE_VERSION, { strict: false }),
+  });
   const paths: Record<string, OpenApiPath> = {};
   for (const [path, operations] of Object.entries(CLIENTELE_DOCUMENT.paths))
     for (const [method, operation] of Object.entries(operations)) {
@@ -92,4 +95,9 @@ function withKeys(
     ...schemas,
     ClientelePermissionKey: { ...ClientelePermissionKey, enum: keys, examples: [example] },
   };
+}
+
+/** Nest gives it to nobody, but keeps it there. */
+function configOf(app: INestApplication): ApplicationConfig {
+  return (app as unknown as { readonly config: ApplicationConfig }).config;
 }

@@ -1,22 +1,25 @@
 import {
   type ControllerOptions,
-  type INestApplication,
   RequestMethod,
   VERSION_NEUTRAL,
   VersioningType,
 } from '@nestjs/common';
 import type { ApplicationConfig } from '@nestjs/core';
-import { CLIENTELE_PATH, CLIENTELE_VERSION } from '../config/tokens.js';
 import type { OpenApiMethod } from './open-api-document.js';
 
 /** Where an operation of the module stands in the app, out of where it stands in the module's document. */
 export type RoutePaths = (path: string, method: OpenApiMethod) => string;
 
+/** Where the module's routes are within an app: its `path` and `version`. */
+export interface RoutePlace {
+  readonly path: string;
+  readonly version: ControllerOptions['version'];
+}
+
 /** The paths as this app serves them: below its global prefix, its version and the module's own path. */
-export function routePathsOf(app: INestApplication): RoutePaths {
-  const config = configOf(app);
-  const ownPath = slashed(app.get<string>(CLIENTELE_PATH, { strict: false }));
-  const version = versionPrefix(config, app.get(CLIENTELE_VERSION, { strict: false }));
+export function routePathsOf(config: ApplicationConfig, place: RoutePlace): RoutePaths {
+  const ownPath = slashed(place.path);
+  const version = versionPrefix(config, place.version);
   const prefix = slashed(config.getGlobalPrefix());
   const { exclude = [] } = config.getGlobalPrefixOptions();
   return (path, method) => {
@@ -28,11 +31,6 @@ export function routePathsOf(app: INestApplication): RoutePaths {
     );
     return `${isExcluded ? '' : prefix}${version}${unversioned}`;
   };
-}
-
-/** Nest gives it to nobody, but keeps it there. */
-function configOf(app: INestApplication): ApplicationConfig {
-  return (app as unknown as { readonly config: ApplicationConfig }).config;
 }
 
 /** The version stands in paths only where the routes have one; of several, the first is told. */

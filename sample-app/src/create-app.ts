@@ -39,11 +39,18 @@ export async function createApp(
   return app.init();
 }
 
-/** Only a site that is served by https can ask browsers to fetch everything so. */
+/** Scripts and styles are the app's own files; only a site that is served by https can ask browsers to fetch everything so. */
 function helmetOptions({ publicUrl }: Settings) {
   const secure = publicUrl.startsWith('https:');
   return {
     strictTransportSecurity: secure,
-    contentSecurityPolicy: secure ? true : { directives: { upgradeInsecureRequests: null } },
+    contentSecurityPolicy: {
+      directives: {
+        styleSrc: ["'self'"],
+        // The logos of portals stand elsewhere.
+        imgSrc: ["'self'", 'data:', 'https:'],
+        ...(!secure && { upgradeInsecureRequests: null }),
+      },
+    },
   };
 }

@@ -5,6 +5,8 @@ const COLUMN = { setting: 'providers.projects.id', entity: 'Campaign', property:
 /** What each refusal may be made from; the page that lists them shows it so. */
 export const REFUSAL_SAMPLES: { readonly [Name in RefusalName]: Found<Name> } = {
   bareModule: [],
+  pagesWithoutModule: [],
+  pagesPath: ['people/users'],
   noEventEmitter: [],
   noCatalogue: [],
   noStrategies: [],

@@ -36,7 +36,7 @@ export interface DemoPortal extends DemoAmounts {
   readonly key: string;
   readonly name: string;
   readonly domain: string | null;
-  readonly logo: string;
+  readonly logo: string | null;
   readonly colors: Readonly<Record<string, string>>;
   readonly campaigns: number;
   readonly teams: readonly string[];
@@ -51,7 +51,7 @@ export const DEMO_PORTALS: readonly DemoPortal[] = [
     key: 'default',
     name: 'Northwind Agency',
     domain: null,
-    logo: 'https://northwind.example/logo.svg',
+    logo: null,
     colors: { primary: '#1f5fbf', accent: '#f2a541' },
     campaigns: 54,
     teams: ['Search', 'Paid search', 'Social media', 'Content', 'Analytics', 'Design'],

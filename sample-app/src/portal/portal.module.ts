@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { ClienteleModule } from 'nest-clientele';
+import { ClientelePagesModule } from 'nest-clientele/pages';
 import { SessionsModule } from '../auth/sessions.module.js';
 import { ClockModule } from '../clock/clock.module.js';
 import { DevClock } from '../clock/dev-clock.js';
@@ -17,12 +18,19 @@ import { linksTo } from './page-links.js';
 import { letterPage } from './letter-page.js';
 import { queuesOf } from './queues.js';
 
+/** Staff pages at `/people`, client users' at `/team`, set-up at `/accept` and `/join`. */
+const PAGES = ClientelePagesModule.forRoot({
+  signIn: '/login',
+  signOut: '/api/auth/logout',
+  home: '/',
+});
+
 /** The portal's client users: `nest-clientele`, told about the app's own people, campaigns and teams. */
 @Module({ imports: [EventEmitterModule.forRoot()], providers: [AgencyPortal] })
 export class PortalModule {
   /** The module with these settings. */
   static with(settings: Settings): DynamicModule {
-    return { module: PortalModule, imports: [clientele(settings)] };
+    return { module: PortalModule, imports: [clientele(settings), PAGES] };
   }
 }
 

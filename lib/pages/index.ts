@@ -1,0 +1,8 @@
+/**
+ * Pages for staff and client users, served by the host's own app.
+ *
+ * @module nest-clientele/pages
+ */
+
+export { ClientelePagesModule } from './clientele-pages.module.js';
+export type { ClientelePagesOptions, PagesPaths } from './pages-options.js';

@@ -1,0 +1,47 @@
+import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { reading, type Shape } from './api.js';
+import { isUnchosen } from './problems.js';
+import type { PageContext } from './router.js';
+import { settings } from './settings.js';
+
+/** A page of an area: its path within, and where its code is. */
+export interface PageRoute {
+  readonly path: string;
+  readonly load: () => Promise<Record<string, unknown>>;
+  /** The export that draws it. */
+  readonly name: string;
+}
+
+/** An address within an area: `pathTo('staff', 'clients', id)`. */
+export function pathTo(area: keyof typeof settings.paths, ...parts: readonly string[]): string {
+  return `/${[settings.paths[area], ...parts.map(encodeURIComponent)].join('/')}`;
+}
+
+/** The routes of an area's pages, each fetched when it is first shown. */
+export function pageRoutes(parent: AnyRoute, pages: readonly PageRoute[]): AnyRoute[] {
+  return pages.map(({ path, load, name }) =>
+    createRoute({
+      getParentRoute: () => parent,
+      path,
+      component: lazyRouteComponent(
+        load as () => Promise<Record<string, () => React.ReactNode>>,
+        name,
+      ),
+    }),
+  );
+}
+
+/** Who is there as a member; whoever has to choose a membership first, or has none, goes to do so. */
+export async function memberHere(
+  { api, queries }: PageContext,
+  href: string,
+): Promise<Shape<'Me'>> {
+  const elsewhere = { to: pathTo('account'), search: { next: href } };
+  try {
+    const me = await queries.query({ ...reading(api, '/me'), staleTime: 'static' });
+    if (me.membership !== null) return me;
+  } catch (error) {
+    if (!isUnchosen(error)) throw error;
+  }
+  throw redirect(elsewhere);
+}

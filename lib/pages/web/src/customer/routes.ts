@@ -1,0 +1,21 @@
+import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { memberHere, pageRoutes, type PageRoute, pathTo } from '../areas.js';
+import { standing } from '../me.js';
+import type { PageContext } from '../router.js';
+
+/** The pages of client users. */
+const PAGES: readonly PageRoute[] = [];
+
+/** The area of client users; staff are shown to their own. */
+export function customerArea(root: AnyRoute): AnyRoute {
+  const area = createRoute({
+    getParentRoute: () => root,
+    path: pathTo('team'),
+    component: lazyRouteComponent(() => import('./customer-frame.js'), 'CustomerFrame'),
+    beforeLoad: async ({ context, location }) => {
+      const me = await memberHere(context as PageContext, location.href);
+      if (standing(me).isStaff) throw redirect({ to: pathTo('staff') });
+    },
+  });
+  return area.addChildren(pageRoutes(area, PAGES));
+}

@@ -1,0 +1,19 @@
+/** The first letters of a name, or of an email: `Ada Acme` is `AA`. */
+export function initials(name: string): string {
+  const words = name.split(/[\s.@_-]+/u).filter(Boolean);
+  return words
+    .slice(0, 2)
+    .map((word) => [...word][0]?.toUpperCase() ?? '')
+    .join('');
+}
+
+/** What a person is called where there is no room: the first name, or what stands before the email's sign. */
+export function shortName({
+  name,
+  email,
+}: {
+  readonly name: string;
+  readonly email: string;
+}): string {
+  return name.trim().split(/\s+/u)[0] || email.split('@')[0] || email;
+}

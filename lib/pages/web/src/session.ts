@@ -1,0 +1,59 @@
+import { createClienteleClient, type ClienteleClient } from '../../../client/index.js';
+import { apiAddress, hostAddress, settings } from './settings.js';
+
+const MEMBERSHIP = 'clientele:membership';
+const VIEW = 'clientele:view';
+
+/** The membership this tab acts as; null lets the module choose, which it does where there is one only. */
+export function chosenMembership(): string | null {
+  return sessionStorage.getItem(MEMBERSHIP) ?? localStorage.getItem(MEMBERSHIP);
+}
+
+/** Has this tab, and those that are opened from now on, act as a membership; null forgets it. */
+export function chooseMembership(id: string | null): void {
+  for (const storage of [sessionStorage, localStorage]) {
+    if (id === null) storage.removeItem(MEMBERSHIP);
+    else storage.setItem(MEMBERSHIP, id);
+  }
+}
+
+/** The token of the view that this tab shows; null for none. */
+export function viewToken(): string | null {
+  return sessionStorage.getItem(VIEW);
+}
+
+/** Has this tab show what somebody else sees; null ends that. */
+export function showView(token: string | null): void {
+  if (token === null) sessionStorage.removeItem(VIEW);
+  else sessionStorage.setItem(VIEW, token);
+}
+
+function bearer(): Record<string, string> {
+  const { authorization } = settings;
+  const token = authorization && window[authorization.storage].getItem(authorization.key);
+  return token ? { Authorization: `Bearer ${token}` } : {};
+}
+
+/** The module's routes, called as whoever is logged in, acting as the chosen membership or within the view of this tab. */
+export function createSession(): ClienteleClient {
+  return createClienteleClient({
+    baseUrl: apiAddress,
+    headers: () => {
+      const [membership, view] = [chosenMembership(), viewToken()];
+      return {
+        ...bearer(),
+        // A view has a membership of its own.
+        ...(view !== null && { 'X-Clientele-View': view }),
+        ...(view === null && membership !== null && { 'X-Membership-Id': membership }),
+      };
+    },
+  });
+}
+
+/** Leaves for the host's page for logging in, which brings people back here. */
+export function signIn(): void {
+  const { pathname, search } = window.location;
+  const address = new URL(hostAddress(settings.signIn));
+  address.searchParams.set('next', pathname + search);
+  window.location.assign(address);
+}

@@ -1,0 +1,63 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import type { Shape } from '../../api.js';
+import { Button } from '../../ui/button.js';
+import { useWords } from '../../words/index.js';
+import { BulkDialog } from './bulk-dialog.js';
+import { resendableFrom } from './status.js';
+
+type Member = Shape<'Member'>;
+
+/** What can be done about several users at once, each with the number of those it can be done about. */
+export const BULK_ACTIONS = ['resend', 'deactivate', 'activate', 'role', 'end', 'remove'] as const;
+export type BulkAction = (typeof BULK_ACTIONS)[number];
+
+/** Those among the picked that an action can be applied to. */
+function fitting(action: BulkAction, members: readonly Member[]): readonly Member[] {
+  return members.filter(({ status, invitation }) => {
+    if (action === 'resend')
+      return status === 'pending' && invitation !== null && resendableFrom(invitation) === null;
+    if (action === 'deactivate') return status === 'active';
+    if (action === 'activate') return status === 'deactivated';
+    return true;
+  });
+}
+
+/** A bar over the list while users are picked. */
+export function BulkBar({
+  members,
+  onDone,
+}: {
+  readonly members: readonly Member[];
+  readonly onDone: () => void;
+}) {
+  const t = useWords();
+  const [action, setAction] = useState<BulkAction | null>(null);
+  return (
+    <section className="bulk" aria-label={t('users.bulk.label', { count: members.length })}>
+      <b role="status">{t('common.selected', { count: members.length })}</b>
+      <span className="grow" />
+      {BULK_ACTIONS.map((each) => {
+        const { length } = fitting(each, members);
+        return length === 0 ? null : (
+          <Button
+            key={each}
+            look={each === 'remove' ? 'bad' : 'plain'}
+            onClick={() => setAction(each)}
+          >
+            {t(`users.bulk.${each}`)} <span className="count">{length}</span>
+          </Button>
+        );
+      })}
+      <Button look="quiet" icon={X} aria-label={t('common.clearSelection')} onClick={onDone} />
+      {action && (
+        <BulkDialog
+          action={action}
+          members={fitting(action, members)}
+          onClose={() => setAction(null)}
+          onDone={onDone}
+        />
+      )}
+    </section>
+  );
+}

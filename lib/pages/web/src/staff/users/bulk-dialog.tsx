@@ -1,0 +1,161 @@
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import type { ClienteleClient } from '../../../../../client/index.js';
+import type { Shape } from '../../api.js';
+import { fromInput } from '../../times.js';
+import { Button } from '../../ui/button.js';
+import { ActionDialog, Dialog } from '../../ui/dialog.js';
+import { Check, SelectField, TextField } from '../../ui/field.js';
+import { useWords } from '../../words/index.js';
+import type { BulkAction } from './bulk-bar.js';
+import { useMemberChange } from './member-changes.js';
+
+type Member = Shape<'Member'>;
+type Result = Shape<'ChangeResult'>;
+
+/** How many one call takes. */
+const AT_ONCE = 500;
+
+interface BulkDialogProps {
+  readonly action: BulkAction;
+  readonly members: readonly Member[];
+  readonly onClose: () => void;
+  /** The picked ones are dealt with. */
+  readonly onDone: () => void;
+}
+
+/** Asks, does it, and says for each row what came of it where that differs. */
+export function BulkDialog({ action, members, onClose, onDone }: BulkDialogProps) {
+  const t = useWords();
+  const change = useMemberChange();
+  const [role, setRole] = useState<'member' | 'staff' | 'admin'>('member');
+  const [end, setEnd] = useState('');
+  const [notify, setNotify] = useState(false);
+  const [results, setResults] = useState<readonly Result[] | null>(null);
+  const act = async () => {
+    const ids = members.map(({ id }) => id);
+    const all: Result[] = [];
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const memberIds = ids.slice(from, from + AT_ONCE);
+      const { results: part } = await change((api) =>
+        send(api, action, { memberIds, role, accessUntil: fromInput(end), notify }),
+      );
+      all.push(...part);
+    }
+    setResults(all);
+  };
+  if (results) return <Results members={members} results={results} onClose={onDone} />;
+  const count = members.length;
+  const mayTell = action === 'remove' || action === 'role' || action === 'end';
+  return (
+    <ActionDialog
+      title={t(`users.bulkAsk.${action}`, { count })}
+      action={t(`users.bulkAct.${action}`, { count })}
+      look={action === 'remove' || action === 'deactivate' ? 'bad' : 'primary'}
+      onAction={act}
+      onClose={onClose}
+      // The results take its place.
+      onDone={() => undefined}
+    >
+      <p>{t(`users.bulkWhat.${action}`, { count })}</p>
+      {action === 'role' && (
+        <SelectField
+          label={t('users.role')}
+          value={role}
+          onChange={(event) => setRole(event.target.value as typeof role)}
+        >
+          {(['member', 'staff', 'admin'] as const).map((each) => (
+            <option key={each} value={each}>
+              {t(`common.role.${each}`)}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {action === 'end' && (
+        <TextField
+          type="datetime-local"
+          label={t('users.endAt')}
+          hint={t('users.endHint')}
+          value={end}
+          onChange={(event) => setEnd(event.target.value)}
+        />
+      )}
+      {mayTell && (
+        <Check
+          label={t('common.notifyAll')}
+          hint={notify ? undefined : t('common.nobodyTold')}
+          checked={notify}
+          onChange={(event) => setNotify(event.target.checked)}
+        />
+      )}
+    </ActionDialog>
+  );
+}
+
+interface Wishes {
+  readonly memberIds: string[];
+  readonly role: 'member' | 'staff' | 'admin';
+  readonly accessUntil: string | null;
+  readonly notify: boolean;
+}
+
+function send(
+  api: ClienteleClient,
+  action: BulkAction,
+  { memberIds, role, accessUntil, notify }: Wishes,
+) {
+  if (action === 'role')
+    return api.POST('/members/bulk/role', { body: { memberIds, role, notify } });
+  if (action === 'end')
+    return api.POST('/members/bulk/end', { body: { memberIds, accessUntil, notify } });
+  if (action === 'remove') return api.POST('/members/bulk/remove', { body: { memberIds, notify } });
+  return api.POST(`/members/bulk/${action}`, { body: { memberIds } });
+}
+
+function Results({
+  members,
+  results,
+  onClose,
+}: {
+  readonly members: readonly Member[];
+  readonly results: readonly Result[];
+  readonly onClose: () => void;
+}) {
+  const t = useWords();
+  const names = new Map(members.map(({ id, name, email }) => [id, name || email]));
+  const refused = results.filter((result) => !result.ok);
+  const done = results.length - refused.length;
+  return (
+    <Dialog
+      title={t('users.results.title')}
+      onClose={onClose}
+      footer={
+        <Button look="primary" onClick={onClose}>
+          {t('common.close')}
+        </Button>
+      }
+    >
+      <p className="row" role="status">
+        <CircleCheck aria-hidden size={16} /> {t('users.results.done', { count: done })}
+      </p>
+      {refused.length > 0 && (
+        <ul className="list">
+          {refused.map((result) => (
+            <li key={result.index}>
+              <CircleAlert aria-hidden size={16} />
+              <span>
+                <b>{names.get(result.memberId) ?? result.memberId}</b>
+                <br />
+                <span className="muted small">
+                  {t(`refusals.${result.code}` as 'refusals.NOT_FOUND', {
+                    defaultValue: result.message,
+                  })}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Translated, Words } from './index.js';
+import { common } from './de/common.js';
+import { refusals } from './de/refusals.js';
+import { users } from './de/users.js';
+
+/** German. */
+export const de: Translated<Words> = { common, refusals, users };

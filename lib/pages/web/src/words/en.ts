@@ -1,0 +1,6 @@
+import { common } from './en/common.js';
+import { refusals } from './en/refusals.js';
+import { users } from './en/users.js';
+
+/** English. A part for each area, so that no file is long. */
+export const en = { common, refusals, users } as const;

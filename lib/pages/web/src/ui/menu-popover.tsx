@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { AriaScope } from './aria-scope.js';
-import { Menu as AriaMenu, MenuItem, Popover, Separator, Text } from 'react-aria-components';
+import { Menu as AriaMenu, MenuItem, Popover, Separator } from 'react-aria-components';
 import type { MenuEntry } from './menu.js';
 
 interface MenuPopoverProps {
@@ -20,6 +20,7 @@ export function MenuPopover({ label, entries, button, onClose }: MenuPopoverProp
       <Popover
         className="pop"
         placement="bottom end"
+        aria-label={label}
         triggerRef={button}
         isOpen
         onOpenChange={(isOpen) => !isOpen && onClose()}
@@ -37,12 +38,8 @@ export function MenuPopover({ label, entries, button, onClose }: MenuPopoverProp
                 {...(entry.href && { href: entry.href })}
                 onAction={() => entry.onAction?.()}
               >
-                <Text slot="label">{entry.label}</Text>
-                {entry.detail && (
-                  <Text slot="description" elementType="small">
-                    {entry.detail}
-                  </Text>
-                )}
+                {entry.label}
+                {entry.detail && <small>{entry.detail}</small>}
               </MenuItem>
             ),
           )}

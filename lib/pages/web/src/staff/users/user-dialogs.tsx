@@ -72,7 +72,7 @@ function PlainDialog({
   };
   return (
     <ActionDialog
-      title={t(`users.action.${action}`, { name: short })}
+      title={t(`users.heading.${action}`, { name: short })}
       action={t(`users.act.${action}`)}
       look={action === 'cancel' || action === 'deactivate' ? 'bad' : 'primary'}
       onAction={act}
@@ -99,7 +99,7 @@ function ViewDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
   };
   return (
     <ActionDialog
-      title={t('users.action.view', { name: short })}
+      title={t('users.heading.view', { name: short })}
       action={t('users.act.view')}
       isIncomplete={reason.trim() === ''}
       onAction={act}
@@ -137,7 +137,7 @@ function RoleDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
     member.kind === 'staff' ? (['staff', 'admin'] as const) : (['member', 'admin'] as const);
   return (
     <ActionDialog
-      title={t('users.action.role', { name: short })}
+      title={t('users.heading.role', { name: short })}
       action={t('common.save')}
       isIncomplete={role === member.role}
       onAction={act}
@@ -181,7 +181,7 @@ function EndDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
   };
   return (
     <ActionDialog
-      title={t('users.action.end', { name: short })}
+      title={t('users.heading.end', { name: short })}
       action={t('common.save')}
       onAction={act}
       onClose={onClose}
@@ -217,7 +217,7 @@ function RemoveDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
   };
   return (
     <ActionDialog
-      title={t('users.action.remove', { name: short })}
+      title={t('users.heading.remove', { name: short })}
       action={t('users.act.remove', { name: short })}
       look="bad"
       onAction={act}

@@ -97,6 +97,18 @@ export const users: Translated<typeof en> = {
     cancel: 'Einladung zurückziehen …',
     remove: 'Entfernen …',
   },
+  heading: {
+    view: 'Als {{name}} ansehen',
+    resend: 'Einladung von {{name}} noch einmal senden',
+    invite: '{{name}} einladen',
+    review: '{{name}} prüfen',
+    role: 'Rolle von {{name}}',
+    end: 'Ende des Zugangs von {{name}}',
+    deactivate: '{{name}} deaktivieren?',
+    activate: '{{name}} aktivieren?',
+    cancel: 'Einladung von {{name}} zurückziehen?',
+    remove: '{{name}} entfernen?',
+  },
   detail: {
     view: 'Das Portal sehen, wie dieser Mensch es sieht',
     resend: 'Mit neuem Link; der alte gilt nicht mehr',

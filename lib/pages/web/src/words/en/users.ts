@@ -94,6 +94,18 @@ export const users = {
     cancel: 'Cancel invitation…',
     remove: 'Remove…',
   },
+  heading: {
+    view: 'View as {{name}}',
+    resend: 'Resend the invitation of {{name}}',
+    invite: 'Invite {{name}}',
+    review: 'Review {{name}}',
+    role: 'Role of {{name}}',
+    end: 'End of access of {{name}}',
+    deactivate: 'Deactivate {{name}}?',
+    activate: 'Activate {{name}}?',
+    cancel: 'Cancel the invitation of {{name}}?',
+    remove: 'Remove {{name}}?',
+  },
   detail: {
     view: 'See the portal as this person does',
     resend: 'With a new link; the old one stops working',

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { GroupDirectory } from '../ports/group-directory.port.js';
 import type { ProjectDirectory } from '../ports/project-directory.port.js';
 import type { ContractCase } from './contract-case.js';
+import { searchContract } from './directory-search.contract.js';
 
 const MANY = 2000;
 
@@ -37,6 +38,7 @@ export function projectDirectoryContract(
 ): readonly ContractCase[] {
   return [
     ...finderContract(setup),
+    ...searchContract(setup),
     {
       name: 'names each project and says how it is billed',
       run: async () => {
@@ -55,6 +57,7 @@ export function groupDirectoryContract(
 ): readonly ContractCase[] {
   return [
     ...finderContract(setup),
+    ...searchContract(setup),
     ...memberContract(setup, 'projects', 'projectsOf'),
     ...memberContract(setup, 'workers', 'workersOf'),
     {

@@ -17,7 +17,7 @@ const FLOORS = [
   ['scopes'],
   ['access'],
   ['routes'],
-  ['portals', 'audit', 'previews'],
+  ['portals', 'audit', 'previews', 'directories'],
   ['permissions', 'invitations'],
   ['clients', 'letters'],
   ['members'],

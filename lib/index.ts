@@ -222,6 +222,9 @@ export type { RequestKind } from './domain/requests/request-kind.js';
 export type { RequestStatus } from './domain/requests/request-status.js';
 
 // What members see.
+export { DirectoriesService } from './directories/directories.service.js';
+export type { DirectoryListRequest } from './directories/directory-pages.js';
+export type { ListedGroup, ListedProject } from './directories/directory-thing.view.js';
 export { ScopesService } from './scopes/scopes.service.js';
 export type { Forgotten } from './scopes/scope-forgetter.js';
 export { type VisibleColumns, VisibilityQuery } from './scopes/visibility.query.js';

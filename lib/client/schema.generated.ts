@@ -284,6 +284,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists groups by their names
+     * @description Lists groups by their names. Client users see those that are selected for them.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listGroups'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/imports': {
     parameters: {
       query?: never;
@@ -1256,6 +1278,28 @@ export interface paths {
      *     Takes an active membership.
      */
     patch: operations['updateProfile'];
+    trace?: never;
+  };
+  '/projects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists projects by their names
+     * @description Lists projects by their names. Client users see those that are open to them, without how they are billed.
+     *
+     *     Takes an active membership.
+     */
+    get: operations['listProjects'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/projects/{projectId}/members': {
@@ -2458,6 +2502,7 @@ export interface components {
       | 'WOULD_NARROW'
       | 'NOT_REQUESTABLE'
       | 'REQUEST_RATE_LIMIT'
+      | 'NOT_SEARCHABLE'
       | 'GUARD_MISSING'
       | 'TRANSACTION_WAIT'
       | 'TRANSACTION_REQUIRED';
@@ -2986,6 +3031,34 @@ export interface components {
       | 'client.without_admin'
       | 'portal.without_admin'
       | 'export.ready';
+    /** @description A group of the host's workers, by its name. */
+    ClienteleListedGroup: {
+      id: string;
+      name: string;
+    };
+    /** @description One page of a list that can be counted. */
+    ClienteleListedGroupPage: {
+      items: components['schemas']['ClienteleListedGroup'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description How many there are in all, where it was asked for. */
+      total?: number;
+    };
+    /** @description A project of the host, by its name. */
+    ClienteleListedProject: {
+      /** @description How the host bills it; rates apply to `staff_hours` only. Null for client users. */
+      billingBasis: string | null;
+      id: string;
+      name: string;
+    };
+    /** @description One page of a list that can be counted. */
+    ClienteleListedProjectPage: {
+      items: components['schemas']['ClienteleListedProject'][];
+      /** @description Give it as `cursor` to get the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description How many there are in all, where it was asked for. */
+      total?: number;
+    };
     /** @description Who was the last admin. */
     ClienteleLostAdminData: {
       memberId: string;
@@ -6151,6 +6224,114 @@ export interface operations {
         };
       };
       415: components['responses']['ClienteleUnsupportedMediaType'];
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  listGroups: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        ids?: string[];
+        limit?: number;
+        q?: string;
+        total?: boolean;
+      };
+      header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "name": "Ada Park"
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "total": 3
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleListedGroupPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `NOT_SEARCHABLE` */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_SEARCHABLE';
+            /** @constant */
+            statusCode?: 501;
+          };
+        };
+      };
       503: components['responses']['ClienteleUnavailable'];
       507: components['responses']['ClienteleStorageFailed'];
     };
@@ -12569,6 +12750,115 @@ export interface operations {
             code?: 'UNKNOWN_PERMISSION';
             /** @constant */
             statusCode?: 422;
+          };
+        };
+      };
+      503: components['responses']['ClienteleUnavailable'];
+      507: components['responses']['ClienteleStorageFailed'];
+    };
+  };
+  listProjects: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        ids?: string[];
+        limit?: number;
+        q?: string;
+        total?: boolean;
+      };
+      header?: {
+        /** @description The token of a view that the caller has begun: the request is then answered as that of the member it looks as. */
+        'X-Clientele-View'?: string;
+        /** @description The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it. */
+        'X-Membership-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02",
+           *           "name": "Ada Park",
+           *           "billingBasis": "01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02"
+           *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "total": 3
+           *     }
+           */
+          'application/json': components['schemas']['ClienteleListedProjectPage'];
+        };
+      };
+      /** @description `INVALID_CURSOR`, `VALIDATION_FAILED` */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'INVALID_CURSOR' | 'VALIDATION_FAILED';
+            /** @constant */
+            statusCode?: 400;
+          };
+        };
+      };
+      401: components['responses']['ClienteleUnauthenticated'];
+      /** @description `ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN` */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?:
+              | 'ACCESS_ENDED'
+              | 'MEMBERSHIP_UNKNOWN'
+              | 'NO_MEMBERSHIP'
+              | 'VIEW_ENDED'
+              | 'VIEW_UNKNOWN';
+            /** @constant */
+            statusCode?: 403;
+          };
+        };
+      };
+      /** @description `MEMBERSHIP_REQUIRED` */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'MEMBERSHIP_REQUIRED';
+            /** @constant */
+            statusCode?: 409;
+          };
+        };
+      };
+      415: components['responses']['ClienteleUnsupportedMediaType'];
+      /** @description `NOT_SEARCHABLE` */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClienteleError'] & {
+            /** @enum {string} */
+            code?: 'NOT_SEARCHABLE';
+            /** @constant */
+            statusCode?: 501;
           };
         };
       };

@@ -2,6 +2,11 @@ import { errorRow, type ErrorRow } from './error-row.js';
 
 /** The rows of {@link ERROR_TABLE} for what the host's own code does wrong. */
 export const HOST_FAULTS = {
+  NOT_SEARCHABLE: errorRow(
+    501,
+    'The host can neither list nor search its `details.list`.',
+    'Ask for them by their `ids`, or have the host add `search` to their directory.',
+  ),
   GUARD_MISSING: errorRow(
     500,
     'No guard of the module has run on this route.',

@@ -1,6 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { AuditController } from '../audit/audit.controller.js';
 import { ClientsController } from '../clients/clients.controller.js';
+import { GroupsController } from '../directories/groups.controller.js';
+import { ProjectsController } from '../directories/projects.controller.js';
 import { ExportsController } from '../exports/exports.controller.js';
 import { MemberPermissionsController } from '../grants/member-permissions.controller.js';
 import { PermissionsController } from '../grants/permissions.controller.js';
@@ -29,7 +31,8 @@ export const CONTROLLERS: Readonly<Record<ControllerName, readonly Type[]>> = {
   clients: [ClientsController],
   profiles: [ProfilesController],
   portal: [PortalController],
-  projects: [ProjectMembersController],
+  projects: [ProjectsController, ProjectMembersController],
+  groups: [GroupsController],
   requests: [RequestsController],
   exports: [ExportsController],
   imports: [ImportsController],

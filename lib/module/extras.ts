@@ -83,6 +83,7 @@ export type ControllerName =
   | 'profiles'
   | 'portal'
   | 'projects'
+  | 'groups'
   | 'requests'
   | 'exports'
   | 'imports'

@@ -18,6 +18,8 @@ import { ClientWriter } from '../clients/client-writer.js';
 import { ClientsService } from '../clients/clients.service.js';
 import { DefaultScopes } from '../clients/default-scopes.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
+import { DirectoriesService } from '../directories/directories.service.js';
+import { DirectoryPages } from '../directories/directory-pages.js';
 import { CommitWatcher } from '../events/commit-watcher.js';
 import { EventDeliveries } from '../events/event-deliveries.js';
 import { EventDispatcher } from '../events/event-dispatcher.js';
@@ -130,6 +132,7 @@ import { ScopeReplacer } from '../scopes/scope-replacer.js';
 import { ScopesService } from '../scopes/scopes.service.js';
 import { SelectionPages } from '../scopes/selection-pages.js';
 import { VisibilityQuery } from '../scopes/visibility.query.js';
+import { VisibleThings } from '../scopes/visible-things.js';
 import { ViewsService } from '../viewing/views.service.js';
 import { ClienteleStartup } from './clientele-startup.js';
 import { featureServices } from './feature-services.js';
@@ -145,6 +148,7 @@ export const clienteleServices: Type[] = [
   ChangePreviewsService,
   ClienteleHealth,
   ClientsService,
+  DirectoriesService,
   EventDispatcher,
   EventRelay,
   EventRetention,
@@ -201,6 +205,7 @@ export const internalServices: Type[] = [
   CommitWatcher,
   CustomizationWriter,
   DefaultScopes,
+  DirectoryPages,
   EmailCorrector,
   EscalationRule,
   EventDeliveries,
@@ -278,4 +283,5 @@ export const internalServices: Type[] = [
   TemplatePreviewer,
   TemplateWriter,
   TokenSigner,
+  VisibleThings,
 ];

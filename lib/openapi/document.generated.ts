@@ -2652,6 +2652,7 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           'WOULD_NARROW',
           'NOT_REQUESTABLE',
           'REQUEST_RATE_LIMIT',
+          'NOT_SEARCHABLE',
           'GUARD_MISSING',
           'TRANSACTION_WAIT',
           'TRANSACTION_REQUIRED',
@@ -3900,6 +3901,83 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         ],
         description:
           'What a letter that is no invitation tells of: each kind has the name of its event.',
+      },
+      ClienteleListedGroup: {
+        type: 'object',
+        required: ['id', 'name'],
+        description: "A group of the host's workers, by its name.",
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+        },
+      },
+      ClienteleListedGroupPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list that can be counted.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleListedGroup',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+          total: {
+            type: 'integer',
+            description: 'How many there are in all, where it was asked for.',
+          },
+        },
+      },
+      ClienteleListedProject: {
+        type: 'object',
+        required: ['id', 'name', 'billingBasis'],
+        description: 'A project of the host, by its name.',
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          billingBasis: {
+            type: ['string', 'null'],
+            description:
+              'How the host bills it; rates apply to `staff_hours` only. Null for client users.',
+          },
+        },
+      },
+      ClienteleListedProjectPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        description: 'One page of a list that can be counted.',
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ClienteleListedProject',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` to get the next page; null on the last one.',
+          },
+          total: {
+            type: 'integer',
+            description: 'How many there are in all, where it was asked for.',
+          },
+        },
       },
       ClienteleLostAdminData: {
         type: 'object',
@@ -6203,7 +6281,11 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
     },
     {
       name: 'Clientele projects',
-      description: 'The client users of single projects, over HTTP.',
+      description: "The host's projects over HTTP.",
+    },
+    {
+      name: 'Clientele groups',
+      description: "The host's groups of workers over HTTP.",
     },
     {
       name: 'Clientele requests',
@@ -17399,6 +17481,247 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
         'x-clientele-access': 'open',
       },
     },
+    '/projects': {
+      get: {
+        operationId: 'listProjects',
+        tags: ['Clientele projects'],
+        summary: 'Lists projects by their names',
+        description:
+          'Lists projects by their names. Client users see those that are open to them, without how they are billed.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'q',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 200,
+              description: 'A part of the name, whatever its case.',
+            },
+          },
+          {
+            name: 'ids',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'array',
+              items: {
+                type: 'string',
+                maxLength: 255,
+              },
+              maxItems: 200,
+              description:
+                'Only these, each given as `ids` once more; those that are not there are left out.',
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
+            },
+          },
+          {
+            name: 'total',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description: 'Whether the answer tells how many match in all.',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleListedProjectPage',
+                },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      name: 'Ada Park',
+                      billingBasis: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                    },
+                  ],
+                  nextCursor: null,
+                  total: 3,
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '501': {
+            description: '`NOT_SEARCHABLE`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 501,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_SEARCHABLE'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
     '/projects/{projectId}/members': {
       get: {
         operationId: 'listProjectMembers',
@@ -18556,6 +18879,246 @@ export const CLIENTELE_DOCUMENT: OpenApiDocument = {
           },
           '415': {
             $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '503': {
+            $ref: '#/components/responses/ClienteleUnavailable',
+          },
+          '507': {
+            $ref: '#/components/responses/ClienteleStorageFailed',
+          },
+        },
+        'x-clientele-access': 'member',
+      },
+    },
+    '/groups': {
+      get: {
+        operationId: 'listGroups',
+        tags: ['Clientele groups'],
+        summary: 'Lists groups by their names',
+        description:
+          'Lists groups by their names. Client users see those that are selected for them.\n\nTakes an active membership.',
+        security: [
+          {
+            login: [],
+          },
+        ],
+        parameters: [
+          {
+            name: 'q',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              maxLength: 200,
+              description: 'A part of the name, whatever its case.',
+            },
+          },
+          {
+            name: 'ids',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'array',
+              items: {
+                type: 'string',
+                maxLength: 255,
+              },
+              maxItems: 200,
+              description:
+                'Only these, each given as `ids` once more; those that are not there are left out.',
+            },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'string',
+              description: 'Where the page begins: the `nextCursor` of the page before.',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              description: 'How many items the page has at most; 50 if it is left out.',
+            },
+          },
+          {
+            name: 'total',
+            in: 'query',
+            required: false,
+            schema: {
+              type: 'boolean',
+              description: 'Whether the answer tells how many match in all.',
+            },
+          },
+          {
+            name: 'X-Membership-Id',
+            in: 'header',
+            required: false,
+            description:
+              'The membership to act as, of those that `GET me` lists. A caller with one active membership need not send it.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'X-Clientele-View',
+            in: 'header',
+            required: false,
+            description:
+              'The token of a view that the caller has begun: the request is then answered as that of the member it looks as.',
+            schema: {
+              type: 'string',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ClienteleListedGroupPage',
+                },
+                example: {
+                  items: [
+                    {
+                      id: '01938c5e-2f4a-7d31-9b60-5e8f7a4c1d02',
+                      name: 'Ada Park',
+                    },
+                  ],
+                  nextCursor: null,
+                  total: 3,
+                },
+              },
+            },
+          },
+          '400': {
+            description: '`INVALID_CURSOR`, `VALIDATION_FAILED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 400,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['INVALID_CURSOR', 'VALIDATION_FAILED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '401': {
+            $ref: '#/components/responses/ClienteleUnauthenticated',
+          },
+          '403': {
+            description:
+              '`ACCESS_ENDED`, `MEMBERSHIP_UNKNOWN`, `NO_MEMBERSHIP`, `VIEW_ENDED`, `VIEW_UNKNOWN`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 403,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: [
+                            'ACCESS_ENDED',
+                            'MEMBERSHIP_UNKNOWN',
+                            'NO_MEMBERSHIP',
+                            'VIEW_ENDED',
+                            'VIEW_UNKNOWN',
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '409': {
+            description: '`MEMBERSHIP_REQUIRED`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 409,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['MEMBERSHIP_REQUIRED'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          '415': {
+            $ref: '#/components/responses/ClienteleUnsupportedMediaType',
+          },
+          '501': {
+            description: '`NOT_SEARCHABLE`',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/ClienteleError',
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        statusCode: {
+                          type: 'integer',
+                          const: 501,
+                        },
+                        code: {
+                          type: 'string',
+                          enum: ['NOT_SEARCHABLE'],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
           },
           '503': {
             $ref: '#/components/responses/ClienteleUnavailable',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { DirectoryPage, DirectorySearch } from './directory-search.js';
 
 /** Token of the {@link GroupDirectory} port. */
 export const GROUP_DIRECTORY = Symbol.for('nest-clientele:GroupDirectory');
@@ -26,6 +27,12 @@ export interface GroupDirectory {
    * names groups by their ids only.
    */
   findByName?(portalId: string, names: readonly string[]): Promise<readonly DirectoryGroup[]>;
+  /** A page of this portal's groups by their names, as `ProjectDirectory.search` gives one of projects. */
+  search?(
+    portalId: string,
+    search: DirectorySearch,
+    manager?: EntityManager,
+  ): Promise<DirectoryPage<DirectoryGroup>>;
   /**
    * Ids of the existing projects of this portal that these groups belong to or have worked on, each once; unknown and
    * foreign groups reach none. With `among`, only these projects are asked about; an implementation may ignore it.
@@ -49,6 +56,10 @@ export interface GroupDirectory {
 export class NoGroups implements GroupDirectory {
   findMany(): Promise<readonly DirectoryGroup[]> {
     return Promise.resolve([]);
+  }
+
+  search(): Promise<DirectoryPage<DirectoryGroup>> {
+    return Promise.resolve({ items: [], total: 0 });
   }
 
   projectsOf(): Promise<readonly string[]> {

@@ -6,6 +6,7 @@
  */
 
 export { CLOCK, type Clock, SystemClock } from './clock.port.js';
+export type { DirectoryPage, DirectoryPosition, DirectorySearch } from './directory-search.js';
 export { EVENT_TRANSPORT, type EventTransport } from './event-transport.port.js';
 export { EXPORT_QUEUE, type ExportJob, type ExportQueue } from './export-queue.port.js';
 export {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { DirectoryPage, DirectorySearch } from './directory-search.js';
 
 /** Token of the {@link ProjectDirectory} port. */
 export const PROJECT_DIRECTORY = Symbol.for('nest-clientele:ProjectDirectory');
@@ -28,6 +29,15 @@ export interface ProjectDirectory {
    * names projects by their ids only.
    */
   findByName?(portalId: string, names: readonly string[]): Promise<readonly DirectoryProject[]>;
+  /**
+   * A page of this portal's projects by their names, in an order of letters that stays the same, and among equal names by
+   * their ids. Left out, nobody can list or search them: `GET projects` finds those whose ids are known.
+   */
+  search?(
+    portalId: string,
+    search: DirectorySearch,
+    manager?: EntityManager,
+  ): Promise<DirectoryPage<DirectoryProject>>;
 }
 
 /** The default {@link ProjectDirectory}: a host without projects. */
@@ -35,5 +45,9 @@ export interface ProjectDirectory {
 export class NoProjects implements ProjectDirectory {
   findMany(): Promise<readonly DirectoryProject[]> {
     return Promise.resolve([]);
+  }
+
+  search(): Promise<DirectoryPage<DirectoryProject>> {
+    return Promise.resolve({ items: [], total: 0 });
   }
 }

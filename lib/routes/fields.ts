@@ -163,6 +163,15 @@ export function IdsField(most: number, least = 0): PropertyDecorator {
   });
 }
 
+/** A list of at most `most` ids in a query string, which gives its name once for each. */
+export function QueryIds(most: number): PropertyDecorator {
+  return applyDecorators(
+    IsOptional(),
+    Converted((value) => (typeof value === 'string' ? [value] : value)),
+    IdsField(most),
+  );
+}
+
 /** `true` or `false` in a query string, and no other spelling of them. */
 export function QueryFlag(): PropertyDecorator {
   return applyDecorators(

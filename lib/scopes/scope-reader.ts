@@ -8,6 +8,7 @@ import type { ClientsInSight } from '../domain/clients/clients-in-sight.js';
 import type { GroupReach, Scope } from '../domain/scopes/scope.js';
 import { GROUP_DIRECTORY, type GroupDirectory } from '../ports/group-directory.port.js';
 import { PROJECT_DIRECTORY, type ProjectDirectory } from '../ports/project-directory.port.js';
+import { foundAmong } from './found-among.js';
 import { HostTables } from './tables/host-tables.js';
 import { reachOfFound } from './tables/table-group-directory.js';
 
@@ -84,14 +85,11 @@ export class ScopeReader {
   }
 }
 
-/** A directory is not believed about ids it was not asked for; asked about none it is not asked at all. */
 async function found(
   ids: readonly string[],
   ask: (ids: readonly string[]) => Promise<readonly { readonly id: string }[]>,
 ): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return NOTHING;
-  const known = new Set((await ask(ids)).map(({ id }) => id));
-  return new Set(ids.filter((id) => known.has(id)));
+  return new Set((await foundAmong(ids, ask)).map(({ id }) => id));
 }
 
 /** What staff see of a portal, and the host itself: all of it, or of these clients. */

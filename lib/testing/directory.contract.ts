@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { GroupDirectory } from '../ports/group-directory.port.js';
 import type { ProjectDirectory } from '../ports/project-directory.port.js';
 import type { ContractCase } from './contract-case.js';
+import { type Searcher, searchContract } from './directory-search.contract.js';
 
 const MANY = 2000;
 
@@ -23,12 +24,12 @@ export interface DirectorySetup<Directory> {
   };
 }
 
-interface Finder {
+interface Finder extends Searcher {
   findMany(
     portalId: string,
     ids: readonly string[],
     manager?: EntityManager,
-  ): Promise<readonly { readonly id: string }[]>;
+  ): Promise<readonly { readonly id: string; readonly name: string }[]>;
 }
 
 /** The rules of the `ProjectDirectory` port. */
@@ -37,6 +38,7 @@ export function projectDirectoryContract(
 ): readonly ContractCase[] {
   return [
     ...finderContract(setup),
+    ...searchContract(setup),
     {
       name: 'names each project and says how it is billed',
       run: async () => {
@@ -55,6 +57,7 @@ export function groupDirectoryContract(
 ): readonly ContractCase[] {
   return [
     ...finderContract(setup),
+    ...searchContract(setup),
     ...memberContract(setup, 'projects', 'projectsOf'),
     ...memberContract(setup, 'workers', 'workersOf'),
     {
@@ -150,6 +153,9 @@ function finderContract(setup: () => Promise<DirectorySetup<Finder>>): ContractC
         const id = await made.add(manager);
         const found = await directory.findMany(portalId, [id], manager);
         deepStrictEqual(sorted(found.map((thing) => thing.id)), [id]);
+        const q = found[0]?.name;
+        const page = await directory.search?.(portalId, { q, limit: MANY, total: false }, manager);
+        ok(page?.items.some((thing) => thing.id === id) ?? true);
       });
     }),
     rule('takes thousands of ids at once', async (given) => {

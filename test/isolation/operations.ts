@@ -23,7 +23,7 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
   return Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       route: routeOf(method as OpenApiMethod, path),
-      places: [...parametersOf(operation), ...bodyPlaces(document, operation)],
+      places: [...parametersOf(document, operation), ...bodyPlaces(document, operation)],
       codes: codesOf(document, operation),
     })),
   );
@@ -42,10 +42,10 @@ function codesOf(document: OpenApiDocument, { responses }: OpenApiOperation): Se
   return new Set(JSON.stringify(answers).match(CODE) ?? []);
 }
 
-function parametersOf({ parameters }: OpenApiOperation): string[] {
+function parametersOf(document: OpenApiDocument, { parameters }: OpenApiOperation): string[] {
   const path = parameters.filter((each) => each.in === 'path').map(({ name }) => `:${name}`);
-  const query = parameters.filter((each) => each.in === 'query' && isText(each.schema));
-  return [...path, ...query.map(({ name }) => `?${name}`)];
+  const query = parameters.filter((each) => each.in === 'query');
+  return [...path, ...query.flatMap(({ name, schema }) => placesIn(document, schema, `?${name}`))];
 }
 
 function bodyPlaces(document: OpenApiDocument, { requestBody }: OpenApiOperation): string[] {

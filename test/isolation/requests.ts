@@ -1,7 +1,7 @@
 import { IMPORT_SAMPLES } from './import-samples.js';
 import { JOINING_SAMPLES } from './joining-samples.js';
 import { REQUEST_SAMPLES } from './request-samples.js';
-import { filter, type IdOf, type Sample, type Slot } from './sample.js';
+import { filter, type IdOf, listed, type Sample, type Slot } from './sample.js';
 import type { Thing } from './world/things.js';
 
 const EMAIL = 'newcomer@nobody.test';
@@ -173,6 +173,8 @@ export const REQUESTS: Readonly<Record<string, Sample>> = {
   'GET portal': {},
   'PATCH portal': { body: () => ({ name: 'New' }) },
   'GET portal/branding': {},
+  'GET projects': { slots: listed('ids', 'project') },
+  'GET groups': { slots: listed('ids', 'group') },
   'GET projects/:projectId/members': {
     path: { projectId: 'project' },
     slots: { ...filter('clientId', 'client'), ...filter('groupId', 'group') },

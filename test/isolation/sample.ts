@@ -29,3 +29,8 @@ export interface Sample {
 export function filter(name: string, thing: Thing): Readonly<Record<string, Slot>> {
   return { [`?${name}`]: { thing, query: (id) => ({ [name]: id }) } };
 }
+
+/** The same of one that is a list. */
+export function listed(name: string, thing: Thing): Readonly<Record<string, Slot>> {
+  return { [`?${name}[]`]: { thing, query: (id) => ({ [name]: id }) } };
+}

@@ -1,5 +1,7 @@
+import type { DirectorySearch } from '../../lib/ports/directory-search.js';
 import type { DirectoryGroup, GroupDirectory } from '../../lib/ports/group-directory.port.js';
 import type { DirectoryProject, ProjectDirectory } from '../../lib/ports/project-directory.port.js';
+import { searched } from './searched.js';
 
 const PROJECTS: readonly DirectoryProject[] = [
   { id: 'hourly', name: 'Hourly', billingBasis: 'staff_hours' },
@@ -21,6 +23,10 @@ export class TestProjects implements ProjectDirectory {
   findByName(_portalId: string, names: readonly string[]): Promise<readonly DirectoryProject[]> {
     return Promise.resolve(PROJECTS.filter(({ name }) => names.includes(name)));
   }
+
+  search(_portalId: string, search: DirectorySearch) {
+    return searched(PROJECTS, search);
+  }
 }
 
 /** Two groups of one worker each, the same in every portal; `design` has worked on `third`. */
@@ -31,6 +37,10 @@ export class TestGroups implements GroupDirectory {
 
   findByName(_portalId: string, names: readonly string[]): Promise<readonly DirectoryGroup[]> {
     return Promise.resolve(GROUPS.filter(({ name }) => names.includes(name)));
+  }
+
+  search(_portalId: string, search: DirectorySearch) {
+    return searched(GROUPS, search);
   }
 
   projectsOf(_portalId: string, groupIds: readonly string[]): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { EntityColumn } from './column-kind.js';
 import type { ThingTable } from './host-tables.js';
 import { SqlParts } from './sql-parts.js';
@@ -47,24 +47,42 @@ interface Wanted {
 
 async function find(
   manager: EntityManager,
-  { table, id, name, portal }: ThingTable,
+  things: ThingTable,
   { portalId, by, texts, extra }: Wanted,
 ): Promise<FoundThing[]> {
   const asked = new Set(texts);
   if (asked.size === 0) return [];
   const parts = new SqlParts(manager.connection, 'clientele');
+  const { id, name } = things;
   const named = parts.column('thing', { name: name.databaseName, kind: { name: 'text' } });
+  const query = thingsOf(manager, parts, things, portalId, extra);
+  query.andWhere(parts.isAmong(by === 'id' ? parts.column('thing', id) : named, asked));
+  const found = await readThings(query.setParameters(parts.parameters));
+  // Compared again: a collation may hold different texts for the same.
+  return found.filter((thing) => asked.has(thing[by]));
+}
+
+/** A query of the rows of the portal that count, as `thing`; its parameters are those of `parts`. */
+export function thingsOf(
+  manager: EntityManager,
+  parts: SqlParts,
+  { table, id, name, portal }: ThingTable,
+  portalId: string,
+  extra: EntityColumn | null,
+): SelectQueryBuilder<ObjectLiteral> {
   const query = manager
     .createQueryBuilder()
     .select(parts.asText(parts.column('thing', id).sql), 'id')
     .addSelect(`thing.${name.propertyPath}`, 'name')
-    .from(table.metadata.target, 'thing')
-    .where(parts.isAmong(by === 'id' ? parts.column('thing', id) : named, asked));
-  if (portal) query.andWhere(parts.is(parts.column('thing', portal), portalId));
+    .from<ObjectLiteral>(table.metadata.target, 'thing');
+  if (portal) query.where(parts.is(parts.column('thing', portal), portalId));
   if (extra) query.addSelect(`thing.${extra.propertyPath}`, 'extra');
-  const rows = await query.setParameters(parts.parameters).getRawMany<RawThing>();
-  // Compared again: a collation may hold different texts for the same.
-  return rows.map(thingOf).filter((thing) => asked.has(thing[by]));
+  return query;
+}
+
+/** The rows of such a query. */
+export async function readThings(query: SelectQueryBuilder<ObjectLiteral>): Promise<FoundThing[]> {
+  return (await query.getRawMany<RawThing>()).map(thingOf);
 }
 
 function thingOf({ id, name, extra }: RawThing): FoundThing {

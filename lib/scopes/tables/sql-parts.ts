@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { escapedTable } from '../../database/escaped-table.js';
 import { canonicalIds } from '../../domain/scopes/id-kind.js';
+import { eitherCase } from '../../domain/text/either-case.js';
 import type { HostTable, IdColumn } from './host-table.js';
 
 /** A condition no row meets. */
@@ -65,6 +66,38 @@ export class SqlParts {
       : NOTHING;
   }
 
+  /** What rows are sorted by: SQLite's own order would put all capitals first. */
+  sorted(sql: string): string {
+    return this.dataSource.options.type === 'better-sqlite3' ? `${sql} COLLATE NOCASE` : sql;
+  }
+
+  /**
+   * The text is a part of the column, whatever its case, and every character stands for itself. Where a database knows the
+   * cases of some letters only, or those of its locale, each letter is given in both.
+   */
+  holds(sql: string, text: string): string {
+    const { type } = this.dataSource.options;
+    const each = eitherCase(text);
+    if (type === 'postgres') return `${sql} ~ :${this.bind(each.map(inRegExp).join(''))}`;
+    if (type === 'better-sqlite3')
+      return `${sql} GLOB :${this.bind(`*${each.map(inGlob).join('')}*`)}`;
+    return `INSTR(LOWER(${sql}), :${this.bind(text.toLowerCase())}) > 0`;
+  }
+
+  /** The row comes behind this one in the order of names and among equals of ids. */
+  isAfter(name: string, id: SqlColumn, after: { readonly name: string; readonly id: string }) {
+    const sorted = this.sorted(name);
+    const bound = `:${this.bind(after.name)}`;
+    const [held] = canonicalIds(id.kind, [after.id]);
+    if (held === undefined) return `${sorted} > ${bound}`;
+    // Digits as they are, as in `isAmong`.
+    const heldId = id.kind.name === 'integer' ? held : `:${this.bind(held)}`;
+    // An index serves MySQL and MariaDB by the long form only, PostgreSQL by the short one.
+    return this.dataSource.options.type === 'postgres'
+      ? `(${name}, ${id.sql}) > (${bound}, ${heldId})`
+      : `(${sorted} > ${bound} OR (${sorted} = ${bound} AND ${id.sql} > ${heldId}))`;
+  }
+
   /** An id as text, in a list of results: SQLite's driver would round large integers. */
   asText(sql: string): string {
     return this.dataSource.options.type === 'better-sqlite3' ? `CAST(${sql} AS TEXT)` : sql;
@@ -97,4 +130,16 @@ export class SqlParts {
   private escape(name: string): string {
     return this.dataSource.driver.escape(name);
   }
+}
+
+/** One character in a regular expression of PostgreSQL, where a backslash takes the meaning of what is no letter or digit. */
+function inRegExp([character = '', ...others]: readonly string[]): string {
+  if (others.length > 0) return `[${character}${others.join('')}]`;
+  return /[!-/:-@[-`{-~]/.test(character) ? `\\${character}` : character;
+}
+
+/** The same in a pattern of SQLite, in which brackets take it. */
+function inGlob(cases: readonly string[]): string {
+  const [character = ''] = cases;
+  return cases.length > 1 || '*?['.includes(character) ? `[${cases.join('')}]` : character;
 }

@@ -1,6 +1,6 @@
 import { route } from './route.js';
 
-/** Who may do what about permissions of many, profiles and projects. */
+/** Who may do what about permissions of many, profiles, projects and groups. */
 // prettier-ignore
 export const PERMISSION_ROWS = [
   // who calls:                            nobody's            staff admin                   staff                          client admin                custom                      member
@@ -27,6 +27,14 @@ export const PERMISSION_ROWS = [
   ...route('DELETE profiles/:id', {
     ':id':                                ['NOT_FOUND',       'yes',                         'ROLE_REQUIRED',               'STAFF_ONLY',               'STAFF_ONLY',               'STAFF_ONLY'],
     '?replaceWith':                       ['NOT_FOUND',       'yes',                         'ROLE_REQUIRED',               'STAFF_ONLY',               'STAFF_ONLY',               'STAFF_ONLY'],
+  }),
+  ...route('GET projects', {
+    '':                                   ['',                'yes',                         'yes',                         'yes',                      'yes',                      'yes'],
+    '?ids[]':                             ['nothing',         'yes',                         'yes',                         'own',                      'own',                      'own'],
+  }),
+  ...route('GET groups', {
+    '':                                   ['',                'yes',                         'yes',                         'yes',                      'yes',                      'yes'],
+    '?ids[]':                             ['nothing',         'yes',                         'yes',                         'own',                      'own',                      'own'],
   }),
   ...route('GET projects/:projectId/members', {
     ':projectId':                         ['NOT_FOUND',       'yes',                         'yes',                         'own',                      'own',                      'own: PERMISSION_DENIED'],

@@ -17,9 +17,9 @@ function checkQuery(check: Check, query: URLSearchParams): void {
   const known = new Map(parametersIn(check, 'query'));
   // What the module does not read may be for the host, such as a token of its login.
   if (known.size === 0 && check.operation.name.startsWith('GET ')) return;
-  for (const [name, text] of query) {
+  for (const name of new Set(query.keys())) {
     const parameter = known.get(name);
-    if (parameter) checkParameter(check, parameter, text);
+    if (parameter) checkParameter(check, parameter, query.getAll(name));
     else check.fault(`${GRANTED}?${name}, which the document does not have`);
   }
 }
@@ -27,16 +27,19 @@ function checkQuery(check: Check, query: URLSearchParams): void {
 function checkSentHeaders(check: Check, { sentHeaders }: Answer): void {
   for (const [name, parameter] of parametersIn(check, 'header')) {
     const text = sentHeaders[name.toLowerCase()];
-    if (text !== undefined) checkParameter(check, parameter, text);
+    if (text !== undefined) checkParameter(check, parameter, [text]);
   }
 }
 
-function checkParameter(check: Check, parameter: Place, text: string): void {
+function checkParameter(check: Check, parameter: Place, texts: readonly string[]): void {
   check.seen.add(parameterLine(parameter));
   const schema = check.document.below(parameter, 'schema');
   if (!schema) return;
   const name = String(parameter.node['name']);
-  check.value(`${GRANTED}${name}=${text}: `, 'request', schema, valueOf(schema, text));
+  const values =
+    schema.node['type'] === 'array' ? [texts] : texts.map((text) => valueOf(schema, text));
+  for (const value of values)
+    check.value(`${GRANTED}${name}=${texts.join()}: `, 'request', schema, value);
 }
 
 /** A query and a header are text; what it stands for is as its schema says. */

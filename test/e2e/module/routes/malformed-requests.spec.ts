@@ -9,6 +9,8 @@ const LISTS = [
   'invitations',
   'invitation-templates',
   'profiles',
+  'projects',
+  'groups',
   'projects/hourly/members',
   'requests',
 ] as const;
@@ -46,6 +48,18 @@ const WRONG_FILTERS = [
   'q=%00',
   'clientId=%00',
   'projectId=%00',
+];
+
+const WRONG_SEARCHES = [
+  'q=%00',
+  'q=a&q=b',
+  `q=${'x'.repeat(201)}`,
+  'ids=%00',
+  'ids=a&ids=%00',
+  'ids[]=a',
+  `ids=${'x'.repeat(256)}`,
+  'total=1',
+  'sort=name',
 ];
 
 const WRONG_MEMBERS: object[] = [
@@ -129,6 +143,15 @@ describeOnEachDatabase('a malformed request', (db) => {
   it('is refused by the list of members, whatever is wrong with the filter', async () => {
     for (const query of WRONG_FILTERS) {
       expect([query, await answer(owner.http.get(`/clientele/members?${query}`))]).toEqual([
+        query,
+        malformed,
+      ]);
+    }
+  });
+
+  it.each(['projects', 'groups'])('is refused by a search for %s', async (list) => {
+    for (const query of WRONG_SEARCHES) {
+      expect([query, await answer(owner.http.get(`/clientele/${list}?${query}`))]).toEqual([
         query,
         malformed,
       ]);

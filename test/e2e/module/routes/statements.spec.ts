@@ -148,6 +148,8 @@ describeOnEachDatabase('the statements of a request', (db) => {
     [`${MEMBERS}?total=true`, 4 + TO_VOID],
     ['/clientele/invitations', 2 + TO_VOID],
     ['/clientele/clients', 2],
+    ['/clientele/projects?total=true', 2],
+    ['/clientele/groups?ids=design', 2],
     ['/clientele/me', 1],
   ])('are few that read %s', async (path, most) => {
     await rich();

@@ -10,6 +10,8 @@ export const common: Translated<typeof en> = {
   cancel: 'Abbrechen',
   clear: '{{name}} leeren',
   nothingFound: 'Nichts gefunden',
+  andMore: 'und {{count}} weitere',
+  clearAll: 'Alle entfernen',
   save: 'Speichern',
   saved: 'Gespeichert',
   remove: 'Entfernen',

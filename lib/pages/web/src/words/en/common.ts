@@ -7,6 +7,8 @@ export const common = {
   cancel: 'Cancel',
   clear: 'Clear {{name}}',
   nothingFound: 'Nothing found',
+  andMore: 'and {{count}} more',
+  clearAll: 'Clear all',
   save: 'Save',
   saved: 'Saved',
   remove: 'Remove',

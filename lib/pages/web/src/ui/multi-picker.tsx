@@ -1,0 +1,163 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Check as Tick, X } from 'lucide-react';
+import { useState } from 'react';
+import {
+  ListBox,
+  ListBoxItem,
+  ListBoxLoadMoreItem,
+  ListLayout,
+  Virtualizer,
+} from 'react-aria-components';
+import { useWords } from '../words/index.js';
+import { AriaScope } from './aria-scope.js';
+import { Button } from './button.js';
+import { SearchField } from './field.js';
+import type { Choice } from './picker.js';
+import { useDebounced } from './use-debounced.js';
+
+/** How many chosen ones are shown by name before the rest is a number. */
+const SHOWN = 12;
+
+/** A page of what can be picked. */
+export interface ChoicePage {
+  readonly items: readonly Choice[];
+  readonly nextCursor: string | null;
+  readonly total?: number | undefined;
+}
+
+/** Finds what can be picked, page by page. */
+export interface ChoicePages {
+  readonly key: readonly unknown[];
+  readonly find: (text: string, cursor: string | null, signal: AbortSignal) => Promise<ChoicePage>;
+}
+
+interface MultiPickerProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly pages: ChoicePages;
+  readonly value: readonly Choice[];
+  readonly onChange: (value: readonly Choice[]) => void;
+  /** What the search says, as `Search campaigns`. */
+  readonly find: string;
+}
+
+/** A list to pick any number from: those picked on top with `2/51`, search on the server, ten thousand rows without a freeze. */
+export function MultiPicker({ label, hint, pages, value, onChange, find }: MultiPickerProps) {
+  const t = useWords();
+  const [text, setText] = useState('');
+  const { choices, total, hasNextPage, isFetching, fetchNextPage } = useChoicePages(pages, text);
+  const picked = new Set(value.map(({ id }) => id));
+  const pick = (keys: ReadonlySet<unknown>) => {
+    const kept = value.filter(({ id }) => keys.has(id));
+    onChange([...kept, ...choices.filter(({ id }) => keys.has(id) && !picked.has(id))]);
+  };
+  return (
+    <div className="field" role="group" aria-label={label}>
+      <span className="label">
+        {label}
+        <span className="muted num" role="status">
+          {total === undefined ? value.length : `${value.length}/${total}`}
+        </span>
+      </span>
+      {value.length > 0 && <Picked value={value} onChange={onChange} />}
+      <div className="drop">
+        <SearchField label={find} value={text} onChange={(event) => setText(event.target.value)} />
+        <AriaScope>
+          <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 36 }}>
+            <ListBox
+              className="pick-list"
+              aria-label={label}
+              selectionMode="multiple"
+              selectedKeys={picked}
+              // Others than those in the list are picked, too.
+              onSelectionChange={(keys) =>
+                pick(
+                  keys === 'all'
+                    ? new Set([...picked, ...choices.map(({ id }) => id)])
+                    : new Set([
+                        ...value
+                          .map(({ id }) => id)
+                          .filter((id) => !choices.some((choice) => choice.id === id)),
+                        ...keys,
+                      ]),
+                )
+              }
+              renderEmptyState={() => (
+                <p className="muted small pad">
+                  {isFetching ? t('common.loading') : t('common.nothingFound')}
+                </p>
+              )}
+            >
+              {choices.map(({ id, name, detail }) => (
+                <ListBoxItem key={id} id={id} textValue={name} className="pick-row">
+                  <span className="tick" aria-hidden>
+                    <Tick />
+                  </span>
+                  <span className="grow">{name}</span>
+                  {detail && <span className="muted small">{detail}</span>}
+                </ListBoxItem>
+              ))}
+              {hasNextPage && (
+                <ListBoxLoadMoreItem
+                  isLoading={isFetching}
+                  onLoadMore={() => void fetchNextPage()}
+                />
+              )}
+            </ListBox>
+          </Virtualizer>
+        </AriaScope>
+      </div>
+      {hint && <p className="hint">{hint}</p>}
+    </div>
+  );
+}
+
+function useChoicePages({ key, find }: ChoicePages, text: string) {
+  const rested = useDebounced(text.trim(), 150);
+  const { data, ...rest } = useInfiniteQuery({
+    queryKey: [...key, 'pages', rested],
+    queryFn: ({ pageParam, signal }) => find(rested, pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: keepPreviousData,
+  });
+  // Of how many there are, whatever is searched for.
+  const all = useInfiniteQuery({
+    queryKey: [...key, 'pages', ''],
+    queryFn: ({ pageParam, signal }) => find('', pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+  return {
+    ...rest,
+    choices: data?.pages.flatMap(({ items }) => items) ?? [],
+    total: all.data?.pages[0]?.total,
+  };
+}
+
+function Picked({ value, onChange }: Pick<MultiPickerProps, 'value' | 'onChange'>) {
+  const t = useWords();
+  return (
+    <ul className="chips-row">
+      {value.slice(0, SHOWN).map((choice) => (
+        <li key={choice.id} className="chip">
+          {choice.name}
+          <Button
+            look="quiet"
+            icon={X}
+            aria-label={t('common.clear', { name: choice.name })}
+            onClick={() => onChange(value.filter(({ id }) => id !== choice.id))}
+          />
+        </li>
+      ))}
+      {value.length > SHOWN && (
+        <li className="muted small">{t('common.andMore', { count: value.length - SHOWN })}</li>
+      )}
+      <li>
+        <button type="button" className="link" onClick={() => onChange([])}>
+          {t('common.clearAll')}
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -63,7 +63,7 @@ export function MultiPicker({ label, hint, pages, value, onChange, find }: Multi
       <div className="drop">
         <SearchField label={find} value={text} onChange={(event) => setText(event.target.value)} />
         <AriaScope>
-          <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 36 }}>
+          <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: 36 }}>
             <ListBox
               className="pick-list"
               aria-label={label}

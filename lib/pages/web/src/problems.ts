@@ -17,6 +17,7 @@ export function useProblemText(): (error: unknown) => string {
       const again =
         error.retryAfter === undefined ? undefined : moment(Date.now() + error.retryAfter * 1000);
       return t(`refusals.${error.code}` as 'refusals.NOT_FOUND', {
+        ...error.details,
         defaultValue: error.message,
         again,
       });
@@ -33,4 +34,10 @@ export function isSignedOut(error: unknown): boolean {
 /** Whether the caller has several memberships and has chosen none, or one that is gone. */
 export function isUnchosen(error: unknown): boolean {
   return isCode(error, 'MEMBERSHIP_REQUIRED', 'MEMBERSHIP_UNKNOWN');
+}
+
+/** What is wrong with single fields of a request that was refused, by their names; empty where it was not for them. */
+export function wrongFields(error: unknown): Readonly<Record<string, string>> {
+  if (!isCode(error, 'VALIDATION_FAILED')) return {};
+  return (error.details?.['fields'] ?? {}) as Record<string, string>;
 }

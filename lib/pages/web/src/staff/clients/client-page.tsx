@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { UserPlus } from 'lucide-react';
+import { oneIn, present, textIn, useAddress } from '../../address.js';
+import { reading, type Shape, useApi } from '../../api.js';
+import { pathTo } from '../../areas.js';
+import { isApiError } from '../../../../../client/index.js';
+import { ButtonLink } from '../../ui/button-link.js';
+import { Page } from '../../ui/page.js';
+import { Failed, Loading, NotFound } from '../../ui/states.js';
+import { TabLinks } from '../../ui/tab-links.js';
+import { useWords } from '../../words/index.js';
+import { TABS as USER_TABS } from '../users/users-search.js';
+import { ClientCeiling } from './client-ceiling.js';
+import { isWhole } from './client-changes.js';
+import { ClientMenu } from './client-columns.js';
+import { ClientDetails } from './client-details.js';
+import { ClientJoins } from './client-joins.js';
+import { ClientScope } from './client-scope.js';
+import { ClientUsers } from './client-users.js';
+
+const TABS = ['details', 'users', 'projects', 'ceiling', 'joins'] as const;
+
+function readAddress(given: Record<string, unknown>) {
+  return present<{
+    tab?: (typeof TABS)[number];
+    q?: string;
+    status?: (typeof USER_TABS)[number];
+  }>({
+    tab: oneIn(given, 'tab', TABS),
+    q: textIn(given, 'q'),
+    status: oneIn(given, 'status', USER_TABS),
+  });
+}
+
+/** One client, in parts: who it is, its people, what they see, what they may at most, how more come in. */
+export function ClientPage() {
+  const t = useWords();
+  const { id = '' }: { readonly id?: string } = useParams({ strict: false });
+  const { data, error, refetch } = useQuery(
+    reading(useApi(), '/clients/{id}', { path: { id } }),
+  );
+  if (data && isWhole(data)) return <Whole key={data.id} client={data} />;
+  if (isApiError(error) && error.status === 404) return <NotFound />;
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
+  return (
+    <Page title={t('clients.one')}>
+      <Loading />
+    </Page>
+  );
+}
+
+function Whole({ client }: { readonly client: Shape<'Client'> }) {
+  const t = useWords();
+  const [search, change] = useAddress(readAddress);
+  const { tab = 'details' } = search;
+  const users = useQuery(
+    reading(useApi(), '/members', { query: { clientId: client.id, limit: 1, total: true } }),
+  );
+  const { address, contactEmail } = client;
+  const place = [address?.city, address?.country].filter(Boolean).join(', ');
+  return (
+    <Page
+      title={client.name}
+      lead={[t(`clients.types.${client.type}`), contactEmail, place].filter(Boolean).join(' · ')}
+      crumbs={[{ label: t('clients.title'), to: pathTo('staff', 'clients') }]}
+      actions={
+        <>
+          <ButtonLink
+            look={tab === 'users' ? 'primary' : 'plain'}
+            icon={UserPlus}
+            to={pathTo('staff', 'new')}
+            search={{ client: client.id } as never}
+          >
+            {t('clients.invite')}
+          </ButtonLink>
+          <ClientMenu client={client} />
+        </>
+      }
+    >
+      <TabLinks
+        label={t('clients.tabs', { name: client.name })}
+        shown={tab}
+        tabs={TABS.map((id) => ({
+          id,
+          label: t(`clients.tab.${id}`),
+          search: id === 'details' ? {} : { tab: id },
+          ...(id === 'users' && { count: users.data?.total }),
+          ...(id === 'projects' && client.projects && { count: client.projects.length }),
+        }))}
+      />
+      {tab === 'details' && <ClientDetails client={client} />}
+      {tab === 'users' && <ClientUsers client={client} search={search} onSearch={change} />}
+      {tab === 'projects' && <ClientScope client={client} />}
+      {tab === 'ceiling' && <ClientCeiling client={client} />}
+      {tab === 'joins' && <ClientJoins client={client} />}
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router';
+
+/** A part of a page. */
+export interface TabLink {
+  readonly id: string;
+  readonly label: string;
+  /** How many are in it. */
+  readonly count?: number | undefined;
+  /** What stands in the address while it shows. */
+  readonly search: object;
+}
+
+/** The parts of a page, each at an address of its own. */
+export function TabLinks({
+  label,
+  tabs,
+  shown,
+}: {
+  readonly label: string;
+  readonly tabs: readonly TabLink[];
+  readonly shown: string;
+}) {
+  return (
+    <nav aria-label={label}>
+      <ul className="tabs">
+        {tabs.map(({ id, label: name, count, search }) => (
+          <li key={id}>
+            <Link
+              to="."
+              search={search as never}
+              activeProps={{}}
+              aria-current={id === shown ? 'page' : undefined}
+            >
+              {name} {count !== undefined && <span className="count">{count}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

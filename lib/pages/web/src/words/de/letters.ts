@@ -1,0 +1,182 @@
+import type { letters as en } from '../en/letters.js';
+import type { Translated } from '../index.js';
+
+/** Wörter der Briefseiten. */
+export const letters: Translated<typeof en> = {
+  title: 'Briefe',
+  one: 'Brief',
+  lead: 'Ihre eigenen Texte für Einladungen und für das, was Leute per E-Mail erfahren.',
+  what: 'Wofür er ist',
+  texts: 'Texte',
+  create: 'Brief anlegen',
+  createTitle: 'Einen Brief anlegen',
+  createLead: 'Er beginnt mit dem eingebauten Text seiner Art.',
+  createAct: 'Brief anlegen',
+  created: '{{name}} ist angelegt.',
+  saved: '{{name}} ist gespeichert.',
+  savedHint: 'Gilt für jede E-Mail, die von jetzt an geschrieben wird. Nichts wird gesendet.',
+  readOnly: 'Admins des Teams schreiben Briefe; Sie können sie lesen.',
+  none: 'Noch keine eigenen Briefe',
+  noneOfKind: 'Kein eigener Brief dafür',
+  builtInNote:
+    'Wofür Sie keinen eigenen Standard haben, das wird mit dem eingebauten Text geschrieben, auf Englisch oder Deutsch.',
+  anyKind: 'Für alles',
+  column: {
+    name: 'Name',
+    kind: 'Für',
+    default: 'Standard',
+    languages: 'Sprachen',
+    actions: 'Aktionen',
+  },
+  default: 'Standard',
+  ownShort: 'Haupttext',
+  group: {
+    invitation: 'Einladungen',
+    member: 'Was mit einem Nutzer geschieht',
+    request: 'Anfragen',
+    agency: 'Die Agentur',
+  },
+  kind: {
+    invitation: 'Einladung',
+    member: {
+      created: 'Zugang gegeben',
+      updated: 'Angaben geändert',
+      role_changed: 'Rolle geändert',
+      clients_changed: 'Kunden geändert',
+      scope_changed: 'Projekte geändert',
+      permissions_changed: 'Rechte geändert',
+      deactivated: 'Deaktiviert',
+      activated: 'Aktiviert',
+      removed: 'Entfernt',
+      access_ending: 'Zugang endet bald',
+      access_ended: 'Zugang ist beendet',
+    },
+    request: {
+      made: 'Anfrage eingegangen',
+      approved: 'Anfrage genehmigt',
+      declined: 'Anfrage abgelehnt',
+      withdrawn: 'Anfrage zurückgezogen',
+    },
+    client: { without_admin: 'Kunde ohne Admin' },
+    portal: { without_admin: 'Portal ohne Admin' },
+    export: { ready: 'Export ist fertig' },
+  },
+  when: {
+    invitation: 'Geht an alle, die eingeladen werden, mit dem Link zum Einrichten des Kontos.',
+    member: {
+      created:
+        'Geht an einen Nutzer, der ohne Einladung angelegt wurde, wenn „per E-Mail Bescheid geben“ angekreuzt war.',
+      updated:
+        'Geht an den Nutzer, dessen Angaben geändert wurden, wenn „per E-Mail Bescheid geben“ angekreuzt war.',
+      role_changed:
+        'Geht an den Nutzer, dessen Rolle geändert wurde, wenn „per E-Mail Bescheid geben“ angekreuzt war.',
+      clients_changed:
+        'Geht an das Teammitglied, dessen Kunden geändert wurden, wenn „per E-Mail Bescheid geben“ angekreuzt war.',
+      scope_changed:
+        'Geht an den Nutzer, dessen Projekte geändert wurden, wenn „per E-Mail Bescheid geben“ angekreuzt war.',
+      permissions_changed:
+        'Geht an den Nutzer, dessen Rechte geändert wurden, wenn „per E-Mail Bescheid geben“ angekreuzt war.',
+      deactivated:
+        'Geht an den Nutzer, der deaktiviert wurde, wenn „per E-Mail Bescheid geben“ angekreuzt war.',
+      activated:
+        'Geht an den Nutzer, der aktiviert wurde, wenn „per E-Mail Bescheid geben“ angekreuzt war.',
+      removed:
+        'Geht an den Nutzer, der entfernt wurde, wenn „per E-Mail Bescheid geben“ angekreuzt war.',
+      access_ending: 'Geht an den Nutzer, einige Tage bevor der Zugang endet.',
+      access_ended: 'Geht an den Nutzer, wenn der Zugang beendet ist.',
+    },
+    request: {
+      made: 'Geht an alle, die um etwas gebeten haben.',
+      approved: 'Geht an alle, die gebeten haben, wenn sie es bekommen.',
+      declined: 'Geht an alle, die gebeten haben, wenn sie es nicht bekommen.',
+      withdrawn: 'Geht an alle, die eine Anfrage zurückgezogen haben.',
+    },
+    client: { without_admin: 'Geht an einen Admin des Teams, wenn ein Kunde keinen Admin mehr hat.' },
+    portal: {
+      without_admin: 'Geht an den letzten Admin des Teams, wenn das Portal keinen mehr hat.',
+    },
+    export: { ready: 'Geht an die Person, die um den Export gebeten hat.' },
+  },
+  field: {
+    name: 'Name',
+    kind: 'Für',
+    isDefault: 'Standard dafür',
+    subject: 'Betreff',
+    text: 'Text',
+    html: 'Html',
+  },
+  hint: {
+    name: 'Nur für Sie; in der E-Mail liest ihn niemand.',
+    kind: 'Wird einmal gewählt und später nicht geändert.',
+    kindKept: 'Gewählt, als der Brief angelegt wurde.',
+    default: 'Jeder solche Brief wird daraus geschrieben.',
+    defaultInvitation:
+      'Einladungen werden daraus geschrieben, wenn für eine kein anderer Brief gewählt ist.',
+  },
+  wrong: { name: 'Ein Brief braucht einen Namen.' },
+  languages: 'Sprachen',
+  own: 'Haupttext ({{language}})',
+  language: 'Sprache',
+  addLanguage: 'Sprache hinzufügen',
+  addAct: 'Hinzufügen',
+  addHint:
+    'Sie beginnt mit dem Haupttext, den Sie übersetzen. Wer eine Sprache ohne Text liest, bekommt den Haupttext.',
+  chooseLanguage: 'Sprache wählen',
+  removeLanguage: '{{language}} herausnehmen',
+  insert: 'Wert einfügen',
+  insertHint: 'Werte in doppelten Klammern werden eingesetzt, wenn die E-Mail geschrieben wird.',
+  placeholder: {
+    member: { name: 'Name der Person', email: 'E-Mail der Person' },
+    client: { name: 'Name des Kunden' },
+    portal: { name: 'Name Ihrer Agentur' },
+    inviter: { name: 'Wer einlädt' },
+    actor: { name: 'Wer es getan hat' },
+    message: 'Worte der Person, die einlädt',
+    url: 'Der Link',
+    expiresAt: 'Wann der Link endet',
+    accessUntil: 'Wann der Zugang endet',
+    role: 'Die Rolle',
+    request: {
+      permission: 'Das erbetene Recht',
+      project: 'Das erbetene Projekt',
+      note: 'Was die Person geschrieben hat',
+      answer: 'Was geantwortet wurde',
+    },
+    export: { rows: 'Wie viele Zeilen' },
+  },
+  ownHtml: 'Eigenes Html',
+  ownHtmlHint: 'Ohne eigenes wird es aus dem Text gemacht: mit seinen Zeilen und dem Link.',
+  preview: {
+    title: 'Vorschau',
+    html: 'Als Html',
+    text: 'Als Text',
+    saved: 'Wie gespeichert, mit Beispielwerten.',
+    typed: 'Wie eingegeben, noch nicht gespeichert, mit Beispielwerten.',
+    noSubject: 'Kein Betreff',
+    body: 'Die E-Mail',
+    fault: 'So lässt sich das nicht schreiben: {{reason}}',
+  },
+  remove: 'Löschen…',
+  removeTitle: '{{name}} löschen?',
+  removeAct: '{{name}} löschen',
+  removeInvitation:
+    'Offene Einladungen, die damit gesendet wurden, haben einen anderen Text, wenn sie noch einmal gesendet werden.',
+  removeLetter: 'Spätere Briefe dieser Art haben einen anderen Text.',
+  removed: '{{name}} ist gelöscht.',
+  heir: 'Was an seine Stelle tritt',
+  heirDefault: 'Er ist der Standard: was an seine Stelle tritt, wird das.',
+  builtIn: 'Der eingebaute Text',
+  theDefault: 'Der Standard',
+  makeDefault: 'Zum Standard machen',
+  makeDefaultDetail: 'Anstelle des bisherigen',
+  noDefault: 'Nicht mehr Standard',
+  noDefaultDetail: 'Bringt den eingebauten Text zurück',
+  defaultTitle: '{{name}} zum Standard machen?',
+  defaultAsk:
+    '„{{kind}}“ wird von jetzt an aus {{name}} geschrieben, anstelle des bisherigen Standards. Nichts wird gesendet.',
+  defaultDone: '{{name}} ist der Standard.',
+  noDefaultTitle: 'Den eingebauten Text zurückbringen?',
+  noDefaultAsk:
+    '„{{kind}}“ wird von jetzt an mit dem eingebauten Text geschrieben. {{name}} bleibt und kann gewählt werden. Nichts wird gesendet.',
+  noDefaultDone: 'Der eingebaute Text ist zurück.',
+};

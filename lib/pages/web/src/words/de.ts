@@ -2,6 +2,7 @@ import type { Translated, Words } from './index.js';
 import { clients } from './de/clients.js';
 import { common } from './de/common.js';
 import { letters } from './de/letters.js';
+import { permissions } from './de/permissions.js';
 import { portal } from './de/portal.js';
 import { previews } from './de/previews.js';
 import { refusals } from './de/refusals.js';
@@ -13,6 +14,7 @@ export const de: Translated<Words> = {
   clients,
   common,
   letters,
+  permissions,
   portal,
   previews,
   refusals,

@@ -1,6 +1,7 @@
 import { clients } from './en/clients.js';
 import { common } from './en/common.js';
 import { letters } from './en/letters.js';
+import { permissions } from './en/permissions.js';
 import { portal } from './en/portal.js';
 import { previews } from './en/previews.js';
 import { refusals } from './en/refusals.js';
@@ -12,6 +13,7 @@ export const en = {
   clients,
   common,
   letters,
+  permissions,
   portal,
   previews,
   refusals,

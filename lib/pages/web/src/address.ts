@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 export function useAddress<T extends object>(read: (given: Record<string, unknown>) => T) {
   const navigate = useNavigate();
   const search = read(useSearch({ strict: false }));
-  const change = (edit: Partial<T>) =>
+  const change = (edit: Partial<Record<keyof T, string>>) =>
     void navigate({
       to: '.',
       replace: 'q' in edit,

@@ -1,6 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form';
 import { wrongFields } from './problems.js';
+
+/** What a form stands on, and what was typed before that was loaded again; null for nothing. */
+interface Ground<T, F> {
+  readonly read: T;
+  readonly typed: F | null;
+}
 
 interface Editing<T, F> {
   /** What is edited, as it is known now. */
@@ -26,31 +32,28 @@ export function useEditForm<T extends { readonly version: number }, F extends Fi
   save,
   wordsFor,
 }: Editing<T, F>) {
-  const [read, setRead] = useState(stored);
+  const [ground, setGround] = useState<Ground<T, F>>({ read: stored, typed: null });
   const [problem, setProblem] = useState<unknown>(null);
   const form = useForm<F>({ defaultValues: valuesOf(stored) as DefaultValues<F> });
   const { isDirty, isSubmitting } = form.formState;
-  const adopt = (next: T) => {
-    setRead(next);
-    setProblem(null);
-    form.reset(valuesOf(next));
-  };
-  const isOld = stored.version !== read.version && !isDirty && !isSubmitting;
-  useEffect(() => {
-    if (isOld) adopt(stored);
-    // Nothing is typed yet, so that there is nothing to lose.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isOld, stored]);
+  const { read } = ground;
+  // Nothing is typed yet, so that there is nothing to lose.
+  if (stored.version > read.version && !isDirty && !isSubmitting)
+    setGround({ read: stored, typed: null });
+  const fill = useEffectEvent(({ read: next, typed }: Ground<T, F>) => {
+    const values = valuesOf(next);
+    form.reset(values);
+    for (const field of Object.keys(typed ?? {}) as Path<F>[])
+      if (typed && !isSame(typed[field], values[field]))
+        form.setValue(field, typed[field], { shouldDirty: true });
+  });
+  useEffect(() => fill(ground), [ground]);
   const loadAgain = async () => {
     try {
       const next = await load();
-      const [typed, before] = [form.getValues(), valuesOf(read)];
-      const after = valuesOf(next);
-      const merged = mergedOver(typed, before, after) as F;
-      adopt(next);
-      for (const field of Object.keys(merged) as Path<F>[])
-        if (!isSame(merged[field], after[field]))
-          form.setValue(field, merged[field], { shouldDirty: true });
+      const typed = mergedOver(form.getValues(), valuesOf(read), valuesOf(next)) as F;
+      setProblem(null);
+      setGround({ read: next, typed });
     } catch (error) {
       setProblem(error);
     }
@@ -58,12 +61,11 @@ export function useEditForm<T extends { readonly version: number }, F extends Fi
   const submit = form.handleSubmit(async (values) => {
     setProblem(null);
     try {
-      adopt(await save(values, read));
+      setGround({ read: await save(values, read), typed: null });
     } catch (error) {
       setProblem(error);
       for (const [field, reason] of Object.entries(wrongFields(error)))
-        if (field in values)
-          form.setError(field as Path<F>, { message: wordsFor(field, reason) });
+        if (field in values) form.setError(field as Path<F>, { message: wordsFor(field, reason) });
     }
   });
   return {
@@ -74,7 +76,10 @@ export function useEditForm<T extends { readonly version: number }, F extends Fi
     isBusy: isSubmitting,
     loadAgain,
     submit: (event?: React.BaseSyntheticEvent) => void submit(event),
-    discard: () => adopt(read),
+    discard: () => {
+      setProblem(null);
+      setGround({ read, typed: null });
+    },
   };
 }
 

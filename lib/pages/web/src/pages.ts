@@ -1,6 +1,10 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ClienteleArguments, ClienteleItem, ClienteleListPath } from '../../../client/index.js';
+import type {
+  ClienteleArguments,
+  ClienteleItem,
+  ClienteleListPath,
+} from '../../../client/index.js';
 import { useApi } from './api.js';
 
 const LIMIT = 50;
@@ -9,9 +13,9 @@ const LIMIT = 50;
 export function usePages<P extends ClienteleListPath>(
   path: P,
   call: NonNullable<ClienteleArguments<'get', P>[0]>,
-) {
+): Pages<ClienteleItem<P>> {
   const api = useApi();
-  const get = api.GET as (path: P, call: object) => Promise<Page<ClienteleItem<P>>>;
+  const get = api.GET as unknown as (path: P, call: object) => Promise<Page<ClienteleItem<P>>>;
   const { query: asked } = call as { readonly query?: { readonly total?: boolean } };
   const { total, ...query } = asked ?? {};
   const found = useInfiniteQuery({
@@ -45,9 +49,19 @@ export function usePages<P extends ClienteleListPath>(
 }
 
 /** What a list is drawn from. */
-export type Pages<Row> = Omit<ReturnType<typeof usePages>, 'rows'> & {
+export interface Pages<Row> {
+  /** Those that are there by now; undefined until the first page has come. */
   readonly rows: readonly Row[] | undefined;
-};
+  /** How many there are in all, where that was asked for. */
+  readonly total: number | undefined;
+  readonly error: unknown;
+  readonly refetch: () => void;
+  /** Whether these are the rows of what was asked for before. */
+  readonly isStale: boolean;
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  readonly loadMore: () => void;
+}
 
 interface Page<Item> {
   readonly items: readonly Item[];

@@ -9,7 +9,11 @@ const PAGES: readonly PageRoute[] = [
   { path: '/clients', load: () => import('./clients/clients-page.js'), name: 'ClientsPage' },
   { path: '/clients/$id', load: () => import('./clients/client-page.js'), name: 'ClientPage' },
   { path: '/letters', load: () => import('./letters/letters-page.js'), name: 'LettersPage' },
-  { path: '/letters/new', load: () => import('./letters/new-letter-page.js'), name: 'NewLetterPage' },
+  {
+    path: '/letters/new',
+    load: () => import('./letters/new-letter-page.js'),
+    name: 'NewLetterPage',
+  },
   { path: '/letters/$id', load: () => import('./letters/letter-page.js'), name: 'LetterPage' },
   { path: '/requests', load: () => import('./requests/requests-page.js'), name: 'RequestsPage' },
   { path: '/portal', load: () => import('./portal/portal-page.js'), name: 'PortalPage' },

@@ -15,14 +15,7 @@ interface DomainsFieldProps {
 }
 
 /** The domains that addresses may have: any, or those that are listed. */
-export function DomainsField({
-  label,
-  hint,
-  error,
-  value,
-  onChange,
-  anyLabel,
-}: DomainsFieldProps) {
+export function DomainsField({ label, hint, error, value, onChange, anyLabel }: DomainsFieldProps) {
   const t = useWords();
   const id = useId();
   // What was listed before comes back with the other choice.
@@ -79,7 +72,9 @@ function Listed({
       .map((each) => each.replace(/^.*@/u, '').toLowerCase())
       .filter(Boolean);
     if (named.length === 0) return;
-    if (named.some((each) => !/^[^.]+(\.[^.]+)+$/u.test(each))) return setWrong(true);
+    const isWhole = named.every((each) => /^[^.]+(\.[^.]+)+$/u.test(each));
+    setWrong(!isWhole);
+    if (!isWhole) return;
     onChange([...new Set([...value, ...named])]);
     setText('');
   };

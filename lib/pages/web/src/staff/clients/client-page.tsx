@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { UserPlus } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { oneIn, present, textIn, useAddress } from '../../address.js';
 import { reading, type Shape, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
@@ -11,13 +12,21 @@ import { Failed, Loading, NotFound } from '../../ui/states.js';
 import { TabLinks } from '../../ui/tab-links.js';
 import { useWords } from '../../words/index.js';
 import { TABS as USER_TABS } from '../users/users-search.js';
-import { ClientCeiling } from './client-ceiling.js';
 import { isWhole } from './client-changes.js';
 import { ClientMenu } from './client-columns.js';
 import { ClientDetails } from './client-details.js';
-import { ClientJoins } from './client-joins.js';
-import { ClientScope } from './client-scope.js';
 import { ClientUsers } from './client-users.js';
+
+// What has pickers and switches is fetched when it is opened.
+const ClientScope = lazy(async () => ({
+  default: (await import('./client-scope.js')).ClientScope,
+}));
+const ClientCeiling = lazy(async () => ({
+  default: (await import('./client-ceiling.js')).ClientCeiling,
+}));
+const ClientJoins = lazy(async () => ({
+  default: (await import('./client-joins.js')).ClientJoins,
+}));
 
 const TABS = ['details', 'users', 'projects', 'ceiling', 'joins'] as const;
 
@@ -37,9 +46,7 @@ function readAddress(given: Record<string, unknown>) {
 export function ClientPage() {
   const t = useWords();
   const { id = '' }: { readonly id?: string } = useParams({ strict: false });
-  const { data, error, refetch } = useQuery(
-    reading(useApi(), '/clients/{id}', { path: { id } }),
-  );
+  const { data, error, refetch } = useQuery(reading(useApi(), '/clients/{id}', { path: { id } }));
   if (data && isWhole(data)) return <Whole key={data.id} client={data} />;
   if (isApiError(error) && error.status === 404) return <NotFound />;
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
@@ -70,7 +77,7 @@ function Whole({ client }: { readonly client: Shape<'Client'> }) {
             look={tab === 'users' ? 'primary' : 'plain'}
             icon={UserPlus}
             to={pathTo('staff', 'new')}
-            search={{ client: client.id } as never}
+            search={{ client: client.id }}
           >
             {t('clients.invite')}
           </ButtonLink>
@@ -91,9 +98,11 @@ function Whole({ client }: { readonly client: Shape<'Client'> }) {
       />
       {tab === 'details' && <ClientDetails client={client} />}
       {tab === 'users' && <ClientUsers client={client} search={search} onSearch={change} />}
-      {tab === 'projects' && <ClientScope client={client} />}
-      {tab === 'ceiling' && <ClientCeiling client={client} />}
-      {tab === 'joins' && <ClientJoins client={client} />}
+      <Suspense fallback={<Loading />}>
+        {tab === 'projects' && <ClientScope client={client} />}
+        {tab === 'ceiling' && <ClientCeiling client={client} />}
+        {tab === 'joins' && <ClientJoins client={client} />}
+      </Suspense>
     </Page>
   );
 }

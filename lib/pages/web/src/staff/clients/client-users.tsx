@@ -65,7 +65,7 @@ export function ClientUsers({ client, search, onSearch }: ClientUsersProps) {
             <Empty
               title={t('users.nobodyFound')}
               action={
-                <ButtonLink to="." search={{ tab: 'users' } as never}>
+                <ButtonLink to="." search={{ tab: 'users' }}>
                   {t('users.showAll')}
                 </ButtonLink>
               }
@@ -75,7 +75,7 @@ export function ClientUsers({ client, search, onSearch }: ClientUsersProps) {
               icon={UserPlus}
               title={t('clients.noUsers', { name: client.name })}
               action={
-                <ButtonLink to={pathTo('staff', 'new')} search={{ client: client.id } as never}>
+                <ButtonLink to={pathTo('staff', 'new')} search={{ client: client.id }}>
                   {t('clients.invite')}
                 </ButtonLink>
               }

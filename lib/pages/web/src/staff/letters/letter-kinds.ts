@@ -69,6 +69,7 @@ export function placeholdersOf(kind: LetterKind): readonly Placeholder[] {
 export function written(placeholder: Placeholder): string {
   if (placeholder === 'expiresAt' || placeholder === 'accessUntil')
     return `{{ ${placeholder} | date }}`;
+  if (placeholder === 'member.name') return '{{ member.name | default: member.email }}';
   if (placeholder === 'client.name' || placeholder === 'inviter.name')
     return `{{ ${placeholder} | default: portal.name }}`;
   return `{{ ${placeholder} }}`;

@@ -39,7 +39,7 @@ export function LettersPage() {
       look="primary"
       icon={Plus}
       to={pathTo('staff', 'letters', 'new')}
-      search={(kind ? { kind } : {}) as never}
+      search={kind ? { kind } : {}}
     >
       {t('letters.create')}
     </ButtonLink>
@@ -51,7 +51,7 @@ export function LettersPage() {
           className="wide"
           aria-label={t('letters.field.kind')}
           value={kind ?? ''}
-          onChange={(event) => change({ kind: event.target.value as LetterKind })}
+          onChange={(event) => change({ kind: event.target.value })}
         >
           <option value="">{t('letters.anyKind')}</option>
           {(Object.keys(KIND_GROUPS) as (keyof typeof KIND_GROUPS)[]).map((group) => (

@@ -16,33 +16,26 @@ import { useWords } from '../../words/index.js';
 import { useLetterChange } from './letter-changes.js';
 import { LetterEditor } from './letter-editor.js';
 import { KINDS, type LetterKind } from './letter-kinds.js';
-import { letterBody, type LetterValues, OWN, type Parts } from './letter-values.js';
+import { letterBody, type LetterValues, OWN } from './letter-values.js';
+import { starterOf } from './starter.js';
 
-type BuiltIn = (kind: LetterKind, locale: string) => Parts;
-
-/** A new letter, begun with the built-in text of its kind. For staff admins. */
+/** A new letter, begun with a few words for its kind. For staff admins. */
 export function NewLetterPage() {
   const t = useWords();
   const { isStaffAdmin } = standing(useMe());
   const [{ kind }] = useAddress((given) => ({ kind: oneIn(given, 'kind', KINDS) ?? 'invitation' }));
   const portal = useQuery({ ...reading(useApi(), '/portal'), staleTime: 60_000 });
-  const builtIn = useQuery({
-    queryKey: ['letter', 'built-in'],
-    queryFn: async () => ({ parts: (await import('./fill-sample.js')).builtInParts }),
-    staleTime: Infinity,
-  });
   if (!isStaffAdmin) return <NotFound />;
-  const error = portal.error ?? builtIn.error;
   return (
     <Page
       title={t('letters.createTitle')}
       lead={t('letters.createLead')}
       crumbs={[{ label: t('letters.title'), to: pathTo('staff', 'letters') }]}
     >
-      {portal.data && builtIn.data ? (
-        <New kind={kind} portal={portal.data} builtIn={builtIn.data.parts} />
-      ) : error ? (
-        <Failed error={error} onRetry={() => void portal.refetch()} />
+      {portal.data ? (
+        <New kind={kind} portal={portal.data} />
+      ) : portal.error ? (
+        <Failed error={portal.error} onRetry={() => void portal.refetch()} />
       ) : (
         <Loading />
       )}
@@ -53,30 +46,27 @@ export function NewLetterPage() {
 interface NewProps {
   readonly kind: LetterKind;
   readonly portal: Shape<'Portal'>;
-  readonly builtIn: BuiltIn;
 }
 
-function New({ kind: first, portal, builtIn }: NewProps) {
+function New({ kind: first, portal }: NewProps) {
   const t = useWords();
   const navigate = useNavigate();
   const change = useLetterChange();
   const [problem, setProblem] = useState<unknown>(null);
-  const locale = portal.locale ?? 'en';
   const form = useForm<LetterValues>({
     defaultValues: {
       name: '',
       kind: first,
       isDefault: true,
-      texts: { [OWN]: builtIn(first, locale) },
+      texts: { [OWN]: starterOf(first, t) },
     },
   });
-  // What was typed stays; the built-in text of one kind gives way to that of another.
+  // What was typed stays; the first words for one kind give way to those for another.
   const setKind = (kind: LetterKind) => {
     const { kind: before, texts } = form.getValues();
-    const isUntouched =
-      JSON.stringify(texts) === JSON.stringify({ [OWN]: builtIn(before, locale) });
+    const isUntouched = JSON.stringify(texts) === JSON.stringify({ [OWN]: starterOf(before, t) });
     form.setValue('kind', kind);
-    if (isUntouched) form.setValue('texts', { [OWN]: builtIn(kind, locale) });
+    if (isUntouched) form.setValue('texts', { [OWN]: starterOf(kind, t) });
   };
   const submit = form.handleSubmit(async ({ kind, ...values }) => {
     setProblem(null);

@@ -1,5 +1,5 @@
 import { Braces } from 'lucide-react';
-import { type SyntheticEvent, useRef } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { Check, TextArea, TextField } from '../../ui/field.js';
 import { Menu } from '../../ui/menu.js';
 import { useWords } from '../../words/index.js';
@@ -19,20 +19,23 @@ interface TextsFieldProps {
 /** Subject, text and html of a letter in one language. Values are put where the cursor was last. */
 export function TextsField({ kind, value, onChange, isReadOnly }: TextsFieldProps) {
   const t = useWords();
-  const last = useRef<{ part: Part; control: Control } | null>(null);
+  const [last, setLast] = useState<{ part: Part; control: Control } | null>(null);
   const ties = (part: Part) => ({
     value: value[part] ?? '',
     readOnly: isReadOnly,
     onFocus: ({ currentTarget }: SyntheticEvent<Control>) => {
-      last.current = { part, control: currentTarget };
+      setLast({ part, control: currentTarget });
     },
     onChange: ({ currentTarget }: SyntheticEvent<Control>) =>
       onChange({ ...value, [part]: currentTarget.value }),
   });
   const insert = (placeholder: Placeholder) => {
-    const { part, control } = last.current ?? { part: 'text' as const, control: null };
+    const { part, control } = last ?? { part: 'text' as const, control: null };
     const before = value[part] ?? '';
-    const [start, end] = [control?.selectionStart ?? before.length, control?.selectionEnd ?? before.length];
+    const [start, end] = [
+      control?.selectionStart ?? before.length,
+      control?.selectionEnd ?? before.length,
+    ];
     const text = written(placeholder);
     onChange({ ...value, [part]: before.slice(0, start) + text + before.slice(end) });
     // Behind the menu, which gives the focus back to its button.
@@ -101,6 +104,8 @@ function htmlOf(text: string): string {
   return text
     .trim()
     .split(/\n{2,}/u)
-    .map((part) => `<p>${part.replaceAll(/\{\{ url \}\}/gu, '<a href="{{ url }}">{{ url }}</a>')}</p>`)
+    .map(
+      (part) => `<p>${part.replaceAll(/\{\{ url \}\}/gu, '<a href="{{ url }}">{{ url }}</a>')}</p>`,
+    )
     .join('\n');
 }

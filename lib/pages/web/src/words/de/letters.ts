@@ -10,7 +10,7 @@ export const letters: Translated<typeof en> = {
   texts: 'Texte',
   create: 'Brief anlegen',
   createTitle: 'Einen Brief anlegen',
-  createLead: 'Er beginnt mit dem eingebauten Text seiner Art.',
+  createLead: 'Er beginnt mit ein paar Worten für seine Art.',
   createAct: 'Brief anlegen',
   created: '{{name}} ist angelegt.',
   saved: '{{name}} ist gespeichert.',
@@ -91,7 +91,9 @@ export const letters: Translated<typeof en> = {
       declined: 'Geht an alle, die gebeten haben, wenn sie es nicht bekommen.',
       withdrawn: 'Geht an alle, die eine Anfrage zurückgezogen haben.',
     },
-    client: { without_admin: 'Geht an einen Admin des Teams, wenn ein Kunde keinen Admin mehr hat.' },
+    client: {
+      without_admin: 'Geht an einen Admin des Teams, wenn ein Kunde keinen Admin mehr hat.',
+    },
     portal: {
       without_admin: 'Geht an den letzten Admin des Teams, wenn das Portal keinen mehr hat.',
     },
@@ -112,6 +114,40 @@ export const letters: Translated<typeof en> = {
     default: 'Jeder solche Brief wird daraus geschrieben.',
     defaultInvitation:
       'Einladungen werden daraus geschrieben, wenn für eine kein anderer Brief gewählt ist.',
+  },
+  starter: {
+    subject: '[inviter.name] lädt Sie zu [client.name] ein',
+    hello: 'Guten Tag [member.name],',
+    invitation:
+      'Guten Tag [member.name],\n\n[inviter.name] hat Sie zu [client.name] bei [portal.name] eingeladen.\n\n[message]\n\nRichten Sie Ihr Konto ein: [url]\n\nDer Link ist nur für Sie und gilt bis [expiresAt].\n',
+    member: {
+      created: 'Sie haben jetzt Zugang zu [client.name] bei [portal.name].',
+      updated: 'was bei [portal.name] über Sie vermerkt ist, wurde geändert.',
+      role_changed: 'Ihre Rolle bei [client.name] wurde geändert.',
+      clients_changed: 'die Kunden, die Ihnen bei [portal.name] offenstehen, wurden geändert.',
+      scope_changed: 'was Sie bei [client.name] sehen, wurde geändert.',
+      permissions_changed: 'was Sie bei [client.name] dürfen, wurde geändert.',
+      deactivated: 'Ihr Zugang zu [client.name] bei [portal.name] wurde abgeschaltet.',
+      activated: 'Ihr Zugang zu [client.name] bei [portal.name] ist wieder offen.',
+      removed: 'Ihr Zugang zu [client.name] bei [portal.name] wurde entfernt.',
+      access_ending: 'Ihr Zugang zu [client.name] bei [portal.name] endet am [accessUntil].',
+      access_ended: 'Ihr Zugang zu [client.name] bei [portal.name] ist beendet.',
+    },
+    request: {
+      made: 'wir haben Ihre Anfrage und antworten bald.',
+      approved: 'Sie haben, worum Sie gebeten haben. [request.answer]',
+      declined: 'Sie bekommen nicht, worum Sie gebeten haben. [request.answer]',
+      withdrawn: 'Sie haben Ihre Anfrage zurückgezogen.',
+    },
+    client: {
+      without_admin: '[client.name] hat keinen Admin mehr. Machen Sie jemanden dazu.',
+    },
+    portal: {
+      without_admin: '[portal.name] hat keinen Admin mehr.',
+    },
+    export: {
+      ready: 'Ihr Export mit [export.rows] Zeilen ist fertig: [url]',
+    },
   },
   wrong: { name: 'Ein Brief braucht einen Namen.' },
   languages: 'Sprachen',

@@ -72,6 +72,7 @@ export function useEditForm<T extends { readonly version: number }, F extends Fi
     form,
     read,
     problem,
+    fields: Object.keys(valuesOf(read)),
     isDirty,
     isBusy: isSubmitting,
     loadAgain,

@@ -20,8 +20,7 @@ interface CountryFieldProps {
 export function CountryField({ label, error, value, onChange }: CountryFieldProps) {
   const t = useWords();
   const options = useMemo(() => {
-    const names = new Intl.DisplayNames([locale()], { type: 'region' });
-    return CODES.map((code) => ({ code, name: names.of(code) ?? code })).toSorted((one, other) =>
+    return CODES.map((code) => ({ code, name: countryName(code) })).toSorted((one, other) =>
       one.name.localeCompare(other.name, locale()),
     );
   }, []);
@@ -41,4 +40,9 @@ export function CountryField({ label, error, value, onChange }: CountryFieldProp
       ))}
     </SelectField>
   );
+}
+
+/** What a country is called in the reader's language. */
+export function countryName(code: string): string {
+  return new Intl.DisplayNames([locale()], { type: 'region' }).of(code) ?? code;
 }

@@ -8,22 +8,25 @@ import { Note } from './note.js';
 /** What stood against a change, and for a lost race the way on: what others did is loaded, what was typed stays. */
 export function Problem({
   error,
+  fields = [],
   onReload,
 }: {
   readonly error: unknown;
+  /** Fields that say by themselves what is wrong with them. */
+  readonly fields?: readonly string[];
   readonly onReload?: () => void;
 }) {
   const t = useWords();
   const problemText = useProblemText();
   if (error === null || error === undefined) return null;
   const isStale = onReload !== undefined && isCode(error, 'STALE_VERSION');
-  const fields = Object.entries(wrongFields(error));
+  const others = Object.entries(wrongFields(error)).filter(([field]) => !fields.includes(field));
   return (
     <Note tone={isStale ? 'warn' : 'bad'} role="alert">
       {problemText(error)}
-      {fields.length > 0 && (
+      {others.length > 0 && (
         <ul>
-          {fields.map(([field, reason]) => (
+          {others.map(([field, reason]) => (
             <li key={field}>
               {field}: {reason}
             </li>

@@ -28,6 +28,8 @@ export function TabLinks({
             <Link
               to="."
               search={search as never}
+              // As a part of others the first one would always be there.
+              activeOptions={{ exact: true }}
               activeProps={{}}
               aria-current={id === shown ? 'page' : undefined}
             >

@@ -4,6 +4,7 @@ import type { Shape } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { Avatar } from '../../ui/avatar.js';
 import type { TableColumn } from '../../ui/data-table.js';
+import { countryName } from '../../ui/country-field.js';
 import { Menu } from '../../ui/menu.js';
 import { useWords } from '../../words/index.js';
 import { RemoveClientDialog } from './remove-client-dialog.js';
@@ -21,11 +22,15 @@ export function useClientColumns(): readonly TableColumn<Client>[] {
         card: 'who',
         cell: (client) => <Who client={client} />,
       },
-      { id: 'type', head: t('clients.column.type'), cell: ({ type }) => t(`clients.types.${type}`) },
+      {
+        id: 'type',
+        head: t('clients.column.type'),
+        cell: ({ type }) => t(`clients.types.${type}`),
+      },
       {
         id: 'place',
         head: t('clients.column.place'),
-        cell: ({ address }) => [address?.city, address?.country].filter(Boolean).join(', '),
+        cell: ({ address }) => placeOf(address),
       },
       {
         id: 'projects',
@@ -61,6 +66,12 @@ export function useClientColumns(): readonly TableColumn<Client>[] {
     ],
     [t],
   );
+}
+
+/** The city and the country of an address. */
+export function placeOf(address: Client['address']): string {
+  const country = address?.country && countryName(address.country);
+  return [address?.city, country].filter(Boolean).join(', ');
 }
 
 function Who({ client: { id, name, contactEmail } }: { readonly client: Client }) {

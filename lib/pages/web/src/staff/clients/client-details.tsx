@@ -5,7 +5,6 @@ import { CountryField } from '../../ui/country-field.js';
 import { DomainsField } from '../../ui/domains-field.js';
 import { TextArea, TextField } from '../../ui/field.js';
 import { LanguageField } from '../../ui/language-field.js';
-import { Problem } from '../../ui/problem.js';
 import { SaveBar } from '../../ui/save-bar.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
@@ -39,7 +38,7 @@ export function ClientDetails({ client }: { readonly client: Client }) {
     wordsFor: (field, reason) =>
       field in WRONG ? t(`clients.wrong.${field as keyof typeof WRONG}`) : reason,
   });
-  const { form, problem, loadAgain, isDirty, isBusy, submit, discard } = editing;
+  const { form, submit } = editing;
   return (
     <form className="stack" noValidate onSubmit={submit}>
       <div className="two">
@@ -56,12 +55,7 @@ export function ClientDetails({ client }: { readonly client: Client }) {
         <h2 id="client-mail">{t('clients.section.mail')}</h2>
         <Mail form={form} />
       </section>
-      <Problem error={problem} onReload={() => void loadAgain()} />
-      <div className={isDirty ? 'card save-bar' : 'card'}>
-        <SaveBar isDirty={isDirty} isBusy={isBusy} onDiscard={discard}>
-          {t('common.nobodyTold')}
-        </SaveBar>
-      </div>
+      <SaveBar editing={editing}>{t('common.nobodyTold')}</SaveBar>
     </form>
   );
 }

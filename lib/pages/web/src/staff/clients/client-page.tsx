@@ -13,7 +13,7 @@ import { TabLinks } from '../../ui/tab-links.js';
 import { useWords } from '../../words/index.js';
 import { TABS as USER_TABS } from '../users/users-search.js';
 import { isWhole } from './client-changes.js';
-import { ClientMenu } from './client-columns.js';
+import { ClientMenu, placeOf } from './client-columns.js';
 import { ClientDetails } from './client-details.js';
 import { ClientUsers } from './client-users.js';
 
@@ -64,12 +64,13 @@ function Whole({ client }: { readonly client: Shape<'Client'> }) {
   const users = useQuery(
     reading(useApi(), '/members', { query: { clientId: client.id, limit: 1, total: true } }),
   );
-  const { address, contactEmail } = client;
-  const place = [address?.city, address?.country].filter(Boolean).join(', ');
+  const place = placeOf(client.address);
   return (
     <Page
       title={client.name}
-      lead={[t(`clients.types.${client.type}`), contactEmail, place].filter(Boolean).join(' · ')}
+      lead={[t(`clients.types.${client.type}`), client.contactEmail, place]
+        .filter(Boolean)
+        .join(' · ')}
       crumbs={[{ label: t('clients.title'), to: pathTo('staff', 'clients') }]}
       actions={
         <>

@@ -6,7 +6,6 @@ import { useEditForm } from '../../edit-form.js';
 import { hostPages } from '../../searches.js';
 import { MultiPicker } from '../../ui/multi-picker.js';
 import { Note } from '../../ui/note.js';
-import { Problem } from '../../ui/problem.js';
 import { SaveBar } from '../../ui/save-bar.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
@@ -52,7 +51,7 @@ export function ClientScope({ client }: { readonly client: Client }) {
     },
     wordsFor: (_, reason) => reason,
   });
-  const { form, read, problem, loadAgain, isDirty, isBusy, submit, discard } = editing;
+  const { form, read, submit } = editing;
   const { isBound, projects } = form.watch();
   const bounds = isBound ? projects : null;
   const isOther = JSON.stringify(bounds) !== JSON.stringify(read.projects);
@@ -83,12 +82,7 @@ export function ClientScope({ client }: { readonly client: Client }) {
           </div>
         </aside>
       </div>
-      <Problem error={problem} onReload={() => void loadAgain()} />
-      <div className={isDirty ? 'card save-bar' : 'card'}>
-        <SaveBar isDirty={isDirty} isBusy={isBusy} onDiscard={discard}>
-          {t('clients.scope.told')}
-        </SaveBar>
-      </div>
+      <SaveBar editing={editing}>{t('clients.scope.told')}</SaveBar>
     </form>
   );
 }
@@ -137,13 +131,7 @@ function Bounds({ form, gone }: { readonly form: Form; readonly gone: readonly s
   );
 }
 
-function Defaults({
-  form,
-  gone,
-}: {
-  readonly form: Form;
-  readonly gone: Client['goneDefaults'];
-}) {
+function Defaults({ form, gone }: { readonly form: Form; readonly gone: Client['goneDefaults'] }) {
   const t = useWords();
   const id = useId();
   return (

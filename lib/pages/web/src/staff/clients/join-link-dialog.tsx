@@ -7,7 +7,7 @@ import { ActionDialog, Dialog } from '../../ui/dialog.js';
 import { DomainsField } from '../../ui/domains-field.js';
 import { TextField } from '../../ui/field.js';
 import { Note } from '../../ui/note.js';
-import { useWords } from '../../words/index.js';
+import { locale, useWords } from '../../words/index.js';
 import { useClientChange } from './client-changes.js';
 
 type Client = Shape<'Client'>;
@@ -67,7 +67,9 @@ export function JoinLinkDialog({
         type="text"
         inputMode="numeric"
         label={t('clients.join.uses')}
-        error={isCount ? null : t('clients.join.usesWrong', { most: USES_MOST })}
+        error={
+          isCount ? null : t('clients.join.usesWrong', { most: USES_MOST.toLocaleString(locale()) })
+        }
         value={uses}
         onChange={(event) => setUses(event.target.value)}
       />

@@ -25,22 +25,25 @@ export function RemoveClientDialog({
   const [notify, setNotify] = useState(false);
   const { id, name, version } = client;
   const query = { clientId: id, limit: 1, total: true };
-  const users = useQuery(reading(api, '/members', { query }));
-  const pending = useQuery(
-    reading(api, '/members', { query: { ...query, status: 'pending' as const } }),
-  );
+  // As it is now, not as it was when the page opened.
+  const users = useQuery({ ...reading(api, '/members', { query }), staleTime: 0 });
+  const pending = useQuery({
+    ...reading(api, '/members', { query: { ...query, status: 'pending' as const } }),
+    staleTime: 0,
+  });
   const [count, open] = [users.data?.total, pending.data?.total];
-  const isKnown = count !== undefined && open !== undefined;
+  const isKnown =
+    count !== undefined && open !== undefined && !users.isFetching && !pending.isFetching;
   const act = async () => {
-    await change((there) =>
-      there.DELETE('/clients/{id}', {
+    await change(async (there) => {
+      await there.DELETE('/clients/{id}', {
         path: { id },
         query: { version, notify, ...(count ? { cascade: true } : {}) },
-      }),
-    );
+      });
+      // Away first: its page would ask for what is gone.
+      if (window.location.pathname.includes(id)) await navigate({ to: pathTo('staff', 'clients') });
+    });
     toast(t('clients.removed', { name }));
-    if (window.location.pathname.includes(id))
-      await navigate({ to: pathTo('staff', 'clients') });
   };
   return (
     <ActionDialog

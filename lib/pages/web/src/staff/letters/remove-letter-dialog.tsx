@@ -38,10 +38,10 @@ export function RemoveLetterDialog({
         path: { id },
         query: heir === '' ? {} : { replaceWith: heir },
       });
+      // Away first: its page would ask for what is gone.
+      if (window.location.pathname.includes(id)) await navigate({ to: pathTo('staff', 'letters') });
     });
     toast(t('letters.removed', { name }));
-    if (window.location.pathname.includes(id))
-      await navigate({ to: pathTo('staff', 'letters') });
   };
   return (
     <ActionDialog

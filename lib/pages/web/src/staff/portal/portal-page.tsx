@@ -4,7 +4,6 @@ import { useEditForm } from '../../edit-form.js';
 import { standing, useMe } from '../../me.js';
 import { Note } from '../../ui/note.js';
 import { Page } from '../../ui/page.js';
-import { Problem } from '../../ui/problem.js';
 import { SaveBar } from '../../ui/save-bar.js';
 import { Failed, Loading } from '../../ui/states.js';
 import { toast } from '../../ui/toasts.js';
@@ -65,7 +64,7 @@ function Settings({ portal }: { readonly portal: Portal }) {
   const t = useWords();
   const { isStaffAdmin } = standing(useMe());
   const editing = usePortalForm(portal);
-  const { form, read, problem, loadAgain, isDirty, isBusy, submit, discard } = editing;
+  const { form, read, submit } = editing;
   const { name, logo, colors } = form.watch();
   return (
     <form className="stack" noValidate onSubmit={submit}>
@@ -84,14 +83,7 @@ function Settings({ portal }: { readonly portal: Portal }) {
           <Plan plan={portal.plan} />
         </div>
       </div>
-      <Problem error={problem} onReload={() => void loadAgain()} />
-      {isStaffAdmin && (
-        <div className={isDirty ? 'card save-bar' : 'card'}>
-          <SaveBar isDirty={isDirty} isBusy={isBusy} onDiscard={discard}>
-            {t('portal.told')}
-          </SaveBar>
-        </div>
-      )}
+      {isStaffAdmin && <SaveBar editing={editing}>{t('portal.told')}</SaveBar>}
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Minus, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { Shape } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { useNamed } from '../../searches.js';
@@ -9,10 +9,11 @@ import { Problem } from '../../ui/problem.js';
 import { useWords } from '../../words/index.js';
 import { usePermissionName } from './use-permission-names.js';
 
-/** How many people are named before the rest is a number. */
+/** How many names are shown before the rest is a number. */
 const SHOWN = 8;
 
 type Preview = Shape<'ChangePreview'>;
+type Previewed = Shape<'PreviewedMember'>;
 
 interface ConsequencesProps {
   readonly preview: Preview | null;
@@ -38,9 +39,10 @@ function What({ preview }: { readonly preview: Preview }) {
   const t = useWords();
   const [isAll, setAll] = useState(false);
   const { changed, members, invitationsVoided } = preview;
-  const shown = isAll ? members : members.slice(0, SHOWN);
+  const groups = useMemo(() => alike(members), [members]);
+  const shown = isAll ? groups : groups.slice(0, SHOWN);
   const projects = [
-    ...new Set(shown.flatMap((each) => [...each.projectsGained, ...each.projectsLost])),
+    ...new Set(shown.flatMap(([one]) => [...one.projectsGained, ...one.projectsLost])),
   ];
   const names = new Map(useNamed('/projects', projects).map(({ id, name }) => [id, name]));
   return (
@@ -48,10 +50,10 @@ function What({ preview }: { readonly preview: Preview }) {
       <p>
         <b>{t('previews.changed', { count: changed })}</b>
       </p>
-      {shown.map((member) => (
-        <Person key={member.id} member={member} projectName={(id) => names.get(id) ?? id} />
+      {shown.map((group) => (
+        <Alike key={group[0].id} members={group} projectName={(id) => names.get(id) ?? id} />
       ))}
-      {members.length > shown.length && (
+      {groups.length > shown.length && (
         <button type="button" className="link" onClick={() => setAll(true)}>
           {t('previews.showAll', { count: members.length })}
         </button>
@@ -60,32 +62,57 @@ function What({ preview }: { readonly preview: Preview }) {
         <p className="muted small">{t('previews.unnamed', { count: changed - members.length })}</p>
       )}
       {invitationsVoided.length > 0 && (
-        <Note tone="warn">
-          {t('previews.voided', { count: invitationsVoided.length })}
-        </Note>
+        <Note tone="warn">{t('previews.voided', { count: invitationsVoided.length })}</Note>
       )}
     </>
   );
 }
 
-function Person({
-  member,
+/** People to whom the same happens, the most of them first. */
+type Group = readonly [Previewed, ...Previewed[]];
+
+function alike(members: readonly Previewed[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const member of members) {
+    const { gained, lost, projectsGained, projectsLost } = member;
+    const key = JSON.stringify([gained, lost, projectsGained, projectsLost]);
+    groups.set(key, [...(groups.get(key) ?? []), member] as unknown as Group);
+  }
+  return [...groups.values()].toSorted((one, other) => other.length - one.length);
+}
+
+function Alike({
+  members,
   projectName,
 }: {
-  readonly member: Shape<'PreviewedMember'>;
+  readonly members: Group;
   readonly projectName: (id: string) => string;
 }) {
+  const t = useWords();
   const permissionName = usePermissionName();
-  const lost = [...member.lost.map(permissionName), ...member.projectsLost.map(projectName)];
-  const gained = [...member.gained.map(permissionName), ...member.projectsGained.map(projectName)];
+  const [{ lost, gained, projectsLost, projectsGained }] = members;
+  const named = members.slice(0, SHOWN);
   return (
     <section>
       <h3>
-        <Link to={pathTo('staff', 'person', member.id)}>{member.name || member.id}</Link>
+        {named.map(({ id, name }, index) => (
+          <Fragment key={id}>
+            {index > 0 && ', '}
+            <Link to={pathTo('staff', 'person', id)}>{name || id}</Link>
+          </Fragment>
+        ))}
+        {members.length > named.length &&
+          ` ${t('common.andMore', { count: members.length - named.length })}`}
       </h3>
       <ul className="diff">
-        <Change names={lost} look="lose" />
-        <Change names={gained} look="gain" />
+        <Change
+          look="lose"
+          names={[...lost.map(permissionName), ...projectsLost.map(projectName)]}
+        />
+        <Change
+          look="gain"
+          names={[...gained.map(permissionName), ...projectsGained.map(projectName)]}
+        />
       </ul>
     </section>
   );

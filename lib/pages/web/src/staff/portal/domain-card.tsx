@@ -13,7 +13,7 @@ export function DomainCard({
   readonly saved: string | null;
 }) {
   const t = useWords();
-  const here = window.location.host;
+  const here = window.location.hostname;
   return (
     <section className="card pad stack" aria-labelledby="portal-domain">
       <h2 id="portal-domain">{t('portal.section.domain')}</h2>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 
 /** A part of a page. */
 export interface TabLink {
@@ -20,9 +21,15 @@ export function TabLinks({
   readonly tabs: readonly TabLink[];
   readonly shown: string;
 }) {
+  const list = useRef<HTMLUListElement>(null);
+  // On narrow pages they scroll sideways.
+  useEffect(() => {
+    const here = list.current?.querySelector('[aria-current]');
+    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [shown]);
   return (
     <nav aria-label={label}>
-      <ul className="tabs">
+      <ul className="tabs" ref={list}>
         {tabs.map(({ id, label: name, count, search }) => (
           <li key={id}>
             <Link

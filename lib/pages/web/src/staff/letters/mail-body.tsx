@@ -27,7 +27,7 @@ const ATTRIBUTES = [
 ];
 
 /** Letters are read on paper, whatever theme the pages have. */
-const PAPER = `:host { all: initial; display: block; contain: content; overflow: auto; color: #1c2024; background: #fff; font: 14px/1.5 system-ui, sans-serif; padding: 16px; overflow-wrap: anywhere; } a { color: #0a6273; } img { max-width: 100%; height: auto; }`;
+const PAPER = `:host { all: initial; display: block; direction: ltr; contain: content; overflow: auto; color: #1c2024; background: #fff; font: 14px/1.5 system-ui, sans-serif; padding: 16px; overflow-wrap: anywhere; } p, div, li, td, h1, h2, h3 { unicode-bidi: plaintext; } a { color: #0a6273; } img { max-width: 100%; height: auto; }`;
 
 /** The html of a mail as a mail client shows it: apart from the page, with its own styles, without scripts, its links dead. */
 export function MailBody({ html, title }: { readonly html: string; readonly title: string }) {

@@ -128,7 +128,7 @@ function Colour({ name, colour, isReadOnly, onChange }: ColourProps) {
       />
       <span className="grow">
         <b>{label}</b>
-        <small className="muted">
+        <small className="muted not-s">
           {own ? t(`portal.colour.${own}Hint`) : t('portal.colour.otherHint')}
         </small>
       </span>

@@ -159,9 +159,11 @@ export const person: Translated<typeof en> = {
     by: 'bis {{time}}',
   },
   details: {
+    clientStays:
+      'Ein Mensch bleibt bei seinem Kunden; für einen anderen legen Sie ihn auch dort an.',
     name: 'Name',
-    nameHint:
-      'Ein Name, der hier eingegeben wird, bleibt, bis das Team ihn ändert. Leer: der eigene.',
+    nameHint: 'Ein Name, der hier eingegeben wird, bleibt, bis das Team ihn ändert.',
+    nameNeeded: 'Ein Name ist nötig.',
     email: 'E-Mail',
     emailHint:
       'Sie lässt sich berichtigen, solange die Einladung offen ist: Ein neuer Brief geht an die neue Adresse.',

@@ -156,8 +156,10 @@ export const person = {
     by: 'by {{time}}',
   },
   details: {
+    clientStays: 'A person stays with its client; for another one, create it there, too.',
     name: 'Name',
-    nameHint: 'A name typed here stays until staff change it. Empty: the person’s own.',
+    nameHint: 'A name typed here stays until staff change it.',
+    nameNeeded: 'A name is needed.',
     email: 'Email',
     emailHint:
       'It can be corrected as long as the invitation is open: a new letter goes to the new address.',

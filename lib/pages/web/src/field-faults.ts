@@ -28,6 +28,11 @@ const SAYINGS: readonly (readonly [RegExp, Fault])[] = [
   [/^must be a list of at most (?<most>\d+)/, 'list'],
   [/^must name what is selected/, 'needed'],
   [/^must be (admin|member|staff)\b.* for /, 'role'],
+  [/^must be client or staff/, 'kindWord'],
+  [/^must be admin, member or staff/, 'roleWord'],
+  [/^is only accepted with a project/, 'needsProject'],
+  [/^is only accepted for client users/, 'clientUsersOnly'],
+  [/^must be default or the name of a profile/, 'profileName'],
   [/^must be one of /, 'choice'],
 ];
 

@@ -6,6 +6,10 @@ import type { PageContext } from '../router.js';
 /** The pages of the staff. */
 const PAGES: readonly PageRoute[] = [
   { path: '/', load: () => import('./users/users-page.js'), name: 'UsersPage' },
+  { path: '/import', load: () => import('./import/import-page.js'), name: 'ImportPage' },
+  { path: '/import/$id', load: () => import('./import/one-import-page.js'), name: 'OneImportPage' },
+  { path: '/exports', load: () => import('./exports/exports-page.js'), name: 'ExportsPage' },
+  { path: '/audit', load: () => import('./audit/audit-page.js'), name: 'AuditPage' },
 ];
 
 /** The area of the staff; client users are shown to their own. */

@@ -1,9 +1,21 @@
 import type { Translated, Words } from './index.js';
+import { audit } from './de/audit.js';
 import { common } from './de/common.js';
 import { events } from './de/events.js';
+import { exports } from './de/exports.js';
 import { faults } from './de/faults.js';
+import { imports } from './de/imports.js';
 import { refusals } from './de/refusals.js';
 import { users } from './de/users.js';
 
 /** German. */
-export const de: Translated<Words> = { common, events, faults, refusals, users };
+export const de: Translated<Words> = {
+  audit,
+  common,
+  events,
+  exports,
+  faults,
+  imports,
+  refusals,
+  users,
+};

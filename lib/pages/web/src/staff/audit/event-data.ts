@@ -15,6 +15,7 @@ export interface Change {
 /** All that events of any type may hold; which of it is there follows from the type. */
 export interface EventData {
   readonly change?: Change;
+  readonly memberId?: string;
   readonly clientId?: string | null;
   readonly clientType?: string;
   readonly kind?: string;

@@ -1,5 +1,5 @@
 import { RotateCw } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type Shape, useApi } from '../../api.js';
 import { standing, useMe } from '../../me.js';
@@ -16,8 +16,13 @@ import { eventText } from './event-text.js';
 
 type Item = Shape<'AuditItem'>;
 
+interface RowProps {
+  readonly item: Item;
+  readonly names: EventNames;
+}
+
 /** One thing that happened, and whether those who listen have heard of it. */
-export function AuditRow({ item, names }: { readonly item: Item; readonly names: EventNames }) {
+export const AuditRow = memo(function AuditRow({ item, names }: RowProps) {
   const t = useWords();
   return (
     <li>
@@ -31,9 +36,9 @@ export function AuditRow({ item, names }: { readonly item: Item; readonly names:
       <Delivery item={item} names={names} />
     </li>
   );
-}
+});
 
-function Delivery({ item, names }: { readonly item: Item; readonly names: EventNames }) {
+function Delivery({ item, names }: RowProps) {
   const t = useWords();
   const { isStaffAdmin } = standing(useMe());
   const { status, attempts } = item.delivery;

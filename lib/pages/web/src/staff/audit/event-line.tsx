@@ -33,7 +33,7 @@ export function EventLine({ item, names }: { readonly item: Item; readonly names
           );
         })}
       </p>
-      {changes.length > AT_ONCE ? (
+      {changes.length > AT_ONCE && !isNew(changes) ? (
         <details>
           <summary className="small">{t('audit.showChanges', { count: changes.length })}</summary>
           <EventChanges changes={changes} />
@@ -56,37 +56,63 @@ function addressOf(item: Item, of: 'actor' | 'subject'): string | null {
   return subject.type === 'invitation' && memberId ? pathTo('staff', 'person', memberId) : null;
 }
 
-/** Lines of what changed: what was, struck through, and what is. */
+/** What changed, what was struck through before what is; of something new, what it has, all in a row. */
 export function EventChanges({ changes }: { readonly changes: readonly EventChange[] }) {
-  const t = useWords();
   if (changes.length === 0) return null;
+  const lines = byLabel(changes);
   return (
-    <dl className="changes">
-      {changes.map(({ label, before, after }, index) => (
-        <div key={index}>
+    <dl className={isNew(changes) ? 'changes facts-row' : 'changes'}>
+      {lines.map(({ label, values }) => (
+        <div key={label}>
           <dt>{label}</dt>
-          <dd>
-            {before !== null && (
-              <>
-                {after === null && <Minus aria-hidden size={12} />}
-                <span className="vh">
-                  {t(after === null ? 'audit.removed' : 'audit.was', { value: '' })}
-                </span>
-                <del>{before}</del>
-              </>
-            )}
-            {before !== null && after !== null && (
-              <ArrowRight aria-hidden className="flip" size={12} />
-            )}
-            {after !== null && (
-              <>
-                {before !== null && <span className="vh">{t('audit.is', { value: '' })}</span>}
-                <ins>{after}</ins>
-              </>
-            )}
-          </dd>
+          {values.map((value, index) => (
+            <ChangedValue key={index} {...value} isLast={index === values.length - 1} />
+          ))}
         </div>
       ))}
     </dl>
   );
+}
+
+function ChangedValue({ before, after, isLast }: Value & { readonly isLast: boolean }) {
+  const t = useWords();
+  return (
+    <dd>
+      {before !== null && (
+        <>
+          {after === null && <Minus aria-hidden size={12} />}
+          <span className="vh">
+            {t(after === null ? 'audit.removed' : 'audit.was', { value: '' })}
+          </span>
+          <del>{before}</del>
+        </>
+      )}
+      {before !== null && after !== null && <ArrowRight aria-hidden className="flip" size={12} />}
+      {after !== null && (
+        <>
+          {before !== null && <span className="vh">{t('audit.is', { value: '' })}</span>}
+          <ins>{after}</ins>
+        </>
+      )}
+      {!isLast && ','}
+    </dd>
+  );
+}
+
+type Value = Pick<EventChange, 'before' | 'after'>;
+
+/** Whether nothing of it was there before. */
+function isNew(changes: readonly EventChange[]): boolean {
+  return changes.every(({ before }) => before === null);
+}
+
+/** Several values under one label, such as projects. */
+function byLabel(changes: readonly EventChange[]) {
+  const lines = new Map<string, Value[]>();
+  for (const { label, before, after } of changes) {
+    const line = lines.get(label);
+    if (line) line.push({ before, after });
+    else lines.set(label, [{ before, after }]);
+  }
+  return [...lines].map(([label, values]) => ({ label, values }));
 }

@@ -28,7 +28,7 @@ interface ImportRowsProps {
 /** The rows of a file, each with what comes of it, by outcome. */
 export function ImportRows({ item, counts, outcome }: ImportRowsProps) {
   const t = useWords();
-  const isDone = item.status !== 'previewed';
+  const isDone = item.status === 'done';
   const people = counts.create + counts.update + counts.unchanged + counts.error;
   const shown = outcome ?? 'all';
   return (
@@ -41,7 +41,7 @@ export function ImportRows({ item, counts, outcome }: ImportRowsProps) {
                 to={pathTo('staff', 'import', item.importId)}
                 search={(tab === 'all' ? {} : { outcome: tab }) as never}
                 resetScroll={false}
-                activeProps={{}}
+                activeOptions={{ exact: true }}
                 aria-current={tab === shown ? 'page' : undefined}
               >
                 {t(isDone ? `imports.tabDone.${tab}` : `imports.tab.${tab}`)}{' '}

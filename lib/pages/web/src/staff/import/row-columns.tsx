@@ -24,22 +24,10 @@ export function useRowColumns(
   names: ColumnName,
 ): readonly TableColumn<Row>[] {
   const t = useWords();
-  const isDone = status !== 'previewed';
+  const isApplied = status !== 'previewed';
+  const isOver = status === 'done';
   return useMemo(
     () => [
-      {
-        id: 'person',
-        head: t('imports.column.person'),
-        card: 'who',
-        cell: ({ email, memberId }) => {
-          const text = email || t('imports.erased');
-          return memberId ? (
-            <Link to={pathTo('staff', 'person', memberId)}>{text}</Link>
-          ) : (
-            <span className={email ? undefined : 'muted'}>{text}</span>
-          );
-        },
-      },
       {
         id: 'row',
         head: t('imports.column.row'),
@@ -48,22 +36,43 @@ export function useRowColumns(
         cell: ({ row }) => row,
       },
       {
+        id: 'person',
+        head: t('imports.column.person'),
+        card: 'who',
+        cell: ({ email, memberId }) => {
+          if (memberId)
+            return (
+              <Link to={pathTo('staff', 'person', memberId)}>{email || t('imports.openUser')}</Link>
+            );
+          return email || <span className="muted">{t('imports.erased')}</span>;
+        },
+      },
+      {
         id: 'outcome',
         head: t('imports.column.outcome'),
-        cell: ({ outcome }) => (
-          <Badge tone={TONES[outcome]}>
-            {t(isDone ? `imports.outcomeDone.${outcome}` : `imports.outcome.${outcome}`)}
+        cell: (row) => (
+          <Badge tone={TONES[row.outcome]}>
+            {t(
+              isOver || (isApplied && isMade(row))
+                ? `imports.outcomeDone.${row.outcome}`
+                : `imports.outcome.${row.outcome}`,
+            )}
           </Badge>
         ),
       },
       {
         id: 'what',
-        head: t('imports.column.what'),
-        cell: (row) => <What row={row} isDone={isDone} names={names} />,
+        head: t(isOver ? 'imports.column.whatDone' : 'imports.column.what'),
+        cell: (row) => <What row={row} isDone={isOver} names={names} />,
       },
     ],
-    [t, isDone, names],
+    [t, isApplied, isOver, names],
   );
+}
+
+/** Whether a new user is there already, while others of the file are still to come. */
+function isMade({ outcome, memberId }: Row): boolean {
+  return outcome === 'create' && memberId !== null;
 }
 
 function What({

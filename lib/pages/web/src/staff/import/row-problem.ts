@@ -42,9 +42,14 @@ export function rowProblems(
     case 'UNKNOWN_PROJECT':
     case 'UNKNOWN_GROUP': {
       const of = code === 'UNKNOWN_PROJECT' ? 'projects' : 'groups';
-      return ids
-        ? [inColumn(of, t('imports.problem.unknown', { names: quoted(ids, t) }))]
-        : [refusalText(t, { code, message })];
+      return [
+        inColumn(
+          of,
+          ids
+            ? t('imports.problem.unknown', { names: quoted(ids, t) })
+            : t('imports.problem.unknownSome'),
+        ),
+      ];
     }
     case 'NOT_FOUND':
       return field

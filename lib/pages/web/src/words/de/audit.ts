@@ -22,7 +22,7 @@ export const audit: Translated<typeof en> = {
   nothingFound: 'Nichts passt dazu',
   today: 'Heute',
   yesterday: 'Gestern',
-  asked: 'mit Nachricht per E-Mail',
+  asked: 'Die Person sollte per E-Mail Bescheid erhalten.',
   attempts_one: 'nach {{count}} Versuch',
   attempts_other: 'nach {{count}} Versuchen',
   showChanges_one: '{{count}} Änderung',

@@ -129,9 +129,16 @@ export const imports: Translated<typeof en> = {
     unchanged: 'Unverändert',
     error: 'Abgelehnt',
   },
-  column: { row: 'Zeile', person: 'Person', outcome: 'Ergebnis', what: 'Was geschieht' },
+  column: {
+    row: 'Zeile',
+    person: 'Person',
+    outcome: 'Ergebnis',
+    what: 'Was geschieht',
+    whatDone: 'Was daraus wurde',
+  },
   rows: 'Zeilen, und was aus ihnen wird',
   erased: 'Adresse gelöscht',
+  openUser: 'Den Nutzer öffnen',
   otherRunning: 'Den öffnen, der noch nicht fertig ist',
   noRows: {
     all: 'Die Datei hat keine Zeilen',
@@ -163,6 +170,7 @@ export const imports: Translated<typeof en> = {
   problem: {
     inColumn: '{{column}}: {{problem}}',
     unknown: '{{names}} gibt es nicht. Prüfen Sie die Schreibweise, oder schreiben Sie die Id.',
+    unknownSome: 'Ein Name darin ist hier nicht bekannt.',
     unknownName: 'Nichts heißt so. Prüfen Sie die Schreibweise.',
     quoted: '„{{name}}“',
     ambiguous: 'Mehrere heißen „{{name}}“. Schreiben Sie stattdessen die Id.',
@@ -221,7 +229,7 @@ export const imports: Translated<typeof en> = {
   running:
     'Sie können diese Seite verlassen: es geht ohne Sie weiter, und Sie können zurückkommen.',
   waitingUntil:
-    'So viele, wie eine Grenze zulässt, sind fertig. Die übrigen folgen von selbst: {{until}}.',
+    'So viele, wie eine Grenze zulässt, sind fertig. Die übrigen folgen von selbst, ab {{until}}.',
   done: {
     create_one: '{{count}} angelegt',
     create_other: '{{count}} angelegt',

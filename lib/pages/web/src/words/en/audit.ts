@@ -19,7 +19,7 @@ export const audit = {
   nothingFound: 'Nothing matches',
   today: 'Today',
   yesterday: 'Yesterday',
-  asked: 'to be told by email',
+  asked: 'The person was to be told by email.',
   attempts_one: 'after {{count}} try',
   attempts_other: 'after {{count}} tries',
   showChanges_one: '{{count}} change',

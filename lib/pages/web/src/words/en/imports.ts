@@ -123,9 +123,16 @@ export const imports = {
     unchanged: 'Unchanged',
     error: 'Refused',
   },
-  column: { row: 'Row', person: 'Person', outcome: 'Outcome', what: 'What happens' },
+  column: {
+    row: 'Row',
+    person: 'Person',
+    outcome: 'Outcome',
+    what: 'What happens',
+    whatDone: 'What came of it',
+  },
   rows: 'Rows and what becomes of them',
   erased: 'Address erased',
+  openUser: 'Open the user',
   otherRunning: 'Open the one that is not over',
   noRows: {
     all: 'The file has no rows',
@@ -157,6 +164,7 @@ export const imports = {
   problem: {
     inColumn: '{{column}}: {{problem}}',
     unknown: 'There is no {{names}}. Check the spelling, or write the id.',
+    unknownSome: 'A name in it is not known here.',
     unknownName: 'There is nothing of this name. Check the spelling.',
     quoted: '“{{name}}”',
     ambiguous: 'Several are called “{{name}}”. Write the id in its place.',
@@ -211,7 +219,8 @@ export const imports = {
     previewed: 'Not applied',
   },
   running: 'You may leave this page: it goes on without you, and you can come back.',
-  waitingUntil: 'As many as a limit allows are done. The others follow by themselves at {{until}}.',
+  waitingUntil:
+    'As many as a limit allows are done. The others follow by themselves from {{until}} on.',
   done: {
     create_one: '{{count}} created',
     create_other: '{{count}} created',

@@ -115,7 +115,7 @@ export function DataTable<Row extends { readonly id: string }>({
             )}
             {columns.map(({ id, head, card }) => (
               <th key={id} scope="col">
-                {card === 'act' ? <span className="vh">{head}</span> : head}
+                {card === 'act' || card === 'foot' ? <span className="vh">{head}</span> : head}
               </th>
             ))}
           </tr>

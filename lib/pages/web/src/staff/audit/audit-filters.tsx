@@ -116,13 +116,13 @@ function DayField({
   );
 }
 
-/** People and clients that match a text. */
+/** Clients and people that match a text. */
 function subjectSearch(api: ClienteleClient): ChoiceSearch {
-  const [people, clients] = [memberSearch(api, {}), clientSearch(api)];
+  const [clients, people] = [clientSearch(api), memberSearch(api, {})];
   return {
     key: ['/audit', 'subjects'],
     find: async (text, signal) =>
-      (await Promise.all([people.find(text, signal), clients.find(text, signal)])).flat(),
+      (await Promise.all([clients.find(text, signal), people.find(text, signal)])).flat(),
   };
 }
 

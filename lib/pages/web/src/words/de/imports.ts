@@ -22,7 +22,7 @@ export const imports: Translated<typeof en> = {
     encoding: 'Die Datei enthält Bytes, die kein Text sind. Speichern Sie sie als „CSV UTF-8“.',
     nul: 'Die Datei enthält Bytes, die kein Text sind. Speichern Sie sie als „CSV UTF-8“.',
     quotes:
-      'In Zeile {{row}} ist ein Anführungszeichen geöffnet und nicht geschlossen. Berichtigen Sie es und versuchen Sie es noch einmal.',
+      'Ab Zeile {{row}} ist ein Anführungszeichen geöffnet und nicht geschlossen. Berichtigen Sie es und versuchen Sie es noch einmal.',
     row_too_long: 'Zeile {{row}} ist zu lang für eine Person. Prüfen Sie die Anführungszeichen.',
     no_email_column: 'Keine Spalte ist als E-Mail bekannt. Sagen Sie, welche es ist.',
     repeated_column: 'Mehrere Spalten stehen für dasselbe: {{fields}}. Sagen Sie, welche zählt.',

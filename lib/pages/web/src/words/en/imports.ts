@@ -15,7 +15,8 @@ export const imports = {
   unreadable: {
     encoding: 'The file holds bytes that are no text. Save it again as “CSV UTF-8”.',
     nul: 'The file holds bytes that are no text. Save it again as “CSV UTF-8”.',
-    quotes: 'A quotation mark in row {{row}} is opened and not closed. Correct it and try again.',
+    quotes:
+      'From row {{row}} on a quotation mark is opened and not closed. Correct it and try again.',
     row_too_long: 'Row {{row}} is too long for one person. Check its quotation marks.',
     no_email_column: 'No column is known to hold emails. Say which one does.',
     repeated_column: 'Several columns stand for the same: {{fields}}. Say which one counts.',

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { DEMO_PASSWORD } from '../../../sample-app/src/demo/demo-logins.js';
@@ -107,23 +108,20 @@ export class SampleApp {
 
 /** Resolves when the address answers; starting the app takes a few seconds, more on a busy machine. */
 async function answers(address: string): Promise<void> {
-  for (const end = Date.now() + 40_000; ; await pause(50)) {
+  const end = Date.now() + 40_000;
+  for (;;) {
     const answer = await fetch(address).catch(() => null);
     if (answer?.ok) return;
     if (Date.now() > end) throw new Error(`Nothing answers at ${address}.`);
+    await pause(50);
   }
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => {
-        resolve(port);
-      });
-    });
-  });
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
 }

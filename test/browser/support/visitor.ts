@@ -25,6 +25,10 @@ interface Trouble {
 /** Answers of the module that a page may get and explain: somebody else was faster, or what was typed is refused. */
 const EXPLAINED = [401, 404, 409, 410, 422, 429];
 
+/** Runs in the page before its own scripts. */
+const TELL_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) =>
+  console.error('Content Security Policy: ' + event.violatedDirective + ' ' + event.blockedURI))`;
+
 /** Somebody at a browser of their own, whose console is read. */
 export class Visitor {
   private readonly troubles: Trouble[] = [];
@@ -32,13 +36,19 @@ export class Visitor {
 
   private constructor(
     readonly page: Page,
-    private readonly app: SampleApp,
+    private readonly url: string,
+    private readonly app: SampleApp | null,
     private readonly context: BrowserContext,
     private readonly leave: () => Promise<void>,
   ) {}
 
-  /** A new browser, with nobody logged in or with this login. */
-  static async come(app: SampleApp, email: string | null, looks: Looks = {}): Promise<Visitor> {
+  /** A browser of one's own at a host, with nobody logged in, or with this login of the sample app. */
+  static async come(
+    host: SampleApp | string,
+    email: string | null = null,
+    looks: Looks = {},
+  ): Promise<Visitor> {
+    const [url, app] = typeof host === 'string' ? [host, null] : [host.url, host];
     const browser = await chromium.connect(process.env['BROWSER_ENDPOINT'] ?? '');
     const {
       width = 1280,
@@ -54,7 +64,7 @@ export class Visitor {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    const visitor = new Visitor(page, app, context, () => browser.close());
+    const visitor = new Visitor(page, url, app, context, () => browser.close());
     await visitor.listen();
     if (email !== null) await visitor.logIn(email);
     return visitor;
@@ -62,15 +72,16 @@ export class Visitor {
 
   /** Logs in as the app's own page does, without looking at it. */
   async logIn(email: string, password?: string): Promise<void> {
+    if (!this.app) throw new Error('Only the sample app has logins that are known.');
     const value = await this.app.token(email, password);
     await this.context.addCookies([
-      { name: SESSION_COOKIE, value, url: this.app.url, httpOnly: true, sameSite: 'Lax' },
+      { name: SESSION_COOKIE, value, url: this.url, httpOnly: true, sameSite: 'Lax' },
     ]);
   }
 
   /** Opens an address of the app, and waits until nothing is on its way. */
   async open(path: string): Promise<void> {
-    await this.page.goto(new URL(path, this.app.url).href);
+    await this.page.goto(new URL(path, this.url).href);
     await this.settled();
   }
 
@@ -150,10 +161,6 @@ export class Visitor {
       if (!EXPLAINED.includes(status))
         note('answer', `${status} ${answer.request().method()} ${answer.url()}`);
     });
-    await this.page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        console.error(`Content Security Policy: ${violatedDirective} ${blockedURI}`),
-      );
-    });
+    await this.page.addInitScript(TELL_VIOLATIONS);
   }
 }

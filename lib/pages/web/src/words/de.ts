@@ -5,7 +5,11 @@ import { events } from './de/events.js';
 import { exports } from './de/exports.js';
 import { faults } from './de/faults.js';
 import { imports } from './de/imports.js';
+import { permissions } from './de/permissions.js';
+import { person } from './de/person.js';
+import { profiles } from './de/profiles.js';
 import { refusals } from './de/refusals.js';
+import { trail } from './de/trail.js';
 import { users } from './de/users.js';
 
 /** German. */
@@ -16,6 +20,10 @@ export const de: Translated<Words> = {
   exports,
   faults,
   imports,
+  permissions,
+  person,
+  profiles,
   refusals,
+  trail,
   users,
 };

@@ -23,7 +23,7 @@ function told(
   });
 }
 
-type Label = keyof Words['events']['field'];
+type Label = keyof Words['trail']['field'];
 
 /** A field as one line, its values made readable. */
 function line(
@@ -35,7 +35,7 @@ function line(
     value === null || value === undefined || value === '' ? null : textOf(value);
   return (before, after) => [
     {
-      label: t(`events.field.${label}`),
+      label: t(`trail.field.${label}`),
       before: text(before),
       after: text(after),
     },
@@ -46,7 +46,7 @@ function line(
 function list(t: T, label: Label, nameOf?: (id: string) => string): Teller {
   return (before, after) =>
     listChanges(
-      t(`events.field.${label}`),
+      t(`trail.field.${label}`),
       before as readonly string[] | null,
       after as readonly string[] | null,
       nameOf,
@@ -65,13 +65,13 @@ export function memberChanges(change: Change | undefined, t: T): readonly EventC
     portalRate: line(t, 'portalRate'),
     accessUntil: (before, after) => [
       {
-        label: t('events.field.accessUntil'),
-        before: typeof before === 'number' ? moment(before) : t('events.noEnd'),
-        after: typeof after === 'number' ? moment(after) : t('events.noEnd'),
+        label: t('trail.field.accessUntil'),
+        before: typeof before === 'number' ? moment(before) : t('trail.noEnd'),
+        after: typeof after === 'number' ? moment(after) : t('trail.noEnd'),
       },
     ],
-    standing: line(t, 'standing', (value) => t(`events.standing.${value as 'ok'}`)),
-    emailConflict: line(t, 'emailConflict', (value) => t(`events.conflict.${value as 'taken'}`)),
+    standing: line(t, 'standing', (value) => t(`trail.standing.${value as 'ok'}`)),
+    emailConflict: line(t, 'emailConflict', (value) => t(`trail.conflict.${value as 'taken'}`)),
     reviewedAt: line(t, 'reviewedAt', (value) => moment(value as number)),
   });
 }
@@ -84,7 +84,7 @@ export function clientChanges(
 ): readonly EventChange[] {
   return told(change, {
     name: line(t, 'name'),
-    type: line(t, 'type', (value) => t(`events.type.${value as 'business'}`)),
+    type: line(t, 'type', (value) => t(`trail.type.${value as 'business'}`)),
     contactEmail: line(t, 'contactEmail'),
     webAddress: line(t, 'webAddress'),
     address: line(t, 'address', addressText),
@@ -130,7 +130,7 @@ export function portalChanges(change: Change | undefined, t: T): readonly EventC
     domain: line(t, 'domain'),
     timeZone: line(t, 'timeZone'),
     locale: line(t, 'locale', languageName),
-    staffMayView: line(t, 'staffMayView', (value) => t(value ? 'events.yes' : 'events.no')),
+    staffMayView: line(t, 'staffMayView', (value) => t(value ? 'trail.yes' : 'trail.no')),
     allowedDomains: list(t, 'allowedDomains'),
     staffDomains: list(t, 'staffDomains'),
   });
@@ -143,7 +143,7 @@ function colorChanges(before: Colors, after: Colors, t: T): readonly EventChange
   return colors
     .filter((name) => before?.[name] !== after?.[name])
     .map((name) => ({
-      label: t('events.field.color', { name }),
+      label: t('trail.field.color', { name }),
       before: before?.[name] ?? null,
       after: after?.[name] ?? null,
     }));
@@ -155,12 +155,12 @@ export function templateChanges(change: Change | undefined, t: T): readonly Even
     const text =
       (label: 'subject' | 'text' | 'html'): Teller =>
       (before, after) =>
-        textChanges(t(`events.field.${label}`) + suffix, before, after);
+        textChanges(t(`trail.field.${label}`) + suffix, before, after);
     return { subject: text('subject'), text: text('text'), html: text('html') };
   };
   return told(change, {
     name: line(t, 'name'),
-    isDefault: line(t, 'isDefault', (value) => t(value ? 'events.yes' : 'events.no')),
+    isDefault: line(t, 'isDefault', (value) => t(value ? 'trail.yes' : 'trail.no')),
     ...parts(),
     translations: (before, after) =>
       Object.keys({ ...(before as object | null), ...(after as object | null) }).flatMap((tag) =>

@@ -40,7 +40,7 @@ export function eventChanges(item: Item, t: T, names: EventNames): readonly Even
 function roleChange({ change }: EventData, t: T): EventChange {
   const role = (value: unknown) => t(`common.role.${value as 'admin'}`);
   return {
-    label: t('events.field.role'),
+    label: t('trail.field.role'),
     before: role(change?.before),
     after: role(change?.after),
   };
@@ -50,41 +50,41 @@ function roleChange({ change }: EventData, t: T): EventChange {
 function createdMember(data: EventData, t: T, names: EventNames): readonly EventChange[] {
   const { kind, role, status, clientId, clients, scope, permissions } = data;
   return [
-    said(t('events.field.kind'), kind && t(`common.kind.${kind as 'staff'}`)),
-    said(t('events.field.client'), clientId && names.client(clientId)),
-    said(t('events.field.role'), role && t(`common.role.${role as 'admin'}`)),
-    said(t('events.field.status'), status && t(`common.status.${status as 'active'}`)),
+    said(t('trail.field.kind'), kind && t(`common.kind.${kind as 'staff'}`)),
+    said(t('trail.field.client'), clientId && names.client(clientId)),
+    said(t('trail.field.role'), role && t(`common.role.${role as 'admin'}`)),
+    said(t('trail.field.status'), status && t(`common.status.${status as 'active'}`)),
     ...(permissions && kind === 'client'
       ? settingChanges({ before: null, after: permissions }, t, names)
       : []),
     ...(scope ? scopeChanges({ before: null, after: scope }, t, names) : []),
-    ...listChanges(t('events.field.clients'), null, clients ?? null, names.client),
+    ...listChanges(t('trail.field.clients'), null, clients ?? null, names.client),
   ].filter((line) => line !== null);
 }
 
 function openClients(data: EventData, t: T, names: EventNames): readonly EventChange[] {
   const { change, added = [], removed = [] } = data;
-  const scope = (value: unknown) => t(`events.clientScope.${value as 'all'}`);
+  const scope = (value: unknown) => t(`trail.clientScope.${value as 'all'}`);
   const isOther = change && change.before !== change.after;
-  const label = t('events.field.clients');
+  const label = t('trail.field.clients');
   return [
     ...(isOther ? [{ label, before: scope(change.before), after: scope(change.after) }] : []),
-    ...listChanges(t('events.field.client'), removed, added, names.client),
+    ...listChanges(t('trail.field.client'), removed, added, names.client),
   ];
 }
 
 function changedProfile({ change }: EventData, t: T, names: EventNames): readonly EventChange[] {
   const [before, after] = [change?.before, change?.after] as Shape<'ProfileState'>[];
   if (!before || !after) return [];
-  const isDefault = (value: boolean) => t(value ? 'events.yes' : 'events.no');
+  const isDefault = (value: boolean) => t(value ? 'trail.yes' : 'trail.no');
   return [
     ...(before.name !== after.name
-      ? [{ label: t('events.field.name'), before: before.name, after: after.name }]
+      ? [{ label: t('trail.field.name'), before: before.name, after: after.name }]
       : []),
     ...(before.isDefault !== after.isDefault
       ? [
           {
-            label: t('events.field.isDefault'),
+            label: t('trail.field.isDefault'),
             before: isDefault(before.isDefault),
             after: isDefault(after.isDefault),
           },
@@ -103,27 +103,27 @@ function facts(item: Item, t: T, names: EventNames): readonly EventChange[] {
   const follower = type.startsWith('template.') ? names.template : names.profile;
   const isFailure = type === 'export.failed' || type === 'import.failed';
   const why = isFailure
-    ? t(`events.failure.${reason as 'ABANDONED'}`, { defaultValue: reason ?? '' })
+    ? t(`trail.failure.${reason as 'ABANDONED'}`, { defaultValue: reason ?? '' })
     : reason;
   return [
     said(
-      t('events.field.type'),
-      clientType && type === 'client.created' && t(`events.type.${clientType as 'business'}`),
+      t('trail.field.type'),
+      clientType && type === 'client.created' && t(`trail.type.${clientType as 'business'}`),
     ),
-    said(t('events.field.uses'), uses),
-    said(t('events.field.domains'), domains?.join(', ')),
-    said(t('events.field.expiresAt'), expiresAt && moment(expiresAt)),
-    said(t('events.field.accessUntil'), accessUntil && moment(accessUntil)),
-    said(t('events.field.replacedBy'), replacedBy && follower(replacedBy)),
-    said(t('events.field.users'), members || null),
-    said(t('events.field.invitations'), invitations || null),
-    said(t('events.field.rows'), rows),
+    said(t('trail.field.uses'), uses),
+    said(t('trail.field.domains'), domains?.join(', ')),
+    said(t('trail.field.expiresAt'), expiresAt && moment(expiresAt)),
+    said(t('trail.field.accessUntil'), accessUntil && moment(accessUntil)),
+    said(t('trail.field.replacedBy'), replacedBy && follower(replacedBy)),
+    said(t('trail.field.users'), members || null),
+    said(t('trail.field.invitations'), invitations || null),
+    said(t('trail.field.rows'), rows),
     ...(['create', 'update', 'unchanged', 'error'] as const).map((outcome) =>
-      said(t(`events.field.${outcome}`), counts?.[outcome]),
+      said(t(`trail.field.${outcome}`), counts?.[outcome]),
     ),
-    said(t('events.field.note'), note),
-    said(t('events.field.answer'), answer),
-    said(t('events.field.reason'), why === 'identity_gone' ? null : why),
+    said(t('trail.field.note'), note),
+    said(t('trail.field.answer'), answer),
+    said(t('trail.field.reason'), why === 'identity_gone' ? null : why),
   ].filter((line) => line !== null);
 }
 

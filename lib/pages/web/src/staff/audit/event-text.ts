@@ -28,7 +28,7 @@ const PLACES = new RegExp(`([${ACTOR}${SUBJECT}])`);
 
 /** Tells an event in the reader's words. */
 export function eventText(item: Item, t: T, names: EventNames): EventText {
-  const sentence = t(sentenceOf(item) as 'events.closer.customized', {
+  const sentence = t(sentenceOf(item) as 'trail.closer.customized', {
     actor: ACTOR,
     subject: SUBJECT,
     project: projectName(item, names),
@@ -47,15 +47,15 @@ export function eventText(item: Item, t: T, names: EventNames): EventText {
 }
 
 function actorName({ actor }: Item, t: T): string {
-  return actor === null ? t('events.system') : actor.name || t('events.erased');
+  return actor === null ? t('trail.system') : actor.name || t('trail.erased');
 }
 
 function subjectName({ subject, type }: Item, t: T): string {
   if (subject.name) return subject.name;
   const isPerson = subject.type === 'member' || subject.type === 'invitation';
   return isPerson && !type.startsWith('join_link.')
-    ? t('events.erased')
-    : t(`events.unnamed.${subject.type}`);
+    ? t('trail.erased')
+    : t(`trail.unnamed.${subject.type}`);
 }
 
 function projectName(item: Item, names: EventNames): string {
@@ -69,17 +69,17 @@ function thingOf(item: Item, t: T, names: EventNames): string {
   if (!item.type.startsWith('request.')) return '';
   if (kind === 'permission' && key) {
     const named = { key: names.permission(key), project: projectName(item, names) };
-    return projectId ? t('events.thing.permissionOn', named) : t('events.thing.permission', named);
+    return projectId ? t('trail.thing.permissionOn', named) : t('trail.thing.permission', named);
   }
   return kind === 'project'
-    ? t('events.thing.project', { project: projectName(item, names) })
-    : t('events.thing.scope');
+    ? t('trail.thing.project', { project: projectName(item, names) })
+    : t('trail.thing.scope');
 }
 
 /** The key of the sentence, the closest there is. */
 function sentenceOf(item: Item): string {
   const closer = closerSentence(item);
-  return closer ? `events.closer.${closer}` : `events.text.${item.type}`;
+  return closer ? `trail.closer.${closer}` : `trail.text.${item.type}`;
 }
 
 function closerSentence(item: Item): string | null {

@@ -37,20 +37,20 @@ export function scopeChanges(
       rate: rate ?? '',
       until: until === undefined ? '' : moment(until),
     };
-    if (rate && until !== undefined) return t('events.ratedUntil', said);
-    if (rate) return t('events.rated', said);
-    return until === undefined ? said.name : t('events.until', said);
+    if (rate && until !== undefined) return t('trail.ratedUntil', said);
+    if (rate) return t('trail.rated', said);
+    return until === undefined ? said.name : t('trail.until', said);
   };
   const had = new Map(before?.projects.map((each) => [each.id, each]));
   const has = new Map(after?.projects.map((each) => [each.id, each]));
   const lines = [...new Set([...had.keys(), ...has.keys()])].map((id) => ({
-    label: t('events.field.project'),
+    label: t('trail.field.project'),
     before: text(had.get(id)),
     after: text(has.get(id)),
   }));
   return [
     ...lines.filter((line) => line.before !== line.after),
-    ...listChanges(t('events.field.group'), before?.groups, after?.groups, names.group),
+    ...listChanges(t('trail.field.group'), before?.groups, after?.groups, names.group),
   ];
 }
 
@@ -65,7 +65,7 @@ export function switchChanges(
   const [before, after] = [change?.before, change?.after] as (Switches | null | undefined)[];
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const word = (value: boolean | undefined) =>
-    value === undefined ? null : t(value ? 'events.on' : 'events.off');
+    value === undefined ? null : t(value ? 'trail.on' : 'trail.off');
   return keys
     .filter((key) => before?.[key] !== after?.[key])
     .map((key) => ({
@@ -86,10 +86,10 @@ export function settingChanges(
     if (!setting) return null;
     const { mode, profileId } = setting;
     if (mode === 'profile' && profileId)
-      return t('events.mode.profile', { name: names.profile(profileId) });
-    return t(`events.mode.${mode as 'default'}`);
+      return t('trail.mode.profile', { name: names.profile(profileId) });
+    return t(`trail.mode.${mode as 'default'}`);
   };
-  const line = { label: t('events.field.mode'), before: word(before), after: word(after) };
+  const line = { label: t('trail.field.mode'), before: word(before), after: word(after) };
   const isOwn = before?.permissions && after?.permissions;
   return [
     ...(line.before === line.after ? [] : [line]),

@@ -34,6 +34,10 @@ const PAGES: readonly PageRoute[] = [
     name: 'NewProfilePage',
   },
   { path: '/profiles/$id', load: () => import('./profiles/profile-page.js'), name: 'ProfilePage' },
+  { path: '/import', load: () => import('./import/import-page.js'), name: 'ImportPage' },
+  { path: '/import/$id', load: () => import('./import/one-import-page.js'), name: 'OneImportPage' },
+  { path: '/exports', load: () => import('./exports/exports-page.js'), name: 'ExportsPage' },
+  { path: '/audit', load: () => import('./audit/audit-page.js'), name: 'AuditPage' },
 ];
 
 /** The area of the staff; client users are shown to their own. */

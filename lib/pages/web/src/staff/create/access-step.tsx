@@ -64,6 +64,11 @@ export function AccessStep() {
           <RefusalAt field="groups" />
         </div>
       </div>
+      {projects.length + groups.length === 0 && (
+        <div className="only-s">
+          <Note tone="warn">{t('create.sight.nothing')}</Note>
+        </div>
+      )}
       <ProjectTerms projects={projects} />
       <div className="two">
         <div className="stack tight">

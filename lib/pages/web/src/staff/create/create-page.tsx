@@ -151,7 +151,7 @@ function Wizard({ form }: { readonly form: UseFormReturn<WizardValues> }) {
             </div>
             <Foot step={step} next={next} isBusy={isBusy} onBack={(to) => void go(to)} />
           </form>
-          <WizardSummary />
+          <WizardSummary step={step} />
         </div>
       </RefusalProvider>
       {blocker.status === 'blocked' && (

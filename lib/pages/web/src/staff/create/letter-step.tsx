@@ -11,7 +11,7 @@ import { useWords } from '../../words/index.js';
 import { useFault } from './use-fault.js';
 import { useChosenClient, usePortal, useTemplates, useValues } from './wizard-data.js';
 import { RefusalAt } from './wizard-refusals.js';
-import { MESSAGE_MOST, peopleOf, type WizardValues } from './wizard-values.js';
+import { peopleOf, type WizardValues } from './wizard-values.js';
 
 /** Whether a letter goes out, and what it says; or what comes instead. */
 export function LetterStep() {
@@ -69,7 +69,7 @@ function Letter() {
           optional
           rows={4}
           label={t('create.message')}
-          hint={t('create.messageHint', { count: message.length, most: MESSAGE_MOST })}
+          hint={t('create.messageHint', { count: message.length })}
           error={fault('message')}
         />
         <RefusalAt field="message" />

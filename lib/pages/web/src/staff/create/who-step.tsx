@@ -60,7 +60,7 @@ function People() {
   const count = peopleOf(values).length;
   const hints = [useDomainHint(values), count > 1 ? t('create.several', { count }) : ''];
   return (
-    <>
+    <div className={count < 2 ? 'two uneven' : 'stack'}>
       <div className="stack tight">
         <Controller
           control={control}
@@ -104,7 +104,7 @@ function People() {
           <RefusalAt field="name" />
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -6,13 +6,13 @@ import { locale as readersTag, type T, useWords } from '../../words/index.js';
 import { useNamed } from '../../searches.js';
 import { languageName } from './letter-languages.js';
 import { useChosenClient, useSets, useTemplates, useValues } from './wizard-data.js';
-import { peopleOf, type WizardValues } from './wizard-values.js';
+import { peopleOf, type Step, type WizardValues } from './wizard-values.js';
 
 /** How many are said by name. */
 const SAID = 3;
 
 /** Beside the form: what will come of it as things stand. */
-export function WizardSummary() {
+export function WizardSummary({ step }: { readonly step: Step }) {
   const t = useWords();
   const values = useValues();
   const { kind } = values;
@@ -23,7 +23,11 @@ export function WizardSummary() {
           <h2>{t(kind === 'staff' ? 'create.reach' : 'create.sees')}</h2>
         </header>
         <div className="pad stack tight small" role="status">
-          {kind === 'staff' ? <StaffReach values={values} /> : <Sight values={values} />}
+          {kind === 'staff' ? (
+            <StaffReach values={values} />
+          ) : (
+            <Sight values={values} step={step} />
+          )}
         </div>
       </section>
       <section className="card">
@@ -51,7 +55,7 @@ function StaffReach({ values }: { readonly values: WizardValues }) {
 }
 
 /** What somebody sees with these projects and groups. */
-function Sight({ values }: { readonly values: WizardValues }) {
+function Sight({ values, step }: { readonly values: WizardValues; readonly step: Step }) {
   const t = useWords();
   const { projects, groups } = values;
   const client = useChosenClient(values);
@@ -68,6 +72,8 @@ function Sight({ values }: { readonly values: WizardValues }) {
     : seenGroups.length
       ? 'groups'
       : 'nothing';
+  if (sight === 'nothing' && step === 'who')
+    return <p className="muted">{t('create.sight.later')}</p>;
   if (sight === 'nothing')
     return (
       <>

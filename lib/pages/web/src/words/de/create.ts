@@ -48,9 +48,9 @@ export const create: Translated<typeof en> = {
   name: 'Name',
   nameHint: 'Leer: der Name wird beim Annehmen genannt.',
   client: 'Kunde',
-  clientFrom: { known: 'Ein vorhandener', new: 'Ein neuer', own: 'Ein eigener' },
+  clientFrom: { known: 'Vorhanden', new: 'Neu', own: 'Privatperson' },
   clientOwnHint:
-    'Für jemanden, der allein kommt: ein Kunde der Art „Privatperson“ wird auf den Namen des Menschen angelegt.',
+    'Für jemanden ohne Firma: ein Kunde der Art „Privatperson“ wird auf den Namen des Menschen angelegt.',
   clientKnown: 'Welcher Kunde',
   chooseClient: 'Kunden wählen',
   clientName: 'Name des neuen Kunden',
@@ -93,8 +93,7 @@ export const create: Translated<typeof en> = {
   until: 'Bis',
   untilOf: 'Zugang zu {{name}} bis',
   portalRate: 'Satz im Portal',
-  portalRateHint:
-    'Je Stunde, wo ein Projekt keinen eigenen Satz hat. Kundennutzer sehen Sätze nie.',
+  portalRateHint: 'Je Stunde. Kundennutzer sehen Sätze nie.',
 
   permissions: 'Woher die Rechte kommen',
   way: { default: 'Standard', profile: 'Profil', custom: 'Anpassen', clone: 'Kopieren' },
@@ -152,7 +151,7 @@ export const create: Translated<typeof en> = {
   templateDefault: '{{name}} (Standard)',
   templateNone: 'Eigene Vorlagen entstehen unter Briefe.',
   message: 'Persönliche Nachricht',
-  messageHint: 'Steht als einfacher Text im Brief. {{count}} von {{most}} Zeichen.',
+  messageHint: 'Steht als einfacher Text im Brief. {{count}} von 1.000 Zeichen.',
   preview: 'Der Brief',
   previewHint: 'Mit Beispielen anstelle von Namen und Link.',
   password: 'Passwort',
@@ -172,6 +171,7 @@ export const create: Translated<typeof en> = {
     none: 'Noch niemand: wählen Sie Kunden.',
   },
   sight: {
+    later: 'Das wählen Sie im nächsten Schritt.',
     projects: 'Alle Arbeit an {{projects}}, wer immer sie getan hat.',
     groups: 'Alle Arbeit von {{groups}}, an jedem Projekt.',
     both: 'Arbeit an {{projects}}, soweit {{groups}} sie getan hat.',
@@ -203,7 +203,7 @@ export const create: Translated<typeof en> = {
     staff_one: '{{count}} im Team',
     staff_other: '{{count}} im Team',
   },
-  place: { own: 'Ein neuer eigener', new: '{{name}}, neu' },
+  place: { own: 'Privatperson', new: '{{name}}, neu' },
   may: {
     default: 'Standard',
     profile: 'Profil {{profile}}',

@@ -44,9 +44,9 @@ export const create = {
   name: 'Name',
   nameHint: 'Left empty, they say it themselves when they accept.',
   client: 'Client',
-  clientFrom: { known: 'One that is there', new: 'A new one', own: 'Their own' },
+  clientFrom: { known: 'Existing', new: 'New', own: 'Private person' },
   clientOwnHint:
-    'Somebody who comes alone: a client of the type “individual” is made in the person’s name.',
+    'For somebody without a company: a client of the type “individual” is made in the person’s name.',
   clientKnown: 'Which client',
   chooseClient: 'Choose a client',
   clientName: 'Name of the new client',
@@ -82,7 +82,7 @@ export const create = {
   until: 'Until',
   untilOf: 'Access to {{name}} until',
   portalRate: 'Rate in the portal',
-  portalRateHint: 'Per hour, where a project has no rate of its own. Client users never see rates.',
+  portalRateHint: 'Per hour. Client users never see rates.',
 
   permissions: 'Where the permissions come from',
   way: { default: 'Default', profile: 'Profile', custom: 'Customize', clone: 'Clone' },
@@ -139,7 +139,7 @@ export const create = {
   templateDefault: '{{name}} (default)',
   templateNone: 'Templates of your own are made under Letters.',
   message: 'Personal message',
-  messageHint: 'Stands in the letter as plain text. {{count}} of {{most}} characters.',
+  messageHint: 'Stands in the letter as plain text. {{count}} of 1,000 characters.',
   preview: 'The letter',
   previewHint: 'With sample values in place of names and link.',
   password: 'Password',
@@ -159,6 +159,7 @@ export const create = {
     none: 'Nobody yet: choose clients.',
   },
   sight: {
+    later: 'You choose that in the next step.',
     projects: 'All work on {{projects}}, whoever did it.',
     groups: 'All work of {{groups}}, on any project.',
     both: 'Work on {{projects}}, as far as {{groups}} did it.',
@@ -189,7 +190,7 @@ export const create = {
     staff_one: '{{count}} staff',
     staff_other: '{{count}} staff',
   },
-  place: { own: 'A new one of their own', new: '{{name}}, new' },
+  place: { own: 'Private person', new: '{{name}}, new' },
   may: {
     default: 'Default',
     profile: 'Profile {{profile}}',

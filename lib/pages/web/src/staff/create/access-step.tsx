@@ -35,10 +35,7 @@ export function AccessStep() {
             pages={projectPages(api, t)}
             value={projects}
             onChange={(value) =>
-              setValue('projects', chosenProjects(projects, value), {
-                shouldDirty: true,
-                shouldValidate: true,
-              })
+              setValue('projects', chosenProjects(projects, value), { shouldDirty: true })
             }
           />
           {bound && (

@@ -5,6 +5,7 @@ import {
   type SubmitEvent,
   Suspense,
   useEffect,
+  useEffectEvent,
   useRef,
   useState,
 } from 'react';
@@ -40,7 +41,7 @@ const SHOWN: Readonly<Record<Step, React.ComponentType>> = {
 
 /** Creates a user, or several with the same settings, step by step; what was typed stays from one to another. */
 export function CreatePage() {
-  const form = useForm<WizardValues>({ defaultValues: EMPTY, resolver, mode: 'onTouched' });
+  const form = useForm<WizardValues>({ defaultValues: EMPTY, resolver });
   return (
     <FormProvider {...form}>
       <Wizard form={form} />
@@ -73,6 +74,7 @@ function Wizard({ form }: { readonly form: UseFormReturn<WizardValues> }) {
   const isDone = useRef(false);
   // Read here, so that it is kept up to date.
   const { isDirty } = form.formState;
+  useMending(form, values);
   const go = (to: Step) => navigate({ to: '.', search: searchOf(to) } as never);
   const { create, isBusy, rows, forget } = useCreate((refused) => {
     setRefusal(refused);
@@ -88,13 +90,15 @@ function Wizard({ form }: { readonly form: UseFormReturn<WizardValues> }) {
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const asked = event.currentTarget;
     const all = peopleOf(form.getValues());
     form.setValue('people', [...all]);
     form.setValue('typed', '');
     const faults = faultsOf(form.getValues()).filter((fault) => !next || fault.step === step);
     setRefusal(null);
     if (faults[0]) {
-      await form.trigger(faults.map(({ path }) => path) as never, { shouldFocus: true });
+      await form.trigger(faults.map(({ path }) => path) as never);
+      requestAnimationFrame(() => focusFault(asked));
       if (faults[0].step !== step) await go(faults[0].step);
     } else if (next) await go(next);
     else
@@ -159,6 +163,21 @@ function Wizard({ form }: { readonly form: UseFormReturn<WizardValues> }) {
       )}
     </Page>
   );
+}
+
+/** Has the focus go to the first thing that is wrong. */
+function focusFault(form: HTMLFormElement): void {
+  form.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault]')?.focus();
+}
+
+/** What is told to be wrong is looked at again with each change. Nothing is told before somebody wants to go on. */
+function useMending(form: UseFormReturn<WizardValues>, values: WizardValues): void {
+  const { errors } = form.formState;
+  const mend = useEffectEvent(() => {
+    const told = Object.keys(errors) as (keyof WizardValues)[];
+    if (told.length > 0) void form.trigger(told);
+  });
+  useEffect(() => mend(), [values]);
 }
 
 /** Return in a search looks for something; it does not go on. */

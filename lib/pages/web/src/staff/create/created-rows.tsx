@@ -110,19 +110,29 @@ function outcomeOf(result: Shape<'BulkResult'>) {
   return result.code ? told('idle', 'present') : told('ok', 'created');
 }
 
+/** What a field is called in the wizard. */
+function fieldWord(name: string, t: T): string {
+  return t(`created.field.${name}` as 'created.field.role', { defaultValue: name });
+}
+
 /** What follows from an outcome, or why it was refused. */
 function detailOf(result: Shape<'BulkResult'>, t: T): string {
   if (result.ok) {
     if (result.code) return t(`created.there.${result.code}`);
-    if (result.warnings?.includes('NO_SCOPE')) return t('created.there.noScope');
     const { invitation, status } = result.member ?? {};
-    return t(`created.there.${invitation ? 'letter' : status === 'active' ? 'active' : 'silent'}`);
+    const state = invitation ? 'letter' : status === 'active' ? 'active' : 'silent';
+    const isSeeing = !result.warnings?.includes('NO_SCOPE');
+    return [t(`created.there.${state}`), !isSeeing && t('created.there.noScope')]
+      .filter(Boolean)
+      .join(' ');
   }
   const { code, message, details, retryAfter } = result;
   if (code === 'DIFFERS') {
     const fields = details?.['fields'];
     return t('created.refused.differs', {
-      fields: Array.isArray(fields) ? fields.join(', ') : '',
+      fields: Array.isArray(fields)
+        ? fields.map((name: string) => fieldWord(name, t)).join(', ')
+        : '',
     });
   }
   const again = retryAfter === undefined ? undefined : moment(Date.now() + retryAfter * 1000);

@@ -48,10 +48,7 @@ function ProjectRow({
   const at = `projects.${index}` as const;
   const [badRate, badEnd] = [fault(`${at}.rate`), fault(`${at}.until`)];
   const set = (part: 'rate' | 'until', text: string) =>
-    setValue(`${at}.${part}`, text, {
-      shouldDirty: true,
-      shouldValidate: badRate !== undefined || badEnd !== undefined,
-    });
+    setValue(`${at}.${part}`, text, { shouldDirty: true });
   const errorId = badRate || badEnd ? `${at}-error` : undefined;
   return (
     <li>

@@ -231,19 +231,16 @@ function StaffPlace() {
                 find={t('create.findClients')}
                 pages={clientPages(api)}
                 value={clients}
-                onChange={(value) =>
-                  setValue('clients', [...value], {
-                    shouldDirty: true,
-                    shouldValidate: fault('clients') !== undefined,
-                  })
-                }
+                onChange={(value) => setValue('clients', [...value], { shouldDirty: true })}
               />
             </Suspense>
           )}
           {assigned === 'chosen' && fault('clients') && (
-            <Note tone="bad" role="alert">
-              {fault('clients')}
-            </Note>
+            <div tabIndex={-1} data-fault>
+              <Note tone="bad" role="alert">
+                {fault('clients')}
+              </Note>
+            </div>
           )}
           <RefusalAt field="clients" />
         </div>

@@ -1,6 +1,6 @@
-import type { Shape } from '../../api.js';
 import { useWords } from '../../words/index.js';
-import { namesOff, nodesFor, type Switches } from './permission-sets.js';
+import type { PermissionNode, Switches } from '../permissions/tree-model.js';
+import { namesOff, nodesFor } from './permission-sets.js';
 import { useValues } from './wizard-data.js';
 
 /** How many names are said before the rest is a number. */
@@ -11,14 +11,13 @@ export function SetInWords({
   nodes,
   switches,
 }: {
-  readonly nodes: readonly Shape<'Permission'>[];
+  readonly nodes: readonly PermissionNode[];
   readonly switches: Switches;
 }) {
   return <p className="muted small">{useSetInWords(nodes, switches)}</p>;
 }
 
-/** The same as text. */
-export function useSetInWords(nodes: readonly Shape<'Permission'>[], switches: Switches): string {
+function useSetInWords(nodes: readonly PermissionNode[], switches: Switches): string {
   const t = useWords();
   const { role } = useValues();
   const all = nodesFor(role, nodes);

@@ -1,41 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
-import { reading, useApi } from '../../api.js';
+import { reading, type Shape, useApi } from '../../api.js';
+import { Loaded } from '../../ui/loaded.js';
 import { Note } from '../../ui/note.js';
-import { Failed, Loading } from '../../ui/states.js';
 import { useWords } from '../../words/index.js';
-import { switchesOf } from './permission-sets.js';
+import { setOf } from '../permissions/set-of.js';
+import type { PermissionNode } from '../permissions/tree-model.js';
 import { SetInWords } from './set-in-words.js';
-import { useSets } from './wizard-data.js';
+
+interface SourceSetProps {
+  readonly id: string;
+  readonly nodes: readonly PermissionNode[];
+  readonly profiles: readonly Shape<'Profile'>[];
+  /** The plan lets nobody have switches of one's own. */
+  readonly isOwnForbidden: boolean;
+}
 
 /** What is copied from somebody: the default, a profile, or switches of its own. */
-export function SourceSet({
-  id,
-  isOwnForbidden,
-}: {
-  readonly id: string;
-  readonly isOwnForbidden: boolean;
-}) {
+export function SourceSet({ id, nodes, profiles, isOwnForbidden }: SourceSetProps) {
   const t = useWords();
-  const { nodes, profiles } = useSets();
-  const { data, error, refetch } = useQuery(
-    reading(useApi(), '/members/{id}/permissions', { path: { id } }),
-  );
-  if (error) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data || !nodes || !profiles) return <Loading lines={1} />;
-  const profile = profiles.find((each) =>
-    data.mode === 'profile' ? each.id === data.profileId : each.isDefault,
-  );
-  if (data.mode === 'custom' && isOwnForbidden)
-    return <Note tone="warn">{t('create.sourceForbidden')}</Note>;
+  const setting = useQuery(reading(useApi(), '/members/{id}/permissions', { path: { id } }));
   return (
-    <>
-      <p className="small">
-        {t(`create.sourceHas.${data.mode}`, { profile: profile?.name ?? '' })}
-      </p>
-      <SetInWords
-        nodes={nodes}
-        switches={data.mode === 'custom' ? (data.stored ?? {}) : switchesOf(nodes, profile)}
-      />
-    </>
+    <Loaded queries={[setting]} lines={1}>
+      {(data) => {
+        if (data.mode === 'custom' && isOwnForbidden)
+          return <Note tone="warn">{t('create.sourceForbidden')}</Note>;
+        const profile = profiles.find((each) => each.id === data.profileId)?.name ?? '';
+        return (
+          <>
+            <p className="small">{t(`create.sourceHas.${data.mode}`, { profile })}</p>
+            <SetInWords nodes={nodes} switches={setOf(nodes, profiles, data)} />
+          </>
+        );
+      }}
+    </Loaded>
   );
 }

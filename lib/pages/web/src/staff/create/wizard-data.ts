@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { isCode } from '../../../../../client/index.js';
 import { reading, type Shape, useApi } from '../../api.js';
 import { useDebounced } from '../../ui/use-debounced.js';
 import { isAddress } from './addresses.js';
@@ -38,51 +37,10 @@ export function useCeiling(clientId: string | undefined): Readonly<Record<string
   return data?.permissions ?? {};
 }
 
-/** All permissions there are, and the sets that have a name. */
-export function useSets() {
-  const api = useApi();
-  const catalogue = useQuery({ ...reading(api, '/permissions/catalogue'), staleTime: 60_000 });
-  const profiles = useQuery(reading(api, '/profiles', { query: { limit: MANY } }));
-  return {
-    nodes: catalogue.data?.permissions,
-    profiles: profiles.data?.items,
-    error: catalogue.error ?? profiles.error,
-    retry: () => void Promise.all([catalogue.refetch(), profiles.refetch()]),
-  };
-}
-
 /** The templates for invitations. */
 export function useTemplates(): readonly Shape<'InvitationTemplate'>[] {
   const query = reading(useApi(), '/invitation-templates', { query: { limit: MANY } });
   return useQuery(query).data?.items.filter(({ kind }) => kind === 'invitation') ?? [];
-}
-
-/**
- * Whether the plan rules permissions of one's own out. It is asked what would come of such, of a client user who is there:
- * nothing is changed by that. Null as long as nobody knows.
- */
-export function useMayCustomize(): boolean | null {
-  const api = useApi();
-  const { data } = useQuery({
-    queryKey: ['/members/{id}/permissions', 'may customize'],
-    staleTime: Infinity,
-    queryFn: async ({ signal }) => {
-      const { items } = await api.GET('/members', { query: { kind: 'client', limit: 1 }, signal });
-      if (!items[0]) return null;
-      try {
-        await api.PUT('/members/{id}/permissions', {
-          path: { id: items[0].id },
-          query: { dryRun: true },
-          body: { mode: 'custom', permissions: {} },
-          signal,
-        });
-        return true;
-      } catch (error) {
-        return isCode(error, 'PLAN_FORBIDS') ? false : null;
-      }
-    },
-  });
-  return data ?? null;
 }
 
 /** Who is there already with the one address that was typed, where the user is to be created. */

@@ -4,8 +4,9 @@ import { Note } from '../../ui/note.js';
 import { day } from '../../times.js';
 import { locale as readersTag, type T, useWords } from '../../words/index.js';
 import { useNamed } from '../../searches.js';
+import { useProfiles } from '../permissions/use-catalogue.js';
 import { languageName } from './letter-languages.js';
-import { useChosenClient, useSets, useTemplates, useValues } from './wizard-data.js';
+import { useChosenClient, useTemplates, useValues } from './wizard-data.js';
 import { peopleOf, type Step, type WizardValues } from './wizard-values.js';
 
 /** How many are said by name. */
@@ -95,7 +96,7 @@ function Sight({ values, step }: { readonly values: WizardValues; readonly step:
 
 function Facts({ values }: { readonly values: WizardValues }) {
   const t = useWords();
-  const { profiles } = useSets();
+  const { data: profiles } = useProfiles();
   const templates = useTemplates();
   const { kind, role, staffRole, accessUntil, portalRate, invite, locale } = values;
   const people = peopleOf(values);

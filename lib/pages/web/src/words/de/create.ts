@@ -122,12 +122,7 @@ export const create: Translated<typeof en> = {
   startFrom: 'Ausgehen von',
   startFromHint: 'Stellt alle Schalter so, wie ein Profil sie hat.',
   chooseStart: 'Die Schalter, wie sie sind',
-  lock: {
-    ceiling: 'Für {{client}} insgesamt aus',
-    role: 'Nur für Admins',
-  },
-  lockedNote:
-    'Schalter, die nur umrandet sind, haben jetzt keine Wirkung: die Obergrenze des Kunden oder die Rolle hält sie.',
+  adminsOnly: 'Nur für Admins; die Rolle vergeben Sie im ersten Schritt.',
   set: {
     everything: 'An: alles.',
     nothing: 'An: nichts.',

@@ -110,12 +110,7 @@ export const create = {
   startFrom: 'Start from',
   startFromHint: 'Sets all switches as a profile has them.',
   chooseStart: 'The switches as they are',
-  lock: {
-    ceiling: 'Off for {{client}} as a whole',
-    role: 'Admins only',
-  },
-  lockedNote:
-    'Switches drawn as outlines have no effect now: the client’s ceiling or the role holds them.',
+  adminsOnly: 'Admins only; you give the role on the first step.',
   set: {
     everything: 'On: everything.',
     nothing: 'On: nothing.',

@@ -64,15 +64,11 @@ function Sight({ values, step }: { readonly values: WizardValues; readonly step:
   const usualProjects = useNamed('/projects', usual?.projects ?? []);
   const usualGroups = useNamed('/groups', usual?.groups ?? []);
   const isUsual = projects.length + groups.length === 0;
-  const [seenProjects, seenGroups] = isUsual ? [usualProjects, usualGroups] : [projects, groups];
+  const [allProjects, seenGroups] = isUsual ? [usualProjects, usualGroups] : [projects, groups];
+  const bound = client?.projects;
+  const seenProjects = bound ? allProjects.filter(({ id }) => bound.includes(id)) : allProjects;
+  const sight = sightOf(allProjects.length, seenGroups.length);
   const facts = { projects: said(seenProjects, t), groups: said(seenGroups, t) };
-  const sight = seenProjects.length
-    ? seenGroups.length
-      ? 'both'
-      : 'projects'
-    : seenGroups.length
-      ? 'groups'
-      : 'nothing';
   if (sight === 'nothing' && step === 'who')
     return <p className="muted">{t('create.sight.later')}</p>;
   if (sight === 'nothing')
@@ -82,16 +78,24 @@ function Sight({ values, step }: { readonly values: WizardValues; readonly step:
         <p className="muted">{t('create.sight.nothingCure')}</p>
       </>
     );
+  if (client && allProjects.length > 0 && seenProjects.length === 0)
+    return <Note tone="warn">{t('create.sight.outside', { client: client.name })}</Note>;
   return (
     <>
       {isUsual && client && <p>{t('create.sight.usual', { client: client.name })}</p>}
       <p>{t(`create.sight.${sight}`, facts)}</p>
-      {client?.projects && sight === 'groups' && (
+      {client && bound && sight === 'groups' && (
         <p className="muted">{t('create.sight.bound', { client: client.name })}</p>
       )}
       <p className="muted">{t(`create.sightElse.${sight}`)}</p>
     </>
   );
+}
+
+/** Which of the four states it is, by how many projects and groups are chosen. */
+function sightOf(projects: number, groups: number) {
+  if (projects === 0) return groups === 0 ? 'nothing' : 'groups';
+  return groups === 0 ? 'projects' : 'both';
 }
 
 function Facts({ values }: { readonly values: WizardValues }) {

@@ -20,7 +20,7 @@ export const create: Translated<typeof en> = {
   },
   on: {
     who: 'Weiter',
-    access: 'Weiter zu dem, was zu sehen ist',
+    access: 'Weiter zum Zugang',
     permissions: 'Weiter zu den Rechten',
     letter: 'Weiter zum Brief',
   },
@@ -175,6 +175,8 @@ export const create: Translated<typeof en> = {
     nothingCure:
       'Wählen Sie Projekte oder Teams, jetzt oder später auf der Seite des Nutzers. Es gilt ab der nächsten Seite.',
     usual: 'Nichts ist gewählt; es gilt also, was {{client}} neuen Nutzern gibt:',
+    outside:
+      'Nichts, wie es jetzt ist: {{client}} ist an andere Projekte gebunden als die gewählten.',
     bound: 'Aber nur an den Projekten, an die {{client}} gebunden ist.',
   },
   sightElse: {

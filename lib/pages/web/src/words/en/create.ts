@@ -162,6 +162,7 @@ export const create = {
     nothingCure:
       'Choose projects or teams now, or later on the user’s page. It holds from their next page on.',
     usual: 'Nothing is chosen, so they get what {{client}} gives its new users:',
+    outside: 'Nothing as things stand: {{client}} is bound to other projects than those chosen.',
     bound: 'But only on the projects that {{client}} is bound to.',
   },
   sightElse: {

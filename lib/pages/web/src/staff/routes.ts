@@ -6,6 +6,7 @@ import type { PageContext } from '../router.js';
 /** The pages of the staff. */
 const PAGES: readonly PageRoute[] = [
   { path: '/', load: () => import('./users/users-page.js'), name: 'UsersPage' },
+  { path: 'new', load: () => import('./create/create-page.js'), name: 'CreatePage' },
   { path: '/person/$id', load: () => import('./person/overview-page.js'), name: 'OverviewPage' },
   {
     path: '/person/$id/details',

@@ -1,6 +1,8 @@
 import type { Translated, Words } from './index.js';
 import { audit } from './de/audit.js';
 import { common } from './de/common.js';
+import { create } from './de/create.js';
+import { created } from './de/created.js';
 import { events } from './de/events.js';
 import { exports } from './de/exports.js';
 import { faults } from './de/faults.js';
@@ -16,6 +18,8 @@ import { users } from './de/users.js';
 export const de: Translated<Words> = {
   audit,
   common,
+  create,
+  created,
   events,
   exports,
   faults,

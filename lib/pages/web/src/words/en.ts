@@ -1,5 +1,7 @@
 import { audit } from './en/audit.js';
 import { common } from './en/common.js';
+import { create } from './en/create.js';
+import { created } from './en/created.js';
 import { events } from './en/events.js';
 import { exports } from './en/exports.js';
 import { faults } from './en/faults.js';
@@ -15,6 +17,8 @@ import { users } from './en/users.js';
 export const en = {
   audit,
   common,
+  create,
+  created,
   events,
   exports,
   faults,

@@ -103,7 +103,10 @@ export function Reason({ lock: { text, to, link } }: { readonly lock: Omit<Lock,
       <span>
         {text}{' '}
         {to && (
-          <Link to={path} search={Object.fromEntries(new URLSearchParams(search))}>
+          <Link
+            to={path}
+            {...({ search: Object.fromEntries(new URLSearchParams(search)) } as object)}
+          >
             {link ?? to}
           </Link>
         )}

@@ -1,6 +1,7 @@
+import { account } from './en/account.js';
 import { common } from './en/common.js';
 import { refusals } from './en/refusals.js';
 import { users } from './en/users.js';
 
 /** English. A part for each area, so that no file is long. */
-export const en = { common, refusals, users } as const;
+export const en = { account, common, refusals, users } as const;

@@ -23,7 +23,7 @@ interface MenuProps {
   readonly icon?: LucideIcon;
   /** A button with words in place of the icon alone. */
   readonly text?: string;
-  /** What the button shows in place of both. */
+  /** What the button shows in place of both; it says for itself what a screen reader calls it. */
   readonly face?: ReactNode;
 }
 
@@ -46,7 +46,7 @@ export function Menu({ label, entries, icon: Icon = Ellipsis, text, face }: Menu
         ref={button}
         type="button"
         className={classNames('btn', face ? 'quiet' : !text && 'quiet icon')}
-        aria-label={label}
+        aria-label={face ? undefined : label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}

@@ -1,6 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { reading, useApi } from './api.js';
+import { createClienteleClient } from '../../../client/index.js';
+import { reading } from './api.js';
+import { apiAddress } from './settings.js';
+
+/** For what is open to all: in a view the module answers that to nobody. */
+const openApi = createClienteleClient({ baseUrl: apiAddress });
 
 /** What a portal is called, and its logo. */
 export interface Brand {
@@ -13,7 +18,7 @@ export interface Brand {
  * be another one's than that of who is there: then the page keeps its own colours and says the right name.
  */
 export function useBrand(portalName?: string): Brand | undefined {
-  const { data: brand } = useQuery({ ...reading(useApi(), '/portal/branding'), staleTime: 60_000 });
+  const { data: brand } = useQuery({ ...reading(openApi, '/portal/branding'), staleTime: 60_000 });
   const isOther = brand && portalName !== undefined && brand.name !== portalName;
   useEffect(() => {
     if (!brand) return;

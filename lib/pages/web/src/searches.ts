@@ -30,7 +30,11 @@ export function clientSearch(api: ClienteleClient): ChoiceSearch {
 /** Client users that match a text, as somebody to copy from. */
 export function memberSearch(
   api: ClienteleClient,
-  query: { readonly kind?: 'staff' | 'client'; readonly clientId?: string } = { kind: 'client' },
+  query: {
+    readonly kind?: 'staff' | 'client';
+    readonly clientId?: string;
+    readonly projectId?: string;
+  } = { kind: 'client' },
 ): ChoiceSearch {
   return {
     key: ['/members', 'search', query],

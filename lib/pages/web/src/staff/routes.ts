@@ -6,6 +6,34 @@ import type { PageContext } from '../router.js';
 /** The pages of the staff. */
 const PAGES: readonly PageRoute[] = [
   { path: '/', load: () => import('./users/users-page.js'), name: 'UsersPage' },
+  { path: '/person/$id', load: () => import('./person/overview-page.js'), name: 'OverviewPage' },
+  {
+    path: '/person/$id/details',
+    load: () => import('./person/details-page.js'),
+    name: 'DetailsPage',
+  },
+  {
+    path: '/person/$id/projects',
+    load: () => import('./person/projects-page.js'),
+    name: 'ProjectsPage',
+  },
+  {
+    path: '/person/$id/permissions',
+    load: () => import('./permissions/person-permissions-page.js'),
+    name: 'PersonPermissionsPage',
+  },
+  {
+    path: '/person/$id/activity',
+    load: () => import('./person/activity-page.js'),
+    name: 'ActivityPage',
+  },
+  { path: '/profiles', load: () => import('./profiles/profiles-page.js'), name: 'ProfilesPage' },
+  {
+    path: '/profiles/new',
+    load: () => import('./profiles/new-profile-page.js'),
+    name: 'NewProfilePage',
+  },
+  { path: '/profiles/$id', load: () => import('./profiles/profile-page.js'), name: 'ProfilePage' },
 ];
 
 /** The area of the staff; client users are shown to their own. */

@@ -1,0 +1,73 @@
+import type { events as en } from '../en/events.js';
+import type { Translated } from '../index.js';
+
+/** Wörter dessen, was geschehen ist, wie das Protokoll es vermerkt. */
+export const events: Translated<typeof en> = {
+  host: 'Das System',
+  somebody: 'Jemand, den es nicht mehr gibt',
+  told: 'Dieser Mensch erhielt eine Nachricht.',
+  then: 'wurde zu',
+  ownSet: 'Eigene Auswahl',
+  clientCount_one: '{{count}} Kunde',
+  clientCount_other: '{{count}} Kunden',
+  standing: {
+    ok: 'Konto in Ordnung',
+    disabled: 'Konto gesperrt',
+    missing: 'Konto nicht mehr da',
+  },
+  emailConflict: {
+    taken: 'neue E-Mail hier vergeben',
+    domain: 'Domain der neuen E-Mail nicht erlaubt',
+  },
+  field: {
+    name: 'Name',
+    email: 'E-Mail',
+    portalRate: 'Stundensatz',
+    locale: 'Sprache',
+    accessUntil: 'Zugang endet',
+    reviewedAt: 'Geprüft',
+    standing: 'Konto',
+    emailConflict: 'E-Mail',
+    projects: 'Projekte',
+    groups: 'Teams',
+    clients: 'Kunden',
+    rateOn: 'Satz in {{name}}',
+    untilOn: 'Bis in {{name}}',
+    on: 'Eingeschaltet',
+    off: 'Ausgeschaltet',
+  },
+  type: {
+    member: {
+      created: '{{who}} hat {{subject}} als {{role}} angelegt',
+      updated: '{{who}} hat Angaben geändert',
+      role_changed: '{{who}} hat die Rolle geändert',
+      clients_changed: '{{who}} hat die zugewiesenen Kunden geändert',
+      scope_changed: '{{who}} hat Projekte oder Teams geändert',
+      permissions_changed: '{{who}} hat die Rechte geändert',
+      permissions_changed_on: '{{who}} hat die Rechte in {{project}} geändert',
+      access_ending: 'Der Zugang endet am {{until}}',
+      access_ended: 'Der Zugang endete am {{until}}',
+      deactivated: '{{who}} hat {{subject}} deaktiviert',
+      activated: '{{who}} hat {{subject}} aktiviert',
+      removed: '{{who}} hat {{subject}} entfernt',
+      viewed: '{{who}} hat als {{subject}} nachgesehen:',
+      view_ended: '{{who}} hat die Ansicht beendet',
+    },
+    invitation: {
+      sent: '{{who}} hat die Einladung an {{email}} gesendet',
+      resent: '{{who}} hat die Einladung noch einmal an {{email}} gesendet',
+      link_copied: '{{who}} hat den Link der Einladung kopiert',
+      reminded: 'Die Einladung ging noch einmal an {{email}}',
+      undeliverable: 'Der Brief an {{email}} kam zurück:',
+      accepted: '{{subject}} hat die Einladung angenommen',
+      declined: '{{subject}} hat die Einladung abgelehnt',
+      cancelled: '{{who}} hat die Einladung zurückgezogen',
+    },
+    request: {
+      made: '{{who}} hat um mehr Zugang gebeten',
+      approved: '{{who}} hat eine Anfrage genehmigt',
+      declined: '{{who}} hat eine Anfrage abgelehnt',
+      withdrawn: '{{who}} hat eine Anfrage zurückgezogen',
+    },
+  },
+};

@@ -7,6 +7,11 @@ import type { PageContext } from '../router.js';
 const PAGES: readonly PageRoute[] = [
   { path: '/', load: () => import('./start-page.js'), name: 'StartPage' },
   { path: 'access', load: () => import('./access/access-page.js'), name: 'AccessPage' },
+  {
+    path: 'person/$id',
+    load: () => import('./team/colleague-page.js'),
+    name: 'ColleaguePage',
+  },
   { path: 'no-access', load: () => import('./no-access-page.js'), name: 'NoAccessPage' },
 ];
 

@@ -6,7 +6,9 @@ import { Button } from '../../ui/button.js';
 import { SearchField } from '../../ui/field.js';
 import { Failed, Loading } from '../../ui/states.js';
 import { useWords } from '../../words/index.js';
-import { leaves, type PermissionNode, useCatalogue } from '../catalogue.js';
+import type { PermissionNode } from '../../staff/permissions/tree-model.js';
+import { useCatalogue } from '../../staff/permissions/use-catalogue.js';
+import { leaves } from '../catalogue.js';
 import { useRights } from '../rights.js';
 import type { RefusingLayer } from './ask-dialog.js';
 import { useWhyNot } from './use-why-not.js';
@@ -26,12 +28,11 @@ interface MayProps {
 /** Every permission of the host, whether one has it, and if not why. */
 export function MayCard(props: MayProps) {
   const t = useWords();
-  const { data, error, refetch } = useCatalogue();
+  const { data: nodes, error, refetch } = useCatalogue();
   const [text, setText] = useState('');
   const [isWide] = useState(() => window.matchMedia(WIDE).matches);
-  if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading lines={10} />;
-  const nodes = data.permissions;
+  if (error && !nodes) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!nodes) return <Loading lines={10} />;
   const isLong = leaves(nodes).length > FEW;
   const wanted = text.trim().toLowerCase();
   const found = (node: PermissionNode): boolean =>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { reading, type Shape, useApi } from '../../api.js';
 import { type T, useWords } from '../../words/index.js';
-import { type PermissionNode, useLabel } from '../catalogue.js';
+import type { PermissionNode } from '../../staff/permissions/tree-model.js';
+import { useLabel } from '../catalogue.js';
 import { type Rights, useRights } from '../rights.js';
 import type { RefusingLayer } from './ask-dialog.js';
 

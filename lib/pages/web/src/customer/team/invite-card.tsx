@@ -142,8 +142,16 @@ function bodyOf({ message, until, permissions }: Options, mayEdit: boolean) {
   return {
     ...(message.trim() && { message: message.trim() }),
     ...(mayEdit && until && { accessUntil: fromInput(until) }),
-    ...(mayEdit && permissions.mode !== 'default' && { permissions }),
+    ...(mayEdit && permissionsOf(permissions)),
   };
+}
+
+function permissionsOf(chosen: Options['permissions']) {
+  if (chosen.mode === 'profile') return { permissions: chosen };
+  // As long as nobody is picked, it is as usual.
+  return chosen.mode === 'clone' && chosen.from
+    ? { permissions: { mode: chosen.mode, fromMemberId: chosen.from.id } }
+    : {};
 }
 
 const SEES = {

@@ -1,15 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { reading, useApi } from '../../api.js';
-import { memberSearch } from '../../searches.js';
 import { moment, toInput } from '../../times.js';
 import { SelectField, TextArea, TextField } from '../../ui/field.js';
-import { Loading } from '../../ui/states.js';
 import { useWords } from '../../words/index.js';
+import type { Choice } from '../../ui/picker.js';
 import { useOwnMember, useRights } from '../rights.js';
-
-// Fetched with the first colleague that is to be like another.
-const Picker = lazy(async () => ({ default: (await import('../../ui/picker.js')).Picker }));
+import { LikeField } from './like-field.js';
 
 /** What an invitation has besides an address and a role. */
 export interface Options {
@@ -19,7 +15,7 @@ export interface Options {
   readonly permissions:
     | { readonly mode: 'default' }
     | { readonly mode: 'profile'; readonly profileId: string }
-    | { readonly mode: 'clone'; readonly fromMemberId: string };
+    | { readonly mode: 'clone'; readonly from: Choice | null };
 }
 
 /** An invitation without any of that. */
@@ -78,12 +74,17 @@ function Permissions({ value, onChange }: PermissionsProps) {
   const t = useWords();
   const { permissions } = value;
   const profiles = useQuery(reading(useApi(), '/profiles', { query: { limit: 200 } }));
-  const others = profiles.data?.items.filter(({ isDefault }) => !isDefault) ?? [];
+  const mine = new Set(useRights().me.permissions);
+  // What oneself lacks cannot be given by a profile either.
+  const others = (profiles.data?.items ?? []).filter(
+    ({ isDefault, permissions: set }) =>
+      !isDefault && Object.entries(set).every(([key, isOn]) => !isOn || mine.has(key)),
+  );
   const [first] = others;
   const choose = (mode: string) => {
     if (mode === 'profile' && first)
       onChange({ ...value, permissions: { mode, profileId: first.id } });
-    else if (mode === 'clone') onChange({ ...value, permissions: { mode, fromMemberId: '' } });
+    else if (mode === 'clone') onChange({ ...value, permissions: { mode, from: null } });
     else onChange({ ...value, permissions: { mode: 'default' } });
   };
   return (
@@ -113,32 +114,12 @@ function Permissions({ value, onChange }: PermissionsProps) {
           ))}
         </SelectField>
       )}
-      {permissions.mode === 'clone' && <Like value={value} onChange={onChange} />}
+      {permissions.mode === 'clone' && (
+        <LikeField
+          value={permissions.from}
+          onChange={(from) => onChange({ ...value, permissions: { mode: 'clone', from } })}
+        />
+      )}
     </>
-  );
-}
-
-function Like({ value, onChange }: PermissionsProps) {
-  const t = useWords();
-  const api = useApi();
-  const from = value.permissions.mode === 'clone' ? value.permissions.fromMemberId : '';
-  const chosen = useQuery({
-    ...reading(api, '/members/{id}', { path: { id: from } }),
-    enabled: from !== '',
-  });
-  const choice =
-    from && chosen.data ? { id: from, name: chosen.data.name || chosen.data.email } : null;
-  return (
-    <Suspense fallback={<Loading lines={1} />}>
-      <Picker
-        label={t('team.invite.like')}
-        hint={t('team.invite.likeHint')}
-        search={memberSearch(api)}
-        value={choice}
-        onChange={(picked) =>
-          onChange({ ...value, permissions: { mode: 'clone', fromMemberId: picked?.id ?? '' } })
-        }
-      />
-    </Suspense>
   );
 }

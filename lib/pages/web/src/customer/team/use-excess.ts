@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { reading, type Shape, useApi } from '../../api.js';
-import { leaves, useCatalogue } from '../catalogue.js';
+import { useCatalogue } from '../../staff/permissions/use-catalogue.js';
+import { leaves } from '../catalogue.js';
 import { useOwnMember, useRights } from '../rights.js';
 
 /**
@@ -21,7 +22,7 @@ export function useExcess(member: Shape<'Member'>): readonly string[] | undefine
   if (isPlain || member.id === own?.id) return [];
   const effective = permissions.data?.effective;
   if (!effective || !catalogue.data) return undefined;
-  return leaves(catalogue.data.permissions)
+  return leaves(catalogue.data)
     .filter(({ key }) => effective[key] && !me.permissions.includes(key))
     .map(({ label }) => label);
 }

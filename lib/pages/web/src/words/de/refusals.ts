@@ -30,4 +30,6 @@ export const refusals: Translated<typeof en> = {
   REQUEST_RATE_LIMIT:
     'Sie haben um so viel gebeten, wie an einem Tag erlaubt ist. Wieder möglich ab {{again}}.',
   REQUEST_CLOSED: 'Das wurde inzwischen beantwortet oder zurückgenommen.',
+  PLAN_FORBIDS:
+    'Der Tarif des Portals umfasst keine eigenen Berechtigungen. Nehmen Sie die üblichen oder ein Profil.',
 };

@@ -74,8 +74,8 @@ export const team: Translated<typeof en> = {
   edit: {
     title: 'Berechtigungen von {{name}}',
     lead: 'Was {{name}} darf. Sie können geben, was Sie selbst haben.',
-    notYours: 'Das haben Sie selbst nicht',
-    saved: 'Die Berechtigungen von {{name}} sind gespeichert.',
+    notYours: 'Das haben Sie selbst nicht.',
+    onlyTake: 'Das haben Sie selbst nicht: wegnehmen können Sie es, wiedergeben nicht',
     more: '{{name}} hat Berechtigungen, die Sie nicht haben, vergeben von {{portal}}. Hier lässt sich nur speichern, was wegnimmt.',
     self: 'Niemand ändert die eigenen Berechtigungen. Bitten Sie einen anderen Admin oder {{portal}}.',
   },

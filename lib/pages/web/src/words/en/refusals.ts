@@ -23,4 +23,6 @@ export const refusals = {
   REQUEST_RATE_LIMIT:
     'You have asked for as much as you may within a day. Possible again from {{again}}.',
   REQUEST_CLOSED: 'This has been answered or taken back in the meantime.',
+  PLAN_FORBIDS:
+    'The plan of the portal does not include permissions of one’s own. Use the default permissions or a profile.',
 } as const;

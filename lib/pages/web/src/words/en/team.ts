@@ -71,8 +71,8 @@ export const team = {
   edit: {
     title: 'Permissions of {{name}}',
     lead: 'What {{name}} may do. You can give what you have yourself.',
-    notYours: 'You do not have this yourself',
-    saved: 'The permissions of {{name}} are saved.',
+    notYours: 'You do not have this yourself.',
+    onlyTake: 'You do not have this yourself: you can take it away, not give it again',
     more: '{{name}} has permissions that you do not have, set by {{portal}}. Only what takes away can be saved here.',
     self: 'Nobody changes their own permissions. Ask another admin, or {{portal}}.',
   },

@@ -1,4 +1,6 @@
 import type { Translated, Words } from './index.js';
+import { access } from './de/access.js';
+import { account } from './de/account.js';
 import { audit } from './de/audit.js';
 import { common } from './de/common.js';
 import { create } from './de/create.js';
@@ -11,11 +13,14 @@ import { permissions } from './de/permissions.js';
 import { person } from './de/person.js';
 import { profiles } from './de/profiles.js';
 import { refusals } from './de/refusals.js';
+import { team } from './de/team.js';
 import { trail } from './de/trail.js';
 import { users } from './de/users.js';
 
 /** German. */
 export const de: Translated<Words> = {
+  access,
+  account,
   audit,
   common,
   create,
@@ -28,6 +33,7 @@ export const de: Translated<Words> = {
   person,
   profiles,
   refusals,
+  team,
   trail,
   users,
 };

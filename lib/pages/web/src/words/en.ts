@@ -1,3 +1,5 @@
+import { access } from './en/access.js';
+import { account } from './en/account.js';
 import { audit } from './en/audit.js';
 import { common } from './en/common.js';
 import { create } from './en/create.js';
@@ -10,11 +12,14 @@ import { permissions } from './en/permissions.js';
 import { person } from './en/person.js';
 import { profiles } from './en/profiles.js';
 import { refusals } from './en/refusals.js';
+import { team } from './en/team.js';
 import { trail } from './en/trail.js';
 import { users } from './en/users.js';
 
 /** English. A part for each area, so that no file is long. */
 export const en = {
+  access,
+  account,
   audit,
   common,
   create,
@@ -27,6 +32,7 @@ export const en = {
   person,
   profiles,
   refusals,
+  team,
   trail,
   users,
 } as const;

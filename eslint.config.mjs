@@ -218,7 +218,7 @@ export default defineConfig(
             rootImportsOnly,
             {
               regex:
-                '^(\\.\\./)+(?!(?:\\.\\./)*client/index)(access|audit|callers|cli|clients|config|database|domain|errors|events|exports|grants|identity|imports|invitations|joining|letters|members|module|openapi|operations|people|permissions|portals|ports|previews|requests|routes|schema|scopes|testing|viewing|views)/',
+                '^(\\.\\./){3,}(?!(?:\\.\\./)*client/index)(access|audit|callers|cli|clients|config|database|domain|errors|events|exports|grants|identity|imports|invitations|joining|letters|members|module|openapi|operations|people|permissions|portals|ports|previews|requests|routes|schema|scopes|testing|viewing|views)/',
               message:
                 'Pages know the module by its contract only: import from ../../../client/index.js.',
             },

@@ -37,7 +37,7 @@ export class ClientelePagesModule implements OnModuleInit {
   /** The pages at their paths. The start refuses paths that meet each other, and an app without `ClienteleModule`. */
   static forRoot(options: ClientelePagesOptions): DynamicModule {
     return {
-      module: ClientelePagesModule,
+      module: this,
       providers: [{ provide: OPTIONS, useValue: options }],
     };
   }
@@ -56,7 +56,11 @@ export class ClientelePagesModule implements OnModuleInit {
     );
   }
 
-  /** The files that are served. */
+  /**
+   * The files that are served.
+   *
+   * @internal
+   */
   protected files(): readonly BuiltFile[] {
     return BUILT_SITE;
   }

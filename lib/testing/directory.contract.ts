@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { GroupDirectory } from '../ports/group-directory.port.js';
 import type { ProjectDirectory } from '../ports/project-directory.port.js';
 import type { ContractCase } from './contract-case.js';
-import { type Searcher, searchContract } from './directory-search.contract.js';
+import { type Searcher, searchContract } from './search.contract.js';
 
 const MANY = 2000;
 

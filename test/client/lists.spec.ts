@@ -45,6 +45,13 @@ describe('a list of the client', () => {
     expect(await all(client.items('/members'))).toEqual([member('1'), member('2'), member('3')]);
   });
 
+  it('is asked about several ids by the name of each', async () => {
+    const { client, asked } = setup();
+    const query = { ids: ['a', 'b,c', 'd&e'], limit: 200 };
+    await all(client.items('/projects', { query: { ...query, cursor: 'c2' } }));
+    expect(asked).toEqual(['?ids=a&ids=b%2Cc&ids=d%26e&limit=200&cursor=c2']);
+  });
+
   it('goes on from a cursor that was kept', async () => {
     const { client, asked } = setup();
     expect(await all(client.items('/members', { query: { cursor: 'c2' } }))).toEqual([member('3')]);

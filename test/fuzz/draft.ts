@@ -77,7 +77,11 @@ export function validDraft(choices: Choices): Draft {
 function queryOf(choices: Choices): [string, string][] {
   return choices.operation.parameters
     .filter((each) => each.in === 'query' && (each.required || choices.random.chance(0.25)))
-    .map(({ name, schema }) => [name, String(validValue(schema, ['', name], choices))]);
+    .flatMap(({ name, schema }) => {
+      const value = validValue(schema, ['', name], choices);
+      // A list gives its name once for each of what is on it.
+      return [value].flat().map((each): [string, string] => [name, String(each)]);
+    });
 }
 
 function headersOf({ identityId, memberId }: Actor, random: Random): Record<string, string> {

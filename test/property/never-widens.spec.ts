@@ -59,8 +59,10 @@ describeOnEachDatabase('what client users see', (db) => {
               before.set(chooser, seen);
             }
             const one = world.choosers[step.who % world.choosers.length]!;
-            for (const chooser of step.call === 'reuse' ? world.choosers : [one])
+            for (const chooser of step.call === 'reuse' ? world.choosers : [one]) {
               expect(await world.open(chooser)).toEqual(world.expectedOpen(chooser));
+              expect(await world.listed(chooser)).toEqual(world.expectedOpen(chooser));
+            }
           }
         },
       ),

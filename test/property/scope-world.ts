@@ -2,6 +2,7 @@ import { newId } from '../../lib/database/ids.js';
 import {
   type Actor,
   AccessService,
+  DirectoriesService,
   hostActor,
   type MemberActor,
   ScopesService,
@@ -123,7 +124,13 @@ export class ScopeWorld {
     return open;
   }
 
-  /** Those that should be open. */
+  /** The projects that are listed to the member. */
+  async listed({ actor }: Chooser): Promise<string[]> {
+    const { items } = await this.host.app.get(DirectoriesService).projects(actor);
+    return items.map(({ id }) => id).sort();
+  }
+
+  /** Those that should be open, and listed. */
   expectedOpen({ client, projects, groups, ends }: Chooser): string[] {
     return IDS.projects.filter((id) => {
       const born = this.there.projects.get(id);

@@ -11,10 +11,10 @@ export interface LibraryFile {
   readonly source: ts.SourceFile;
 }
 
-/** Every TypeScript file of lib/, by name. */
+/** Every TypeScript file of lib/ that a host runs, by name: the pages are another program, for browsers. */
 export function libraryFiles(): LibraryFile[] {
   return readdirSync(lib, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.startsWith(path.join('pages', 'web')))
     .sort()
     .map((file) => {
       const name = file.split(path.sep).join('/');

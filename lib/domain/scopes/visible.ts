@@ -1,8 +1,9 @@
 import type { Scope } from './scope.js';
 
 /*
- * What a member sees, in memory. The same rule stands as SQL in `scopes/tables/visible-sql.ts`, and for one project in
- * `project-standing.ts`; a property test holds the readers equal. Whoever changes one changes all.
+ * What a member sees, in memory. The same rule stands as SQL in `scopes/tables/visible-sql.ts`, for one project in
+ * `project-standing.ts`, and as questions to the directories in `scopes/visible-things.ts`; property tests hold the readers
+ * equal. Whoever changes one changes all.
  */
 
 /** A piece of work: a time entry, a task, a recording. */

@@ -6,8 +6,8 @@ import type { ThingTable } from './host-tables.js';
 import { SqlParts } from './sql-parts.js';
 
 /**
- * A page of the portal's rows in a table of things, by their names and among equals by their ids. The order of names is that
- * of the column, so that an index of the host's can serve.
+ * A page of the portal's rows in a table of things, by their names without regard to case, among equals by their
+ * ids. Of the letters the database has an order of its own.
  */
 export async function searchThings(
   manager: EntityManager,

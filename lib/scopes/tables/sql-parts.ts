@@ -66,9 +66,9 @@ export class SqlParts {
       : NOTHING;
   }
 
-  /** What rows are sorted by: SQLite's own order would put all capitals first. */
-  sorted(sql: string): string {
-    return this.dataSource.options.type === 'better-sqlite3' ? `${sql} COLLATE NOCASE` : sql;
+  /** What names are sorted by: in many a database their own order has all capitals first. */
+  sorted(name: string): string {
+    return `LOWER(${name})`;
   }
 
   /**
@@ -78,7 +78,9 @@ export class SqlParts {
   holds(sql: string, text: string): string {
     const { type } = this.dataSource.options;
     const each = eitherCase(text);
-    if (type === 'postgres') return `${sql} ~ :${this.bind(each.map(inRegExp).join(''))}`;
+    // PostgreSQL takes no pattern where a collation holds different texts for the same.
+    if (type === 'postgres')
+      return `${sql} COLLATE "C" ~ :${this.bind(each.map(inRegExp).join(''))}`;
     if (type === 'better-sqlite3')
       return `${sql} GLOB :${this.bind(`*${each.map(inGlob).join('')}*`)}`;
     return `INSTR(LOWER(${sql}), :${this.bind(text.toLowerCase())}) > 0`;
@@ -87,15 +89,12 @@ export class SqlParts {
   /** The row comes behind this one in the order of names and among equals of ids. */
   isAfter(name: string, id: SqlColumn, after: { readonly name: string; readonly id: string }) {
     const sorted = this.sorted(name);
-    const bound = `:${this.bind(after.name)}`;
+    const bound = this.sorted(`:${this.bind(after.name)}`);
     const [held] = canonicalIds(id.kind, [after.id]);
     if (held === undefined) return `${sorted} > ${bound}`;
     // Digits as they are, as in `isAmong`.
     const heldId = id.kind.name === 'integer' ? held : `:${this.bind(held)}`;
-    // An index serves MySQL and MariaDB by the long form only, PostgreSQL by the short one.
-    return this.dataSource.options.type === 'postgres'
-      ? `(${name}, ${id.sql}) > (${bound}, ${heldId})`
-      : `(${sorted} > ${bound} OR (${sorted} = ${bound} AND ${id.sql} > ${heldId}))`;
+    return `(${sorted}, ${id.sql}) > (${bound}, ${heldId})`;
   }
 
   /** An id as text, in a list of results: SQLite's driver would round large integers. */

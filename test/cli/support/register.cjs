@@ -26,7 +26,8 @@ const entries = {
 const resolve = Module._resolveFilename;
 Module._resolveFilename = (request, parent, ...rest) => {
   const entry = entries[request];
-  if (entry) return path.join(root, entry);
+  // With TEST_BUILT a process runs what was built, as hosts do.
+  if (entry && !process.env.TEST_BUILT) return path.join(root, entry);
   if (request.startsWith('.') && request.endsWith('.js') && parent?.filename?.endsWith('.ts')) {
     const source = path.resolve(path.dirname(parent.filename), request.replace(/\.js$/, '.ts'));
     if (existsSync(source)) return source;

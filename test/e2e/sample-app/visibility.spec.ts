@@ -74,6 +74,8 @@ describeOnEachDatabase('what a client user sees of the work in the sample app', 
     expect(await idsOf(joined.http, '/api/work')).toEqual(work);
     expect(await idsOf(joined.http, '/api/projects')).toEqual(agency.projects(selection));
     expect(await idsOf(joined.http, '/api/groups')).toEqual(selection.groups ?? []);
+    const named = await joined.http.clientele.GET('/projects', { query: { limit: 200 } });
+    expect(named.items.map(({ id }) => id).sort()).toEqual(agency.projects(selection));
   });
 
   it('lies on visible projects only, for recordings as for work', async () => {

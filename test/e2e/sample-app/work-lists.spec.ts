@@ -44,6 +44,21 @@ describeOnOneDatabase('lists of the agency’s work in the sample app', (db) => 
     expect(groups[0]).toEqual({ id: 'team-1', name: 'Search' });
   });
 
+  it('let staff find a project by a part of its name, and tell of how many they choose', async () => {
+    const { clientele } = await sample.as('staff@agency.test');
+    expect(await clientele.GET('/projects', { query: { limit: 1, total: true } })).toMatchObject({
+      total: 54,
+    });
+    const { items } = await clientele.GET('/projects', { query: { q: 'SPRING SA' } });
+    expect(items).toContainEqual({
+      id: 'campaign-01',
+      name: 'Spring sale',
+      billingBasis: 'staff_hours',
+    });
+    const { items: teams } = await clientele.GET('/groups', { query: { ids: ['team-1', 'none'] } });
+    expect(teams).toEqual([{ id: 'team-1', name: 'Search' }]);
+  });
+
   it('show the other agency its own only', async () => {
     const rival = await sample.as('owner@rival.test');
     const work = await allPages<{ projectId: string }>(rival, '/api/work');

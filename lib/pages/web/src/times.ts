@@ -49,3 +49,8 @@ export function toInput(time: string | null): string {
 export function fromInput(value: string): string | null {
   return value === '' ? null : new Date(value).toISOString();
 }
+
+/** Whether a time is over. */
+export function isPast(time: string | number, now = Date.now()): boolean {
+  return new Date(time).getTime() < now;
+}

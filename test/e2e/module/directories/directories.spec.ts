@@ -55,7 +55,7 @@ describeOnEachDatabase('the lists of projects and groups', (db) => {
 
   it('hold for staff all that the portal has, by name and among equals by id', async () => {
     const { items, nextCursor } = await list(owner, 'projects');
-    // Where another letter comes between, databases differ in their order.
+    // Databases differ in where they have signs and letters with accents.
     expect(items.map(({ name }) => name).sort()).toEqual([...NAMES].sort());
     expect(items.map(({ id }) => id).filter((id) => '0356'.includes(id))).toEqual([
       '0',
@@ -100,12 +100,13 @@ describeOnEachDatabase('the lists of projects and groups', (db) => {
   );
 
   it.each([
-    ['be', ['1', '2', '3', '4']],
-    ['BETA', ['1', '2', '3']],
-    [' beta ', ['1', '2', '3']],
+    ['be', ['1', '2', '4']],
+    ['BETA', ['1', '2']],
+    [' beta ', ['1', '2']],
     ['%', ['1']],
     ['_', ['2']],
     ['a_', ['2']],
+    ['A', ['0', '1', '2', '3', '5', '6']],
     ['über', ['4']],
     ['ÜBER U', ['4']],
     ['zeta', ['5', '6']],
@@ -131,9 +132,9 @@ describeOnEachDatabase('the lists of projects and groups', (db) => {
   it('count all that match, on every page, if they are asked to', async () => {
     for (const who of [owner, await user({ projects: ALL })]) {
       const first = await list(who, 'projects?q=beta&limit=1&total=true');
-      expect(first).toMatchObject({ total: 3 });
+      expect(first).toMatchObject({ total: 2 });
       const next = `projects?q=beta&limit=1&total=true&cursor=${first.nextCursor!}`;
-      expect(await list(who, next)).toMatchObject({ total: 3 });
+      expect(await list(who, next)).toMatchObject({ total: 2 });
       expect(await list(who, 'projects?q=beta')).not.toHaveProperty('total');
     }
   });
@@ -145,7 +146,7 @@ describeOnEachDatabase('the lists of projects and groups', (db) => {
     expect(await ids(owner, 'projects?ids=')).toEqual([]);
     expect(await ids(owner, 'groups?ids=idle&ids=gone&ids=foreign')).toEqual(['idle']);
     expect(await list(owner, `projects?${asked}&q=zeta&total=true`)).toEqual({
-      items: [{ id: '5', name: 'Zeta', billingBasis: 'staff_hours' }],
+      items: [{ id: '5', name: 'zeta', billingBasis: 'staff_hours' }],
       nextCursor: null,
       total: 1,
     });
@@ -189,6 +190,8 @@ describeOnEachDatabase('the lists of projects and groups', (db) => {
       const asked = ALL.map((id) => `ids=${id}`).join('&');
       expect(await ids(person, `projects?${asked}`)).toEqual(projects);
       expect(await ids(person, 'groups?ids=idle&ids=design&ids=build')).toEqual(groups);
+      const builders = groups.filter((id) => id === 'build');
+      expect(await ids(person, 'groups?ids=build&ids=foreign')).toEqual(builders);
     },
   );
 

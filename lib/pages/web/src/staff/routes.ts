@@ -6,6 +6,39 @@ import type { PageContext } from '../router.js';
 /** The pages of the staff. */
 const PAGES: readonly PageRoute[] = [
   { path: '/', load: () => import('./users/users-page.js'), name: 'UsersPage' },
+  { path: 'new', load: () => import('./create/create-page.js'), name: 'CreatePage' },
+  { path: '/person/$id', load: () => import('./person/overview-page.js'), name: 'OverviewPage' },
+  {
+    path: '/person/$id/details',
+    load: () => import('./person/details-page.js'),
+    name: 'DetailsPage',
+  },
+  {
+    path: '/person/$id/projects',
+    load: () => import('./person/projects-page.js'),
+    name: 'ProjectsPage',
+  },
+  {
+    path: '/person/$id/permissions',
+    load: () => import('./permissions/person-permissions-page.js'),
+    name: 'PersonPermissionsPage',
+  },
+  {
+    path: '/person/$id/activity',
+    load: () => import('./person/activity-page.js'),
+    name: 'ActivityPage',
+  },
+  { path: '/profiles', load: () => import('./profiles/profiles-page.js'), name: 'ProfilesPage' },
+  {
+    path: '/profiles/new',
+    load: () => import('./profiles/new-profile-page.js'),
+    name: 'NewProfilePage',
+  },
+  { path: '/profiles/$id', load: () => import('./profiles/profile-page.js'), name: 'ProfilePage' },
+  { path: '/import', load: () => import('./import/import-page.js'), name: 'ImportPage' },
+  { path: '/import/$id', load: () => import('./import/one-import-page.js'), name: 'OneImportPage' },
+  { path: '/exports', load: () => import('./exports/exports-page.js'), name: 'ExportsPage' },
+  { path: '/audit', load: () => import('./audit/audit-page.js'), name: 'AuditPage' },
 ];
 
 /** The area of the staff; client users are shown to their own. */

@@ -13,13 +13,15 @@ interface PageProps {
   /** One line below the title. */
   readonly lead?: ReactNode;
   readonly crumbs?: readonly Crumb[];
+  /** Who the page is about, before the title. */
+  readonly avatar?: ReactNode;
   /** Buttons beside the title, the primary one last. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page: its head, its title in the browser's bar, and the focus on it when it opens. */
-export function Page({ title, lead, crumbs = [], actions, children }: PageProps) {
+export function Page({ title, lead, crumbs = [], avatar, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title;
@@ -30,6 +32,7 @@ export function Page({ title, lead, crumbs = [], actions, children }: PageProps)
   return (
     <>
       <div className="head">
+        {avatar}
         <div className="grow">
           {crumbs.length > 0 && (
             <nav className="crumbs">

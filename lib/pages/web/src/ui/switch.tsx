@@ -4,11 +4,20 @@ interface SwitchProps {
   readonly onChange: (isOn: boolean) => void;
   /** Held by a ceiling, a plan or a role: it keeps its place and cannot be moved. */
   readonly isLocked?: boolean;
+  /** To look at only. */
+  readonly isReadOnly?: boolean;
   readonly describedBy?: string | undefined;
 }
 
 /** A switch. A locked one is an outline and still says where it stands. */
-export function Switch({ label, isOn, onChange, isLocked = false, describedBy }: SwitchProps) {
+export function Switch({
+  label,
+  isOn,
+  onChange,
+  isLocked = false,
+  isReadOnly = false,
+  describedBy,
+}: SwitchProps) {
   return (
     <input
       type="checkbox"
@@ -16,9 +25,10 @@ export function Switch({ label, isOn, onChange, isLocked = false, describedBy }:
       aria-label={label}
       aria-describedby={describedBy}
       aria-disabled={isLocked || undefined}
+      aria-readonly={isReadOnly || undefined}
       checked={isOn}
       onChange={(event) => {
-        if (!isLocked) onChange(event.target.checked);
+        if (!isLocked && !isReadOnly) onChange(event.target.checked);
       }}
     />
   );

@@ -1,6 +1,38 @@
+import { access } from './en/access.js';
+import { account } from './en/account.js';
+import { audit } from './en/audit.js';
 import { common } from './en/common.js';
+import { create } from './en/create.js';
+import { created } from './en/created.js';
+import { events } from './en/events.js';
+import { exports } from './en/exports.js';
+import { faults } from './en/faults.js';
+import { imports } from './en/imports.js';
+import { permissions } from './en/permissions.js';
+import { person } from './en/person.js';
+import { profiles } from './en/profiles.js';
 import { refusals } from './en/refusals.js';
+import { team } from './en/team.js';
+import { trail } from './en/trail.js';
 import { users } from './en/users.js';
 
 /** English. A part for each area, so that no file is long. */
-export const en = { common, refusals, users } as const;
+export const en = {
+  access,
+  account,
+  audit,
+  common,
+  create,
+  created,
+  events,
+  exports,
+  faults,
+  imports,
+  permissions,
+  person,
+  profiles,
+  refusals,
+  team,
+  trail,
+  users,
+} as const;

@@ -5,8 +5,8 @@ import { TestHost } from '../../../../support/test-host.js';
 
 const { Campaign, Team, TeamMember, TeamCampaign, WorkEntry } = textAgency.entities;
 
-/** The names of the host's projects in their order; the id of each is its place here. */
-export const NAMES = ['Alpha', 'Beta 100%', 'Beta_2', 'Beta', 'Über uns', 'Zeta', 'Zeta'] as const;
+/** The names of the host's projects; the id of each is its place here. */
+export const NAMES = ['Alpha', 'Beta 100%', 'Beta_2', 'gamma', 'Über uns', 'zeta', 'Zeta'] as const;
 
 /**
  * A host whose projects and groups are tables: seven projects, one of which is reached by the group `build` and two by

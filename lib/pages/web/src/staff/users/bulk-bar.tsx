@@ -32,32 +32,28 @@ export function BulkBar({
   readonly onDone: () => void;
 }) {
   const t = useWords();
-  const [action, setAction] = useState<BulkAction | null>(null);
+  // Those that it is about stay the same while it is done, whatever becomes of the list.
+  const [chosen, setChosen] = useState<{ action: BulkAction; members: readonly Member[] } | null>(
+    null,
+  );
   return (
     <section className="bulk" aria-label={t('users.bulk.label', { count: members.length })}>
       <b role="status">{t('common.selected', { count: members.length })}</b>
       <span className="grow" />
       {BULK_ACTIONS.map((each) => {
-        const { length } = fitting(each, members);
-        return length === 0 ? null : (
+        const fit = fitting(each, members);
+        return fit.length === 0 ? null : (
           <Button
             key={each}
             look={each === 'remove' ? 'bad' : 'plain'}
-            onClick={() => setAction(each)}
+            onClick={() => setChosen({ action: each, members: fit })}
           >
-            {t(`users.bulk.${each}`)} <span className="count">{length}</span>
+            {t(`users.bulk.${each}`)} <span className="count">{fit.length}</span>
           </Button>
         );
       })}
       <Button look="quiet" icon={X} aria-label={t('common.clearSelection')} onClick={onDone} />
-      {action && (
-        <BulkDialog
-          action={action}
-          members={fitting(action, members)}
-          onClose={() => setAction(null)}
-          onDone={onDone}
-        />
-      )}
+      {chosen && <BulkDialog {...chosen} onClose={() => setChosen(null)} onDone={onDone} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { pathTo } from '../../areas.js';
 import { shortName } from '../../names.js';
 import { Menu, type MenuEntry } from '../../ui/menu.js';
 import { useWords } from '../../words/index.js';
+import { useRights } from './rights.js';
 import { resendableFrom } from './status.js';
 import { UserDialog, type UserAction } from './user-dialogs.js';
 
@@ -21,6 +22,7 @@ export function UserMenu({
 }) {
   const t = useWords();
   const [action, setAction] = useState<UserAction | null>(null);
+  const { mayChange, mayView } = useRights();
   const name = member.name || member.email;
   const doing = (id: UserAction): Pick<MenuEntry & object, 'id' | 'label' | 'onAction'> => ({
     id,
@@ -36,7 +38,7 @@ export function UserMenu({
         {...(text && { text })}
         entries={[
           { id: 'open', label: t('common.open'), href: pathTo('staff', 'person', member.id) },
-          ...(isMe ? [] : entriesFor(member, doing, t)),
+          ...(isMe || !mayChange(member) ? [] : entriesFor(member, mayView(member), doing, t)),
         ]}
       />
       {action && <UserDialog action={action} member={member} onClose={() => setAction(null)} />}
@@ -52,15 +54,15 @@ type Doing = (id: UserAction) => {
 
 function entriesFor(
   member: Member,
+  mayView: boolean,
   doing: Doing,
   t: ReturnType<typeof useWords>,
 ): (MenuEntry | false)[] {
-  const { kind, status, invitation } = member;
+  const { status, invitation } = member;
   const from = invitation && resendableFrom(invitation);
   const isPending = status === 'pending';
   return [
-    kind === 'client' &&
-      status === 'active' && { ...doing('view'), detail: t('users.detail.view') },
+    mayView && { ...doing('view'), detail: t('users.detail.view') },
     isPending &&
       invitation !== null && {
         ...doing('resend'),

@@ -95,7 +95,7 @@ function Tabs({ search }: { readonly search: UsersSearch }) {
             <Link
               to={pathTo('staff')}
               search={{ ...rest, ...(each !== 'all' && { tab: each }) }}
-              activeProps={{}}
+              activeOptions={{ exact: true }}
               aria-current={each === tab ? 'page' : undefined}
             >
               {t(`users.tab.${each}`)} {totals && <span className="count">{totals[each]}</span>}
@@ -204,31 +204,40 @@ function List({ search }: { readonly search: UsersSearch }) {
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
   if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading lines={10} />;
-  if (rows.length === 0) return <Nobody search={search} />;
-  const total = data.pages[0]?.total ?? rows.length;
   const nameOf = ({ name, email }: Shape<'Member'>) => name || email;
   return (
     <div className={isPlaceholderData ? 'stack busy' : 'stack'}>
-      <DataTable
-        caption={t('users.title')}
-        rows={rows}
-        columns={columns}
-        selection={{
-          picked,
-          onPick: setPicked,
-          nameOf,
-          isPickable: ({ id }) => id !== membership?.id,
-        }}
-        {...(hasNextPage && !isFetchingNextPage && { onEnd: () => void fetchNextPage() })}
-      />
-      <div className="more" role="status">
-        <span className="muted small num">{t('common.shown', { shown: rows.length, total })}</span>
-        {hasNextPage && (
-          <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('common.more')}
-          </Button>
-        )}
-      </div>
+      {rows.length === 0 ? (
+        <Nobody search={search} />
+      ) : (
+        <>
+          <DataTable
+            caption={t('users.title')}
+            rows={rows}
+            columns={columns}
+            selection={{
+              picked,
+              onPick: setPicked,
+              nameOf,
+              isPickable: ({ id }) => id !== membership?.id,
+            }}
+            {...(hasNextPage && !isFetchingNextPage && { onEnd: () => void fetchNextPage() })}
+          />
+          <div className="more" role="status">
+            <span className="muted small num">
+              {t('common.shown', {
+                shown: rows.length,
+                total: data.pages[0]?.total ?? rows.length,
+              })}
+            </span>
+            {hasNextPage && (
+              <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                {t('common.more')}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
       {picked.size > 0 && (
         <BulkBar
           members={rows.filter(({ id }) => picked.has(id))}

@@ -1,0 +1,47 @@
+import { History } from 'lucide-react';
+import type { Shape } from '../../api.js';
+import { Button } from '../../ui/button.js';
+import { Empty, Failed, Loading } from '../../ui/states.js';
+import { useWords } from '../../words/index.js';
+import { EventRow } from './event-row.js';
+import { PersonFrame } from './person-frame.js';
+import { useEventWords } from './use-event-words.js';
+import { useHistory } from './use-events.js';
+
+/** All that has happened to one person, the newest first. */
+export function ActivityPage() {
+  return <PersonFrame tab="activity">{(member) => <Activity member={member} />}</PersonFrame>;
+}
+
+function Activity({ member }: { readonly member: Shape<'Member'> }) {
+  const t = useWords();
+  const { events, data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
+    useHistory(member);
+  const wordsOf = useEventWords(events);
+  if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  if (events.length === 0)
+    return (
+      <div className="card">
+        <Empty icon={History} title={t('person.noActivity')} />
+      </div>
+    );
+  return (
+    <>
+      <section className="card" aria-label={t('person.tab.activity')}>
+        <ul className="list">
+          {events.map((event) => (
+            <EventRow key={event.id} event={event} words={wordsOf(event)} />
+          ))}
+        </ul>
+      </section>
+      {hasNextPage && (
+        <div className="more">
+          <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t('common.more')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { reading, type Shape, useApi } from '../../api.js';
+import { standing, useMe } from '../../me.js';
+
+/** Who may be changed by whoever reads this, and whether it may look as a client user. */
+export function useRights() {
+  const me = useMe();
+  const { isStaffAdmin } = standing(me);
+  const { data: portal } = useQuery({ ...reading(useApi(), '/portal'), staleTime: 60_000 });
+  const isMe = ({ id }: Pick<Shape<'Member'>, 'id'>) => id === me.membership?.id;
+  return {
+    isStaffAdmin,
+    isMe,
+    /** Staff are changed by staff admins only. */
+    mayChange: ({ kind }: Pick<Shape<'Member'>, 'kind'>) => kind === 'client' || isStaffAdmin,
+    mayView: ({ kind, status }: Pick<Shape<'Member'>, 'kind' | 'status'>) =>
+      kind === 'client' &&
+      (status === 'active' || status === 'pending') &&
+      (isStaffAdmin || portal?.staffMayView === true),
+  };
+}

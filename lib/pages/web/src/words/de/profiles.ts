@@ -1,0 +1,60 @@
+import type { profiles as en } from '../en/profiles.js';
+import type { Translated } from '../index.js';
+
+/** Wörter der Seiten über Profile: benannte Auswahlen von Rechten. */
+export const profiles: Translated<typeof en> = {
+  title: 'Profile',
+  lead: 'Benannte Auswahlen von Rechten. Eine Änderung gilt sofort für alle, die das Profil haben.',
+  none: 'Es gibt noch kein Profil',
+  create: 'Profil anlegen',
+  createLead: 'Niemand hat es, bis es für jemanden gewählt wird.',
+  name: 'Name',
+  nameHint: 'So wählt es das Team, etwa „Nur Berichte“.',
+  nameNeeded: 'Ein Profil hat einen Namen.',
+  default: 'Standard',
+  allows: 'Erlaubt',
+  count: '{{on}} von {{all}}',
+  differs: 'Verglichen mit dem Standard',
+  isDefault: 'Was alle haben, für die nichts anderes gewählt ist',
+  same: 'Dasselbe',
+  plus: '+ {{name}}',
+  minus: '− {{name}}',
+  leadDefault: 'Alle haben es, für die nichts anderes gewählt ist.',
+  leadOther: 'Die haben es, für die es gewählt ist.',
+  adminsOnly: 'Nur Admins im Team ändern Profile.',
+  adminsNote: 'Mitglieder haben es nie, was auch hier steht: nur Admins eines Kunden.',
+  copy: 'Kopieren …',
+  makeDefault: 'Zum Standard machen …',
+  makeDefaultAct: 'Zum Standard machen',
+  delete: 'Löschen …',
+  onlyOne: 'Es ist das einzige',
+  noEffect: 'Niemand darf etwas anderes als jetzt.',
+  concerned_one: '{{count}} Nutzer hat dann andere Rechte',
+  concerned_other: '{{count}} Nutzer haben dann andere Rechte',
+  voided_one:
+    '{{count}} offene Einladung kann nicht mehr angenommen werden: Wer sie geschickt hat, darf dann nicht mehr so viel vergeben.',
+  voided_other:
+    '{{count}} offene Einladungen können nicht mehr angenommen werden: Wer sie geschickt hat, darf dann nicht mehr so viel vergeben.',
+  when: 'Gilt ab der nächsten Seite, die jemand öffnet. Niemand erhält eine Nachricht.',
+  saved: '{{name}} ist gespeichert.',
+  made: '{{name}} kann nun gewählt werden.',
+  about: 'Über das Profil',
+  start: 'Beginnt mit',
+  startHint: 'Seine Schalter werden kopiert; spätere Änderungen dort folgen nicht.',
+  startEmpty: 'Nichts eingeschaltet',
+  nobodyYet: 'Noch hat es niemand, und niemand erhält eine Nachricht.',
+  defaultTitle: '„{{name}}“ zum Standard machen?',
+  defaultWhat:
+    'Alle, für die nichts anderes gewählt ist, haben dann „{{name}}“, und ebenso alle, die später angelegt werden.',
+  defaultDone: '{{name}} ist jetzt der Standard.',
+  deleteTitle: '„{{name}}“ löschen?',
+  deleteWhat:
+    'Das Profil ist weg, und wer es hat, hat dann das hier gewählte. Niemand erhält eine Nachricht.',
+  deleteDefault:
+    'Es ist der Standard. Das hier gewählte tritt für alle, die es haben, an seine Stelle und wird der Standard. Niemand erhält eine Nachricht.',
+  deleteAct: 'Profil löschen',
+  heir: 'An seiner Stelle',
+  heirHint: 'Für alle, die es haben, auch die mit offener Einladung.',
+  noHeir: 'Keines: nur, wenn niemand es hat',
+  deleted: '{{name}} ist gelöscht.',
+};

@@ -22,13 +22,21 @@ const SINGLE = ['kind', 'name', 'role', 'accessUntil', 'portalRate', 'permission
 const EMAIL_MOST = 320;
 
 /** A person whose rows are still being read: lists grow in place, for a whole file may be rows of one. */
-interface GrowingPerson extends Pick<FilePerson, 'line' | 'email'> {
+interface GrowingPerson extends FilePerson {
+  further: readonly number[];
+  asked: AskedPerson | null;
+  fault: RowFault | null;
+  /** Null as long as it has one row: of most that stays so, and there may be 50,000 of them. */
+  lists: GrowingLists | null;
+}
+
+interface GrowingLists {
   readonly further: number[];
   readonly projects: AskedProjects[];
   readonly groups: string[];
-  asked: AskedPerson | null;
-  fault: RowFault | null;
 }
+
+const NONE: readonly never[] = [];
 
 /** Puts the rows of one person in one client together: projects and groups add up, and what is said twice must be the same. */
 export class MergedPeople {
@@ -39,28 +47,35 @@ export class MergedPeople {
     const email = asked?.email ?? emailIn(typed);
     const key = asked ? keyOf(asked) : `line ${line}`;
     const known = this.people.get(key);
-    if (!known) {
-      const lists = { projects: [...(asked?.projects ?? [])], groups: [...(asked?.groups ?? [])] };
-      this.people.set(key, { line, further: [], email, ...lists, asked, fault });
-    } else if (asked && known.asked) {
-      known.further.push(line);
+    if (!known) this.people.set(key, { line, further: NONE, email, asked, fault, lists: null });
+    else if (asked && known.asked) {
+      const lists = (known.lists ??= listsOf(known.asked));
+      lists.further.push(line);
       const fields = contradictions(known.asked, asked);
       if (fields.length > 0) known.fault ??= { code: 'IMPORT_CONTRADICTION', details: { fields } };
       else {
         known.asked = together(known.asked, asked);
-        known.projects.push(...asked.projects);
-        known.groups.push(...asked.groups);
+        lists.projects.push(...asked.projects);
+        lists.groups.push(...asked.groups);
       }
     }
   }
 
   /** The people, in the order of their first rows. */
   all(): FilePerson[] {
-    return Array.from(this.people.values(), ({ projects, groups, asked, ...person }) => ({
-      ...person,
-      asked: asked && { ...asked, projects, groups },
-    }));
+    const people = [...this.people.values()];
+    for (const person of people) {
+      if (!person.lists || !person.asked) continue;
+      const { further, projects, groups } = person.lists;
+      person.further = further;
+      person.asked = { ...person.asked, projects, groups };
+    }
+    return people;
   }
+}
+
+function listsOf({ projects, groups }: AskedPerson): GrowingLists {
+  return { further: [], projects: [...projects], groups: [...groups] };
 }
 
 /** As it is kept, though the row is refused: what a person is found by. */

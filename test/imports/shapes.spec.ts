@@ -31,7 +31,7 @@ describe('what an import makes of each person has the same hidden class, of', ()
       const email = `${line}@a.test`;
       people.add(line, email, readRow({ email, name: 'Ada', projects: 'Hourly' }));
     }
-    see('FilePerson', ...people.all());
+    see('FilePerson', ...people);
     const insert = Writes.prototype.insert;
     jest.spyOn(Writes.prototype, 'insert').mockImplementation(function (this: Writes, to, ...rows) {
       see(to.name, ...rows);

@@ -1,4 +1,6 @@
 import type { Translated, Words } from './index.js';
+import { access } from './de/access.js';
+import { account } from './de/account.js';
 import { audit } from './de/audit.js';
 import { clients } from './de/clients.js';
 import { common } from './de/common.js';
@@ -16,11 +18,14 @@ import { previews } from './de/previews.js';
 import { profiles } from './de/profiles.js';
 import { refusals } from './de/refusals.js';
 import { requests } from './de/requests.js';
+import { team } from './de/team.js';
 import { trail } from './de/trail.js';
 import { users } from './de/users.js';
 
 /** German. */
 export const de: Translated<Words> = {
+  access,
+  account,
   audit,
   clients,
   common,
@@ -38,6 +43,7 @@ export const de: Translated<Words> = {
   profiles,
   refusals,
   requests,
+  team,
   trail,
   users,
 };

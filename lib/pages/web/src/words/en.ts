@@ -1,3 +1,5 @@
+import { access } from './en/access.js';
+import { account } from './en/account.js';
 import { audit } from './en/audit.js';
 import { clients } from './en/clients.js';
 import { common } from './en/common.js';
@@ -15,11 +17,14 @@ import { previews } from './en/previews.js';
 import { profiles } from './en/profiles.js';
 import { refusals } from './en/refusals.js';
 import { requests } from './en/requests.js';
+import { team } from './en/team.js';
 import { trail } from './en/trail.js';
 import { users } from './en/users.js';
 
 /** English. A part for each area, so that no file is long. */
 export const en = {
+  access,
+  account,
   audit,
   clients,
   common,
@@ -37,6 +42,7 @@ export const en = {
   profiles,
   refusals,
   requests,
+  team,
   trail,
   users,
 } as const;

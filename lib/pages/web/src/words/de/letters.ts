@@ -193,7 +193,8 @@ export const letters: Translated<typeof en> = {
     fault: 'So lässt sich das nicht schreiben: {{reason}}',
   },
   fault: 'In „{{field}}“ ist ein Fehler, Zeile {{line}}: {{reason}}',
-  noLink: 'Eine Einladung braucht ihren Link: fügen Sie „Der Link“ in „{{field}}“ ein, außerhalb von Bedingungen und mit einem Leerzeichen dahinter.',
+  noLink:
+    'Eine Einladung braucht ihren Link: fügen Sie „Der Link“ in „{{field}}“ ein, außerhalb von Bedingungen und mit einem Leerzeichen dahinter.',
   remove: 'Löschen…',
   removeTitle: '{{name}} löschen?',
   removeAct: '{{name}} löschen',

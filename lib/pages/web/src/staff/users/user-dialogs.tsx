@@ -4,7 +4,7 @@ import { type Shape, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { shortName } from '../../names.js';
 import { showView } from '../../session.js';
-import { fromInput, toInput } from '../../times.js';
+import { fromInput, moment, toInput } from '../../times.js';
 import { ActionDialog } from '../../ui/dialog.js';
 import { Check, SelectField, TextField } from '../../ui/field.js';
 import { toast } from '../../ui/toasts.js';
@@ -27,14 +27,20 @@ export type UserAction =
 interface UserDialogProps {
   readonly action: UserAction;
   readonly member: Shape<'Member'>;
+  /** The role that is chosen already, if one is. */
+  readonly role?: 'admin' | 'staff' | 'member';
+  /** The latest end of access that may be given; null for any. */
+  readonly latest?: string | null;
   readonly onClose: () => void;
 }
 
 /** Asks what belongs to an action, says what will happen and who is told, and does it. */
-export function UserDialog({ action, member, onClose }: UserDialogProps) {
+export function UserDialog({ action, member, role, latest, onClose }: UserDialogProps) {
   if (action === 'view') return <ViewDialog member={member} onClose={onClose} />;
-  if (action === 'role') return <RoleDialog member={member} onClose={onClose} />;
-  if (action === 'end') return <EndDialog member={member} onClose={onClose} />;
+  if (action === 'role')
+    return <RoleDialog member={member} role={role ?? member.role} onClose={onClose} />;
+  if (action === 'end')
+    return <EndDialog member={member} latest={latest ?? null} onClose={onClose} />;
   if (action === 'remove') return <RemoveDialog member={member} onClose={onClose} />;
   return <PlainDialog action={action} member={member} onClose={onClose} />;
 }
@@ -43,6 +49,14 @@ function useNames(member: Shape<'Member'>) {
   return {
     name: member.name || member.email,
     short: shortName({ name: member.name, email: member.email }),
+  };
+}
+
+/** Leaves the pages about somebody who is gone, before they are fetched anew. */
+function useLeave({ id }: Shape<'Member'>) {
+  const navigate = useNavigate();
+  return async () => {
+    if (window.location.pathname.includes(id)) await navigate({ to: pathTo('staff') });
   };
 }
 
@@ -56,6 +70,7 @@ function PlainDialog({
 }: UserDialogProps & { readonly action: PlainAction }) {
   const t = useWords();
   const change = useMemberChange();
+  const leave = useLeave(member);
   const { name, short } = useNames(member);
   const [at, invitation] = [
     { path: { id: member.id } },
@@ -64,7 +79,10 @@ function PlainDialog({
   const act = async () => {
     await change(async (api): Promise<unknown> => {
       if (action === 'resend') return api.POST('/invitations/{id}/resend', invitation);
-      if (action === 'cancel') return api.DELETE('/invitations/{id}', invitation);
+      if (action === 'cancel') {
+        await api.DELETE('/invitations/{id}', invitation);
+        return leave();
+      }
       if (action === 'invite') return api.POST('/members/{id}/invite', { ...at, body: {} });
       return api.POST(`/members/{id}/${action}`, at);
     });
@@ -118,11 +136,15 @@ function ViewDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
   );
 }
 
-function RoleDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
+function RoleDialog({
+  member,
+  role: chosen,
+  onClose,
+}: Pick<UserDialogProps, 'member' | 'onClose'> & Required<Pick<UserDialogProps, 'role'>>) {
   const t = useWords();
   const change = useMemberChange();
   const { name, short } = useNames(member);
-  const [role, setRole] = useState(member.role);
+  const [role, setRole] = useState(chosen);
   const [notify, setNotify] = useState(false);
   const act = async () => {
     await change((api) =>
@@ -164,7 +186,11 @@ function RoleDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
   );
 }
 
-function EndDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
+function EndDialog({
+  member,
+  latest,
+  onClose,
+}: Pick<UserDialogProps, 'member' | 'onClose'> & Required<Pick<UserDialogProps, 'latest'>>) {
   const t = useWords();
   const change = useMemberChange();
   const { name, short } = useNames(member);
@@ -189,7 +215,9 @@ function EndDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
       <TextField
         type="datetime-local"
         label={t('users.endAt')}
-        hint={t('users.endHint')}
+        hint={latest ? t('users.endLatest', { latest: moment(latest) }) : t('users.endHint')}
+        required={latest !== null}
+        max={latest === null ? undefined : toInput(latest)}
         value={end}
         onChange={(event) => setEnd(event.target.value)}
       />
@@ -204,16 +232,16 @@ function EndDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
 
 function RemoveDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
   const t = useWords();
-  const navigate = useNavigate();
+  const leave = useLeave(member);
   const change = useMemberChange();
   const { name, short } = useNames(member);
   const [notify, setNotify] = useState(false);
   const act = async () => {
-    await change((api) =>
-      api.DELETE('/members/{id}', { path: { id: member.id }, query: { notify } }),
-    );
+    await change(async (api) => {
+      await api.DELETE('/members/{id}', { path: { id: member.id }, query: { notify } });
+      await leave();
+    });
     toast(t('users.done.remove', { name }));
-    if (window.location.pathname.includes(member.id)) await navigate({ to: pathTo('staff') });
   };
   return (
     <ActionDialog

@@ -1,7 +1,6 @@
 import type { Translated, Words } from './index.js';
 import { audit } from './de/audit.js';
 import { common } from './de/common.js';
-import { events } from './de/events.js';
 import { exports } from './de/exports.js';
 import { faults } from './de/faults.js';
 import { imports } from './de/imports.js';
@@ -16,7 +15,6 @@ import { users } from './de/users.js';
 export const de: Translated<Words> = {
   audit,
   common,
-  events,
   exports,
   faults,
   imports,

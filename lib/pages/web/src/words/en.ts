@@ -1,6 +1,5 @@
 import { audit } from './en/audit.js';
 import { common } from './en/common.js';
-import { events } from './en/events.js';
 import { exports } from './en/exports.js';
 import { faults } from './en/faults.js';
 import { imports } from './en/imports.js';
@@ -15,7 +14,6 @@ import { users } from './en/users.js';
 export const en = {
   audit,
   common,
-  events,
   exports,
   faults,
   imports,

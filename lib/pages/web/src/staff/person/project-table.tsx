@@ -98,7 +98,7 @@ export function ProjectTable(props: ProjectTableProps) {
               to={personPath(member.id, 'permissions')}
               {...({ search: { project: id } } as object)}
             >
-              {t(isCustomized ? 'events.ownSet' : 'permissions.modeOn.none')}
+              {t(isCustomized ? 'person.projects.ownSet' : 'permissions.modeOn.none')}
             </Link>
           ),
       },

@@ -31,7 +31,7 @@ export const person: Translated<typeof en> = {
     rates: 'Sätze',
     until: 'Bis',
     reviewed: 'Geprüft',
-    ownLanguage: 'Wie beim Kunden oder im Portal',
+    ownLanguage: { client: 'Wie beim Kunden oder im Portal', staff: 'Wie im Portal' },
     noEnd: 'Kein Ende',
     projectUntil: '{{name}} bis {{until}}',
     portalRate: '{{rate}} allgemein',
@@ -194,6 +194,7 @@ export const person: Translated<typeof en> = {
     saved: '{{name}} ist gespeichert.',
   },
   projects: {
+    ownSet: 'Eigene Auswahl',
     title: 'Projekte',
     choose: 'Projekte wählen …',
     find: 'Projekte durchsuchen',

@@ -28,7 +28,10 @@ export const person = {
     rates: 'Rates',
     until: 'Until',
     reviewed: 'Reviewed',
-    ownLanguage: 'As the client or the portal has it',
+    ownLanguage: {
+      client: 'As the client or the portal has it',
+      staff: 'As the portal has it',
+    },
     noEnd: 'No end',
     projectUntil: '{{name}} until {{until}}',
     portalRate: '{{rate}} in general',
@@ -189,6 +192,7 @@ export const person = {
     saved: '{{name}} is saved.',
   },
   projects: {
+    ownSet: 'Own set',
     title: 'Projects',
     choose: 'Choose projects…',
     find: 'Search projects',

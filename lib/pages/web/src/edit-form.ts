@@ -1,6 +1,15 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form';
-import { wrongFields } from './problems.js';
+import { isCode } from '../../../client/index.js';
+import { useFieldProblems } from './problems.js';
+
+/** What stood against saving. */
+export interface Problem {
+  /** Null where the fields say all of it. */
+  readonly text: string | null;
+  /** Whether others were faster. */
+  readonly isStale: boolean;
+}
 
 /** What a form stands on, and what was typed before that was loaded again; null for nothing. */
 interface Ground<T, F> {
@@ -17,8 +26,8 @@ interface Editing<T, F> {
   readonly load: () => Promise<T>;
   /** Saves what was typed over what was read; answers what is there then. */
   readonly save: (values: F, read: T) => Promise<T>;
-  /** What to say about a field that was refused. */
-  readonly wordsFor: (field: string, reason: string) => string;
+  /** What to say of a refusal; null where the usual words do. */
+  readonly say?: (error: unknown) => string | null;
 }
 
 /**
@@ -30,10 +39,11 @@ export function useEditForm<T extends { readonly version: number }, F extends Fi
   valuesOf,
   load,
   save,
-  wordsFor,
+  say = () => null,
 }: Editing<T, F>) {
   const [ground, setGround] = useState<Ground<T, F>>({ read: stored, typed: null });
-  const [problem, setProblem] = useState<unknown>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const fieldProblems = useFieldProblems();
   const form = useForm<F>({ defaultValues: valuesOf(stored) as DefaultValues<F> });
   const { isDirty, isSubmitting } = form.formState;
   const { read } = ground;
@@ -48,6 +58,13 @@ export function useEditForm<T extends { readonly version: number }, F extends Fi
         form.setValue(field, typed[field], { shouldDirty: true });
   });
   useEffect(() => fill(ground), [ground]);
+  const tell = (error: unknown) => {
+    const fields = Object.keys(valuesOf(read)) as Path<F>[];
+    const text = fieldProblems(error, fields, (field, fault) =>
+      form.setError(field, fault, { shouldFocus: true }),
+    );
+    setProblem({ text: say(error) ?? text, isStale: isCode(error, 'STALE_VERSION') });
+  };
   const loadAgain = async () => {
     try {
       const next = await load();
@@ -55,7 +72,7 @@ export function useEditForm<T extends { readonly version: number }, F extends Fi
       setProblem(null);
       setGround({ read: next, typed });
     } catch (error) {
-      setProblem(error);
+      tell(error);
     }
   };
   const submit = form.handleSubmit(async (values) => {
@@ -63,16 +80,13 @@ export function useEditForm<T extends { readonly version: number }, F extends Fi
     try {
       setGround({ read: await save(values, read), typed: null });
     } catch (error) {
-      setProblem(error);
-      for (const [field, reason] of Object.entries(wrongFields(error)))
-        if (field in values) form.setError(field as Path<F>, { message: wordsFor(field, reason) });
+      tell(error);
     }
   });
   return {
     form,
     read,
     problem,
-    fields: Object.keys(valuesOf(read)),
     isDirty,
     isBusy: isSubmitting,
     loadAgain,

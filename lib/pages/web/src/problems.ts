@@ -88,9 +88,3 @@ export function isUnchosen(error: unknown): boolean {
 export function isViewOver(error: unknown): boolean {
   return isCode(error, 'VIEW_ENDED', 'VIEW_UNKNOWN');
 }
-
-/** What is wrong with single fields of a request that was refused, by their names; empty where it was not for them. */
-export function wrongFields(error: unknown): Readonly<Record<string, string>> {
-  if (!isCode(error, 'VALIDATION_FAILED')) return {};
-  return (error.details?.['fields'] ?? {}) as Record<string, string>;
-}

@@ -3,15 +3,16 @@ import { useState } from 'react';
 import { reading, type Shape, useApi } from '../../api.js';
 import { Button } from '../../ui/button.js';
 import { Note } from '../../ui/note.js';
-import { Problem } from '../../ui/problem.js';
-import { Failed, Loading } from '../../ui/states.js';
+import { Loaded } from '../../ui/loaded.js';
+import { ProblemNote } from '../../ui/problem-note.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
 import { PermissionTree } from '../permissions/permission-tree.js';
-import { changedKeys, entriesOf, type Switches } from '../permissions/tree-model.js';
+import { changedKeys, type PermissionNode, type Switches } from '../permissions/tree-model.js';
+import { useCatalogue } from '../permissions/use-catalogue.js';
+import { useWhatIf } from '../permissions/what-if.js';
 import { Consequences } from '../previews/consequences.js';
-import { useCatalogue } from '../previews/use-permission-names.js';
-import { useWhatIf } from '../previews/use-what-if.js';
+import { useRoleNotes } from '../profiles/use-role-notes.js';
 import { useClientChange } from './client-changes.js';
 
 type Client = Shape<'Client'>;
@@ -22,43 +23,35 @@ export function ClientCeiling({ client }: { readonly client: Client }) {
   const path = { id: client.id };
   const catalogue = useCatalogue();
   const ceiling = useQuery(reading(useApi(), '/clients/{id}/permissions', { path }));
-  const error = catalogue.error ?? ceiling.error;
-  if (catalogue.data && ceiling.data)
-    return <Editor client={client} stored={ceiling.data} nodes={catalogue.data.permissions} />;
-  if (!error) return <Loading />;
-  const retry = () => {
-    void catalogue.refetch();
-    void ceiling.refetch();
-  };
-  return <Failed error={error} onRetry={retry} />;
+  return (
+    <Loaded queries={[catalogue, ceiling]}>
+      {(nodes, stored) => <Editor client={client} stored={stored} nodes={nodes} />}
+    </Loaded>
+  );
 }
 
 interface EditorProps {
   readonly client: Client;
   readonly stored: Ceiling;
-  readonly nodes: readonly Shape<'Permission'>[];
+  readonly nodes: readonly PermissionNode[];
 }
 
 function Editor({ client, stored, nodes }: EditorProps) {
   const t = useWords();
-  const api = useApi();
-  const path = { id: client.id };
   const editing = useCeiling({ client, stored, nodes });
   const { value, setValue, read, changed, problem, isBusy, save, loadAgain, discard } = editing;
-  const typed = changed.length === 0 ? null : JSON.stringify(value);
-  const whatIf = useWhatIf(['/clients/{id}/permissions', path], typed, (text, signal) =>
-    api.PUT('/clients/{id}/permissions', {
-      path,
-      query: { dryRun: true },
-      body: { permissions: JSON.parse(text) as Record<string, boolean> },
-      signal,
-    }),
+  const whatIf = useWhatIf(
+    ['client', client.id, 'ceiling', value],
+    changed.length === 0
+      ? null
+      : (api) =>
+          api.PUT('/clients/{id}/permissions', {
+            path: { id: client.id },
+            query: { dryRun: true },
+            body: { permissions: { ...value } },
+          }),
   );
-  const notes = Object.fromEntries(
-    entriesOf(nodes)
-      .filter(({ node }) => node.requiresRole === 'admin')
-      .map(({ node }) => [node.key, t('clients.ceiling.adminsOnly')]),
-  );
+  const notes = useRoleNotes(nodes);
   return (
     <>
       <Note>{t('clients.ceiling.hint', { name: client.name })}</Note>
@@ -76,7 +69,7 @@ function Editor({ client, stored, nodes }: EditorProps) {
           </header>
           <div className="pad stack">
             <Consequences {...whatIf} />
-            <Problem error={problem} onReload={() => void loadAgain()} />
+            <ProblemNote error={problem} onReload={loadAgain} onDone={() => undefined} />
           </div>
           <footer>
             <p className="muted small full">{t('clients.ceiling.told')}</p>

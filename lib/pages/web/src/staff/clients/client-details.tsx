@@ -35,8 +35,6 @@ export function ClientDetails({ client }: { readonly client: Client }) {
       toast(t('common.saved'));
       return saved as Client;
     },
-    wordsFor: (field, reason) =>
-      field in WRONG ? t(`clients.wrong.${field as keyof typeof WRONG}`) : reason,
   });
   const { form, submit } = editing;
   return (
@@ -59,9 +57,6 @@ export function ClientDetails({ client }: { readonly client: Client }) {
     </form>
   );
 }
-
-/** Fields whose refusal the pages say in words of their own. */
-const WRONG = { name: true, contactEmail: true, webAddress: true };
 
 function Who({ form }: { readonly form: Form }) {
   const t = useWords();

@@ -10,7 +10,7 @@ import { SaveBar } from '../../ui/save-bar.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
 import { Consequences } from '../previews/consequences.js';
-import { useWhatIf } from '../previews/use-what-if.js';
+import { useWhatIf } from '../permissions/what-if.js';
 import { isWhole, useClientChange } from './client-changes.js';
 import { useChosen } from './use-chosen.js';
 
@@ -49,22 +49,21 @@ export function ClientScope({ client }: { readonly client: Client }) {
       toast(t('common.saved'));
       return saved as Client;
     },
-    wordsFor: (_, reason) => reason,
   });
   const { form, read, submit } = editing;
   const { isBound, projects } = form.watch();
   const bounds = isBound ? projects : null;
   const isOther = JSON.stringify(bounds) !== JSON.stringify(read.projects);
   const whatIf = useWhatIf(
-    ['/clients/{id}', path],
-    isOther ? JSON.stringify(bounds) : null,
-    (typed, signal) =>
-      api.PATCH('/clients/{id}', {
-        path,
-        query: { dryRun: true },
-        body: { projects: JSON.parse(typed) as string[] | null },
-        signal,
-      }),
+    ['client', client.id, 'projects', bounds],
+    isOther
+      ? (there) =>
+          there.PATCH('/clients/{id}', {
+            path,
+            query: { dryRun: true },
+            body: { projects: bounds && [...bounds] },
+          })
+      : null,
   );
   return (
     <form className="stack" noValidate onSubmit={submit}>

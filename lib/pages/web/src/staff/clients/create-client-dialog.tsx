@@ -1,12 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { pathTo } from '../../areas.js';
+import { useFieldProblems } from '../../problems.js';
 import { ActionDialog } from '../../ui/dialog.js';
 import { TextField } from '../../ui/field.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
 import { useClientChange } from './client-changes.js';
 import { TypeField } from './type-field.js';
+
+const FIELDS = ['name', 'contactEmail', 'webAddress'] as const;
 
 /** Makes a client from what is known at once; the rest is asked for on its page, where it leads. */
 export function CreateClientDialog({ onClose }: { readonly onClose: () => void }) {
@@ -17,17 +20,27 @@ export function CreateClientDialog({ onClose }: { readonly onClose: () => void }
   const [type, setType] = useState<'business' | 'individual'>('business');
   const [contactEmail, setEmail] = useState('');
   const [webAddress, setWeb] = useState('');
+  const fieldProblems = useFieldProblems();
+  const [faults, setFaults] = useState<Partial<Record<(typeof FIELDS)[number], string>>>({});
+  const make = async () => {
+    const body = {
+      name,
+      type,
+      contactEmail: contactEmail.trim() || null,
+      webAddress: webAddress.trim() || null,
+    };
+    setFaults({});
+    try {
+      return await change((api) => api.POST('/clients', { body }));
+    } catch (error) {
+      fieldProblems(error, FIELDS, (field, { message }) =>
+        setFaults((before) => ({ ...before, [field]: message })),
+      );
+      throw error;
+    }
+  };
   const act = async () => {
-    const client = await change((api) =>
-      api.POST('/clients', {
-        body: {
-          name,
-          type,
-          contactEmail: contactEmail.trim() || null,
-          webAddress: webAddress.trim() || null,
-        },
-      }),
-    );
+    const client = await make();
     toast(t('clients.created', { name: client.name }));
     await navigate({ to: pathTo('staff', 'clients', client.id) });
   };
@@ -45,6 +58,7 @@ export function CreateClientDialog({ onClose }: { readonly onClose: () => void }
         autoFocus
         maxLength={200}
         label={t(`clients.nameOf.${type}`)}
+        error={faults.name}
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
@@ -53,6 +67,7 @@ export function CreateClientDialog({ onClose }: { readonly onClose: () => void }
         type="email"
         label={t('clients.field.contactEmail')}
         hint={t('clients.hint.contactEmail')}
+        error={faults.contactEmail}
         value={contactEmail}
         onChange={(event) => setEmail(event.target.value)}
       />
@@ -61,6 +76,7 @@ export function CreateClientDialog({ onClose }: { readonly onClose: () => void }
         inputMode="url"
         label={t('clients.field.webAddress')}
         placeholder="example.com"
+        error={faults.webAddress}
         value={webAddress}
         onChange={(event) => setWeb(event.target.value)}
       />

@@ -15,6 +15,7 @@ import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
 import { useLetterChange } from './letter-changes.js';
 import { LetterEditor } from './letter-editor.js';
+import { useLetterProblem } from './letter-problem.js';
 import { letterBody, type LetterValues, letterValues } from './letter-values.js';
 import { RemoveLetterDialog } from './remove-letter-dialog.js';
 
@@ -55,6 +56,7 @@ function Whole({
   const change = useLetterChange();
   const { isStaffAdmin } = standing(useMe());
   const [isRemoving, setRemoving] = useState(false);
+  const letterProblem = useLetterProblem();
   const path = { id: template.id };
   const editing = useEditForm<Template, LetterValues>({
     stored: template,
@@ -70,7 +72,7 @@ function Whole({
       toast(t('letters.saved', { name: saved.name }));
       return saved;
     },
-    wordsFor: (_, reason) => reason,
+    say: letterProblem,
   });
   const { form, read, submit } = editing;
   return (

@@ -6,14 +6,16 @@ import { oneIn, useAddress } from '../../address.js';
 import { reading, type Shape, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { standing, useMe } from '../../me.js';
+import { useProblemText } from '../../problems.js';
 import { Button } from '../../ui/button.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Page } from '../../ui/page.js';
-import { Problem } from '../../ui/problem.js';
+import { Note } from '../../ui/note.js';
 import { Failed, Loading, NotFound } from '../../ui/states.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
 import { useLetterChange } from './letter-changes.js';
+import { useLetterProblem } from './letter-problem.js';
 import { LetterEditor } from './letter-editor.js';
 import { KINDS, type LetterKind } from './letter-kinds.js';
 import { letterBody, type LetterValues, OWN } from './letter-values.js';
@@ -52,7 +54,9 @@ function New({ kind: first, portal }: NewProps) {
   const t = useWords();
   const navigate = useNavigate();
   const change = useLetterChange();
-  const [problem, setProblem] = useState<unknown>(null);
+  const letterProblem = useLetterProblem();
+  const problemText = useProblemText();
+  const [problem, setProblem] = useState<string | null>(null);
   const form = useForm<LetterValues>({
     defaultValues: {
       name: '',
@@ -77,13 +81,17 @@ function New({ kind: first, portal }: NewProps) {
       toast(t('letters.created', { name: made.name }));
       await navigate({ to: pathTo('staff', 'letters', made.id) });
     } catch (error) {
-      setProblem(error);
+      setProblem(letterProblem(error) ?? problemText(error));
     }
   });
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       <LetterEditor form={form} portal={portal} saved={null} before={null} onKind={setKind} />
-      <Problem error={problem} />
+      {problem && (
+        <Note tone="bad" role="alert">
+          {problem}
+        </Note>
+      )}
       <div className="card">
         <footer>
           <span className="grow muted small">{t('letters.savedHint')}</span>

@@ -33,9 +33,6 @@ export function PortalPage() {
   );
 }
 
-/** Fields whose refusal the pages say in words of their own. */
-const WRONG = { name: true, logo: true, domain: true, colors: true };
-
 function usePortalForm(portal: Portal) {
   const t = useWords();
   const api = useApi();
@@ -55,8 +52,6 @@ function usePortalForm(portal: Portal) {
       toast(t('portal.saved'));
       return saved;
     },
-    wordsFor: (field, reason) =>
-      field in WRONG ? t(`portal.wrong.${field as keyof typeof WRONG}`) : reason,
   });
 }
 

@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { Minus, Plus } from 'lucide-react';
 import { Fragment, useMemo, useState } from 'react';
 import type { Shape } from '../../api.js';
-import { pathTo } from '../../areas.js';
+import { useProblemText } from '../../problems.js';
 import { useNamed } from '../../searches.js';
 import { Note } from '../../ui/note.js';
-import { Problem } from '../../ui/problem.js';
 import { useWords } from '../../words/index.js';
+import { personPath } from '../person/person-path.js';
 import { usePermissionName } from './use-permission-names.js';
 
 /** How many names are shown before the rest is a number. */
@@ -16,20 +16,26 @@ type Preview = Shape<'ChangePreview'>;
 type Previewed = Shape<'PreviewedMember'>;
 
 interface ConsequencesProps {
-  readonly preview: Preview | null;
+  /** Undefined for no change, or as long as it is not known. */
+  readonly preview: Preview | undefined;
   readonly error: unknown;
-  readonly isAsking: boolean;
+  readonly isChecking: boolean;
 }
 
 /** What a change would do before it is made: who gains, who loses, whose invitation could not be accepted any more. */
-export function Consequences({ preview, error, isAsking }: ConsequencesProps) {
+export function Consequences({ preview, error, isChecking }: ConsequencesProps) {
   const t = useWords();
+  const problemText = useProblemText();
   return (
-    <div className={isAsking ? 'stack busy' : 'stack'} aria-busy={isAsking}>
+    <div className={isChecking ? 'stack busy' : 'stack'} aria-busy={isChecking}>
       <p className="muted small" role="status">
-        {t(isAsking ? 'previews.asking' : preview ? 'previews.asked' : 'previews.nothing')}
+        {t(isChecking ? 'previews.asking' : preview ? 'previews.asked' : 'previews.nothing')}
       </p>
-      <Problem error={error} />
+      {Boolean(error) && (
+        <Note tone="bad" role="alert">
+          {problemText(error)}
+        </Note>
+      )}
       {preview && !error && <What preview={preview} />}
     </div>
   );
@@ -41,9 +47,10 @@ function What({ preview }: { readonly preview: Preview }) {
   const { changed, members, invitationsVoided } = preview;
   const groups = useMemo(() => alike(members), [members]);
   const shown = isAll ? groups : groups.slice(0, SHOWN);
-  const projects = [
-    ...new Set(shown.flatMap(([one]) => [...one.projectsGained, ...one.projectsLost])),
-  ];
+  const projects = useMemo(
+    () => [...new Set(groups.flatMap(([one]) => [...one.projectsGained, ...one.projectsLost]))],
+    [groups],
+  );
   const names = new Map(useNamed('/projects', projects).map(({ id, name }) => [id, name]));
   return (
     <>
@@ -98,7 +105,7 @@ function Alike({
         {named.map(({ id, name }, index) => (
           <Fragment key={id}>
             {index > 0 && ', '}
-            <Link to={pathTo('staff', 'person', id)}>{name || id}</Link>
+            <Link to={personPath(id)}>{name || id}</Link>
           </Fragment>
         ))}
         {members.length > named.length &&

@@ -77,8 +77,6 @@ export const clients: Translated<typeof en> = {
   },
   wrong: {
     name: 'Ein Kunde braucht einen Namen.',
-    contactEmail: 'Das ist keine E-Mail-Adresse.',
-    webAddress: 'Das ist keine Webadresse. Schreiben Sie sie wie example.com.',
     street: 'Bitte höchstens vier Zeilen.',
   },
   asPortal: 'Wie im Portal',
@@ -109,7 +107,6 @@ export const clients: Translated<typeof en> = {
   },
   ceiling: {
     hint: 'Was hier aus ist, ist für alle bei {{name}} aus, auch für Admins, was auch immer sie bekommen haben. Was sie bekommen haben, bleibt erhalten und ist wieder da, wenn Sie es wieder einschalten.',
-    adminsOnly: 'Nur für Admins',
     told: 'Gilt ab deren nächster Seite. Niemand erhält eine Nachricht.',
     save_one: '{{count}} Änderung speichern',
     save_other: '{{count}} Änderungen speichern',

@@ -192,6 +192,9 @@ export const letters: Translated<typeof en> = {
     body: 'Die E-Mail',
     fault: 'So lässt sich das nicht schreiben: {{reason}}',
   },
+  fault: 'In „{{field}}“ ist ein Fehler, Zeile {{line}}: {{reason}}',
+  noLink:
+    'Eine Einladung braucht ihren Link: fügen Sie „Der Link“ in „{{field}}“ ein, außerhalb von Bedingungen und mit einem Leerzeichen dahinter.',
   remove: 'Löschen…',
   removeTitle: '{{name}} löschen?',
   removeAct: '{{name}} löschen',

@@ -44,7 +44,6 @@ export const portal: Translated<typeof en> = {
   wrong: {
     name: 'Ein Portal braucht einen Namen.',
     logo: 'Die Adresse eines Logos beginnt mit https://.',
-    domain: 'Das ist keine Domain. Schreiben Sie sie wie portal.example.com.',
     colors: 'Eine Farbe schreibt sich wie #1a2b3c.',
   },
   english: 'Englisch',

@@ -73,8 +73,6 @@ export const clients = {
   },
   wrong: {
     name: 'A client needs a name.',
-    contactEmail: 'This is no email address.',
-    webAddress: 'This is no web address. Write it as example.com.',
     street: 'Up to four lines, please.',
   },
   asPortal: 'As the portal has it',
@@ -104,7 +102,6 @@ export const clients = {
   },
   ceiling: {
     hint: 'What is off here is off for everybody at {{name}}, admins included, whatever they are given. What they were given is kept, and is back when you switch it on again.',
-    adminsOnly: 'For admins only',
     told: 'Counts from their next page on. Nobody is told.',
     save_one: 'Save {{count}} change',
     save_other: 'Save {{count}} changes',

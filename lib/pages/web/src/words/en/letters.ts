@@ -177,6 +177,9 @@ export const letters = {
     body: 'The mail',
     fault: 'This cannot be written like this: {{reason}}',
   },
+  fault: 'There is a mistake in “{{field}}”, line {{line}}: {{reason}}',
+  noLink:
+    'An invitation needs its link: insert “The link” into “{{field}}”, outside of any condition and with a blank behind it.',
   remove: 'Delete…',
   removeTitle: 'Delete {{name}}?',
   removeAct: 'Delete {{name}}',

@@ -41,7 +41,6 @@ export const portal = {
   wrong: {
     name: 'A portal needs a name.',
     logo: 'The address of a logo begins with https://.',
-    domain: 'This is no domain. Write it as portal.example.com.',
     colors: 'A colour is written as #1a2b3c.',
   },
   english: 'English',

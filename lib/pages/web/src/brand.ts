@@ -65,7 +65,9 @@ export function applyBrand(colors: Readonly<Record<string, string>>): void {
     style.setProperty('--accent', `light-dark(${light.accent}, ${dark.accent})`);
     style.setProperty('--on-accent', `light-dark(${light.onAccent}, ${dark.onAccent})`);
     style.setProperty('--accent-soft', `light-dark(${light.soft}, ${dark.soft})`);
-  }
+  } else
+    for (const name of ['--accent', '--on-accent', '--accent-soft']) style.removeProperty(name);
   const stripe = mark ?? primary;
   if (stripe && parse(stripe)) style.setProperty('--brand-mark', stripe);
+  else style.removeProperty('--brand-mark');
 }

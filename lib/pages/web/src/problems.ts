@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { isApiError, isCode, isConnectionError, isForeignAnswer } from '../../../client/index.js';
+import { fieldFaults } from './field-faults.js';
 import { moment } from './times.js';
-import { useWords } from './words/index.js';
+import { type T, useWords } from './words/index.js';
 
 /** Says in the reader's words what went wrong, and what to do. */
 export function useProblemText(): (error: unknown) => string {
@@ -14,15 +15,63 @@ export function useProblemText(): (error: unknown) => string {
         const message = error instanceof Error ? error.message : String(error);
         return t('common.failed.unknown', { message });
       }
-      const again =
-        error.retryAfter === undefined ? undefined : moment(Date.now() + error.retryAfter * 1000);
-      return t(`refusals.${error.code}` as 'refusals.NOT_FOUND', {
-        defaultValue: error.message,
-        again,
-      });
+      return refusalText(t, error);
     },
     [t],
   );
+}
+
+/** A refusal in the reader's words, also one that is told in a list of results. */
+export function refusalText(
+  t: T,
+  {
+    code,
+    message = '',
+    retryAfter,
+  }: {
+    readonly code: string;
+    readonly message?: string | undefined;
+    readonly retryAfter?: number | undefined;
+  },
+): string {
+  const again = retryAfter === undefined ? undefined : moment(Date.now() + retryAfter * 1000);
+  const keys = [...(again ? [`refusals.${code}_again`] : []), `refusals.${code}`];
+  return t(keys as ['refusals.NOT_FOUND'], { defaultValue: message, again });
+}
+
+/**
+ * Tells the fields of a form what a refusal says of them, as by `setError` of react-hook-form, and gives the sentence to show
+ * beside the form: null where the fields say all of it. Fields are named as in the request; what is said of one within, as of
+ * `projects.0.rate`, goes to the nearest that there is.
+ */
+export function useFieldProblems(): <Name extends string>(
+  error: unknown,
+  fields: readonly Name[],
+  setError: (name: Name, fault: { readonly type: string; readonly message: string }) => void,
+) => string | null {
+  const t = useWords();
+  const problemText = useProblemText();
+  return useCallback(
+    (error, fields, setError) => {
+      const sentence = problemText(error);
+      if (!isApiError(error)) return sentence;
+      const faults = fieldFaults(t, error, sentence);
+      let isAllTold = faults.size > 0 && error.details?.['more'] === undefined;
+      for (const [path, message] of faults) {
+        const name = nearest(fields, path);
+        if (name === undefined) isAllTold = false;
+        else setError(name, { type: error.code, message });
+      }
+      return isAllTold ? null : sentence;
+    },
+    [t, problemText],
+  );
+}
+
+function nearest<Name extends string>(fields: readonly Name[], path: string): Name | undefined {
+  return fields
+    .filter((name) => path === name || path.startsWith(`${name}.`))
+    .sort((one, other) => other.length - one.length)[0];
 }
 
 /** Whether somebody has to log in before anything else. */
@@ -38,4 +87,10 @@ export function isUnchosen(error: unknown): boolean {
 /** Whether a view is over, by its time or because somebody has ended it. */
 export function isViewOver(error: unknown): boolean {
   return isCode(error, 'VIEW_ENDED', 'VIEW_UNKNOWN');
+}
+
+/** What is wrong with single fields of a request that was refused, by their names; empty where it was not for them. */
+export function wrongFields(error: unknown): Readonly<Record<string, string>> {
+  if (!isCode(error, 'VALIDATION_FAILED')) return {};
+  return (error.details?.['fields'] ?? {}) as Record<string, string>;
 }

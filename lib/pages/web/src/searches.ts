@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { ClienteleClient } from '../../../client/index.js';
 import { reading, useApi } from './api.js';
 import type { ChoicePages } from './ui/multi-picker.js';
@@ -85,6 +86,8 @@ export function useNamed(path: '/projects' | '/groups', ids: readonly string[]):
     ...reading(api, path, { query: { ids: wanted, limit: NAMES_AT_ONCE } }),
     enabled: wanted.length > 0,
   });
-  const names = new Map(data?.items.map(({ id, name }) => [id, name]));
-  return ids.map((id) => ({ id, name: names.get(id) ?? id }));
+  return useMemo(() => {
+    const names = new Map(data?.items.map(({ id, name }) => [id, name]));
+    return ids.map((id) => ({ id, name: names.get(id) ?? id }));
+  }, [ids, data]);
 }

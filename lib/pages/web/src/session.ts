@@ -61,6 +61,13 @@ export function createSession(): ClienteleClient {
   });
 }
 
+/** Where the browser itself can fetch a file of the module's routes; null where that takes headers, as for a bearer token. */
+export function downloadAddress(path: string): string | null {
+  const takesHeaders =
+    settings.authorization !== undefined || chosenMembership() !== null || viewToken() !== null;
+  return takesHeaders ? null : apiAddress + path;
+}
+
 /** Leaves for the host's page for logging in, which brings people back here, or to another path. */
 export function signIn(next = window.location.pathname + window.location.search): void {
   const address = new URL(hostAddress(settings.signIn));

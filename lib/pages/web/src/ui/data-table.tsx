@@ -7,9 +7,10 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useWords } from '../words/index.js';
 import { classNames } from './class-names.js';
+import { ListEnd } from './list-end.js';
 
 const features = tableFeatures({ rowSelectionFeature });
 
@@ -24,8 +25,8 @@ export interface TableColumn<Row> {
   readonly id: string;
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
-  /** `who` stands first on a card, `act` in its corner, `line` beside others with the head before it if `labelled`. */
-  readonly card?: 'who' | 'act' | 'line';
+  /** `who` stands first on a card, `act` in its corner, `line` beside others with the head before it if `labelled`, `foot` below them. */
+  readonly card?: 'who' | 'act' | 'line' | 'foot';
   readonly labelled?: boolean;
   readonly isNumber?: boolean;
 }
@@ -114,7 +115,7 @@ export function DataTable<Row extends { readonly id: string }>({
             )}
             {columns.map(({ id, head, card }) => (
               <th key={id} scope="col">
-                {card === 'act' ? <span className="vh">{head}</span> : head}
+                {card === 'act' || card === 'foot' ? <span className="vh">{head}</span> : head}
               </th>
             ))}
           </tr>
@@ -159,7 +160,7 @@ export function DataTable<Row extends { readonly id: string }>({
           {isVirtual && below > 0 && <Gap height={below} />}
         </tbody>
       </table>
-      {onEnd && <End key={shown.length} onSeen={onEnd} />}
+      {onEnd && <ListEnd key={shown.length} onSeen={onEnd} />}
     </div>
   );
 }
@@ -175,21 +176,4 @@ function Gap({ height }: { readonly height: number }) {
       <td className="gap" style={{ height }} />
     </tr>
   );
-}
-
-/** Tells once that it has come into view. */
-function End({ onSeen }: { readonly onSeen: () => void }) {
-  const mark = useRef<HTMLSpanElement>(null);
-  const tell = useEffectEvent(onSeen);
-  useEffect(() => {
-    const watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) tell();
-      },
-      { rootMargin: '600px' },
-    );
-    if (mark.current) watcher.observe(mark.current);
-    return () => watcher.disconnect();
-  }, []);
-  return <span ref={mark} />;
 }

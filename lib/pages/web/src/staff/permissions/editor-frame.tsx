@@ -83,6 +83,7 @@ export function EditorFrame({
       <WhatChanges
         nodes={tree.nodes}
         value={tree.value}
+        before={tree.before}
         {...(tree.locks && { locks: tree.locks })}
         clientName={clientName}
         isChanged={isChanged}

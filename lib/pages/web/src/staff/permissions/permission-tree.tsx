@@ -1,6 +1,5 @@
 import { ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Button } from '../../ui/button.js';
 import { classNames } from '../../ui/class-names.js';
 import { Check, SearchField } from '../../ui/field.js';
 import { Empty } from '../../ui/states.js';
@@ -153,12 +152,12 @@ function Inside({ sections, path, onPath, ...props }: InsideProps) {
         <Trail trail={place.trail} onPath={onPath} />
         {!isReadOnly && place.entries.length > 0 && (
           <>
-            <Button look="quiet" onClick={() => setAll(true)}>
+            <button type="button" className="link" onClick={() => setAll(true)}>
               {t('permissions.tree.allOn')}
-            </Button>
-            <Button look="quiet" onClick={() => setAll(false)}>
+            </button>
+            <button type="button" className="link" onClick={() => setAll(false)}>
               {t('permissions.tree.allOff')}
-            </Button>
+            </button>
           </>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { groupsBy } from '../../group-by.js';
 import {
   entriesOf,
+  isChanged,
   type Lock,
   lockOf,
   type Locks,
@@ -16,16 +17,21 @@ interface Sleeping {
   readonly labels: readonly string[];
 }
 
-/** What a set has on that a ceiling, a plan or a role keeps from having effect. */
+/**
+ * What a set has on that a ceiling, a plan or a role keeps from having effect. What a role keeps so is as it should be, and
+ * counts only when it has been moved.
+ */
 export function sleepingOf(
   nodes: readonly PermissionNode[],
-  value: Switches,
+  { value, before = value }: { readonly value: Switches; readonly before?: Switches | undefined },
   locks: Locks,
 ): readonly Sleeping[] {
   const held = entriesOf(nodes).flatMap((entry) => {
     const isOn = value[entry.node.key] === true && !offAbove(entry, value);
     const found = isOn && entry.node.children.length === 0 ? lockOf(entry, locks) : null;
-    return found ? [{ ...found, label: entry.node.label }] : [];
+    return found && (found.lock.by !== 'role' || isChanged(entry.node.key, value, before))
+      ? [{ ...found, label: entry.node.label }]
+      : [];
   });
   return [...groupsBy(held, ({ holder, lock }) => `${lock.by} ${holder.key}`)].flatMap(
     ([id, group]) => {

@@ -14,6 +14,7 @@ interface WhatChangesProps {
   readonly nodes: readonly PermissionNode[];
   /** What is chosen; what of it is held is listed. */
   readonly value: Switches;
+  readonly before?: Switches | undefined;
   readonly locks?: Locks;
   /** The client whose ceiling may hold something. */
   readonly clientName?: string;
@@ -119,9 +120,9 @@ function Keys({
   );
 }
 
-function Sleeping({ nodes, value, locks = {}, clientName = '' }: WhatChangesProps) {
+function Sleeping({ nodes, value, before, locks = {}, clientName = '' }: WhatChangesProps) {
   const t = useWords();
-  const groups = sleepingOf(nodes, value, locks);
+  const groups = sleepingOf(nodes, { value, before }, locks);
   if (groups.length === 0) return null;
   return (
     <div>

@@ -51,7 +51,7 @@ export function AccessCard({ member }: { readonly member: Member }) {
         <dd>
           <Until member={member} />
         </dd>
-        <dt>{t('person.details.language')}</dt>
+        <dt>{t('common.language')}</dt>
         <dd>{member.locale ? languageName(member.locale) : t('person.access.ownLanguage')}</dd>
         <dt>{t('users.column.lastActive')}</dt>
         <dd>{member.lastActiveAt ? ago(member.lastActiveAt) : t('common.never')}</dd>

@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Controller, FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 import type { Shape } from '../../api.js';
+import { pathTo } from '../../areas.js';
 import { shortName } from '../../names.js';
 import { fromInput, isPast, toInput } from '../../times.js';
 import { Button } from '../../ui/button.js';
@@ -88,8 +90,11 @@ export function DetailsForm({ member, assigned, onReload }: DetailsFormProps) {
       <form className="split" onSubmit={(event) => void save(event)} noValidate>
         <section className="card" aria-label={t('person.tab.details')}>
           <div className="pad stack">
-            <Person member={member} />
-            {!isMe(member) && <Standing member={member} />}
+            <div className="two">
+              <Person member={member} />
+              {!isMe(member) && <Standing member={member} />}
+            </div>
+            {member.clientId !== null && <Client member={member} />}
             {member.kind === 'staff' && role === 'staff' && !isMe(member) && (
               <Controller
                 name="clients"
@@ -111,7 +116,8 @@ export function DetailsForm({ member, assigned, onReload }: DetailsFormProps) {
             <ProblemNote error={problem} onReload={onReload} onDone={() => setProblem(null)} />
             <Check
               label={t('common.notify', { name })}
-              hint={notify ? undefined : t('common.nobodyTold')}
+              // A letter to the new address tells somebody, whatever is ticked.
+              hint={notify || dirtyFields.email ? undefined : t('common.nobodyTold')}
               checked={notify}
               onChange={(event) => setNotify(event.target.checked)}
             />
@@ -169,7 +175,8 @@ function Person({ member }: { readonly member: Member }) {
         autoComplete="off"
         label={t('person.details.name')}
         hint={t('person.details.nameHint')}
-        {...register('name')}
+        error={formState.errors.name && t('person.details.nameNeeded')}
+        {...register('name', { validate: (value) => member.name === '' || value.trim() !== '' })}
       />
       <TextField
         type="email"
@@ -194,6 +201,18 @@ function Person({ member }: { readonly member: Member }) {
         ))}
       </SelectField>
     </>
+  );
+}
+
+/** The client somebody belongs to, which stays. */
+function Client({ member }: { readonly member: Member }) {
+  const t = useWords();
+  return (
+    <p className="small muted">
+      {t('users.column.client')}:{' '}
+      <Link to={pathTo('staff', 'clients', member.clientId ?? '')}>{member.clientName}</Link>.{' '}
+      {t('person.details.clientStays')}
+    </p>
   );
 }
 

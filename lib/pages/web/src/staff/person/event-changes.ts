@@ -77,20 +77,20 @@ export function scopeLines(
     return from.filter((id) => !known.has(id));
   };
   const [was, is] = [before.projects.map(({ id }) => id), after.projects.map(({ id }) => id)];
-  const names = (ids: readonly string[], nameOf: (id: string) => string) =>
-    ids.length > 0 ? listed(ids.map(nameOf), t) : null;
+  const line = (
+    field: 'projectsAdded' | 'projectsRemoved' | 'groupsAdded' | 'groupsRemoved',
+    ids: readonly string[],
+  ): readonly ChangeLine[] => {
+    const nameOf = field.startsWith('projects') ? projectName : groupName;
+    const after = listed(ids.map(nameOf), t);
+    return ids.length > 0 ? [{ label: t(`events.field.${field}`), before: null, after }] : [];
+  };
   const moved = [
-    {
-      label: t('events.field.projects'),
-      before: names(missing(was, is), projectName),
-      after: names(missing(is, was), projectName),
-    },
-    {
-      label: t('events.field.groups'),
-      before: names(missing(before.groups, after.groups), groupName),
-      after: names(missing(after.groups, before.groups), groupName),
-    },
-  ].filter((line) => line.before !== null || line.after !== null);
+    ...line('projectsAdded', missing(is, was)),
+    ...line('projectsRemoved', missing(was, is)),
+    ...line('groupsAdded', missing(after.groups, before.groups)),
+    ...line('groupsRemoved', missing(before.groups, after.groups)),
+  ];
   const old = new Map(before.projects.map((project) => [project.id, project]));
   const settled = after.projects.flatMap(({ id, rate, until }): ChangeLine[] => {
     const past = old.get(id);

@@ -92,9 +92,6 @@ function Actions({ member }: { readonly member: Member }) {
           >
             {t('person.invitation.resend')}
           </Button>
-          <span className="small muted grow" id="resend-when">
-            {from && t('person.invitation.resendFrom', { from })}
-          </span>
           {isStaffAdmin && isLive && (
             <Button icon={LinkIcon} onClick={() => setCopying(true)}>
               {t('person.invitation.copy')}
@@ -103,6 +100,9 @@ function Actions({ member }: { readonly member: Member }) {
           <Button look="bad" onClick={() => setAction('cancel')}>
             {t('users.action.cancel')}
           </Button>
+          <p className="small muted full" id="resend-when">
+            {from && t('person.invitation.resendFrom', { from })}
+          </p>
         </>
       ) : (
         <Button icon={Mail} onClick={() => setAction('invite')}>

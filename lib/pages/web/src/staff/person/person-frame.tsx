@@ -88,7 +88,7 @@ function Head({
             <li key={each}>
               <Link
                 to={personPath(id, each)}
-                activeProps={{}}
+                activeOptions={{ exact: true, includeSearch: false }}
                 aria-current={each === tab ? 'page' : undefined}
               >
                 {t(`person.tab.${each}`)}{' '}

@@ -114,7 +114,15 @@ function Sees({ saved, draft, nameOf, groupName }: ScopeSummaryProps) {
   const teams = draftGroups(saved, draft);
   const projects = listed(chosen.map(({ id }) => nameOf(id)));
   const groups = listed(teams.map(({ id }) => groupName(id)));
-  const widens = teams.length > 0 && chosen.length === 0 && saved.projects.length > 0;
+  const had = { projects: saved.projects.length > 0, teams: saved.groups.length > 0 };
+  const turn =
+    teams.length > 0 && chosen.length === 0 && had.projects
+      ? 'widens'
+      : chosen.length > 0 && teams.length === 0 && had.teams
+        ? 'widensByTeam'
+        : chosen.length > 0 && teams.length > 0 && !had.teams
+          ? 'narrows'
+          : null;
   if (chosen.length === 0 && teams.length === 0)
     return <Note tone="warn">{t('person.scope.nothing')}</Note>;
   return (
@@ -126,7 +134,7 @@ function Sees({ saved, draft, nameOf, groupName }: ScopeSummaryProps) {
             ? t('person.scope.projects', { projects })
             : t('person.scope.both', { projects, groups })}
       </p>
-      {widens && <Note tone="warn">{t('person.scope.widens')}</Note>}
+      {turn && <Note tone="warn">{t(`person.scope.${turn}`)}</Note>}
     </>
   );
 }
@@ -152,7 +160,7 @@ function Moved({ saved, draft, nameOf, groupName }: ScopeSummaryProps) {
     <>
       {gained.length > 0 && (
         <div>
-          <h3>{t('permissions.changes.gained')}</h3>
+          <h3>{t('person.summary.added')}</h3>
           <ul className="diff gain">
             {gained.map((name) => (
               <li key={name}>
@@ -165,7 +173,7 @@ function Moved({ saved, draft, nameOf, groupName }: ScopeSummaryProps) {
       )}
       {lost.length > 0 && (
         <div>
-          <h3>{t('permissions.changes.lost')}</h3>
+          <h3>{t('person.summary.removed')}</h3>
           <ul className="diff lose">
             {lost.map(({ id }) => (
               <li key={id}>

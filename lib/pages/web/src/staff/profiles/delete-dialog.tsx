@@ -24,14 +24,15 @@ export function DeleteDialog({ profile, others, onClose }: DeleteDialogProps) {
     () => others.find((other) => other.isDefault)?.id ?? others[0]?.id ?? '',
   );
   const act = async () => {
-    await change((api) =>
-      api.DELETE('/profiles/{id}', {
+    await change(async (api) => {
+      await api.DELETE('/profiles/{id}', {
         path: { id },
         query: { ...(heir !== '' && { replaceWith: heir }) },
-      }),
-    );
+      });
+      // Before all is fetched anew: this page has nothing to show any more.
+      await navigate({ to: pathTo('staff', 'profiles') });
+    });
     toast(t('profiles.deleted', { name }));
-    await navigate({ to: pathTo('staff', 'profiles') });
   };
   return (
     <ActionDialog

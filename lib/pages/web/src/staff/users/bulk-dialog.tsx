@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { ClienteleClient } from '../../../../../client/index.js';
 import type { Shape } from '../../api.js';
+import { refusalText } from '../../problems.js';
 import { fromInput } from '../../times.js';
 import { Button } from '../../ui/button.js';
 import { ActionDialog, Dialog } from '../../ui/dialog.js';
@@ -146,11 +147,7 @@ function Results({
               <span>
                 <b>{names.get(result.memberId) ?? result.memberId}</b>
                 <br />
-                <span className="muted small">
-                  {t(`refusals.${result.code}` as 'refusals.NOT_FOUND', {
-                    defaultValue: result.message,
-                  })}
-                </span>
+                <span className="muted small">{refusalText(t, result)}</span>
               </span>
             </li>
           ))}

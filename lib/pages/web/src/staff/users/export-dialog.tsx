@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { ActionDialog } from '../../ui/dialog.js';
-import { SelectField } from '../../ui/field.js';
 import { useWords } from '../../words/index.js';
+import { type ExportChoice, ExportChoiceFields } from '../exports/export-choice.js';
 import { membersQuery, type UsersSearch } from './users-search.js';
 
 /** Has an export made of the users that the page shows, and goes to where it can be fetched. */
@@ -18,13 +18,14 @@ export function ExportDialog({
   const t = useWords();
   const api = useApi();
   const navigate = useNavigate();
-  const [by, setBy] = useState<'portal' | 'project'>('portal');
-  const [format, setFormat] = useState<'csv' | 'xlsx'>('csv');
+  const [choice, setChoice] = useState<ExportChoice>({ by: 'portal', format: 'csv' });
   // Its order is the file's own.
   const { sort: _, ...filter } = membersQuery(search);
+  const isFiltered = Object.keys(filter).length > 0;
+  const isOfStaff = filter.kind === 'staff';
   const act = async () => {
     await api.POST('/exports', {
-      body: { by, format, ...(Object.keys(filter).length > 0 && { filter }) },
+      body: { ...choice, ...(isOfStaff && { by: 'portal' }), ...(isFiltered && { filter }) },
     });
     await navigate({ to: pathTo('staff', 'exports') });
   };
@@ -35,23 +36,14 @@ export function ExportDialog({
       onAction={act}
       onClose={onClose}
     >
-      <p>{t(Object.keys(filter).length > 0 ? 'users.exportShown' : 'users.exportAll')}</p>
-      <SelectField
-        label={t('users.exportBy')}
-        value={by}
-        onChange={(event) => setBy(event.target.value as typeof by)}
-      >
-        <option value="portal">{t('users.exportPortal')}</option>
-        <option value="project">{t('users.exportProject')}</option>
-      </SelectField>
-      <SelectField
-        label={t('users.exportFormat')}
-        value={format}
-        onChange={(event) => setFormat(event.target.value as typeof format)}
-      >
-        <option value="csv">CSV</option>
-        <option value="xlsx">Excel (xlsx)</option>
-      </SelectField>
+      <p>{t(`users.${exported(isFiltered, isOfStaff)}`)}</p>
+      <ExportChoiceFields value={choice} onChange={setChoice} isOfStaff={isOfStaff} />
     </ActionDialog>
   );
+}
+
+/** Without a kind the file holds client users only. */
+function exported(isFiltered: boolean, isOfStaff: boolean) {
+  if (isOfStaff) return 'exportStaff';
+  return isFiltered ? 'exportShown' : 'exportAll';
 }

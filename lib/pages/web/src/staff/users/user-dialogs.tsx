@@ -52,6 +52,14 @@ function useNames(member: Shape<'Member'>) {
   };
 }
 
+/** Leaves the pages about somebody who is gone, before they are fetched anew. */
+function useLeave({ id }: Shape<'Member'>) {
+  const navigate = useNavigate();
+  return async () => {
+    if (window.location.pathname.includes(id)) await navigate({ to: pathTo('staff') });
+  };
+}
+
 type PlainAction = 'resend' | 'invite' | 'review' | 'deactivate' | 'activate' | 'cancel';
 
 /** Actions that need no more than to be confirmed. */
@@ -62,6 +70,7 @@ function PlainDialog({
 }: UserDialogProps & { readonly action: PlainAction }) {
   const t = useWords();
   const change = useMemberChange();
+  const leave = useLeave(member);
   const { name, short } = useNames(member);
   const [at, invitation] = [
     { path: { id: member.id } },
@@ -70,7 +79,10 @@ function PlainDialog({
   const act = async () => {
     await change(async (api): Promise<unknown> => {
       if (action === 'resend') return api.POST('/invitations/{id}/resend', invitation);
-      if (action === 'cancel') return api.DELETE('/invitations/{id}', invitation);
+      if (action === 'cancel') {
+        await api.DELETE('/invitations/{id}', invitation);
+        return leave();
+      }
       if (action === 'invite') return api.POST('/members/{id}/invite', { ...at, body: {} });
       return api.POST(`/members/{id}/${action}`, at);
     });
@@ -220,16 +232,16 @@ function EndDialog({
 
 function RemoveDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
   const t = useWords();
-  const navigate = useNavigate();
+  const leave = useLeave(member);
   const change = useMemberChange();
   const { name, short } = useNames(member);
   const [notify, setNotify] = useState(false);
   const act = async () => {
-    await change((api) =>
-      api.DELETE('/members/{id}', { path: { id: member.id }, query: { notify } }),
-    );
+    await change(async (api) => {
+      await api.DELETE('/members/{id}', { path: { id: member.id }, query: { notify } });
+      await leave();
+    });
     toast(t('users.done.remove', { name }));
-    if (window.location.pathname.includes(member.id)) await navigate({ to: pathTo('staff') });
   };
   return (
     <ActionDialog

@@ -95,7 +95,7 @@ function Tabs({ search }: { readonly search: UsersSearch }) {
             <Link
               to={pathTo('staff')}
               search={{ ...rest, ...(each !== 'all' && { tab: each }) }}
-              activeProps={{}}
+              activeOptions={{ exact: true }}
               aria-current={each === tab ? 'page' : undefined}
             >
               {t(`users.tab.${each}`)} {totals && <span className="count">{totals[each]}</span>}

@@ -49,6 +49,9 @@ export const person: Translated<typeof en> = {
     both: 'Arbeit an {{projects}}, soweit sie von {{groups}} ist',
     widens:
       'Ohne Projekt ist mehr zu sehen als zuvor: alle Arbeit der Teams, in jedem ihrer Projekte.',
+    narrows:
+      'Mit einem Team ist weniger zu sehen als zuvor: nur, was die gewählten Teams getan haben.',
+    widensByTeam: 'Ohne Team ist mehr zu sehen als zuvor: Arbeit an den Projekten von allen.',
     allClients: 'Alle Kunden, auch neue',
     noClients: 'Gar keinen Kunden: Von keinem Kunden gibt es für diesen Menschen etwas.',
     clients: 'Nur {{clients}}, mit deren Nutzern',
@@ -159,9 +162,11 @@ export const person: Translated<typeof en> = {
     by: 'bis {{time}}',
   },
   details: {
+    clientStays:
+      'Ein Mensch bleibt bei seinem Kunden; für einen anderen legen Sie ihn auch dort an.',
     name: 'Name',
-    nameHint:
-      'Ein Name, der hier eingegeben wird, bleibt, bis das Team ihn ändert. Leer: der eigene.',
+    nameHint: 'Ein Name, der hier eingegeben wird, bleibt, bis das Team ihn ändert.',
+    nameNeeded: 'Ein Name ist nötig.',
     email: 'E-Mail',
     emailHint:
       'Sie lässt sich berichtigen, solange die Einladung offen ist: Ein neuer Brief geht an die neue Adresse.',
@@ -222,7 +227,7 @@ export const person: Translated<typeof en> = {
     find: 'Teams durchsuchen',
     none: 'Kein Team ist gewählt: Zu sehen ist Arbeit von allen.',
   },
-  summary: { title: 'Was {{name}} sehen wird' },
+  summary: { title: 'Was {{name}} sehen wird', added: 'Kommt hinzu', removed: 'Fällt weg' },
   takeOff: {
     title: '{{name}} aus {{project}} nehmen?',
     what: '{{name}} sieht ab der nächsten Seite nichts mehr von {{project}}. Satz, Ende und eigene Rechte dort sind weg. Alles andere bleibt.',

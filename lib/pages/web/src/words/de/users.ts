@@ -228,11 +228,9 @@ export const users: Translated<typeof en> = {
   },
   exportTitle: 'Nutzer exportieren',
   exportAll:
-    'Alle Nutzer, die Sie sehen dürfen. Die Datei ist gleich fertig; Sie finden sie unter Exporte.',
+    'Alle Kundennutzer, die Sie sehen dürfen. Die Datei wird jetzt erstellt; Sie finden sie unter Exporte.',
   exportShown:
-    'Die Nutzer, die die Liste jetzt zeigt. Die Datei ist gleich fertig; Sie finden sie unter Exporte.',
-  exportBy: 'Was gemacht wird',
-  exportPortal: 'Eine Datei für das Portal',
-  exportProject: 'Ein Zip mit einer Datei für jedes Projekt',
-  exportFormat: 'Format',
+    'Die Kundennutzer, die die Liste jetzt zeigt. Die Datei wird jetzt erstellt; Sie finden sie unter Exporte.',
+  exportStaff:
+    'Das Team, das die Liste jetzt zeigt. Die Datei wird jetzt erstellt; Sie finden sie unter Exporte.',
 };

@@ -46,6 +46,8 @@ export const person = {
     both: 'Work on {{projects}}, as far as it is by {{groups}}',
     widens:
       'Without a project this shows more than before: all work of the teams, on any project of theirs.',
+    narrows: 'With a team this shows less than before: only what the chosen teams have done.',
+    widensByTeam: 'Without a team this shows more than before: work on the projects by anyone.',
     allClients: 'All clients, new ones included',
     noClients: 'No client at all: nothing of any client is there for this person.',
     clients: 'Only {{clients}}, with their users',
@@ -156,8 +158,10 @@ export const person = {
     by: 'by {{time}}',
   },
   details: {
+    clientStays: 'A person stays with its client; for another one, create it there, too.',
     name: 'Name',
-    nameHint: 'A name typed here stays until staff change it. Empty: the person’s own.',
+    nameHint: 'A name typed here stays until staff change it.',
+    nameNeeded: 'A name is needed.',
     email: 'Email',
     emailHint:
       'It can be corrected as long as the invitation is open: a new letter goes to the new address.',
@@ -218,7 +222,7 @@ export const person = {
     find: 'Search teams',
     none: 'No team is chosen: work by anyone is seen.',
   },
-  summary: { title: 'What {{name}} will see' },
+  summary: { title: 'What {{name}} will see', added: 'Added', removed: 'Taken away' },
   takeOff: {
     title: 'Take {{name}} off {{project}}?',
     what: '{{name}} sees nothing of {{project}} from the next page on. The rate, the end and the own permissions there are gone. All else stays.',

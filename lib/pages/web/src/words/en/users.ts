@@ -218,12 +218,9 @@ export const users = {
   },
   results: { title: 'What came of it', done_one: '{{count}} done', done_other: '{{count}} done' },
   exportTitle: 'Export users',
-  exportAll:
-    'All users that you may see. The file is ready in a moment; you find it under Exports.',
+  exportAll: 'All client users that you may see. The file is made now; you find it under Exports.',
   exportShown:
-    'The users that the list shows now. The file is ready in a moment; you find it under Exports.',
-  exportBy: 'What is made',
-  exportPortal: 'One file for the portal',
-  exportProject: 'A zip with a file for each project',
-  exportFormat: 'Format',
+    'The client users that the list shows now. The file is made now; you find it under Exports.',
+  exportStaff:
+    'The staff that the list shows now. The file is made now; you find it under Exports.',
 } as const;

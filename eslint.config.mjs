@@ -33,6 +33,9 @@ const APART = { client: ['openapi-fetch'] };
 /** The pages, which browsers run: a program of its own within the library. */
 const WEB = 'lib/pages/web/**';
 
+/** The sample app's own pages, which browsers run as well. */
+const FRONT = 'sample-app/web/**';
+
 const roomsBelow = (floor) => FLOORS.slice(0, floor).flat();
 
 const floorPolicies = FLOORS.flatMap((rooms, floor) =>
@@ -203,7 +206,7 @@ export default defineConfig(
     },
   },
   {
-    files: [`${WEB}/*.{ts,tsx}`],
+    files: [`${WEB}/*.{ts,tsx}`, `${FRONT}/*.{ts,tsx}`],
     extends: [reactHooks.configs.flat['recommended-latest']],
     rules: {
       'max-lines-per-function': ['error', { max: 120, IIFEs: true }],
@@ -218,6 +221,10 @@ export default defineConfig(
                 '^(\\.\\./){3,}(?!(?:\\.\\./)*client/index)(access|audit|callers|cli|clients|config|database|domain|errors|events|exports|grants|identity|imports|invitations|joining|letters|members|module|openapi|operations|people|permissions|portals|ports|previews|requests|routes|schema|scopes|testing|viewing|views)/',
               message:
                 'Pages know the module by its contract only: import from ../../../client/index.js.',
+            },
+            {
+              regex: '^nest-clientele(?!/client$)',
+              message: 'Browsers take nest-clientele/client.',
             },
             { regex: '^node:', message: 'Browsers have no modules of Node.js.' },
           ],

@@ -20,7 +20,13 @@ const swc = [
 module.exports = {
   testEnvironment: '<rootDir>/test/support/contract/environment.cjs',
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/bench/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/browser/',
+    '<rootDir>/test/bench/',
+    // Needs LibreOffice: `npm run test:sheets`.
+    '<rootDir>/test/sheets/',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/sample-app/dist/'],
   transform: { '^.+\\.[cm]?[jt]s$': swc },
   // Nest 12 ships ES modules only, so Jest has to compile it.

@@ -128,8 +128,8 @@ class ListedMemberships implements IdentityMemberships {
   async read(questions: readonly AskedIdentity[], known: KnownLists): Promise<RawMembership[][]> {
     const answers: RawMembership[][] = questions.map(() => []);
     const parameters = {
-      ...this.parameters(questions),
       known: knownParameter(this.dataSource.options, known),
+      ...this.parameters(questions),
     };
     for (const row of await this.statement.all(this.dataSource, parameters)) {
       answers[Number(row['asked']) - 1]?.push(row);
@@ -147,10 +147,10 @@ class ListedMemberships implements IdentityMemberships {
     }
     const filling = new Array<null>(Math.max(0, PLANNED_FOR - questions.length)).fill(null);
     return {
+      now,
       ...Object.fromEntries(
         this.names.map((name) => [name, [...questions.map(LISTED[name]), ...filling]]),
       ),
-      now,
     };
   }
 }

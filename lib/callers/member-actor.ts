@@ -41,6 +41,6 @@ export interface MemberActor {
 export function memberActor(row: MembershipRow, viewedBy: ViewedBy | null = null): MemberActor {
   const { kind, memberId, identityId, portalId, clientId, role, email, name } = row;
   const who = { kind, memberId, identityId, portalId, clientId, role, email, name };
-  const member = { ...who, clientIds: clientIdsOf(row) };
+  const member = { clientIds: clientIdsOf(row), ...who };
   return Object.freeze(viewedBy ? { ...member, viewedBy } : member);
 }

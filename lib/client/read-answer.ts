@@ -14,8 +14,11 @@ interface Refusal {
 
 /** What a successful answer holds; nothing is `undefined`. */
 export async function readAnswer(response: Response, signal?: AbortSignal): Promise<unknown> {
-  if (response.status === 204) return undefined;
+  const { status } = response;
+  if (status === 204) return undefined;
   const text = await textOf(response, signal);
+  // What is only accepted need not tell anything: so with `POST join-links/ask`.
+  if (status === 202 && text === '') return undefined;
   try {
     return JSON.parse(text);
   } catch {

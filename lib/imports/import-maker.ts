@@ -50,7 +50,7 @@ export class ImportMaker {
     await this.begin(actor, made);
     const counts = { ...NO_COUNTS, rows: file.rows };
     for await (const some of this.previewer.rows({ actor, acting }, file.people)) {
-      const rows = some.map((row) => ({ ...row, importId, portalId }));
+      const rows = some.map((row) => ({ importId, portalId, ...row }));
       await this.transactions.run((manager) => insert(manager, ImportRowEntity, rows));
       for (const { outcome } of rows) counts[outcome] += 1;
     }

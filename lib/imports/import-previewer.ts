@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { AskedPerson } from '../domain/imports/asked-person.js';
 import type { RowFault } from '../domain/imports/import-outcome.js';
-import type { FilePerson } from '../domain/imports/merged-people.js';
+import type { FilePerson, MergedPeople } from '../domain/imports/merged-people.js';
 import { nameKey } from '../domain/members/name-key.js';
 import type { ImportRowEntity } from '../schema/import-row.entity.js';
 import { ImportPlanner } from './import-planner.js';
@@ -24,16 +24,14 @@ export class ImportPreviewer {
     private readonly planner: ImportPlanner,
   ) {}
 
-  /** A row for each person, some at a time, who are taken out of the list; others of the process have their turns in between. */
+  /** A row for each person, some at a time; others of the process have their turns in between. */
   async *rows(
     { actor, acting }: ActingMaker,
-    people: FilePerson[],
+    people: MergedPeople,
   ): AsyncGenerator<PreviewedRow[]> {
     const session = await this.sessions.begin(actor, acting);
     const targets = new Map<string, number>();
-    const withClient = emailsWithClient(people);
-    while (people.length > 0) {
-      const some = people.splice(0, AT_ONCE);
+    for (const some of piecesOf(people)) {
       const clear = some.filter(({ asked, fault }) => asked && !fault);
       const plans = await this.planner.plan(
         session,
@@ -42,50 +40,52 @@ export class ImportPreviewer {
       const planOf = new Map(clear.map((person, at) => [person, plans[at]]));
       yield some.map((person) => {
         const plan = planOf.get(person);
-        return previewed(person, plan && clearPlan(plan, person, withClient), targets);
+        // Nobody else can be meant where an email stands for one person only.
+        const met = people.hasSeveral(person.email) ? targets : null;
+        return previewed(person, plan && clearPlan(plan, person, people), met);
       });
       await setImmediate();
     }
   }
 }
 
-/** The emails that rows of the file put into a client. */
-function emailsWithClient(people: readonly FilePerson[]): ReadonlySet<string> {
-  return new Set(
-    people.flatMap(({ email, asked }) => ((asked?.client ?? asked?.clientId) ? email : [])),
-  );
+function* piecesOf(people: Iterable<FilePerson>): Generator<FilePerson[]> {
+  let some: FilePerson[] = [];
+  for (const person of people) {
+    some.push(person);
+    if (some.length < AT_ONCE) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
 }
 
 /**
  * The plan, unless somebody new gets a client of its own by this row and is put into one by another: whether it is meant to be in
  * both would depend on which of the rows is applied first.
  */
-function clearPlan(
-  plan: PersonPlan,
-  { email }: FilePerson,
-  withClient: ReadonlySet<string>,
-): PersonPlan {
+function clearPlan(plan: PersonPlan, { email }: FilePerson, people: MergedPeople): PersonPlan {
   const isOwn =
     plan.outcome === 'create' &&
     plan.input.kind === 'client' &&
     plan.clientId === null &&
     plan.newClient === null;
-  return isOwn && withClient.has(email)
+  return isOwn && people.isPlaced(email)
     ? refused({ code: 'IMPORT_AMBIGUOUS', details: { field: 'client' } })
     : plan;
 }
 
-/** `targets` knows by the line of whom a client and an email have been met. */
+/** `targets` knows by the line of whom a client and an email have been met; null where there can be none. */
 function previewed(
   { line, further, email, asked, fault }: FilePerson,
   plan: PersonPlan | undefined,
-  targets: Map<string, number>,
+  targets: Map<string, number> | null,
 ): PreviewedRow {
   const no =
     fault ?? (plan?.outcome === 'error' ? plan.fault : null) ?? metBefore(plan, email, targets);
   if (no || !plan || plan.outcome === 'error' || !asked)
     return refusedRow({ line, further, email }, no);
-  targets.set(targetOf(plan, email), line);
+  targets?.set(targetOf(plan, email), line);
   return {
     line,
     further,
@@ -122,9 +122,9 @@ function refusedRow(
 function metBefore(
   plan: PersonPlan | undefined,
   email: string,
-  targets: ReadonlyMap<string, number>,
+  targets: ReadonlyMap<string, number> | null,
 ): RowFault | null {
-  const row = plan && plan.outcome !== 'error' ? targets.get(targetOf(plan, email)) : undefined;
+  const row = plan && plan.outcome !== 'error' ? targets?.get(targetOf(plan, email)) : undefined;
   if (row === undefined) return null;
   return { code: 'IMPORT_CONTRADICTION', details: { fields: ['client'], row } };
 }

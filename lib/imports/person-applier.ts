@@ -56,7 +56,7 @@ export class PersonApplier {
     { invite }: { readonly invite: boolean },
   ): Promise<void> {
     const items = people.map(({ row, plan }) => ({
-      input: { ...plan.input, invite },
+      input: { invite, ...plan.input },
       along: doneAs('create', row),
     }));
     await this.creation.createAll(actor, clientId, items);

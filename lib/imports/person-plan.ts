@@ -7,11 +7,14 @@ import type { MemberKind } from '../domain/members/member-role.js';
 import type { ProjectChoice } from '../domain/scopes/scope-choice.js';
 import type { CreateMember, UpdateMember } from '../members/member-inputs.js';
 
+/** What a member is created from, but for whether it is invited: a file does not say. */
+export type PlannedMember = Omit<CreateMember, 'invite'>;
+
 /** What comes of one person of a file. */
 export type PersonPlan =
   | {
       readonly outcome: 'create';
-      readonly input: CreateMember;
+      readonly input: PlannedMember;
       readonly clientId: string | null;
       /** The name of a client that is created along with it. */
       readonly newClient: string | null;
@@ -46,11 +49,11 @@ export function creationInput(
     readonly clientId: string | null;
     readonly newClient: string | null;
   },
-): { input: CreateMember; clientId: string | null; newClient: string | null } {
+): { input: PlannedMember; clientId: string | null; newClient: string | null } {
   const { kind, clientId, newClient } = place;
   const isScoped = projects.length + groups.length > 0;
   const typed = cellText(name ?? '');
-  const input: CreateMember = {
+  const input: PlannedMember = {
     kind,
     email,
     ...(typed !== '' && { name: typed }),

@@ -32,7 +32,6 @@ export class PresentPeopleQuery {
     const projects = groupBy(scope.projects, ({ memberId }) => memberId);
     const groups = groupBy(scope.groups, ({ memberId }) => memberId);
     const present = members.map(({ id: memberId, ...member }) => ({
-      ...member,
       memberId,
       projects: new Map(
         (projects.get(memberId) ?? []).map(({ projectId, rate, until }) => [
@@ -41,6 +40,7 @@ export class PresentPeopleQuery {
         ]),
       ),
       groups: new Set((groups.get(memberId) ?? []).map(({ groupId }) => groupId)),
+      ...member,
     }));
     return groupBy(present, ({ email }) => email);
   }

@@ -1,6 +1,6 @@
 import { readRow, type RowCells } from '../domain/imports/asked-person.js';
 import type { ImportColumns, ImportField } from '../domain/imports/import-columns.js';
-import { type FilePerson, MergedPeople } from '../domain/imports/merged-people.js';
+import { MergedPeople } from '../domain/imports/merged-people.js';
 import { type ImportDelimiter, importLayout, importRecords } from './import-records.js';
 import { type ImportEncoding, importText, ROWS_MOST, tooLarge } from './import-text.js';
 
@@ -11,7 +11,7 @@ export interface ImportFile {
   readonly columns: ImportColumns;
   /** How many rows it has, those with nothing in them left out. */
   readonly rows: number;
-  readonly people: FilePerson[];
+  readonly people: MergedPeople;
 }
 
 /** Reads a file of people. Throws `IMPORT_TOO_LARGE` or `IMPORT_UNREADABLE`. */
@@ -26,7 +26,7 @@ export async function readImport(content: AsyncIterable<Uint8Array> | string): P
     const named = cellsByField(cells, places);
     people.add(line, named.email ?? '', readRow(named));
   }
-  return { encoding, delimiter, columns, rows, people: people.all() };
+  return { encoding, delimiter, columns, rows, people };
 }
 
 /** Without empty cells: they leave what is there as it is. */

@@ -126,7 +126,7 @@ export class InvitationWriter {
     if (askedBy) this.rule.assertRested(known);
     else this.rule.assertMaySend(known, { addsPending: true });
     const inviterId = askedBy ? askedBy.makerId : inviterOf(actor);
-    const invitation = { ...this.row({ member, content, askedBy }), inviterId };
+    const invitation = { inviterId, ...this.row({ member, content, askedBy }) };
     writes.insert(InvitationEntity, invitation);
     const senderId = askedBy ? null : inviterId;
     this.send(writes, actor, { type: 'invitation.sent', invitation, known, senderId });

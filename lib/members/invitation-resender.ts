@@ -46,7 +46,8 @@ export class InvitationResender {
       const renewed = await this.writer.renew(manager, actor, found, { isFree });
       const { resendAfter } = this.settings.invitations;
       const view = invitationView(renewed, renewed.sentAt, resendAfter);
-      return (await this.voids.shown(manager, actor, [view]))[0] ?? view;
+      const known = [{ invitation: renewed, member: found.member }];
+      return (await this.voids.shown(manager, actor, [view], known))[0] ?? view;
     }, joined);
   }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { ActingLoader } from '../access/acting-loader.js';
 import type { Actor } from '../callers/actor.js';
-import { asOfNow } from '../database/as-of-now.js';
+import { asOfNow, mayReadOld } from '../database/as-of-now.js';
 import { chunksOf } from '../database/chunks.js';
 import type { Acting } from '../domain/access/acting.js';
 import { OPEN } from '../domain/invitations/invitation-status.js';
@@ -20,8 +20,14 @@ import type { JoinLinkEntity } from '../schema/join-link.entity.js';
 import { MemberEntity } from '../schema/member.entity.js';
 import { type AskingLinks, askingLinkOf, askingLinksOf } from './asking-links.js';
 
-/** An invitation and the member that waits for it. */
-type Letter = Pick<InvitedMember, 'invitation' | 'member'>;
+/** An invitation, as far as it decides about itself, and the member that waits for it. */
+export interface Letter {
+  readonly invitation: Pick<
+    InvitationEntity,
+    'id' | 'clientId' | 'inviterId' | 'email' | 'joinLinkId'
+  >;
+  readonly member: MemberEntity;
+}
 
 /** What beside the member decides about an invitation. */
 interface Surroundings {
@@ -74,9 +80,43 @@ export class InvitationVoids {
     portalId: string,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, VoidReason | null>> {
+    const letters: Letter[] = [];
+    for (const some of chunksOf(ids)) letters.push(...(await lettersOf(manager, portalId, some)));
+    return this.ofLetters(manager, portalId, letters);
+  }
+
+  /**
+   * The views with what makes them void. Staff may send a void one again at once; client users do not learn which letters wait.
+   * With `known`, the letters behind the views, these are not read again.
+   */
+  async shown<View extends InvitationView>(
+    manager: EntityManager,
+    { kind, portalId }: Pick<Actor, 'kind' | 'portalId'>,
+    views: readonly View[],
+    known?: readonly Letter[],
+  ): Promise<View[]> {
+    const told = kind === 'client' ? views.map(withoutWait) : views;
+    const pending = new Set(told.flatMap(({ id, status }) => (status === OPEN ? id : [])));
+    if (pending.size === 0) return [...told];
+    const letters = known?.filter(({ invitation: { id } }) => pending.has(id));
+    const reasons =
+      letters && !mayReadOld(manager)
+        ? await this.ofLetters(manager, portalId, letters)
+        : await this.ofMany(manager, portalId, [...pending]);
+    return told.map((view) => {
+      const reason = reasons.get(view.id) ?? null;
+      const isFree = reason !== null && kind !== 'client';
+      return { ...view, void: reason, ...(isFree && { resendableAt: view.sentAt }) };
+    });
+  }
+
+  private async ofLetters(
+    manager: EntityManager,
+    portalId: string,
+    given: readonly Letter[],
+  ): Promise<ReadonlyMap<string, VoidReason | null>> {
     const reasons = new Map<string, VoidReason | null>();
-    for (const some of chunksOf(ids)) {
-      const letters = await lettersOf(manager, portalId, some);
+    for (const letters of chunksOf(given)) {
       const invitations = letters.map(({ invitation }) => invitation);
       const clientIds = invitations.map(({ clientId }) => clientId);
       const listsOf = await this.lists.ofMany(manager, portalId, clientIds);
@@ -94,29 +134,6 @@ export class InvitationVoids {
       }
     }
     return reasons;
-  }
-
-  /**
-   * The views with what makes them void. Staff may send a void one again at once; client users do not learn which letters wait.
-   */
-  async shown<View extends InvitationView>(
-    manager: EntityManager,
-    { kind, portalId }: Pick<Actor, 'kind' | 'portalId'>,
-    views: readonly View[],
-  ): Promise<View[]> {
-    const told = kind === 'client' ? views.map(withoutWait) : views;
-    const pending = told.filter(({ status }) => status === OPEN);
-    if (pending.length === 0) return [...told];
-    const reasons = await this.ofMany(
-      manager,
-      portalId,
-      pending.map(({ id }) => id),
-    );
-    return told.map((view) => {
-      const reason = reasons.get(view.id) ?? null;
-      const isFree = reason !== null && kind !== 'client';
-      return { ...view, void: reason, ...(isFree && { resendableAt: view.sentAt }) };
-    });
   }
 
   /**

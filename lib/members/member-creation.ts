@@ -73,7 +73,7 @@ export class MemberCreation {
   ): Promise<void> {
     const works: CreationWork[] = [];
     for (const { input, along } of items)
-      works.push({ ...(await this.ready(actor, { ...input, clientId })), along });
+      works.push({ along, ...(await this.ready(actor, { ...input, clientId })) });
     await this.transactions.run(async (manager) => {
       const audience = { portalId: actor.portalId, clientId };
       const acting = await this.transactions.lock(manager, actor, audience);
@@ -120,7 +120,7 @@ export class MemberCreation {
   ): Promise<WrittenMember> {
     const { portalId } = actor;
     assertMayCreate(acting, audience, ready);
-    const recipient = { ...audience, email: ready.email };
+    const recipient = { email: ready.email, ...audience };
     const known = await this.invitations.recipient(manager, actor, recipient);
     await assertNewcomer(manager, portalId, known);
     assertAllowedAddress(ready.email, known.domains);
@@ -130,7 +130,7 @@ export class MemberCreation {
     const scope = await this.placement.scopeOf(manager, actor, ready);
     await this.placement.assertAssignable(manager, actor, ready);
     const identityId = await this.people.write(manager, portalId, ready);
-    const draft = { ...ready, audience, accessUntil, setting, scope, identityId };
+    const draft = { audience, setting, ...ready, accessUntil, scope, identityId };
     const writes = new Writes(manager);
     const member = this.writer.add(writes, actor, draft);
     // One that is let in at once has taken a seat by now; it needs no link.

@@ -39,7 +39,7 @@ export class MemberPeople {
   async prepare(member: NewMember, joined?: EntityManager): Promise<ReadyMember> {
     if (member.identityId !== null) return this.known(member, member.identityId, joined);
     const { email, name, password } = member;
-    if (password === null) return { ...member, identity: null, ownerId: null };
+    if (password === null) return { identity: null, ownerId: null, ...member };
     this.passwords.assertStrong(password);
     // Prepared, and so hashed, for an email that has an identity, too: the time must not tell which it is.
     const identity = await this.identities.prepare({
@@ -48,7 +48,7 @@ export class MemberPeople {
       password,
     });
     const ownerId = await this.ownerOf(email, joined);
-    return { ...member, identity: ownerId === null ? identity : null, ownerId };
+    return { identity: ownerId === null ? identity : null, ownerId, ...member };
   }
 
   /** The id of the identity that logs in with the email; null if nobody does. */
@@ -80,6 +80,6 @@ export class MemberPeople {
     if (!person || normalizeEmail(person.email) !== member.email)
       throw invalidFields({ identityId: 'must be the identity that logs in with this email' });
     const name = member.name || shortName(person.name);
-    return { ...member, name, identity: null, ownerId: identityId };
+    return { identity: null, ownerId: identityId, ...member, name };
   }
 }

@@ -10,7 +10,7 @@ import { CLOCK, type Clock } from '../ports/clock.port.js';
 import type { MemberEntity } from '../schema/member.entity.js';
 import { ScopeDirectories } from '../scopes/scope-directories.js';
 import { markedGone } from './marked-gone.js';
-import { InvitationVoids } from './invitation-voids.js';
+import { InvitationVoids, type Letter } from './invitation-voids.js';
 import type { MemberView } from './member.view.js';
 import { firstOf, memberView, type WrittenMember } from './written-member.js';
 import { type ShownMember, ShownMembersQuery } from './shown-members.query.js';
@@ -34,11 +34,8 @@ export class MemberPresenter {
 
   /** The views of members that were read, in the order given. */
   async shown(actor: Actor, members: readonly ShownMember[]): Promise<MemberView[]> {
-    const views = await this.withVoids(
-      this.dataSource.manager,
-      actor,
-      members.map((member) => this.viewOf(actor, member)),
-    );
+    const { manager } = this.dataSource;
+    const views = await this.withVoids(manager, actor, members, lettersOf(members));
     const known = await this.directories.known(actor.portalId, presentIn(views));
     return views.map((view) => markedGone(view, known));
   }
@@ -62,12 +59,12 @@ export class MemberPresenter {
   ): Promise<MemberView> {
     const member = await this.members.byId(manager, wholePortal(portalId), id);
     if (!member) throw new Error('A member that is changed is there.');
-    return this.changed(manager, actor, member);
+    return single(await this.withVoids(manager, actor, [member], lettersOf([member])));
   }
 
-  /** Likewise of one that is known already. */
+  /** Likewise of one that is known already, but for its invitation: the change may have edited that. */
   async changed(manager: EntityManager, actor: Actor, shown: ShownMember): Promise<MemberView> {
-    return single(await this.withVoids(manager, actor, [this.viewOf(actor, shown)]));
+    return single(await this.withVoids(manager, actor, [shown]));
   }
 
   /** The view of a member that was written just now: of what is, there is nothing to read. */
@@ -92,10 +89,12 @@ export class MemberPresenter {
   private async withVoids(
     manager: EntityManager,
     actor: Actor,
-    views: readonly MemberView[],
+    members: readonly ShownMember[],
+    known?: readonly Letter[],
   ): Promise<MemberView[]> {
+    const views = members.map((member) => this.viewOf(actor, member));
     const letters = views.flatMap(({ invitation }) => invitation ?? []);
-    const shown = await this.voids.shown(manager, actor, letters);
+    const shown = await this.voids.shown(manager, actor, letters, known);
     const byId = new Map(shown.map((letter) => [letter.id, letter]));
     return views.map((view) => {
       const { invitation } = view;
@@ -118,6 +117,10 @@ export class MemberPresenter {
     };
     return memberView(member, parts, { showsRates: actor.kind !== 'client', now });
   }
+}
+
+function lettersOf(members: readonly ShownMember[]): Letter[] {
+  return members.flatMap(({ member, invitation }) => (invitation ? [{ member, invitation }] : []));
 }
 
 /** What is selected and not marked as gone yet. */

@@ -210,13 +210,13 @@ export class MemberWriter {
       subject: { type: 'member', id },
       identityId: member.identityId ?? ownerId,
       data: {
-        ...memberEventData(member),
         kind,
         role,
         status,
         permissions: settingOf(member),
         scope: scopeData(scope),
         clients,
+        ...memberEventData(member),
       },
     });
   }

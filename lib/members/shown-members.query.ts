@@ -18,8 +18,9 @@ import {
 } from '../scopes/first-selected.query.js';
 import { SHOWN } from './member.view.js';
 
-/** An open invitation, as far as answers show it, and who answers for it. */
-export type OpenInvitation = ShownInvitation & Pick<InvitationEntity, 'inviterId'>;
+/** An open invitation, as far as answers show it, and what may make it void. */
+export type OpenInvitation = ShownInvitation &
+  Pick<InvitationEntity, 'inviterId' | 'clientId' | 'email' | 'joinLinkId'>;
 
 /** A member with what answers show beside its row. */
 export interface ShownMember {
@@ -40,6 +41,9 @@ const INVITATION = {
   invitationId: 'i.id',
   invitationStatus: 'i.status',
   inviterId: 'i.inviterId',
+  invitationClientId: 'i.clientId',
+  invitationEmail: 'i.email',
+  joinLinkId: 'i.joinLinkId',
   sentAt: 'i.sentAt',
   expiresAt: 'i.expiresAt',
   openedAt: 'i.openedAt',
@@ -160,6 +164,9 @@ function invitationIn(beside: Readonly<Record<string, unknown>>): OpenInvitation
     id,
     status: status as OpenInvitation['status'],
     inviterId: beside['inviterId'] as string | null,
+    clientId: beside['invitationClientId'] as string | null,
+    email: beside['invitationEmail'] as string,
+    joinLinkId: beside['joinLinkId'] as string | null,
     sentAt: readNumber(beside['sentAt']),
     expiresAt: readNumber(beside['expiresAt']),
     openedAt: readNumber(beside['openedAt']),

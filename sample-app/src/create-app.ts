@@ -2,10 +2,11 @@ import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
-import helmet from 'helmet';
 import { AppModule } from './app.module.js';
+import { serveFrontFiles } from './front/built-front.js';
 import { OpenRequests } from './http/open-requests.js';
 import { jsonOnly, plainShape } from './http/request-checks.js';
+import { secureHeaders } from './http/security-headers.js';
 import { validationPipe } from './http/validation.pipe.js';
 import { serveOpenApi } from './open-api.js';
 import type { Settings } from './settings/settings.js';
@@ -29,28 +30,14 @@ export async function createApp(
   });
   app.use(app.get(OpenRequests).watch);
   app.set('trust proxy', settings.trustedProxies);
-  app.use(helmet(helmetOptions(settings)), cookieParser(), jsonOnly);
+  secureHeaders(app, settings);
+  app.use(cookieParser(), jsonOnly);
   // Copying permissions to 10,000 members takes half a megabyte of ids.
   app.useBodyParser('json', { limit: '1mb' });
   app.use(plainShape);
   app.useGlobalPipes(validationPipe());
   app.enableShutdownHooks();
+  serveFrontFiles(app);
   serveOpenApi(app);
   return app.init();
-}
-
-/** Scripts and styles are the app's own files; only a site that is served by https can ask browsers to fetch everything so. */
-function helmetOptions({ publicUrl }: Settings) {
-  const secure = publicUrl.startsWith('https:');
-  return {
-    strictTransportSecurity: secure,
-    contentSecurityPolicy: {
-      directives: {
-        styleSrc: ["'self'"],
-        // The logos of portals stand elsewhere.
-        imgSrc: ["'self'", 'data:', 'https:'],
-        ...(!secure && { upgradeInsecureRequests: null }),
-      },
-    },
-  };
 }

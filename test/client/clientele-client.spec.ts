@@ -54,6 +54,10 @@ describe('the client', () => {
       method: 'DELETE',
       url: '/clientele/members/m1?notify=true',
     });
+
+    server.answers((response) => response.writeHead(202).end());
+    const body = { token: 't', email: MEMBER.email };
+    await expect(setup().POST('/join-links/ask', { body })).resolves.toBeUndefined();
   });
 
   it('gives a file as it comes', async () => {

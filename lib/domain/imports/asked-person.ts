@@ -84,8 +84,8 @@ export function readRow(cells: RowCells): ReadRow {
     clientId: cells.clientId ?? null,
     name: cells.name ?? null,
     permissions: cells.permissions ?? null,
-    projects: cells.projects === undefined ? [] : [{ cell: cells.projects, rate, until }],
-    groups: cells.groups === undefined ? [] : [cells.groups],
+    projects: cells.projects === undefined ? NONE : [{ cell: cells.projects, rate, until }],
+    groups: cells.groups === undefined ? NONE : [cells.groups],
   };
   return { asked, fault: null };
 }
@@ -100,6 +100,7 @@ function namesWrong(cells: RowCells): Record<string, string> {
 }
 
 const RATE_TAKES = 'must be a decimal number with at most two places, as in 120.00';
+const NONE: readonly never[] = [];
 const NEEDS_PROJECT = 'is only accepted with a project in the same row';
 
 function oneOf<T extends string>(words: readonly T[]): (text: string) => T | null {

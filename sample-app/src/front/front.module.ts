@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FrontController } from './front.controller.js';
 
-/** The page a browser opens first. */
+/** The app's own pages, built from `web/`. */
 @Module({ controllers: [FrontController] })
 export class FrontModule {}

@@ -134,7 +134,7 @@ describe('rows of one person', () => {
       fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (given) => {
         const people = new MergedPeople();
         for (const [at, cells] of given.entries()) people.add(at + 2, 'a@b.test', person(cells));
-        const [one, ...others] = people.all();
+        const [one, ...others] = [...people];
         expect(others).toEqual([]);
         expect(one).toMatchObject({ line: 2, further: [3, 4, 5], fault: null });
         expect(one!.asked).toMatchObject({ name: 'Ann', role: 'admin' });
@@ -149,7 +149,7 @@ describe('rows of one person', () => {
     people.add(3, '', person({ client: 'acme ' }));
     people.add(4, '', person({ client: 'Other' }));
     people.add(5, '', person({ kind: 'staff', client: undefined }));
-    expect(people.all().map(({ line, further }) => [line, further])).toEqual([
+    expect([...people].map(({ line, further }) => [line, further])).toEqual([
       [2, [3]],
       [4, []],
       [5, []],

@@ -6,7 +6,14 @@ import { allPages, idsOf } from './support/all-pages.js';
 import { databaseUrl } from './support/database-url.js';
 import { type Joined, Sample } from './support/sample.js';
 
-const SCOPED = ['/api/work', '/api/screencasts', '/api/tasks', '/api/projects', '/api/groups'];
+const SCOPED = [
+  '/api/work',
+  '/api/screencasts',
+  '/api/tasks',
+  '/api/projects',
+  '/api/groups',
+  '/api/workers',
+];
 
 describeOnEachDatabase('what a client user sees of the work in the sample app', (db) => {
   let sample: Sample;
@@ -86,6 +93,16 @@ describeOnEachDatabase('what a client user sees of the work in the sample app', 
     expect(Object.keys(recorded[0]!).sort()).toEqual(
       ['id', 'projectId', 'takenAt', 'title', 'url', 'workerId'].sort(),
     );
+  });
+
+  it('has the names of the workers whose work is in it, and of no others', async () => {
+    await select({ projects: ['campaign-02'], groups: null });
+    const entries = await allPages<ScreencastItem>(joined.http, '/api/work');
+    const workers = [...new Set(entries.map(({ workerId }) => workerId))].sort();
+
+    expect(await idsOf(joined.http, '/api/workers')).toEqual(workers);
+    const { body } = await joined.http.get('/api/workers?limit=1').expect(200);
+    expect(body.items).toEqual([{ id: workers[0], name: expect.stringMatching(/^\S+ \S+$/) }]);
   });
 
   it('is the work of one project where that is asked about, and a project outside is unknown', async () => {

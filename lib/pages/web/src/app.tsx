@@ -3,20 +3,21 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isApiError } from '../../../client/index.js';
 import { ApiProvider } from './api.js';
-import { isSignedOut } from './problems.js';
+import { isSignedOut, isViewOver } from './problems.js';
 import { createPages } from './router.js';
-import { createSession, signIn } from './session.js';
+import { createSession, leaveView, signIn } from './session.js';
 import { type T, WordsProvider } from './words/index.js';
 
-/** Whoever is not logged in any more goes to do so, whatever they were doing. */
-const leaveSignedOut = (error: unknown) => {
+/** Whoever is not logged in any more goes to do so, whatever they were doing; whose view is over goes back to the staff's pages. */
+const leave = (error: unknown) => {
   if (isSignedOut(error)) signIn();
+  if (isViewOver(error)) leaveView();
 };
 
 function createQueries(): QueryClient {
   return new QueryClient({
-    queryCache: new QueryCache({ onError: leaveSignedOut }),
-    mutationCache: new MutationCache({ onError: leaveSignedOut }),
+    queryCache: new QueryCache({ onError: leave }),
+    mutationCache: new MutationCache({ onError: leave }),
     defaultOptions: {
       queries: {
         staleTime: 5_000,

@@ -49,9 +49,14 @@ export function accentFor(colour: string, theme: keyof typeof GROUNDS): Accent |
   return { accent, onAccent, soft: softened };
 }
 
-/** Puts the colours of a portal on the page: its `primary` as the accent, its `accent` as the mark that nobody has to read. */
+/**
+ * Puts the colours of a portal on the page: its `primary` as the accent, its `accent` as the mark that nobody has to read. What
+ * it leaves out is the page's own.
+ */
 export function applyBrand(colors: Readonly<Record<string, string>>): void {
   const { style } = document.documentElement;
+  for (const each of ['--accent', '--on-accent', '--accent-soft', '--brand-mark'])
+    style.removeProperty(each);
   const [primary, mark] = [colors['primary'], colors['accent'] ?? colors['secondary']];
   const [light, dark] = (['light', 'dark'] as const).map(
     (theme) => primary && accentFor(primary, theme),
@@ -60,7 +65,9 @@ export function applyBrand(colors: Readonly<Record<string, string>>): void {
     style.setProperty('--accent', `light-dark(${light.accent}, ${dark.accent})`);
     style.setProperty('--on-accent', `light-dark(${light.onAccent}, ${dark.onAccent})`);
     style.setProperty('--accent-soft', `light-dark(${light.soft}, ${dark.soft})`);
-  }
+  } else
+    for (const name of ['--accent', '--on-accent', '--accent-soft']) style.removeProperty(name);
   const stripe = mark ?? primary;
   if (stripe && parse(stripe)) style.setProperty('--brand-mark', stripe);
+  else style.removeProperty('--brand-mark');
 }

@@ -1,3 +1,5 @@
+import { locale } from './words/index.js';
+
 /** The first letters of a name, or of an email: `Ada Acme` is `AA`. */
 export function initials(name: string): string {
   const words = name.split(/[\s.@_-]+/u).filter(Boolean);
@@ -16,4 +18,9 @@ export function shortName({
   readonly email: string;
 }): string {
   return name.trim().split(/\s+/u)[0] || email.split('@')[0] || email;
+}
+
+/** Names as a sentence has them: `Spring sale, Summer sale and Autumn sale`. */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
 }

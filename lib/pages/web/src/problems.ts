@@ -79,7 +79,12 @@ export function isSignedOut(error: unknown): boolean {
   return isCode(error, 'UNAUTHENTICATED') || (isForeignAnswer(error) && error.status === 401);
 }
 
-/** Whether the caller has several memberships and has chosen none, or one that is gone. */
+/** Whether the caller has several memberships and has chosen none, or one that is gone or over. */
 export function isUnchosen(error: unknown): boolean {
-  return isCode(error, 'MEMBERSHIP_REQUIRED', 'MEMBERSHIP_UNKNOWN');
+  return isCode(error, 'ACCESS_ENDED', 'MEMBERSHIP_REQUIRED', 'MEMBERSHIP_UNKNOWN');
+}
+
+/** Whether a view is over, by its time or because somebody has ended it. */
+export function isViewOver(error: unknown): boolean {
+  return isCode(error, 'VIEW_ENDED', 'VIEW_UNKNOWN');
 }

@@ -9,7 +9,7 @@ import {
 import type { ClienteleClient } from '../../../client/index.js';
 import { accountRoutes } from './account/routes.js';
 import { customerArea } from './customer/routes.js';
-import { isSignedOut } from './problems.js';
+import { isSignedOut, isViewOver } from './problems.js';
 import { basePath } from './settings.js';
 import { staffArea } from './staff/routes.js';
 import { Failed, Loading, NotFound } from './ui/states.js';
@@ -39,8 +39,8 @@ export function createPages(context: PageContext) {
 /** In place of a page that could not be shown. */
 function Broken({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
-  // The host's login is on its way.
-  if (isSignedOut(error)) return <Loading />;
+  // The host's login, or the pages of the staff, are on their way.
+  if (isSignedOut(error) || isViewOver(error)) return <Loading />;
   const retry = () => {
     reset();
     void router.invalidate();

@@ -1,12 +1,17 @@
 import { createClienteleClient, type ClienteleClient } from '../../../client/index.js';
-import { apiAddress, hostAddress, settings } from './settings.js';
+import { apiAddress, basePath, hostAddress, settings } from './settings.js';
 
 const MEMBERSHIP = 'clientele:membership';
 const VIEW = 'clientele:view';
 
 /** The membership this tab acts as; null lets the module choose, which it does where there is one only. */
 export function chosenMembership(): string | null {
-  return sessionStorage.getItem(MEMBERSHIP) ?? localStorage.getItem(MEMBERSHIP);
+  const own = sessionStorage.getItem(MEMBERSHIP);
+  if (own !== null) return own;
+  // A new tab goes on as the last choice, and stays with it whatever is chosen elsewhere.
+  const last = localStorage.getItem(MEMBERSHIP);
+  if (last !== null) sessionStorage.setItem(MEMBERSHIP, last);
+  return last;
 }
 
 /** Has this tab, and those that are opened from now on, act as a membership; null forgets it. */
@@ -34,6 +39,12 @@ function bearer(): Record<string, string> {
   return token ? { Authorization: `Bearer ${token}` } : {};
 }
 
+/** Leaves the view of this tab for the pages of the staff. All that was fetched in it goes with it. */
+export function leaveView(): void {
+  showView(null);
+  window.location.assign(`${basePath}/${settings.paths.staff}`);
+}
+
 /** The module's routes, called as whoever is logged in, acting as the chosen membership or within the view of this tab. */
 export function createSession(): ClienteleClient {
   return createClienteleClient({
@@ -57,10 +68,9 @@ export function downloadAddress(path: string): string | null {
   return takesHeaders ? null : apiAddress + path;
 }
 
-/** Leaves for the host's page for logging in, which brings people back here. */
-export function signIn(): void {
-  const { pathname, search } = window.location;
+/** Leaves for the host's page for logging in, which brings people back here, or to another path. */
+export function signIn(next = window.location.pathname + window.location.search): void {
   const address = new URL(hostAddress(settings.signIn));
-  address.searchParams.set('next', pathname + search);
+  address.searchParams.set('next', next);
   window.location.assign(address);
 }

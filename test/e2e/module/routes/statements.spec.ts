@@ -14,6 +14,9 @@ const TO_BEGIN = { SQLite: 0, PostgreSQL: 0, MariaDB: 1 };
 /** How many find out what makes invitations void, however many are pending: they, whom they are for, who sent them, the domains. */
 const TO_VOID = 4;
 
+/** Those of them that lists of members leave out, which have read the first two already. */
+const KNOWN = 2;
+
 /** A route that changes a member: how it is called, and how many statements it takes at most, by staff and by a client's admin. */
 type Change = readonly [
   name: string,
@@ -144,8 +147,8 @@ describeOnEachDatabase('the statements of a request', (db) => {
   });
 
   it.each([
-    [MEMBERS, 3 + TO_VOID],
-    [`${MEMBERS}?total=true`, 4 + TO_VOID],
+    [MEMBERS, 3 + TO_VOID - KNOWN],
+    [`${MEMBERS}?total=true`, 4 + TO_VOID - KNOWN],
     ['/clientele/invitations', 2 + TO_VOID],
     ['/clientele/clients', 2],
     ['/clientele/projects?total=true', 2],

@@ -1,26 +1,29 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { reading, useApi } from '../api.js';
+import { Avatar } from '../ui/avatar.js';
+import { LanguageLinks } from '../ui/language-links.js';
+import { useBrand } from '../use-brand.js';
 import { useWords } from '../words/index.js';
 
-/** One card in the portal's branding, for pages that stand by themselves. */
-export function CardFrame({
-  title,
-  children,
-}: {
+interface CardFrameProps {
   readonly title: string;
+  /** The portal the page is about, where the page knows; else it is the one that the address belongs to. */
+  readonly portal?: string | undefined;
+  /** A line below the card. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
-}) {
+}
+
+/** One card in the portal's branding, for pages that stand by themselves. */
+export function CardFrame({ title, portal, foot, children }: CardFrameProps) {
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { data: brand } = useQuery({ ...reading(useApi(), '/portal/branding'), staleTime: 60_000 });
-  useEffect(() => {
-    if (brand) void import('../brand.js').then(({ applyBrand }) => applyBrand(brand.colors));
-  }, [brand]);
+  const brand = useBrand(portal);
   useEffect(() => {
     document.title = brand ? `${title} · ${brand.name}` : title;
-    heading.current?.focus({ preventScroll: true });
   }, [title, brand]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, [title]);
   return (
     <>
       <a className="skip" href="#main">
@@ -29,7 +32,11 @@ export function CardFrame({
       <header className="bar">
         <div>
           <span className="mark">
-            {brand?.logo && <img src={brand.logo} alt="" />}
+            {brand?.logo ? (
+              <img src={brand.logo} alt="" />
+            ) : (
+              brand && <Avatar staff name={brand.name} />
+            )}
             {brand?.name}
           </span>
         </div>
@@ -41,6 +48,8 @@ export function CardFrame({
           </h1>
           {children}
         </section>
+        {foot && <p className="foot">{foot}</p>}
+        <LanguageLinks name={brand?.name} />
       </main>
     </>
   );

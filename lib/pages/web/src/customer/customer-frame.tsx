@@ -1,24 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
-import { reading, useApi } from '../api.js';
+import { ChevronDown } from 'lucide-react';
 import { pathTo } from '../areas.js';
-import { standing, useMe } from '../me.js';
 import { hostAddress, settings } from '../settings.js';
 import { AccountMenu } from '../ui/account-menu.js';
+import { Avatar } from '../ui/avatar.js';
 import { ThemeButton } from '../ui/theme-button.js';
+import { useBrand } from '../use-brand.js';
 import { useWords } from '../words/index.js';
+import { useRights } from './rights.js';
 import { ViewBanner } from './view-banner.js';
 
 /** The frame of the pages of client users: in the portal's branding, with what they may go to. */
 export function CustomerFrame() {
   const t = useWords();
-  const me = useMe();
-  const { data: brand } = useQuery({ ...reading(useApi(), '/portal/branding'), staleTime: 60_000 });
-  useEffect(() => {
-    if (brand) void import('../brand.js').then(({ applyBrand }) => applyBrand(brand.colors));
-  }, [brand]);
-  const maySeeTeam = standing(me).isClientAdmin && me.permissions.includes('users.view');
+  const { me, client, portal, maySeeTeam } = useRights();
+  const name = me.identity.name || me.identity.email;
   return (
     <>
       <a className="skip" href="#main">
@@ -27,18 +23,15 @@ export function CustomerFrame() {
       {me.viewedBy && <ViewBanner me={me} viewer={me.viewedBy} />}
       <header className="bar">
         <div>
-          <a
-            className="mark"
-            href={settings.home === undefined ? undefined : hostAddress(settings.home)}
-          >
-            {brand?.logo && <img src={brand.logo} alt="" />}
-            {brand?.name}
-          </a>
+          <Mark portal={portal} />
           <nav aria-label={t('common.main')}>
+            {settings.home !== undefined && (
+              <a href={hostAddress(settings.home)}>{t('team.home')}</a>
+            )}
             {maySeeTeam && (
               <Link
                 to={pathTo('team')}
-                activeOptions={{ exact: true }}
+                activeOptions={{ exact: true, includeSearch: false }}
                 activeProps={{ 'aria-current': 'page' }}
               >
                 {t('common.nav.team')}
@@ -50,12 +43,42 @@ export function CustomerFrame() {
           </nav>
           <span className="grow" />
           <ThemeButton />
-          <AccountMenu me={me} />
+          <AccountMenu
+            me={me}
+            label={t('team.accountOf', { name, client })}
+            face={
+              <>
+                <Avatar name={name} />
+                <span className="vh">{t('team.accountOf', { name, client })}</span>
+                <span aria-hidden className="not-s">
+                  {name} <span className="muted">· {client}</span>
+                </span>
+                <ChevronDown aria-hidden size={16} />
+              </>
+            }
+          />
         </div>
       </header>
       <main className="page" id="main" tabIndex={-1}>
         <Outlet />
       </main>
     </>
+  );
+}
+
+function Mark({ portal }: { readonly portal: string }) {
+  const brand = useBrand(portal);
+  const inside = (
+    <>
+      {brand?.logo ? <img src={brand.logo} alt="" /> : <Avatar staff name={portal} />}
+      {portal}
+    </>
+  );
+  return settings.home === undefined ? (
+    <span className="mark">{inside}</span>
+  ) : (
+    <a className="mark" href={hostAddress(settings.home)}>
+      {inside}
+    </a>
   );
 }

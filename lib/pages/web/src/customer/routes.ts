@@ -4,7 +4,16 @@ import { standing } from '../me.js';
 import type { PageContext } from '../router.js';
 
 /** The pages of client users. */
-const PAGES: readonly PageRoute[] = [];
+const PAGES: readonly PageRoute[] = [
+  { path: '/', load: () => import('./start-page.js'), name: 'StartPage' },
+  { path: 'access', load: () => import('./access/access-page.js'), name: 'AccessPage' },
+  {
+    path: 'person/$id',
+    load: () => import('./team/colleague-page.js'),
+    name: 'ColleaguePage',
+  },
+  { path: 'no-access', load: () => import('./no-access-page.js'), name: 'NoAccessPage' },
+];
 
 /** The area of client users; staff are shown to their own. */
 export function customerArea(root: AnyRoute): AnyRoute {

@@ -2,10 +2,12 @@ import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanst
 import { memberHere, pageRoutes, type PageRoute, pathTo } from '../areas.js';
 import { standing } from '../me.js';
 import type { PageContext } from '../router.js';
+import { loadStaffWords } from '../words/index.js';
 
 /** The pages of the staff. */
 const PAGES: readonly PageRoute[] = [
   { path: '/', load: () => import('./users/users-page.js'), name: 'UsersPage' },
+  { path: 'new', load: () => import('./create/create-page.js'), name: 'CreatePage' },
   { path: '/person/$id', load: () => import('./person/overview-page.js'), name: 'OverviewPage' },
   {
     path: '/person/$id/details',
@@ -38,6 +40,17 @@ const PAGES: readonly PageRoute[] = [
   { path: '/import/$id', load: () => import('./import/one-import-page.js'), name: 'OneImportPage' },
   { path: '/exports', load: () => import('./exports/exports-page.js'), name: 'ExportsPage' },
   { path: '/audit', load: () => import('./audit/audit-page.js'), name: 'AuditPage' },
+  { path: '/clients', load: () => import('./clients/clients-page.js'), name: 'ClientsPage' },
+  { path: '/clients/$id', load: () => import('./clients/client-page.js'), name: 'ClientPage' },
+  { path: '/letters', load: () => import('./letters/letters-page.js'), name: 'LettersPage' },
+  {
+    path: '/letters/new',
+    load: () => import('./letters/new-letter-page.js'),
+    name: 'NewLetterPage',
+  },
+  { path: '/letters/$id', load: () => import('./letters/letter-page.js'), name: 'LetterPage' },
+  { path: '/requests', load: () => import('./requests/requests-page.js'), name: 'RequestsPage' },
+  { path: '/portal', load: () => import('./portal/portal-page.js'), name: 'PortalPage' },
 ];
 
 /** The area of the staff; client users are shown to their own. */
@@ -49,6 +62,7 @@ export function staffArea(root: AnyRoute): AnyRoute {
     beforeLoad: async ({ context, location }) => {
       const me = await memberHere(context as PageContext, location.href);
       if (!standing(me).isStaff) throw redirect({ to: pathTo('team') });
+      await loadStaffWords();
     },
   });
   return area.addChildren(pageRoutes(area, PAGES));

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Shape } from '../api.js';
 import { pathTo } from '../areas.js';
 import { hostAddress, settings } from '../settings.js';
@@ -6,13 +7,24 @@ import { chooseLanguage, languages, locale, useWords } from '../words/index.js';
 import { Menu } from './menu.js';
 
 /** What somebody can do about the account: go home, act as another membership, read another language, leave. */
-export function AccountMenu({ me }: { readonly me: Shape<'Me'> }) {
+export function AccountMenu({
+  me,
+  label,
+  face,
+}: {
+  readonly me: Shape<'Me'>;
+  /** What a screen reader calls it. @default "Account" */
+  readonly label?: string;
+  /** What its button shows. @default three dots */
+  readonly face?: ReactNode;
+}) {
   const t = useWords();
   const spoken = new Intl.DisplayNames([locale()], { type: 'language' });
   const others = languages().filter((each) => !locale().startsWith(each));
   return (
     <Menu
-      label={t('common.nav.account')}
+      label={label ?? t('common.nav.account')}
+      face={face}
       entries={[
         settings.home !== undefined && {
           id: 'home',

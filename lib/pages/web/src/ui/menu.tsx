@@ -1,5 +1,5 @@
 import { Ellipsis, type LucideIcon } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { classNames } from './class-names.js';
 
 /** One thing that a menu does, or a line between others. */
@@ -23,6 +23,8 @@ interface MenuProps {
   readonly icon?: LucideIcon;
   /** A button with words in place of the icon alone. */
   readonly text?: string;
+  /** What the button shows in place of both; it says for itself what a screen reader calls it. */
+  readonly face?: ReactNode;
 }
 
 // Fetched when a menu is first opened: most rows of a list never open theirs.
@@ -31,7 +33,7 @@ const MenuPopover = lazy(async () => ({
 }));
 
 /** A button that opens a menu: arrow keys, letters, Escape, and the focus comes back. */
-export function Menu({ label, entries, icon: Icon = Ellipsis, text }: MenuProps) {
+export function Menu({ label, entries, icon: Icon = Ellipsis, text, face }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = () => {
@@ -43,8 +45,8 @@ export function Menu({ label, entries, icon: Icon = Ellipsis, text }: MenuProps)
       <button
         ref={button}
         type="button"
-        className={classNames('btn', !text && 'quiet icon')}
-        aria-label={label}
+        className={classNames('btn', face ? 'quiet' : !text && 'quiet icon')}
+        aria-label={face ? undefined : label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
@@ -54,8 +56,12 @@ export function Menu({ label, entries, icon: Icon = Ellipsis, text }: MenuProps)
           setOpen(true);
         }}
       >
-        <Icon aria-hidden size={16} />
-        {text}
+        {face ?? (
+          <>
+            <Icon aria-hidden size={16} />
+            {text}
+          </>
+        )}
       </button>
       {isOpen && (
         <Suspense>

@@ -13,7 +13,8 @@ import { Button } from './button.js';
 /** A message that stands over the page for a while. */
 export interface Message {
   readonly text: string;
-  readonly tone: 'ok' | 'bad';
+  /** `warn` is for what is done, but with something to look at. */
+  readonly tone: 'ok' | 'warn' | 'bad';
 }
 
 const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });

@@ -10,11 +10,11 @@ import { useWords } from '../../words/index.js';
 import { useMemberChange } from '../users/member-changes.js';
 import { CloneSource } from './clone-source.js';
 import { EditorFrame } from './editor-frame.js';
-import type { EditedMember } from './everywhere-editor.js';
 import { setOf } from './set-of.js';
 import { SourceChoice } from './source-choice.js';
 import { changedKeys, type Switches } from './tree-model.js';
 import { useMemberLocks } from './use-member-locks.js';
+import type { EditedMember } from './use-setting-draft.js';
 import { useWhatIf } from './what-if.js';
 
 type Mode = 'none' | 'custom' | 'clone';

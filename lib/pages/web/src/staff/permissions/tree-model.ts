@@ -6,9 +6,12 @@ export type PermissionNode = Shape<'Permission'>;
 /** Switches by permission; one that is missing is off. */
 export type Switches = Readonly<Record<string, boolean>>;
 
-/** What holds a switch: it keeps its place and has no effect as long as that holds. */
+/**
+ * What holds a switch: it keeps its place and has no effect as long as that holds. `own`: who edits lacks it, and nobody gives
+ * what they lack.
+ */
 export interface Lock {
-  readonly by: 'ceiling' | 'plan' | 'role';
+  readonly by: 'ceiling' | 'plan' | 'role' | 'own';
   /** Why, as `Off for Acme as a whole`. */
   readonly text: string;
   /** The page that can change it. */

@@ -4,7 +4,7 @@ import { type Shape, useApi } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { shortName } from '../../names.js';
 import { showView } from '../../session.js';
-import { fromInput, toInput } from '../../times.js';
+import { fromInput, moment, toInput } from '../../times.js';
 import { ActionDialog } from '../../ui/dialog.js';
 import { Check, SelectField, TextField } from '../../ui/field.js';
 import { toast } from '../../ui/toasts.js';
@@ -27,14 +27,20 @@ export type UserAction =
 interface UserDialogProps {
   readonly action: UserAction;
   readonly member: Shape<'Member'>;
+  /** The role that is chosen already, if one is. */
+  readonly role?: 'admin' | 'staff' | 'member';
+  /** The latest end of access that may be given; null for any. */
+  readonly latest?: string | null;
   readonly onClose: () => void;
 }
 
 /** Asks what belongs to an action, says what will happen and who is told, and does it. */
-export function UserDialog({ action, member, onClose }: UserDialogProps) {
+export function UserDialog({ action, member, role, latest, onClose }: UserDialogProps) {
   if (action === 'view') return <ViewDialog member={member} onClose={onClose} />;
-  if (action === 'role') return <RoleDialog member={member} onClose={onClose} />;
-  if (action === 'end') return <EndDialog member={member} onClose={onClose} />;
+  if (action === 'role')
+    return <RoleDialog member={member} role={role ?? member.role} onClose={onClose} />;
+  if (action === 'end')
+    return <EndDialog member={member} latest={latest ?? null} onClose={onClose} />;
   if (action === 'remove') return <RemoveDialog member={member} onClose={onClose} />;
   return <PlainDialog action={action} member={member} onClose={onClose} />;
 }
@@ -130,11 +136,15 @@ function ViewDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
   );
 }
 
-function RoleDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
+function RoleDialog({
+  member,
+  role: chosen,
+  onClose,
+}: Pick<UserDialogProps, 'member' | 'onClose'> & Required<Pick<UserDialogProps, 'role'>>) {
   const t = useWords();
   const change = useMemberChange();
   const { name, short } = useNames(member);
-  const [role, setRole] = useState(member.role);
+  const [role, setRole] = useState(chosen);
   const [notify, setNotify] = useState(false);
   const act = async () => {
     await change((api) =>
@@ -176,7 +186,11 @@ function RoleDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
   );
 }
 
-function EndDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
+function EndDialog({
+  member,
+  latest,
+  onClose,
+}: Pick<UserDialogProps, 'member' | 'onClose'> & Required<Pick<UserDialogProps, 'latest'>>) {
   const t = useWords();
   const change = useMemberChange();
   const { name, short } = useNames(member);
@@ -201,7 +215,9 @@ function EndDialog({ member, onClose }: Omit<UserDialogProps, 'action'>) {
       <TextField
         type="datetime-local"
         label={t('users.endAt')}
-        hint={t('users.endHint')}
+        hint={latest ? t('users.endLatest', { latest: moment(latest) }) : t('users.endHint')}
+        required={latest !== null}
+        max={latest === null ? undefined : toInput(latest)}
         value={end}
         onChange={(event) => setEnd(event.target.value)}
       />

@@ -24,7 +24,7 @@ export const permissions: Translated<typeof en> = {
     sectionOff: '{{name}} ist aus, also wirkt darin nichts. Die Schalter bleiben, wie sie stehen.',
   },
   lock: {
-    short: { ceiling: 'Obergrenze', plan: 'Tarif', role: 'Nur Admins' },
+    short: { ceiling: 'Obergrenze', plan: 'Tarif', role: 'Nur Admins', own: 'Nicht Ihres' },
     ceiling: 'Für {{name}} insgesamt aus.',
     ceilingLink: 'Obergrenze von {{name}}',
     plan: 'Der Tarif des Portals enthält es nicht.',
@@ -80,6 +80,7 @@ export const permissions: Translated<typeof en> = {
       ceiling: 'von der Obergrenze von {{name}} gehalten',
       plan: 'nicht im Tarif',
       role: 'nur für Admins',
+      own: 'haben Sie selbst nicht',
     },
     more_one: 'und {{count}} weiteres',
     more_other: 'und {{count}} weitere',

@@ -172,6 +172,7 @@ export const users: Translated<typeof en> = {
   },
   endAt: 'Zugang endet',
   endHint: 'In Ihrer Zeitzone. Leer: er endet nicht.',
+  endLatest: 'In Ihrer Zeitzone, spätestens {{latest}}.',
   bulk: {
     label_one: 'Aktionen für den einen Ausgewählten',
     label_other: 'Aktionen für die {{count}} Ausgewählten',

@@ -21,7 +21,7 @@ export const permissions = {
     sectionOff: '{{name}} is off, so nothing in it has effect. The switches keep their places.',
   },
   lock: {
-    short: { ceiling: 'Ceiling', plan: 'Plan', role: 'Admins only' },
+    short: { ceiling: 'Ceiling', plan: 'Plan', role: 'Admins only', own: 'Not yours' },
     ceiling: 'Off for {{name}} as a whole.',
     ceilingLink: 'Ceiling of {{name}}',
     plan: 'The portal’s plan does not include it.',
@@ -76,6 +76,7 @@ export const permissions = {
       ceiling: 'held by the ceiling of {{name}}',
       plan: 'not in the plan',
       role: 'for admins only',
+      own: 'not yours to give',
     },
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',

@@ -168,6 +168,7 @@ export const users = {
   },
   endAt: 'Access ends',
   endHint: 'In your time zone. Empty: it does not end.',
+  endLatest: 'In your time zone, {{latest}} at the latest.',
   bulk: {
     label_one: 'Actions for the one that is selected',
     label_other: 'Actions for the {{count}} selected',

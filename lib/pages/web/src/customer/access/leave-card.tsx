@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { reading, useApi } from '../../api.js';
+import { pathTo } from '../../areas.js';
+import { chooseMembership } from '../../session.js';
+import { basePath } from '../../settings.js';
+import { Button } from '../../ui/button.js';
+import { ActionDialog } from '../../ui/dialog.js';
+import { useWords } from '../../words/index.js';
+import { useOwnMember, useRights } from '../rights.js';
+
+/** The way out of a client, and what it means; not for its last admin. */
+export function LeaveCard() {
+  const t = useWords();
+  const { client } = useRights();
+  const isLast = useIsLastAdmin();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <section className="card pad stack tight" aria-labelledby="leave">
+      <h2 id="leave">{t('access.leave.title', { client })}</h2>
+      <p className="small muted">
+        {t(isLast ? 'access.leave.lastAdmin' : 'access.leave.text', { client })}
+      </p>
+      {isLast === false && (
+        <div>
+          <Button look="bad" onClick={() => setAsking(true)}>
+            {t('access.leave.act', { client })}
+          </Button>
+        </div>
+      )}
+      {isAsking && <LeaveDialog onClose={() => setAsking(false)} />}
+    </section>
+  );
+}
+
+/** Whether no other admin is there; undefined as long as that is not known. */
+function useIsLastAdmin(): boolean | undefined {
+  const { me, maySeeTeam } = useRights();
+  const own = useOwnMember();
+  const { data } = useQuery({
+    ...reading(useApi(), '/members', {
+      query: { status: 'active', role: 'admin', total: true, limit: 1 },
+    }),
+    enabled: maySeeTeam,
+  });
+  if (me.membership?.role !== 'admin' || !maySeeTeam) return false;
+  // One whose own access ends is no lasting admin, and may go.
+  return data && own ? data.total === 1 && own.accessUntil === null : undefined;
+}
+
+function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords();
+  const api = useApi();
+  const { client, portal } = useRights();
+  const act = async () => {
+    await api.POST('/me/leave');
+    chooseMembership(null);
+    // Nothing of what was fetched as this member is to stay.
+    window.location.assign(basePath + pathTo('account'));
+  };
+  return (
+    <ActionDialog
+      title={t('access.leave.ask', { client })}
+      action={t('access.leave.yes', { client })}
+      look="bad"
+      onAction={act}
+      onClose={onClose}
+    >
+      <p>{t('access.leave.what', { client, portal })}</p>
+    </ActionDialog>
+  );
+}

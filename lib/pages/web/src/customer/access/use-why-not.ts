@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { reading, type Shape, useApi } from '../../api.js';
+import { type T, useWords } from '../../words/index.js';
+import type { PermissionNode } from '../../staff/permissions/tree-model.js';
+import { useLabel } from '../catalogue.js';
+import { type Rights, useRights } from '../rights.js';
+import type { RefusingLayer } from './ask-dialog.js';
+
+interface WhyNot {
+  /** The reason in words; undefined while it is on its way. */
+  readonly text: string | undefined;
+  /** Whether an answer to a request could give it, as far as is known before asking. */
+  readonly isAskable: boolean;
+}
+
+/**
+ * Why one does not have a permission. Whoever may look at the team is told by the module, layer by layer. The others know what
+ * they have and what takes a role; that plan or ceiling stand against it they learn by asking.
+ */
+export function useWhyNot(
+  node: PermissionNode,
+  path: readonly PermissionNode[],
+  refused: RefusingLayer | undefined,
+): WhyNot {
+  const t = useWords();
+  const label = useLabel();
+  const rights = useRights();
+  const { data, error } = useQuery({
+    ...reading(useApi(), '/members/{id}/permissions/explain', {
+      path: { id: rights.myId },
+      query: { key: node.key },
+    }),
+    enabled: rights.maySeeTeam,
+    staleTime: 60_000,
+  });
+  if (refused) return { text: reason(refused, rights, t), isAskable: false };
+  if (rights.maySeeTeam && !error)
+    return data ? explained(data, { rights, label, t }) : { text: undefined, isAskable: false };
+  return guessed(node, path, { rights, t });
+}
+
+function explained(
+  { decidedBy, key, layers }: Shape<'Decision'>,
+  { rights, label, t }: { rights: Rights; label: (key: string) => string; t: T },
+): WhyNot {
+  if (decidedBy === null) return { text: undefined, isAskable: false };
+  const at = layers.find(({ layer }) => layer === decidedBy)?.at;
+  // Behind the set another layer may refuse, too; those before it do not.
+  const isAskable = decidedBy === 'set';
+  const isAbove = isAskable && typeof at === 'string' && at !== key;
+  const text = isAbove
+    ? t('access.why.parent', { parent: label(at) })
+    : reason(decidedBy, rights, t);
+  return { text, isAskable };
+}
+
+function guessed(
+  { requiresRole }: PermissionNode,
+  path: readonly PermissionNode[],
+  { rights, t }: { rights: Rights; t: T },
+): WhyNot {
+  const { me } = rights;
+  if (requiresRole !== null && me.membership?.role !== requiresRole)
+    return { text: reason('role', rights, t), isAskable: false };
+  const above = path.find(({ key }) => !me.permissions.includes(key));
+  const text = above ? t('access.why.parent', { parent: above.label }) : reason('set', rights, t);
+  return { text, isAskable: true };
+}
+
+function reason(layer: RefusingLayer, { client, portal }: Rights, t: T): string {
+  return t(`access.why.${layer}`, { client, portal });
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { reading, useApi } from '../../api.js';
+import { Note } from '../../ui/note.js';
+import { Page } from '../../ui/page.js';
+import { useWords } from '../../words/index.js';
+import { useRights } from '../rights.js';
+import { AskedCard } from './asked-card.js';
+import { InviteCard } from './invite-card.js';
+import { TeamList } from './team-list.js';
+
+/** The people of a client, for its admins: who is there, who is invited, and what may be done about them. */
+export function TeamPage() {
+  const t = useWords();
+  const { client, portal, mayInvite, mayEdit, mayRemove, isViewed } = useRights();
+  const active = useTotal({ status: 'active' });
+  const pending = useTotal({ status: 'pending' });
+  const admins = useTotal({ status: 'active', role: 'admin' });
+  const counts = active !== undefined &&
+    pending !== undefined && {
+      active: t('team.active', { count: active }),
+      pending: t('team.pending', { count: pending }),
+      client,
+    };
+  return (
+    <Page
+      title={t('team.title', { client })}
+      lead={
+        counts ? t(mayInvite && mayRemove ? 'team.leadDecides' : 'team.lead', counts) : '\u00A0'
+      }
+    >
+      {mayInvite && <InviteCard />}
+      {mayEdit && <AskedCard />}
+      <TeamList />
+      {admins === 1 && !isViewed && (
+        <Note>{t(mayEdit ? 'team.onlyAdmin' : 'team.onlyAdminPlain', { client, portal })}</Note>
+      )}
+    </Page>
+  );
+}
+
+function useTotal(query: {
+  readonly status: 'active' | 'pending';
+  readonly role?: 'admin';
+}): number | undefined {
+  return useQuery({
+    ...reading(useApi(), '/members', { query: { ...query, total: true, limit: 1 } }),
+    staleTime: 30_000,
+  }).data?.total;
+}

@@ -1,0 +1,30 @@
+import { useFormContext } from 'react-hook-form';
+import { TextField } from '../../ui/field.js';
+import { useWords } from '../../words/index.js';
+import { useFault } from './use-fault.js';
+import { usePortal } from './wizard-data.js';
+import { localDay } from './wizard-faults.js';
+import { RefusalAt } from './wizard-refusals.js';
+import type { WizardValues } from './wizard-values.js';
+
+/** The day with which all access ends. */
+export function EndField() {
+  const t = useWords();
+  const { register } = useFormContext<WizardValues>();
+  const fault = useFault();
+  const portal = usePortal();
+  return (
+    <div className="stack tight">
+      <TextField
+        {...register('accessUntil')}
+        optional
+        type="date"
+        min={localDay(new Date())}
+        label={t('create.accessUntil')}
+        hint={t('create.accessUntilHint', { zone: portal?.timeZone ?? 'UTC' })}
+        error={fault('accessUntil')}
+      />
+      <RefusalAt field="accessUntil" />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Shape } from '../../api.js';
+import type { Address } from './addresses.js';
+import { peopleOf, type WizardValues } from './wizard-values.js';
+
+type Body = Shape<'CreateMember'>;
+
+/** What is sent for each of the people. */
+export function bodiesOf(values: WizardValues): readonly Body[] {
+  const people = peopleOf(values);
+  return people.map((person) => bodyOf(values, person, people.length === 1));
+}
+
+function bodyOf(values: WizardValues, { email, name }: Address, isAlone: boolean): Body {
+  const { kind, locale, accessUntil } = values;
+  const called = (isAlone && values.name.trim()) || name;
+  return {
+    kind,
+    email,
+    ...(called && { name: called }),
+    ...(locale && { locale }),
+    ...(accessUntil && { accessUntil }),
+    ...(kind === 'staff' ? staffPart(values) : clientPart(values)),
+    ...letterPart(values, isAlone),
+  };
+}
+
+function staffPart({ staffRole, assigned, clients }: WizardValues): Partial<Body> {
+  const isAssigned = staffRole === 'staff' && assigned === 'chosen';
+  return { role: staffRole, ...(isAssigned && { clients: clients.map(({ id }) => id) }) };
+}
+
+function clientPart(values: WizardValues): Partial<Body> {
+  const { clientFrom, client, clientName, clientType, role, projects, groups, portalRate } = values;
+  const permissions = permissionsPart(values);
+  // Left out, the client's own choice for its new users stands.
+  const isScoped = projects.length > 0 || groups.length > 0;
+  return {
+    role,
+    ...(clientFrom === 'known' && client && { clientId: client.id }),
+    ...(clientFrom === 'new' && { client: { name: clientName.trim(), type: clientType } }),
+    ...(isScoped && {
+      projects: projects.map(({ id, isRated, rate, until }) => ({
+        id,
+        ...(isRated && rate.trim() !== '' && { rate: plainRate(rate) }),
+        ...(until !== '' && { until }),
+      })),
+      groups: groups.map(({ id }) => id),
+    }),
+    ...(portalRate.trim() !== '' && { portalRate: plainRate(portalRate) }),
+    ...(permissions && { permissions }),
+  };
+}
+
+function permissionsPart(values: WizardValues): Body['permissions'] {
+  const { permissionsFrom, profileId, switches, source } = values;
+  if (permissionsFrom === 'profile') return { mode: 'profile', profileId };
+  if (permissionsFrom === 'custom') return { mode: 'custom', permissions: { ...switches } };
+  if (permissionsFrom === 'clone') return { mode: 'clone', fromMemberId: source?.id ?? '' };
+  return null;
+}
+
+function letterPart(values: WizardValues, isAlone: boolean): Partial<Body> {
+  const { invite, password, templateId, message } = values;
+  if (!invite) return { invite: false, ...(isAlone && password !== '' && { password }) };
+  return {
+    ...(templateId && { templateId }),
+    ...(message.trim() !== '' && { message: message.trim() }),
+  };
+}
+
+function plainRate(rate: string): string {
+  return rate.trim().replace(',', '.');
+}

@@ -1,0 +1,45 @@
+import type { UseFormReturn } from 'react-hook-form';
+import { TextField } from '../../ui/field.js';
+import { useWords } from '../../words/index.js';
+import type { PortalValues } from './portal-values.js';
+
+/** The portal's own domain, and how it becomes that. */
+export function DomainCard({
+  form: { register, formState },
+  saved,
+}: {
+  readonly form: UseFormReturn<PortalValues>;
+  /** The one it has now; null for none. */
+  readonly saved: string | null;
+}) {
+  const t = useWords();
+  const here = window.location.hostname;
+  return (
+    <section className="card pad stack" aria-labelledby="portal-domain">
+      <h2 id="portal-domain">{t('portal.section.domain')}</h2>
+      <TextField
+        optional
+        inputMode="url"
+        dir="ltr"
+        spellCheck={false}
+        autoCapitalize="none"
+        placeholder="portal.example.com"
+        label={t('portal.field.domain')}
+        hint={
+          saved === null ? t('portal.hint.domain') : t('portal.hint.domainNow', { domain: saved })
+        }
+        error={formState.errors.domain?.message}
+        {...register('domain')}
+      />
+      <details open={saved === null}>
+        <summary>{t('portal.domain.how')}</summary>
+        <ol className="numbered">
+          <li>{t('portal.domain.point', { here })}</li>
+          <li>{t('portal.domain.tell')}</li>
+          <li>{t('portal.domain.save')}</li>
+        </ol>
+        <p className="muted small">{t('portal.domain.then')}</p>
+      </details>
+    </section>
+  );
+}

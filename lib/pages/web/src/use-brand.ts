@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { createClienteleClient } from '../../../client/index.js';
+import { reading } from './api.js';
+import { apiAddress } from './settings.js';
+
+/** For what is open to all: in a view the module answers that to nobody. */
+const openApi = createClienteleClient({ baseUrl: apiAddress });
+
+/** What a portal is called, and its logo. */
+export interface Brand {
+  readonly name: string;
+  readonly logo: string | null;
+}
+
+/**
+ * Dresses the page in the portal's branding, which the address decides about. On an address that several portals share it can
+ * be another one's than that of who is there: then the page keeps its own colours and says the right name.
+ */
+export function useBrand(portalName?: string): Brand | undefined {
+  const { data: brand } = useQuery({ ...reading(openApi, '/portal/branding'), staleTime: 60_000 });
+  const isOther = brand && portalName !== undefined && brand.name !== portalName;
+  useEffect(() => {
+    if (!brand) return;
+    const colors = isOther ? {} : brand.colors;
+    void import('./brand.js').then(({ applyBrand }) => applyBrand(colors));
+  }, [brand, isOther]);
+  return isOther ? { name: portalName, logo: null } : brand;
+}

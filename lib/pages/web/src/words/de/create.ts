@@ -1,0 +1,251 @@
+import type { create as en } from '../en/create.js';
+import type { Translated } from '../index.js';
+
+/** Wörter des Assistenten, der Nutzer anlegt. */
+export const create: Translated<typeof en> = {
+  title: { client: 'Kundennutzer anlegen', staff: 'Jemanden im Team anlegen' },
+  titleMany: {
+    client_one: '{{count}} Kundennutzer anlegen',
+    client_other: '{{count}} Kundennutzer anlegen',
+    staff_one: '{{count}} im Team anlegen',
+    staff_other: '{{count}} im Team anlegen',
+  },
+  steps: 'Schritte',
+  step: { who: 'Wer', access: 'Was zu sehen ist', permissions: 'Rechte', letter: 'Brief' },
+  heading: {
+    who: 'Um wen geht es?',
+    access: 'Was ist zu sehen?',
+    permissions: 'Was ist erlaubt?',
+    letter: 'Wie kommt die Nachricht an?',
+  },
+  on: {
+    who: 'Weiter',
+    access: 'Weiter zum Zugang',
+    permissions: 'Weiter zu den Rechten',
+    letter: 'Weiter zum Brief',
+  },
+  send_one: 'Anlegen und Brief senden',
+  send_other: '{{count}} anlegen und Briefe senden',
+  make_one: 'Ohne Brief anlegen',
+  make_other: '{{count}} ohne Brief anlegen',
+  open: 'noch offen',
+
+  kind: 'Art',
+  kindHint: {
+    client: 'Arbeitet bei einem Ihrer Kunden und sieht, was Sie auswählen.',
+    staff: 'Arbeitet bei Ihnen. Nur Admins legen jemanden im Team an.',
+  },
+  emails: 'E-Mail',
+  oneEmail: 'Eine Adresse oder viele: Liste einfügen',
+  moreEmails: 'Weitere eingeben oder einfügen',
+  removeAddress: '{{email}} von der Liste nehmen',
+  several_one: '{{count}} Nutzer wird angelegt.',
+  several_other:
+    '{{count}} Nutzer werden angelegt, alle mit denselben Einstellungen. Ihre Namen nennen sie beim Annehmen.',
+  domains: 'Erlaubt sind Adressen bei: {{domains}}.',
+  present:
+    '{{name}} gibt es hier schon ({{state}}). Ändern Sie diesen Nutzer, statt noch einen anzulegen.',
+  name: 'Name',
+  nameHint: 'Leer: der Name wird beim Annehmen genannt.',
+  client: 'Kunde',
+  clientFrom: { known: 'Vorhanden', new: 'Neu', own: 'Privatperson' },
+  clientOwnHint:
+    'Für jemanden ohne Firma: ein Kunde der Art „Privatperson“ wird auf den Namen des Menschen angelegt.',
+  clientKnown: 'Welcher Kunde',
+  chooseClient: 'Kunden wählen',
+  clientName: 'Name des neuen Kunden',
+  clientType: 'Art',
+  type: { business: 'Firma', individual: 'Privatperson' },
+  role: 'Rolle',
+  assigned: 'Kunden',
+  assignedTo: { all: 'Alle', chosen: 'Ausgewählte' },
+  assignedHint: {
+    all: 'Jeder Kunde, auch die, die später dazukommen.',
+    chosen: 'Andere Kunden und deren Nutzer gibt es für diesen Menschen nicht.',
+  },
+  clients: 'Ausgewählte Kunden',
+  findClients: 'Kunden suchen',
+  language: 'Sprache der Briefe',
+  languageHint: 'In ihr sind die Einladung und spätere Briefe geschrieben.',
+  languageAsIs: {
+    client: 'Wie beim Kunden oder im Portal eingestellt',
+    staff: 'Wie im Portal eingestellt',
+  },
+  accessUntil: 'Zugang bis',
+  accessUntilHint: 'Bis zum Ende dieses Tages in {{zone}}. Leer: ohne Ende.',
+
+  projects: 'Projekte',
+  findProjects: 'Projekte suchen',
+  groups: 'Teams',
+  findGroups: 'Teams suchen',
+  staffHours: 'nach Stunden',
+  bound_one:
+    '{{client}} ist an {{count}} Projekt gebunden: andere haben für dessen Nutzer keine Wirkung.',
+  bound_other:
+    '{{client}} ist an {{count}} Projekte gebunden: andere haben für dessen Nutzer keine Wirkung.',
+  outside:
+    'Wird gespeichert, aber ohne Wirkung, denn der Kunde ist an andere Projekte gebunden: {{projects}}.',
+  terms: 'Für einzelne Projekte',
+  termsHint:
+    'Nach einem Satz wird gefragt, wo nach Stunden abgerechnet wird. Beides darf leer bleiben.',
+  rate: 'Stundensatz',
+  rateOf: 'Stundensatz bei {{name}}',
+  until: 'Bis',
+  untilOf: 'Zugang zu {{name}} bis',
+  portalRate: 'Satz im Portal',
+  portalRateHint: 'Je Stunde. Kundennutzer sehen Sätze nie.',
+
+  permissions: 'Woher die Rechte kommen',
+  way: { default: 'Standard', profile: 'Profil', custom: 'Anpassen', clone: 'Kopieren' },
+  wayHint: {
+    default: 'Was alle Kundennutzer haben. Folgt, wenn sich das Standardprofil ändert.',
+    profile: 'Ein Satz von Rechten mit Namen. Folgt, wenn sich das Profil ändert.',
+    custom: 'Schalter nur für diesen Nutzer: grün ist an, grau ist aus.',
+    clone:
+      'Dieselbe Einstellung, die ein anderer Kundennutzer jetzt hat. Spätere Änderungen folgen nicht.',
+  },
+  planForbids:
+    'Ihr Tarif {{plan}} enthält keine eigenen Rechte. Nehmen Sie den Standard oder ein Profil.',
+  planForbidsUnnamed:
+    'Ihr Tarif enthält keine eigenen Rechte. Nehmen Sie den Standard oder ein Profil.',
+  profile: 'Profil',
+  chooseProfile: 'Profil wählen',
+  source: 'Kundennutzer, von dem kopiert wird',
+  chooseSource: 'Kundennutzer wählen',
+  sourceHas: {
+    default: 'Kopiert wird: Standard.',
+    profile: 'Kopiert wird: das Profil {{profile}}.',
+    custom: 'Kopiert werden die eigenen Schalter dieses Nutzers.',
+  },
+  sourceForbidden:
+    'Dieser Nutzer hat eigene Schalter, die Ihr Tarif nicht mehr enthält: sie lassen sich nicht kopieren. Wählen Sie jemand anderen.',
+  startFrom: 'Ausgehen von',
+  startFromHint: 'Stellt alle Schalter so, wie ein Profil sie hat.',
+  chooseStart: 'Die Schalter, wie sie sind',
+  adminsOnly: 'Nur für Admins; die Rolle vergeben Sie im ersten Schritt.',
+  set: {
+    everything: 'An: alles.',
+    nothing: 'An: nichts.',
+    but: 'An: alles außer {{names}}.',
+    butMore_one: 'An: alles außer {{names}} und {{count}} weiteren.',
+    butMore_other: 'An: alles außer {{names}} und {{count}} weiteren.',
+  },
+
+  invite_one: 'Per E-Mail einladen',
+  invite_other: 'Alle {{count}} per E-Mail einladen',
+  inviteHint_one:
+    'Ein Brief mit einem Link, um das Konto mit Name und Passwort einzurichten. Bis dahin ist der Nutzer ausstehend.',
+  inviteHint_other:
+    'Jeder erhält einen Brief mit einem Link, um das Konto mit Name und Passwort einzurichten. Bis dahin sind sie ausstehend.',
+  inviteNotHint_one:
+    'Es geht kein Brief hinaus. Sie bearbeiten die Angaben von Hand und geben selbst Bescheid. Ein Link lässt sich später von der Seite des Nutzers senden; oder vergeben Sie jetzt ein Passwort.',
+  inviteNotHint_other:
+    'Es gehen keine Briefe hinaus. Sie bearbeiten die Angaben von Hand und geben selbst Bescheid. Links lassen sich später von den Seiten der Nutzer senden.',
+  template: 'Vorlage',
+  templateBuiltIn: 'Der eingebaute Brief',
+  templateDefault: '{{name}} (Standard)',
+  templateNone: 'Eigene Vorlagen entstehen unter Briefe.',
+  message: 'Persönliche Nachricht',
+  messageHint: 'Steht als einfacher Text im Brief. {{count}} von 1.000 Zeichen.',
+  preview: 'Der Brief',
+  previewHint: 'Mit Beispielen anstelle von Namen und Link.',
+  password: 'Passwort',
+  passwordHint: '12 bis 128 Zeichen. Leer: niemand kann sich anmelden, bis ein Link gesendet ist.',
+  passwordNote:
+    'Der Nutzer ist sofort aktiv, und Sie nennen ihm das Passwort selbst. Gibt es schon ein Konto mit dieser E-Mail, behält es sein eigenes Passwort.',
+  showPassword: 'Passwort zeigen',
+  hidePassword: 'Passwort verbergen',
+
+  summary: 'Was daraus wird',
+  sees: 'Was zu sehen sein wird',
+  reach: 'Was erreichbar sein wird',
+  reaches: {
+    admin: 'Alle Kunden und ihre Nutzer, das Team und die Einstellungen des Portals.',
+    all: 'Alle Kunden und ihre Nutzer.',
+    some: '{{clients}}, mit ihren Nutzern. Andere Kunden gibt es nicht.',
+    none: 'Noch niemand: wählen Sie Kunden.',
+  },
+  sight: {
+    later: 'Das wählen Sie im nächsten Schritt.',
+    projects: 'Alle Arbeit an {{projects}}, wer immer sie getan hat.',
+    groups: 'Alle Arbeit von {{groups}}, an jedem Projekt.',
+    both: 'Arbeit an {{projects}}, soweit {{groups}} sie getan hat.',
+    nothing:
+      'Noch nichts. Wer sich anmeldet, findet eine Seite, die sagt, dass noch kein Zugang da ist.',
+    nothingCure:
+      'Wählen Sie Projekte oder Teams, jetzt oder später auf der Seite des Nutzers. Es gilt ab der nächsten Seite.',
+    usual: 'Nichts ist gewählt; es gilt also, was {{client}} neuen Nutzern gibt:',
+    outside:
+      'Nichts, wie es jetzt ist: {{client}} ist an andere Projekte gebunden als die gewählten.',
+    bound: 'Aber nur an den Projekten, an die {{client}} gebunden ist.',
+  },
+  sightElse: {
+    projects: 'Sind auch Teams gewählt: nur, was diese getan haben.',
+    groups: 'Sind auch Projekte gewählt: nur, was an diesen getan wurde.',
+    both: 'Ohne die Teams: die Arbeit aller an diesen Projekten. Ohne die Projekte: alle Arbeit der Teams.',
+  },
+  happens: 'Was geschehen wird',
+  fact: {
+    who: 'Wer',
+    client: 'Kunde',
+    role: 'Rolle',
+    permissions: 'Darf',
+    until: 'Bis',
+    rate: 'Satz',
+    letter: 'Brief',
+  },
+  people: {
+    client_one: '{{count}} Kundennutzer',
+    client_other: '{{count}} Kundennutzer',
+    staff_one: '{{count}} im Team',
+    staff_other: '{{count}} im Team',
+  },
+  place: { own: 'Privatperson', new: '{{name}}, neu' },
+  may: {
+    default: 'Standard',
+    profile: 'Profil {{profile}}',
+    custom: 'Eigene Schalter',
+    clone: 'Wie {{source}}',
+  },
+  noEnd: 'Ohne Ende',
+  letterUsual: 'Der übliche',
+  noLetter_one: 'Keiner',
+  noLetter_other: 'Keine',
+  others_one: '{{count}} weiteres',
+  others_other: '{{count}} weitere',
+  then: {
+    nobodyYet: 'Sagen Sie, um wen es geht; dann steht hier, was geschieht.',
+    letter: '{{email}} erhält einen Brief mit einem Link zum Einrichten des Kontos.',
+    letters_one: '{{count}} Mensch erhält einen Brief mit einem Link.',
+    letters_other: '{{count}} Menschen erhalten je einen Brief mit einem eigenen Link.',
+    nobodyElse: 'Sonst erhält niemand eine Nachricht.',
+    noLetter: 'Niemand erhält eine Nachricht.',
+    byHand_one: 'Der Nutzer ist ausstehend, bis Sie einen Link senden.',
+    byHand_other: 'Die Nutzer sind ausstehend, bis Sie Links senden.',
+    password: 'Der Nutzer kann sich sofort mit dem Passwort anmelden, das Sie nennen.',
+  },
+
+  fault: {
+    noAddress: 'Geben Sie mindestens eine E-Mail-Adresse ein.',
+    badAddress:
+      '„{{value}}“ ist keine vollständige E-Mail-Adresse. Nehmen Sie sie weg, oder geben Sie sie neu ein.',
+    tooMany: 'Höchstens {{value}} auf einmal. Für mehr importieren Sie eine Liste.',
+    tooLong: 'Höchstens 200 Zeichen.',
+    noClient: 'Wählen Sie den Kunden, zu dem sie gehören.',
+    noClientName: 'Geben Sie dem neuen Kunden einen Namen.',
+    noClients: 'Wählen Sie mindestens einen Kunden, oder alle.',
+    past: 'Dieser Tag ist vorbei. Wählen Sie heute oder einen späteren.',
+    badRate: 'Ein Satz ist eine Zahl mit höchstens zwei Stellen, wie 85 oder 92,50.',
+    noProfile: 'Wählen Sie ein Profil.',
+    noSource: 'Wählen Sie einen Kundennutzer, von dem kopiert wird.',
+    messageLong: 'Höchstens 1.000 Zeichen.',
+    shortPassword: 'Mindestens 12 Zeichen.',
+    longPassword: 'Höchstens 128 Zeichen.',
+  },
+  leave: {
+    title: 'Gehen, ohne jemanden anzulegen?',
+    text: 'Was Sie eingegeben haben, ist dann weg. Niemand wird angelegt, niemand erhält eine Nachricht.',
+    stay: 'Hier bleiben',
+    leave: 'Gehen',
+  },
+};

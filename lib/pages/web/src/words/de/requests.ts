@@ -1,0 +1,87 @@
+import type { requests as en } from '../en/requests.js';
+import type { Translated } from '../index.js';
+
+/** Wörter der Seite für Anfragen. */
+export const requests: Translated<typeof en> = {
+  title: 'Anfragen',
+  lead: 'Worum Kundennutzer bitten. Nichts wird gegeben, was Sie nicht auch ohne Anfrage geben könnten.',
+  tabs: 'Anfragen nach Stand',
+  tab: {
+    open: 'Offen',
+    approved: 'Genehmigt',
+    declined: 'Abgelehnt',
+    withdrawn: 'Zurückgezogen',
+    all: 'Alle',
+  },
+  anybody: 'Von allen',
+  kind: 'Worum gebeten wird',
+  anyKind: 'Alles',
+  kinds: { permission: 'Ein Recht', project: 'Ein Projekt', scope: 'Mehr zu sehen' },
+  column: {
+    who: 'Wer bittet',
+    what: 'Worum',
+    asked: 'Gefragt',
+    status: 'Stand',
+    answer: 'Antwort',
+  },
+  status: {
+    open: 'Offen',
+    approved: 'Genehmigt',
+    declined: 'Abgelehnt',
+    withdrawn: 'Zurückgezogen',
+  },
+  by: 'von {{name}}',
+  none: {
+    open: 'Nichts wartet auf eine Antwort',
+    approved: 'Noch nichts genehmigt',
+    declined: 'Noch nichts abgelehnt',
+    withdrawn: 'Noch nichts zurückgezogen',
+    all: 'Noch hat niemand um etwas gebeten',
+  },
+  noneHint:
+    'Wenn einem Kundennutzer ein Recht fehlt oder er zu wenig sieht, kann er darum bitten. Dann steht es hier.',
+  noneFound: 'Keine Anfrage passt dazu',
+  showOpen: 'Alle offenen zeigen',
+  askedScope: 'Mehr zu sehen',
+  askedProject: 'Das Projekt {{project}}',
+  askedOn: '{{permission}}, auf {{project}}',
+  approve: 'Genehmigen',
+  decline: 'Ablehnen',
+  approveTitle: 'Genehmigen, worum {{name}} bittet',
+  approved: '{{name}} hat es bekommen.',
+  declineTitle: 'Ablehnen, worum {{name}} bittet?',
+  declineWhat: '{{name}} bekommt „{{what}}“ nicht. Was schon da ist, bleibt, wie es ist.',
+  declined: 'Die Anfrage von {{name}} ist abgelehnt.',
+  reason: 'Warum nicht',
+  words: 'Worte dazu',
+  told: '{{name}} erfährt die Antwort per E-Mail, mit diesen Worten.',
+  givesPermission:
+    '{{name}} bekommt „{{what}}“ und was darüber steht, ab der nächsten Seite.',
+  heldAlready:
+    '{{name}} hat „{{what}}“ inzwischen. Genehmigen ändert nichts und schließt die Anfrage.',
+  ownFromNow:
+    '{{name}} hat von da an eigene Rechte: die von jetzt und dieses. Dem Profil folgen sie nicht mehr.',
+  ownAlready: '{{name}} hat eigene Rechte, zu denen dieses kommt.',
+  ownOnProject: 'Es gilt nur auf diesem Projekt, auf dem {{name}} dann eigene Rechte hat.',
+  firm: {
+    plan: 'Das geht nicht: Ihr Tarif enthält es nicht.',
+    ceiling: 'Das geht nicht: es ist für {{client}} insgesamt aus.',
+    role: 'Das geht nicht: nur Admins des Kunden haben es.',
+    scope: 'Das geht nicht: das Projekt ist für {{name}} nicht ausgewählt.',
+  },
+  changeThere: 'Zuerst dort ändern',
+  wouldNarrow:
+    '{{name}} sieht alle Arbeit seiner Gruppen. Mit einem gewählten Projekt wäre es weniger: ändern Sie stattdessen, was zu sehen ist, und lehnen Sie dies ab.',
+  givesProject_zero: '{{name}} sieht ab der nächsten Seite: {{what}}.',
+  givesProject_one: '{{name}} sieht ab der nächsten Seite, neben dem einen von jetzt: {{what}}.',
+  givesProject_other:
+    '{{name}} sieht ab der nächsten Seite, neben den {{count}} von jetzt: {{what}}.',
+  until: 'Bis zum Ende des',
+  untilHint: 'Dieser Tag in der Zeitzone des Portals. Leer: es endet nicht.',
+  sees: {
+    nothing: 'Wählen Sie, was {{name}} sehen soll.',
+    projects: '{{name}} sieht alle Arbeit auf diesen Projekten, von wem auch immer.',
+    groups: '{{name}} sieht alle Arbeit dieser Gruppen, auf jedem Projekt des Kunden.',
+    both: '{{name}} sieht Arbeit dieser Gruppen auf diesen Projekten und sonst nichts.',
+  },
+};

@@ -49,6 +49,7 @@ export const person: Translated<typeof en> = {
     both: 'Arbeit an {{projects}}, soweit sie von {{groups}} ist',
     widens:
       'Ohne Projekt ist mehr zu sehen als zuvor: alle Arbeit der Teams, in jedem ihrer Projekte.',
+    allGone: 'Nichts: Was gewählt ist, wurde gelöscht. Wählen Sie etwas anderes.',
     narrows:
       'Mit einem Team ist weniger zu sehen als zuvor: nur, was die gewählten Teams getan haben.',
     widensByTeam: 'Ohne Team ist mehr zu sehen als zuvor: Arbeit an den Projekten von allen.',

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Check as Tick, X } from 'lucide-react';
+import { Check as Tick } from 'lucide-react';
 import { useState } from 'react';
 import {
   ListBox,
@@ -10,13 +10,10 @@ import {
 } from 'react-aria-components';
 import { useWords } from '../words/index.js';
 import { AriaScope } from './aria-scope.js';
-import { Button } from './button.js';
 import { SearchField } from './field.js';
+import { Picked } from './picked.js';
 import type { Choice } from './picker.js';
 import { useDebounced } from './use-debounced.js';
-
-/** How many chosen ones are shown by name before the rest is a number. */
-const SHOWN = 12;
 
 /** A page of what can be picked. */
 export interface ChoicePage {
@@ -133,31 +130,4 @@ function useChoicePages({ key, find }: ChoicePages, text: string) {
     choices: data?.pages.flatMap(({ items }) => items) ?? [],
     total: all.data?.pages[0]?.total,
   };
-}
-
-function Picked({ value, onChange }: Pick<MultiPickerProps, 'value' | 'onChange'>) {
-  const t = useWords();
-  return (
-    <ul className="chips-row">
-      {value.slice(0, SHOWN).map((choice) => (
-        <li key={choice.id} className="chip">
-          {choice.name}
-          <Button
-            look="quiet"
-            icon={X}
-            aria-label={t('common.clear', { name: choice.name })}
-            onClick={() => onChange(value.filter(({ id }) => id !== choice.id))}
-          />
-        </li>
-      ))}
-      {value.length > SHOWN && (
-        <li className="muted small">{t('common.andMore', { count: value.length - SHOWN })}</li>
-      )}
-      <li>
-        <button type="button" className="link" onClick={() => onChange([])}>
-          {t('common.clearAll')}
-        </button>
-      </li>
-    </ul>
-  );
 }

@@ -15,9 +15,11 @@ import { TABS as USER_TABS } from '../users/users-search.js';
 import { isWhole } from './client-changes.js';
 import { ClientMenu, placeOf } from './client-columns.js';
 import { ClientDetails } from './client-details.js';
-import { ClientUsers } from './client-users.js';
 
-// What has pickers and switches is fetched when it is opened.
+// Each part is fetched when it is opened.
+const ClientUsers = lazy(async () => ({
+  default: (await import('./client-users.js')).ClientUsers,
+}));
 const ClientScope = lazy(async () => ({
   default: (await import('./client-scope.js')).ClientScope,
 }));
@@ -98,8 +100,8 @@ function Whole({ client }: { readonly client: Shape<'Client'> }) {
         }))}
       />
       {tab === 'details' && <ClientDetails client={client} />}
-      {tab === 'users' && <ClientUsers client={client} search={search} onSearch={change} />}
       <Suspense fallback={<Loading />}>
+        {tab === 'users' && <ClientUsers client={client} search={search} onSearch={change} />}
         {tab === 'projects' && <ClientScope client={client} />}
         {tab === 'ceiling' && <ClientCeiling client={client} />}
         {tab === 'joins' && <ClientJoins client={client} />}

@@ -1,14 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId } from 'react';
+import { ListChecks } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { reading, type Shape, useApi } from '../../api.js';
 import { useEditForm } from '../../edit-form.js';
-import { hostPages } from '../../searches.js';
-import { MultiPicker } from '../../ui/multi-picker.js';
+import { Button } from '../../ui/button.js';
+import { Picked } from '../../ui/picked.js';
+import type { Choice } from '../../ui/picker.js';
 import { Note } from '../../ui/note.js';
 import { SaveBar } from '../../ui/save-bar.js';
 import { toast } from '../../ui/toasts.js';
 import { useWords } from '../../words/index.js';
+import { ChooseDialog } from '../person/choose-dialog.js';
 import { Consequences } from '../previews/consequences.js';
 import { useWhatIf } from '../permissions/what-if.js';
 import { isWhole, useClientChange } from './client-changes.js';
@@ -145,7 +148,7 @@ function Defaults({ form, gone }: { readonly form: Form; readonly gone: Client['
   );
 }
 
-/** Projects or groups to choose, with those that the host has deleted. */
+/** Projects or groups that are chosen, with those that the host has deleted. */
 function Chosen({
   form,
   field,
@@ -156,24 +159,32 @@ function Chosen({
   readonly gone: readonly string[];
 }) {
   const t = useWords();
+  const [isChoosing, setChoosing] = useState(false);
   const path = field === 'defaultGroups' ? '/groups' : '/projects';
-  const pages = hostPages(useApi(), path);
   const ids = form.watch(field);
   const left = gone.filter((id) => ids.includes(id));
   const [value, remember] = useChosen(path, ids, new Set(gone));
   const choose = (next: readonly string[]) => form.setValue(field, next, { shouldDirty: true });
+  const take = (chosen: readonly Choice[]) => {
+    remember(chosen);
+    choose(chosen.map(({ id }) => id));
+  };
   return (
-    <div className="stack tight">
-      <MultiPicker
-        label={t(`clients.scope.${field}`)}
-        find={t(path === '/groups' ? 'clients.scope.findGroups' : 'clients.scope.findProjects')}
-        pages={pages}
-        value={value}
-        onChange={(chosen) => {
-          remember(chosen);
-          choose(chosen.map(({ id }) => id));
-        }}
-      />
+    <div className="stack tight" role="group" aria-label={t(`clients.scope.${field}`)}>
+      <span className="label">
+        {t(`clients.scope.${field}`)}
+        <span className="muted num">{value.length}</span>
+      </span>
+      {value.length > 0 ? (
+        <Picked value={value} onChange={take} />
+      ) : (
+        <p className="muted small">{t('clients.scope.noneChosen')}</p>
+      )}
+      <p>
+        <Button icon={ListChecks} onClick={() => setChoosing(true)}>
+          {t(path === '/groups' ? 'clients.scope.chooseGroups' : 'clients.scope.chooseProjects')}
+        </Button>
+      </p>
       {left.length > 0 && (
         <Note tone="warn">
           {t('clients.scope.gone', { count: left.length })}{' '}
@@ -185,6 +196,14 @@ function Chosen({
             {t('clients.scope.takeOut', { count: left.length })}
           </button>
         </Note>
+      )}
+      {isChoosing && (
+        <ChooseDialog
+          path={path}
+          chosen={value}
+          onChoose={take}
+          onClose={() => setChoosing(false)}
+        />
       )}
     </div>
   );

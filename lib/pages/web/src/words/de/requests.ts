@@ -55,8 +55,7 @@ export const requests: Translated<typeof en> = {
   reason: 'Warum nicht',
   words: 'Worte dazu',
   told: '{{name}} erfährt die Antwort per E-Mail, mit diesen Worten.',
-  givesPermission:
-    '{{name}} bekommt „{{what}}“ und was darüber steht, ab der nächsten Seite.',
+  givesPermission: '{{name}} bekommt „{{what}}“ und was darüber steht, ab der nächsten Seite.',
   heldAlready:
     '{{name}} hat „{{what}}“ inzwischen. Genehmigen ändert nichts und schließt die Anfrage.',
   ownFromNow:

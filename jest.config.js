@@ -35,7 +35,8 @@ module.exports = {
     // Our imports say `./x.js`; a real `x.js` (a package's) wins over our `x.ts`.
     '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'],
     '^nest-clientele$': '<rootDir>/lib/index.ts',
-    '^nest-clientele/(bullmq|client|events|openapi|pages|ports|testing)$': '<rootDir>/lib/$1/index.ts',
+    '^nest-clientele/(bullmq|client|events|openapi|pages|ports|testing)$':
+      '<rootDir>/lib/$1/index.ts',
   },
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',

@@ -4,7 +4,10 @@ import { SampleApp } from './support/sample-app.js';
 import { Visitor } from './support/visitor.js';
 
 /** Most pages that are opened for one login: of lists, each row's page is alike. */
-const PAGES = 24;
+const PAGES = 16;
+
+/** For these, who see different pages, axe looks at each. */
+const READERS = ['owner@agency.test', 'admin@acme.test', 'noscope@globex.test'];
 
 /** An address without what tells its row apart from another's. */
 const kindOf = (address: string): string =>
@@ -33,7 +36,7 @@ describe('whatever the pages link to', () => {
         if (seen.has(kindOf(next))) continue;
         seen.add(kindOf(next));
         await visitor.open(next);
-        await assertAccessible(visitor);
+        if (READERS.includes(email)) await assertAccessible(visitor);
         const links = await visitor.page
           .locator('a[href]')
           .evaluateAll((all) =>
@@ -48,5 +51,6 @@ describe('whatever the pages link to', () => {
       expect(visitor.refusals).toEqual([]);
       await visitor.go();
     },
+    120_000,
   );
 });

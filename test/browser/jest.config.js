@@ -10,5 +10,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   maxWorkers: 2,
+  // A test that fails leaves its browser open; the run closes them all.
+  forceExit: true,
   testTimeout: 20_000,
 };

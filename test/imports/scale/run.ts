@@ -218,11 +218,12 @@ async function book(app: App, database: Client): Promise<void> {
     );
     if (view.status === 'failed') throw new Error('The export failed.');
     if (view.status === 'ready') {
+      const peak = app.takePeak();
       say('workbook', {
         rows: view.rows,
         seconds: seconds(began),
-        peak: app.takePeak(),
-        over: app.takePeak() - before,
+        peak,
+        over: peak - before,
       });
       break;
     }

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { type Shape, useApi } from '../api.js';
 import { pathTo } from '../areas.js';
+import { basePath, settings } from '../settings.js';
 import { chooseMembership, chosenMembership } from '../session.js';
 import { Avatar } from '../ui/avatar.js';
 import { Failed, Loading } from '../ui/states.js';
@@ -47,8 +48,9 @@ function Choices({ me }: { readonly me: Shape<'Me'> }) {
     chooseMembership(id);
     queries.clear();
     const area = pathTo(kind === 'staff' ? 'staff' : 'team');
-    const isOwn = next && `${next}/`.replace('?', '/').startsWith(`${area}/`);
-    void navigate({ to: isOwn ? next : area });
+    const host = ownPage(next);
+    if (host) window.location.assign(host);
+    else void navigate({ to: next && isWithin(next, area) ? next : area });
   };
   const { email } = me.identity;
   return (
@@ -94,4 +96,23 @@ function Choice({
       <ChevronRight aria-hidden className="flip" size={16} />
     </>
   );
+}
+
+function isWithin(address: string, area: string): boolean {
+  return `${address}/`.replace('?', '/').startsWith(`${area}/`);
+}
+
+/** Where to go on in the host's own pages: an address of this site, outside of ours; null for any other. */
+function ownPage(next: string | undefined): string | null {
+  if (next === undefined || !URL.canParse(next, window.location.href)) return null;
+  const { origin, pathname, search } = new URL(next, window.location.href);
+  const isOurs = Object.values(settings.paths).some((path) =>
+    isWithin(pathname, `${basePath}/${path}`),
+  );
+  return origin === window.location.origin &&
+    !isOurs &&
+    !isWithin(next, pathTo('staff')) &&
+    !isWithin(next, pathTo('team'))
+    ? pathname + search
+    : null;
 }

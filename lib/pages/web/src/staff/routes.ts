@@ -2,6 +2,7 @@ import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanst
 import { memberHere, pageRoutes, type PageRoute, pathTo } from '../areas.js';
 import { standing } from '../me.js';
 import type { PageContext } from '../router.js';
+import { loadStaffWords } from '../words/index.js';
 
 /** The pages of the staff. */
 const PAGES: readonly PageRoute[] = [
@@ -61,6 +62,7 @@ export function staffArea(root: AnyRoute): AnyRoute {
     beforeLoad: async ({ context, location }) => {
       const me = await memberHere(context as PageContext, location.href);
       if (!standing(me).isStaff) throw redirect({ to: pathTo('team') });
+      await loadStaffWords();
     },
   });
   return area.addChildren(pageRoutes(area, PAGES));

@@ -85,11 +85,13 @@ function Mark({
 }: {
   readonly portal: { readonly name: string; readonly logo: string | null } | undefined;
 }) {
+  const { membership } = useMe();
+  const name = portal?.name ?? membership?.portal.name ?? '';
   const home = settings.home === undefined ? undefined : hostAddress(settings.home);
   const inside = (
     <>
-      {portal?.logo ? <img src={portal.logo} alt="" /> : <Avatar staff name={portal?.name ?? ''} />}
-      {portal?.name}
+      {portal?.logo ? <img src={portal.logo} alt="" /> : <Avatar staff name={name} />}
+      {name}
     </>
   );
   return home ? (

@@ -1,4 +1,5 @@
 import { isApiError, isCode } from '../../../../client/index.js';
+import { fieldFaults } from '../field-faults.js';
 import { useProblemText } from '../problems.js';
 import { useWords } from '../words/index.js';
 import { Button } from './button.js';
@@ -25,19 +26,16 @@ export function ProblemNote({ error, onReload, onDone }: ProblemNoteProps) {
         <Button onClick={() => void onReload().then(onDone)}>{t('common.reload')}</Button>
       </Note>
     );
-  const fields = isApiError(error) ? error.details?.['fields'] : undefined;
+  const sentence = problemText(error);
+  const faults = isApiError(error) ? fieldFaults(t, error, sentence) : new Map<string, string>();
   return (
     <Note tone="bad" role="alert">
-      <p>{problemText(error)}</p>
-      {typeof fields === 'object' && fields !== null && (
-        <ul>
-          {Object.entries(fields).map(([field, text]) => (
-            <li key={field}>
-              {field} {String(text)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <p>{sentence}</p>
+      {[...faults]
+        .filter(([, fault]) => fault !== sentence)
+        .map(([field, fault]) => (
+          <p key={field}>{fault}</p>
+        ))}
     </Note>
   );
 }

@@ -6,7 +6,6 @@ import { clients } from './de/clients.js';
 import { common } from './de/common.js';
 import { create } from './de/create.js';
 import { created } from './de/created.js';
-import { events } from './de/events.js';
 import { exports } from './de/exports.js';
 import { faults } from './de/faults.js';
 import { imports } from './de/imports.js';
@@ -31,7 +30,6 @@ export const de: Translated<Words> = {
   common,
   create,
   created,
-  events,
   exports,
   faults,
   imports,

@@ -5,7 +5,6 @@ import { clients } from './en/clients.js';
 import { common } from './en/common.js';
 import { create } from './en/create.js';
 import { created } from './en/created.js';
-import { events } from './en/events.js';
 import { exports } from './en/exports.js';
 import { faults } from './en/faults.js';
 import { imports } from './en/imports.js';
@@ -30,7 +29,6 @@ export const en = {
   common,
   create,
   created,
-  events,
   exports,
   faults,
   imports,

@@ -1,7 +1,8 @@
 import i18next, { type TFunction } from 'i18next';
 import { createContext, use } from 'react';
-import { settings } from '../settings.js';
-import { en } from './en.js';
+import { basePath, settings } from '../settings.js';
+import type { en } from './en.js';
+import type { openEn } from './open-en.js';
 
 /** Every word of the pages, by key; other languages have the same keys. */
 export type Words = typeof en;
@@ -11,10 +12,22 @@ export type Translated<T> = {
   readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]>;
 };
 
+/** A language's catalogue: all of it for the staff's area, and without what only staff read for the others. */
+interface Catalogue {
+  readonly all: () => Promise<Translated<Words>>;
+  readonly open: () => Promise<Translated<typeof openEn>>;
+}
+
 /** Languages there is a catalogue for, and how it is fetched. */
-const CATALOGUES: Readonly<Record<string, () => Promise<Translated<Words>>>> = {
-  en: () => Promise.resolve(en),
-  de: async () => (await import('./de.js')).de,
+const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  en: {
+    all: async () => (await import('./en.js')).en,
+    open: async () => (await import('./open-en.js')).openEn,
+  },
+  de: {
+    all: async () => (await import('./de.js')).de,
+    open: async () => (await import('./open-de.js')).openDe,
+  },
 };
 
 const CHOSEN = 'clientele:language';
@@ -51,23 +64,30 @@ export function chooseLanguage(language: string): void {
   window.location.reload();
 }
 
-/** Fetches the words of the reader's language: the one that was chosen here, else the browser's. */
+/** Fetches the words of the reader's language, those that the address needs: the one that was chosen here, else the browser's. */
 export async function loadWords(): Promise<T> {
   const tag = readersTag();
   const language = tag.split('-')[0] ?? 'en';
   document.documentElement.lang = tag;
-  const words = (await CATALOGUES[language]?.()) ?? en;
+  const staff = `${basePath}/${settings.paths.staff}`;
+  const part = `${window.location.pathname}/`.startsWith(`${staff}/`) ? 'all' : 'open';
+  const words = await CATALOGUES[language]?.[part]();
   await i18next.init({
     lng: language,
-    fallbackLng: 'en',
     defaultNS: 'words',
-    resources: { en: { words: en }, [language]: { words } },
+    resources: { [language]: { words: words ?? {} } },
     // React escapes.
     interpolation: { escapeValue: false },
   });
   for (const [each, replaced] of Object.entries(settings.words ?? {}))
     i18next.addResources(each, 'words', replaced);
   return i18next.t;
+}
+
+/** Fetches what only staff read, too, for those who come from elsewhere to the staff's area. The host's words stay. */
+export async function loadStaffWords(): Promise<void> {
+  const words = await CATALOGUES[i18next.language]?.all();
+  if (words) i18next.addResourceBundle(i18next.language, 'words', words, true, false);
 }
 
 function readersTag(): string {

@@ -1,6 +1,7 @@
 /** A part of the host's app that is open, and what may be done there. */
 export interface PermissionArea {
   readonly name: string;
+  /** As `view`, or `google ads (clicks, cost)` where that is a part with parts of its own. */
   readonly parts: readonly string[];
 }
 
@@ -9,18 +10,24 @@ export interface PermissionArea {
  * which is open is left out: its key alone says nothing.
  */
 export function permissionAreas(keys: readonly string[]): readonly PermissionArea[] {
-  const areas = new Map<string, string[]>();
-  for (const key of keys) {
-    const [area = key, ...parts] = key.split('.');
-    const known = areas.get(area) ?? [];
-    areas.set(area, known);
-    const isLeaf = !keys.some((other) => other.startsWith(`${key}.`));
-    if (parts.length > 0 && isLeaf) known.push(parts.map(worded).join(': '));
-  }
+  const isLeaf = (key: string) => !keys.some((other) => other.startsWith(`${key}.`));
   const isFlat = keys.every((key) => !key.includes('.'));
-  return [...areas]
-    .filter(([, parts]) => isFlat || parts.length > 0)
-    .map(([area, parts]) => ({ name: capitalized(worded(area)), parts }));
+  const areas = new Map<string, Map<string, string[]>>();
+  for (const [area = '', ...parts] of keys.filter(isLeaf).map((key) => key.split('.'))) {
+    const leaf = parts.pop();
+    if (leaf === undefined && !isFlat) continue;
+    const groups = areas.get(area) ?? new Map<string, string[]>();
+    areas.set(area, groups);
+    if (leaf === undefined) continue;
+    const group = parts.map(worded).join(': ');
+    groups.set(group, [...(groups.get(group) ?? []), worded(leaf)]);
+  }
+  return [...areas].map(([area, groups]) => ({
+    name: capitalized(worded(area)),
+    parts: [...groups].flatMap(([group, leaves]) =>
+      group === '' ? leaves : `${capitalized(group)} (${leaves.join(', ')})`,
+    ),
+  }));
 }
 
 function worded(part: string): string {

@@ -17,7 +17,7 @@ type Member = Shape<'Member'>;
 /** The columns of the team's list. */
 export function useTeamColumns(): readonly TableColumn<Member>[] {
   const t = useWords();
-  const { myId, mayInvite, mayRemove, mayEdit } = useRights();
+  const { myId, isViewed, mayInvite, mayRemove, mayEdit } = useRights();
   const mayAct = mayInvite || mayRemove || mayEdit;
   return useMemo(() => {
     const columns: TableColumn<Member>[] = [
@@ -44,7 +44,11 @@ export function useTeamColumns(): readonly TableColumn<Member>[] {
         labelled: true,
         isNumber: true,
         cell: ({ id, lastActiveAt }) =>
-          id === myId ? t('common.now') : lastActiveAt ? ago(lastActiveAt) : t('common.never'),
+          id === myId && !isViewed
+            ? t('common.now')
+            : lastActiveAt
+              ? ago(lastActiveAt)
+              : t('common.never'),
       },
     ];
     const actions: TableColumn<Member> = {
@@ -54,7 +58,7 @@ export function useTeamColumns(): readonly TableColumn<Member>[] {
       cell: (member) => <TeamMenu member={member} />,
     };
     return mayAct ? [...columns, actions] : columns;
-  }, [t, myId, mayAct]);
+  }, [t, myId, isViewed, mayAct]);
 }
 
 function Who({ member: { id, name, email } }: { readonly member: Member }) {

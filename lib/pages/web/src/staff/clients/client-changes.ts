@@ -26,8 +26,6 @@ export function useClientChange() {
 }
 
 /** Whether the answer is what staff see of a client: always so on these pages. */
-export function isWhole(
-  client: Shape<'Client'> | Shape<'ClientName'>,
-): client is Shape<'Client'> {
+export function isWhole(client: Shape<'Client'> | Shape<'ClientName'>): client is Shape<'Client'> {
   return 'version' in client;
 }

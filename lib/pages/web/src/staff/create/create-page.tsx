@@ -16,10 +16,7 @@ import { ButtonLink } from '../../ui/button-link.js';
 import { Page } from '../../ui/page.js';
 import { Loading } from '../../ui/states.js';
 import { useWords } from '../../words/index.js';
-import { CreatedRows } from './created-rows.js';
 import { LeaveDialog } from './leave-dialog.js';
-import { LetterStep } from './letter-step.js';
-import { PermissionsStep } from './permissions-step.js';
 import { useCreate } from './use-create.js';
 import { useGivenClient } from './use-given-client.js';
 import { WhoStep } from './who-step.js';
@@ -29,8 +26,15 @@ import { type Refusal, RefusalProvider } from './wizard-refusals.js';
 import { WizardSummary } from './wizard-summary.js';
 import { EMPTY, peopleOf, type Step, STEPS, stepsOf, type WizardValues } from './wizard-values.js';
 
-// It draws lists of any length, whose code the first step does without.
+// What the first step does without.
 const AccessStep = lazy(async () => ({ default: (await import('./access-step.js')).AccessStep }));
+const PermissionsStep = lazy(async () => ({
+  default: (await import('./permissions-step.js')).PermissionsStep,
+}));
+const LetterStep = lazy(async () => ({ default: (await import('./letter-step.js')).LetterStep }));
+const CreatedRows = lazy(async () => ({
+  default: (await import('./created-rows.js')).CreatedRows,
+}));
 
 const SHOWN: Readonly<Record<Step, React.ComponentType>> = {
   who: WhoStep,
@@ -109,18 +113,20 @@ function Wizard({ form }: { readonly form: UseFormReturn<WizardValues> }) {
 
   if (rows)
     return (
-      <CreatedRows
-        rows={rows}
-        onAgain={(emails) => {
-          const again = new Set(emails);
-          form.setValue(
-            'people',
-            values.people.filter(({ email }) => again.has(email)),
-          );
-          forget();
-          void go('who');
-        }}
-      />
+      <Suspense fallback={<Loading />}>
+        <CreatedRows
+          rows={rows}
+          onAgain={(emails) => {
+            const again = new Set(emails);
+            form.setValue(
+              'people',
+              values.people.filter(({ email }) => again.has(email)),
+            );
+            forget();
+            void go('who');
+          }}
+        />
+      </Suspense>
     );
   const Shown = SHOWN[step];
   const count = peopleOf(values).length;

@@ -32,7 +32,9 @@ export function DefaultLetterDialog({
       onAction={act}
       onClose={onClose}
     >
-      <p>{t(isDefault ? 'letters.noDefaultAsk' : 'letters.defaultAsk', { name, kind: kindName })}</p>
+      <p>
+        {t(isDefault ? 'letters.noDefaultAsk' : 'letters.defaultAsk', { name, kind: kindName })}
+      </p>
     </ActionDialog>
   );
 }

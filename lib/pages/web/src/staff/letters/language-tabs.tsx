@@ -59,12 +59,7 @@ export function LanguageTabs(props: LanguageTabsProps) {
           {t('letters.addLanguage')}
         </Button>
       )}
-      {isAdding && (
-        <AddLanguage
-          {...props}
-          onClose={() => setAdding(false)}
-        />
-      )}
+      {isAdding && <AddLanguage {...props} onClose={() => setAdding(false)} />}
     </header>
   );
 }

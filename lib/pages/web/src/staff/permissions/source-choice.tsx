@@ -40,7 +40,7 @@ export function SourceChoice<Mode extends string>({
             </label>
           ))}
       </fieldset>
-      <span className="muted small grow">{lead}</span>
+      <span className="muted small source-lead">{lead}</span>
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function WhatChanges(props: WhatChangesProps) {
   const hasEffect = effect && effect.gained.length + effect.lost.length > 0;
   return (
     <aside
-      className={isChecking ? 'card changes checking' : 'card changes'}
+      className={isChecking ? 'card what-changes checking' : 'card what-changes'}
       aria-label={t('permissions.changes.title')}
     >
       <header>

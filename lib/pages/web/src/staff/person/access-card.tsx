@@ -52,7 +52,11 @@ export function AccessCard({ member }: { readonly member: Member }) {
           <Until member={member} />
         </dd>
         <dt>{t('common.language')}</dt>
-        <dd>{member.locale ? languageName(member.locale) : t('person.access.ownLanguage')}</dd>
+        <dd>
+          {member.locale
+            ? languageName(member.locale)
+            : t(`person.access.ownLanguage.${member.kind}`)}
+        </dd>
         <dt>{t('users.column.lastActive')}</dt>
         <dd>{member.lastActiveAt ? ago(member.lastActiveAt) : t('common.never')}</dd>
         <dt>{t('person.access.reviewed')}</dt>

@@ -3,9 +3,9 @@ import type { Shape } from '../../api.js';
 import { Button } from '../../ui/button.js';
 import { Empty, Failed, Loading } from '../../ui/states.js';
 import { useWords } from '../../words/index.js';
+import { useEventNames } from '../audit/event-names.js';
 import { EventRow } from './event-row.js';
 import { PersonFrame } from './person-frame.js';
-import { useEventWords } from './use-event-words.js';
 import { useHistory } from './use-events.js';
 
 /** All that has happened to one person, the newest first. */
@@ -17,7 +17,7 @@ function Activity({ member }: { readonly member: Shape<'Member'> }) {
   const t = useWords();
   const { events, data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useHistory(member);
-  const wordsOf = useEventWords(events);
+  const names = useEventNames(events);
   if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   if (events.length === 0)
@@ -29,11 +29,11 @@ function Activity({ member }: { readonly member: Shape<'Member'> }) {
   return (
     <>
       <section className="card" aria-label={t('person.tab.activity')}>
-        <ul className="list">
+        <ol className="events mine">
           {events.map((event) => (
-            <EventRow key={event.id} event={event} words={wordsOf(event)} />
+            <EventRow key={event.id} event={event} names={names} />
           ))}
-        </ul>
+        </ol>
       </section>
       {hasNextPage && (
         <div className="more">

@@ -114,13 +114,15 @@ export function DetailsForm({ member, assigned, onReload }: DetailsFormProps) {
           </div>
           <footer className="stack">
             <ProblemNote error={problem} onReload={onReload} onDone={() => setProblem(null)} />
-            <Check
-              label={t('common.notify', { name })}
-              // A letter to the new address tells somebody, whatever is ticked.
-              hint={notify || dirtyFields.email ? undefined : t('common.nobodyTold')}
-              checked={notify}
-              onChange={(event) => setNotify(event.target.checked)}
-            />
+            {!isMe(member) && (
+              <Check
+                label={t('common.notify', { name })}
+                // A letter to the new address tells somebody, whatever is ticked.
+                hint={notify || dirtyFields.email ? undefined : t('common.nobodyTold')}
+                checked={notify}
+                onChange={(event) => setNotify(event.target.checked)}
+              />
+            )}
             <div className="row full">
               <Button
                 disabled={!isDirty}
@@ -193,7 +195,7 @@ function Person({ member }: { readonly member: Member }) {
         hint={t('person.details.languageHint')}
         {...register('locale')}
       >
-        <option value="">{t('person.access.ownLanguage')}</option>
+        <option value="">{t(`person.access.ownLanguage.${member.kind}`)}</option>
         {languagesToChoose(member.locale).map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

@@ -68,7 +68,7 @@ function useSteps({ member, invitation }: TrailProps): readonly Step[] | null {
         readonly email?: string;
         readonly reason?: string;
       };
-      const who = event.actor?.name ?? t('events.host');
+      const who = event.actor?.name ?? t('trail.system');
       const words = {
         who,
         number: generation + 1,
@@ -95,7 +95,7 @@ function useSteps({ member, invitation }: TrailProps): readonly Step[] | null {
         };
       };
       if (change?.after.email === undefined) return [];
-      const who = event.actor?.name ?? t('events.host');
+      const who = event.actor?.name ?? t('trail.system');
       const emails = { before: change.before.email ?? '', after: change.after.email };
       return [
         {

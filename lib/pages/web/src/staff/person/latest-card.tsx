@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { Shape } from '../../api.js';
 import { useWords } from '../../words/index.js';
 import { Loading } from '../../ui/states.js';
+import { useEventNames } from '../audit/event-names.js';
 import { EventRow } from './event-row.js';
 import { personPath } from './person-path.js';
-import { useEventWords } from './use-event-words.js';
 import { useHistory } from './use-events.js';
 
 /** How many events are shown. */
@@ -15,7 +15,7 @@ export function LatestCard({ member }: { readonly member: Shape<'Member'> }) {
   const t = useWords();
   const { events, isPending } = useHistory(member);
   const shown = events.slice(0, SHOWN);
-  const wordsOf = useEventWords(shown);
+  const names = useEventNames(shown);
   if (isPending) return <Loading lines={4} />;
   return (
     <section className="card" aria-labelledby="latest">
@@ -30,11 +30,11 @@ export function LatestCard({ member }: { readonly member: Shape<'Member'> }) {
       {shown.length === 0 ? (
         <p className="pad muted small">{t('person.noActivity')}</p>
       ) : (
-        <ul className="list small">
+        <ol className="events mine small">
           {shown.map((event) => (
-            <EventRow key={event.id} event={event} words={wordsOf(event)} />
+            <EventRow key={event.id} event={event} names={names} />
           ))}
-        </ul>
+        </ol>
       )}
     </section>
   );

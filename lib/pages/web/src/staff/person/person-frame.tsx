@@ -78,7 +78,7 @@ function Head({
               {t('common.edit')}
             </ButtonLink>
           )}
-          <UserMenu member={member} isMe={isMe(member)} />
+          {mayChange(member) && !isMe(member) && <UserMenu isHere member={member} isMe={false} />}
         </>
       }
     >

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { createContext, use, useMemo, useState } from 'react';
 import type { Shape } from '../../api.js';
 import { fromInput, isPast, toInput } from '../../times.js';
 import { Badge } from '../../ui/badge.js';
@@ -29,129 +29,72 @@ interface ProjectTableProps {
   readonly onChange: (draft: ScopeDraft) => void;
 }
 
+const Edited = createContext<ProjectTableProps | null>(null);
+
+/** What the cells show and change. They stand still while it changes, so that a field being typed in keeps the focus. */
+function useEdited(): ProjectTableProps {
+  const edited = use(Edited);
+  if (!edited) throw new Error('Cells stand below a ProjectTable.');
+  return edited;
+}
+
 /** The projects of a client user, each with its rate, its end and whether it has a set of permissions of its own. */
 export function ProjectTable(props: ProjectTableProps) {
-  const { member, projects, host, nameOf, bound, draft, onChange, hasGroups } = props;
   const t = useWords();
-  const [leaving, setLeaving] = useState<DraftProject | null>(null);
   const columns = useMemo(
     (): readonly TableColumn<DraftProject>[] => [
       {
         id: 'name',
         head: t('person.projects.name'),
         card: 'who',
-        cell: (project) => (
-          <Name project={project} name={nameOf(project.id)} isBound={isBound(bound, project.id)} />
-        ),
+        cell: (project) => <Name project={project} />,
       },
       {
         id: 'rate',
         head: t('person.projects.rate'),
         labelled: true,
-        cell: ({ id, rate, isGone }) =>
-          host.get(id)?.billingBasis === BY_HOURS && !isGone ? (
-            <input
-              type="text"
-              className="rate-input"
-              inputMode="decimal"
-              dir="ltr"
-              aria-label={t('person.projects.rateOf', { name: nameOf(id) })}
-              aria-invalid={isRate(rate) ? undefined : true}
-              placeholder={member.portalRate ?? t('common.none')}
-              value={rate}
-              onChange={(event) =>
-                onChange({ ...draft, rates: new Map([...draft.rates, [id, event.target.value]]) })
-              }
-            />
-          ) : (
-            <span className="muted small">{t('person.projects.fixed')}</span>
-          ),
+        cell: (project) => <Rate project={project} />,
       },
       {
         id: 'until',
         head: t('person.projects.until'),
         labelled: true,
-        cell: ({ id, until }) => (
-          <input
-            type="datetime-local"
-            className="until-input"
-            aria-label={t('person.projects.untilOf', { name: nameOf(id) })}
-            value={toInput(until || null)}
-            onChange={(event) =>
-              onChange({
-                ...draft,
-                ends: new Map([...draft.ends, [id, fromInput(event.target.value) ?? '']]),
-              })
-            }
-          />
-        ),
+        cell: (project) => <Until project={project} />,
       },
       {
         id: 'permissions',
         head: t('permissions.title'),
         labelled: true,
-        cell: ({ id, isCustomized, isNew, isGone }) =>
-          isNew || isGone ? (
-            <span className="muted small">{t('permissions.modeOn.none')}</span>
-          ) : (
-            <Link
-              to={personPath(member.id, 'permissions')}
-              {...({ search: { project: id } } as object)}
-            >
-              {t(isCustomized ? 'events.ownSet' : 'permissions.modeOn.none')}
-            </Link>
-          ),
+        cell: (project) => <Permissions project={project} />,
       },
       {
         id: 'actions',
         head: t('users.column.actions'),
         card: 'act',
-        cell: (project) =>
-          !project.isNew && (
-            <Actions
-              member={member}
-              project={project}
-              name={nameOf(project.id)}
-              isLast={projects.filter(({ isNew }) => !isNew).length === 1 && hasGroups}
-              onLeave={() => setLeaving(project)}
-            />
-          ),
+        cell: (project) => !project.isNew && <Actions project={project} />,
       },
     ],
-    [t, nameOf, bound, host, member, draft, onChange, projects, hasGroups],
+    [t],
   );
   return (
-    <>
-      <DataTable caption={t('person.projects.title')} rows={projects} columns={columns} />
-      {leaving && (
-        <TakeOffDialog
-          member={member}
-          project={{ id: leaving.id, name: nameOf(leaving.id) }}
-          onClose={() => setLeaving(null)}
-        />
-      )}
-    </>
+    <Edited value={props}>
+      <DataTable caption={t('person.projects.title')} rows={props.projects} columns={columns} />
+    </Edited>
   );
 }
 
-function isBound(bound: readonly string[] | null, id: string): boolean {
-  return bound === null || bound.includes(id);
+interface CellProps {
+  readonly project: DraftProject;
 }
 
-function Name({
-  project: { isGone, isNew, until },
-  name,
-  isBound: isInside,
-}: {
-  readonly project: DraftProject;
-  readonly name: string;
-  readonly isBound: boolean;
-}) {
+function Name({ project: { id, isGone, isNew, until } }: CellProps) {
   const t = useWords();
+  const { nameOf, bound } = useEdited();
+  const isInside = bound === null || bound.includes(id);
   const isOver = until !== '' && isPast(until);
   return (
     <div>
-      <b>{name}</b> {isNew && <span className="changed">{t('person.projects.new')}</span>}
+      <b>{nameOf(id)}</b> {isNew && <span className="changed">{t('person.projects.new')}</span>}
       {isGone && <Badge tone="bad">{t('person.projects.gone')}</Badge>}
       {isGone && <small>{t('person.projects.goneWhy')}</small>}
       {!isInside && !isGone && <small>{t('person.projects.outside')}</small>}
@@ -160,44 +103,97 @@ function Name({
   );
 }
 
-function Actions({
-  member,
-  project,
-  name,
-  isLast,
-  onLeave,
-}: {
-  readonly member: Member;
-  readonly project: DraftProject;
-  readonly name: string;
-  /** Whether there is no other, and groups are chosen: without it the member would see more. */
-  readonly isLast: boolean;
-  readonly onLeave: () => void;
-}) {
+function Rate({ project: { id, rate, isGone } }: CellProps) {
+  const t = useWords();
+  const { host, member, nameOf, draft, onChange } = useEdited();
+  if (isGone) return null;
+  if (host.get(id)?.billingBasis !== BY_HOURS)
+    return <span className="muted small">{t('person.projects.fixed')}</span>;
+  return (
+    <input
+      type="text"
+      className="rate-input"
+      inputMode="decimal"
+      dir="ltr"
+      aria-label={t('person.projects.rateOf', { name: nameOf(id) })}
+      aria-invalid={isRate(rate) ? undefined : true}
+      placeholder={member.portalRate ?? t('common.none')}
+      value={rate}
+      onChange={(event) =>
+        onChange({ ...draft, rates: new Map([...draft.rates, [id, event.target.value]]) })
+      }
+    />
+  );
+}
+
+function Until({ project: { id, until, isGone } }: CellProps) {
+  const t = useWords();
+  const { nameOf, draft, onChange } = useEdited();
+  if (isGone) return null;
+  return (
+    <input
+      type="datetime-local"
+      className="until-input"
+      aria-label={t('person.projects.untilOf', { name: nameOf(id) })}
+      value={toInput(until || null)}
+      onChange={(event) =>
+        onChange({
+          ...draft,
+          ends: new Map([...draft.ends, [id, fromInput(event.target.value) ?? '']]),
+        })
+      }
+    />
+  );
+}
+
+function Permissions({ project: { id, isCustomized, isNew, isGone } }: CellProps) {
+  const t = useWords();
+  const { member } = useEdited();
+  if (isGone) return null;
+  if (isNew) return <span className="muted small">{t('permissions.modeOn.none')}</span>;
+  return (
+    <Link to={personPath(member.id, 'permissions')} {...({ search: { project: id } } as object)}>
+      {t(isCustomized ? 'person.projects.ownSet' : 'permissions.modeOn.none')}
+    </Link>
+  );
+}
+
+function Actions({ project: { id, isGone } }: CellProps) {
   const t = useWords();
   const navigate = useNavigate();
+  const { member, projects, hasGroups, nameOf } = useEdited();
+  const [isLeaving, setLeaving] = useState(false);
+  const name = nameOf(id);
+  // Without it, and with groups chosen, the member would see more.
+  const isLast = hasGroups && projects.filter(({ isNew }) => !isNew).length === 1;
+  const customize = () =>
+    void navigate({
+      to: personPath(member.id, 'permissions'),
+      search: { project: id },
+    } as never);
   return (
-    <Menu
-      label={t('common.actions', { name })}
-      entries={[
-        !project.isGone && {
-          id: 'customize',
-          label: t('person.projects.customize'),
-          onAction: () =>
-            void navigate({
-              to: personPath(member.id, 'permissions'),
-              search: { project: project.id },
-            } as never),
-        },
-        {
-          id: 'leave',
-          label: t('person.projects.takeOff'),
-          look: 'bad',
-          isDisabled: isLast,
-          detail: t(isLast ? 'person.projects.wouldWiden' : 'person.projects.takeOffDetail'),
-          onAction: onLeave,
-        },
-      ]}
-    />
+    <>
+      <Menu
+        label={t('common.actions', { name })}
+        entries={[
+          !isGone && {
+            id: 'customize',
+            label: t('person.projects.customize'),
+            onAction: customize,
+          },
+          {
+            id: 'leave',
+            label: t('person.projects.takeOff'),
+            look: 'bad',
+            isDisabled: isLast,
+            detail: t(isLast ? 'person.projects.wouldWiden' : 'person.projects.takeOffDetail'),
+            onAction: () => setLeaving(true),
+          },
+        ]}
+      />
+      {isLeaving && (
+        <TakeOffDialog member={member} project={{ id, name }} onClose={() => setLeaving(false)} />
+      )}
+    </>
   );
 }

@@ -112,8 +112,13 @@ function Sees({ saved, draft, nameOf, groupName }: ScopeSummaryProps) {
     ].join(', ');
   const chosen = draftProjects(saved, draft);
   const teams = draftGroups(saved, draft);
-  const projects = listed(chosen.map(({ id }) => nameOf(id)));
-  const groups = listed(teams.map(({ id }) => groupName(id)));
+  // What is gone still narrows, and shows nothing.
+  const there = chosen.filter(({ isGone }) => !isGone);
+  const teamsThere = teams.filter(({ gone = false }) => !gone);
+  const projects = listed(there.map(({ id }) => nameOf(id)));
+  const groups = listed(teamsThere.map(({ id }) => groupName(id)));
+  const isAllGone =
+    (chosen.length > 0 && there.length === 0) || (teams.length > 0 && teamsThere.length === 0);
   const had = { projects: saved.projects.length > 0, teams: saved.groups.length > 0 };
   const turn =
     teams.length > 0 && chosen.length === 0 && had.projects
@@ -125,6 +130,7 @@ function Sees({ saved, draft, nameOf, groupName }: ScopeSummaryProps) {
           : null;
   if (chosen.length === 0 && teams.length === 0)
     return <Note tone="warn">{t('person.scope.nothing')}</Note>;
+  if (isAllGone) return <Note tone="warn">{t('person.scope.allGone')}</Note>;
   return (
     <>
       <p>

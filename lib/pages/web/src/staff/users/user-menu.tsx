@@ -15,10 +15,13 @@ export function UserMenu({
   member,
   isMe,
   text,
+  isHere = false,
 }: {
   readonly member: Member;
   readonly isMe: boolean;
   readonly text?: string;
+  /** On the pages about the user, which need not be opened. */
+  readonly isHere?: boolean;
 }) {
   const t = useWords();
   const [action, setAction] = useState<UserAction | null>(null);
@@ -37,7 +40,11 @@ export function UserMenu({
         label={t('common.actions', { name })}
         {...(text && { text })}
         entries={[
-          { id: 'open', label: t('common.open'), href: pathTo('staff', 'person', member.id) },
+          !isHere && {
+            id: 'open',
+            label: t('common.open'),
+            href: pathTo('staff', 'person', member.id),
+          },
           ...(isMe || !mayChange(member) ? [] : entriesFor(member, mayView(member), doing, t)),
         ]}
       />

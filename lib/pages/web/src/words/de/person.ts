@@ -31,7 +31,7 @@ export const person: Translated<typeof en> = {
     rates: 'Sätze',
     until: 'Bis',
     reviewed: 'Geprüft',
-    ownLanguage: 'Wie beim Kunden oder im Portal',
+    ownLanguage: { client: 'Wie beim Kunden oder im Portal', staff: 'Wie im Portal' },
     noEnd: 'Kein Ende',
     projectUntil: '{{name}} bis {{until}}',
     portalRate: '{{rate}} allgemein',
@@ -49,6 +49,7 @@ export const person: Translated<typeof en> = {
     both: 'Arbeit an {{projects}}, soweit sie von {{groups}} ist',
     widens:
       'Ohne Projekt ist mehr zu sehen als zuvor: alle Arbeit der Teams, in jedem ihrer Projekte.',
+    allGone: 'Nichts: Was gewählt ist, wurde gelöscht. Wählen Sie etwas anderes.',
     narrows:
       'Mit einem Team ist weniger zu sehen als zuvor: nur, was die gewählten Teams getan haben.',
     widensByTeam: 'Ohne Team ist mehr zu sehen als zuvor: Arbeit an den Projekten von allen.',
@@ -194,6 +195,7 @@ export const person: Translated<typeof en> = {
     saved: '{{name}} ist gespeichert.',
   },
   projects: {
+    ownSet: 'Eigene Auswahl',
     title: 'Projekte',
     choose: 'Projekte wählen …',
     find: 'Projekte durchsuchen',

@@ -28,7 +28,10 @@ export const person = {
     rates: 'Rates',
     until: 'Until',
     reviewed: 'Reviewed',
-    ownLanguage: 'As the client or the portal has it',
+    ownLanguage: {
+      client: 'As the client or the portal has it',
+      staff: 'As the portal has it',
+    },
     noEnd: 'No end',
     projectUntil: '{{name}} until {{until}}',
     portalRate: '{{rate}} in general',
@@ -46,6 +49,7 @@ export const person = {
     both: 'Work on {{projects}}, as far as it is by {{groups}}',
     widens:
       'Without a project this shows more than before: all work of the teams, on any project of theirs.',
+    allGone: 'Nothing: what is chosen has been deleted. Choose something else.',
     narrows: 'With a team this shows less than before: only what the chosen teams have done.',
     widensByTeam: 'Without a team this shows more than before: work on the projects by anyone.',
     allClients: 'All clients, new ones included',
@@ -66,7 +70,7 @@ export const person = {
     choose: 'Change the projects',
     set: {
       profile: 'the profile “{{profile}}”',
-      own: 'the own set of {{name}}',
+      own: '{{name}}’s own set',
       project: 'the own set on this project',
     },
     layer: {
@@ -189,6 +193,7 @@ export const person = {
     saved: '{{name}} is saved.',
   },
   projects: {
+    ownSet: 'Own set',
     title: 'Projects',
     choose: 'Choose projects…',
     find: 'Search projects',

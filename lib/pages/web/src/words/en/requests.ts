@@ -62,3 +62,17 @@ export const requests = {
   changeThere: 'Change it there first',
   wouldNarrow:
     '{{name}} sees all work of its groups. With one project chosen it would see less: change what it sees instead, and decline this.',
+  givesProject_zero: '{{name}} sees the project {{what}} from the next page on.',
+  givesProject_one:
+    '{{name}} sees the project {{what}} from the next page on, beside the one it has.',
+  givesProject_other:
+    '{{name}} sees the project {{what}} from the next page on, beside the {{count}} it has.',
+  until: 'Until the end of',
+  untilHint: 'That day in the portal’s time zone. Empty: it does not end.',
+  sees: {
+    nothing: 'Choose what {{name}} is to see.',
+    projects: '{{name}} sees all work on these projects, by anyone.',
+    groups: '{{name}} sees all work by these groups, on any project of the client.',
+    both: '{{name}} sees work on these projects by these groups, and nothing else.',
+  },
+} as const;

@@ -68,7 +68,7 @@ function Approve({
       onAction={act}
       onClose={onClose}
     >
-      {request.note && <blockquote className="said">{request.note}</blockquote>}
+      {request.note && <blockquote className="quoted">{request.note}</blockquote>}
       {kind === 'permission' && (
         <PermissionGift request={request} member={member} obstacle={obstacle} />
       )}

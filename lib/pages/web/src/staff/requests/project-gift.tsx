@@ -1,8 +1,8 @@
 import type { Shape } from '../../api.js';
+import { useNamed } from '../../searches.js';
 import { TextField } from '../../ui/field.js';
 import { useWords } from '../../words/index.js';
 import { Against, type Obstacle } from './permission-gift.js';
-import { useAskedFor } from './request-columns.js';
 
 interface ProjectGiftProps {
   readonly request: Shape<'Request'>;
@@ -16,14 +16,14 @@ interface ProjectGiftProps {
 /** What approving a project does, and when its end is. */
 export function ProjectGift({ request, member, obstacle, until, onUntil }: ProjectGiftProps) {
   const t = useWords();
-  const wordsFor = useAskedFor([request]);
+  const [project] = useNamed('/projects', [request.projectId ?? '']);
   if (obstacle.text !== null) return <Against obstacle={obstacle} />;
   return (
     <>
       <p>
         {t('requests.givesProject', {
           name: member.name || member.email,
-          what: wordsFor(request),
+          what: project?.name ?? '',
           count: member.projectCount,
         })}
       </p>

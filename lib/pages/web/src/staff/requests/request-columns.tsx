@@ -57,7 +57,7 @@ export function useRequestColumns(
         cell: (request) => (
           <>
             {wordsFor(request)}
-            {request.note && <small className="said">{request.note}</small>}
+            {request.note && <small className="quoted">{request.note}</small>}
           </>
         ),
       },
@@ -106,7 +106,7 @@ function Status({
       <Badge tone={TONES[status]} detail={[by, when].filter(Boolean).join(', ')}>
         {t(`requests.status.${status}`)}
       </Badge>
-      {answer && <small className="said">{answer}</small>}
+      {answer && <small className="quoted">{answer}</small>}
     </>
   );
 }

@@ -71,10 +71,11 @@ export const requests: Translated<typeof en> = {
   changeThere: 'Zuerst dort ändern',
   wouldNarrow:
     '{{name}} sieht alle Arbeit seiner Gruppen. Mit einem gewählten Projekt wäre es weniger: ändern Sie stattdessen, was zu sehen ist, und lehnen Sie dies ab.',
-  givesProject_zero: '{{name}} sieht ab der nächsten Seite: {{what}}.',
-  givesProject_one: '{{name}} sieht ab der nächsten Seite, neben dem einen von jetzt: {{what}}.',
+  givesProject_zero: '{{name}} sieht ab der nächsten Seite das Projekt {{what}}.',
+  givesProject_one:
+    '{{name}} sieht ab der nächsten Seite neben dem einen von jetzt das Projekt {{what}}.',
   givesProject_other:
-    '{{name}} sieht ab der nächsten Seite, neben den {{count}} von jetzt: {{what}}.',
+    '{{name}} sieht ab der nächsten Seite neben den {{count}} von jetzt das Projekt {{what}}.',
   until: 'Bis zum Ende des',
   untilHint: 'Dieser Tag in der Zeitzone des Portals. Leer: es endet nicht.',
   sees: {

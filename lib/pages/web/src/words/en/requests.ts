@@ -62,17 +62,11 @@ export const requests = {
   changeThere: 'Change it there first',
   wouldNarrow:
     '{{name}} sees all work of its groups. With one project chosen it would see less: change what it sees instead, and decline this.',
-<<<<<<< HEAD
-  givesProject_zero: '{{name}} sees {{what}} from the next page on.',
-  givesProject_one: '{{name}} sees {{what}} from the next page on, beside the one it has.',
-  givesProject_other: '{{name}} sees {{what}} from the next page on, beside the {{count}} it has.',
-=======
   givesProject_zero: '{{name}} sees the project {{what}} from the next page on.',
   givesProject_one:
     '{{name}} sees the project {{what}} from the next page on, beside the one it has.',
   givesProject_other:
     '{{name}} sees the project {{what}} from the next page on, beside the {{count}} it has.',
->>>>>>> pages-clients
   until: 'Until the end of',
   untilHint: 'That day in the portal’s time zone. Empty: it does not end.',
   sees: {

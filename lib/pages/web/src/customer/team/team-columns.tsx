@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 import type { Shape } from '../../api.js';
 import { listed } from '../../names.js';
 import { Status } from '../../staff/users/status.js';
-import { UserDialog } from '../../staff/users/user-dialogs.js';
 import { ago } from '../../times.js';
 import { Avatar } from '../../ui/avatar.js';
 import type { TableColumn } from '../../ui/data-table.js';
 import { Select } from '../../ui/field.js';
 import { useWords } from '../../words/index.js';
 import { useRights } from '../rights.js';
+import { ColleagueDialog } from './colleague-dialog.js';
 import { TeamMenu } from './team-menu.js';
 import { useExcess } from './use-excess.js';
 
@@ -95,7 +95,12 @@ function Role({ member }: { readonly member: Member }) {
         <option value="admin">{t('common.role.admin')}</option>
       </Select>
       {chosen && (
-        <UserDialog action="role" member={member} role={chosen} onClose={() => setChosen(null)} />
+        <ColleagueDialog
+          action="role"
+          member={member}
+          role={chosen}
+          onClose={() => setChosen(null)}
+        />
       )}
     </>
   );

@@ -3,10 +3,11 @@ import type { Shape } from '../../api.js';
 import { pathTo } from '../../areas.js';
 import { shortName } from '../../names.js';
 import { resendableFrom } from '../../staff/users/status.js';
-import { type UserAction, UserDialog } from '../../staff/users/user-dialogs.js';
+import type { UserAction } from '../../staff/users/user-dialogs.js';
 import { Menu, type MenuEntry } from '../../ui/menu.js';
 import { type T, useWords } from '../../words/index.js';
 import { type Rights, useOwnMember, useRights } from '../rights.js';
+import { ColleagueDialog } from './colleague-dialog.js';
 import { latestEnd } from './latest-end.js';
 import { useExcess } from './use-excess.js';
 
@@ -26,7 +27,7 @@ export function TeamMenu({ member }: { readonly member: Member }) {
     <>
       <Menu label={t('common.actions', { name: member.name || member.email })} entries={entries} />
       {action && (
-        <UserDialog
+        <ColleagueDialog
           action={action}
           member={member}
           latest={latestEnd(member, own, isLess)}

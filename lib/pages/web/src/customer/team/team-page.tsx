@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { reading, useApi } from '../../api.js';
 import { Note } from '../../ui/note.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/index.js';
 import { useRights } from '../rights.js';
-import { AskedCard } from './asked-card.js';
 import { InviteCard } from './invite-card.js';
 import { TeamList } from './team-list.js';
+
+// Only those who may answer need it.
+const AskedCard = lazy(async () => ({ default: (await import('./asked-card.js')).AskedCard }));
 
 /** The people of a client, for its admins: who is there, who is invited, and what may be done about them. */
 export function TeamPage() {
@@ -29,7 +32,11 @@ export function TeamPage() {
       }
     >
       {mayInvite && <InviteCard />}
-      {mayEdit && <AskedCard />}
+      {mayEdit && (
+        <Suspense>
+          <AskedCard />
+        </Suspense>
+      )}
       <TeamList />
       {admins === 1 && !isViewed && (
         <Note>{t(mayEdit ? 'team.onlyAdmin' : 'team.onlyAdminPlain', { client, portal })}</Note>

@@ -48,9 +48,10 @@ export const CALLS = {
   becomeBusiness: async ({ person: { host, clients }, which }) => {
     await host.clients.update(host.self, one(clients, which), { type: 'business' });
   },
-  /** Of a client it belongs to. */
-  contact: async ({ person: { host, email, members }, which }) => {
-    const id = one(members, which).clientId ?? '';
+  /** Of a client it belongs to; what an individual client has told is told of the person it stands for, whose address ever it is. */
+  contact: async ({ person: { host, email, members }, other, which }) => {
+    const shared = members.filter(({ clientId }) => !other.clients.includes(clientId ?? ''));
+    const id = one(shared, which).clientId ?? '';
     await host.clients.update(host.self, id, { contactEmail: email });
     await host.clients.update(host.self, id, { contactEmail: null });
   },

@@ -6,6 +6,7 @@ import {
   ChangeManyService,
   ChangePreviewsService,
   ClientsService,
+  DirectoriesService,
   ExportsService,
   ImportsService,
   InvitationLinksService,
@@ -159,6 +160,8 @@ export const READS: ServiceCalls = {
   'ClientsService.ceiling': (get, actor, { client }) => get(ClientsService).ceiling(actor, client),
   'ClientsService.get': (get, actor, { client }) => get(ClientsService).get(actor, client),
   'ClientsService.list': (get, actor) => get(ClientsService).list(actor),
+  'DirectoriesService.groups': (get, actor) => get(DirectoriesService).groups(actor),
+  'DirectoriesService.projects': (get, actor) => get(DirectoriesService).projects(actor),
   'InvitationsService.list': (get, actor) => get(InvitationsService).list(actor),
   'MemberPermissionsService.explain': (get, actor, { member }) =>
     get(MemberPermissionsService).explain(actor, member, 'reports.edit'),

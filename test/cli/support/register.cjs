@@ -20,6 +20,7 @@ const entries = {
   'nest-clientele/client': 'lib/client/index.ts',
   'nest-clientele/events': 'lib/events/index.ts',
   'nest-clientele/openapi': 'lib/openapi/index.ts',
+  'nest-clientele/pages': 'lib/pages/index.ts',
   'nest-clientele/ports': 'lib/ports/index.ts',
 };
 
